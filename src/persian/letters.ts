@@ -1,0 +1,47 @@
+/**
+ * The characters of Persian text that cannot be seen or told apart on a screen, named once.
+ *
+ * @see https://www.unicode.org/charts/PDF/U0600.pdf
+ */
+
+/** Zero width non-joiner, nim-fasele: parts a word without a space. */
+export const ZWNJ = "\u200C";
+/** Zero width joiner: forces the joined form; does work only beside a joining letter, e.g. in «ه\u200D». */
+export const ZWJ = "\u200D";
+/** Kashida, tatweel: stretches a joining stroke. */
+export const KASHIDA = "\u0640";
+/** Hamza above, as on the «ه» of «خانهٔ». */
+export const HAMZA_ABOVE = "\u0654";
+/** Arabic decimal separator, «٫». */
+export const DECIMAL_MARK = "\u066B";
+/** Arabic thousands separator, «٬». */
+export const THOUSANDS_MARK = "\u066C";
+/** Arabic percent sign, «٪». */
+export const PERCENT_MARK = "\u066A";
+/** No-break space. */
+export const NBSP = "\u00A0";
+
+/** Inside of a RegExp class: every letter a Persian word may hold (Persian's own, and the Arabic ones we fold). */
+export const PERSIAN_LETTERS = "\u0621-\u063A\u0641-\u064A\u0671-\u06D3\u06D5\u06EE\u06EF\u06FA-\u06FC\u06FF";
+/** Inside of a RegExp class: vowel signs, tanvin, tashdid, sukun, hamza and madda above, dagger alef. */
+export const PERSIAN_MARKS = "\u064B-\u065F\u0670";
+/** Inside of a RegExp class: Persian digits «۰» to «۹». */
+export const PERSIAN_DIGITS = "\u06F0-\u06F9";
+/** Inside of a RegExp class: Arabic-Indic digits «٠» to «٩». */
+export const ARABIC_DIGITS = "\u0660-\u0669";
+/** Inside of a RegExp class: letters that never join to the next one, so that a ZWNJ after them does no work. */
+export const NON_JOINING = "\u0621-\u0625\u0627\u0629\u062F-\u0632\u0648\u0671\u0688\u0691\u0698\u06C0\u06C3\u06D5";
+
+const LETTER_END = new RegExp(`[${PERSIAN_LETTERS}${KASHIDA}][${PERSIAN_MARKS}]*$`, "u");
+const NON_JOINING_END = new RegExp(`[${NON_JOINING}][${PERSIAN_MARKS}]*$`, "u");
+const ANY_PERSIAN = new RegExp(`[${PERSIAN_LETTERS}]`, "u");
+
+/** Does the last letter of `text` join to a letter written after it («ب» does, «ر» does not)? */
+export function joinsForward(text: string): boolean {
+  return LETTER_END.test(text) && !NON_JOINING_END.test(text);
+}
+
+/** Is there at least one Persian (or Arabic) letter in `text`? */
+export function hasPersian(text: string): boolean {
+  return ANY_PERSIAN.test(text);
+}
