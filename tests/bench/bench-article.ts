@@ -1,0 +1,72 @@
+import { type BenchTag, type BenchThread, sections, slugOf, sources, tags, threadOf } from "./labels.ts";
+import { between, chance, pick, type Random, randomFrom, seedOf, zipfRank } from "./random.ts";
+import { type Moment, momentOf } from "./schedule.ts";
+import { body, headline, sentence } from "./text.ts";
+import { kickers, qualities, things } from "./words.ts";
+
+/** One generated article, before it is written in a generator's own front matter. */
+export interface BenchArticle {
+  /** The last part of its address: Persian letters and a number that no other article has. */
+  readonly slug: string;
+  readonly title: string;
+  readonly kicker: string | undefined;
+  readonly lead: string;
+  readonly moment: Moment;
+  readonly source: string;
+  readonly via: readonly string[];
+  readonly url: string;
+  readonly section: string;
+  readonly tags: readonly BenchTag[];
+  readonly thread: BenchThread | undefined;
+  readonly keyPoints: readonly string[];
+  /** Markdown. */
+  readonly body: string;
+}
+
+/** Three to five different tags, the most used ones oftenest. */
+function someTags(random: Random): readonly BenchTag[] {
+  const wanted = between(random, 3, 5);
+  const chosen = new Set<BenchTag>();
+  while (chosen.size < wanted) {
+    const tag = tags[zipfRank(random, tags.length)];
+    if (tag !== undefined) chosen.add(tag);
+  }
+  return [...chosen];
+}
+
+/**
+ * The article with this place in the sequence: the same for the same seed and place, however many others there are.
+ *
+ * @param seed of the whole digest
+ * @param index its place, from 0, oldest first
+ * @throws RangeError when the place has no date (see `schedule.ts`)
+ */
+export function articleAt(seed: number, index: number): BenchArticle {
+  const random = randomFrom(seedOf(seed, index));
+  const source = pick(random, sources).id;
+  const quoted = pick(random, sources).id;
+  return {
+    slug: `${slugOf(`${pick(random, things)} ${pick(random, qualities)}`)}-${index + 1}`,
+    title: headline(random),
+    kicker: chance(random, 0.4) ? pick(random, kickers) : undefined,
+    lead: sentence(random),
+    moment: momentOf(index, random),
+    source,
+    via: chance(random, 0.3) && quoted !== source ? [quoted] : [],
+    url: `https://${source}.example.org/news/${index + 1}`,
+    section: pick(random, sections).id,
+    tags: someTags(random),
+    thread: chance(random, 0.15) ? threadOf(index, random) : undefined,
+    keyPoints: chance(random, 0.35) ? [headline(random), headline(random), headline(random)] : [],
+    body: body(random),
+  };
+}
+
+/** The same article after an editor corrected its headline and added a sentence; its address stays. */
+export function revised(article: BenchArticle): BenchArticle {
+  return {
+    ...article,
+    title: `${article.title}؟ (به‌روزشده)`,
+    body: `${article.body}\nاین گزارش پس از انتشار کامل‌تر شد.\n`,
+  };
+}
