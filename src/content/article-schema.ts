@@ -1,0 +1,52 @@
+import { z } from "zod";
+import { typeset } from "../persian/typeset.ts";
+import { address, flag, identifier, line, listOf, moment } from "./fields.ts";
+
+/**
+ * The front matter of an article file: the one source of truth for checking it and for `docs/articles.md`.
+ * @param zone the site's IANA time zone, in which a date without an offset is read
+ */
+export function articleSchema(zone: string) {
+  return z.strictObject({
+    title: line().describe("تیتر: the headline."),
+    kicker: line().optional().describe("روتیتر: the short line above the headline."),
+    lead: line().optional().describe("لید: one to three sentences that say what happened; at most 400 characters."),
+    date: moment(zone).describe(
+      "When it was published: Jalali (`1395-12-07 14:25`) or ISO Gregorian (`2017-02-25T14:25:00+03:30`), in Latin or Persian digits. Without an offset it is read in `site.timezone`. There is no default.",
+    ),
+    updated: moment(zone).optional().describe("When the text was last changed in substance; shown beside the date."),
+    source: identifier().optional().describe("Who published it: an `id` of `_data/sources.yaml`."),
+    via: listOf(identifier()).optional().describe("Whom that source quotes, in order: ids of `_data/sources.yaml`."),
+    url: address().optional().describe("The original's address."),
+    section: identifier().optional().describe("An `id` of `_data/sections.yaml`."),
+    tags: listOf(z.string().transform((text) => typeset(text.trim())))
+      .optional()
+      .describe("Topics, by label or alias of `_data/tags.yaml`. ي and ی, a space and a ZWNJ make no difference."),
+    thread: identifier().optional().describe("The story it belongs to: an `id` of `_data/threads.yaml`."),
+    key_points: listOf(line()).optional().describe("The points to take away, one line each."),
+    image: z
+      .strictObject({
+        src: z.string().describe("A file beside the article (`map.svg`), or `/assets/…`."),
+        alt: line().optional().describe("What the picture shows, for those who do not see it."),
+        credit: line().optional().describe("Who made it."),
+      })
+      .optional()
+      .describe("The picture above the text."),
+    corrections: z
+      .array(z.strictObject({ date: moment(zone).describe("When."), note: line().describe("What was wrong.") }))
+      .optional()
+      .describe("What was corrected after publication; listed under the text."),
+    slug: z
+      .string()
+      .optional()
+      .describe("The last part of the address; without it the file's name without its date, then the title."),
+    aliases: listOf(z.string())
+      .optional()
+      .describe("Earlier addresses of the article (`/1395/12/07/old-slug/`); each leads here."),
+    draft: flag().optional().describe("`true` keeps it out of the site; `npm start` shows it with a badge."),
+    top: flag().optional().describe("`true` lets it lead its edition."),
+  });
+}
+
+/** The front matter of an article file, checked. */
+export type ArticleFields = z.infer<ReturnType<typeof articleSchema>>;

@@ -1,0 +1,141 @@
+import type { Moment } from "../persian/calendar/moment.ts";
+import type { Language } from "../persian/calendar/names.ts";
+
+/** A part of the digest, in the order of `_data/sections.yaml`. */
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly description?: string;
+}
+
+/** Who published an article, from `_data/sources.yaml`. */
+export interface Source {
+  readonly id: string;
+  readonly name: string;
+  /** The source's own site. */
+  readonly url?: string;
+  readonly description?: string;
+}
+
+/** A topic. `slug` is folded: two labels with one slug are one tag. */
+export interface Tag {
+  readonly slug: string;
+  readonly label: string;
+  readonly aliases: readonly string[];
+  readonly description?: string;
+  /** The parent's slug. */
+  readonly parent?: string;
+  /** Earlier slugs of the tag's page; each leads to it. */
+  readonly formerSlugs: readonly string[];
+}
+
+/** A story that several articles tell, from `_data/threads.yaml`. */
+export interface Thread {
+  readonly id: string;
+  readonly title: string;
+  readonly description?: string;
+}
+
+/** A day on which offices are closed or that is marked in the calendar, from `_data/holidays-<year>.yaml`. */
+export interface Holiday {
+  /** The Jalali day as `1403-01-01`. */
+  readonly day: string;
+  readonly title: string;
+  /** Whether it is a public holiday. */
+  readonly off: boolean;
+}
+
+export interface Picture {
+  /** Address from the site's root, such as `/assets/images/map.svg`. */
+  readonly path: string;
+  readonly alt: string;
+  readonly credit?: string;
+  /** Size in CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Correction {
+  readonly date: Moment;
+  readonly note: string;
+}
+
+/** A checked article: every date is valid, every reference is known, every text is typeset. Its body stands apart. */
+export interface Article {
+  /** The file, relative to the articles folder, without `.md`; with `/` on every system. */
+  readonly id: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly kicker?: string;
+  readonly lead?: string;
+  readonly date: Moment;
+  readonly updated?: Moment;
+  readonly source?: Source;
+  readonly via: readonly Source[];
+  readonly url?: string;
+  readonly section?: Section;
+  readonly tags: readonly Tag[];
+  readonly thread?: Thread;
+  readonly keyPoints: readonly string[];
+  readonly image?: Picture;
+  readonly corrections: readonly Correction[];
+  readonly aliases: readonly string[];
+  /** Why it is not published yet: shown by `npm start` only. */
+  readonly unpublished?: "draft" | "future";
+  readonly top: boolean;
+  /** Words in the body, for the reading time. */
+  readonly words: number;
+  /** Names the body's HTML in the body store. */
+  readonly body: string;
+}
+
+/** An optional note for an edition, from `src/editions/<day>.md`. */
+export interface EditionNote {
+  /** The edition's first day as `1395-12-07`, Jalali. */
+  readonly day: string;
+  readonly title?: string;
+  /** Slugs of the articles that come first, in order. */
+  readonly order: readonly string[];
+  /** The introduction, as checked HTML. */
+  readonly introduction: string;
+}
+
+export interface Author {
+  readonly name: string;
+  readonly url?: string;
+}
+
+/** The digest's own settings, from `_data/site.yaml` and the command's flags. */
+export interface Site {
+  readonly title: string;
+  readonly description: string;
+  /** Scheme and host, such as `https://example.org`: no path and no slash at the end. */
+  readonly origin: string;
+  /** The path below which the site is served: begins and ends with `/`. */
+  readonly pathPrefix: string;
+  readonly timezone: string;
+  readonly language: Language;
+  readonly authors: readonly Author[];
+  readonly comments?: string;
+  readonly edition: "daily" | "weekly";
+  readonly tags: "strict" | "open";
+  readonly otherCalendar: "inline" | "title" | "off";
+  /** How many items a feed holds. */
+  readonly feedItems: number;
+  /** A WebSub hub. */
+  readonly hub?: string;
+}
+
+/** Everything the digest is made of: checked, in memory, without the bodies. */
+export interface Content {
+  readonly site: Site;
+  readonly strings: Readonly<Record<string, string>>;
+  readonly sections: readonly Section[];
+  readonly sources: readonly Source[];
+  readonly tags: readonly Tag[];
+  readonly threads: readonly Thread[];
+  readonly holidays: readonly Holiday[];
+  /** Oldest first. */
+  readonly articles: readonly Article[];
+  readonly notes: readonly EditionNote[];
+}

@@ -1,0 +1,163 @@
+import type { z } from "zod";
+import { didYouMean } from "./nearest.ts";
+import type { Problem } from "./problem.ts";
+import { lineOfPath } from "./yaml.ts";
+
+/** Where a YAML text stands, so that a problem can name the file and the line. */
+export interface YamlPlace {
+  readonly file: string;
+  readonly yaml: string;
+  /** Line of the file on which the YAML begins, from 1. */
+  readonly firstLine: number;
+}
+
+/** A value that fits its schema, or every problem it has. */
+export type Checked<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** What a schema's custom check says besides its message; read by {@link checkYamlValue}. */
+export interface CustomIssue {
+  readonly expected?: string;
+  readonly fix?: string;
+}
+
+/**
+ * Checks a value read from YAML against a schema and says all its problems at once. A field left empty
+ * (`kicker:` with nothing behind it) counts as absent.
+ */
+export function checkYamlValue<T>(schema: z.ZodType<T>, value: unknown, place: YamlPlace): Checked<T> {
+  const cleaned = withoutEmpty(value);
+  const result = schema.safeParse(cleaned);
+  if (result.success) return { ok: true, value: result.data };
+  const problems = result.error.issues.flatMap((issue) => problemsOf(issue, cleaned, schema, place));
+  return { ok: false, problems };
+}
+
+function problemsOf(issue: z.core.$ZodIssue, value: unknown, schema: z.ZodType, place: YamlPlace): readonly Problem[] {
+  const at = (path: readonly PropertyKey[]): Pick<Problem, "severity" | "file" | "line" | "field"> => ({
+    severity: "error",
+    file: place.file,
+    line: place.firstLine - 1 + lineOfPath(place.yaml, path),
+    ...(path.length === 0 ? {} : { field: path.map(String).join(".") }),
+  });
+  const found = valueAt(value, issue.path);
+  switch (issue.code) {
+    case "unrecognized_keys":
+      return issue.keys.map((key) => {
+        const known = knownKeys(schema, issue.path);
+        return {
+          ...at([...issue.path, key]),
+          message: `unknown field \`${key}\``,
+          expected: `one of ${known.join(", ")}`,
+          fix: didYouMean(key, known) ?? "remove it, or correct its name",
+        };
+      });
+    case "invalid_type":
+      if (found === undefined) return [{ ...at(issue.path), message: "is missing", fix: "add it to the front matter" }];
+      return [
+        { ...at(issue.path), message: `${shown(found)} stood here`, expected: typeName(issue.expected) },
+      ];
+    case "invalid_value": {
+      const values = issue.values.map(String);
+      const near = typeof found === "string" ? didYouMean(found, values) : undefined;
+      return [
+        {
+          ...at(issue.path),
+          message: found === undefined ? "is missing" : `${shown(found)} stood here`,
+          expected: `one of ${values.join(", ")}`,
+          ...(near === undefined ? {} : { fix: near }),
+        },
+      ];
+    }
+    case "custom": {
+      const params: CustomIssue = issue.params ?? {};
+      return [
+        {
+          ...at(issue.path),
+          message: `${shown(found)}: ${issue.message}`,
+          ...(params.expected === undefined ? {} : { expected: params.expected }),
+          ...(params.fix === undefined ? {} : { fix: params.fix }),
+        },
+      ];
+    }
+    default:
+      return [{ ...at(issue.path), message: `${shown(found)} stood here`, expected: issue.message }];
+  }
+}
+
+const TYPE_NAMES: Readonly<Record<string, string>> = {
+  string: "one line of text",
+  array: "a list",
+  object: "fields, each on a line of its own",
+};
+
+function typeName(type: string): string {
+  return TYPE_NAMES[type] ?? type;
+}
+
+/** A value as a person would quote it in a message: cut at 60 characters. */
+function shown(value: unknown): string {
+  const text = typeof value === "string" ? value : JSON.stringify(value) ?? "nothing";
+  const cut = text.length > 60 ? `${text.slice(0, 60)}\u2026` : text;
+  return `\`${cut}\``;
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  let at = value;
+  for (const key of path) {
+    if (typeof at !== "object" || at === null) return undefined;
+    at = Object.entries(at).find(([name]) => name === String(key))?.[1];
+  }
+  return at;
+}
+
+/** The field names that the object at a path of the schema may have. */
+function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
+  let at: unknown = schema;
+  for (const key of path) at = inner(at, key);
+  const shape = shapeOf(at);
+  return shape === undefined ? [] : Object.keys(shape);
+}
+
+function inner(schema: unknown, key: PropertyKey): unknown {
+  const shape = shapeOf(schema);
+  if (shape !== undefined) return shape[String(key)];
+  const bare = unwrapped(schema);
+  return hasProperty(bare, "element") ? bare.element : undefined;
+}
+
+function shapeOf(schema: unknown): Readonly<Record<string, unknown>> | undefined {
+  const bare = unwrapped(schema);
+  return hasProperty(bare, "shape") && isRecord(bare.shape) ? bare.shape : undefined;
+}
+
+/** The schema inside optional, default and pipe wrappers. */
+function unwrapped(schema: unknown): unknown {
+  let at = schema;
+  for (let depth = 0; depth < 8; depth++) {
+    if (hasProperty(at, "shape") || hasProperty(at, "element")) return at;
+    if (hasProperty(at, "unwrap") && typeof at.unwrap === "function") at = at.unwrap();
+    else if (hasProperty(at, "def") && isRecord(at.def)) at = at.def.out ?? at.def.innerType;
+    else return at;
+  }
+  return at;
+}
+
+function hasProperty<K extends string>(value: unknown, key: K): value is Record<K, unknown> {
+  return typeof value === "object" && value !== null && key in value;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}
+
+function withoutEmpty(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter((item) => item !== "").map(withoutEmpty);
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, item]) => item !== "")
+      .map(([key, item]) => [key, withoutEmpty(item)]),
+  );
+}

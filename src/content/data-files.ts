@@ -1,0 +1,249 @@
+import type { z } from "zod";
+import { slugify } from "../persian/slug.ts";
+import type { Holiday, Section, Site, Source, Tag, Thread } from "./article.ts";
+import { checkYamlValue } from "./check.ts";
+import { didYouMean } from "./nearest.ts";
+import { hasErrors, type Problem } from "./problem.ts";
+import {
+  holidaysSchema,
+  sectionsSchema,
+  siteSchema,
+  sourcesSchema,
+  stringsSchema,
+  tagsSchema,
+  threadsSchema,
+} from "./site-schema.ts";
+import { lineOfPath, readYaml } from "./yaml.ts";
+
+/** The data folder as texts: file name (`site.yaml`) to what it holds. */
+export type DataTexts = ReadonlyMap<string, string>;
+
+/** The data files, checked. */
+export interface Data {
+  readonly site: Site;
+  readonly strings: Readonly<Record<string, string>>;
+  readonly sections: readonly Section[];
+  readonly sources: readonly Source[];
+  readonly tags: readonly Tag[];
+  readonly threads: readonly Thread[];
+  readonly holidays: readonly Holiday[];
+}
+
+/** What the command's flags say over `site.yaml`. */
+export interface SiteFlags {
+  readonly baseUrl?: string;
+  readonly pathPrefix?: string;
+}
+
+export interface DataReading {
+  readonly data?: Data;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Checks all data files.
+ * @param texts the editor's data folder
+ * @param folder its name in messages
+ * @param ours the generator's own data folder, whose `strings.yaml` holds for every key the editor's does not have
+ */
+export function checkData(texts: DataTexts, folder: string, ours: DataTexts, flags: SiteFlags): DataReading {
+  const reader = new DataReader(texts, folder);
+  const site = reader.read("site.yaml", siteSchema);
+  const sections = reader.read("sections.yaml", sectionsSchema);
+  const sources = reader.read("sources.yaml", sourcesSchema);
+  const tags = reader.read("tags.yaml", tagsSchema);
+  const threads = reader.read("threads.yaml", threadsSchema);
+  const strings = stringsOf(reader, ours);
+  const holidays = [...texts.keys()]
+    .filter((name) => /^holidays-\d{4}\.yaml$/u.test(name))
+    .sort()
+    .flatMap((name) => (reader.read(name, holidaysSchema) ?? []).map(holidayOf));
+  for (const [name, items] of [
+    ["sections.yaml", sections],
+    ["sources.yaml", sources],
+    ["threads.yaml", threads],
+  ] as const) {
+    reader.requireUnique(name, items?.map((item) => item.id) ?? [], "id");
+  }
+  const checkedTags = tags === undefined ? [] : tagsOf(tags, reader);
+  if (hasErrors(reader.problems) || !site || !sections || !sources || !threads) return { problems: reader.problems };
+  const address = siteAddress(site.url, flags);
+  return {
+    problems: reader.problems,
+    data: {
+      site: {
+        title: site.title,
+        description: site.description,
+        ...address,
+        timezone: site.timezone,
+        language: site.language,
+        authors: site.authors.map(({ name, url }) => (url === undefined ? { name } : { name, url })),
+        ...(site.comments === undefined ? {} : { comments: site.comments }),
+        edition: site.edition,
+        tags: site.tags,
+        otherCalendar: site.other_calendar,
+        feedItems: site.feed_items,
+        ...(site.hub === undefined ? {} : { hub: site.hub }),
+      },
+      strings,
+      sections: sections.map(described),
+      sources: sources.map(({ url, ...source }) => ({ ...described(source), ...(url === undefined ? {} : { url }) })),
+      tags: checkedTags,
+      threads: threads.map(described),
+      holidays,
+    },
+  };
+}
+
+/** Drops an absent description instead of keeping it as undefined. */
+function described<T extends { readonly description?: string | undefined }>({
+  description,
+  ...rest
+}: T): Omit<T, "description"> & { readonly description?: string } {
+  return description === undefined ? rest : { ...rest, description };
+}
+
+/** Scheme and host, and the path prefix: from the flag, else from the address's own path. */
+export function siteAddress(url: string, flags: SiteFlags): Pick<Site, "origin" | "pathPrefix"> {
+  const parsed = new URL(flags.baseUrl ?? url);
+  const path = (flags.pathPrefix ?? decodeURI(parsed.pathname)).replace(/^\/*|\/*$/gu, "");
+  return { origin: parsed.origin, pathPrefix: path === "" ? "/" : `/${path}/` };
+}
+
+class DataReader {
+  readonly problems: Problem[] = [];
+  readonly #texts: DataTexts;
+  readonly #folder: string;
+
+  constructor(texts: DataTexts, folder: string) {
+    this.#texts = texts;
+    this.#folder = folder;
+  }
+
+  read<T>(name: string, schema: z.ZodType<T>): T | undefined {
+    const file = this.fileOf(name);
+    const text = this.#texts.get(name);
+    if (text === undefined) {
+      this.problems.push({
+        severity: "error",
+        file,
+        message: "is missing",
+        fix: `create it; docs/data.md shows what ${name} holds`,
+      });
+      return undefined;
+    }
+    const yaml = readYaml(text);
+    if (!yaml.ok) {
+      const shown = text.split("\n")[yaml.line - 1]?.trim().slice(0, 60) ?? "";
+      this.problems.push({
+        severity: "error",
+        file,
+        line: yaml.line,
+        message: `is not YAML: ${yaml.message}; \`${shown}\` stood here`,
+      });
+      return undefined;
+    }
+    const empty = schema instanceof Object && "element" in schema ? [] : {};
+    const checked = checkYamlValue(schema, yaml.value || empty, { file, yaml: text, firstLine: 1 });
+    if (checked.ok) return checked.value;
+    this.problems.push(...checked.problems);
+    return undefined;
+  }
+
+  has(name: string): boolean {
+    return this.#texts.has(name);
+  }
+
+  fileOf(name: string): string {
+    return `${this.#folder}/${name}`;
+  }
+
+  lineOf(name: string, path: readonly PropertyKey[]): number {
+    return lineOfPath(this.#texts.get(name) ?? "", path);
+  }
+
+  requireUnique(name: string, ids: readonly string[], field: string): void {
+    const seen = new Map<string, number>();
+    for (const [index, id] of ids.entries()) {
+      const first = seen.get(id);
+      if (first === undefined) {
+        seen.set(id, index);
+        continue;
+      }
+      this.problems.push({
+        severity: "error",
+        file: this.fileOf(name),
+        line: this.lineOf(name, [index, field]),
+        field,
+        message: `\`${id}\` stands twice; first on line ${this.lineOf(name, [first, field])}`,
+        fix: "give one of them another, or remove it",
+      });
+    }
+  }
+}
+
+function holidayOf(holiday: z.infer<typeof holidaysSchema>[number]): Holiday {
+  return { day: holiday.date, title: holiday.title, off: holiday.off };
+}
+
+/** The generator's own texts, with the editor's over them; a key that no page asks for is an error. */
+function stringsOf(reader: DataReader, ours: DataTexts): Readonly<Record<string, string>> {
+  const own = readYaml(ours.get("strings.yaml") ?? "");
+  const defaults = own.ok ? stringsSchema.parse(own.value || {}) : {};
+  if (!reader.has("strings.yaml")) return defaults;
+  const given = reader.read("strings.yaml", stringsSchema) ?? {};
+  for (const key of Object.keys(given)) {
+    if (key in defaults) continue;
+    reader.problems.push({
+      severity: "error",
+      file: reader.fileOf("strings.yaml"),
+      line: reader.lineOf("strings.yaml", [key]),
+      field: key,
+      message: "no page has such a text",
+      fix: didYouMean(key, Object.keys(defaults)) ?? "remove it",
+    });
+  }
+  return { ...defaults, ...given };
+}
+
+/** Tags with their slugs; two whose labels fold to one slug are one tag with both names. */
+function tagsOf(rows: z.infer<typeof tagsSchema>, reader: DataReader): readonly Tag[] {
+  const bySlug = new Map<string, Tag>();
+  const bySpelling = new Map<string, string>();
+  for (const row of rows) {
+    const slug = slugify(row.slug ?? row.label);
+    const former = bySlug.get(slug);
+    const aliases = former === undefined ? row.aliases : [...former.aliases, row.label, ...row.aliases];
+    const tag: Tag = {
+      slug,
+      label: former?.label ?? row.label,
+      aliases: [...new Set(aliases)].filter((alias) => alias !== (former?.label ?? row.label)),
+      formerSlugs: [...(former?.formerSlugs ?? []), ...row.former_slugs.map(slugify)],
+      ...pick("description", former?.description ?? row.description),
+      ...pick("parent", former?.parent ?? row.parent),
+    };
+    bySlug.set(slug, tag);
+    for (const name of [tag.label, ...tag.aliases]) bySpelling.set(slugify(name), slug);
+  }
+  return [...bySlug.values()].map((tag) => {
+    if (tag.parent === undefined) return tag;
+    const parent = bySpelling.get(slugify(tag.parent));
+    if (parent !== undefined && parent !== tag.slug) return { ...tag, parent };
+    reader.problems.push({
+      severity: "error",
+      file: reader.fileOf("tags.yaml"),
+      line: reader.lineOf("tags.yaml", [rows.findIndex((row) => row.parent === tag.parent), "parent"]),
+      field: "parent",
+      message: `\`${tag.parent}\`: no such tag`,
+      expected: "the label of another tag",
+      fix: didYouMean(tag.parent, rows.map((row) => row.label)) ?? "add it, or remove `parent`",
+    });
+    return tag;
+  });
+}
+
+function pick<K extends string>(key: K, value: string | undefined): Partial<Record<K, string>> {
+  const entry: Partial<Record<K, string>> = {};
+  if (value !== undefined) entry[key] = value;
+  return entry;
+}

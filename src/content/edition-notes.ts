@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { parseMoment } from "../persian/calendar/moment.ts";
+import { typesetMarkdown } from "../persian/typeset-markdown.ts";
+import type { EditionNote } from "./article.ts";
+import { checkYamlValue } from "./check.ts";
+import { line, listOf } from "./fields.ts";
+import { splitFrontMatter } from "./front-matter.ts";
+import { renderBody } from "./markdown.ts";
+import type { Problem } from "./problem.ts";
+import type { ReadingRules } from "./read-article.ts";
+import { readYaml } from "./yaml.ts";
+
+const noteSchema = z.strictObject({
+  title: line().optional().describe("The edition's own title."),
+  order: listOf(z.string()).default([]).describe("Slugs of the articles that come first, in order."),
+});
+
+/**
+ * Reads the optional note of an edition.
+ * @param day the file's name without `.md`, which must be the edition's Jalali day, such as `1395-12-07`
+ */
+export function readEditionNote(
+  source: string,
+  file: string,
+  day: string,
+  rules: ReadingRules,
+): { readonly note?: EditionNote; readonly problems: readonly Problem[] } {
+  const moment = parseMoment(day, rules.timezone);
+  const fail = (problem: Omit<Problem, "severity" | "file">): { readonly problems: readonly Problem[] } => ({
+    problems: [{ severity: "error", file, ...problem }],
+  });
+  if (!moment.ok || !/^\d{4}-\d{2}-\d{2}$/u.test(day)) {
+    return fail({
+      message: `\`${day}\` is not a day${moment.ok ? "" : `: ${moment.problem}`}`,
+      expected: "a file named by the edition's Jalali day, such as 1395-12-07.md",
+    });
+  }
+  const parts = splitFrontMatter(source) ?? { yaml: "", yamlLine: 1, body: source, bodyLine: 1 };
+  const yaml = readYaml(parts.yaml);
+  if (!yaml.ok) return fail({ line: parts.yamlLine - 1 + yaml.line, message: `is not YAML: ${yaml.message}` });
+  const place = { file, yaml: parts.yaml, firstLine: parts.yamlLine };
+  const checked = checkYamlValue(noteSchema, yaml.value || {}, place);
+  if (!checked.ok) return { problems: checked.problems };
+  const introduction = renderBody(typesetMarkdown(parts.body), {
+    referenceMoment: moment.moment,
+    otherCalendar: rules.otherCalendar,
+    language: rules.language,
+    picture: () => undefined,
+    foreign: { found: () => undefined },
+  });
+  const { title, order } = checked.value;
+  return { note: { day, order, introduction, ...(title === undefined ? {} : { title }) }, problems: [] };
+}

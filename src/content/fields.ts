@@ -1,0 +1,72 @@
+import { z } from "zod";
+import { type Moment, parseMoment } from "../persian/calendar/moment.ts";
+import { typeset } from "../persian/typeset.ts";
+
+/** One line of Persian text, typeset: line breaks become spaces. Shared by the article and the data files. */
+export function line() {
+  return z.string().transform((text) => typeset(text.replace(/\s+/gu, " ").trim()));
+}
+
+/** The short Latin name by which a section, a source or a thread is called in files and addresses. */
+export function identifier() {
+  return z.string().check((payload) => {
+    if (!/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/u.test(payload.value)) {
+      payload.issues.push({
+        code: "custom",
+        input: payload.value,
+        message: "is not a short name",
+        params: { expected: "small Latin letters, digits and hyphens, such as `science-news`" },
+      });
+    }
+  });
+}
+
+/** An absolute http or https address. Other schemes could run a script in the reader's browser. */
+export function address() {
+  return z.string().transform((text, context) => {
+    const url = URL.canParse(text.trim()) ? new URL(text.trim()) : undefined;
+    if (url !== undefined && (url.protocol === "https:" || url.protocol === "http:") && url.username === "") {
+      return url.href;
+    }
+    context.addIssue({
+      code: "custom",
+      message: "is not an address",
+      params: { expected: "an address that begins with https:// or http://" },
+    });
+    return z.NEVER;
+  });
+}
+
+/** `true` or `false`, also بله and خیر. */
+export function flag() {
+  return z.enum(["true", "false", "yes", "no", "بله", "خیر"]).transform((text) => ["true", "yes", "بله"].includes(text));
+}
+
+/** A whole number from `least` to `most`, in Latin digits. */
+export function count(least: number, most: number) {
+  return z.string().transform((text, context) => {
+    const value = Number(text);
+    if (/^\d{1,9}$/u.test(text) && value >= least && value <= most) return value;
+    context.addIssue({
+      code: "custom",
+      message: "is not a number that fits",
+      params: { expected: `a whole number from ${least} to ${most}` },
+    });
+    return z.NEVER;
+  });
+}
+
+/** A list; a single value counts as a list of one, which is how editors often write it. */
+export function listOf<T extends z.ZodType>(item: T) {
+  return z.preprocess((value) => (typeof value === "string" ? [value] : value), z.array(item));
+}
+
+/** A day or an instant, Jalali or ISO Gregorian, read in the site's time zone. */
+export function moment(zone: string) {
+  return z.string().transform((text, context): Moment => {
+    const result = parseMoment(text, zone);
+    if (result.ok) return result.moment;
+    context.addIssue({ code: "custom", message: result.problem, params: { expected: result.expected } });
+    return z.NEVER;
+  });
+}

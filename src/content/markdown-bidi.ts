@@ -1,0 +1,41 @@
+import type MarkdownIt from "markdown-it";
+import type { Token } from "markdown-it";
+import { hasPersian, splitLatin } from "../persian/bidi.ts";
+
+/**
+ * markdown-it plugin: each Latin run becomes `<bdi lang="en">`, so that neighbouring numbers and punctuation do not
+ * jump, and a block without a Persian letter is set left to right as a whole.
+ */
+export function isolateLatin(md: MarkdownIt): void {
+  md.core.ruler.push("isolate_latin", (state) => {
+    state.tokens.forEach((token, index) => {
+      if (token.type !== "inline" || token.children === null) return;
+      const block = state.tokens[index - 1];
+      if (block !== undefined && block.nesting === 1 && isForeign(token.content)) {
+        block.attrSet("dir", "ltr");
+        block.attrSet("lang", "en");
+        return;
+      }
+      token.children = token.children.flatMap((child) =>
+        child.type === "text" ? isolated(child, state.Token) : [child],
+      );
+    });
+  });
+}
+
+function isForeign(text: string): boolean {
+  return /[A-Za-z]/u.test(text) && !hasPersian(text);
+}
+
+function isolated(token: Token, TokenClass: new (type: string, tag: string, nesting: -1 | 0 | 1) => Token): Token[] {
+  const runs = splitLatin(token.content);
+  if (runs.length === 1 && runs[0]?.latin !== true) return [token];
+  return runs.flatMap((run) => {
+    const text = new TokenClass("text", "", 0);
+    text.content = run.text;
+    if (!run.latin) return [text];
+    const open = new TokenClass("bdi_open", "bdi", 1);
+    open.attrSet("lang", "en");
+    return [open, text, new TokenClass("bdi_close", "bdi", -1)];
+  });
+}

@@ -1,0 +1,87 @@
+import MarkdownIt from "markdown-it";
+import footnote from "markdown-it-footnote";
+import type { Moment } from "../persian/calendar/moment.ts";
+import type { Language } from "../persian/calendar/names.ts";
+import { textDates } from "../persian/calendar/markdown-dates.ts";
+import { isolateLatin } from "./markdown-bidi.ts";
+import { type ForeignHtml, foreignHtml } from "./markdown-html.ts";
+import { isSafeLink } from "./links.ts";
+
+/** A picture that stands in the text, found and measured. */
+export interface BodyPicture {
+  /** Address from the site's root. */
+  readonly path: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What rendering a body needs besides its text; passed to markdown-it as its `env`. */
+export interface BodyEnvironment {
+  /** The article's own date, by which a date without a year is read. */
+  readonly referenceMoment: Moment;
+  readonly otherCalendar: "inline" | "title" | "off";
+  readonly language: Language;
+  /** Finds a picture of the text; undefined where there is none, and then its alt text is shown. */
+  readonly picture: (src: string) => BodyPicture | undefined;
+  /** Told of raw HTML, which is shown as text. */
+  readonly foreign: ForeignHtml;
+}
+
+/**
+ * The one Markdown reader: CommonMark, tables, strikethrough and footnotes. Raw HTML is shown as text; links and
+ * pictures with other schemes than the allowed are dropped; Latin runs are isolated; headings begin at `<h2>`.
+ */
+export function createMarkdown(): MarkdownIt {
+  const md = new MarkdownIt({ html: true, linkify: false, typographer: false });
+  md.validateLink = isSafeLink;
+  md.use(footnote).use(foreignHtml).use(textDates).use(isolateLatin);
+  renderFurniture(md);
+  return md;
+}
+
+const shared = createMarkdown();
+
+/** Renders a body's Markdown to the HTML that goes into pages and feeds. */
+export function renderBody(markdown: string, environment: BodyEnvironment): string {
+  // markdown-it plugins keep their state in env, so it gets its own object.
+  return shared.render(markdown, { ...environment });
+}
+
+interface PictureFinder {
+  readonly picture?: BodyEnvironment["picture"];
+}
+
+function renderFurniture(md: MarkdownIt): void {
+  const rules = md.renderer.rules;
+  const { escapeHtml } = md.utils;
+
+  rules.heading_open = (tokens, index, options, _env, self) => {
+    lowerHeading(tokens[index]);
+    return self.renderToken(tokens, index, options);
+  };
+  rules.heading_close = rules.heading_open;
+  rules.code_inline = (tokens, index) => `<code dir="ltr">${escapeHtml(tokens[index]?.content ?? "")}</code>`;
+  rules.code_block = (tokens, index) =>
+    `<pre dir="ltr" tabindex="0"><code>${escapeHtml(tokens[index]?.content ?? "")}</code></pre>\n`;
+  rules.fence = rules.code_block;
+  rules.table_open = () => '<div class="table" role="group" tabindex="0"><table>\n';
+  rules.table_close = () => "</table></div>\n";
+  rules.link_open = (tokens, index, options, _env, self) => {
+    const href = String(tokens[index]?.attrGet("href") ?? "");
+    if (/^https?:/iu.test(href)) tokens[index]?.attrSet("rel", "noopener");
+    return self.renderToken(tokens, index, options);
+  };
+  rules.image = (tokens, index, options, env: PictureFinder, self) => {
+    const token = tokens[index];
+    const alt = self.renderInlineAsText(token?.children ?? [], options, env);
+    const picture = env.picture?.(String(token?.attrGet("src") ?? ""));
+    if (picture === undefined) return escapeHtml(alt);
+    const size = `width="${picture.width}" height="${picture.height}"`;
+    return `<img src="${escapeHtml(encodeURI(picture.path))}" alt="${escapeHtml(alt)}" ${size} loading="lazy" decoding="async">`;
+  };
+}
+
+/** The page's own title is its `<h1>`, so a body's headings begin one level lower. */
+function lowerHeading(token: { tag: string } | undefined): void {
+  if (token !== undefined) token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + 1)}`;
+}

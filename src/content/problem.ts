@@ -1,0 +1,42 @@
+/**
+ * What is wrong with the content, said so that an editor can mend it. An `error` stops the build
+ * (exit code 1, the last good site stays); a `warning` does not.
+ */
+export interface Problem {
+  readonly severity: "error" | "warning";
+  /** The file as the editor knows it: relative to the folder the command was started in. */
+  readonly file: string;
+  /** Line in the file, counted from 1. */
+  readonly line?: number;
+  /** The field's path, such as `date` or `image.alt`. */
+  readonly field?: string;
+  /** What is wrong, with what stood there. */
+  readonly message: string;
+  /** What is expected instead. */
+  readonly expected?: string;
+  /** The fix, such as the nearest known value. */
+  readonly fix?: string;
+}
+
+/** The problem as lines for a terminal: `file:line: error: field: message`, then what is expected and the fix. */
+export function formatProblem(problem: Problem): string {
+  const place = problem.line === undefined ? problem.file : `${problem.file}:${problem.line}`;
+  const field = problem.field === undefined ? "" : `${problem.field}: `;
+  const lines = [`${place}: ${problem.severity}: ${field}${problem.message}`];
+  if (problem.expected !== undefined) lines.push(`    expected: ${problem.expected}`);
+  if (problem.fix !== undefined) lines.push(`    fix: ${problem.fix}`);
+  return lines.join("\n");
+}
+
+/** Errors before warnings, then by file and line, so that a run prints the same list every time. */
+export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
+  const rank = (problem: Problem): number => (problem.severity === "error" ? 0 : 1);
+  return [...problems].sort(
+    (a, b) => rank(a) - rank(b) || (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || (a.line ?? 0) - (b.line ?? 0),
+  );
+}
+
+/** True when the list holds something that must stop a build. */
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some((problem) => problem.severity === "error");
+}

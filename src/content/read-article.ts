@@ -1,0 +1,169 @@
+import { createHash } from "node:crypto";
+import { slugify } from "../persian/slug.ts";
+import { typesetMarkdown } from "../persian/typeset-markdown.ts";
+import type { Site } from "./article.ts";
+import { type ArticleFields, articleSchema } from "./article-schema.ts";
+import { checkYamlValue } from "./check.ts";
+import { splitFrontMatter } from "./front-matter.ts";
+import { type BodyPicture, renderBody } from "./markdown.ts";
+import { hasErrors, type Problem } from "./problem.ts";
+import { readYaml } from "./yaml.ts";
+
+/** What reading a file depends on besides its own bytes. */
+export type ReadingRules = Pick<Site, "timezone" | "language" | "otherCalendar">;
+
+/** A file that is copied into the site because an article shows it. */
+export interface Media extends BodyPicture {
+  /** Where it stands, relative to the articles folder. Undefined for a picture of the digest's own `/assets/`. */
+  readonly file?: string;
+}
+
+/** An article file that is right by itself; whether its tags, source and so on exist is asked later. */
+export interface ArticleFile {
+  readonly id: string;
+  readonly slug: string;
+  readonly fields: ArticleFields;
+  readonly words: number;
+  /** Names the body's HTML. */
+  readonly body: string;
+  /** The picture of `image`, measured. */
+  readonly image?: BodyPicture;
+  /** Pictures to copy. */
+  readonly media: readonly Media[];
+}
+
+/** Where an article's pictures are looked for; the edge that knows the disk supplies it. */
+export type FindPicture = (src: string) => Media | string;
+
+export interface ArticleReading {
+  readonly article?: ArticleFile;
+  /** The body's HTML; empty where the article has errors. */
+  readonly html: string;
+  readonly problems: readonly Problem[];
+}
+
+const LONGEST_LEAD = 400;
+
+/**
+ * Reads one article file: front matter, Markdown, typography. Pure but for `findPicture`.
+ * @param file the file's name in messages
+ * @param id the file relative to the articles folder, without `.md`
+ * @param findPicture says where a picture is, or in a sentence why it cannot be had
+ */
+export function readArticle(
+  source: string,
+  file: string,
+  id: string,
+  rules: ReadingRules,
+  findPicture: FindPicture,
+): ArticleReading {
+  const parts = splitFrontMatter(source);
+  if (parts === undefined) {
+    const problem: Problem = {
+      severity: "error",
+      file,
+      line: 1,
+      message: "has no front matter",
+      expected: "a line `---`, the fields (title, date …), a line `---`, then the text",
+    };
+    return { html: "", problems: [problem] };
+  }
+  const yaml = readYaml(parts.yaml);
+  if (!yaml.ok) {
+    const line = parts.yamlLine - 1 + yaml.line;
+    const shown = parts.yaml.split("\n")[yaml.line - 1]?.trim() ?? "";
+    const problem: Problem = {
+      severity: "error",
+      file,
+      line,
+      message: `the front matter is not YAML: ${yaml.message}; \`${shown.slice(0, 60)}\` stood here`,
+      expected: "`field: value`; a value that holds `: ` or begins with a sign stands in quotes",
+    };
+    return { html: "", problems: [problem] };
+  }
+  const place = { file, yaml: parts.yaml, firstLine: parts.yamlLine };
+  const checked = checkYamlValue(schemaOf(rules.timezone), yaml.value ?? {}, place);
+  const problems: Problem[] = checked.ok ? [] : [...checked.problems];
+  if (parts.body.trim() === "") {
+    problems.push({ severity: "error", file, line: parts.bodyLine, message: "has no text", fix: "write it under `---`" });
+  }
+  if (!checked.ok || hasErrors(problems)) return { html: "", problems };
+
+  const fields = checked.value;
+  const warn = (line: number | undefined, field: string | undefined, message: string, fix?: string): void => {
+    problems.push({
+      severity: "warning",
+      file,
+      ...(line === undefined ? {} : { line }),
+      ...(field === undefined ? {} : { field }),
+      message,
+      ...(fix === undefined ? {} : { fix }),
+    });
+  };
+  const media: Media[] = [];
+  const picture = (src: string): BodyPicture | undefined => {
+    const found = findPicture(src);
+    if (typeof found === "string") {
+      problems.push({ severity: "error", file, field: "image", message: `\`${src}\`: ${found}` });
+      return undefined;
+    }
+    media.push(found);
+    return found;
+  };
+  const image = fields.image === undefined ? undefined : picture(fields.image.src);
+  const html = renderBody(typesetMarkdown(parts.body), {
+    referenceMoment: fields.date,
+    otherCalendar: rules.otherCalendar,
+    language: rules.language,
+    picture,
+    foreign: {
+      found: (raw, line) =>
+        warn(
+          line === undefined ? undefined : parts.bodyLine - 1 + line,
+          undefined,
+          `HTML is shown as text: \`${raw.trim().slice(0, 40)}\``,
+          "write it in Markdown",
+        ),
+    },
+  });
+  if ((fields.lead?.length ?? 0) > LONGEST_LEAD) {
+    warn(undefined, "lead", `is ${fields.lead?.length} characters long`, `a lead has at most ${LONGEST_LEAD}`);
+  }
+  if (fields.image !== undefined && fields.image.alt === undefined) {
+    warn(undefined, "image.alt", "is missing", "say what the picture shows, for those who do not see it");
+  }
+  const slug = slugOf(fields.slug, id, fields.title);
+  if (slug === "") {
+    problems.push({ severity: "error", file, field: "slug", message: "the title gives no address", fix: "add a `slug`" });
+    return { html: "", problems };
+  }
+  const article: ArticleFile = {
+    id,
+    slug,
+    fields,
+    words: countWords(html),
+    body: createHash("sha256").update(html).digest("hex").slice(0, 24),
+    ...(image === undefined ? {} : { image }),
+    media,
+  };
+  return { article, html, problems };
+}
+
+const schemas = new Map<string, ReturnType<typeof articleSchema>>();
+
+function schemaOf(zone: string): ReturnType<typeof articleSchema> {
+  const known = schemas.get(zone) ?? articleSchema(zone);
+  schemas.set(zone, known);
+  return known;
+}
+
+/** The slug that is given; else the file's name without the date before it; else the title. */
+function slugOf(given: string | undefined, id: string, title: string): string {
+  if (given !== undefined) return slugify(given);
+  const name = id.slice(id.lastIndexOf("/") + 1);
+  return slugify(name.replace(/^\d{4}-\d{2}-\d{2}-?/u, "")) || slugify(title);
+}
+
+function countWords(html: string): number {
+  return html.replace(/<[^>]*>/gu, " ").match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200C]*/gu)?.length ?? 0;
+}

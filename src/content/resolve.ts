@@ -1,0 +1,210 @@
+import { fold } from "../persian/fold.ts";
+import { slugify } from "../persian/slug.ts";
+import type { Article, Section, Site, Source, Tag, Thread } from "./article.ts";
+import { didYouMean } from "./nearest.ts";
+import type { Problem } from "./problem.ts";
+import type { ArticleFile } from "./read-article.ts";
+
+/** What an article's references are looked up in. */
+export interface Registers {
+  readonly sections: readonly Section[];
+  readonly sources: readonly Source[];
+  readonly threads: readonly Thread[];
+  readonly tags: readonly Tag[];
+}
+
+export interface Resolution {
+  /** Oldest first; of two with one instant, by address. */
+  readonly articles: readonly Article[];
+  /** The known tags, and with `site.tags: open` those that articles brought. */
+  readonly tags: readonly Tag[];
+  readonly problems: readonly Problem[];
+}
+
+/** Tells where in its file an article's field stands; asked for errors only. */
+export type LocateField = (id: string, path: readonly PropertyKey[]) => Pick<Problem, "file" | "line">;
+
+/**
+ * Turns article files into articles: looks up their sections, sources, threads and tags, leaves out drafts and what
+ * is dated after `now`, and finds two articles with one address.
+ * @param now epoch milliseconds
+ * @param showUnpublished whether drafts and future articles stay, marked, for `npm start`
+ */
+export function resolveArticles(
+  files: readonly ArticleFile[],
+  registers: Registers,
+  site: Pick<Site, "tags">,
+  locate: LocateField,
+  now: number,
+  showUnpublished: boolean,
+): Resolution {
+  const problems: Problem[] = [];
+  const sections = byId(registers.sections);
+  const sources = byId(registers.sources);
+  const threads = byId(registers.threads);
+  const tags = new TagRegister(registers.tags);
+
+  const lookUp = <T>(
+    known: ReadonlyMap<string, T>,
+    kind: string,
+    id: string,
+    name: string | undefined,
+    path: readonly PropertyKey[],
+  ): T | undefined => {
+    if (name === undefined) return undefined;
+    const found = known.get(name);
+    if (found === undefined) {
+      problems.push({
+        severity: "error",
+        ...locate(id, path),
+        field: path.map(String).join("."),
+        message: `\`${name}\`: no such ${kind}`,
+        expected: `an id of _data/${kind}s.yaml`,
+        fix: didYouMean(name, known.keys()) ?? `add it to _data/${kind}s.yaml`,
+      });
+    }
+    return found;
+  };
+
+  const tagsOf = (file: ArticleFile): readonly Tag[] => {
+    const found = new Map<string, Tag>();
+    for (const [index, label] of (file.fields.tags ?? []).entries()) {
+      const tag = tags.find(label) ?? (site.tags === "open" ? tags.add(label) : undefined);
+      if (tag !== undefined) {
+        found.set(tag.slug, tag);
+        continue;
+      }
+      problems.push({
+        severity: "error",
+        ...locate(file.id, ["tags", index]),
+        field: "tags",
+        message: `\`${label}\`: no such tag`,
+        expected: "a label or an alias of _data/tags.yaml",
+        fix: didYouMean(label, tags.names()) ?? "add it to _data/tags.yaml, or set `tags: open` in _data/site.yaml",
+      });
+    }
+    return [...found.values()];
+  };
+
+  const articles: Article[] = [];
+  for (const file of files) {
+    const { fields, id } = file;
+    const future = fields.date.epochMs > now;
+    const unpublished = fields.draft === true ? "draft" : future ? "future" : undefined;
+    if (future && fields.draft !== true) {
+      problems.push({
+        severity: "warning",
+        ...locate(id, ["date"]),
+        field: "date",
+        message: `${fields.date.iso} lies in the future: the article is left out until then`,
+      });
+    }
+    const section = lookUp(sections, "section", id, fields.section, ["section"]);
+    const source = lookUp(sources, "source", id, fields.source, ["source"]);
+    const via = (fields.via ?? []).map((name, index) => lookUp(sources, "source", id, name, ["via", index]));
+    const thread = lookUp(threads, "thread", id, fields.thread, ["thread"]);
+    const articleTags = tagsOf(file);
+    if (unpublished !== undefined && !showUnpublished) continue;
+    articles.push({
+      id,
+      slug: file.slug,
+      title: fields.title,
+      ...optional("kicker", fields.kicker),
+      ...optional("lead", fields.lead),
+      date: fields.date,
+      ...optional("updated", fields.updated),
+      ...optional("source", source),
+      via: via.filter((item) => item !== undefined),
+      ...optional("url", fields.url),
+      ...optional("section", section),
+      tags: articleTags,
+      ...optional("thread", thread),
+      keyPoints: fields.key_points ?? [],
+      ...optional("image", pictureOf(file)),
+      corrections: fields.corrections ?? [],
+      aliases: fields.aliases ?? [],
+      ...optional("unpublished", unpublished),
+      top: fields.top ?? false,
+      words: file.words,
+      body: file.body,
+    });
+  }
+  articles.sort((a, b) => a.date.epochMs - b.date.epochMs || (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0));
+  return { articles, tags: tags.all(), problems: [...problems, ...sharedAddresses(articles, locate)] };
+}
+
+function pictureOf(file: ArticleFile): Article["image"] {
+  if (file.image === undefined || file.fields.image === undefined) return undefined;
+  const { path, width, height } = file.image;
+  return { path, width, height, alt: file.fields.image.alt ?? "", ...optional("credit", file.fields.image.credit) };
+}
+
+/** An optional property as an object to spread: absent, and not undefined, where there is no value. */
+function optional<K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> {
+  const entry: Partial<Record<K, V>> = {};
+  if (value !== undefined) entry[key] = value;
+  return entry;
+}
+
+function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+/** Two articles of one day with one slug. Slugs that differ in case only are one file on many systems. */
+function sharedAddresses(articles: readonly Article[], locate: LocateField): readonly Problem[] {
+  const owners = new Map<string, Article>();
+  return articles.flatMap((article) => {
+    const { year, month, day } = article.date.jalali;
+    const key = `${year}/${month}/${day}/${article.slug.normalize("NFC").toLowerCase()}`;
+    const other = owners.get(key);
+    if (other === undefined) {
+      owners.set(key, article);
+      return [];
+    }
+    const place = locate(article.id, ["slug"]);
+    return [
+      {
+        severity: "error",
+        ...place,
+        field: "slug",
+        message: `\`${article.slug}\` is also the address of ${locate(other.id, ["slug"]).file} on that day`,
+        fix: "give one of them another `slug`",
+      } satisfies Problem,
+    ];
+  });
+}
+
+/** Tags by every spelling of their label and aliases. */
+class TagRegister {
+  readonly #byFold = new Map<string, Tag>();
+  readonly #bySlug = new Map<string, Tag>();
+
+  constructor(tags: readonly Tag[]) {
+    for (const tag of tags) this.#put(tag);
+  }
+
+  find(label: string): Tag | undefined {
+    return this.#byFold.get(fold(label)) ?? this.#bySlug.get(slugify(label));
+  }
+
+  add(label: string): Tag | undefined {
+    const slug = slugify(label);
+    if (slug === "") return undefined;
+    const tag: Tag = { slug, label, aliases: [], formerSlugs: [] };
+    this.#put(tag);
+    return tag;
+  }
+
+  names(): readonly string[] {
+    return this.all().flatMap((tag) => [tag.label, ...tag.aliases]);
+  }
+
+  all(): readonly Tag[] {
+    return [...this.#bySlug.values()];
+  }
+
+  #put(tag: Tag): void {
+    this.#bySlug.set(tag.slug, tag);
+    for (const name of [tag.label, ...tag.aliases]) this.#byFold.set(fold(name), tag);
+  }
+}

@@ -1,0 +1,98 @@
+import { z } from "zod";
+import { address, count, flag, identifier, line, listOf } from "./fields.ts";
+
+/** An IANA time zone that this Node knows. */
+function zone() {
+  return z.string().check((payload) => {
+    if (!isZone(payload.value)) {
+      payload.issues.push({
+        code: "custom",
+        input: payload.value,
+        message: "is not a time zone",
+        params: { expected: "an IANA name such as Asia/Tehran, Asia/Kabul or Asia/Dushanbe" },
+      });
+    }
+  });
+}
+
+function isZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Where «ارسال نظر» leads: a mail address, a Telegram address or a form's endpoint. */
+function contact() {
+  return z.string().check((payload) => {
+    if (!/^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/u.test(payload.value)) {
+      payload.issues.push({
+        code: "custom",
+        input: payload.value,
+        message: "is not an address for comments",
+        params: { expected: "`mailto:name@example.org` or an address that begins with https://" },
+      });
+    }
+  });
+}
+
+/** `_data/site.yaml`. */
+export const siteSchema = z.strictObject({
+  title: line().describe("The digest's name."),
+  description: line().describe("What the digest is, in one or two sentences."),
+  url: address().describe("Where the site will be served, such as `https://example.org/`; a path becomes the prefix."),
+  timezone: zone().default("Asia/Tehran").describe("The zone in which days begin."),
+  language: z.enum(["fa-IR", "fa-AF"]).default("fa-IR").describe("`fa-AF` shows Afghan month names."),
+  authors: listOf(z.strictObject({ name: line(), url: address().optional() }))
+    .default([])
+    .describe("Who makes the digest."),
+  comments: contact().optional().describe("Where readers send comments: `mailto:…` or an https address."),
+  edition: z.enum(["daily", "weekly"]).default("daily").describe("One edition a day, or one a week from Saturday."),
+  tags: z
+    .enum(["strict", "open"])
+    .default("strict")
+    .describe("`strict`: a tag that is not in `_data/tags.yaml` is an error. `open`: it gets a page by itself."),
+  other_calendar: z
+    .enum(["inline", "title", "off"])
+    .default("inline")
+    .describe("How a date in running text is given in the other calendar."),
+  feed_items: count(1, 500).default(50).describe("How many items a feed holds."),
+  hub: address().optional().describe("A WebSub hub that tells subscribers of new items at once."),
+});
+
+/** `_data/sections.yaml`, in the order in which sections are shown. */
+export const sectionsSchema = z.array(
+  z.strictObject({ id: identifier(), title: line(), description: line().optional() }),
+);
+
+/** `_data/sources.yaml`. */
+export const sourcesSchema = z.array(
+  z.strictObject({ id: identifier(), name: line(), url: address().optional(), description: line().optional() }),
+);
+
+/** `_data/tags.yaml`. */
+export const tagsSchema = z.array(
+  z.strictObject({
+    label: line(),
+    slug: z.string().optional(),
+    aliases: listOf(line()).default([]),
+    description: line().optional(),
+    parent: line().optional(),
+    former_slugs: listOf(z.string()).default([]),
+  }),
+);
+
+/** `_data/threads.yaml`. */
+export const threadsSchema = z.array(
+  z.strictObject({ id: identifier(), title: line(), description: line().optional() }),
+);
+
+/** `_data/holidays-<year>.yaml`. */
+export const holidaysSchema = z.array(
+  z.strictObject({ date: z.string(), title: line(), off: flag().default(true) }),
+);
+
+/** `_data/strings.yaml`: every text of the interface, by key. */
+export const stringsSchema = z.record(z.string(), z.string());

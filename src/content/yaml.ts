@@ -1,0 +1,70 @@
+import { FAILSAFE_SCHEMA, load, YAMLException } from "js-yaml";
+import { LineCounter, parseDocument } from "yaml";
+
+/** YAML read, or why it could not be, with the line in the text (from 1). */
+export type YamlResult =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly line: number; readonly message: string };
+
+/**
+ * Reads YAML with every scalar kept as the text the editor wrote: dates stay strings (YAML would make UTC dates of
+ * them), `no` stays a word. Depth and aliases are limited: a file may come from a stranger.
+ */
+export function readYaml(text: string): YamlResult {
+  try {
+    return { ok: true, value: load(text, { schema: FAILSAFE_SCHEMA, maxDepth: 12, maxAliases: 20 }) };
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    return { ok: false, line: (error.mark?.line ?? 0) + 1, message: error.reason };
+  }
+}
+
+/**
+ * The line (from 1) where the value at a path stands in a YAML text; the nearest parent's line where the path itself
+ * does not exist. Reads the text again with positions, so it is for error messages only.
+ */
+export function lineOfPath(text: string, path: readonly PropertyKey[]): number {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, schema: "failsafe", logLevel: "silent" });
+  for (let depth = path.length; depth > 0; depth--) {
+    const range = keyRange(document, path.slice(0, depth));
+    if (range !== undefined) return lines.linePos(range).line;
+  }
+  return 1;
+}
+
+/** Where the key of a path begins, so that a block value is reported at its key and not at its first item. */
+function keyRange(document: ReturnType<typeof parseDocument>, path: readonly PropertyKey[]): number | undefined {
+  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  const last = path[path.length - 1];
+  if (isPairs(parent)) {
+    for (const pair of parent.items) {
+      if (isKeyed(pair) && String(pair.key.value) === String(last)) return pair.key.range?.[0];
+    }
+  }
+  const node = document.getIn(path, true);
+  return isRanged(node) ? node.range?.[0] : undefined;
+}
+
+interface Ranged {
+  readonly range?: readonly [number, number, number] | null;
+}
+
+function isRanged(node: unknown): node is Ranged {
+  return typeof node === "object" && node !== null && "range" in node;
+}
+
+function isPairs(node: unknown): node is { readonly items: readonly unknown[] } {
+  return typeof node === "object" && node !== null && "items" in node && Array.isArray(node.items);
+}
+
+function isKeyed(pair: unknown): pair is { readonly key: Ranged & { readonly value: unknown } } {
+  return (
+    typeof pair === "object" &&
+    pair !== null &&
+    "key" in pair &&
+    typeof pair.key === "object" &&
+    pair.key !== null &&
+    "value" in pair.key
+  );
+}

@@ -1,0 +1,91 @@
+import type { Article, EditionNote, Section, Site } from "../content/article.ts";
+import { type JalaliDate, jalaliKey, startOfJalaliWeek } from "../persian/calendar/jalali.ts";
+import type { Moment } from "../persian/calendar/moment.ts";
+
+/** The articles of one Jalali day, or of a week that begins on Saturday. */
+export interface Edition {
+  /** Its first day. */
+  readonly day: JalaliDate;
+  /** 1 for the digest's first edition. */
+  readonly number: number;
+  readonly title?: string;
+  /** Checked HTML. */
+  readonly introduction?: string;
+  /** In reading order: by the note, then top stories, then by time. */
+  readonly articles: readonly Article[];
+  /** How many of them, from the first, are top stories. */
+  readonly topCount: number;
+}
+
+/** The first day of the edition that an article of that date belongs to. */
+export function editionDay(date: Moment, rhythm: Site["edition"]): JalaliDate {
+  return rhythm === "daily" ? date.jalali : startOfJalaliWeek(date.jalali);
+}
+
+/**
+ * Groups articles into editions, oldest first.
+ * @param articles oldest first
+ */
+export function editionsOf(
+  articles: readonly Article[],
+  notes: readonly EditionNote[],
+  rhythm: Site["edition"],
+): readonly Edition[] {
+  const noteOf = new Map(notes.map((note) => [note.day, note]));
+  return [...groupByDay(articles, rhythm).values()].map(({ day, members }, index) => {
+    const note = noteOf.get(jalaliKey(day));
+    const ordered = inReadingOrder(members, note?.order ?? []);
+    const topCount = Math.max(1, ordered.filter((article) => article.top).length);
+    return {
+      day,
+      number: index + 1,
+      ...(note?.title === undefined ? {} : { title: note.title }),
+      ...(note === undefined || note.introduction === "" ? {} : { introduction: note.introduction }),
+      articles: ordered,
+      topCount: Math.min(topCount, MOST_TOP_STORIES),
+    };
+  });
+}
+
+const MOST_TOP_STORIES = 3;
+
+interface DayGroup {
+  readonly day: JalaliDate;
+  readonly members: Article[];
+}
+
+function groupByDay(
+  articles: readonly Article[],
+  rhythm: Site["edition"],
+): ReadonlyMap<string, DayGroup> {
+  const groups = new Map<string, DayGroup>();
+  for (const article of articles) {
+    const day = editionDay(article.date, rhythm);
+    const key = jalaliKey(day);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { day, members: [article] });
+    else group.members.push(article);
+  }
+  return groups;
+}
+
+function inReadingOrder(articles: readonly Article[], order: readonly string[]): readonly Article[] {
+  const rank = (article: Article): number => {
+    const named = order.indexOf(article.slug);
+    if (named !== -1) return named;
+    return order.length + (article.top ? 0 : 1);
+  };
+  return [...articles].sort((a, b) => rank(a) - rank(b) || b.date.epochMs - a.date.epochMs);
+}
+
+/** An edition's articles after its top stories, by section in the digest's order; those without a section last. */
+export function bySection(
+  articles: readonly Article[],
+  sections: readonly Section[],
+): readonly { readonly section?: Section; readonly articles: readonly Article[] }[] {
+  const groups = sections
+    .map((section) => ({ section, articles: articles.filter((article) => article.section?.id === section.id) }))
+    .filter((group) => group.articles.length > 0);
+  const rest = articles.filter((article) => article.section === undefined);
+  return rest.length === 0 ? groups : [...groups, { articles: rest }];
+}

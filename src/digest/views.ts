@@ -1,0 +1,124 @@
+import type { Article, Section, Source, Tag, Thread } from "../content/article.ts";
+import type { ArchiveMonth, ArchiveYear, MonthCount, MonthPlace } from "./archive.ts";
+import type { Edition } from "./edition.ts";
+import type { ListPage } from "./list-pages.ts";
+
+/*
+ * What each kind of page shows: exactly what its template needs, as plain data. A page is rendered again when, and
+ * only when, its view (or the code that draws it) changed, so a view holds nothing that an old page must not follow.
+ */
+
+/** A page that is to be: its address and what it shows. */
+export interface PageEntry<View> {
+  /** From the site's root; ends in `/`, or names a file such as `/404.html`. */
+  readonly path: string;
+  readonly view: View;
+}
+
+/** A feed that a page offers. */
+export interface FeedLink {
+  /** The folder of `rss.xml` and its sisters: `/` or `/tags/<slug>/`. */
+  readonly path: string;
+  /** The topic's own name; none for the whole digest. */
+  readonly name?: string;
+}
+
+/** An edition as a line in a list. */
+export type EditionLink = Pick<Edition, "day" | "number" | "title"> & { readonly path: string };
+
+export interface EditionView {
+  readonly edition: Edition;
+  readonly path: string;
+  readonly previous?: EditionLink;
+  readonly next?: EditionLink;
+  readonly sections: readonly Section[];
+}
+
+export interface HomeView {
+  readonly edition?: EditionView;
+  /** What came before, newest first. */
+  readonly earlier: readonly (EditionLink & { readonly articles: readonly Article[] })[];
+  /** Each section's newest articles. */
+  readonly sections: readonly { readonly section: Section; readonly articles: readonly Article[] }[];
+  /** The tags most used of late. */
+  readonly tags: readonly TagCount[];
+}
+
+export interface TagCount {
+  readonly tag: Tag;
+  readonly count: number;
+}
+
+export interface ArticleView {
+  readonly article: Article;
+  readonly edition: EditionLink;
+  /** The thread's older articles and this one, oldest first. */
+  readonly thread: readonly Article[];
+  /** Older articles near to this one. */
+  readonly related: readonly Article[];
+  /** The article before this one. */
+  readonly previous?: Article;
+}
+
+/** What a list of articles is about. */
+export type ListTopic =
+  | {
+      readonly kind: "tag";
+      readonly tag: Tag;
+      readonly parent?: Tag;
+      readonly children: readonly TagCount[];
+      /** Tags that often stand beside this one. */
+      readonly related: readonly Tag[];
+    }
+  | { readonly kind: "section"; readonly section: Section }
+  | { readonly kind: "source"; readonly source: Source }
+  | { readonly kind: "thread"; readonly thread: Thread };
+
+export interface ListView {
+  readonly topic: ListTopic;
+  readonly page: ListPage;
+  /** On the newest page only: how many articles there are in all, and by Jalali month. */
+  readonly total?: number;
+  readonly months?: readonly MonthCount[];
+  readonly feed: FeedLink;
+}
+
+export interface TagIndexView {
+  readonly tags: readonly TagCount[];
+}
+
+/** All sections, sources or threads. */
+export interface TopicIndexView {
+  readonly kind: "sections" | "sources" | "threads";
+  readonly topics: readonly {
+    readonly path: string;
+    readonly title: string;
+    readonly description?: string;
+    readonly count: number;
+    readonly newest?: Article;
+  }[];
+}
+
+export interface MonthView {
+  readonly month: ArchiveMonth;
+  readonly previous?: MonthPlace;
+  readonly next?: MonthPlace;
+}
+
+export interface YearView {
+  readonly year: ArchiveYear;
+  readonly previous?: number;
+  readonly next?: number;
+}
+
+export interface ArchiveView {
+  readonly jalali: readonly ArchiveYear[];
+  readonly gregorian: readonly ArchiveYear[];
+  readonly editions: number;
+  readonly articles: number;
+}
+
+/** A page that leads on to another. */
+export interface RedirectView {
+  readonly to: string;
+}

@@ -1,0 +1,32 @@
+/** A stretch of text in one direction. */
+export interface Run {
+  readonly text: string;
+  /** Whether it is written in Latin letters, and so from left to right. */
+  readonly latin: boolean;
+}
+
+/**
+ * A Latin run: from a Latin letter (or a digit or sign glued to one) to the last Latin letter, digit or closing sign,
+ * over spaces and joining punctuation in between. `C++`, `.NET`, `GPT-4`, `@handle` and `Web Content 2.1` are one run each.
+ */
+const LATIN_RUN =
+  /[@#.]?(?:[0-9]+[-.]?)*[A-Za-z\u00C0-\u024F](?:[A-Za-z0-9\u00C0-\u024F.,:'\u2019&/+#_@-]|[ ](?=[A-Za-z0-9\u00C0-\u024F(&+]))*(?<![.,:' &/@-])/gu;
+
+/** Whether a text holds a letter of the Arabic script. */
+export function hasPersian(text: string): boolean {
+  return /[\u0620-\u064A\u066E-\u06D3\u06FA-\u06FF]/u.test(text);
+}
+
+/** Cuts a text into Latin runs and what stands between them; joined again, the runs are the text. */
+export function splitLatin(text: string): readonly Run[] {
+  if (!/[A-Za-z\u00C0-\u024F]/u.test(text)) return [{ text, latin: false }];
+  const runs: Run[] = [];
+  let end = 0;
+  for (const match of text.matchAll(LATIN_RUN)) {
+    if (match.index > end) runs.push({ text: text.slice(end, match.index), latin: false });
+    runs.push({ text: match[0], latin: true });
+    end = match.index + match[0].length;
+  }
+  if (end < text.length) runs.push({ text: text.slice(end), latin: false });
+  return runs;
+}
