@@ -2,7 +2,7 @@ import { pad } from "./calendar-date.ts";
 import { type DateProblem, existingDate, readDateText, type WrittenDate } from "./date-input.ts";
 import { DAY_MS, weekdayOfDayNumber } from "./day-number.ts";
 import { type GregorianDate, gregorianFromDayNumber, gregorianKey } from "./gregorian.ts";
-import { gregorianToJalali, type JalaliDate } from "./jalali.ts";
+import { addJalaliDays, gregorianToJalali, type JalaliDate, jalaliDayNumber } from "./jalali.ts";
 import { resolveLocal, type Zone, zoneOf } from "./zone.ts";
 
 const MINUTE_MS = 60_000;
@@ -65,6 +65,25 @@ export function parseMoment(text: string, zone: string): ParsedMoment {
  */
 export function momentFromInstant(epochMs: number, zone: string): Moment {
   return momentAt(Math.floor(epochMs / SECOND_MS) * SECOND_MS, zoneOf(zone), true);
+}
+
+/**
+ * The first instant of a Jalali day in a zone: midnight, or a little later on days when clocks went forward over it.
+ * @param zone IANA name of the site's zone
+ * @throws {RangeError} if the zone is unknown.
+ */
+export function startOfJalaliDay(date: JalaliDate, zone: string): Moment {
+  const siteZone = zoneOf(zone);
+  return momentAt(resolveLocal(jalaliDayNumber(date) * DAY_MS, siteZone).epochMs, siteZone, false);
+}
+
+/**
+ * The first instant of the Saturday that begins the moment's week.
+ * @param zone IANA name of the site's zone
+ * @throws {RangeError} if the zone is unknown.
+ */
+export function startOfWeek(moment: Moment, zone: string): Moment {
+  return startOfJalaliDay(addJalaliDays(moment.jalali, -moment.weekday), zone);
 }
 
 function momentAt(epochMs: number, zone: Zone, hasTime: boolean): Moment {
