@@ -1,5 +1,5 @@
-import type MarkdownIt from "markdown-it";
-import type { Token } from "markdown-it";
+import type { MarkdownIt, Token } from "markdown-it";
+
 import { hasPersian, splitLatin } from "../persian/bidi.ts";
 
 /**

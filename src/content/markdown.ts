@@ -1,4 +1,4 @@
-import MarkdownIt from "markdown-it";
+import createMarkdownIt, { type MarkdownIt } from "markdown-it";
 import footnote from "markdown-it-footnote";
 import type { Moment } from "../persian/calendar/moment.ts";
 import type { Language } from "../persian/calendar/names.ts";
@@ -32,7 +32,7 @@ export interface BodyEnvironment {
  * pictures with other schemes than the allowed are dropped; Latin runs are isolated; headings begin at `<h2>`.
  */
 export function createMarkdown(): MarkdownIt {
-  const md = new MarkdownIt({ html: true, linkify: false, typographer: false });
+  const md = createMarkdownIt({ html: true, linkify: false, typographer: false });
   md.validateLink = isSafeLink;
   md.use(footnote).use(foreignHtml).use(textDates).use(isolateLatin);
   renderFurniture(md);
@@ -45,10 +45,6 @@ const shared = createMarkdown();
 export function renderBody(markdown: string, environment: BodyEnvironment): string {
   // markdown-it plugins keep their state in env, so it gets its own object.
   return shared.render(markdown, { ...environment });
-}
-
-interface PictureFinder {
-  readonly picture?: BodyEnvironment["picture"];
 }
 
 function renderFurniture(md: MarkdownIt): void {
@@ -71,10 +67,12 @@ function renderFurniture(md: MarkdownIt): void {
     if (/^https?:/iu.test(href)) tokens[index]?.attrSet("rel", "noopener");
     return self.renderToken(tokens, index, options);
   };
-  rules.image = (tokens, index, options, env: PictureFinder, self) => {
+  rules.image = (tokens, index, options, env, self) => {
     const token = tokens[index];
     const alt = self.renderInlineAsText(token?.children ?? [], options, env);
-    const picture = env.picture?.(String(token?.attrGet("src") ?? ""));
+    const find = env?.picture;
+    const picture: BodyPicture | undefined =
+      typeof find === "function" ? find(String(token?.attrGet("src") ?? "")) : undefined;
     if (picture === undefined) return escapeHtml(alt);
     const size = `width="${picture.width}" height="${picture.height}"`;
     return `<img src="${escapeHtml(encodeURI(picture.path))}" alt="${escapeHtml(alt)}" ${size} loading="lazy" decoding="async">`;

@@ -90,7 +90,7 @@ export function resolveArticles(
   for (const file of files) {
     const { fields, id } = file;
     const future = fields.date.epochMs > now;
-    const unpublished = fields.draft === true ? "draft" : future ? "future" : undefined;
+    const unpublished: Article["unpublished"] = fields.draft === true ? "draft" : future ? "future" : undefined;
     if (future && fields.draft !== true) {
       problems.push({
         severity: "warning",
@@ -140,8 +140,8 @@ function pictureOf(file: ArticleFile): Article["image"] {
 }
 
 /** An optional property as an object to spread: absent, and not undefined, where there is no value. */
-function optional<K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> {
-  const entry: Partial<Record<K, V>> = {};
+function optional<K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } {
+  const entry: { [P in K]?: V } = {};
   if (value !== undefined) entry[key] = value;
   return entry;
 }
