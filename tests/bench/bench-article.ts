@@ -1,7 +1,7 @@
 import { type BenchTag, type BenchThread, sections, slugOf, sources, tags, threadOf } from "./labels.ts";
+import { body, headline, sentence } from "./prose.ts";
 import { between, chance, pick, type Random, randomFrom, seedOf, zipfRank } from "./random.ts";
 import { type Moment, momentOf } from "./schedule.ts";
-import { body, headline, sentence } from "./text.ts";
 import { kickers, qualities, things } from "./words.ts";
 
 /** One generated article, before it is written in a generator's own front matter. */
@@ -23,9 +23,8 @@ export interface BenchArticle {
   readonly body: string;
 }
 
-/** Three to five different tags, the most used ones oftenest. */
-function someTags(random: Random): readonly BenchTag[] {
-  const wanted = between(random, 3, 5);
+/** Different tags, the most used ones oftenest. */
+function someTags(random: Random, wanted: number): readonly BenchTag[] {
   const chosen = new Set<BenchTag>();
   while (chosen.size < wanted) {
     const tag = tags[zipfRank(random, tags.length)];
@@ -55,7 +54,7 @@ export function articleAt(seed: number, index: number): BenchArticle {
     via: chance(random, 0.3) && quoted !== source ? [quoted] : [],
     url: `https://${source}.example.org/news/${index + 1}`,
     section: pick(random, sections).id,
-    tags: someTags(random),
+    tags: someTags(random, between(random, 3, 5)),
     thread: chance(random, 0.15) ? threadOf(index, random) : undefined,
     keyPoints: chance(random, 0.35) ? [headline(random), headline(random), headline(random)] : [],
     body: body(random),
@@ -69,4 +68,13 @@ export function revised(article: BenchArticle): BenchArticle {
     title: `${article.title}؟ (به‌روزشده)`,
     body: `${article.body}\nاین گزارش پس از انتشار کامل‌تر شد.\n`,
   };
+}
+
+/**
+ * The article that is added to a digest of `index` articles: the next in the sequence, with four tags and a thread
+ * whatever was drawn for it, so that it reaches every kind of page.
+ */
+export function addedArticle(seed: number, index: number): BenchArticle {
+  const random = randomFrom(seedOf(seed, -index));
+  return { ...articleAt(seed, index), tags: someTags(random, 4), thread: threadOf(index, random) };
 }

@@ -42,7 +42,9 @@ export function dataFiles(count: number): readonly GeneratedFile[] {
     edition: "daily",
     tags: "strict",
   };
-  const tagEntries = tags.map(({ label, slug, aliases }) => (aliases.length > 0 ? { label, slug, aliases } : { label, slug }));
+  const tagEntries = tags.map(({ label, slug, aliases }) =>
+    aliases.length > 0 ? { label, slug, aliases } : { label, slug },
+  );
   const files = { site, sections, sources, tags: tagEntries, threads: threads(count) };
   return Object.entries(files).map(([name, value]) => ({ path: `${name}.yaml`, text: stringify(value) }));
 }

@@ -86,7 +86,11 @@ const livingThreads = 3;
 
 function threadAt(index: number): BenchThread {
   const topic = tags[(index * 7) % tags.length]?.label ?? "";
-  return { id: `thread-${index + 1}`, title: `پروندهٔ ${topic}، بخش ${index + 1}`, description: `آنچه دربارهٔ ${topic} گذشت` };
+  return {
+    id: `thread-${index + 1}`,
+    title: `پروندهٔ ${topic}، بخش ${index + 1}`,
+    description: `آنچه دربارهٔ ${topic} گذشت`,
+  };
 }
 
 /** Every thread that the first `count` articles can belong to. */

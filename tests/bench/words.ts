@@ -1,7 +1,7 @@
 /**
  * The words that the benchmark's articles are made of. Written for it: none is quoted from an agency's text.
  *
- * They stand in their correct form (ZWNJ, ی, ک); `text.ts` makes some of them wrong on purpose, so that typography has work.
+ * They stand in their correct form (ZWNJ, ی, ک); `prose.ts` makes some of them wrong on purpose, so that typography has work.
  */
 
 const list = (words: string): readonly string[] => words.trim().split(/\s*،\s*/u);
@@ -52,7 +52,8 @@ export const endings = list(`
 را به مردم معرفی می‌کند، را دوباره راه‌اندازی کرد، را نگه می‌دارد، را کنار نگذاشته است، را به بخش خصوصی می‌سپارد، را گزارش داد`);
 
 /** Joins between the actor and the thing. */
-export const links = list(`با همکاری مردم، در همکاری با دانشگاه‌ها، با هزینه‌ای کمتر، به کمک داوطلبان، با روشی تازه، زیر نظر استادان،
+export const links =
+  list(`با همکاری مردم، در همکاری با دانشگاه‌ها، با هزینه‌ای کمتر، به کمک داوطلبان، با روشی تازه، زیر نظر استادان،
 در چند مرحله، بدون کمک دولت، با بودجه‌ای محدود، پس از آزمون‌های بسیار، در مدت کوتاهی، با وجود سرما، بر اساس تجربه‌های پیشین`);
 
 /** Runs in Latin letters, as they stand in Persian news. */
@@ -84,4 +85,6 @@ export const subheads = list(`
 هزینه‌ها و درآمدها، تجربهٔ دیگر شهرها، برنامهٔ زمان‌بندی، دشواری‌های کار، پرسش‌های بی‌پاسخ، چه کسانی سود می‌برند`);
 
 /** Short lines over a title (روتیتر). */
-export const kickers = list(`گزارش میدانی، گفت‌وگو، یادداشت روز، خبر فوری، در یک نگاه، پرونده، تازه‌ها، از میان خبرها، پیگیری`);
+export const kickers = list(
+  `گزارش میدانی، گفت‌وگو، یادداشت روز، خبر فوری، در یک نگاه، پرونده، تازه‌ها، از میان خبرها، پیگیری`,
+);

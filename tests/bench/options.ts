@@ -1,0 +1,73 @@
+import { parseArgs } from "node:util";
+import { mostArticles } from "./schedule.ts";
+
+/** What the benchmark was asked to do. */
+export interface BenchOptions {
+  readonly counts: readonly number[];
+  readonly runs: number;
+  readonly seed: number;
+  readonly profile: boolean;
+  readonly skipHugo: boolean;
+  readonly skipOurs: boolean;
+  readonly skipBasic: boolean;
+  readonly keep: string | undefined;
+}
+
+/** What `--help` prints. */
+export const usage = `npm run bench -- [options]
+
+Builds a generated digest with Gozide and with Hugo, in turn, and prints medians and ratios. Nothing fails by a time.
+
+  --articles N,N…  sizes of the digest (default 1000,10000,50000; at most ${mostArticles})
+  --runs N         rounds of each size (default 3)
+  --seed N         another digest (default 1)
+  --profile        a CPU profile of a cold build of ours as well, into reports/profile-N, and its dearest functions
+  --skip-hugo      ours only
+  --skip-ours      Hugo only
+  --skip-basic     without the column of Hugo's features
+  --keep DIR       work below DIR and leave it there (DIR/N is emptied first); default: a temporary folder
+  --help           this text`;
+
+function positive(name: string, text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1)
+    throw new RangeError(`--${name} ${text}: expected a whole number from 1 on`);
+  return value;
+}
+
+/**
+ * Reads the command line.
+ *
+ * @returns `undefined` when help is asked for
+ * @throws Error on an unknown option or a value out of range
+ */
+export function readOptions(args: readonly string[]): BenchOptions | undefined {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      articles: { type: "string", default: "1000,10000,50000" },
+      runs: { type: "string", default: "3" },
+      seed: { type: "string", default: "1" },
+      profile: { type: "boolean", default: false },
+      "skip-hugo": { type: "boolean", default: false },
+      "skip-ours": { type: "boolean", default: false },
+      "skip-basic": { type: "boolean", default: false },
+      keep: { type: "string" },
+      help: { type: "boolean", default: false },
+    },
+  });
+  if (values.help) return undefined;
+  const counts = values.articles.split(",").map((count) => positive("articles", count));
+  const tooMany = counts.find((count) => count >= mostArticles);
+  if (tooMany !== undefined) throw new RangeError(`--articles ${tooMany}: expected less than ${mostArticles}`);
+  return {
+    counts,
+    runs: positive("runs", values.runs),
+    seed: positive("seed", values.seed),
+    profile: values.profile,
+    skipHugo: values["skip-hugo"],
+    skipOurs: values["skip-ours"],
+    skipBasic: values["skip-basic"],
+    keep: values.keep,
+  };
+}

@@ -1,0 +1,110 @@
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { cpus, release, tmpdir, totalmem } from "node:os";
+import { join, resolve } from "node:path";
+import { aimsTable } from "./aims.ts";
+import {
+  type Contestant,
+  contestants,
+  digestFolders,
+  gozideCommand,
+  hugoVersion,
+  placeHugoSite,
+  root,
+} from "./contestants.ts";
+import { generateDigest } from "./generate.ts";
+import { measure } from "./measure.ts";
+import { type BenchOptions, readOptions, usage } from "./options.ts";
+import { profileSummary } from "./profile.ts";
+import { costTable, growthTable, type SizeResult } from "./report.ts";
+import { type Build, type Digest, playRound } from "./rounds.ts";
+
+/** The machine and the day, for whoever reads the figures later. */
+function circumstances(hugo: string | undefined): string {
+  const processors = cpus();
+  const memory = `${(totalmem() / 2 ** 30).toFixed(0)} GiB`;
+  const machine = `${processors.length} × ${processors[0]?.model ?? "unknown processor"}, ${memory}, Linux ${release()}`;
+  return [
+    `Date: ${new Date().toISOString().slice(0, 10)}`,
+    `Machine: ${machine.replace("Linux", process.platform)}`,
+    `Node: ${process.version}`,
+    `Hugo: ${hugo ?? "not installed; ours only"}`,
+  ].join("\n");
+}
+
+function chosen(work: string, options: BenchOptions, hugo: string | undefined): readonly Contestant[] {
+  return contestants(work).filter(({ name }) => {
+    if (name === "hugo") return hugo !== undefined && !options.skipHugo;
+    return !options.skipOurs && !(name === "basic" && options.skipBasic);
+  });
+}
+
+/** Tells of a build on the error stream, so that the tables can be piped into a file. */
+function tell(round: number, { contestant, step, cost }: Build): void {
+  const peak = cost.peak === undefined ? "" : `, ${cost.peak.toFixed(0)} MiB`;
+  console.error(
+    `  round ${round}: ${contestant} ${step} ${cost.wall.toFixed(2)} s, CPU ${cost.cpu.toFixed(2)} s${peak}`,
+  );
+}
+
+/** A cold build of ours under V8's profiler. Its profiles stay in `reports/`, its site goes. */
+async function profileBuild({ count, work }: Digest): Promise<void> {
+  const folder = join(root, "reports", `profile-${count}`);
+  const output = join(work, "profile-site");
+  const cache = join(work, "profile-cache");
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const flags = ["--cpu-prof", `--cpu-prof-dir=${folder}`];
+  await measure(gozideCommand(work, output, cache, [], flags), root, join(work, "profile.log"));
+  for (const path of [output, cache]) await rm(path, { recursive: true, force: true });
+  console.log(`\n### Profile of a cold build of ${count} articles\n\n${await profileSummary(folder, root, 25)}`);
+}
+
+/** Generates one size of digest, plays its rounds and prints its table. */
+async function benchSize(digest: Digest, options: BenchOptions, hugo: string | undefined): Promise<SizeResult> {
+  const { seed, count, work } = digest;
+  await rm(work, { recursive: true, force: true });
+  console.error(`Generating ${count} articles in ${work}`);
+  await generateDigest(seed, count, digestFolders(work));
+  await placeHugoSite(work);
+  const players = chosen(work, options, hugo);
+  const builds: Build[] = [];
+  for (let round = 1; round <= options.runs; round++) {
+    builds.push(...(await playRound(digest, players, round === 1, (build) => tell(round, build))));
+  }
+  console.log(`\n### ${count} articles, median of ${options.runs}\n\n${costTable(builds, players)}`);
+  if (options.profile && !options.skipOurs) await profileBuild(digest);
+  return { count, builds };
+}
+
+async function bench(options: BenchOptions): Promise<void> {
+  const hugo = hugoVersion();
+  const base = options.keep === undefined ? await mkdtemp(join(tmpdir(), "gozide-bench-")) : resolve(options.keep);
+  console.log(circumstances(hugo));
+  const results: SizeResult[] = [];
+  try {
+    for (const count of options.counts) {
+      const work = join(base, String(count));
+      results.push(await benchSize({ seed: options.seed, count, work }, options, hugo));
+      if (options.keep === undefined) await rm(work, { recursive: true, force: true });
+    }
+  } finally {
+    if (options.keep === undefined) await rm(base, { recursive: true, force: true });
+  }
+  console.log(`\n### Growth\n\n${growthTable(results, chosen(base, options, hugo))}`);
+  const aims = aimsTable(results);
+  if (aims !== "") console.log(`\n### Aims\n\n${aims}`);
+}
+
+function optionsOrExit(): BenchOptions {
+  try {
+    const options = readOptions(process.argv.slice(2));
+    if (options !== undefined) return options;
+    console.log(usage);
+    process.exit(0);
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n\n${usage}`);
+    process.exit(2);
+  }
+}
+
+await bench(optionsOrExit());
