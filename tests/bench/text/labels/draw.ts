@@ -37,6 +37,10 @@ const SHAPED = /(?:[\uFB50-\uFBFF\uFE70-\uFEFC][^\uFB50-\uFBFF\uFE70-\uFEFC]*){9
 
 const JOINING = "[بپتثجچحخسشصضطظعغفقکگلمنهی]";
 
+/** «بی» or «نا» before a word, «پیش» and «هم» before one they are often a prefix of. */
+const PREFIX =
+  /(?<![آ-ی])(?:(?:بی|نا) (?=[آ-ی])|پیش (?:بین|کسوت|رفت|گیر)|هم (?:اکنون|چن|زمان|تیم|وطن|گرو|میهن|باز|کار))/u;
+
 /** Invisible characters other than ZWNJ. */
 const CONTROLS = /[\u200D-\u200F\u200B\u202A-\u202E\u00AD\u00A0\uFEFF]/u;
 
@@ -69,11 +73,7 @@ const STRATA: readonly (readonly [name: string, sign: RegExp, perHalf: number])[
   ["glued-va", /(?<![آ-ی])و(?:این|آن|هر|در|به|با|از|بر|هم|یا|نیز|همچنین|تا)(?![آ-ی])/u, 3],
   ["comparative-apart 2", / تر(?:ین|ی)?(?![آ-ی])/u, 8],
   ["comparative-glued 2", new RegExp(`(?<!بیش|کم|به)(?<=${JOINING})ترین(?![آ-ی\\u200C])`, "u"), 8],
-  [
-    "prefix 2",
-    /(?<![آ-ی])(?:(?:بی|نا) (?=[آ-ی])|پیش (?:بین|کسوت|رفت|گیر)|هم (?:اکنون|چن|زمان|تیم|وطن|گرو|میهن|باز|کار))/u,
-    8,
-  ],
+  ["prefix 2", PREFIX, 8],
   ["suffix 2", / (?:گر|گری|بان|مند|مندی|وار|گاه|ناک|ور|گرا|گرایی|گونه|بانی|گران)(?![آ-ی])/u, 6],
   ["hamza 2", /ه[ \u200C]ی(?![آ-ی])/u, 6],
   ["ellipsis 2", /\.\.\.|…/u, 5],
@@ -85,6 +85,9 @@ const STRATA: readonly (readonly [name: string, sign: RegExp, perHalf: number])[
   ["latin-punctuation", /[,;?%]/u, 3],
   ["decimals", /[0-9\u06F0-\u06F9][.,٫/][0-9\u06F0-\u06F9]/u, 3],
   ["repeated-marks", /[!؟]{2}|\.{2}(?!\.)/u, 3],
+  ["suffix 3", / (?:گری|بان|بانی|مند|مندی|ناک|گانه|وار)(?![آ-ی])/u, 10],
+  ["prefix 3", PREFIX, 10],
+  ["ellipsis 3", /\.\.\.|…/u, 8],
 ];
 
 /** The `sha` of a sentence. */
