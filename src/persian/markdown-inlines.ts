@@ -1,0 +1,168 @@
+import { labelKey } from "./markdown-blocks.ts";
+import { EDGE_UNIT, MARK_UNIT, mark, OPAQUE_UNIT, type Stretch, TEXT_UNIT } from "./view.ts";
+
+const SPECIAL = /[\\`<[\]*_~&|{!]/u;
+const PUNCTUATION = /[!-/:-@[-`{-~]/u;
+const AUTOLINK = /<(?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*|[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9.-]+)>/uy;
+const TAG =
+  /<(?:[A-Za-z][A-Za-z0-9-]*(?:\s+[A-Za-z_:][\w:.-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?|\/[A-Za-z][A-Za-z0-9-]*\s*|!--[\s\S]*?--|\?[\s\S]*?\?|![A-Za-z][^>]*)>/uy;
+const RAW_ELEMENT = /^<(code|pre|script|style|samp|kbd|var|math|svg|textarea)\b/iu;
+const ENTITY = /&(?:[A-Za-z][A-Za-z0-9]*|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});/uy;
+const TARGET =
+  /\(\s*(?:<[^<>\n]*>|(?!<)(?:[^\s()\\]|\\.|\((?:[^\s()\\]|\\.|\([^\s()]*\))*\))*)(?:\s+("(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'|\((?:[^()\\]|\\[\s\S])*\)))?\s*\)/uy;
+const LABEL = /\[((?:[^[\]\\]|\\.)*)\]/uy;
+const FOOTNOTE = /\[\^[^\]\s]+\]/uy;
+const TEMPLATE = /\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}|\{[#.:][^{}\n]*\}/uy;
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** Marks a code span, or the run of backticks that opens none; says where reading goes on. */
+function codeSpan(text: string, units: Uint8Array, at: number): number {
+  let run = at;
+  while (text.charAt(run) === "`") run++;
+  const ticks = text.slice(at, run);
+  let close = text.indexOf(ticks, run);
+  while (close !== -1 && (text.charAt(close - 1) === "`" || text.charAt(close + ticks.length) === "`")) {
+    let next = close + 1;
+    while (text.charAt(next) === "`") next++;
+    close = text.indexOf(ticks, next);
+  }
+  const end = close === -1 ? run : close + ticks.length;
+  mark(units, at, end, OPAQUE_UNIT);
+  return end;
+}
+
+function angle(text: string, units: Uint8Array, at: number): number {
+  const link = matchAt(AUTOLINK, text, at);
+  const tag = link ?? matchAt(TAG, text, at);
+  if (tag === null) return at + 1;
+  let end = at + tag[0].length;
+  const raw = link === null ? RAW_ELEMENT.exec(tag[0]) : null;
+  if (raw !== null) {
+    const close = text.toLowerCase().indexOf(`</${(raw[1] ?? "").toLowerCase()}`, end);
+    end = close === -1 ? text.length : text.indexOf(">", close) + 1 || text.length;
+  }
+  mark(units, at, end, link === null && raw === null ? MARK_UNIT : OPAQUE_UNIT);
+  return end;
+}
+
+/** A pipe parts table cells; the spaces that pad it stay. */
+function pipe(text: string, units: Uint8Array, at: number): number {
+  let from = at;
+  let to = at + 1;
+  while (/[ \t]/u.test(text.charAt(from - 1))) from--;
+  while (/[ \t]/u.test(text.charAt(to))) to++;
+  mark(units, from, to, EDGE_UNIT);
+  return to;
+}
+
+class InlineReader {
+  readonly titles: Stretch[] = [];
+  private readonly brackets: { at: number; image: boolean }[] = [];
+  private readonly text: string;
+  private readonly units: Uint8Array;
+  private readonly labels: ReadonlySet<string>;
+
+  constructor(text: string, units: Uint8Array, labels: ReadonlySet<string>) {
+    this.text = text;
+    this.units = units;
+    this.labels = labels;
+  }
+
+  /** Marks what begins at `at`; says where reading goes on. */
+  read(at: number): number {
+    const { text, units } = this;
+    switch (text.charAt(at)) {
+      case "\\":
+        if (!PUNCTUATION.test(text.charAt(at + 1)) && text.charAt(at + 1) !== "\n") return at + 1;
+        mark(units, at, at + 2, MARK_UNIT);
+        return at + 2;
+      case "`":
+        return codeSpan(text, units, at);
+      case "<":
+        return angle(text, units, at);
+      case "[":
+        return this.open(at);
+      case "]":
+        return this.closeBracket(at);
+      case "*":
+      case "_":
+      case "~":
+        mark(units, at, at + 1, MARK_UNIT);
+        return at + 1;
+      case "&":
+        return this.whole(ENTITY, at, MARK_UNIT);
+      case "{":
+        return this.whole(TEMPLATE, at, OPAQUE_UNIT);
+      case "|":
+        return pipe(text, units, at);
+      default:
+        return at + 1;
+    }
+  }
+
+  private whole(pattern: RegExp, at: number, unit: number): number {
+    const match = matchAt(pattern, this.text, at);
+    if (match === null) return at + 1;
+    mark(this.units, at, at + match[0].length, unit);
+    return at + match[0].length;
+  }
+
+  private open(at: number): number {
+    const note = matchAt(FOOTNOTE, this.text, at);
+    if (note !== null) {
+      mark(this.units, at, at + note[0].length, MARK_UNIT);
+      return at + note[0].length;
+    }
+    this.brackets.push({ at, image: this.text.charAt(at - 1) === "!" && this.units[at - 1] === TEXT_UNIT });
+    return at + 1;
+  }
+
+  private closeBracket(at: number): number {
+    const opener = this.brackets.pop();
+    if (opener === undefined) return at + 1;
+    const opensAt = opener.image ? opener.at - 1 : opener.at;
+    const end = this.target(at, opener.at);
+    if (end === undefined) return at + 1;
+    mark(this.units, opensAt, opener.at + 1, MARK_UNIT);
+    mark(this.units, at, end, MARK_UNIT);
+    return end;
+  }
+
+  /** The end of the link whose text closes at `at`, when it is a link. */
+  private target(at: number, opensAt: number): number | undefined {
+    const inline = matchAt(TARGET, this.text, at + 1);
+    if (inline !== null) {
+      const title = inline[1];
+      if (title !== undefined) {
+        const start = at + 1 + inline[0].lastIndexOf(title) + 1;
+        this.titles.push({ start, end: start + title.length - 2 });
+      }
+      return at + 1 + inline[0].length;
+    }
+    const label = matchAt(LABEL, this.text, at + 1);
+    if (label !== null && label[1] !== "" && this.labels.has(labelKey(label[1] ?? ""))) return at + 1 + label[0].length;
+    if (!this.labels.has(labelKey(this.text.slice(opensAt + 1, at)))) return undefined;
+    mark(this.units, opensAt + 1, at, OPAQUE_UNIT);
+    return at + 1 + (label?.[1] === "" ? 2 : 0);
+  }
+}
+
+/** Marks in `units` the inline markup of the paragraph; gives the titles of its links and images. */
+export function markInlines(
+  markdown: string,
+  units: Uint8Array,
+  { start, end }: Stretch,
+  labels: ReadonlySet<string>,
+): readonly Stretch[] {
+  const text = markdown.slice(start, end);
+  if (text.search(SPECIAL) === -1) return [];
+  const own = units.subarray(start, end);
+  const reader = new InlineReader(text, own, labels);
+  let at = text.search(SPECIAL);
+  while (at < text.length) at = own[at] === TEXT_UNIT || text.charAt(at) === "\\" ? reader.read(at) : at + 1;
+  return reader.titles.map((title) => ({ start: start + title.start, end: start + title.end }));
+}

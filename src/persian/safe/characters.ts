@@ -1,0 +1,106 @@
+import type { Change } from "../edits.ts";
+import { NON_JOINING, PERSIAN_DIGITS, PERSIAN_LETTERS, PERSIAN_MARKS, ZWNJ } from "../letters.ts";
+import { MARK, OPAQUE } from "../view.ts";
+import { replacing, type SafeRule } from "./rules.ts";
+
+/** Arabic and other letters that look like a Persian one, and that one. */
+const LETTERS: Readonly<Record<string, string>> = {
+  "\u064A": "\u06CC", // ي Arabic yeh
+  "\u0649": "\u06CC", // ى alef maksura
+  "\u06CD": "\u06CC", // ۍ yeh with tail
+  "\u0643": "\u06A9", // ك Arabic kaf
+  "\u06AA": "\u06A9", // ڪ swash kaf
+  "\u06D5": "\u0647", // ە ae
+  "\u06BE": "\u0647", // ھ heh doachashmee
+  "\u06C1": "\u0647", // ہ heh goal
+};
+const FOREIGN = new RegExp(`[${Object.keys(LETTERS).join("")}]+`, "gu");
+/** Letters Kurdish has and Persian has not: a word with one of them is not ours to spell. */
+const KURDISH = /[\u06B5\u06C6\u06CE\u0695\u06CA\u0692]/u;
+/** Letters and marks typed apart that are one letter: «ا» and madda, «و» and hamza. */
+const DECOMPOSED = /[\u0627\u0648\u064A][\u0653-\u0655]/gu;
+/** Presentation forms A and B, but for signs (rial, ornate brackets, whole phrases) that are meant. */
+const SHAPED = /[\uFB50-\uFD3D\uFD50-\uFDCF\uFE70-\uFEFC]+/gu;
+
+function wordAround(view: string, start: number, end: number): string {
+  const letter = /[\u0621-\u06D5\u200C]/u;
+  let from = start;
+  let to = end;
+  while (from > 0 && letter.test(view.charAt(from - 1))) from--;
+  while (to < view.length && letter.test(view.charAt(to))) to++;
+  return view.slice(from, to);
+}
+
+/** Letters written as one code point of the Arabic block: NFC, and no presentation forms. */
+export function composeLetters(view: string): Change<SafeRule>[] {
+  const shaped = replacing("letters", view, SHAPED, ([text]) => text.normalize("NFKC"));
+  return shaped.length > 0 ? shaped : replacing("letters", view, DECOMPOSED, ([text]) => text.normalize("NFC"));
+}
+
+/** «ي ك ى ە» and their like become «ی ک ی ه», but in Kurdish words. */
+export function persianLetters(view: string): Change<SafeRule>[] {
+  const kurdish = KURDISH.test(view);
+  return replacing("letters", view, FOREIGN, (match) => {
+    const [text] = match;
+    if (kurdish && KURDISH.test(wordAround(view, match.index, match.index + text.length))) return undefined;
+    return Array.from(text, (letter) => LETTERS[letter] ?? letter).join("");
+  });
+}
+
+/** Kashida between two letters goes; at a word's end («هـ.ش», «ـها»), alone or under a sign it was drawn on purpose. */
+const INNER_KASHIDA = new RegExp(`(?<=[${PERSIAN_LETTERS}][${PERSIAN_MARKS}]*)\u0640+(?=[${PERSIAN_LETTERS}])`, "gu");
+
+/** @see INNER_KASHIDA */
+export function kashida(view: string): Change<SafeRule>[] {
+  return view.includes("\u0640") ? replacing("kashida", view, INNER_KASHIDA, "") : [];
+}
+
+const LETTER = `[${PERSIAN_LETTERS}${PERSIAN_MARKS}]`;
+/** Signs that stand for a ZWNJ between two letters: the not sign of old code pages, zero width space, soft hyphen. */
+const OLD_ZWNJ = new RegExp(`(?<=${LETTER})[\u00AC\u200B\u00AD]+(?=${LETTER})`, "gu");
+/** What never does any work in running text: BOM, word joiner, zero width space, soft hyphen. */
+const USELESS = /[\uFEFF\u2060\u200B]+|(?<=[\u0621-\u06D5\s])\u00AD+|\u00AD+(?=[\u0621-\u06D5\s])/gu;
+/** A zero width joiner between two letters that join anyway, or doubled. */
+const USELESS_JOINER = new RegExp(`(?<=[${PERSIAN_LETTERS}])\u200D+(?=[${PERSIAN_LETTERS}])|(?<=\u200D)\u200D+`, "gu");
+/** Direction marks, and embeddings with nothing in them. */
+const DIRECTION = /[\u200E\u200F\u061C]+|[\u202A-\u202E\u2066-\u2068][\u202C\u2069]/gu;
+/** What a direction mark cannot change: right-to-left letters, and spaces and stops between them. */
+const RTL_LEFT = new RegExp(`${LETTER}[ \u00A0\u200C،؛؟.«»]*$`, "u");
+const RTL_RIGHT = new RegExp(`^[ \u00A0\u200C،؛؟.«»]*${LETTER}`, "u");
+const INVISIBLE = /[\u00AC\u00AD\u061C\u200B]|[\u200D-\u200F]|[\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/u;
+const HARD_SPACE = new RegExp(
+  `(?<=[${PERSIAN_LETTERS}.،؛:؟!»)])[\u00A0\u2007\u202F]|[\u00A0\u2007\u202F](?=[ ${PERSIAN_LETTERS}«(])(?<![0-9${PERSIAN_DIGITS}].)`,
+  "gu",
+);
+
+/** Invisible characters that do no work go; those that stand for a ZWNJ become one; a no-break space becomes a space. */
+export function controls(view: string): Change<SafeRule>[] {
+  const spaces = replacing("controls", view, HARD_SPACE, " ");
+  if (spaces.length > 0) return spaces;
+  if (!INVISIBLE.test(view)) return [];
+  const zwnj = replacing("controls", view, OLD_ZWNJ, ZWNJ);
+  if (zwnj.length > 0) return zwnj;
+  const useless = [...replacing("controls", view, USELESS, ""), ...replacing("controls", view, USELESS_JOINER, "")];
+  if (useless.length > 0) return useless.sort((a, b) => a.start - b.start);
+  return replacing("controls", view, DIRECTION, (match) => {
+    if (match[0].length > 1 && /[\u202C\u2069]$/u.test(match[0])) return "";
+    const left = view.slice(Math.max(0, match.index - 8), match.index);
+    const right = view.slice(match.index + match[0].length, match.index + match[0].length + 8);
+    const atStart = /(?:^|[\n\uE002])[ «(]*$/u.test(left) && left.length < 8;
+    const atEnd = /^[ .،؛؟!»)]*(?:$|[\n\uE002])/u.test(right) && right.length < 8;
+    return (RTL_LEFT.test(left) || atStart) && (RTL_RIGHT.test(right) || atEnd) ? "" : undefined;
+  });
+}
+
+const KEEPS_LEFT = `[${PERSIAN_LETTERS}${PERSIAN_MARKS}${PERSIAN_DIGITS}0-9»)${OPAQUE}${MARK}]`;
+const KEEPS_RIGHT = `[${PERSIAN_LETTERS}${OPAQUE}${MARK}]`;
+/** At a word's edge, beside a space, doubled, or after a letter that does not join anyway. */
+const STRAY_ZWNJ = new RegExp(
+  `(?<!${KEEPS_LEFT})${ZWNJ}+|${ZWNJ}+(?!${ZWNJ}|${KEEPS_RIGHT})|(?<=[${NON_JOINING}][${PERSIAN_MARKS}]*)${ZWNJ}+(?=[${PERSIAN_LETTERS}])|(?<=${ZWNJ})${ZWNJ}+`,
+  "gu",
+);
+
+/** ZWNJ that does no work goes. */
+export function strayZwnj(view: string): Change<SafeRule>[] {
+  return view.includes(ZWNJ) ? replacing("zwnj", view, STRAY_ZWNJ, "") : [];
+}

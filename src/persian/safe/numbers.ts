@@ -1,0 +1,63 @@
+import { persianDigits } from "../digits.ts";
+import type { Change } from "../edits.ts";
+import { DECIMAL_MARK, PERCENT_MARK, THOUSANDS_MARK } from "../letters.ts";
+import { OPAQUE } from "../view.ts";
+import { type Script, scriptAfter, scriptBefore } from "./context.ts";
+import { replacing, type SafeRule } from "./rules.ts";
+
+const NUMBER = /[0-9\u0660-\u0669\u06F0-\u06F9]+(?:[.,][0-9\u0660-\u0669\u06F0-\u06F9]+)*/gu;
+const WORTH_A_LOOK = /[0-9\u0660-\u0669]|[\u06F0-\u06F9][.,][\u06F0-\u06F9]/u;
+const THOUSANDS = /^[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?$/u;
+/** Three digits after a point may be thousands: not ours to say. */
+const DECIMAL = /^[0-9]+\.(?:[0-9]{1,2}|[0-9]{4,})$/u;
+/** After these a number is counted, in Persian whatever stands before it. */
+const COUNTED =
+  /^ ?(?:هزار|میلیون|میلیارد|تریلیون|درصد|٪|%|نفر|دلار|یورو|تومان|ریال|سال|ماه|روز|ساعت|دقیقه|گل|بار|امتیاز)/u;
+/** Before these a point between digits is no decimal: hours, clauses, versions. */
+const NOT_DECIMAL = /(?:ساعت|بند|مادهٔ?|ماده|نسخه|نسخهٔ|فصل|بخش|شماره|شمارهٔ|صفحه|آیه|تبصره) ?$/u;
+
+function latinContext(view: string, start: number, end: number): boolean {
+  const before = scriptBefore(view, start);
+  const after = scriptAfter(view, end);
+  if (before === "none" && after === "none") return false;
+  if (before !== "latin" && after !== "latin") return false;
+  if (COUNTED.test(view.slice(end, end + 12))) return false;
+  const gap = /[\uE000][ \-–.,/]?$/u.test(view.slice(Math.max(0, start - 2), start));
+  const scripts: readonly Script[] = [before, after];
+  return gap || !scripts.includes("persian");
+}
+
+function written(view: string, start: number, token: string): string {
+  const end = start + token.length;
+  const latin = token.replace(/[\u0660-\u0669\u06F0-\u06F9]/gu, (digit) => String(digit.charCodeAt(0) & 0xf));
+  const digits = persianDigits(token);
+  if (THOUSANDS.test(latin)) return digits.replaceAll(",", THOUSANDS_MARK).replace(".", DECIMAL_MARK);
+  const before = view.slice(Math.max(0, start - 8), start);
+  const apart = !/[/\-–:.,]$/u.test(before) && !/^[/\-–:,][0-9\u06F0-\u06F9]/u.test(view.slice(end, end + 2));
+  const opens = /(?:^|[\n\uE002])$/u.test(before) && !COUNTED.test(view.slice(end, end + 12));
+  return DECIMAL.test(latin) && apart && !opens && !NOT_DECIMAL.test(before)
+    ? digits.replace(".", DECIMAL_MARK)
+    : digits;
+}
+
+/** Digits become Persian, and a point and commas inside a number «٫» and «٬», but beside Latin words. */
+export function digits(view: string): Change<SafeRule>[] {
+  if (!WORTH_A_LOOK.test(view)) return [];
+  return replacing("digits", view, NUMBER, (match) => {
+    const [token] = match;
+    const end = match.index + token.length;
+    if (view.charAt(end) === OPAQUE || view.charAt(match.index - 1) === OPAQUE) return undefined;
+    return latinContext(view, match.index, end) ? undefined : written(view, match.index, token);
+  });
+}
+
+const PERCENT_AFTER = /(?<=[\u06F0-\u06F9]) ?[%٪]|(?<=[\u06F0-\u06F9]) +\u066A/gu;
+const PERCENT_BEFORE =
+  /(?<![\p{L}\p{Nd}%٪])[%٪] ?([\u06F0-\u06F9]+(?:\u066B[\u06F0-\u06F9]+)?)(?![\u06F0-\u06F9]|[ ]?[%٪])/gu;
+
+/** The percent sign is «٪» and follows its number. */
+export function percent(view: string): Change<SafeRule>[] {
+  if (!/[%٪]/u.test(view)) return [];
+  const before = replacing("punctuation", view, PERCENT_BEFORE, (match) => `${match[1] ?? ""}${PERCENT_MARK}`);
+  return before.length > 0 ? before : replacing("punctuation", view, PERCENT_AFTER, PERCENT_MARK);
+}

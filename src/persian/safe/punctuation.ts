@@ -1,0 +1,112 @@
+import type { Change } from "../edits.ts";
+import { PERSIAN_DIGITS, PERSIAN_LETTERS, PERSIAN_MARKS } from "../letters.ts";
+import { EDGE } from "../view.ts";
+import { inPersian } from "./context.ts";
+import { replacing, type SafeRule } from "./rules.ts";
+
+const L = `${PERSIAN_LETTERS}${PERSIAN_MARKS}`;
+const D = `0-9${PERSIAN_DIGITS}`;
+
+const LATIN_MARKS: Readonly<Record<string, string>> = { ",": "،", ";": "؛", "?": "؟" };
+const LATIN_MARK = new RegExp(`(?<![${D}](?=,[${D}]))[,;?]`, "gu");
+
+/** «، ؛ ؟» for their Latin forms in Persian text. */
+export function persianMarks(view: string): Change<SafeRule>[] {
+  return replacing("punctuation", view, LATIN_MARK, (match) =>
+    inPersian(view, match.index, match.index + 1) ? LATIN_MARKS[match[0]] : undefined,
+  );
+}
+
+const REPEATED = /[!؟]{2,}/gu;
+
+/** «؟؟» and «!!!» say no more than one; both together are «؟!». */
+export function repeatedMarks(view: string): Change<SafeRule>[] {
+  return replacing("punctuation", view, REPEATED, (match) => {
+    const [marks] = match;
+    if (!inPersian(view, match.index, match.index + marks.length)) return undefined;
+    if (!marks.includes("؟")) return "!";
+    return marks.includes("!") ? "؟!" : "؟";
+  });
+}
+
+/** Three dots and up to six; more are a leader. In «ا...» they stand for «الله». */
+const DOTS = /(?<![.…])(?:\.{3,6}|…\.+|…{2,3})(?![.…])/gu;
+const GOD = new RegExp(`(?<![${L}])(?:ا|یدا|یدال|عبدا|روح ?ا|آیت ?ا)$`, "u");
+
+/** «...» is one character, «…». */
+export function ellipsis(view: string): Change<SafeRule>[] {
+  return replacing("ellipsis", view, DOTS, (match) => {
+    if (!inPersian(view, match.index, match.index + match[0].length)) return undefined;
+    return GOD.test(view.slice(Math.max(0, match.index - 8), match.index)) ? undefined : "…";
+  });
+}
+
+/** Is the bracket or quote at `at` the end of a pair: is the nearest one of its kind before it, in its block, an opening one? */
+function closesPair(view: string, at: number): boolean {
+  const [open, close] = view.charAt(at) === ")" ? "()" : view.charAt(at) === "›" ? "‹›" : "«»";
+  for (let i = at - 1; i >= 0; i--) {
+    const unit = view.charAt(i);
+    if (unit === open) return true;
+    if (unit === close || unit === EDGE) return false;
+  }
+  return false;
+}
+
+function opensPair(view: string, at: number): boolean {
+  const [open, close] = view.charAt(at) === "(" ? "()" : view.charAt(at) === "‹" ? "‹›" : "«»";
+  for (let i = at + 1; i < view.length; i++) {
+    const unit = view.charAt(i);
+    if (unit === close) return true;
+    if (unit === open || unit === EDGE) return false;
+  }
+  return false;
+}
+
+const DOUBLED = /(?<=[^\s\uE002]) {2,}(?=[^\s\uE002])/gu;
+/** Before a stop that ends a clause; a dot or colon only when nothing is glued to its other side. */
+const BEFORE_STOP = new RegExp(
+  `(?<=[${L}${D}»)\\]٪›…؟!\uE000]) +(?=[،؛؟](?!\\))|!(?![[=])|[.:](?=[ \\n\uE002»)]|$)(?! *[.)(]))`,
+  "gu",
+);
+const BEFORE_CLOSE = /(?<=[^\s«(‹\uE001\uE002]) +(?=[»)›])/gu;
+const AFTER_OPEN = /(?<=[«(‹]) +(?=[^\s»)›\uE001\uE002])/gu;
+
+/** Spaces that should not be: doubled, before a stop, inside brackets and quotes. */
+export function needlessSpaces(view: string): Change<SafeRule>[] {
+  if (!view.includes(" ")) return [];
+  const doubled = replacing("spacing", view, DOUBLED, " ");
+  if (doubled.length > 0) return doubled;
+  const changes = [
+    ...replacing("spacing", view, BEFORE_STOP, ""),
+    ...replacing("spacing", view, BEFORE_CLOSE, (match) =>
+      closesPair(view, match.index + match[0].length) ? "" : undefined,
+    ),
+    ...replacing("spacing", view, AFTER_OPEN, (match) => (opensPair(view, match.index - 1) ? "" : undefined)),
+  ];
+  return changes.sort((a, b) => a.start - b.start);
+}
+
+const MARKS_BEFORE = `(?<=[${L}${D}»)٪\uE000])`;
+/** A clause goes on right after its stop. */
+const AFTER_STOP = new RegExp(
+  `${MARKS_BEFORE}[،؛](?=[${L}«(\uE000])|(?<=[${L}»)])[،؛](?=[${D}])|(?<=[${L}${D}»)])[؟!](?=[${L}«(])|(?<=[${L}»)])[:](?=[${L}«(])`,
+  "gu",
+);
+/** A sentence goes on right after its dot: words of two letters at least, so no initials («ه.ش»). */
+const AFTER_DOT = new RegExp(`(?<=[${L}]{3}|[»)])\\.(?=[${L}]{2}|«)(?!(?:کام|نت|ارگ|آی)(?![${L}]))`, "gu");
+const SUFFIX = `(?:ها|های|هایی|هایش|ی|ای|یی|ام|ات|اش|اند|ست|م|ش|ان|ات|ین)(?![${L}])`;
+const AFTER_CLOSE = new RegExp(`(?<=[»)])(?=[${L}])(?!${SUFFIX})`, "gu");
+const BEFORE_OPEN = new RegExp(`(?<=[${L}٪])(?=[«(])(?!\\((?:${SUFFIX}|[${L}]\\)))`, "gu");
+
+/** Spaces that should be: after a stop, outside brackets and quotes. */
+export function missingSpaces(view: string): Change<SafeRule>[] {
+  const changes = [
+    ...replacing("spacing", view, AFTER_STOP, (match) => `${match[0]} `),
+    ...replacing("spacing", view, AFTER_DOT, (match) => `${match[0]} `),
+    ...replacing("spacing", view, AFTER_CLOSE, (match) => (closesPair(view, match.index - 1) ? " " : undefined)),
+    ...replacing("spacing", view, BEFORE_OPEN, (match) => (opensPair(view, match.index) ? " " : undefined)),
+  ];
+  return changes
+    .map((change) => (change.start === change.end ? change : { ...change, start: change.end, after: " " }))
+    .sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,119 @@
+import type { Change } from "../edits.ts";
+import { EDGE, MARK } from "../view.ts";
+import { scriptAfter, scriptBefore } from "./context.ts";
+import type { SafeRule } from "./rules.ts";
+
+const ANY_QUOTE = /["\u201C\u201D\u201E\u2018\u2019«»‹›]/u;
+const WORTH_A_LOOK = /["\u201C\u201D\u201E]|«[^»]*«|«[^»]*\u2018/u;
+const SPACE = /^[\s([{«‹\u201C\u2018\-–—/:،؛]?$/u;
+const AFTER_CLOSE = /^[\s)\]}»›.،,؛;:؟?!…\-–—/]?$/u;
+
+type Side = "open" | "close" | "either";
+
+interface Quote {
+  readonly at: number;
+  readonly side: Side;
+}
+
+interface Pair {
+  readonly open: number;
+  readonly close: number;
+  readonly depth: number;
+}
+
+function neighbour(view: string, at: number, step: 1 | -1): string {
+  let i = at + step;
+  while (view.charAt(i) === MARK) i += step;
+  const unit = view.charAt(i);
+  return unit === EDGE ? "" : unit;
+}
+
+/** Digits right before a straight quote that opens nothing: inches or seconds. */
+function measures(view: string, at: number): boolean {
+  return /[0-9\u06F0-\u06F9'\u2032]/u.test(view.charAt(at - 1));
+}
+
+function sideOf(view: string, at: number): Side {
+  const mark = view.charAt(at);
+  if (mark === "«" || mark === "‹" || mark === "\u2018" || mark === "\u201E") return "open";
+  if (mark === "»" || mark === "›" || mark === "\u2019") return "close";
+  const opens = SPACE.test(neighbour(view, at, -1));
+  const closes = AFTER_CLOSE.test(neighbour(view, at, 1));
+  if (opens !== closes) return opens ? "open" : "close";
+  if (mark === "\u201C") return "open";
+  return mark === "\u201D" ? "close" : "either";
+}
+
+/** The pairs of one block, or nothing when its quotes do not balance. */
+function pairsOf(view: string, quotes: readonly Quote[]): Pair[] | undefined {
+  const open: Quote[] = [];
+  const pairs: Pair[] = [];
+  for (const quote of quotes) {
+    const top = open.at(-1);
+    const closes = quote.side === "close" || (quote.side === "either" && top !== undefined);
+    const straight = view.charAt(quote.at) === '"';
+    if (straight && measures(view, quote.at) && (top === undefined || view.charAt(top.at) !== '"')) continue;
+    if (!closes) {
+      open.push(quote);
+      continue;
+    }
+    if (top === undefined || !matches(view.charAt(top.at), view.charAt(quote.at))) return undefined;
+    open.pop();
+    pairs.push({ open: top.at, close: quote.at, depth: open.length });
+  }
+  return open.length === 0 ? pairs : undefined;
+}
+
+function matches(open: string, close: string): boolean {
+  const family = (mark: string): string =>
+    /["\u201C\u201D\u201E]/u.test(mark) ? '"' : /[«»]/u.test(mark) ? "«" : /[‹›]/u.test(mark) ? "‹" : "'";
+  return family(open) === family(close);
+}
+
+/** Is it an English quotation in English text? */
+function latinOnly(view: string, { open, close }: Pair): boolean {
+  const inside = scriptAfter(view.slice(0, close), open);
+  if (inside !== "latin" || /[\u0621-\u06D5]/u.test(view.slice(open, close))) return false;
+  const around = [scriptBefore(view, open), scriptAfter(view, close)];
+  return !around.includes("persian");
+}
+
+function inBlock(view: string, start: number, end: number): Change<SafeRule>[] {
+  const quotes: Quote[] = [];
+  for (let at = start; at < end; at++) {
+    const mark = view.charAt(at);
+    if (!ANY_QUOTE.test(mark)) continue;
+    const apostrophe =
+      /[\u2018\u2019]/u.test(mark) && !/[\s«"\u201C(]/u.test(neighbour(view, at, mark === "\u2018" ? -1 : 1));
+    if (!apostrophe) quotes.push({ at, side: sideOf(view, at) });
+  }
+  const pairs = pairsOf(view, quotes);
+  if (pairs === undefined || pairs.some(({ open, close }) => close === open + 1)) return [];
+  const changes = pairs
+    .filter((pair) => !latinOnly(view, pair))
+    .flatMap(({ open, close, depth }) => {
+      const [left, right] = depth % 2 === 0 ? "«»" : "‹›";
+      return [
+        { rule: "quotes" as const, start: open, end: open + 1, after: left ?? "" },
+        { rule: "quotes" as const, start: close, end: close + 1, after: right ?? "" },
+      ];
+    });
+  return changes.filter(({ start: at, after }) => view.charAt(at) !== after).sort((a, b) => a.start - b.start);
+}
+
+/**
+ * Quotes become «…», and ‹…› inside, when all quotes of their block balance; otherwise the block is left alone.
+ * Inches, seconds and English quotations in English text stay.
+ */
+export function quotes(view: string): Change<SafeRule>[] {
+  if (!WORTH_A_LOOK.test(view)) return [];
+  const changes: Change<SafeRule>[] = [];
+  let start = 0;
+  while (start <= view.length) {
+    const edge = view.indexOf(EDGE, start);
+    const end = edge === -1 ? view.length : edge;
+    if (end > start && /[\u0621-\u06D5]/u.test(view.slice(start, end))) changes.push(...inBlock(view, start, end));
+    start = end + 1;
+  }
+  return changes;
+}

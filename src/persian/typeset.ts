@@ -1,0 +1,104 @@
+import { type Draft, draftOf, type Rule, revise } from "./draft.ts";
+import { applyEdits, type Edit } from "./edits.ts";
+import { hasPersian } from "./letters.ts";
+import { markdownText } from "./markdown-text.ts";
+import { composeLetters, controls, kashida, persianLetters, strayZwnj } from "./safe/characters.ts";
+import { digits, percent } from "./safe/numbers.ts";
+import { ellipsis, missingSpaces, needlessSpaces, persianMarks, repeatedMarks } from "./safe/punctuation.ts";
+import { quotes } from "./safe/quotes.ts";
+import type { SafeRule } from "./safe/rules.ts";
+import { MARK_UNIT, mark, markTokens, plainView, type Stretch, viewOf } from "./view.ts";
+
+/** The safe rules in the order they run: characters first, then numbers and marks, then spaces. */
+const SAFE: readonly Rule<SafeRule>[] = [
+  controls,
+  controls,
+  controls,
+  controls,
+  composeLetters,
+  composeLetters,
+  persianLetters,
+  kashida,
+  strayZwnj,
+  digits,
+  percent,
+  percent,
+  ellipsis,
+  repeatedMarks,
+  persianMarks,
+  repeatedMarks,
+  quotes,
+  needlessSpaces,
+  needlessSpaces,
+  missingSpaces,
+];
+
+/** `draft` after the safe rules. */
+export function safely<R extends string>(draft: Draft<R | SafeRule>): Draft<R | SafeRule> {
+  let result = draft;
+  for (const rule of SAFE) result = revise<R | SafeRule>(result, rule);
+  return result;
+}
+
+/** A link's title between its delimiters: escapes and character references stay. */
+export function titleDraft<R extends string>(title: string): Draft<R> {
+  const units = new Uint8Array(title.length);
+  for (const { index, 0: whole } of title.matchAll(/\\.|&#?\w+;|["'()\n]/gsu))
+    mark(units, index, index + whole.length, MARK_UNIT);
+  markTokens(title, units);
+  return draftOf<R>(title, viewOf(title, units), true);
+}
+
+/** The edits that `revision` makes of a Markdown source: of its body text, and of each link title by itself. */
+export function editMarkdown<R extends string>(
+  markdown: string,
+  revision: (draft: Draft<R>) => Draft<R>,
+): readonly Edit<R>[] {
+  if (!hasPersian(markdown)) return [];
+  const { view, titles } = markdownText(markdown);
+  const { edits } = revision(draftOf<R>(markdown, view, true));
+  const inTitles = titles.flatMap((stretch) => titleEdits(markdown, stretch, revision));
+  return inTitles.length === 0 ? edits : [...edits, ...inTitles].sort((a, b) => a.start - b.start);
+}
+
+function titleEdits<R extends string>(
+  markdown: string,
+  { start, end }: Stretch,
+  revision: (draft: Draft<R>) => Draft<R>,
+): Edit<R>[] {
+  const title = markdown.slice(start, end);
+  if (!hasPersian(title)) return [];
+  return revision(titleDraft<R>(title)).edits.map((edit) => ({
+    ...edit,
+    start: edit.start + start,
+    end: edit.end + start,
+  }));
+}
+
+/** The edits the safe rules make of a plain text, in order: UTF-16 offsets, no overlaps. */
+export function typesetEdits(text: string): readonly Edit<SafeRule>[] {
+  return hasPersian(text) ? safely<SafeRule>(draftOf(text, plainView(text), false)).edits : [];
+}
+
+/** The edits the safe rules make of a Markdown body, in order: UTF-16 offsets, text nodes only, no overlaps. */
+export function typesetMarkdownEdits(markdown: string): readonly Edit<SafeRule>[] {
+  return editMarkdown<SafeRule>(markdown, safely);
+}
+
+/**
+ * A plain text (title, kicker, lead, key point, tag) as it should be printed: Persian letters and digits, quotes, marks, spaces and
+ * ZWNJ by the rules that need no lexicon. A text without a Persian letter comes back as it is. Idempotent.
+ *
+ * @see docs/typography.md for every rule and its source
+ */
+export function typeset(text: string): string {
+  return applyEdits(text, typesetEdits(text));
+}
+
+/**
+ * A Markdown body with its text set as {@link typeset} does; code, HTML, addresses, tables' pipes, markers and delimiters stay byte
+ * for byte, and it parses to the same tree. Takes no front matter. Idempotent.
+ */
+export function typesetMarkdown(markdown: string): string {
+  return applyEdits(markdown, typesetMarkdownEdits(markdown));
+}

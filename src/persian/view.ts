@@ -1,0 +1,96 @@
+/**
+ * A view of a text is as long as the text, letter for letter, with what no rule may touch replaced by placeholders. Rules look
+ * at the view and change the text at the same offsets, so nothing outside the text proper can be hit.
+ */
+
+/** Stands for a unit of a word-like thing that stays: a Latin word, a URL, code. */
+export const OPAQUE = "\uE000";
+/** Stands for a unit of inline markup: emphasis, a link's brackets, a tag. Text goes on across it. */
+export const MARK = "\uE001";
+/** Stands for a unit of block markup: text ends here. */
+export const EDGE = "\uE002";
+
+/** The placeholders inside of a RegExp class. */
+export const PLACEHOLDERS = "\uE000-\uE002";
+
+/** What becomes of each unit of a text. */
+export const TEXT_UNIT = 0;
+/** @see OPAQUE */
+export const OPAQUE_UNIT = 1;
+/** @see MARK */
+export const MARK_UNIT = 2;
+/** @see EDGE */
+export const EDGE_UNIT = 3;
+
+const BY_UNIT = ["", OPAQUE, MARK, EDGE] as const;
+
+const LATIN = "A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F";
+const EXTENSIONS =
+  "pdf|docx?|xlsx?|pptx?|jpe?g|png|gif|svg|webp|mp[34]|mkv|zip|rar|apk|exe|txt|html?|md|csv|json|xml|ya?ml|js|ts|css";
+const TOKENS = new RegExp(
+  [
+    // URLs, with Persian letters in them too
+    "(?:[A-Za-z][A-Za-z0-9+.-]*:\\/\\/|www\\.|mailto:)[^\\s<>\"«»()\\[\\]{}|`*،؛]+(?<![.,:;!?؟'_])",
+    // e-mail addresses
+    "[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+",
+    // @handles and #tags
+    "(?<![\\p{L}\\p{Nd}])[@#][\\p{L}\\p{Nd}_\u200C]+",
+    // file names, also with a Persian stem
+    `[\\p{L}\\p{Nd}_\u200C-]+\\.(?:${EXTENSIONS})(?![\\p{L}\\p{Nd}])`,
+    // Latin words with what hangs on them: F-16, GPT-4, v1.2.3, 5G, C++, example.com/path
+    `[0-9.,]*(?:[${LATIN}][${LATIN}0-9]*)(?:[-_./'\u2019+&:@=~%][${LATIN}0-9]+)*[+#]*`,
+    // ISO dates with their times
+    "(?<![0-9])[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?(?![0-9])",
+    // versions and addresses: 1.2.3
+    "(?<![0-9\u06F0-\u06F9])[0-9]+(?:\\.[0-9]+){2,}",
+    // faces
+    "(?<![\\p{L}\\p{Nd}])[:;]-?[()DP](?![\\p{L}\\p{Nd}])",
+  ].join("|"),
+  "gu",
+);
+
+/** Could {@link TOKENS} match? Without a Latin letter only tags, dates, versions and faces can. */
+const MAY_HOLD_TOKEN = /[A-Za-z\u00C0-\u024F@#]|[0-9]{4}-|[0-9]\.[0-9]+\.|[:;]-?[()]/u;
+
+/** Marks what is word-like and stays, in `units`, wherever these are text. */
+export function markTokens(text: string, units: Uint8Array): void {
+  if (!MAY_HOLD_TOKEN.test(text)) return;
+  for (const match of text.matchAll(TOKENS)) {
+    const end = match.index + match[0].length;
+    for (let at = match.index; at < end; at++) if (units[at] === TEXT_UNIT) units[at] = OPAQUE_UNIT;
+  }
+}
+
+/** The view of `text` whose units are marked. */
+export function viewOf(text: string, units: Uint8Array): string {
+  let view = "";
+  let from = 0;
+  while (from < text.length) {
+    const unit = units[from] ?? TEXT_UNIT;
+    let to = from + 1;
+    while (to < text.length && units[to] === unit) to++;
+    const placeholder = BY_UNIT[unit] ?? "";
+    view += placeholder === "" ? text.slice(from, to) : placeholder.repeat(to - from);
+    from = to;
+  }
+  return view;
+}
+
+/** The view of a plain text: only Latin words, URLs and their like are replaced. */
+export function plainView(text: string): string {
+  if (!MAY_HOLD_TOKEN.test(text)) return text;
+  const units = new Uint8Array(text.length);
+  markTokens(text, units);
+  return viewOf(text, units);
+}
+
+/** A stretch of a source: UTF-16 offsets, `end` not included. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Marks `[start, end)` as `unit`, wherever it is text. */
+export function mark(units: Uint8Array, start: number, end: number, unit: number): void {
+  for (let at = start; at < end; at++) if (units[at] === TEXT_UNIT) units[at] = unit;
+}
