@@ -124,6 +124,14 @@ export interface Site {
   readonly feedItems: number;
   /** A WebSub hub. */
   readonly hub?: string;
+  /** Domain and date that name the items of feeds for ever, such as `example.org,2024` (RFC 4151). */
+  readonly feedAuthority: string;
+  /** Whether a picture is drawn for each article and edition. */
+  readonly shareImages: boolean;
+  /** Who publishes the digest, where it is not the digest's own name. */
+  readonly publisher?: string;
+  /** The publisher's logo, from the site's root: `/assets/…`. */
+  readonly logo?: string;
 }
 
 /** Everything the digest is made of: checked, in memory, without the bodies. */

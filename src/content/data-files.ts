@@ -84,6 +84,10 @@ export function checkData(texts: DataTexts, folder: string, ours: DataTexts, fla
         otherCalendar: site.other_calendar,
         feedItems: site.feed_items,
         ...(site.hub === undefined ? {} : { hub: site.hub }),
+        feedAuthority: site.feed_authority ?? defaultAuthority(site.url),
+        shareImages: site.share_images,
+        ...(site.publisher === undefined ? {} : { publisher: site.publisher }),
+        ...(site.logo === undefined ? {} : { logo: site.logo }),
       },
       strings,
       sections: sections.map(described),
@@ -93,6 +97,11 @@ export function checkData(texts: DataTexts, folder: string, ours: DataTexts, fla
       holidays,
     },
   };
+}
+
+/** By `site.url` and not by the flags: a build for another address must not rename the items of feeds. */
+function defaultAuthority(url: string): string {
+  return `${new URL(url).hostname},2025`;
 }
 
 /** Drops an absent description instead of keeping it as undefined. */
@@ -236,7 +245,11 @@ function tagsOf(rows: z.infer<typeof tagsSchema>, reader: DataReader): readonly 
       field: "parent",
       message: `\`${tag.parent}\`: no such tag`,
       expected: "the label of another tag",
-      fix: didYouMean(tag.parent, rows.map((row) => row.label)) ?? "add it, or remove `parent`",
+      fix:
+        didYouMean(
+          tag.parent,
+          rows.map((row) => row.label),
+        ) ?? "add it, or remove `parent`",
     });
     return tag;
   });

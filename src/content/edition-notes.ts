@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { parseMoment } from "../persian/calendar/moment.ts";
-import { typesetMarkdown } from "../persian/typeset-markdown.ts";
+import { typesetMarkdown } from "../persian/typeset.ts";
 import type { EditionNote } from "./article.ts";
 import { checkYamlValue } from "./check.ts";
 import { line, listOf } from "./fields.ts";

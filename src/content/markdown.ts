@@ -29,12 +29,12 @@ export interface BodyEnvironment {
 
 /**
  * The one Markdown reader: CommonMark, tables, strikethrough and footnotes. Raw HTML is shown as text; links and
- * pictures with other schemes than the allowed are dropped; Latin runs are isolated; headings begin at `<h2>`.
+ * pictures with other schemes than the allowed are dropped; Latin runs are isolated; the highest headings are `<h2>`.
  */
 export function createMarkdown(): MarkdownIt {
   const md = createMarkdownIt({ html: true, linkify: false, typographer: false });
   md.validateLink = isSafeLink;
-  md.use(footnote).use(foreignHtml).use(textDates).use(isolateLatin);
+  md.use(footnote).use(foreignHtml).use(textDates).use(isolateLatin).use(headingsFromTwo);
   renderFurniture(md);
   return md;
 }
@@ -51,11 +51,6 @@ function renderFurniture(md: MarkdownIt): void {
   const rules = md.renderer.rules;
   const { escapeHtml } = md.utils;
 
-  rules.heading_open = (tokens, index, options, _env, self) => {
-    lowerHeading(tokens[index]);
-    return self.renderToken(tokens, index, options);
-  };
-  rules.heading_close = rules.heading_open;
   rules.code_inline = (tokens, index) => `<code dir="ltr">${escapeHtml(tokens[index]?.content ?? "")}</code>`;
   rules.code_block = (tokens, index) =>
     `<pre dir="ltr" tabindex="0"><code>${escapeHtml(tokens[index]?.content ?? "")}</code></pre>\n`;
@@ -79,7 +74,11 @@ function renderFurniture(md: MarkdownIt): void {
   };
 }
 
-/** The page's own title is its `<h1>`, so a body's headings begin one level lower. */
-function lowerHeading(token: { tag: string } | undefined): void {
-  if (token !== undefined) token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + 1)}`;
+/** The page's own title is its `<h1>`, so a body's highest headings become `<h2>`, however the editor wrote them. */
+function headingsFromTwo(md: MarkdownIt): void {
+  md.core.ruler.push("headings_from_two", (state) => {
+    const headings = state.tokens.filter((token) => token.type === "heading_open" || token.type === "heading_close");
+    const highest = Math.min(...headings.map((token) => Number(token.tag.slice(1))));
+    for (const token of headings) token.tag = `h${Math.min(6, Number(token.tag.slice(1)) - highest + 2)}`;
+  });
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { slugify } from "../persian/slug.ts";
-import { typesetMarkdown } from "../persian/typeset-markdown.ts";
+import { typesetMarkdown } from "../persian/typeset.ts";
 import type { Site } from "./article.ts";
 import { type ArticleFields, articleSchema } from "./article-schema.ts";
 import { checkYamlValue } from "./check.ts";

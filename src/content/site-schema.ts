@@ -38,6 +38,20 @@ function contact() {
   });
 }
 
+/** The authority of a `tag:` URI. @see https://www.rfc-editor.org/rfc/rfc4151 */
+function tagAuthority() {
+  return z.string().check((payload) => {
+    if (!/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?,[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$/u.test(payload.value)) {
+      payload.issues.push({
+        code: "custom",
+        input: payload.value,
+        message: "is not an authority for feeds",
+        params: { expected: "a domain, a comma and a Gregorian date on which it was yours: `example.org,2024`" },
+      });
+    }
+  });
+}
+
 /** `_data/site.yaml`. */
 export const siteSchema = z.strictObject({
   title: line().describe("The digest's name."),
@@ -60,6 +74,20 @@ export const siteSchema = z.strictObject({
     .describe("How a date in running text is given in the other calendar."),
   feed_items: count(1, 500).default(50).describe("How many items a feed holds."),
   hub: address().optional().describe("A WebSub hub that tells subscribers of new items at once."),
+  feed_authority: tagAuthority()
+    .optional()
+    .describe(
+      "Who names the items of feeds: a domain and a Gregorian year or day on which it was yours (`example.org,2024`). Never change it: readers would see every item as new. Without it, the domain of `url` and 2025; set it before the digest moves to another domain.",
+    ),
+  share_images: flag()
+    .default(true)
+    .describe("Whether a picture is drawn for each article and edition, for social networks."),
+  publisher: line().optional().describe("Who publishes the digest, for search engines; without it the digest's name."),
+  logo: z
+    .string()
+    .regex(/^\/assets\/[^\s?#]+$/u, "a file of the assets folder, such as `/assets/icons/logo.png`")
+    .optional()
+    .describe("The publisher's logo, for search engines: a file below `/assets/`."),
 });
 
 /** `_data/sections.yaml`, in the order in which sections are shown. */
@@ -90,9 +118,7 @@ export const threadsSchema = z.array(
 );
 
 /** `_data/holidays-<year>.yaml`. */
-export const holidaysSchema = z.array(
-  z.strictObject({ date: z.string(), title: line(), off: flag().default(true) }),
-);
+export const holidaysSchema = z.array(z.strictObject({ date: z.string(), title: line(), off: flag().default(true) }));
 
 /** `_data/strings.yaml`: every text of the interface, by key. */
 export const stringsSchema = z.record(z.string(), z.string());

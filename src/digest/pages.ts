@@ -39,6 +39,8 @@ export interface Pages {
 
 const EARLIER_EDITIONS = 6;
 const ARTICLES_OF_A_SECTION = 4;
+/** How much of a thread's timeline an article shows; the thread's own page shows all. */
+const TIMELINE_LENGTH = 8;
 
 /** Plans every page of the site. */
 export function pagesOf(digest: Digest): Pages {
@@ -126,7 +128,7 @@ function articlePages(digest: Digest): readonly PageEntry<ArticleView>[] {
       view: {
         article,
         edition: editions.get(calendarPath(day)) ?? { day, number: 0, path: calendarPath(day) },
-        thread: thread.filter((other) => (digest.position.get(other) ?? 0) <= index),
+        thread: thread.filter((other) => (digest.position.get(other) ?? 0) <= index).slice(-TIMELINE_LENGTH),
         related: relatedArticles(article, digest.tagged, digest.position),
         ...(previous === undefined ? {} : { previous }),
       },

@@ -52,7 +52,7 @@ export interface TagCount {
 export interface ArticleView {
   readonly article: Article;
   readonly edition: EditionLink;
-  /** The thread's older articles and this one, oldest first. */
+  /** The thread's last older articles and this one, oldest first. */
   readonly thread: readonly Article[];
   /** Older articles near to this one. */
   readonly related: readonly Article[];

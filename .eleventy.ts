@@ -1,0 +1,22 @@
+import type { EleventyConfig } from "@11ty/eleventy";
+import { createMarkdown } from "./src/content/markdown.ts";
+import { readYaml } from "./src/content/yaml.ts";
+
+/** Wires the parts into Eleventy. The pages themselves come with each build, as the global data `pages` and `feeds`. */
+export default function configure(config: EleventyConfig): void {
+  config.addExtension(["11ty.ts", "11ty.tsx"], { key: "11ty.js" });
+  config.addDataExtension("yaml", {
+    parser: (content) => {
+      const yaml = readYaml(content);
+      return yaml.ok ? yaml.value : {};
+    },
+  });
+  config.setLibrary("md", createMarkdown());
+  config.setUseGitIgnore(false);
+}
+
+export const config = {
+  dir: { input: "src/pages", includes: "../../_includes", data: "../../_data", output: "_site" },
+  markdownTemplateEngine: false,
+  htmlTemplateEngine: "njk",
+};

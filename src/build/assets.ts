@@ -1,0 +1,116 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { transform } from "esbuild";
+import subsetFont from "subset-font";
+import type { Shell } from "../../_includes/shell.ts";
+import { fingerprint } from "./fingerprint.ts";
+import { listFiles } from "./scan.ts";
+
+/** A file that is written as it is. */
+export interface AssetFile {
+  /** Below the site's folder. */
+  readonly file: string;
+  /** Names its content. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The digest's own files: what pages know of them, and the files themselves. */
+export interface Assets {
+  readonly shell: Pick<Shell, "assets" | "inline">;
+  readonly files: readonly AssetFile[];
+}
+
+/** Letters of the interface and of news: Arabic script as Persian, Dari and Tajik quotations use it, and Latin. */
+const FONT_LETTERS = [
+  [0x20, 0x7e],
+  [0xa0, 0xff],
+  [0x131, 0x131],
+  [0x152, 0x153],
+  [0x600, 0x6ff],
+  [0x200b, 0x200f],
+  [0x2010, 0x2027],
+  [0x202f, 0x203a],
+  [0x2066, 0x2069],
+  [0x20ac, 0x20ac],
+  [0x2190, 0x2193],
+  [0x2212, 0x2212],
+  [0xfdfc, 0xfdfc],
+] as const;
+
+const FONTS = [
+  { name: "fonts/vazirmatn-400.woff2", file: "Vazirmatn-Regular.woff2" },
+  { name: "fonts/vazirmatn-700.woff2", file: "Vazirmatn-Bold.woff2" },
+] as const;
+
+/** Styles that are written into every page; the others are files of their own. */
+const INLINE = new Set(["css/critical.css"]);
+
+/**
+ * Prepares `src/assets`: styles and scripts are minified and get their content's name, fonts are cut to the letters
+ * that are needed, pictures and icons stay as they are.
+ * @param cache folder for what is dear to make
+ */
+export async function prepareAssets(home: string, cache: string): Promise<Assets> {
+  const folder = path.join(home, "src/assets");
+  mkdirSync(cache, { recursive: true });
+  const assets: Record<string, string> = {};
+  const inline: Record<string, string> = {};
+  const files: AssetFile[] = [];
+  const add = (file: string, bytes: Uint8Array): string => {
+    files.push({ file, name: fingerprint(bytes), bytes });
+    return `/${file}`;
+  };
+  for (const [name] of listFiles(folder)) {
+    const bytes = readFileSync(path.join(folder, name));
+    const kind = /\.(css|js|ts)$/u.exec(name)?.[1];
+    if (kind === undefined) {
+      assets[name] = add(`assets/${name}`, bytes);
+      continue;
+    }
+    const text = await minified(bytes.toString("utf8"), kind === "css" ? "css" : "ts", cache);
+    if (INLINE.has(name)) {
+      inline[path.posix.basename(name)] = text;
+      continue;
+    }
+    const output = Buffer.from(text, "utf8");
+    const known = name.replace(/\.ts$/u, ".js");
+    const { dir, name: stem, ext } = path.posix.parse(known);
+    assets[known] = add(`assets/${dir}/${stem}-${fingerprint(output).slice(0, 8)}${ext}`, output);
+  }
+  for (const font of FONTS) {
+    const bytes = await subsetOf(font.file, cache);
+    assets[font.name] = add(`assets/${font.name.replace(".woff2", `-${fingerprint(bytes).slice(0, 8)}.woff2`)}`, bytes);
+  }
+  return { shell: { assets, inline }, files };
+}
+
+async function minified(source: string, loader: "css" | "ts", cache: string): Promise<string> {
+  const bytes = await kept(cache, `${fingerprint(source)}.${loader}`, async () => {
+    const result = await transform(source, { loader, minify: true, charset: "utf8", target: ["chrome90", "firefox90", "safari15"] });
+    return Buffer.from(result.code.trim(), "utf8");
+  });
+  return bytes.toString("utf8");
+}
+
+async function subsetOf(file: string, cache: string): Promise<Buffer> {
+  const source = createRequire(import.meta.url).resolve(`vazirmatn/fonts/webfonts/${file}`);
+  const letters = FONT_LETTERS.flatMap(([first, last]) =>
+    Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)),
+  ).join("");
+  const font = readFileSync(source);
+  return kept(cache, `${fingerprint(Buffer.concat([font, Buffer.from(letters)]))}.woff2`, () =>
+    subsetFont(font, letters, { targetFormat: "woff2" }),
+  );
+}
+
+/** What was made before under this name, or what `make` makes now. */
+async function kept(cache: string, name: string, make: () => Promise<Buffer>): Promise<Buffer> {
+  const file = path.join(cache, name);
+  if (existsSync(file)) return readFileSync(file);
+  const bytes = await make();
+  writeFileSync(`${file}.new`, bytes);
+  renameSync(`${file}.new`, file);
+  return bytes;
+}

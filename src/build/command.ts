@@ -1,0 +1,93 @@
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { formatProblem, hasErrors } from "../content/problem.ts";
+import { type BuildResult, buildSite } from "./build.ts";
+import { BusyError } from "./lock.ts";
+import { type BuildOptions, HELP, readOptions, UsageError } from "./options.ts";
+import { Progress } from "./progress.ts";
+import { ForeignOutputError } from "./write-site.ts";
+
+/** The generator's own folder. */
+const HOME = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
+
+/** Runs `npm run build` and gives its exit code. */
+async function main(): Promise<number> {
+  const began = performance.now();
+  // npm starts commands in the project's folder and says in INIT_CWD where it was started itself.
+  const started = process.env.INIT_CWD ?? process.cwd();
+  try {
+    const options = readOptions(process.argv.slice(2), started, HOME);
+    if (options === undefined) {
+      console.log(HELP);
+      return 0;
+    }
+    process.chdir(HOME);
+    const progress = new Progress(process.stderr);
+    const result = await buildSite(options, {
+      home: HOME,
+      started,
+      now: Date.now(),
+      progress,
+      say: (text) => console.error(text),
+    });
+    return report(result, options, (performance.now() - began) / 1000);
+  } catch (error) {
+    return explain(error);
+  }
+}
+
+function report({ problems, summary, changes }: BuildResult, options: BuildOptions, seconds: number): number {
+  for (const problem of problems) console.error(formatProblem(problem));
+  if (hasErrors(problems)) {
+    const errors = problems.filter(({ severity }) => severity === "error").length;
+    console.error(`\n${errors} ${errors === 1 ? "error" : "errors"}; the site was not changed.`);
+    return 1;
+  }
+  const { added, changed, removed } = changes;
+  if (options.changed !== undefined) {
+    const lines = [
+      ...added.map((file) => `added ${file}`),
+      ...changed.map((file) => `changed ${file}`),
+      ...removed.map((file) => `removed ${file}`),
+    ];
+    writeFileSync(options.changed, lines.map((line) => `${line}\n`).join(""));
+  }
+  const touched = added.length + changed.length + removed.length;
+  console.log(
+    `${summary.articles} articles, ${summary.pages} pages, ${summary.files} files in ${seconds.toFixed(1)} seconds; ` +
+      (touched === 0
+        ? "no file changed"
+        : `${added.length} added, ${changed.length} changed, ${removed.length} removed`),
+  );
+  return 0;
+}
+
+function explain(error: unknown): number {
+  if (error instanceof UsageError || error instanceof ForeignOutputError) {
+    console.error(`${error.message}\nnpm run build -- --help shows the flags.`);
+    return 2;
+  }
+  if (error instanceof BusyError) {
+    console.error(error.message);
+    return 1;
+  }
+  if (error instanceof Error && "code" in error && typeof error.code === "string" && error.code in DISK) {
+    console.error(`${error.message}\n${DISK[error.code]}`);
+    return 1;
+  }
+  console.error(error);
+  return 1;
+}
+
+/** What a fault of the disk means for an editor. */
+const DISK: Readonly<Record<string, string>> = {
+  ENOSPC: "The disk is full: make room and build again.",
+  EROFS: "The folder can only be read: choose another with --output or --cache.",
+  EACCES: "You may not write there: choose another folder, or change its owner.",
+  EPERM: "You may not write there: choose another folder, or change its owner.",
+  ENOTDIR: "A file stands where a folder is needed: move it away.",
+  EMFILE: "Too many files are open: close other programs and build again.",
+};
+
+process.exitCode = await main();

@@ -1,0 +1,32 @@
+import type { Shell } from "../../_includes/shell.ts";
+import type { CodeNames } from "./code.ts";
+import { fingerprint, ViewNamer } from "./fingerprint.ts";
+import type { PlannedOutput } from "./plan.ts";
+
+/** An output with the name of what it is made of: while the name stays, so do its bytes. */
+export interface NamedOutput extends PlannedOutput {
+  readonly name: string;
+}
+
+/** Names every output by its view, its template's code and what all pages share. */
+export function nameOutputs(
+  outputs: readonly PlannedOutput[],
+  code: CodeNames,
+  shell: Omit<Shell, "body">,
+): readonly NamedOutput[] {
+  const namer = new ViewNamer();
+  const shared = fingerprint(JSON.stringify(shell));
+  const makers = new Map<string, string>();
+  return outputs.map((output) => {
+    const by = makers.get(output.key) ?? fingerprint(`${shared}\u0001${codeOf(output.key, code)}`);
+    makers.set(output.key, by);
+    return { ...output, name: namer.name(by, output.entry) };
+  });
+}
+
+/** The code of a kind's template: `pages.articles` is drawn by `articles.11ty.tsx`, `feeds.rss` by `feeds/rss.11ty.ts`. */
+function codeOf(key: string, code: CodeNames): string {
+  const [group = "", kind = ""] = key.split(".");
+  const template = group === "pages" ? kind : `${group}/${kind}`;
+  return code.templates[`${template}.11ty.tsx`] ?? code.templates[`${template}.11ty.ts`] ?? code.all;
+}

@@ -1,0 +1,49 @@
+import { filePath } from "../../_includes/template.tsx";
+import type { Digest } from "../digest/digest.ts";
+import { pagesOf } from "../digest/pages.ts";
+import type { PageEntry } from "../digest/views.ts";
+import { feedsOf } from "../feeds/feeds.ts";
+import type { BuildOptions } from "./options.ts";
+
+/** A page or feed that is to be. */
+export interface PlannedOutput {
+  /** The template's key, such as `pages.articles`. */
+  readonly key: string;
+  /** Below the site's folder. */
+  readonly file: string;
+  readonly entry: PageEntry<unknown>;
+}
+
+/** Kinds of pages that other generators have too; see `--features basic`. */
+const BASIC = new Set(["pages.home", "pages.articles", "pages.lists", "feeds.rss"]);
+
+/** Every page and feed of a digest. */
+export function planOutputs(digest: Digest, features: BuildOptions["features"]): readonly PlannedOutput[] {
+  const pages = pagesOf(digest);
+  return [...planned("pages", { ...pages }), ...planned("feeds", { ...feedsOf(digest, pages) })].filter(
+    ({ key }) => features === "full" || BASIC.has(key),
+  );
+}
+
+function planned(
+  group: string,
+  kinds: Readonly<Record<string, readonly PageEntry<unknown>[]>>,
+): readonly PlannedOutput[] {
+  return Object.entries(kinds).flatMap(([kind, entries]) =>
+    entries.map((entry) => ({ key: `${group}.${kind}`, file: filePath(entry.path).replace(/^\//u, ""), entry })),
+  );
+}
+
+/**
+ * Outputs that would fall on one file: on the same name, or on names that differ only in case or in Unicode form,
+ * which many file systems take for one.
+ */
+export function collisions(outputs: readonly PlannedOutput[]): readonly (readonly [string, string])[] {
+  const seen = new Map<string, string>();
+  return outputs.flatMap(({ file }) => {
+    const key = file.normalize("NFC").toLowerCase();
+    const other = seen.get(key);
+    seen.set(key, file);
+    return other === undefined ? [] : [[other, file] as const];
+  });
+}

@@ -1,0 +1,125 @@
+import { readFileSync, realpathSync } from "node:fs";
+import path from "node:path";
+import { imageSize } from "image-size";
+import { hasErrors, type Problem } from "../content/problem.ts";
+import { type ArticleFile, type FindPicture, type ReadingRules, readArticle } from "../content/read-article.ts";
+import type { BodyPlace, BodyWriter } from "./bodies.ts";
+import { fingerprint } from "./fingerprint.ts";
+import { isMissing } from "./scan.ts";
+
+/** Where articles and their pictures lie, and how articles are read. Sent to worker threads. */
+export interface ReadingTask {
+  readonly articles: string;
+  /** The generator's `src/assets`, for pictures whose address begins with `/assets/`. */
+  readonly assets: string;
+  /** The articles folder as messages name it. */
+  readonly shownAs: string;
+  readonly rules: ReadingRules;
+}
+
+/** One file as it was read: kept from build to build as long as the file does not change. */
+export interface ReadFile {
+  /** Relative to the articles folder. */
+  readonly name: string;
+  /** Names the file's bytes. */
+  readonly bytes: string;
+  readonly article?: ArticleFile;
+  readonly body?: BodyPlace;
+  readonly problems: readonly Problem[];
+}
+
+const LARGEST_FILE = 2 * 1024 * 1024;
+
+/** A file that is to be read, and what its bytes were named when it was last read under the same rules. */
+export interface FileToRead {
+  readonly name: string;
+  readonly known?: string;
+}
+
+/** Reads article files and writes their bodies. A file whose bytes are still the known ones is not read again. */
+export function readFiles(
+  files: readonly FileToRead[],
+  task: ReadingTask,
+  bodies: BodyWriter,
+): readonly (ReadFile | "unchanged")[] {
+  return files.map((file) => readOne(file, task, bodies));
+}
+
+function readOne({ name, known }: FileToRead, task: ReadingTask, bodies: BodyWriter): ReadFile | "unchanged" {
+  const shown = `${task.shownAs}/${name}`;
+  const fail = (bytes: string, message: string, fix: string): ReadFile => ({
+    name,
+    bytes,
+    problems: [{ severity: "error", file: shown, message, fix }],
+  });
+  const content = readBytes(path.join(task.articles, name));
+  if (content === undefined) return fail("", "cannot be read: it vanished or is locked", "run the build again");
+  const bytes = fingerprint(content);
+  if (bytes === known) return "unchanged";
+  if (content.length > LARGEST_FILE) {
+    return fail(bytes, `is ${Math.round(content.length / 1024)} kB`, "an article has at most 2048 kB; cut it");
+  }
+  const text = decoded(content);
+  if (text === undefined) return fail(bytes, "is not UTF-8 text", "save it as UTF-8 in your editor");
+  const id = name.replace(/\.md$/u, "");
+  const { article, html, problems } = readArticle(text, shown, id, task.rules, pictureFinder(name, task));
+  if (article === undefined || hasErrors(problems)) return { name, bytes, problems };
+  return { name, bytes, article, body: bodies.add(html), problems };
+}
+
+function readBytes(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if (isMissing(error) || (error instanceof Error && "code" in error && error.code === "EACCES")) return undefined;
+    throw error;
+  }
+}
+
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+const PICTURE = /\.(?:svg|png|jpe?g|webp|gif|avif)$/iu;
+
+/** Finds an article's pictures beside it or among the digest's own assets; never outside of those folders. */
+function pictureFinder(name: string, task: ReadingTask): FindPicture {
+  return (src) => {
+    if (/^[a-z][a-z0-9+.-]*:|^\/\//iu.test(src)) {
+      return "a picture must lie beside the article: pages load nothing from elsewhere";
+    }
+    if (!PICTURE.test(src)) return "is not a picture (svg, png, jpg, webp, gif or avif)";
+    const own = src.startsWith("/assets/");
+    const root = own ? task.assets : task.articles;
+    const relative = own ? src.slice("/assets/".length) : path.posix.join(path.posix.dirname(name), src);
+    const file = path.join(root, relative);
+    if (!isInside(root, file)) return "no such file in the articles folder";
+    const bytes = readBytes(file);
+    if (bytes === undefined) return "no such file";
+    const size = sizeOf(bytes);
+    if (size === undefined) return "its size cannot be read; an SVG needs a viewBox";
+    return own ? { path: src, ...size } : { path: `/images/${relative}`, file: relative, ...size };
+  };
+}
+
+/** Whether a file lies in a folder once symbolic links are followed. */
+function isInside(root: string, file: string): boolean {
+  try {
+    return realpathSync(file).startsWith(realpathSync(root) + path.sep);
+  } catch {
+    return false;
+  }
+}
+
+function sizeOf(bytes: Uint8Array): { readonly width: number; readonly height: number } | undefined {
+  try {
+    const { width, height } = imageSize(bytes);
+    return width > 0 && height > 0 ? { width: Math.round(width), height: Math.round(height) } : undefined;
+  } catch {
+    return undefined;
+  }
+}

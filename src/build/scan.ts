@@ -1,0 +1,55 @@
+import { lstatSync, readdirSync } from "node:fs";
+import path from "node:path";
+
+/** What tells a file from its earlier self without reading it. */
+export type Stamp = readonly [size: number, mtimeMs: number, ctimeMs: number];
+
+/** Files below a folder: name relative to it, with `/` on every system, and stamp; in order of name. */
+export type Listing = ReadonlyMap<string, Stamp>;
+
+/**
+ * Lists the files below a folder. A folder that does not exist is empty. Symbolic links are passed over, so that
+ * nothing outside the folder gets in.
+ * @param wanted whether a file is wanted, by its name relative to the folder
+ */
+export function listFiles(folder: string, wanted: (name: string) => boolean = () => true): Listing {
+  const files: (readonly [string, Stamp])[] = [];
+  const walk = (below: string): void => {
+    for (const entry of entriesOf(path.join(folder, below))) {
+      if (entry.name.startsWith(".")) continue;
+      const name = below === "" ? entry.name : `${below}/${entry.name}`;
+      if (entry.isDirectory()) walk(name);
+      else if (entry.isFile() && wanted(name)) {
+        const stamp = stampOf(path.join(folder, name));
+        if (stamp !== undefined) files.push([name, stamp]);
+      }
+    }
+  };
+  walk("");
+  return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function entriesOf(folder: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
+
+/** A file's stamp; undefined where there is no such file (any more). */
+export function stampOf(file: string): Stamp | undefined {
+  const stat = lstatSync(file, { throwIfNoEntry: false });
+  return stat?.isFile() ? [stat.size, stat.mtimeMs, stat.ctimeMs] : undefined;
+}
+
+/** Whether an error says that a file or folder does not exist. */
+export function isMissing(error: unknown): boolean {
+  return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
+}
+
+/** Whether two stamps are of one unchanged file. */
+export function sameStamp(a: Stamp | undefined, b: Stamp | undefined): boolean {
+  return a !== undefined && b !== undefined && a[0] === b[0] && a[1] === b[1] && a[2] === b[2];
+}

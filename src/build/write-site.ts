@@ -1,0 +1,167 @@
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import type { Digest } from "../digest/digest.ts";
+import type { AssetFile, Assets } from "./assets.ts";
+import { Crew } from "./crew.ts";
+import type { BuildOptions } from "./options.ts";
+import type { NamedOutput } from "./outputs.ts";
+import type { Progress } from "./progress.ts";
+import { type Changes, publish, withdraw } from "./publish.ts";
+import { type Batch, PAGES, Renderer, type RenderTask } from "./render.ts";
+import { listFiles, stampOf } from "./scan.ts";
+import type { Memory, Store, WrittenOutput } from "./store.ts";
+
+/** Thrown when the output folder holds something that is not a site of ours. */
+export class ForeignOutputError extends Error {}
+
+/** What is to be written, and what is known of what was. */
+export interface SiteToWrite {
+  readonly options: BuildOptions;
+  readonly home: string;
+  readonly outputs: readonly NamedOutput[];
+  readonly assets: Assets;
+  /** Pictures to copy from the articles folder: file in the site to its source and name. */
+  readonly media: ReadonlyMap<string, { readonly from: string; readonly name: string }>;
+  readonly memory: Memory | undefined;
+  readonly journal: readonly string[];
+  readonly store: Store;
+  readonly crew: Crew;
+  readonly digest: Digest;
+  readonly task: Omit<RenderTask, "stage">;
+  readonly progress: Progress;
+}
+
+const LARGEST_BATCH = 1000;
+const SMALLEST_BATCH = 100;
+/** With fewer pages than this, starting threads costs more than they save. */
+const WORTH_THREADS = 400;
+
+/** Renders the outputs that differ into a stage, then moves what is new into the site. */
+export async function writeSite(
+  site: SiteToWrite,
+): Promise<{ readonly written: ReadonlyMap<string, WrittenOutput>; readonly changes: Changes }> {
+  const { options, outputs, assets, media, memory, store } = site;
+  const { output } = options;
+  const stage = `${output}.stage`;
+  rmSync(stage, { recursive: true, force: true });
+  const present = memory === undefined ? earlierSite(output) : [];
+
+  const cutOff = new Set(site.journal);
+  const isStale = (file: string, name: string): boolean => {
+    const before = memory?.outputs.get(file);
+    if (before === undefined || before.name !== name || cutOff.has(file)) return true;
+    const now = stampOf(path.join(output, file));
+    return now === undefined || now[0] !== before.stamp[0] || now[1] !== before.stamp[1];
+  };
+  const stalePages = outputs.filter(({ file, name }) => isStale(file, name));
+  const staleAssets = assets.files.filter(({ file, name }) => isStale(file, name));
+  const staleMedia = [...media].filter(([file, { name }]) => isStale(file, name));
+
+  mkdirSync(stage, { recursive: true });
+  for (const asset of staleAssets) writeAsset(stage, asset);
+  for (const [file, { from }] of staleMedia) {
+    mkdirSync(path.dirname(path.join(stage, file)), { recursive: true });
+    copyFileSync(path.join(options.articles, from), path.join(stage, file));
+  }
+  const task: RenderTask = { ...site.task, stage };
+  await renderPages(stalePages, outputs, task, site);
+  const ordinary = await renderOrdinary(task, site);
+
+  const names = new Map<string, string>([
+    ...outputs.map(({ file, name }) => [file, name] as const),
+    ...assets.files.map(({ file, name }) => [file, name] as const),
+    ...[...media].map(([file, { name }]) => [file, name] as const),
+    ...ordinary.map((file) => [file, "ordinary page"] as const),
+  ]);
+  const gone = [...new Set([...(memory?.outputs.keys() ?? []), ...site.journal, ...present])].filter(
+    (file) => !names.has(file),
+  );
+  const staged = [...listFiles(stage).keys()];
+  store.setJournal([...staged, ...gone]);
+  site.progress.stage("writing");
+  const moved = publish(stage, output, staged);
+  const removed = withdraw(output, gone);
+  rmSync(stage, { recursive: true, force: true });
+
+  const fresh = new Set(staged);
+  const written = new Map<string, WrittenOutput>();
+  for (const [file, name] of names) {
+    const before = memory?.outputs.get(file);
+    const stamp = before !== undefined && !fresh.has(file) ? before.stamp : stampOf(path.join(output, file));
+    if (stamp === undefined) throw new Error(`${file} was to be written and is not there`);
+    written.set(file, { name, stamp });
+  }
+  return { written, changes: { ...moved, removed } };
+}
+
+function writeAsset(stage: string, { file, bytes }: AssetFile): void {
+  mkdirSync(path.dirname(path.join(stage, file)), { recursive: true });
+  writeFileSync(path.join(stage, file), bytes);
+}
+
+/** Renders stale pages in batches: none holds every page's HTML at once, and threads share them out. */
+async function renderPages(
+  stale: readonly NamedOutput[],
+  outputs: readonly NamedOutput[],
+  task: RenderTask,
+  { options, crew, progress }: SiteToWrite,
+): Promise<void> {
+  if (stale.length === 0) return;
+  const keys = [...new Set(outputs.map(({ key }) => key))];
+  progress.stage("rendering pages");
+  const own = options.workers === undefined && crew.size === 1 && stale.length >= WORTH_THREADS ? new Crew(2) : undefined;
+  const workers = own ?? crew;
+  try {
+    await workers.everybody({ kind: "prepare", task });
+    const size = Math.min(LARGEST_BATCH, Math.max(SMALLEST_BATCH, Math.ceil(stale.length / (workers.size * 6))));
+    const count = Math.ceil(stale.length / size);
+    let done = 0;
+    await workers.all(count, (index) => {
+      progress.step(done, stale.length);
+      const part = stale.slice(index * size, (index + 1) * size);
+      done += part.length;
+      return { kind: "render", batch: batchOf(part), keys };
+    });
+    progress.step(stale.length, stale.length);
+  } finally {
+    await own?.dismiss();
+  }
+}
+
+function batchOf(outputs: readonly NamedOutput[]): Batch {
+  const batch: Record<string, NamedOutput["entry"][]> = {};
+  for (const { key, entry } of outputs) {
+    const list = batch[key] ?? [];
+    list.push(entry);
+    batch[key] = list;
+  }
+  return batch;
+}
+
+/** Renders the pages that an editor dropped into `src/pages`; they may show anything, so they are always rendered. */
+async function renderOrdinary(task: RenderTask, { home, options, digest }: SiteToWrite): Promise<readonly string[]> {
+  const pages = listFiles(path.join(home, PAGES), (name) => /\.(?:md|njk|liquid|html)$/u.test(name));
+  if (pages.size === 0) return [];
+  const before = new Set(listFiles(task.stage).keys());
+  const renderer = new Renderer(task);
+  try {
+    await renderer.renderOrdinaryPages(options.data, digest);
+  } finally {
+    renderer.close();
+  }
+  return [...listFiles(task.stage).keys()].filter((file) => !before.has(file));
+}
+
+/**
+ * Files of a site that was built before and of which nothing is remembered: what is not written again goes.
+ * @throws {ForeignOutputError} when the folder holds something else
+ */
+function earlierSite(output: string): readonly string[] {
+  const files = [...listFiles(output).keys()];
+  if (files.length === 0) return [];
+  const home = path.join(output, "index.html");
+  if (existsSync(home) && readFileSync(home, "utf8").includes('name="generator" content="Gozide')) return files;
+  throw new ForeignOutputError(
+    `${output} holds files that Gozide did not make; choose an empty folder with --output, or empty this one`,
+  );
+}
