@@ -21,8 +21,7 @@ describe("measuring", () => {
   });
 
   it("sees the processor time and the memory of a whole process", async () => {
-    const program =
-      "const held = Buffer.alloc(200 * 2 ** 20, 1); while (process.cpuUsage().user < 2e5); held.length;";
+    const program = "const held = Buffer.alloc(200 * 2 ** 20, 1); while (process.cpuUsage().user < 2e5); held.length;";
     const cost = await measure({ program: process.execPath, args: ["-e", program] }, folder, join(folder, "log"));
     expect(cost.cpu).toBeGreaterThan(0.2);
     if (process.platform === "linux") expect(cost.peak).toBeGreaterThan(200);
