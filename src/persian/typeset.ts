@@ -15,6 +15,7 @@ const SAFE: readonly Rule<SafeRule>[] = [
   controls,
   controls,
   controls,
+  controls,
   composeLetters,
   composeLetters,
   persianLetters,

@@ -22,6 +22,8 @@ const DECOMPOSED = /[\u0627\u0648\u064A][\u0653-\u0655]/gu;
 /** Presentation forms A and B, but for signs (rial, ornate brackets, whole phrases) that are meant. */
 const SHAPED = /[\uFB50-\uFD3D\uFD50-\uFDCF\uFE70-\uFEFC]+/gu;
 
+const RUN = `[${PERSIAN_LETTERS}]`;
+
 function wordAround(view: string, start: number, end: number): string {
   const letter = /[\u0621-\u06D5\u200C]/u;
   let from = start;
@@ -47,8 +49,14 @@ export function persianLetters(view: string): Change<SafeRule>[] {
   });
 }
 
-/** Kashida between two letters goes; at a word's end («هـ.ش», «ـها»), alone or under a sign it was drawn on purpose. */
-const INNER_KASHIDA = new RegExp(`(?<=[${PERSIAN_LETTERS}][${PERSIAN_MARKS}]*)\u0640+(?=[${PERSIAN_LETTERS}])`, "gu");
+/**
+ * Kashida inside a word: doubled, or with at most two letters on one side. One between longer parts may be a dash («هزینه\u0640منفعت»);
+ * at a word's end («ه\u0640.ش»), alone or under a sign it was drawn on purpose.
+ */
+const INNER_KASHIDA = new RegExp(
+  `(?<=[${PERSIAN_LETTERS}][${PERSIAN_MARKS}]*)(?:\u0640{2,}|(?<!${RUN}{3})\u0640|\u0640(?!${RUN}{3}))(?=[${PERSIAN_LETTERS}])`,
+  "gu",
+);
 
 /** @see INNER_KASHIDA */
 export function kashida(view: string): Change<SafeRule>[] {
@@ -62,11 +70,31 @@ const OLD_ZWNJ = new RegExp(`(?<=${LETTER})[\u00AC\u200B\u00AD]+(?=${LETTER})`, 
 const USELESS = /[\uFEFF\u2060\u200B]+|(?<=[\u0621-\u06D5\s])\u00AD+|\u00AD+(?=[\u0621-\u06D5\s])/gu;
 /** A zero width joiner between two letters that join anyway, or doubled. */
 const USELESS_JOINER = new RegExp(`(?<=[${PERSIAN_LETTERS}])\u200D+(?=[${PERSIAN_LETTERS}])|(?<=\u200D)\u200D+`, "gu");
+/** A direction mark where a ZWNJ belongs: after می and نمی, before a suffix that nothing else can be. */
+const DIRECTION_AS_ZWNJ = new RegExp(
+  `(?<=(?<!${LETTER})ن?می)[\u200E\u200F]+(?=${LETTER})|(?<=${LETTER}{2})[\u200E\u200F]+(?=(?:ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان)?|ترین?|ا(?:ی|ند|ش|م))(?!${LETTER}))`,
+  "gu",
+);
 /** Direction marks, and embeddings with nothing in them. */
 const DIRECTION = /[\u200E\u200F\u061C]+|[\u202A-\u202E\u2066-\u2068][\u202C\u2069]/gu;
 /** What a direction mark cannot change: right-to-left letters, and spaces and stops between them. */
-const RTL_LEFT = new RegExp(`${LETTER}[ \u00A0\u200C،؛؟.«»]*$`, "u");
-const RTL_RIGHT = new RegExp(`^[ \u00A0\u200C،؛؟.«»]*${LETTER}`, "u");
+const RTL_LEFT = new RegExp(`${LETTER}[ \u00A0\u200C،؛؟.«»]*$|(?:^|[\n\uE002])[ «(]*$`, "u");
+const RTL_RIGHT = new RegExp(`^[ \u00A0\u200C،؛؟.«»]*${LETTER}|^[ .،؛؟!»")]*(?:$|[\n\uE002])`, "u");
+/** A number nothing hangs on, which reads the same from either side. */
+const LONE_NUMBER = new RegExp(`^[0-9${PERSIAN_DIGITS}]+(?:$|[ .،])(?![0-9])`, "u");
+
+/** Does a mark between `left` and `right` do no work? A right-to-left mark right beside a Persian letter says what that letter says. */
+function idle(mark: string, left: string, right: string): boolean {
+  const glued = ENDS_WITH_LETTER.test(left) && STARTS_WITH_LETTER.test(right);
+  if (glued) return false;
+  const rlm = /^\u200F+$/u.test(mark);
+  if (rlm && (STARTS_WITH_LETTER.test(right) || LONE_NUMBER.test(right))) return true;
+  if (rlm && /^(?:$|[\n\uE002])/u.test(right)) return true;
+  return RTL_LEFT.test(left) && RTL_RIGHT.test(right);
+}
+
+const STARTS_WITH_LETTER = new RegExp(`^${LETTER}`, "u");
+const ENDS_WITH_LETTER = new RegExp(`${LETTER}$`, "u");
 const INVISIBLE = /[\u00AC\u00AD\u061C\u200B]|[\u200D-\u200F]|[\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/u;
 const HARD_SPACE = new RegExp(
   `(?<=[${PERSIAN_LETTERS}.،؛:؟!»)])[\u00A0\u2007\u202F]|[\u00A0\u2007\u202F](?=[ ${PERSIAN_LETTERS}«(])(?<![0-9${PERSIAN_DIGITS}].)`,
@@ -82,13 +110,12 @@ export function controls(view: string): Change<SafeRule>[] {
   if (zwnj.length > 0) return zwnj;
   const useless = [...replacing("controls", view, USELESS, ""), ...replacing("controls", view, USELESS_JOINER, "")];
   if (useless.length > 0) return useless.sort((a, b) => a.start - b.start);
-  return replacing("controls", view, DIRECTION, (match) => {
-    if (match[0].length > 1 && /[\u202C\u2069]$/u.test(match[0])) return "";
-    const left = view.slice(Math.max(0, match.index - 8), match.index);
-    const right = view.slice(match.index + match[0].length, match.index + match[0].length + 8);
-    const atStart = /(?:^|[\n\uE002])[ «(]*$/u.test(left) && left.length < 8;
-    const atEnd = /^[ .،؛؟!»)]*(?:$|[\n\uE002])/u.test(right) && right.length < 8;
-    return (RTL_LEFT.test(left) || atStart) && (RTL_RIGHT.test(right) || atEnd) ? "" : undefined;
+  const meant = replacing("controls", view, DIRECTION_AS_ZWNJ, ZWNJ);
+  if (meant.length > 0) return meant;
+  return replacing("controls", view, DIRECTION, ({ 0: mark, index }) => {
+    if (mark.length > 1 && /[\u202C\u2069]$/u.test(mark)) return "";
+    const end = index + mark.length;
+    return idle(mark, view.slice(Math.max(0, index - 8), index), view.slice(end, end + 8)) ? "" : undefined;
   });
 }
 

@@ -30,7 +30,7 @@ export function repeatedMarks(view: string): Change<SafeRule>[] {
 }
 
 /** Three dots and up to six; more are a leader. In «ا...» they stand for «الله». */
-const DOTS = /(?<![.…])(?:\.{3,6}|…\.+|…{2,3})(?![.…])/gu;
+const DOTS = /(?<![.…])(?:\.{3,6}|…{2,3})(?![.…])/gu;
 const GOD = new RegExp(`(?<![${L}])(?:ا|یدا|یدال|عبدا|روح ?ا|آیت ?ا)$`, "u");
 
 /** «...» is one character, «…». */
@@ -41,31 +41,39 @@ export function ellipsis(view: string): Change<SafeRule>[] {
   });
 }
 
-/** Is the bracket or quote at `at` the end of a pair: is the nearest one of its kind before it, in its block, an opening one? */
+const PARTNERS: Readonly<Record<string, string>> = { ")": "(", "»": "«", "›": "‹", "(": ")", "«": "»", "‹": "›" };
+
+/** The nearest bracket of the kind of the one at `at`, in its block, going by `step`. */
+function nearest(view: string, at: number, step: 1 | -1): string | undefined {
+  const own = view.charAt(at);
+  const partner = PARTNERS[own];
+  for (let i = at + step; i >= 0 && i < view.length; i += step) {
+    const unit = view.charAt(i);
+    if (unit === own || unit === partner) return unit;
+    if (unit === EDGE) return undefined;
+  }
+  return undefined;
+}
+
+/** Does the bracket or quote at `at` close, as it should: nothing else is open or closed just before it? */
 function closesPair(view: string, at: number): boolean {
-  const [open, close] = view.charAt(at) === ")" ? "()" : view.charAt(at) === "›" ? "‹›" : "«»";
-  for (let i = at - 1; i >= 0; i--) {
-    const unit = view.charAt(i);
-    if (unit === open) return true;
-    if (unit === close || unit === EDGE) return false;
-  }
-  return false;
+  const before = nearest(view, at, -1);
+  return before === PARTNERS[view.charAt(at)] || (before === undefined && nearest(view, at, 1) === undefined);
 }
 
+/** Does it open? A quote may close in a later paragraph. */
 function opensPair(view: string, at: number): boolean {
-  const [open, close] = view.charAt(at) === "(" ? "()" : view.charAt(at) === "‹" ? "‹›" : "«»";
-  for (let i = at + 1; i < view.length; i++) {
-    const unit = view.charAt(i);
-    if (unit === close) return true;
-    if (unit === open || unit === EDGE) return false;
-  }
-  return false;
+  const own = view.charAt(at);
+  const after = nearest(view, at, 1);
+  return after === PARTNERS[own] || (after === undefined && nearest(view, at, -1) !== own);
 }
 
+/** «.کام», «.نت»: the end of an address in Persian letters. */
+const DOMAIN = `\\.?(?:کام|نت|ارگ|آی)(?![${L}])`;
 const DOUBLED = /(?<=[^\s\uE002]) {2,}(?=[^\s\uE002])/gu;
 /** Before a stop that ends a clause; a dot or colon only when nothing is glued to its other side. */
 const BEFORE_STOP = new RegExp(
-  `(?<=[${L}${D}»)\\]٪›…؟!\uE000]) +(?=[،؛؟](?!\\))|!(?![[=])|[.:](?=[ \\n\uE002»)]|$)(?! *[.)(]))`,
+  `(?<=[${L}${D}»)\\]٪›؟!\uE000]) +(?=[،؛؟](?!\\))|!(?![[=])|[.:](?=[ \\n\uE002»)«${L}]|$)(?! *[.)(])(?!${DOMAIN}))`,
   "gu",
 );
 const BEFORE_CLOSE = /(?<=[^\s«(‹\uE001\uE002]) +(?=[»)›])/gu;
@@ -92,8 +100,10 @@ const AFTER_STOP = new RegExp(
   `${MARKS_BEFORE}[،؛](?=[${L}«(\uE000])|(?<=[${L}»)])[،؛](?=[${D}])|(?<=[${L}${D}»)])[؟!](?=[${L}«(])|(?<=[${L}»)])[:](?=[${L}«(])`,
   "gu",
 );
+/** Names of Latin letters: «سی.ان.ان», «پی.اس.جی». */
+const LETTER_NAME = `(?<![${L}])(?:آی|تی|سی|ان|پی|اس|جی|اف|دی|ال|ام|ای|بی|کی|یو|وی|آر|اچ|جی)`;
 /** A sentence goes on right after its dot: words of two letters at least, so no initials («ه.ش»). */
-const AFTER_DOT = new RegExp(`(?<=[${L}]{3}|[»)])\\.(?=[${L}]{2}|«)(?!(?:کام|نت|ارگ|آی)(?![${L}]))`, "gu");
+const AFTER_DOT = new RegExp(`(?<=[${L}]{2}|[»)])(?<!${LETTER_NAME})\\.(?=[${L}]{2}|«)(?!${DOMAIN})`, "gu");
 const SUFFIX = `(?:ها|های|هایی|هایش|ی|ای|یی|ام|ات|اش|اند|ست|م|ش|ان|ات|ین)(?![${L}])`;
 const AFTER_CLOSE = new RegExp(`(?<=[»)])(?=[${L}])(?!${SUFFIX})`, "gu");
 const BEFORE_OPEN = new RegExp(`(?<=[${L}٪])(?=[«(])(?!\\((?:${SUFFIX}|[${L}]\\)))`, "gu");

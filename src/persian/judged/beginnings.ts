@@ -1,0 +1,111 @@
+import { joinsForward, ZWNJ } from "../letters.ts";
+import { AFTER_BE, NOT_GLUED_BE, NOT_GLUED_VA, NOT_PREFIXED } from "./exceptions.ts";
+import type { Morphology } from "./morphology.ts";
+import { insertInto, joinPrevious, type WordRule } from "./rules.ts";
+
+const PREFIX = /^(?:بی|نا|هم|پیش)$/u;
+const TAIL = /\u200C(?:ها(?:ی|یی|یش|یشان)?|ای|اش|ام|ترین?)$/u;
+
+/** How the dictionary writes `prefix` and `rest` together: what joins them, `undefined` when it has no such word. */
+function joined(words: Morphology, prefix: string, rest: string): string | undefined {
+  if (words.isWord(prefix + ZWNJ + rest)) return joinsForward(prefix) ? ZWNJ : "";
+  if (words.isWord(prefix + rest)) return "";
+  return undefined;
+}
+
+/** «بی نظیر», «هم اکنون», «پیش بینی», «نا امید»: when the dictionary has the whole and the parts are not likelier apart. */
+export const prefixApart: WordRule = (place, words) => {
+  const { previous, word, earlier } = place;
+  if (previous === undefined || !PREFIX.test(previous.text)) return undefined;
+  const prefix = previous.text;
+  const rest = word.text.replace(TAIL, "");
+  if (rest.length < 2 || NOT_PREFIXED.has(`${prefix}+${rest}`) || earlier?.text === "بی") return undefined;
+  if (prefix === "هم" && !HAM.test(rest)) return undefined;
+  if (prefix === "پیش" && !words.has(prefix + ZWNJ + rest) && !PISH.test(rest)) return undefined;
+  const after =
+    joined(words, prefix, rest) ??
+    (prefix === "پیش" && PISH.test(rest) ? ZWNJ : undefined) ??
+    (prefix === "هم" ? ZWNJ : undefined);
+  if (after === undefined) return undefined;
+  return joinPrevious("prefix", place, rest === "چنین" || rest === "چنان" ? "" : after);
+};
+
+/** «هم» makes one word with these, whatever stands around. */
+const HAM =
+  /^(?:اکنون|چنین|چنان|تیمی|وطن|وطنان|میهن|میهنان|گروهی|کلاسی|اندیشی|افزایی|پیمانان|پوشانی|زمان|زمانی|زیستی|تختی|باشگاهی|نوعان|شهری|ولایتی|استانی|پستی|بازیان|رزمان|سن‌وسال)$/u;
+const PISH =
+  /^(?:بینی|بینی‌ها|بینی‌شده|کسوت|کسوتان|نویس|فرض|فروش|نیاز|شرط|گیری|گیرانه|قراول|پاافتاده|بیمارستانی|دبستانی|دبستان|نهاد|تازان|قسط|ران|رانه|روی‌کننده)$/u;
+
+const VA_WORDS: ReadonlySet<string> = new Set(
+  "هر این آن از در به با بر تا که نیز هم همچنین یا اگر حتی پس سپس اما چون همه هیچ دیگر بعد قبل بدون برای یک دو سه چهار پنج ما او شما من وی آنها آنان اینکه آنکه همین همان چه غیره آله نه نمی می است بود شد کرد گفت افزود".split(
+    " ",
+  ),
+);
+const VA_NAMED: ReadonlySet<string> = new Set([
+  "وهم",
+  "ویا",
+  "واین",
+  "وآن",
+  "واز",
+  "وهر",
+  "ودر",
+  "وبه",
+  "وبا",
+  "وبر",
+  "وتا",
+  "وهمه",
+  "ونه",
+]);
+
+/** «وهر», «واز», «وسیاست‌های»: «و» is written apart. */
+export const vaGlued: WordRule = (place, words) => {
+  const { text } = place.word;
+  if (!text.startsWith("و") || text.length < 3) return undefined;
+  const rest = text.slice(1);
+  const common = VA_WORDS.has(rest);
+  if (common && VA_NAMED.has(text)) return split(place);
+  if (NOT_GLUED_VA.has(text) || words.isWord(text)) return undefined;
+  if (common) return split(place);
+  const long = rest.length >= 4 && words.isWord(rest) && !NAME_LIKE.test(text);
+  return long ? split(place) : undefined;
+};
+
+/** Foreign names begin like this. */
+const NAME_LIKE = /^(?:وو|وی|ول|وان|ون|ور|وا)/u;
+
+function split(place: Parameters<WordRule>[0]): ReturnType<WordRule> {
+  return insertInto("glued", place, 1, " ");
+}
+
+const BE = /^ب([^\u200C]+)(\u200C.*)?$/u;
+
+/** «بصورت», «بعنوان»: «به» is written apart from a noun. */
+export const beGlued: WordRule = (place) => {
+  const { text } = place.word;
+  const match = BE.exec(text);
+  if (match === null || NOT_GLUED_BE.has(text)) return undefined;
+  return AFTER_BE.has(match[1] ?? "") ? insertInto("glued", place, 1, "ه ") : undefined;
+};
+
+/** «بهعنوان»: a ZWNJ or space was lost. */
+export const behGlued: WordRule = (place, words) => {
+  const { text } = place.word;
+  if (!text.startsWith("به") || words.isWord(text)) return undefined;
+  return AFTER_BE.has(text.slice(2)) && text.length > 4 ? insertInto("glued", place, 2, " ") : undefined;
+};
+
+/** «افراطگرایان»: no word, but the letters of one that the dictionary parts with a ZWNJ. */
+export const compoundGlued: WordRule = (place, words) => {
+  const { text } = place.word;
+  if (text.length < 6 || text.includes(ZWNJ) || words.isWord(text)) return undefined;
+  for (let cut = text.length; cut >= Math.max(5, text.length - 6); cut--) {
+    const rest = text.slice(cut);
+    const found = words.lexicon.spellings(text.slice(0, cut)).filter((spelling) => words.isWord(spelling + rest));
+    const [spelling] = found;
+    if (found.length !== 1 || spelling === undefined) continue;
+    const at = spelling.indexOf(ZWNJ);
+    if (spelling.lastIndexOf(ZWNJ) !== at || at < 2 || spelling.length - at < 4) continue;
+    return insertInto("compound", place, at, joinsForward(spelling.slice(0, at)) ? ZWNJ : "");
+  }
+  return undefined;
+};

@@ -1,0 +1,156 @@
+import { joinsForward, ZWNJ } from "../letters.ts";
+import { DIGNITY, LETTER_NAMES, NO_STEM, NOT_COMPARATIVE, NOT_PLURAL } from "./exceptions.ts";
+import { affix } from "./lexicon.ts";
+import type { Morphology } from "./morphology.ts";
+import { insertInto, joinPrevious, joint, type WordRule } from "./rules.ts";
+
+const ADJECTIVE = affix("su", "st");
+const NOUN = affix("sg", "sd");
+const PLURAL = /^ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان|ییم|ست|یند|مان|شان)?$/u;
+const PLURAL_GLUED = /^(.{2,}?)(ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان|ست|مان|شان)?)$/u;
+const COMPARATIVE = /^تر(?:ی|ین|ها|های|هایی|ینها|ینهای|ین\u200Cها|ین\u200Cهای|ند|ست)?$/u;
+const COMPARATIVE_GLUED = /^(.{2,}?)(تر(?:ی|ین|ها|های|ند|ست)?)(\u200C.*)?$/u;
+/** Stems whose comparative the Academy writes in one: «بیش تر» is «بیشتر». */
+const IN_ONE: ReadonlySet<string> = new Set(["بیش", "کم", "مه", "که"]);
+
+/** «کتاب ها», «کشور های»: «ها» is no word of its own. */
+export const pluralApart: WordRule = (place) => {
+  const { previous, word } = place;
+  if (previous === undefined || !PLURAL.test(word.text) || NO_STEM.has(previous.text) || PLURAL.test(previous.text))
+    return undefined;
+  return joinPrevious("plural", place);
+};
+
+function isPlural(words: Morphology, whole: string): boolean {
+  for (let length = whole.length; length > 2; length--) if (NOT_PLURAL.has(whole.slice(0, length))) return false;
+  return true;
+}
+
+/** «کمکهای», «همکاریها»: the dictionary has some of them as entries, so only listed words are left whole. */
+export const pluralGlued: WordRule = (place, words) => {
+  const { text } = place.word;
+  const match = PLURAL_GLUED.exec(text);
+  if (match === null) return undefined;
+  const [, stem = "", ending = ""] = match;
+  const tail = text.slice(text.lastIndexOf(ZWNJ) + 1);
+  if (!joinsForward(stem) || tail.length <= ending.length || !isPlural(words, tail)) return undefined;
+  const known = words.isWord(stem) || words.isWord(tail.slice(0, -ending.length));
+  if (!known) return stem.length >= 5 && ending.length > 2 ? insertInto("plural", place, stem.length, ZWNJ) : undefined;
+  const indefinite = `${stem}ه`;
+  if (ending === "های" && words.takes(indefinite, affix("sm")) && !words.takes(stem, NOUN)) {
+    return insertInto("enclitic", place, stem.length + 1, ZWNJ);
+  }
+  return insertInto("plural", place, stem.length, ZWNJ);
+};
+
+/** «سریع تر», «مهم ترین»: after an adjective only, for «لباس تر» is wet; «ترین» is always an ending. */
+export const comparativeApart: WordRule = (place, words) => {
+  const { previous, word, next } = place;
+  if (previous === undefined || !COMPARATIVE.test(word.text) || NO_STEM.has(previous.text)) return undefined;
+  const stem = previous.text;
+  if (IN_ONE.has(stem)) return joinPrevious("comparative", place, "");
+  const superlative = word.text.startsWith("ترین");
+  const adjective = words.takes(stem, ADJECTIVE) || (stem.endsWith("انه") && words.has(stem));
+  if (!adjective && !superlative && !GRADED.has(stem)) return undefined;
+  if (!superlative && next?.text === "و") return undefined;
+  return joinPrevious("comparative", place);
+};
+
+/** Adjectives and adverbs the dictionary has as nouns. */
+const GRADED: ReadonlySet<string> = new Set(
+  "پایین بالا جلو عقب پیش سرحال عجیب تراژیک مشغول مهم کلی جزئی اصلی علمی منطقی عمومی جدی فنی قدیمی ایرانی محبوب مطمئن حرفه‌ای نزدیک دور زود دیر پس آن‌طرف این‌طرف داخلی شرقی غربی شمالی جنوبی میانی ابتدایی طبیعی واقعی معمولی عادی سنتی صمیمی منسجم مفصل".split(
+    " ",
+  ),
+);
+
+/** «سریعتر», «مهمترین»: when what is left is an adjective. */
+export const comparativeGlued: WordRule = (place, words) => {
+  const match = COMPARATIVE_GLUED.exec(place.word.text);
+  if (match === null) return undefined;
+  const [, stem = "", ending = ""] = match;
+  if (!joinsForward(stem) || NOT_COMPARATIVE.has(stem + ending) || NOT_COMPARATIVE.has(`${stem}تر`)) return undefined;
+  if (!words.takes(stem, ADJECTIVE) && !GRADED.has(stem)) return undefined;
+  if (stem.length < 3 && !GRADED.has(stem) && words.has(`${stem}تر`)) return undefined;
+  return insertInto("comparative", place, stem.length, ZWNJ);
+};
+
+const AFTER_HE: Readonly<Record<string, number>> = {
+  ای: affix("sm", "sp", "sk"),
+  ام: affix("sc", "sp"),
+  ات: affix("sc"),
+  اش: affix("sc"),
+  اند: affix("sp", "sc"),
+  ایم: affix("sp", "sc"),
+  اید: affix("sp", "sc"),
+};
+const OWNED = /^(?:شان|مان|تان)$/u;
+
+/** «خانه ای», «گفته اند», «بازی اش», «سن شان»: after «ه» and «ی», and شان after any noun. */
+export const encliticApart: WordRule = (place, words) => {
+  const { previous, word, next } = place;
+  if (previous === undefined || NO_STEM.has(previous.text) || previous.text.length < 3) return undefined;
+  if (next !== undefined && LETTER_NAMES.has(next.text) && LETTER_NAMES.has(word.text)) return undefined;
+  const stem = previous.text;
+  if (OWNED.test(word.text)) {
+    if (DIGNITY.has(stem) || !words.takes(stem, affix("sa", "sc", "sb")) || word.text !== "شان") return undefined;
+    return joinPrevious("enclitic", place);
+  }
+  const classes = AFTER_HE[word.text];
+  if (classes === undefined) return undefined;
+  if (stem.endsWith("ه")) {
+    const known = words.takes(stem, classes) || (!words.has(stem) && stem.length >= 4);
+    return known ? joinPrevious("enclitic", place, ZWNJ) : undefined;
+  }
+  const afterYe = stem.endsWith("ی") && word.text !== "ای" && words.takes(stem, classes);
+  return afterYe ? joinPrevious("enclitic", place, ZWNJ) : undefined;
+};
+
+const SUFFIX =
+  /^(?:گر|گری|گران|گرانه|بان|بانی|بانان|مند|مندی|مندان|ناک|ناکی|وار|واره|ور|وری|وران|گاه|گاهی|گانه|گرا|گرایی|گرایان|گرایانه|انگیز|آمیز|آسا|سازی|گیری|گذاری|گذاران|بندی|رسانی|شناسی|شناس|شناسان|پذیر|پذیری|ناپذیر|ریزی|زدایی|سنجی|کننده|کنندگان|دهنده|دهندگان|آوری|المللی|الملل|العاده|الاسلام|دار|داری|گونه)(?:\u200Cها(?:ی|یی)?|\u200Cای)?$/u;
+/** Suffixes proper; the others are stems of verbs and parts of compounds. */
+const PROPER = /^(?:گر|گری|گران|گرانه|بان|بانی|بانان|مند|مندی|مندان|ناک|ناکی|وار|واره|ور|وری|وران|گاه|گاهی|گانه)/u;
+const AS_A_WORD: ReadonlySet<string> = new Set([
+  "دار",
+  "داری",
+  "گونه",
+  "ور",
+  "وری",
+  "وران",
+  "گاهی",
+  "گاه",
+  "گران",
+  "گیری",
+]);
+
+/** «دروازه بان», «آزاد سازی», «بین المللی»: when the dictionary has the whole. */
+export const suffixApart: WordRule = (place, words) => {
+  const { previous, word } = place;
+  if (previous === undefined || NO_STEM.has(previous.text) || !SUFFIX.test(word.text)) return undefined;
+  const [suffix = ""] = word.text.split(ZWNJ);
+  const rule = PROPER.test(suffix) ? "suffix" : "compound";
+  const apart = `${previous.text}${ZWNJ}${suffix}`;
+  const inOne = previous.text + suffix;
+  if (AS_A_WORD.has(suffix) && words.isWord(previous.text) && !words.has(apart) && !words.has(inOne)) return undefined;
+  if (words.isWord(apart) && joinsForward(previous.text)) return joinPrevious(rule, place, ZWNJ);
+  if (words.isWord(inOne)) return joinPrevious(rule, place, "");
+  if (words.isWord(apart)) return joinPrevious(rule, place, joint(previous.text));
+  const free = /^(?:گری|گرایی|گانه|بان|بانان|بانی|گرا|گرایان)$/u.test(suffix) && words.isWord(previous.text);
+  return free && FREELY.test(`${previous.text} ${suffix}`) ? joinPrevious("suffix", place) : undefined;
+};
+
+/** Suffixes that make new words freely: «انقلابی گری», «سه گانه», «دروازه بانان». */
+const FREELY = /(?:ی|ای|ه) گری$|^(?:دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|چند) گانه$|^دروازه بان/u;
+
+/** «خانه ی» and «خانه‌ی» are «خانهٔ». */
+export const hamzaApart: WordRule = (place) => {
+  const { previous, word } = place;
+  if (word.text !== "ی" || previous === undefined || !/..ه$/u.test(previous.text) || NO_STEM.has(previous.text))
+    return undefined;
+  return { rule: "hamza", start: previous.end, end: word.end, after: "\u0654" };
+};
+
+/** @see hamzaApart */
+export const hamzaGlued: WordRule = ({ word }) => {
+  if (!/.ه\u200Cی$/u.test(word.text)) return undefined;
+  return { rule: "hamza", start: word.end - 2, end: word.end, after: "\u0654" };
+};

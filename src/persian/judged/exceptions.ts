@@ -1,0 +1,90 @@
+/**
+ * Where the dictionary and the rules would be wrong, each group with its reason. Words only; no text of anybody's.
+ */
+
+/** Words that end like a plural and are none; their own forms («تنهای», «انتهایی») are as whole. */
+export const NOT_PLURAL: ReadonlyMap<string, string> = reasons({
+  "ها is part of the word, of Arabic or Persian origin":
+    "اشتها انتها منتها تنها بها رها گاها اژدها سها سفها فقها شفاها اشتباها طاها علیها الیها ماها شنها کیمیاها نها دها مها سربها شیربها خونبها گرانبها پربها اجارهبها بیبها کمبها نیمبها پراشتها بیانتها بیمنتها تنهاتنها آبها",
+  "these demonstratives and pronouns are written in one (Academy)":
+    "آنها اینها همینها همانها آنهایی اینهایی شماها ماها",
+  "a proper name": "شانگهای کوتاها یاماها گاتاها نینها امابیها امیرطاها محمدطاها عبدالبها شیخبها تاها ناها باها داها",
+  "a number word of its own": "دهها صدها هزارها میلیونها میلیاردها",
+  "a noun in ه whose indefinite is as likely": "حرفهای خانهای نامهای دستهای",
+});
+
+/** Words that end like a comparative and are none, or are written in one by the Academy. */
+export const NOT_COMPARATIVE: ReadonlyMap<string, string> = reasons({
+  "the Academy writes these in one": "بهتر بهترین بیشتر بیشترین کمتر کمترین مهتر مهترین کهتر کهترین",
+  "تر is part of the word":
+    "آستر کفتر کلانتر لوستر مستتر ترتر سرتر لمتر دختر دفتر اختر بستر چتر سطر انگشتر خاکستر کبوتر مشتر پیشتر نیشتر",
+  "a proper or foreign name":
+    "ولتر توئیتر توییتر تویتر لستر سنتر پیتر والتر رویتر کارتر منچستر وستر فاستر پستر فیلتر تیتر اسپرینتر استر اینتر هانتر گونتر دکتر دکترین ویترین",
+});
+
+/** Words that begin like a verb with می and are none. */
+export const NOT_VERB: ReadonlyMap<string, string> = reasons({
+  "میدان with an ending, not «می‌دان…»": "میدان میدانی میدانش میدانها میدانهای میدانهایی",
+  "a noun or name in its own right":
+    "میان میلیون میلیونی میزان میز میزی میهن میل میخ میوه میراث میلاد میثاق مینا میرزا میرحسین میخانه میخوار میخواره میخوارگان میخوارگی میخواری میگسار میگساری میگو میرید نمیرید میانه میانی میمنت میسر میکده میدهم میرم میرند نمیرند نمیرد نمیرم نمیری",
+});
+
+/** A month or wine before it, and «می» is no verb's. */
+export const MAY_OR_WINE: ReadonlyMap<string, string> = reasons({
+  "the month of May: «ماه می»": "ماه اول اواخر اواسط اوایل اوائل آوریل پایان نیمه",
+  "wine: «جام می»": "جام باده ساغر پیاله شراب خم",
+});
+
+/** Words no suffix hangs on, whatever follows. */
+export const NO_STEM: ReadonlyMap<string, string> = reasons({
+  "a preposition, conjunction or particle":
+    "و از به در با بر تا که را برای چون اگر ولی اما یا هم نیز چه نه پس بی هر بلکه حتی مگر زیرا مثل مانند بدون بین روی زیر نزد ضمن طی علیه درباره",
+  "a verb: what follows is a word by itself": "است بود شد کرد گفت هست نیست شود باشد کند دارد داد",
+  "a vocative or an interjection": "ای وای آی های",
+});
+
+/** Nouns before which or after which «شان» is «dignity». */
+export const DIGNITY: ReadonlyMap<string, string> = reasons({
+  "«حفظ شان»": "حفظ رعایت کسر دون خلاف مقام منزلت درخور در از به با هم",
+});
+
+/** Names of Latin letters: «ام آر آی», «ای اف سی» are not enclitics. */
+export const LETTER_NAMES: ReadonlyMap<string, string> = reasons({
+  "a letter of a Latin abbreviation":
+    "ای بی سی دی اف جی اچ آی جی کی ال ام ان او پی کیو آر ار اس تی یو وی ایکس وای زد اند",
+});
+
+/** Right parts that «هم» (also), «پیش» (ago, before) and «بی» (without) may stand before as words of their own. */
+export const NOT_PREFIXED: ReadonlyMap<string, string> = reasons({
+  "«هم» is «also» before these":
+    "هم+شان هم+قدم هم+دل هم+دست هم+خانه هم+خانواده هم+سال هم+سن هم+زبان هم+صحبت هم+درجه هم+درس هم+دوره هم+رنگ هم+روند هم+ریشه هم+سطح هم+سفر هم+سفره هم+سلول هم+شکل هم+صدا هم+طبقه هم+طیف هم+عقیده هم+عهد هم+غذا هم+فاز هم+فکر هم+قسم هم+قطار هم+قفس هم+قلم هم+محل هم+محلی هم+مرز هم+معنی هم+مکان هم+مکتب هم+نبرد هم+نسل هم+نظر هم+نشست هم+نژاد هم+وزن هم+پایه هم+چشم هم+کاسه هم+کلاس هم+کلام هم+کیش هم+گروه هم+جهت هم+جنس هم+جوار هم+خوان هم+خون هم+داستان هم+راستا هم+رای هم+ردیف هم+رزم هم+سنگر هم+سو هم+طراز هم+عرض هم+عصر هم+قافیه هم+قبیله هم+اتاق هم+ارز هم+اندازه هم+اینک هم+بستگی هم+بستر هم+تراز هم+آوا هم+آواز هم+آموز هم+آمیزش هم+آغوش هم+آهنگ هم+چو هم+نفس هم+نشین هم+نوا هم+نواز هم+پیمان هم+پیاله هم+زیست هم+مسلک هم+مشرب هم+مرتبه هم+سخن هم+سرا هم+سرشت هم+دانشگاهی هم+راه هم+کار هم+بازی هم+نام هم+خواب هم+کاری هم+راهی",
+  "«پیش» is «ago» or «forward» before these":
+    "پیش+رفت پیش+رفته پیش+آمد پیش+آمده پیش+آمدن پیش+رو پیش+روی پیش+برد پیش+بردن پیش+رفتن پیش+تولید پیش+خدمت پیش+خرید پیش+داوری پیش+دستی پیش+درآمد پیش+زمینه پیش+ساخته پیش+شماره پیش+غذا پیش+قدم پیش+قرارداد پیش+گرفته پیش+گرفتن پیش+گو پیش+گام پیش+لرزه پیش+مرگ پیش+نماز پیش+نمایش پیش+گفتار پیش+تاخته پیش+بند پیش+آهنگ پیش+کش پیش+خوان پیش+تاز پیش+روان پیش+گیرند پیش+گیرد پیش+دانشگاهی پیش+پرداخت پیش+پردازش پیش+پرده پیش+بیند پیش+بینند",
+  "«بی» is a preposition, or a letter of BBC":
+    "بی+بی بی+سی بی+آن بی+این بی+هیچ بی+هر بی+او بی+ما بی+تو بی+من بی+شما بی+خود بی+همه بی+ام",
+  "«نا» is a name or a word cut short": "نا+می نا+بر نا+ب نا+م",
+});
+
+/** Words that begin with و and may look like «و» and a word. */
+export const NOT_GLUED_VA: ReadonlyMap<string, string> = reasons({
+  "a word or name of its own, which the dictionary lacks":
+    "والمسلمین والا والسلام وردی وزرا وکلا وقایع وسایل ویلا وان ویا ولی وری ورزش وسط وصال وصل وبا وفا وقار وقف وجود ورود وضع وداع وارد واحد وزن وزیر وطن وجه وحدت وحید وهم وکیل ولایت ویژه وجیه وصی وبال ورم وزغ وتو واتر والتر وستر وایتال وبر واکر وارن وایت واتسون واردی وانت ویلسون ورنر ورونا وردر واران واندا وینی وکان وارنا وادی والی وافی واقدی وامق وانگ وانو ورسای وردار وسلی ورزی وتن وند وای وام واج واژ وال واک وار واگن واکس وی وب وات ویزا واشر وسمه وادار واکنش وامدار واریز والد والده والدین وارث واسع واضح واقع واقف والامقام وارسته وارونه وازده وافر وامانده واهی وکس وهمن وسترن وبگاه وبسایت وبلاگ ورشو ورامین ورزنه وامنان وانسی وانتونیو وارگاس واردا وکالی ورا وزین وسیم وشمگیر ووشو ووهان ووریا وانگا وحشی وحشت ورزشی وقت وقتی وسیع وگر وگرنه وزش وکلای وکلا وسواس وزارت",
+});
+
+/** Nouns that «به» ran into, by the letters after «ب». */
+export const AFTER_BE: ReadonlyMap<string, string> = reasons({
+  "«ب» with these is «به» and a noun, and no other word":
+    "صورت صورتی عنوان خاطر دلیل علت طور طوری نظر منظور راحتی خوبی شدت جای سوی دنبال همراه وسیله منزله واسطه زودی تدریج سرعت ویژه خصوص موقع سختی سادگی درستی تازگی ندرت وضوح کلی طورکلی وجود وقوع مدت نحوی شکلی گونه‌ای نوعی حدی قدری شرط شرطی شرح نفع ضرر سبب موجب موازات رغم لحاظ نسبت اندازه اتفاق اضافه ازای استثنای استناد اعتبار انضمام جهت حساب حق دست دور روز سمت طرف طریق عبارت عبارتی عهده عمد غیر فاصله قصد قول کار کمک گفته گزارش محض مثابه مرور میزان میزانی نام ناچار ناحق نوبه نقل هنگام هیچ هیچوجه یاد یکباره خودی صراحت کرات دفعات وفور وسیلهٔ واسطهٔ واقع",
+});
+
+/** Of {@link AFTER_BE}: forms that are words too, and left alone. */
+export const NOT_GLUED_BE: ReadonlyMap<string, string> = reasons({
+  "a word or name of its own":
+    "بنام بدست بکار بحق بدور بروز بعمد بقول بنوعی بیاد بجهت بهنگام بطرف بسبب بغیر بهیچ بنظر بحساب بشرط",
+});
+
+function reasons(groups: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  const map = new Map<string, string>();
+  for (const [reason, words] of Object.entries(groups)) for (const word of words.split(" ")) map.set(word, reason);
+  return map;
+}

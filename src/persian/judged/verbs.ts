@@ -1,0 +1,51 @@
+import { PERSIAN_DIGITS, ZWNJ } from "../letters.ts";
+import { MAY_OR_WINE, NOT_VERB } from "./exceptions.ts";
+import type { Morphology } from "./morphology.ts";
+import { insertInto, joinPrevious, type WordRule } from "./rules.ts";
+
+const CLITIC = /(?:مان|تان|شان|م|ت|ش)$/u;
+/** Everyday forms the dictionary has not. */
+const SPOKEN: ReadonlySet<string> = new Set(
+  "شه شم شن گه گم گن گی ره رم رن رسه کنه کنن کنین بره برن خوام خوای خواد خواین خوان تونم تونی تونه تونیم تونین تونن دونم دونی دونه دونن یاد یام یان مونه ذاره ذارن گذره خوره خورن زنه زنن بینه بینن گیره گیرن باشه آد".split(
+    " ",
+  ),
+);
+const PARTICLE = /^(?:بر|در|باز|فرا|وا|فرو|ور)ن?می$/u;
+const GLUED = /^(ن?می)([^\u200C]{3,})$/u;
+/** Participles the dictionary has by themselves: «می‌گفته‌اند». */
+const NUMBER_BEFORE = new RegExp(`[0-9${PERSIAN_DIGITS}] $`, "u");
+
+/** Is `prefix` (می or نمی) and `rest` a form of a verb, with or without an object's ending («می‌بینمش»)? */
+function isVerb(words: Morphology, prefix: string, rest: string): boolean {
+  if (words.has(`${prefix}${ZWNJ}${rest}`)) return true;
+  const stem = rest.replace(CLITIC, "");
+  return stem !== rest && stem.length >= 3 && words.has(`${prefix}${ZWNJ}${stem}`);
+}
+
+/** «می کند», «نمی شود», «برمی گردد»: not after «ماه» (May), «جام» (wine) or a day of May. */
+export const verbApart: WordRule = (place, words) => {
+  const { previous, earlier, word, view } = place;
+  if (previous === undefined) return undefined;
+  const prefix = previous.text;
+  if (PARTICLE.test(prefix)) {
+    return words.has(`${prefix}${ZWNJ}${word.text}`) ? joinPrevious("verb-prefix", place, ZWNJ) : undefined;
+  }
+  if (prefix !== "می" && prefix !== "نمی") return undefined;
+  const verb = isVerb(words, prefix, word.text) || (word.text.length > 2 && SPOKEN.has(word.text));
+  if (!verb) return undefined;
+  if (prefix === "می") {
+    if (earlier !== undefined && MAY_OR_WINE.has(earlier.text)) return undefined;
+    if (NUMBER_BEFORE.test(view.slice(Math.max(0, previous.start - 2), previous.start))) return undefined;
+  }
+  return joinPrevious("verb-prefix", place, ZWNJ);
+};
+
+/** «میکند», «نمیشود». Verbs go before nouns, but not before those that are listed. */
+export const verbGlued: WordRule = (place, words) => {
+  const match = GLUED.exec(place.word.text);
+  if (match === null) return undefined;
+  const [whole, prefix = "", rest = ""] = match;
+  if (NOT_VERB.has(whole) || !isVerb(words, prefix, rest)) return undefined;
+  if (!words.has(`${prefix}${ZWNJ}${rest}`) && words.isWord(whole)) return undefined;
+  return insertInto("verb-prefix", place, prefix.length, ZWNJ);
+};
