@@ -1,0 +1,128 @@
+import type { Env, MarkdownIt, Token } from "markdown-it";
+import type { Moment } from "./moment.ts";
+import type { Language } from "./names.ts";
+import { findTextDates, mayHoldDate, type TextDate } from "./text-dates.ts";
+
+/** How the other calendar is given: behind the date, in its `title`, or not at all. */
+export type OtherCalendar = "inline" | "title" | "off";
+
+/** What the plugin reads from markdown-it's `env`; without a moment nothing is marked. */
+export interface DatesEnvironment {
+  /** The article's own date. */
+  readonly referenceMoment: Moment;
+  readonly otherCalendar: OtherCalendar;
+  readonly language: Language;
+}
+
+type TokenMaker = new (type: string, tag: string, nesting: -1 | 0 | 1) => Token;
+
+/** Stands for inline code and pictures, so that no date reaches across them. */
+const OBJECT_REPLACEMENT = "\uFFFC";
+
+/**
+ * markdown-it plugin: wraps the dates of running text in `<time datetime>` and gives them in the other calendar:
+ * «<time datetime="2017-02-24">۲۴ فوریه</time> (۶ اسفند)». Code, HTML and links' targets are never touched. A paragraph
+ * is read as a whole, so a name before `**۷ تیر**` counts; a date must itself stand in plain text.
+ */
+export function textDates(md: MarkdownIt): void {
+  md.core.ruler.push("text_dates", (state) => {
+    const { env } = state;
+    if (!isDatesEnvironment(env)) return;
+    let previous = "";
+    for (const token of state.tokens) {
+      if (token.type !== "inline" || token.children === null || !mayHoldDate(token.content)) continue;
+      const text = plainText(token.children);
+      const dates = findTextDates(text, env.referenceMoment, env.language, previous);
+      previous = text;
+      if (dates.length > 0) token.children = withDates(token.children, dates, env.otherCalendar, state.Token);
+    }
+  });
+}
+
+function isDatesEnvironment(env: Env): env is Env & DatesEnvironment {
+  return isMoment(env.referenceMoment) && typeof env.otherCalendar === "string" && typeof env.language === "string";
+}
+
+function isMoment(value: unknown): value is Moment {
+  return typeof value === "object" && value !== null && "epochMs" in value && "jalali" in value;
+}
+
+/** The text of an inline token's children; markup is nothing, a line break a line feed. */
+function plainText(children: readonly Token[]): string {
+  return children.map(textOf).join("");
+}
+
+function textOf(token: Token): string {
+  if (token.type === "text") return token.content;
+  if (token.type === "softbreak" || token.type === "hardbreak") return "\n";
+  return token.type === "code_inline" || token.type === "image" ? OBJECT_REPLACEMENT : "";
+}
+
+function withDates(
+  children: readonly Token[],
+  dates: readonly TextDate[],
+  mode: OtherCalendar,
+  TokenClass: TokenMaker,
+): Token[] {
+  const result: Token[] = [];
+  const text = plainText(children);
+  let offset = 0;
+  let next = 0;
+  for (const child of children) {
+    const content = textOf(child);
+    const end = offset + content.length;
+    if (child.type !== "text") {
+      result.push(child);
+    } else {
+      let from = offset;
+      while ((dates[next]?.start ?? Number.POSITIVE_INFINITY) < end) {
+        const date = dates[next];
+        next += 1;
+        // A date that began in an earlier token, or reaches into a later one, is not in one piece.
+        if (date === undefined || date.start < offset || date.end > end) continue;
+        pushText(result, text.slice(from, date.start), TokenClass);
+        result.push(...dateTokens(text, date, mode, TokenClass));
+        from = date.end;
+      }
+      if (from === offset) result.push(child);
+      else pushText(result, text.slice(from, end), TokenClass);
+    }
+    offset = end;
+  }
+  return result;
+}
+
+function dateTokens(text: string, date: TextDate, mode: OtherCalendar, TokenClass: TokenMaker): Token[] {
+  const tokens: Token[] = [];
+  const element = elementOf(date, mode);
+  if (element !== undefined) {
+    const open = new TokenClass(`${element}_open`, element, 1);
+    if (date.datetime !== undefined) open.attrSet("datetime", date.datetime);
+    if (mode === "title") open.attrSet("title", date.fullReading);
+    tokens.push(open);
+  }
+  pushText(tokens, text.slice(date.start, date.end), TokenClass);
+  if (element !== undefined) tokens.push(new TokenClass(`${element}_close`, element, -1));
+  if (mode === "inline") pushText(tokens, inlineReading(text, date), TokenClass);
+  return tokens;
+}
+
+/** `<time>` where HTML has a value for the date; else a `<span>` where there is a title to carry. */
+function elementOf(date: TextDate, mode: OtherCalendar): "time" | "span" | undefined {
+  if (date.datetime !== undefined) return "time";
+  return mode === "title" ? "span" : undefined;
+}
+
+/** « (۶ اسفند)»; inside brackets, where a second pair would be hard to read, « برابر با ۶ اسفند». */
+function inlineReading(text: string, date: TextDate): string {
+  const before = text.slice(Math.max(0, date.start - 200), date.start);
+  const inBrackets = before.lastIndexOf("(") > before.lastIndexOf(")");
+  return inBrackets ? ` برابر با ${date.reading}` : ` (${date.reading})`;
+}
+
+function pushText(tokens: Token[], content: string, TokenClass: TokenMaker): void {
+  if (content === "") return;
+  const token = new TokenClass("text", "", 0);
+  token.content = content;
+  tokens.push(token);
+}

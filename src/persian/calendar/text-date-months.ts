@@ -1,0 +1,81 @@
+import type { CalendarName } from "./date-problem.ts";
+import { GREGORIAN_MONTHS, JALALI_MONTHS, type MonthNames } from "./names.ts";
+
+/** A month as a text names it. */
+export interface NamedMonth {
+  readonly calendar: CalendarName;
+  /** From 1. */
+  readonly month: number;
+  /**
+   * How much else the name means, and so how much a text must add before it is a month:
+   * `plain` hardly anything; `homonym` is also a word of everyday Persian (تیر arrow, مهر seal, میزان amount);
+   * `prefix` is «می», which is above all the sign of the present tense.
+   */
+  readonly meaning: "plain" | "homonym" | "prefix";
+}
+
+/** Gregorian spellings of the press beside the two lists of {@link GREGORIAN_MONTHS}, by month. */
+const GREGORIAN_VARIANTS: Readonly<Record<string, number>> = {
+  مارچ: 3,
+  آپریل: 4,
+  اوریل: 4,
+  ژوئین: 6,
+  ژوین: 6,
+  ژوییه: 7,
+  جولای: 7,
+  آگوست: 8,
+  آگست: 8,
+  اگوست: 8,
+  سپتمبر: 9,
+  اکتوبر: 10,
+  نومبر: 11,
+  دسمبر: 12,
+};
+
+const HOMONYMS = new Set([
+  "تیر",
+  "مهر",
+  "دی",
+  "اوت",
+  "مه",
+  "حمل",
+  "جوزا",
+  "سرطان",
+  "اسد",
+  "میزان",
+  "عقرب",
+  "قوس",
+  "جدی",
+]);
+
+/** Every name of a month, in letters as folded by {@link foldForDates}. */
+export const MONTHS_BY_NAME: ReadonlyMap<string, NamedMonth> = new Map(
+  [
+    ...named("gregorian", GREGORIAN_MONTHS["fa-IR"]),
+    ...named("gregorian", GREGORIAN_MONTHS["fa-AF"]),
+    ...Object.entries(GREGORIAN_VARIANTS).map(([name, month]) => entry("gregorian", name, month)),
+    ...named("jalali", JALALI_MONTHS["fa-IR"]),
+    ...named("jalali", JALALI_MONTHS["fa-AF"]),
+  ].map(([name, month]): [string, NamedMonth] => [name, month]),
+);
+
+/** Names of Afghanistan's Jalali months; elsewhere they are other words far more often (سرطان cancer, اسد Assad). */
+export const AFGHAN_JALALI: ReadonlySet<string> = new Set(JALALI_MONTHS["fa-AF"]);
+
+/** Source of a RegExp group that matches any name of a month. */
+export const MONTH_NAMES = [...MONTHS_BY_NAME.keys()].sort((a, b) => b.length - a.length).join("|");
+
+const FOLDED: Readonly<Record<string, string>> = { ي: "ی", ى: "ی", ك: "ک", ۀ: "ه", "\u00A0": " " };
+
+/** The text with Arabic letters as Persian ones and all digits as ASCII, every character where it stood. */
+export function foldForDates(text: string): string {
+  return text.replace(/[يىكۀ\u00A0٠-٩۰-۹]/g, (char) => FOLDED[char] ?? String(char.charCodeAt(0) & 0xf));
+}
+
+function named(calendar: CalendarName, names: MonthNames): [string, NamedMonth][] {
+  return names.map((name, index) => entry(calendar, name, index + 1));
+}
+
+function entry(calendar: CalendarName, name: string, month: number): [string, NamedMonth] {
+  return [name, { calendar, month, meaning: name === "می" ? "prefix" : HOMONYMS.has(name) ? "homonym" : "plain" }];
+}

@@ -1,0 +1,79 @@
+import type { CalendarName } from "./date-problem.ts";
+import type { Moment } from "./moment.ts";
+import type { Language } from "./names.ts";
+import { type Candidate, monthCandidates, yearCandidates } from "./text-date-candidates.ts";
+import { foldForDates } from "./text-date-months.ts";
+import { machineValue, otherReading } from "./text-date-reading.ts";
+
+/** A date that a text names in words: «۲۴ فوریه», «ماه اکتبر سال ۲۰۱۶», «چهارشنبه ۳۰ بهمن ماه». */
+export interface TextDate {
+  /** Where it begins and ends in the text, in UTF-16 units, as `slice` takes them. */
+  readonly start: number;
+  readonly end: number;
+  readonly kind: "day" | "month" | "year";
+  /** The calendar that the text uses. */
+  readonly calendar: CalendarName;
+  /** For `<time datetime>`: `2017-02-24`, `2016-10`, `2016`; none for Jalali months and years, which HTML cannot say. */
+  readonly datetime: string | undefined;
+  /** The other calendar, with a year only where the text shows one: «۶ اسفند», «مهر و آبان ۱۳۹۵». */
+  readonly reading: string;
+  /** The other calendar, always with its year: «۶ اسفند ۱۳۹۵». */
+  readonly fullReading: string;
+}
+
+/** Digits, «ماه», or the end of an ordinal: every date has one of them. */
+const ANY_HINT = /[0-9٠-٩۰-۹]|ماه|م[\s\u200C\u200E]|سی[\s\u200C]?ام|اول/u;
+/** «۳۰ مارس ۲۰۱۸ (۱۰ فروردین ۱۳۹۷)», «۷ اسفند برابر با ۲۵ فوریه»: the text itself gives the other calendar. */
+const SAME_DAY =
+  /^[\s،]*(?:[([{/\-–—=]|(?:برابر|مطابق|مصادف|معادل|مقارن|یعنی|یا)(?:\s+(?:با|است با))?)[\s([]*(?:\p{L}*[\s\u200C]?شنبه|جمعه)?[\s،]*(?:\d{1,2}\s*(?:و|تا|-)\s*)?$/u;
+const RANGE = /^\s*(?:تا|الی|لغایت|و|-|–|—)\s*(?:روز\s+)?$/u;
+
+/** True where a text may hold a date: cheap, and never false where {@link findTextDates} finds one. */
+export function mayHoldDate(text: string): boolean {
+  return ANY_HINT.test(text);
+}
+
+/**
+ * The dates that a running text names in words, in order. Ranges, days that do not exist, names of events and places
+ * and whatever else is not certain are left alone.
+ * @param reference the article's own date: a missing year is the one that brings the date nearest to it
+ * @param language whose names of the months the readings use; the text may use any
+ * @param previous the paragraph before: where its last year is another than the article's, a missing year is not certain
+ */
+export function findTextDates(text: string, reference: Moment, language: Language, previous = ""): readonly TextDate[] {
+  if (!mayHoldDate(text)) return [];
+  const folded = foldForDates(text);
+  const months = monthCandidates(folded, foldForDates(previous), reference, language);
+  const years = yearCandidates(folded, reference).filter(
+    (year) => !months.some((month) => year.start < month.end && month.start < year.end),
+  );
+  return [...months.filter((month, index) => isAlone(folded, month, months[index - 1], months[index + 1])), ...years]
+    .sort((a, b) => a.start - b.start)
+    .flatMap((candidate) => textDate(candidate, language));
+}
+
+function textDate(candidate: Candidate, language: Language): readonly TextDate[] {
+  const reading = otherReading(candidate, candidate.yearShown, language);
+  const fullReading = otherReading(candidate, true, language);
+  if (reading === undefined || fullReading === undefined) return [];
+  const { start, end, calendar } = candidate;
+  const kind = candidate.month === undefined ? "year" : candidate.day === undefined ? "month" : "day";
+  return [{ start, end, kind, calendar, datetime: machineValue(candidate), reading, fullReading }];
+}
+
+/** False where a neighbour is the same day in the other calendar, or has the year that belongs to both. */
+function isAlone(
+  text: string,
+  candidate: Candidate,
+  previous: Candidate | undefined,
+  next: Candidate | undefined,
+): boolean {
+  if (previous !== undefined && isSameDay(text, previous, candidate)) return false;
+  if (next === undefined) return true;
+  const sharesYear = !candidate.yearKnown && next.yearKnown && RANGE.test(text.slice(candidate.end, next.start));
+  return !sharesYear && !isSameDay(text, candidate, next);
+}
+
+function isSameDay(text: string, first: Candidate, second: Candidate): boolean {
+  return first.calendar !== second.calendar && SAME_DAY.test(text.slice(first.end, second.start));
+}
