@@ -88,7 +88,12 @@ export async function prepareAssets(home: string, cache: string): Promise<Assets
 
 async function minified(source: string, loader: "css" | "ts", cache: string): Promise<string> {
   const bytes = await kept(cache, `${fingerprint(source)}.${loader}`, async () => {
-    const result = await transform(source, { loader, minify: true, charset: "utf8", target: ["chrome90", "firefox90", "safari15"] });
+    const result = await transform(source, {
+      loader,
+      minify: true,
+      charset: "utf8",
+      target: ["chrome90", "firefox90", "safari15"],
+    });
     return Buffer.from(result.code.trim(), "utf8");
   });
   return bytes.toString("utf8");

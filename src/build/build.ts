@@ -2,13 +2,14 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { hasErrors, type Problem, sortProblems } from "../content/problem.ts";
 import type { ReadingRules } from "../content/read-article.ts";
-import { buildDigest } from "../digest/digest.ts";
+import { buildDigest, type Digest } from "../digest/digest.ts";
 import { readArticles } from "./articles.ts";
 import { prepareAssets } from "./assets.ts";
 import type { BodyPlace } from "./bodies.ts";
 import { type CodeNames, nameCode } from "./code.ts";
 import { assembleContent, loadData, loadNotes, shownPath } from "./content.ts";
 import { Crew } from "./crew.ts";
+import { type DerivedOutput, keepDerived, writeDerived } from "./derived.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { allInputs, type Inputs, listInputs } from "./inputs.ts";
 import { takeLock } from "./lock.ts";
@@ -82,7 +83,14 @@ async function buildLocked(options: BuildOptions, context: BuildContext, store: 
   const { data, problems: dataProblems } = loadData(options, context.home, context.started);
   const rules: ReadingRules = data?.site ?? { timezone: "Asia/Tehran", language: "fa-IR", otherCalendar: "inline" };
   const readingName = fingerprint(
-    JSON.stringify([code.reading, rules.timezone, rules.language, rules.otherCalendar, options.features, picturesName(inputs)]),
+    JSON.stringify([
+      code.reading,
+      rules.timezone,
+      rules.language,
+      rules.otherCalendar,
+      options.features,
+      picturesName(inputs),
+    ]),
   );
   const crew = new Crew(crewSize(options, inputs, memory?.readingName === readingName));
   try {
@@ -108,14 +116,7 @@ async function buildLocked(options: BuildOptions, context: BuildContext, store: 
     const fileProblems = [...dataProblems, ...files.flatMap((file) => file.problems)];
     if (data === undefined) return failed(fileProblems);
     const { notes, problems: noteProblems } = loadNotes(options, data, context.started);
-    const { content, problems: referenceProblems } = assembleContent(
-      files,
-      data,
-      notes,
-      options,
-      shownAs,
-      context.now,
-    );
+    const { content, problems: referenceProblems } = assembleContent(files, data, notes, options, shownAs, context.now);
     const problems = sortProblems([...fileProblems, ...noteProblems, ...referenceProblems]);
     if (hasErrors(problems)) return failed(problems);
 
@@ -150,10 +151,13 @@ async function buildLocked(options: BuildOptions, context: BuildContext, store: 
       task: { home: context.home, packs: store.packs, bodies, shell },
       progress: context.progress,
     });
+    const derived = options.pagesOnly
+      ? keepDerived(memory, options.output)
+      : await writeDerived(derivedOutputs(digest, bodies, store.packs), options.output, memory, context.progress);
     const summary: Summary = {
       articles: content.articles.length,
       pages: outputs.filter(({ file }) => file.endsWith(".html")).length,
-      files: written.size,
+      files: written.size + derived.written.size,
       warnings: problems,
     };
     const wakes = nextWake(files, context.now);
@@ -165,17 +169,35 @@ async function buildLocked(options: BuildOptions, context: BuildContext, store: 
         settingsName,
         ...(wakes === undefined ? {} : { wakes }),
         listedAt,
-        outputs: written,
+        outputs: new Map([...written, ...derived.written]),
+        derived: derived.made,
         summary,
       },
       files,
     );
     store.dropPacks(new Set(files.flatMap(({ body }) => (body === undefined ? [] : [body[0]]))));
-    return { problems, summary, changes };
+    return { problems, summary, changes: bothChanges(changes, derived.changes) };
   } finally {
     await crew.dismiss();
     context.progress.end();
   }
+}
+
+function bothChanges(a: Changes, b: Changes): Changes {
+  return {
+    added: [...a.added, ...b.added],
+    changed: [...a.changed, ...b.changed],
+    removed: [...a.removed, ...b.removed],
+  };
+}
+
+/** Search indexes and share pictures. */
+function derivedOutputs(
+  _digest: Digest,
+  _bodies: ReadonlyMap<string, BodyPlace>,
+  _packs: string,
+): readonly DerivedOutput[] {
+  return [];
 }
 
 function failed(problems: readonly Problem[]): BuildResult {
@@ -203,7 +225,8 @@ function nothingChanged(
   if (memory.wakes !== undefined && memory.wakes <= context.now) return false;
   const trustedUntil = memory.listedAt - CLOCK_GRAIN_MS;
   for (const [file, stamp] of stamps) {
-    if (!sameStamp(stamp, memory.inputs.get(file)) || stamp[1] >= trustedUntil || stamp[2] >= trustedUntil) return false;
+    if (!sameStamp(stamp, memory.inputs.get(file)) || stamp[1] >= trustedUntil || stamp[2] >= trustedUntil)
+      return false;
   }
   for (const [file, { stamp }] of memory.outputs) {
     const now = stampOf(path.join(options.output, file));

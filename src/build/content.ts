@@ -27,7 +27,9 @@ export function shownPath(file: string, started: string): string {
 export function loadData(options: BuildOptions, home: string, started: string): ReturnType<typeof checkData> {
   if (!existsSync(options.data)) {
     const file = shownPath(options.data, started);
-    return { problems: [{ severity: "error", file, message: "no such folder", fix: "name the data folder with --data" }] };
+    return {
+      problems: [{ severity: "error", file, message: "no such folder", fix: "name the data folder with --data" }],
+    };
   }
   const ours = readDataTexts(path.join(home, "_data"));
   return checkData(readDataTexts(options.data), shownPath(options.data, started), ours, options);

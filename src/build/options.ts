@@ -16,6 +16,8 @@ export interface BuildOptions {
   readonly features: "full" | "basic";
   /** How many worker threads; 0 does everything in the main thread. Undefined lets the build decide. */
   readonly workers?: number;
+  /** Whether search indexes and share pictures are left as they are. */
+  readonly pagesOnly: boolean;
   /** Whether drafts and future articles are shown. */
   readonly drafts: boolean;
 }
@@ -35,6 +37,7 @@ export const HELP = `Builds the digest: article files and data files in, a stati
   --base-url URL     where the site will be served; over \`url\` of site.yaml
   --path-prefix /x/  the path below which it is served; default: the path of the URL
   --changed FILE     write the list of added, changed and removed files to FILE
+  --pages-only       leave search and share pictures for the next build
   --drafts           show drafts and future articles, with a badge
   --workers N        worker threads; 0 for none (default: by the machine and the work)
   --features SET     full (default) or basic: without archives, other feeds and typography
@@ -51,6 +54,7 @@ const FLAGS = {
   "base-url": { type: "string" },
   "path-prefix": { type: "string" },
   changed: { type: "string" },
+  "pages-only": { type: "boolean" },
   drafts: { type: "boolean" },
   workers: { type: "string" },
   features: { type: "string" },
@@ -82,7 +86,9 @@ export function readOptions(args: readonly string[], started: string, home: stri
     articles,
     data: folder(values.data, "_data"),
     editions:
-      values.editions === undefined ? path.join(path.dirname(articles), "editions") : path.resolve(started, values.editions),
+      values.editions === undefined
+        ? path.join(path.dirname(articles), "editions")
+        : path.resolve(started, values.editions),
     output: folder(values.output, "_site"),
     cache: folder(values.cache, ".cache"),
     ...(baseUrl === undefined ? {} : { baseUrl }),
@@ -90,6 +96,7 @@ export function readOptions(args: readonly string[], started: string, home: stri
     ...(values.changed === undefined ? {} : { changed: path.resolve(started, values.changed) }),
     features: featuresOf(values.features),
     ...(values.workers === undefined ? {} : { workers: workersOf(values.workers) }),
+    pagesOnly: values["pages-only"] ?? false,
     drafts: values.drafts ?? false,
   };
 }

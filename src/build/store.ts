@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import path from "node:path";
 import type { Problem } from "../content/problem.ts";
 import type { CodeNames } from "./code.ts";
+import type { MadeOutput } from "./derived.ts";
 import type { ReadFile } from "./read-files.ts";
 import { isMissing, type Stamp } from "./scan.ts";
 
@@ -27,6 +28,8 @@ export interface Memory {
   readonly listedAt: number;
   /** Outputs by path below the site's folder. */
   readonly outputs: ReadonlyMap<string, WrittenOutput>;
+  /** Search indexes and pictures by key; their files are among the outputs too. */
+  readonly derived: ReadonlyMap<string, MadeOutput>;
   /** What the last build ended with, to be said again when nothing changed. */
   readonly summary: Summary;
 }
@@ -39,7 +42,7 @@ export interface Summary {
   readonly warnings: readonly Problem[];
 }
 
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** The store's folder: one for each site that is built, so that two digests do not forget one another. */
 export class Store {
@@ -119,10 +122,11 @@ export class Store {
   }
 }
 
-interface Stored extends Omit<Memory, "inputs" | "outputs"> {
+interface Stored extends Omit<Memory, "inputs" | "outputs" | "derived"> {
   readonly format: number;
   readonly inputs: readonly (readonly [string, Stamp])[];
   readonly outputs: readonly (readonly [string, string, Stamp])[];
+  readonly derived: readonly (readonly [string, MadeOutput])[];
 }
 
 function freeze(memory: Memory): Stored {
@@ -130,6 +134,7 @@ function freeze(memory: Memory): Stored {
     ...memory,
     format: FORMAT,
     inputs: [...memory.inputs],
+    derived: [...memory.derived],
     outputs: [...memory.outputs].map(([file, { name, stamp }]) => [file, name, stamp]),
   };
 }
@@ -138,6 +143,7 @@ function thaw(stored: Stored): Memory {
   return {
     ...stored,
     inputs: new Map(stored.inputs),
+    derived: new Map(stored.derived),
     outputs: new Map(stored.outputs.map(([file, name, stamp]) => [file, { name, stamp }])),
   };
 }
@@ -147,5 +153,7 @@ function isStored(value: unknown): value is Stored {
 }
 
 function isFileList(value: unknown): value is { readonly files: readonly ReadFile[] } {
-  return typeof value === "object" && value !== null && "format" in value && value.format === FORMAT && "files" in value;
+  return (
+    typeof value === "object" && value !== null && "format" in value && value.format === FORMAT && "files" in value
+  );
 }

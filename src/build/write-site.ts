@@ -73,8 +73,9 @@ export async function writeSite(
     ...[...media].map(([file, { name }]) => [file, name] as const),
     ...ordinary.map((file) => [file, "ordinary page"] as const),
   ]);
+  const derived = new Set([...(memory?.derived.values() ?? [])].flatMap(({ files }) => files));
   const gone = [...new Set([...(memory?.outputs.keys() ?? []), ...site.journal, ...present])].filter(
-    (file) => !names.has(file),
+    (file) => !names.has(file) && !derived.has(file),
   );
   const staged = [...listFiles(stage).keys()];
   store.setJournal([...staged, ...gone]);
@@ -109,7 +110,8 @@ async function renderPages(
   if (stale.length === 0) return;
   const keys = [...new Set(outputs.map(({ key }) => key))];
   progress.stage("rendering pages");
-  const own = options.workers === undefined && crew.size === 1 && stale.length >= WORTH_THREADS ? new Crew(2) : undefined;
+  const own =
+    options.workers === undefined && crew.size === 1 && stale.length >= WORTH_THREADS ? new Crew(2) : undefined;
   const workers = own ?? crew;
   try {
     await workers.everybody({ kind: "prepare", task });

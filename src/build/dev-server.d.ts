@@ -1,0 +1,15 @@
+// The package has no types of its own; this is the part of it that `npm start` uses.
+declare module "@11ty/eleventy-dev-server" {
+  /** @see https://www.11ty.dev/docs/dev-server/ */
+  export default class DevServer {
+    constructor(
+      name: string,
+      folder: string,
+      options: { readonly port: number; readonly domDiff: boolean; readonly showAllHosts: boolean },
+    );
+    serve(port: number): void;
+    reload(event: { readonly files: string[]; readonly subtype: string }): void;
+    sendError(event: { readonly error: Error }): void;
+    close(): Promise<void>;
+  }
+}

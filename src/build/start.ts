@@ -1,0 +1,117 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import DevServer from "@11ty/eleventy-dev-server";
+import { watch } from "chokidar";
+import { type BuildOptions, readOptions, UsageError } from "./options.ts";
+import type { BuildReply, BuildRequest } from "./start-builder.ts";
+
+const HOME = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
+/** Editors save in several steps; changes this close together are one. */
+const SETTLE_MS = 30;
+
+const HELP = `Shows the digest in the browser while you write, drafts and future articles with a badge.
+
+  npm start -- [flags of npm run build] [--port N]
+
+A changed article, data file, template or module shows in the browser by itself. Ctrl+C ends it.`;
+
+/** Runs one build at a time in a process of its own; a change of the code begins a new process. */
+class Builder {
+  readonly #request: BuildRequest;
+  #process: ChildProcess | undefined;
+
+  constructor(options: BuildOptions, started: string) {
+    this.#request = { options, context: { home: HOME, started } };
+  }
+
+  build(): Promise<BuildReply> {
+    const child = this.#process ?? fork(path.join(HOME, "src/build/start-builder.ts"), { cwd: HOME });
+    this.#process = child;
+    return new Promise((resolve) => {
+      const settle = (reply: BuildReply): void => {
+        child.off("message", settle);
+        child.off("exit", onExit);
+        resolve(reply);
+      };
+      const onExit = (): void => {
+        this.#process = undefined;
+        settle({ ok: false, problems: ["the builder could not start; see above"], files: [], seconds: 0 });
+      };
+      child.on("message", settle);
+      child.on("exit", onExit);
+      child.send(this.#request);
+    });
+  }
+
+  /** Forgets the loaded code. */
+  renew(): void {
+    this.#process?.kill();
+    this.#process = undefined;
+  }
+}
+
+async function main(): Promise<void> {
+  const args = process.argv.slice(2);
+  const portAt = args.indexOf("--port");
+  const port = portAt === -1 ? 8080 : Number(args[portAt + 1]);
+  const rest = portAt === -1 ? args : args.toSpliced(portAt, 2);
+  const started = process.env.INIT_CWD ?? process.cwd();
+  const given = readOptions(["--drafts", ...rest], started, HOME);
+  if (given === undefined) {
+    console.log(HELP);
+    return;
+  }
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new UsageError("--port: a number to 65535 is expected");
+  // The preview stands apart from the site, so that drafts are never published by mistake.
+  const output = path.join(given.cache, "preview");
+  const options: BuildOptions = { ...given, output, baseUrl: `http://localhost:${port}`, pathPrefix: "/" };
+  mkdirSync(output, { recursive: true });
+
+  const builder = new Builder(options, started);
+  const server = new DevServer("gozide", output, { port, domDiff: false, showAllHosts: false });
+  await rebuild(builder, server);
+  server.serve(port);
+  watchInputs(options, builder, server);
+}
+
+async function rebuild(builder: Builder, server: DevServer): Promise<void> {
+  const { ok, problems, files, seconds } = await builder.build();
+  for (const problem of problems) console.error(problem);
+  if (!ok) {
+    server.sendError({ error: new Error(problems.join("\n")) });
+    return;
+  }
+  console.log(`${files.length} files changed in ${seconds.toFixed(2)} seconds`);
+  if (files.length > 0) server.reload({ files: [...files], subtype: "html" });
+}
+
+function watchInputs(options: BuildOptions, builder: Builder, server: DevServer): void {
+  const code = ["src", "_includes", ".eleventy.ts", "package-lock.json"].map((name) => path.join(HOME, name));
+  const content = [options.articles, options.data, options.editions];
+  const isContent = (file: string): boolean => content.some((folder) => file.startsWith(folder + path.sep));
+  let timer: NodeJS.Timeout | undefined;
+  let running = Promise.resolve();
+  let codeChanged = false;
+  watch([...code, ...content], { ignoreInitial: true }).on("all", (_event, file) => {
+    codeChanged ||= !isContent(file);
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      running = running.then(async () => {
+        if (codeChanged) builder.renew();
+        codeChanged = false;
+        await rebuild(builder, server);
+      });
+    }, SETTLE_MS);
+  });
+}
+
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}
