@@ -1,0 +1,75 @@
+import type { ComponentChildren, VNode } from "preact";
+import type { FeedLink } from "../../src/digest/views.ts";
+import { type Shell, useHref, useShell, useStrings } from "../shell.ts";
+import { absoluteAddress } from "../site-addresses.ts";
+import { fontAddresses, fontFaces } from "./font-faces.ts";
+
+export interface HeadProps {
+  /** The page's address from the site's root. */
+  readonly path: string;
+  /** The page's own title; none on the home page. */
+  readonly title?: string | undefined;
+  /** What search engines show; the digest's description where there is none. */
+  readonly description?: string | undefined;
+  /** The page's own feed, besides the digest's. */
+  readonly feed?: FeedLink | undefined;
+  /** Whether the finer style sheet is asked for here, before anything is drawn, or by the page itself further down. */
+  readonly style: "early" | "late";
+  /** More of the head: OpenGraph, JSON-LD and the like. */
+  readonly children?: ComponentChildren;
+}
+
+/** The document's `<head>`. */
+export function Head({ path, title, description, feed, style, children }: HeadProps): VNode {
+  const shell = useShell();
+  const t = useStrings();
+  const href = useHref();
+  const { site, assets } = shell;
+  const icon = assets["icons/gozide.svg"];
+  const script = assets["js/comforts.js"];
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width,initial-scale=1" />
+      <title>{title === undefined ? site.title : t("head.title", { title, site: site.title })}</title>
+      <meta name="description" content={description ?? site.description} />
+      <meta name="color-scheme" content="light dark" />
+      <link rel="canonical" href={absoluteAddress(site, path)} />
+      {fontAddresses(shell).map((address) => (
+        <link rel="preload" href={href(address)} as="font" type="font/woff2" crossorigin="anonymous" />
+      ))}
+      <style dangerouslySetInnerHTML={{ __html: criticalStyle(shell) }} />
+      {style === "early" ? <FinerStyle /> : null}
+      {icon === undefined ? null : <link rel="icon" href={href(icon)} type="image/svg+xml" />}
+      <link rel="alternate" type="application/rss+xml" title={site.title} href={href("/rss.xml")} />
+      {feed?.name === undefined ? null : (
+        <link
+          rel="alternate"
+          type="application/rss+xml"
+          title={t("head.feed", { name: feed.name, site: site.title })}
+          href={href(`${feed.path}rss.xml`)}
+        />
+      )}
+      {script === undefined ? null : <script src={href(script)} defer />}
+      {children}
+    </head>
+  );
+}
+
+/** The style sheet of what an article's first screen does not need. */
+export function FinerStyle(): VNode | null {
+  const address = useShell().assets["css/gozide.css"];
+  const href = useHref();
+  return address === undefined ? null : <link rel="stylesheet" href={href(address)} />;
+}
+
+const styles = new WeakMap<Shell, string>();
+
+/** The style that stands in every page; the same text in all of them, so that one hash allows it. */
+export function criticalStyle(shell: Shell): string {
+  const known = styles.get(shell);
+  if (known !== undefined) return known;
+  const style = fontFaces(shell) + (shell.inline["critical.css"] ?? "");
+  styles.set(shell, style);
+  return style;
+}

@@ -1,0 +1,19 @@
+import type { ComponentChildren } from "preact";
+import { useShell } from "../shell.ts";
+
+interface PhraseProps {
+  /** A key of `_data/strings.yaml`. */
+  readonly of: string;
+  /** What stands for each `{name}` of the text. */
+  readonly parts: Readonly<Record<string, ComponentChildren>>;
+}
+
+/**
+ * A text of the interface with links or other elements in it.
+ * @throws {Error} on a key that `strings.yaml` does not have
+ */
+export function Phrase({ of, parts }: PhraseProps): ComponentChildren {
+  const text = useShell().strings[of];
+  if (text === undefined) throw new Error(`_data/strings.yaml has no \`${of}\``);
+  return text.split(/\{(\w+)\}/u).map((piece, index) => (index % 2 === 0 ? piece : parts[piece]));
+}

@@ -1,0 +1,86 @@
+import type { VNode } from "preact";
+import { renderToString } from "preact-render-to-string";
+import { PATHS } from "../../src/digest/paths.ts";
+import { type Shell, ShellProvider, useHref, useShell, useStrings } from "../shell.ts";
+import { Text } from "./text.tsx";
+
+const rendered = new WeakMap<Shell, string>();
+
+/** What the digest is, where else to go, and the reader's own settings. The same on every page. */
+export function SiteFooter(): VNode {
+  const shell = useShell();
+  let html = rendered.get(shell);
+  if (html === undefined) {
+    html = renderToString(
+      <ShellProvider value={shell}>
+        <Content />
+      </ShellProvider>,
+    );
+    rendered.set(shell, html);
+  }
+  return <footer dangerouslySetInnerHTML={{ __html: html }} />;
+}
+
+function Content(): VNode {
+  const { site } = useShell();
+  const t = useStrings();
+  const href = useHref();
+  const places = [
+    { path: PATHS.sections, text: t("nav.sections") },
+    { path: PATHS.tags, text: t("nav.tags") },
+    { path: PATHS.threads, text: t("nav.threads") },
+    { path: PATHS.sources, text: t("nav.sources") },
+    { path: PATHS.archive, text: t("nav.archive") },
+    { path: "/about/", text: t("nav.about") },
+    { path: "/rss.xml", text: t("nav.rss") },
+  ];
+  return (
+    <>
+      <p>
+        <b>{site.title}</b> <Text>{site.description}</Text>
+      </p>
+      <nav aria-label={t("nav.more")}>
+        <ul>
+          {places.map(({ path, text }) => (
+            <li>
+              <a href={href(path)}>
+                <Text>{text}</Text>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <Comforts />
+    </>
+  );
+}
+
+/** Buttons for the reader's colours and letter size: shown by the script that serves them. */
+function Comforts(): VNode {
+  const t = useStrings();
+  return (
+    <div id="comforts" hidden>
+      <fieldset>
+        <legend>{t("comforts.size")}</legend>
+        <button type="button" name="size" value="-1">
+          {t("comforts.smaller")}
+        </button>
+        <button type="button" name="size" value="1">
+          {t("comforts.larger")}
+        </button>
+      </fieldset>
+      <fieldset>
+        <legend>{t("comforts.scheme")}</legend>
+        <button type="button" name="scheme" value="">
+          {t("comforts.system")}
+        </button>
+        <button type="button" name="scheme" value="light">
+          {t("comforts.light")}
+        </button>
+        <button type="button" name="scheme" value="dark">
+          {t("comforts.dark")}
+        </button>
+      </fieldset>
+    </div>
+  );
+}

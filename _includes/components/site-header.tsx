@@ -1,0 +1,90 @@
+import type { VNode } from "preact";
+import { renderToString } from "preact-render-to-string";
+import { PATHS, sectionPath } from "../../src/digest/paths.ts";
+import { type Shell, ShellProvider, useHref, useShell, useStrings } from "../shell.ts";
+import { Text } from "./text.tsx";
+
+interface SiteHeaderProps {
+  /** The page in the navigation that this page is, or below which it stands. */
+  readonly at?: string | undefined;
+}
+
+const rendered = new WeakMap<Shell, Map<string, string>>();
+
+/**
+ * Name, search and sections. It is the same on nearly every page, so it is rendered once for each place in the
+ * navigation and kept as HTML.
+ */
+export function SiteHeader({ at = "" }: SiteHeaderProps): VNode {
+  const shell = useShell();
+  const known = rendered.get(shell) ?? new Map<string, string>();
+  rendered.set(shell, known);
+  let html = known.get(at);
+  if (html === undefined) {
+    html = renderToString(
+      <ShellProvider value={shell}>
+        <Content at={at} />
+      </ShellProvider>,
+    );
+    known.set(at, html);
+  }
+  return <header dangerouslySetInnerHTML={{ __html: html }} />;
+}
+
+function Content({ at }: { readonly at: string }): VNode {
+  const { site, sections } = useShell();
+  const t = useStrings();
+  const href = useHref();
+  const home = at === PATHS.home;
+  const Name = home ? "h1" : "p";
+  const places = [
+    ...sections.map((section) => ({ path: sectionPath(section), text: section.title })),
+    { path: PATHS.tags, text: t("nav.tags") },
+    { path: PATHS.archive, text: t("nav.archive") },
+  ];
+  return (
+    <>
+      <div>
+        <Name class="name">
+          <a href={href(PATHS.home)} {...(home ? { "aria-current": "page" as const } : {})}>
+            {site.title}
+          </a>
+        </Name>
+        {home ? (
+          <p>
+            <Text>{site.description}</Text>
+          </p>
+        ) : null}
+        <SearchForm id="q" />
+      </div>
+      <nav aria-label={t("nav.label")}>
+        <ul>
+          {places.map(({ path, text }) => (
+            <li>
+              <a href={href(path)} {...(path === at ? { "aria-current": "true" as const } : {})}>
+                <Text>{text}</Text>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </>
+  );
+}
+
+/** A search field that leads to the search page. */
+export function SearchForm({ id }: { readonly id: string }): VNode {
+  const t = useStrings();
+  const href = useHref();
+  return (
+    <search>
+      <form action={href("/search/")}>
+        <label class="vh" for={id}>
+          {t("search.label")}
+        </label>
+        <input id={id} name="q" type="search" required enterkeyhint="search" />
+        <button type="submit">{t("search.submit")}</button>
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,87 @@
+import type { ComponentChildren, VNode } from "preact";
+import type { Article } from "../../src/content/article.ts";
+import { articlePath } from "../../src/digest/paths.ts";
+import { useHref, useStrings } from "../shell.ts";
+import { Clock, ShortDate } from "./dates.tsx";
+import { PictureImage } from "./picture.tsx";
+import { Text } from "./text.tsx";
+import { SourceLine, TagLinks } from "./topic-links.tsx";
+
+/** How much of an article a front page shows: a lead story most, a line its title only. */
+export type StorySize = "lead" | "second" | "brief" | "line";
+
+interface StoryProps {
+  readonly article: Article;
+  readonly size: StorySize;
+  /** The heading's level below the page's `<h1>`. */
+  readonly level: 2 | 3;
+  /** Whether key points and tags are shown. */
+  readonly full?: boolean;
+  /** Whether the day stands with it, or only the hour because the day stands above. */
+  readonly dated?: boolean;
+}
+
+/** An article on a front page or in a list. */
+export function Story({ article, size, level, full = false, dated = false }: StoryProps): VNode {
+  const Heading = `h${level}` as const;
+  const pictured = size === "lead" && article.image !== undefined;
+  return (
+    <article class={size}>
+      {pictured && article.image !== undefined ? <PictureImage picture={article.image} eager /> : null}
+      <div>
+        <Heading>
+          <StoryLink article={article} />
+        </Heading>
+        {size === "line" || article.lead === undefined ? null : (
+          <p>
+            <Text>{article.lead}</Text>
+          </p>
+        )}
+        {full && size !== "brief" ? <KeyPoints points={article.keyPoints} /> : null}
+        <p class="by">
+          <SourceLine source={article.source} /> {dated ? <ShortDate moment={article.date} /> : <Clock moment={article.date} />}
+        </p>
+        {full ? <TagLinks tags={article.tags} /> : null}
+      </div>
+    </article>
+  );
+}
+
+/** An article's title as a link, its kicker before it and a badge where it is not published yet. */
+export function StoryLink({ article }: { readonly article: Article }): ComponentChildren {
+  const href = useHref();
+  return (
+    <>
+      {article.kicker === undefined ? null : (
+        <small>
+          <Text>{article.kicker}</Text>{" "}
+        </small>
+      )}
+      <a href={href(articlePath(article))}>
+        <Text>{article.title}</Text>
+      </a>
+      <Badge article={article} />
+    </>
+  );
+}
+
+/** «پیش‌نویس» or «زمان‌دار», on an article that `npm start` shows before its time. */
+export function Badge({ article }: { readonly article: Pick<Article, "unpublished"> }): VNode | null {
+  const t = useStrings();
+  if (article.unpublished === undefined) return null;
+  return <mark>{article.unpublished === "draft" ? t("badge.draft") : t("badge.future")}</mark>;
+}
+
+/** An article's key points as a list; nothing without any. */
+export function KeyPoints({ points }: { readonly points: readonly string[] }): VNode | null {
+  if (points.length === 0) return null;
+  return (
+    <ul class="points">
+      {points.map((point) => (
+        <li>
+          <Text>{point}</Text>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,56 @@
+import type { VNode } from "preact";
+import type { ArchiveYear } from "../../src/digest/archive.ts";
+import { PATHS } from "../../src/digest/paths.ts";
+import { persianDigits } from "../../src/persian/digits.ts";
+import { Breadcrumbs } from "../components/breadcrumbs.tsx";
+import { monthName } from "../components/calendar-names.ts";
+import { Layout } from "../layouts/layout.tsx";
+import { useHref, useShell, useStrings } from "../shell.ts";
+import type { PageProps } from "../template.tsx";
+
+/** Every year and month that has articles, in both calendars, newest year first. */
+export function ArchivePage({ path, view }: PageProps<"archive">): VNode {
+  const t = useStrings();
+  return (
+    <Layout path={path} kind="archive" title={t("nav.archive")} description={t("archive.description")} at={PATHS.archive}>
+      <Breadcrumbs way={[]} />
+      <header class="topic">
+        <h1>{t("nav.archive")}</h1>
+        <p class="lead">{t("archive.total", { articles: view.articles, editions: view.editions })}</p>
+      </header>
+      <div class="calendars">
+        <Years title={t("calendar.jalali")} years={view.jalali} />
+        <Years title={t("calendar.gregorian")} years={view.gregorian} />
+      </div>
+    </Layout>
+  );
+}
+
+function Years({ title, years }: { readonly title: string; readonly years: readonly ArchiveYear[] }): VNode {
+  const { language } = useShell().site;
+  const t = useStrings();
+  const href = useHref();
+  return (
+    <section>
+      <h2>{title}</h2>
+      {[...years].reverse().map((year) => (
+        <section class="rubric">
+          <div>
+            <h3>
+              <a href={href(year.path)}>{persianDigits(year.year)}</a>
+            </h3>
+            <p>{t("count.articles", { count: year.count })}</p>
+          </div>
+          <ol class="columns">
+            {year.months.map((month) => (
+              <li>
+                <a href={href(month.path)}>{monthName(month, language)}</a>{" "}
+                <small>{t("count", { count: month.count })}</small>
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import type { VNode } from "preact";
+import { calendarPath } from "../../src/digest/paths.ts";
+import type { EditionLink, EditionView } from "../../src/digest/views.ts";
+import { jalaliMonthName } from "../../src/persian/calendar/format.ts";
+import { persianDigits } from "../../src/persian/digits.ts";
+import { Breadcrumbs, type Crumb } from "../components/breadcrumbs.tsx";
+import { editionDayText } from "../components/dates.tsx";
+import { EditionFront } from "../components/edition-front.tsx";
+import { Folio } from "../components/folio.tsx";
+import { Text } from "../components/text.tsx";
+import { Layout } from "../layouts/layout.tsx";
+import { type Shell, useHref, useShell, useStrings } from "../shell.ts";
+import { withPathPrefix } from "../site-addresses.ts";
+import type { PageProps } from "../template.tsx";
+
+/** One edition: its folio, title and introduction, top stories, sections, and its neighbours. */
+export function EditionPage({ path, view }: PageProps<"editions">): VNode {
+  const { site } = useShell();
+  const t = useStrings();
+  const { edition } = view;
+  const day = editionDayText(edition.day, site, t);
+  const name = edition.title ?? t("edition.of", { day });
+  return (
+    <Layout
+      path={path}
+      kind="edition"
+      title={edition.title === undefined ? name : t("edition.titled", { title: edition.title, day })}
+      description={edition.articles
+        .slice(0, 4)
+        .map((article) => article.title)
+        .join(t("list.semicolon"))}
+    >
+      <Breadcrumbs way={wayTo(view, site)} />
+      <Folio edition={edition} heading={edition.title === undefined} />
+      {edition.title === undefined ? null : (
+        <h1>
+          <Text>{edition.title}</Text>
+        </h1>
+      )}
+      {edition.introduction === undefined ? null : (
+        <div
+          class="body introduction"
+          dangerouslySetInnerHTML={{ __html: withPathPrefix(edition.introduction, site.pathPrefix) }}
+        />
+      )}
+      <EditionFront view={view} full />
+      <Neighbours view={view} />
+    </Layout>
+  );
+}
+
+/** By the month of its articles: a week may begin in a month that has none. */
+function wayTo({ edition }: EditionView, { language }: Shell["site"]): readonly Crumb[] {
+  const { year, month } = edition.articles[0]?.date.jalali ?? edition.day;
+  return [
+    { path: calendarPath({ year }), text: persianDigits(year) },
+    { path: calendarPath({ year, month }), text: jalaliMonthName(month, language) },
+  ];
+}
+
+function Neighbours({ view }: { readonly view: EditionView }): VNode | null {
+  const t = useStrings();
+  const { previous, next } = view;
+  if (previous === undefined && next === undefined) return null;
+  return (
+    <nav class="neighbours" aria-label={t("edition.neighbours")}>
+      {previous === undefined ? null : <Neighbour edition={previous} rel="prev" label={t("edition.previous")} />}
+      {next === undefined ? null : <Neighbour edition={next} rel="next" label={t("edition.next")} />}
+    </nav>
+  );
+}
+
+interface NeighbourProps {
+  readonly edition: EditionLink;
+  readonly rel: "prev" | "next";
+  readonly label: string;
+}
+
+function Neighbour({ edition, rel, label }: NeighbourProps): VNode {
+  const { site } = useShell();
+  const t = useStrings();
+  return (
+    <a href={useHref()(edition.path)} rel={rel}>
+      <small>{label}</small> {editionDayText(edition.day, site, t)}
+    </a>
+  );
+}

@@ -1,0 +1,153 @@
+import type { VNode } from "preact";
+import { PATHS, sectionPath, tagPath } from "../../src/digest/paths.ts";
+import type { EditionView, HomeView } from "../../src/digest/views.ts";
+import { editionDayText, editionGregorianText } from "../components/dates.tsx";
+import { EditionFront, Rubric } from "../components/edition-front.tsx";
+import { Folio } from "../components/folio.tsx";
+import { ShortDate } from "../components/dates.tsx";
+import { StoryLink } from "../components/story.tsx";
+import { Text } from "../components/text.tsx";
+import { Layout } from "../layouts/layout.tsx";
+import { useHref, useShell, useStrings } from "../shell.ts";
+import type { PageProps } from "../template.tsx";
+
+/** The home page: the newest edition, what came before, sections, tags, and where to subscribe. */
+export function HomePage({ path, view }: PageProps<"home">): VNode {
+  return (
+    <Layout path={path} kind="home" at={PATHS.home}>
+      {view.edition === undefined ? <NothingYet /> : <Newest view={view.edition} />}
+      <Earlier view={view} />
+      <Sections view={view} />
+      <Tags view={view} />
+      <Subscribe />
+    </Layout>
+  );
+}
+
+function Newest({ view }: { readonly view: EditionView }): VNode {
+  const t = useStrings();
+  const href = useHref();
+  const { title } = view.edition;
+  return (
+    <>
+      <Folio edition={view.edition} path={view.path} />
+      {title === undefined ? null : (
+        <p class="edition-title">
+          <a href={href(view.path)}>
+            <Text>{title}</Text>
+          </a>
+        </p>
+      )}
+      <EditionFront view={view} full={false} />
+      {view.previous === undefined ? null : (
+        <p class="onward">
+          <a href={href(view.path)}>{t("home.whole_edition", { number: view.edition.number })}</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function NothingYet(): VNode {
+  return <p class="empty">{useStrings()("home.empty")}</p>;
+}
+
+/** The editions before the newest, each with its date in the margin and its titles beside it. */
+function Earlier({ view }: { readonly view: HomeView }): VNode | null {
+  const { site } = useShell();
+  const t = useStrings();
+  const href = useHref();
+  if (view.earlier.length === 0) return null;
+  return (
+    <section class="earlier">
+      <h2>{t("home.earlier")}</h2>
+      {view.earlier.map((edition) => (
+        <section class="rubric">
+          <div>
+            <h3>
+              <a href={href(edition.path)}>{editionDayText(edition.day, site, t)}</a>
+            </h3>
+            <p>
+              {editionGregorianText(edition.day, site)}
+              {edition.title === undefined ? null : <br />}
+              {edition.title === undefined ? null : <Text>{edition.title}</Text>}
+            </p>
+          </div>
+          <ul class="lines">
+            {edition.articles.map((article) => (
+              <li>
+                <StoryLink article={article} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <p class="onward">
+        <a href={href(PATHS.archive)}>{t("home.archive")}</a>
+      </p>
+    </section>
+  );
+}
+
+/** The newest of each section that stand in no newer edition above. */
+function Sections({ view }: { readonly view: HomeView }): VNode | null {
+  const t = useStrings();
+  const href = useHref();
+  const filled = view.sections.filter(({ articles }) => articles.length > 0);
+  if (filled.length === 0) return null;
+  return (
+    <section class="sections">
+      <h2>{t("nav.sections")}</h2>
+      <div>
+        {filled.map(({ section, articles }) => (
+          <section>
+            <h3>
+              <a href={href(sectionPath(section))}>
+                <Text>{section.title}</Text>
+              </a>
+            </h3>
+            <ul class="lines">
+              {articles.map((article) => (
+                <li>
+                  <StoryLink article={article} /> <ShortDate moment={article.date} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Tags({ view }: { readonly view: HomeView }): VNode | null {
+  const t = useStrings();
+  const href = useHref();
+  if (view.tags.length === 0) return null;
+  return (
+    <Rubric path={PATHS.tags} title={t("home.tags")}>
+      <ul class="cloud">
+        {view.tags.map(({ tag, count }) => (
+          <li>
+            <a href={href(tagPath(tag))}>
+              <Text>{tag.label}</Text>
+            </a>{" "}
+            <small>{t("count", { count })}</small>
+          </li>
+        ))}
+      </ul>
+    </Rubric>
+  );
+}
+
+function Subscribe(): VNode {
+  const t = useStrings();
+  const href = useHref();
+  return (
+    <Rubric title={t("home.subscribe")}>
+      <p class="note">
+        {t("home.subscribe_how")} <a href={href("/rss.xml")}>{t("home.subscribe_rss")}</a>
+      </p>
+    </Rubric>
+  );
+}

@@ -1,0 +1,146 @@
+import type { VNode } from "preact";
+import type { Article } from "../../src/content/article.ts";
+import { monthOf } from "../../src/digest/archive.ts";
+import { LIST_PAGE_SIZE } from "../../src/digest/list-pages.ts";
+import { sectionPath } from "../../src/digest/paths.ts";
+import type { ListView } from "../../src/digest/views.ts";
+import { jalaliMonthYear } from "../../src/persian/calendar/format.ts";
+import { Breadcrumbs } from "../components/breadcrumbs.tsx";
+import { otherMonthsText } from "../components/calendar-names.ts";
+import { Chart } from "../components/chart.tsx";
+import { KINDS, TopicFacts, topicDescription, topicName, wayToTopic } from "../components/list-head.tsx";
+import { Rubric } from "../components/edition-front.tsx";
+import { Story } from "../components/story.tsx";
+import { Text } from "../components/text.tsx";
+import { Timeline } from "../components/timeline.tsx";
+import { Layout } from "../layouts/layout.tsx";
+import { useHref, useShell, useStrings } from "../shell.ts";
+import type { PageProps } from "../template.tsx";
+
+/** Articles of a tag, section or source by month, newest first; or a thread along its time, oldest first. */
+export function ListPage({ path, view }: PageProps<"lists">): VNode {
+  const t = useStrings();
+  const { topic, page, feed } = view;
+  const name = topicName(topic);
+  const kind = KINDS[topic.kind];
+  const description = topicDescription(topic);
+  const numbered = t("list.numbered", { name, number: page.number });
+  return (
+    <Layout
+      path={path}
+      kind={topic.kind === "thread" ? "list thread" : "list"}
+      title={page.newest ? name : numbered}
+      description={description}
+      feed={feed}
+      at={topic.kind === "section" ? sectionPath(topic.section) : kind.index}
+    >
+      <Breadcrumbs way={wayToTopic(topic, t(kind.all))} />
+      <header class="topic">
+        <p class="kicker">{t(kind.one)}</p>
+        <h1>
+          <Text>{name}</Text>
+        </h1>
+        {description === undefined ? null : (
+          <p class="lead">
+            <Text>{description}</Text>
+          </p>
+        )}
+        {page.newest ? <Newest view={view} /> : <Extent view={view} />}
+      </header>
+      {topic.kind === "thread" ? (
+        <Timeline articles={[...page.articles].reverse()} leads />
+      ) : (
+        <ByMonth articles={page.articles} />
+      )}
+      <Turning view={view} />
+    </Layout>
+  );
+}
+
+/** What stands on the newest page only, because it follows the whole list. */
+function Newest({ view }: { readonly view: ListView }): VNode {
+  const t = useStrings();
+  const href = useHref();
+  return (
+    <div class="about">
+      <div>
+        <TopicFacts topic={view.topic} />
+        <p>
+          {t("list.total", { count: view.total ?? view.page.articles.length })}{" "}
+          <a href={href(`${view.feed.path}rss.xml`)}>{t("list.feed")}</a>
+        </p>
+      </div>
+      <Chart months={view.months ?? []} />
+    </div>
+  );
+}
+
+/** Which of the list's articles a full page holds, counted from the oldest. */
+function Extent({ view }: { readonly view: ListView }): VNode {
+  const t = useStrings();
+  const href = useHref();
+  const first = (view.page.number - 1) * LIST_PAGE_SIZE + 1;
+  return (
+    <p class="about">
+      {t("list.extent", { first, last: first + view.page.articles.length - 1 })}{" "}
+      <a href={href(view.feed.path)}>{t("list.newest")}</a>
+    </p>
+  );
+}
+
+function ByMonth({ articles }: { readonly articles: readonly Article[] }): VNode {
+  const { language } = useShell().site;
+  return (
+    <>
+      {monthsOf(articles).map(({ place, members }) => (
+        <Rubric
+          path={place.path}
+          title={jalaliMonthYear(place.year, place.month, language)}
+          note={<p>{otherMonthsText(place, language)}</p>}
+        >
+          <div class="entries">
+            {members.map((article) => (
+              <Story article={article} size="brief" level={3} dated />
+            ))}
+          </div>
+        </Rubric>
+      ))}
+    </>
+  );
+}
+
+/** Neighbours of one Jalali month together. */
+function monthsOf(articles: readonly Article[]): readonly {
+  readonly place: ReturnType<typeof monthOf>;
+  readonly members: readonly Article[];
+}[] {
+  const months = new Map<string, { place: ReturnType<typeof monthOf>; members: Article[] }>();
+  for (const article of articles) {
+    const place = monthOf(article, "jalali");
+    const month = months.get(place.path);
+    if (month === undefined) months.set(place.path, { place, members: [article] });
+    else month.members.push(article);
+  }
+  return [...months.values()];
+}
+
+function Turning({ view }: { readonly view: ListView }): VNode | null {
+  const t = useStrings();
+  const href = useHref();
+  const { older, newer } = view.page;
+  if (older === undefined && newer === undefined) return null;
+  return (
+    <nav class="neighbours" aria-label={t("list.pages")}>
+      {older === undefined ? null : (
+        <a href={href(older)} rel="prev">
+          {t("list.older")}
+        </a>
+      )}
+      {newer === undefined ? null : (
+        <a href={href(newer)} rel="next">
+          {t("list.newer")}
+        </a>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,123 @@
+import type { VNode } from "preact";
+import type { ArchiveMonth } from "../../src/digest/archive.ts";
+import { calendarPath, PATHS } from "../../src/digest/paths.ts";
+import type { MonthView } from "../../src/digest/views.ts";
+import { persianDigits } from "../../src/persian/digits.ts";
+import { Breadcrumbs } from "../components/breadcrumbs.tsx";
+import { CalendarGrid, calendarLabel } from "../components/calendar-grid.tsx";
+import { monthName, monthYear, otherMonthsText } from "../components/calendar-names.ts";
+import { editionDayText, editionGregorianText } from "../components/dates.tsx";
+import { Rubric } from "../components/edition-front.tsx";
+import { StoryLink } from "../components/story.tsx";
+import { Text } from "../components/text.tsx";
+import { Layout } from "../layouts/layout.tsx";
+import { useHref, useShell, useStrings } from "../shell.ts";
+import type { PageProps } from "../template.tsx";
+
+/** A month of either calendar: its grid, holidays, and editions. */
+export function MonthPage({ path, view }: PageProps<"months">): VNode {
+  const { language } = useShell().site;
+  const t = useStrings();
+  const { month } = view;
+  const name = monthYear(month, language);
+  return (
+    <Layout
+      path={path}
+      kind="month"
+      title={t("month.title", { month: name })}
+      description={t("month.description", { month: name, other: otherMonthsText(month, language) })}
+      at={PATHS.archive}
+    >
+      <Breadcrumbs
+        way={[
+          { path: PATHS.archive, text: t("nav.archive") },
+          { path: calendarPath({ year: month.year }), text: persianDigits(month.year) },
+        ]}
+      />
+      <header class="topic">
+        <p class="kicker">{t(calendarLabel(month.calendar))}</p>
+        <h1>{name}</h1>
+        <p class="lead">{otherMonthsText(month, language)}</p>
+      </header>
+      <div class="wall">
+        <CalendarGrid month={month} name={name} />
+        <Holidays month={month} />
+      </div>
+      <Editions month={month} />
+      <Neighbours view={view} />
+    </Layout>
+  );
+}
+
+function Holidays({ month }: { readonly month: ArchiveMonth }): VNode | null {
+  const { language } = useShell().site;
+  const t = useStrings();
+  const days = month.weeks.flat().filter((day) => day !== undefined && day.holidays.length > 0);
+  if (days.length === 0) return null;
+  return (
+    <section class="holidays">
+      <h2>{t("month.holidays")}</h2>
+      <ul>
+        {days.flatMap((day) =>
+          (day?.holidays ?? []).map((holiday) => (
+            <li {...(holiday.off ? { class: "off" } : {})}>
+              <b>
+                {persianDigits(day?.day ?? 0)} {monthName(month, language)}
+              </b>{" "}
+              <Text>{holiday.title}</Text>
+            </li>
+          )),
+        )}
+      </ul>
+    </section>
+  );
+}
+
+/** The month's editions, newest first, with what of them falls into the month. */
+function Editions({ month }: { readonly month: ArchiveMonth }): VNode {
+  const { site } = useShell();
+  const t = useStrings();
+  return (
+    <>
+      {[...month.editions].reverse().map((edition) => (
+        <Rubric
+          path={calendarPath(edition.day)}
+          title={editionDayText(edition.day, site, t)}
+          note={<p>{editionGregorianText(edition.day, site)}</p>}
+        >
+          <ul class="lines">
+            {edition.articles
+              .filter(({ date }) => date[month.calendar].month === month.month && date[month.calendar].year === month.year)
+              .map((article) => (
+                <li>
+                  <StoryLink article={article} />
+                </li>
+              ))}
+          </ul>
+        </Rubric>
+      ))}
+    </>
+  );
+}
+
+function Neighbours({ view }: { readonly view: MonthView }): VNode | null {
+  const { language } = useShell().site;
+  const t = useStrings();
+  const href = useHref();
+  const { previous, next } = view;
+  if (previous === undefined && next === undefined) return null;
+  return (
+    <nav class="neighbours" aria-label={t("month.neighbours")}>
+      {previous === undefined ? null : (
+        <a href={href(previous.path)} rel="prev">
+          <small>{t("month.previous")}</small> {monthYear(previous, language)}
+        </a>
+      )}
+      {next === undefined ? null : (
+        <a href={href(next.path)} rel="next">
+          <small>{t("month.next")}</small> {monthYear(next, language)}
+        </a>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,34 @@
+import type { VNode } from "preact";
+import { PATHS } from "../../src/digest/paths.ts";
+import { SearchForm } from "../components/site-header.tsx";
+import { Layout } from "../layouts/layout.tsx";
+import { useHref, useStrings } from "../shell.ts";
+import type { PageProps } from "../template.tsx";
+
+/** What a server shows for an address that has no page. */
+export function NotFoundPage({ path }: PageProps<"notFound">): VNode {
+  const t = useStrings();
+  const href = useHref();
+  const ways = [
+    { path: PATHS.home, text: t("not_found.home") },
+    { path: PATHS.archive, text: t("not_found.archive") },
+    { path: PATHS.tags, text: t("not_found.tags") },
+  ];
+  return (
+    <Layout path={path} kind="index" title={t("not_found.title")} head={<meta name="robots" content="noindex" />}>
+      <header class="topic">
+        <p class="kicker">{t("not_found.code")}</p>
+        <h1>{t("not_found.title")}</h1>
+        <p class="lead">{t("not_found.text")}</p>
+      </header>
+      <SearchForm id="q404" />
+      <ul class="lines">
+        {ways.map((way) => (
+          <li>
+            <a href={href(way.path)}>{way.text}</a>
+          </li>
+        ))}
+      </ul>
+    </Layout>
+  );
+}

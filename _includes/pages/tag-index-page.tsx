@@ -1,0 +1,63 @@
+import type { VNode } from "preact";
+import { PATHS, tagPath } from "../../src/digest/paths.ts";
+import type { TagCount } from "../../src/digest/views.ts";
+import { Breadcrumbs } from "../components/breadcrumbs.tsx";
+import { Rubric } from "../components/edition-front.tsx";
+import { Text } from "../components/text.tsx";
+import { Layout } from "../layouts/layout.tsx";
+import { useHref, useStrings } from "../shell.ts";
+import type { PageProps } from "../template.tsx";
+
+/** All tags by the Persian alphabet, each letter in the margin, with how many articles each has. */
+export function TagIndexPage({ path, view }: PageProps<"tagIndex">): VNode {
+  const t = useStrings();
+  const href = useHref();
+  return (
+    <Layout path={path} kind="index" title={t("nav.tags")} at={PATHS.tags}>
+      <Breadcrumbs way={[]} />
+      <header class="topic">
+        <h1>{t("nav.tags")}</h1>
+        <p class="lead">{t("tags.about", { count: view.tags.length })}</p>
+      </header>
+      {byLetter(view.tags, t("tags.latin"), t("tags.digits")).map(({ letter, tags }) => (
+        <Rubric title={letter}>
+          <ul class="columns">
+            {tags.map(({ tag, count }) => (
+              <li>
+                <a href={href(tagPath(tag))}>
+                  <Text>{tag.label}</Text>
+                </a>{" "}
+                <small>{t("count", { count })}</small>
+              </li>
+            ))}
+          </ul>
+        </Rubric>
+      ))}
+    </Layout>
+  );
+}
+
+interface LetterGroup {
+  readonly letter: string;
+  readonly tags: TagCount[];
+}
+
+/** Tags that begin with one letter together; they come sorted. Latin letters are one group, and so are digits. */
+function byLetter(tags: readonly TagCount[], latin: string, digits: string): readonly LetterGroup[] {
+  const groups = new Map<string, LetterGroup>();
+  for (const entry of tags) {
+    const letter = firstLetter(entry.tag.label, latin, digits);
+    const group = groups.get(letter);
+    if (group === undefined) groups.set(letter, { letter, tags: [entry] });
+    else group.tags.push(entry);
+  }
+  return [...groups.values()];
+}
+
+/** The letter under which a Persian dictionary has a word: «أ» and «إ» stand with «ا», «ئ» with «ی», «ؤ» with «و». */
+function firstLetter(label: string, latin: string, digits: string): string {
+  const letter = /[\p{L}\p{N}]/u.exec(label)?.[0] ?? "#";
+  if (/\p{N}/u.test(letter)) return digits;
+  if (/\p{Script=Latin}/u.test(letter)) return latin;
+  return letter === "آ" ? letter : (letter.normalize("NFD")[0] ?? letter).replace("\u064A", "ی");
+}

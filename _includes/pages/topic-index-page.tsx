@@ -1,0 +1,60 @@
+import type { VNode } from "preact";
+import { PATHS } from "../../src/digest/paths.ts";
+import type { TopicIndexView } from "../../src/digest/views.ts";
+import { Breadcrumbs } from "../components/breadcrumbs.tsx";
+import { ShortDate } from "../components/dates.tsx";
+import { StoryLink } from "../components/story.tsx";
+import { Text } from "../components/text.tsx";
+import { Layout } from "../layouts/layout.tsx";
+import { useHref, useStrings } from "../shell.ts";
+import type { PageProps } from "../template.tsx";
+
+const TITLES: Readonly<Record<TopicIndexView["kind"], string>> = {
+  sections: "nav.sections",
+  sources: "nav.sources",
+  threads: "nav.threads",
+};
+const ABOUT: Readonly<Record<TopicIndexView["kind"], string>> = {
+  sections: "sections.about",
+  sources: "sources.about",
+  threads: "threads.about",
+};
+
+/** All sections, sources or threads, each with its newest article. */
+export function TopicIndexPage({ path, view }: PageProps<"topicIndexes">): VNode {
+  const t = useStrings();
+  const href = useHref();
+  const title = t(TITLES[view.kind]);
+  return (
+    <Layout path={path} kind="index" title={title} at={PATHS[view.kind]}>
+      <Breadcrumbs way={[]} />
+      <header class="topic">
+        <h1>{title}</h1>
+        <p class="lead">{t(ABOUT[view.kind])}</p>
+      </header>
+      {view.topics.length === 0 ? <p class="empty">{t("index.empty")}</p> : null}
+      <ul class="topics">
+        {view.topics.map((topic) => (
+          <li>
+            <h2>
+              <a href={href(topic.path)}>
+                <Text>{topic.title}</Text>
+              </a>{" "}
+              <small>{t("count.articles", { count: topic.count })}</small>
+            </h2>
+            {topic.description === undefined ? null : (
+              <p>
+                <Text>{topic.description}</Text>
+              </p>
+            )}
+            {topic.newest === undefined ? null : (
+              <p class="newest">
+                {t("index.newest")} <StoryLink article={topic.newest} /> <ShortDate moment={topic.newest.date} />
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Layout>
+  );
+}

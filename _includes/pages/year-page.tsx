@@ -1,0 +1,96 @@
+import type { VNode } from "preact";
+import type { ArchiveYear } from "../../src/digest/archive.ts";
+import { calendarPath, PATHS } from "../../src/digest/paths.ts";
+import type { YearView } from "../../src/digest/views.ts";
+import { persianDigits } from "../../src/persian/digits.ts";
+import { Breadcrumbs } from "../components/breadcrumbs.tsx";
+import { calendarLabel } from "../components/calendar-grid.tsx";
+import { monthName, otherMonths, otherMonthsText } from "../components/calendar-names.ts";
+import { Layout } from "../layouts/layout.tsx";
+import { useHref, useShell, useStrings } from "../shell.ts";
+import type { PageProps } from "../template.tsx";
+
+const SEASONS = ["season.spring", "season.summer", "season.autumn", "season.winter"];
+const MONTHS_OF_A_SEASON = [1, 2, 3];
+
+/** A year of either calendar: twelve months; a Jalali year by its seasons. */
+export function YearPage({ path, view }: PageProps<"years">): VNode {
+  const t = useStrings();
+  const { year } = view;
+  const name = persianDigits(year.year);
+  return (
+    <Layout
+      path={path}
+      kind="year"
+      title={t("year.title", { year: name })}
+      description={t("year.description", { year: name, other: otherYears(year) })}
+      at={PATHS.archive}
+    >
+      <Breadcrumbs way={[{ path: PATHS.archive, text: t("nav.archive") }]} />
+      <header class="topic">
+        <p class="kicker">{t(calendarLabel(year.calendar))}</p>
+        <h1>{name}</h1>
+        <p class="lead">
+          {t("year.other", { other: otherYears(year) })} {t("year.total", { count: year.count })}
+        </p>
+      </header>
+      <div class="year">
+        {SEASONS.map((season, index) => (
+          <section {...(year.calendar === "jalali" ? { class: "rubric" } : {})}>
+            {year.calendar === "jalali" ? <h2>{t(season)}</h2> : null}
+            <ul>
+              {MONTHS_OF_A_SEASON.map((month) => (
+                <MonthCell year={year} month={index * MONTHS_OF_A_SEASON.length + month} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      <Neighbours view={view} />
+    </Layout>
+  );
+}
+
+function MonthCell({ year, month }: { readonly year: ArchiveYear; readonly month: number }): VNode {
+  const { language } = useShell().site;
+  const t = useStrings();
+  const href = useHref();
+  const place = { calendar: year.calendar, year: year.year, month };
+  const name = monthName(place, language);
+  const filled = year.months.find((one) => one.month === month);
+  return (
+    <li>
+      {filled === undefined ? <b>{name}</b> : <a href={href(filled.path)}>{name}</a>}{" "}
+      <small>{otherMonthsText(place, language)}</small>{" "}
+      {filled === undefined ? null : <span>{t("count.articles", { count: filled.count })}</span>}
+    </li>
+  );
+}
+
+/** The years of the other calendar over which a year lies, «۲۰۱۶ – ۲۰۱۷». */
+function otherYears({ calendar, year }: ArchiveYear): string {
+  const [first] = otherMonths({ calendar, year, month: 1 });
+  const [, last] = otherMonths({ calendar, year, month: 12 });
+  return `${persianDigits(first.year)} \u2013 ${persianDigits(last.year)}`;
+}
+
+function Neighbours({ view }: { readonly view: YearView }): VNode | null {
+  const t = useStrings();
+  const href = useHref();
+  const { previous, next } = view;
+  if (previous === undefined && next === undefined) return null;
+  return (
+    <nav class="neighbours" aria-label={t("year.neighbours")}>
+      {previous === undefined ? null : (
+        <a href={href(calendarPath({ year: previous }))} rel="prev">
+          <small>{t("year.previous")}</small> {persianDigits(previous)}
+        </a>
+      )}
+      {next === undefined ? null : (
+        <a href={href(calendarPath({ year: next }))} rel="next">
+          <small>{t("year.next")}</small> {persianDigits(next)}
+        </a>
+      )}
+    </nav>
+  );
+}
