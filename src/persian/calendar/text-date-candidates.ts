@@ -4,7 +4,7 @@ import { daysInGregorianMonth, gregorianDayNumber } from "./gregorian.ts";
 import { daysInJalaliMonth, jalaliDayNumber } from "./jalali.ts";
 import type { Moment } from "./moment.ts";
 import type { Language } from "./names.ts";
-import { dayBefore, followsAnotherMonth, type WrittenDay } from "./text-date-days.ts";
+import { dayBefore, endsWithMonth, followsAnotherMonth, type WrittenDay } from "./text-date-days.ts";
 import { AFGHAN_JALALI, MONTH_NAMES, MONTHS_BY_NAME, type NamedMonth } from "./text-date-months.ts";
 import type { CalendarSpan } from "./text-date-reading.ts";
 import { isNameOfDay, isOtherWord, isPart, speaksOfOtherYear } from "./text-date-traps.ts";
@@ -85,7 +85,7 @@ export function yearCandidates(text: string, reference: Moment): readonly Candid
     // Beyond the next years a number such as 1443 is rather a lunar year.
     if (!isYearOf(year, calendar) || (calendar === "jalali" && year > reference.jalali.year + 15)) continue;
     if (era === -1 || isNoYear(rest) || ANOTHER_YEAR_FOLLOWS.test(rest)) continue;
-    if (isPart(before) || followsAnotherMonth(before)) continue;
+    if (isPart(before) || endsWithMonth(before)) continue;
     const span = { calendar, year, month: undefined, day: undefined } as const;
     candidates.push({ ...span, start, end: end + era, yearShown: true, yearKnown: true });
   }

@@ -97,8 +97,14 @@ export function followsAnotherMonth(before: string): boolean {
   return AFTER_ANOTHER_MONTH.test(before);
 }
 
+/** True where a month's name is all that stands before «سال». */
+export function endsWithMonth(before: string): boolean {
+  return MONTH_AT_END.test(before);
+}
+
+const MONTH_AT_END = new RegExp(`(?<![\\p{L}\\p{M}])(?:${MONTH_NAMES})\\u0654?(?:${GAP}ماه)?[\\s،]*$`, "u");
 const AFTER_ANOTHER_MONTH = new RegExp(
-  `(?:(?<![\\p{L}\\p{M}])(?:${MONTH_NAMES})\\u0654?(?:${GAP}ماه)?|\\d)${GAP}(?:تا|الی|لغایت|و|یا|،|,|-|–|—|/|ـ)${GAP}(?:ماه\\s+)?$`,
+  `(?:(?<![\\p{L}\\p{M}])(?:${MONTH_NAMES})\\u0654?(?:${GAP}ماه)?|(?<!\\d)\\d{1,2})${GAP}(?:تا|الی|لغایت|و|یا|،|,|-|–|—|/|ـ)${GAP}(?:ماه\\s+)?$`,
   "u",
 );
 

@@ -38,7 +38,7 @@ const HOMONYM_BEFORE: Readonly<Record<string, RegExp>> = {
   اوت: /(?:پرتاب|با|راهی|ضربه)\s+$/u,
 };
 const HOMONYM_AFTER: Readonly<Record<string, RegExp>> = {
-  تیر: /^[\s\u200C]+(?:شلیک|هوایی|خلاص|دروازه|اندازی|جنگی|مشقی|چراغ|برق|آهن|عمودی|افقی|چوبی|بتو?نی|خورد|زد|کمان|ترکش|غیب|به\s+(?:سر|سوی|سمت|طرف|پا|قلب|سینه|دست|بدن|شکم|گردن|دروازه|او|وی)(?![\p{L}]))/u,
+  تیر: /^[\s\u200C]+(?:شلیک|هوایی|خلاص|دروازه|اندازی|جنگی|مشقی|چراغ|برق|آهن|عمودی|افقی|چوبی|بتو?نی|خورد|زد|کمان|ترکش|غیب|به\s+(?:سر|سوی|سمت|طرف|پا|قلب|سینه|دست|بدن|شکم|گردن|دروازه|او|وی)(?:ش|م|ت|شان|مان|تان|ی)?(?![\p{L}]))/u,
   مهر: /^[\s\u200C]+(?:و\s+(?:امضا|موم|محبت|تسبیح|سجاده)|نماز|استاندارد|تایید|تأیید|ورود|خروج|تربت)/u,
   دی: /^[\s\u200C-]*(?:وی|جی|اکسید|ان(?![\p{L}])|متیل|پی|بروین)/u,
   مه: /^[\s\u200C]+(?:غلیظ|رقیق|صبحگاهی|آلود|گرفت|شدید)/u,
@@ -53,6 +53,7 @@ const PART_BEFORE =
   /(?:اوایل|اوائل|اواسط|اواخر|نیمه|نیمۀ|نیمسال|ابتدای|انتهای|پایان|آغاز|میانه|دهه|هفته|روزهای|شماره|شماره\u200Cهای|بهار|تابستان|پاییز|زمستان|ماهه|روز\s+از|روزی\s+از)\u0654?(?:\s?ی|های?)?\s+(?:(?:اول|دوم|سوم|نخست|آخر|پایانی|آغازین|ابتدایی)\s+)?(?:(?:ماه|فصل)\s+)?$/u;
 const YEAR_NUMBER = /(?<![\d.,/])(?<full>\d{4})(?![\d.,/])|سال\s+(?<short>[3-9]\d)(?!\d)/gu;
 const YEAR_STATED = /سال\s+(?:(?<full>\d{4})|(?<short>[3-9]\d))(?!\d)/gu;
+const SENTENCE_ENDS = [".", "؟", "!", "\n"];
 const EVERY_YEAR = /(?:هر[\s\u200C]?سال|همه[\s\u200C]?ساله|هرساله|سالانه)/u;
 
 /**
@@ -79,7 +80,7 @@ export function isPart(before: string): boolean {
  * need not be of the article's year.
  */
 export function speaksOfOtherYear(before: string, previous: string, reference: Moment): boolean {
-  const sentence = before.slice(before.search(/[^.؟!\n]*$/u));
+  const sentence = before.slice(1 + Math.max(...SENTENCE_ENDS.map((mark) => before.lastIndexOf(mark))));
   return (
     EVERY_YEAR.test(sentence) ||
     lastYearIsOther(sentence, YEAR_NUMBER, reference) ||

@@ -70,7 +70,8 @@ function isAlone(
 ): boolean {
   if (previous !== undefined && isSameDay(text, previous, candidate)) return false;
   if (next === undefined) return true;
-  const sharesYear = !candidate.yearKnown && next.yearKnown && RANGE.test(text.slice(candidate.end, next.start));
+  const joined = candidate.calendar === next.calendar && RANGE.test(text.slice(candidate.end, next.start));
+  const sharesYear = joined && !candidate.yearKnown && next.yearKnown;
   return !sharesYear && !isSameDay(text, candidate, next);
 }
 
