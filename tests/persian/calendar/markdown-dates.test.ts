@@ -1,0 +1,108 @@
+import createMarkdownIt from "markdown-it";
+import footnote from "markdown-it-footnote";
+import { describe, expect, it } from "vitest";
+import { type OtherCalendar, textDates } from "../../../src/persian/calendar/markdown-dates.ts";
+import { parseMoment } from "../../../src/persian/calendar/moment.ts";
+import type { Language } from "../../../src/persian/calendar/names.ts";
+
+const md = createMarkdownIt({ html: true }).use(footnote).use(textDates);
+
+function render(markdown: string, otherCalendar: OtherCalendar = "inline", language: Language = "fa-IR"): string {
+  const parsed = parseMoment("1395-12-07 14:25", "Asia/Tehran");
+  if (!parsed.ok) throw new Error(parsed.problem);
+  return md.render(markdown, { referenceMoment: parsed.moment, otherCalendar, language }).trim();
+}
+
+const FEBRUARY = '<time datetime="2017-02-24">۲۴ فوریه</time> (۶ اسفند)';
+
+describe("dates in Markdown", () => {
+  it("are followed by the other calendar", () => {
+    expect(render("از ماه اکتبر سال ۲۰۱۶ تا ۲۴ فوریه")).toBe(
+      `<p>از <time datetime="2016-10">ماه اکتبر سال ۲۰۱۶</time> (مهر و آبان ۱۳۹۵) تا ${FEBRUARY}</p>`,
+    );
+  });
+
+  it("carry the other calendar in their title, with its year", () => {
+    expect(render("در ۲۴ فوریه", "title")).toBe(
+      '<p>در <time datetime="2017-02-24" title="۶ اسفند ۱۳۹۵">۲۴ فوریه</time></p>',
+    );
+  });
+
+  it("stay as they are but for their machine value when the other calendar is off", () => {
+    expect(render("در ۲۴ فوریه", "off")).toBe('<p>در <time datetime="2017-02-24">۲۴ فوریه</time></p>');
+  });
+
+  it("of Jalali months get no `<time>`, which could not hold them", () => {
+    expect(render("در مهر ۱۳۹۵")).toBe("<p>در مهر ۱۳۹۵ (سپتامبر و اکتبر ۲۰۱۶)</p>");
+    expect(render("در مهر ۱۳۹۵", "title")).toBe('<p>در <span title="سپتامبر و اکتبر ۲۰۱۶">مهر ۱۳۹۵</span></p>');
+    expect(render("در مهر ۱۳۹۵", "off")).toBe("<p>در مهر ۱۳۹۵</p>");
+  });
+
+  it("inside brackets get no second pair", () => {
+    expect(render("امروز (شنبه ۷ اسفند) بود.")).toBe(
+      '<p>امروز (<time datetime="2017-02-25">شنبه ۷ اسفند</time> برابر با ۲۵ فوریه) بود.</p>',
+    );
+    expect(render("(الف) در ۲۴ فوریه")).toContain(FEBRUARY);
+  });
+
+  it("are found in emphasis, headings, lists, tables, footnotes and the text of links", () => {
+    const sources = [
+      "در **۲۴ فوریه** بود",
+      "## ۲۴ فوریه",
+      "- ۲۴ فوریه",
+      "| روز |\n|---|\n| ۲۴ فوریه |",
+      "متن[^1]\n\n[^1]: در ۲۴ فوریه",
+      "متن^[در ۲۴ فوریه]",
+      "[در ۲۴ فوریه](https://example.org)",
+    ];
+    for (const source of sources) expect([source, render(source)]).toEqual([source, expect.stringContaining(FEBRUARY)]);
+  });
+
+  it("are never touched in code, targets, titles, alternative texts and raw HTML", () => {
+    const sources = [
+      "`۲۴ فوریه`",
+      "```\n۲۴ فوریه\n```",
+      "    ۲۴ فوریه",
+      '[متن](https://example.org/ "۲۴ فوریه")',
+      "![۲۴ فوریه](a.svg)",
+      '<b title="۲۴ فوریه">متن</b>',
+      "<div>\n۲۴ فوریه\n</div>",
+    ];
+    for (const source of sources)
+      expect([source, render(source)]).toEqual([source, expect.not.stringContaining("<time")]);
+  });
+
+  it("are known as names across markup", () => {
+    for (const source of ["میدان **۷ دی**", "خیابان [۱۲ دی](https://example.org)", "خیابان\n۱۲ دی"]) {
+      expect([source, render(source)]).toEqual([source, expect.not.stringContaining("<time")]);
+    }
+  });
+
+  it("that reach across markup or lines are left alone, and those after them still found", () => {
+    expect(render("در ۲۴ *فوریه* و ۲۴\nفوریه و در ۲۴ فوریه")).toBe(
+      `<p>در ۲۴ <em>فوریه</em> و ۲۴\nفوریه و در ${FEBRUARY}</p>`,
+    );
+  });
+
+  it("do not make May of a verb that stands on the next line or in emphasis", () => {
+    expect(render("ساعت دیدار ۱۲ می\nماند")).not.toContain("<time");
+    expect(render("دیدار ۱۲ می *ماند*")).not.toContain("<time");
+  });
+
+  it("are given in Afghanistan's names where the site asks for them", () => {
+    expect(render("در ۲۴ فبروری", "inline", "fa-AF")).toBe(
+      '<p>در <time datetime="2017-02-24">۲۴ فبروری</time> (۶ حوت)</p>',
+    );
+  });
+
+  it("keep every character of the text, in its order", () => {
+    const source = "a & b < c در ۲۴ فوریه، ۱۲ تیر ۱۳۹۸؛ «۷ دی»\nو ماه می.";
+    const plain = (html: string) => html.replace(/<[^>]+>/g, "");
+    expect(plain(render(source, "title"))).toBe(plain(createMarkdownIt().render(source).trim()));
+  });
+
+  it("are left alone without an article's date", () => {
+    expect(md.render("در ۲۴ فوریه")).toBe("<p>در ۲۴ فوریه</p>\n");
+    expect(md.render("در ۲۴ فوریه", { otherCalendar: "inline" })).toBe("<p>در ۲۴ فوریه</p>\n");
+  });
+});
