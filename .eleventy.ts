@@ -16,7 +16,7 @@ export default function configure(config: EleventyConfig): void {
 }
 
 export const config = {
-  dir: { input: "src/pages", includes: "../../_includes", data: "../../_data", output: "_site" },
+  dir: { input: "src/pages", includes: "../../_includes", data: "../../_data" },
   markdownTemplateEngine: false,
   htmlTemplateEngine: "njk",
 };

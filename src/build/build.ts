@@ -122,8 +122,8 @@ async function buildLocked(options: BuildOptions, context: BuildContext, store: 
 
     const digest = buildDigest(content);
     const assets = await prepareAssets(context.home, path.join(options.cache, "assets"));
-    const planned = planOutputs(digest, options.features);
-    const clashes = collisions(planned);
+    const plan = planOutputs(digest, options.features);
+    const clashes = collisions(plan.outputs);
     if (clashes.length > 0) return failed([...problems, ...clashes.map(clashProblem)]);
     const shell = {
       site: content.site,
@@ -131,7 +131,7 @@ async function buildLocked(options: BuildOptions, context: BuildContext, store: 
       sections: digest.sections.map((topic) => topic.of),
       ...assets.shell,
     };
-    const outputs = nameOutputs(planned, code, shell);
+    const outputs = nameOutputs(plan.outputs, code, shell);
     const bodies = new Map(
       files.flatMap(({ article, body }): readonly (readonly [string, BodyPlace])[] =>
         article === undefined || body === undefined ? [] : [[article.body, body]],
@@ -141,6 +141,7 @@ async function buildLocked(options: BuildOptions, context: BuildContext, store: 
       options,
       home: context.home,
       outputs,
+      keys: plan.keys,
       assets,
       media: mediaOf(files, inputs.articles),
       memory,

@@ -17,21 +17,33 @@ export interface PlannedOutput {
 /** Kinds of pages that other generators have too; see `--features basic`. */
 const BASIC = new Set(["pages.home", "pages.articles", "pages.lists", "feeds.rss"]);
 
-/** Every page and feed of a digest. */
-export function planOutputs(digest: Digest, features: BuildOptions["features"]): readonly PlannedOutput[] {
-  const pages = pagesOf(digest);
-  return [...planned("pages", { ...pages }), ...planned("feeds", { ...feedsOf(digest, pages) })].filter(
-    ({ key }) => features === "full" || BASIC.has(key),
-  );
+/** Every page and feed that is to be, and every kind there is: a template whose kind has no page must know so. */
+export interface Plan {
+  readonly keys: readonly string[];
+  readonly outputs: readonly PlannedOutput[];
 }
 
-function planned(
-  group: string,
-  kinds: Readonly<Record<string, readonly PageEntry<unknown>[]>>,
-): readonly PlannedOutput[] {
-  return Object.entries(kinds).flatMap(([kind, entries]) =>
-    entries.map((entry) => ({ key: `${group}.${kind}`, file: filePath(entry.path).replace(/^\//u, ""), entry })),
-  );
+/** Plans every page and feed of a digest. */
+export function planOutputs(digest: Digest, features: BuildOptions["features"]): Plan {
+  const pages = pagesOf(digest);
+  const kinds = [...kindsOf("pages", { ...pages }), ...kindsOf("feeds", { ...feedsOf(digest, pages) })];
+  return {
+    keys: kinds.map(({ key }) => key),
+    outputs: kinds
+      .filter(({ key }) => features === "full" || BASIC.has(key))
+      .flatMap(({ key, entries }) =>
+        entries.map((entry) => ({ key, file: filePath(entry.path).replace(/^\//u, ""), entry })),
+      ),
+  };
+}
+
+interface Kind {
+  readonly key: string;
+  readonly entries: readonly PageEntry<unknown>[];
+}
+
+function kindsOf(group: string, kinds: Readonly<Record<string, readonly PageEntry<unknown>[]>>): readonly Kind[] {
+  return Object.entries(kinds).map(([kind, entries]) => ({ key: `${group}.${kind}`, entries }));
 }
 
 /**

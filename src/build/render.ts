@@ -81,8 +81,8 @@ export class Renderer {
   }
 
   async #run(configure: (config: EleventyConfig) => void): Promise<void> {
-    const { home, stage, shell } = this.#task;
-    const eleventy = new Eleventy(PAGES, path.relative(home, stage), {
+    const { stage, shell } = this.#task;
+    const eleventy = new Eleventy(PAGES, stage, {
       configPath: ".eleventy.ts",
       quietMode: true,
       pathPrefix: shell.site.pathPrefix,

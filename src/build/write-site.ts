@@ -19,6 +19,8 @@ export interface SiteToWrite {
   readonly options: BuildOptions;
   readonly home: string;
   readonly outputs: readonly NamedOutput[];
+  /** Every kind of output, whether it has any or not. */
+  readonly keys: readonly string[];
   readonly assets: Assets;
   /** Pictures to copy from the articles folder: file in the site to its source and name. */
   readonly media: ReadonlyMap<string, { readonly from: string; readonly name: string }>;
@@ -64,7 +66,7 @@ export async function writeSite(
     copyFileSync(path.join(options.articles, from), path.join(stage, file));
   }
   const task: RenderTask = { ...site.task, stage };
-  await renderPages(stalePages, outputs, task, site);
+  await renderPages(stalePages, task, site);
   const ordinary = await renderOrdinary(task, site);
 
   const names = new Map<string, string>([
@@ -103,12 +105,10 @@ function writeAsset(stage: string, { file, bytes }: AssetFile): void {
 /** Renders stale pages in batches: none holds every page's HTML at once, and threads share them out. */
 async function renderPages(
   stale: readonly NamedOutput[],
-  outputs: readonly NamedOutput[],
   task: RenderTask,
-  { options, crew, progress }: SiteToWrite,
+  { options, crew, progress, keys }: SiteToWrite,
 ): Promise<void> {
   if (stale.length === 0) return;
-  const keys = [...new Set(outputs.map(({ key }) => key))];
   progress.stage("rendering pages");
   const own =
     options.workers === undefined && crew.size === 1 && stale.length >= WORTH_THREADS ? new Crew(2) : undefined;
