@@ -15,7 +15,7 @@ import type { Morphology } from "./judged/morphology.ts";
 import type { JudgedRule, WordRule } from "./judged/rules.ts";
 import { verbApart, verbGlued } from "./judged/verbs.ts";
 import { placesOf } from "./judged/words.ts";
-import { hasPersian } from "./letters.ts";
+import { hasPersian, joinsForward, ZWNJ } from "./letters.ts";
 import type { SafeRule } from "./safe/rules.ts";
 import { editMarkdown, safely } from "./typeset.ts";
 import { plainView } from "./view.ts";
@@ -60,9 +60,36 @@ function judged(view: string, words: Morphology): Change<JudgedRule>[] {
   return changes;
 }
 
+const MARKED = /([\u0621-\u06D5\u200C]+)([\u200E\u200F\u200B\u00AD]+)([\u0621-\u06D5\u200C]+)/gu;
+
+/** Somebody put a direction mark between two letters: for a ZWNJ if the dictionary has one there, or for the space between words. */
+function directionMarks(view: string, words: Morphology): Change<JudgedRule>[] {
+  return [...view.matchAll(MARKED)].flatMap(({ index, 1: left = "", 2: mark = "", 3: right = "" }) => {
+    const start = index + left.length;
+    const change = (after: string): Change<JudgedRule>[] => [
+      { rule: "controls", start, end: start + mark.length, after },
+    ];
+    if (words.isWord(left + ZWNJ + right)) return change(joinsForward(left) ? ZWNJ : "");
+    if (words.isWord(left) && words.isWord(right)) return change(" ");
+    return words.isWord(left + right) ? change("") : [];
+  });
+}
+
+const STROKE = /([\u0621-\u06D5]+)\u0640([\u0621-\u06D5]+)/gu;
+
+/** A kashida between parts of three letters and more goes when it leaves a word, or between parts that are none. */
+function strokes(view: string, words: Morphology): Change<JudgedRule>[] {
+  return [...view.matchAll(STROKE)].flatMap(({ index, 1: left = "", 2: right = "" }) => {
+    if (!words.isWord(left + right)) return [];
+    return [{ rule: "kashida" as const, start: index + left.length, end: index + left.length + 1, after: "" }];
+  });
+}
+
 /** `draft` after the safe and the judged rules. */
 function repaired(draft: Draft<RepairRule>, words: Morphology): Draft<RepairRule> {
   let result = safely<JudgedRule>(draft);
+  result = revise<RepairRule>(result, (view) => directionMarks(view, words));
+  result = revise<RepairRule>(result, (view) => strokes(view, words));
   for (let round = 0; round < ROUNDS; round++) {
     const next = revise<RepairRule>(result, (view) => judged(view, words));
     if (next === result) break;

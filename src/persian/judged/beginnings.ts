@@ -1,5 +1,14 @@
 import { joinsForward, ZWNJ } from "../letters.ts";
-import { AFTER_BE, NOT_GLUED_BE, NOT_GLUED_VA, NOT_PREFIXED } from "./exceptions.ts";
+import {
+  AFTER_BE,
+  LETTER_NAMES,
+  NAME_PARTS,
+  NOT_GLUED_BE,
+  NOT_GLUED_VA,
+  NOT_PREFIXED,
+  NOT_VERB,
+} from "./exceptions.ts";
+import { affix } from "./lexicon.ts";
 import type { Morphology } from "./morphology.ts";
 import { insertInto, joinPrevious, type WordRule } from "./rules.ts";
 
@@ -10,7 +19,15 @@ const TAIL = /\u200C(?:ها(?:ی|یی|یش|یشان)?|ای|اش|ام|ترین?)$
 function joined(words: Morphology, prefix: string, rest: string): string | undefined {
   if (words.isWord(prefix + ZWNJ + rest)) return joinsForward(prefix) ? ZWNJ : "";
   if (words.isWord(prefix + rest)) return "";
-  return undefined;
+  return prefix === "بی" && isNoun(words, rest) ? ZWNJ : undefined;
+}
+
+/** Is it an adjective, or a noun with the «ی» that makes a quality of it? A bare noun may be a name: «بارسلونای بی مسی», «تیم بی». */
+function isNoun(words: Morphology, word: string): boolean {
+  if (words.takes(word, affix("su"))) return true;
+  return (
+    word.length > 3 && word.endsWith("ی") && words.takes(word.slice(0, -1), affix("sa", "sc", "sb", "sj", "sg", "su"))
+  );
 }
 
 /** «بی نظیر», «هم اکنون», «پیش بینی», «نا امید»: when the dictionary has the whole and the parts are not likelier apart. */
@@ -19,7 +36,12 @@ export const prefixApart: WordRule = (place, words) => {
   if (previous === undefined || !PREFIX.test(previous.text)) return undefined;
   const prefix = previous.text;
   const rest = word.text.replace(TAIL, "");
-  if (rest.length < 2 || NOT_PREFIXED.has(`${prefix}+${rest}`) || earlier?.text === "بی") return undefined;
+  if (
+    rest.length < 2 ||
+    NOT_PREFIXED.has(`${prefix}+${rest}`) ||
+    (earlier !== undefined && (LETTER_NAMES.has(earlier.text) || earlier.text === "تیم"))
+  )
+    return undefined;
   if (prefix === "هم" && !HAM.test(rest)) return undefined;
   if (prefix === "پیش" && !words.has(prefix + ZWNJ + rest) && !PISH.test(rest)) return undefined;
   const after =
@@ -38,6 +60,12 @@ const PISH =
 
 const VA_WORDS: ReadonlySet<string> = new Set(
   "هر این آن از در به با بر تا که نیز هم همچنین یا اگر حتی پس سپس اما چون همه هیچ دیگر بعد قبل بدون برای یک دو سه چهار پنج ما او شما من وی آنها آنان اینکه آنکه همین همان چه غیره آله نه نمی می است بود شد کرد گفت افزود".split(
+    " ",
+  ),
+);
+/** Short words must be sure, for names are short too («وشته»). */
+const VA_SHORT: ReadonlySet<string> = new Set(
+  "ملی حرف کسب کار شهر علم فکر ذهن نفت گاز برق هنر دین جنگ صلح مرگ خون درد رنج شور شوق کشف رشد رفع حفظ طرح حال آخر اول دوم سوم بعد پیش سال ماه روز شب حتی تیم گروه مربی داور باید شاید".split(
     " ",
   ),
 );
@@ -66,8 +94,9 @@ export const vaGlued: WordRule = (place, words) => {
   if (common && VA_NAMED.has(text)) return split(place);
   if (NOT_GLUED_VA.has(text) || words.isWord(text)) return undefined;
   if (common) return split(place);
-  const long = rest.length >= 4 && words.isWord(rest) && !NAME_LIKE.test(text);
-  return long ? split(place) : undefined;
+  if (NAME_LIKE.test(text)) return undefined;
+  const sure = rest.length >= 4 ? words.isWord(rest) : VA_SHORT.has(rest);
+  return sure ? split(place) : undefined;
 };
 
 /** Foreign names begin like this. */
@@ -97,7 +126,7 @@ export const behGlued: WordRule = (place, words) => {
 /** «افراطگرایان»: no word, but the letters of one that the dictionary parts with a ZWNJ. */
 export const compoundGlued: WordRule = (place, words) => {
   const { text } = place.word;
-  if (text.length < 6 || text.includes(ZWNJ) || words.isWord(text)) return undefined;
+  if (text.length < 6 || text.includes(ZWNJ) || NOT_VERB.has(text) || words.isWord(text)) return undefined;
   for (let cut = text.length; cut >= Math.max(5, text.length - 6); cut--) {
     const rest = text.slice(cut);
     const found = words.lexicon.spellings(text.slice(0, cut)).filter((spelling) => words.isWord(spelling + rest));
@@ -105,6 +134,7 @@ export const compoundGlued: WordRule = (place, words) => {
     if (found.length !== 1 || spelling === undefined) continue;
     const at = spelling.indexOf(ZWNJ);
     if (spelling.lastIndexOf(ZWNJ) !== at || at < 2 || spelling.length - at < 4) continue;
+    if (NAME_PARTS.has(spelling.slice(at + 1))) return undefined;
     return insertInto("compound", place, at, joinsForward(spelling.slice(0, at)) ? ZWNJ : "");
   }
   return undefined;

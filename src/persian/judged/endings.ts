@@ -1,7 +1,6 @@
 import { joinsForward, ZWNJ } from "../letters.ts";
 import { DIGNITY, LETTER_NAMES, NO_STEM, NOT_COMPARATIVE, NOT_PLURAL } from "./exceptions.ts";
 import { affix } from "./lexicon.ts";
-import type { Morphology } from "./morphology.ts";
 import { insertInto, joinPrevious, joint, type WordRule } from "./rules.ts";
 
 const ADJECTIVE = affix("su", "st");
@@ -21,7 +20,7 @@ export const pluralApart: WordRule = (place) => {
   return joinPrevious("plural", place);
 };
 
-function isPlural(words: Morphology, whole: string): boolean {
+function isPlural(whole: string): boolean {
   for (let length = whole.length; length > 2; length--) if (NOT_PLURAL.has(whole.slice(0, length))) return false;
   return true;
 }
@@ -33,7 +32,7 @@ export const pluralGlued: WordRule = (place, words) => {
   if (match === null) return undefined;
   const [, stem = "", ending = ""] = match;
   const tail = text.slice(text.lastIndexOf(ZWNJ) + 1);
-  if (!joinsForward(stem) || tail.length <= ending.length || !isPlural(words, tail)) return undefined;
+  if (!joinsForward(stem) || tail.length <= ending.length || !isPlural(tail)) return undefined;
   const known = words.isWord(stem) || words.isWord(tail.slice(0, -ending.length));
   if (!known) return stem.length >= 5 && ending.length > 2 ? insertInto("plural", place, stem.length, ZWNJ) : undefined;
   const indefinite = `${stem}ه`;
@@ -45,20 +44,20 @@ export const pluralGlued: WordRule = (place, words) => {
 
 /** «سریع تر», «مهم ترین»: after an adjective only, for «لباس تر» is wet; «ترین» is always an ending. */
 export const comparativeApart: WordRule = (place, words) => {
-  const { previous, word, next } = place;
-  if (previous === undefined || !COMPARATIVE.test(word.text) || NO_STEM.has(previous.text)) return undefined;
+  const { previous, word } = place;
+  if (previous === undefined || !COMPARATIVE.test(word.text)) return undefined;
   const stem = previous.text;
+  if (NO_STEM.has(stem) && stem !== "کند") return undefined;
   if (IN_ONE.has(stem)) return joinPrevious("comparative", place, "");
   const superlative = word.text.startsWith("ترین");
-  const adjective = words.takes(stem, ADJECTIVE) || (stem.endsWith("انه") && words.has(stem));
+  const adjective = words.takes(stem, ADJECTIVE) || (stem.endsWith("انه") && words.has(stem)) || /[دت]نی$/u.test(stem);
   if (!adjective && !superlative && !GRADED.has(stem)) return undefined;
-  if (!superlative && next?.text === "و") return undefined;
   return joinPrevious("comparative", place);
 };
 
 /** Adjectives and adverbs the dictionary has as nouns. */
 const GRADED: ReadonlySet<string> = new Set(
-  "پایین بالا جلو عقب پیش سرحال عجیب تراژیک مشغول مهم کلی جزئی اصلی علمی منطقی عمومی جدی فنی قدیمی ایرانی محبوب مطمئن حرفه‌ای نزدیک دور زود دیر پس آن‌طرف این‌طرف داخلی شرقی غربی شمالی جنوبی میانی ابتدایی طبیعی واقعی معمولی عادی سنتی صمیمی منسجم مفصل".split(
+  "پایین پائین بالا جلو عقب پیش سرحال عجیب تراژیک مشغول مهم کلی جزئی اصلی علمی منطقی عمومی جدی فنی قدیمی ایرانی محبوب مطمئن حرفه‌ای نزدیک دور زود دیر پس آن‌طرف این‌طرف داخلی شرقی غربی شمالی جنوبی میانی ابتدایی طبیعی واقعی معمولی عادی سنتی صمیمی منسجم مفصل".split(
     " ",
   ),
 );
@@ -88,25 +87,28 @@ const OWNED = /^(?:شان|مان|تان)$/u;
 /** «خانه ای», «گفته اند», «بازی اش», «سن شان»: after «ه» and «ی», and شان after any noun. */
 export const encliticApart: WordRule = (place, words) => {
   const { previous, word, next } = place;
-  if (previous === undefined || NO_STEM.has(previous.text) || previous.text.length < 3) return undefined;
+  if (previous === undefined || previous.text.length < 3) return undefined;
+  if (previous.text === "برای" && OWNED.test(word.text)) return joinPrevious("enclitic", place, "");
+  if (NO_STEM.has(previous.text)) return undefined;
   if (next !== undefined && LETTER_NAMES.has(next.text) && LETTER_NAMES.has(word.text)) return undefined;
   const stem = previous.text;
   if (OWNED.test(word.text)) {
-    if (DIGNITY.has(stem) || !words.takes(stem, affix("sa", "sc", "sb")) || word.text !== "شان") return undefined;
-    return joinPrevious("enclitic", place);
+    if (DIGNITY.has(stem)) return undefined;
+    const owned = words.takes(stem, affix("sa", "sc", "sb")) || (/[هی]$/u.test(stem) && words.isWord(stem));
+    return owned ? joinPrevious("enclitic", place) : undefined;
   }
-  const classes = AFTER_HE[word.text];
+  const classes = AFTER_HE[word.text.replace(/\u200Cها.*$/u, "")];
   if (classes === undefined) return undefined;
   if (stem.endsWith("ه")) {
     const known = words.takes(stem, classes) || (!words.has(stem) && stem.length >= 4);
     return known ? joinPrevious("enclitic", place, ZWNJ) : undefined;
   }
-  const afterYe = stem.endsWith("ی") && word.text !== "ای" && words.takes(stem, classes);
+  const afterYe = /..ی$/u.test(stem) && /^ا[مشت]$/u.test(word.text) && words.isWord(stem);
   return afterYe ? joinPrevious("enclitic", place, ZWNJ) : undefined;
 };
 
 const SUFFIX =
-  /^(?:گر|گری|گران|گرانه|بان|بانی|بانان|مند|مندی|مندان|ناک|ناکی|وار|واره|ور|وری|وران|گاه|گاهی|گانه|گرا|گرایی|گرایان|گرایانه|انگیز|آمیز|آسا|سازی|گیری|گذاری|گذاران|بندی|رسانی|شناسی|شناس|شناسان|پذیر|پذیری|ناپذیر|ریزی|زدایی|سنجی|کننده|کنندگان|دهنده|دهندگان|آوری|المللی|الملل|العاده|الاسلام|دار|داری|گونه)(?:\u200Cها(?:ی|یی)?|\u200Cای)?$/u;
+  /^(?:گر|گری|گران|گرانه|بان|بانی|بانان|مند|مندی|مندان|ناک|ناکی|وار|واره|ور|وری|وران|گاه|گاهی|گانه|گرا|گرایی|گرایان|گرایانه|انگیز|آمیز|آسا|سازی|گیری|گذاری|گذاران|بندی|رسانی|شناسی|شناس|شناسان|پذیر|پذیری|ناپذیر|ریزی|زدایی|سنجی|کننده|کنندگان|دهنده|دهندگان|آوری|المللی|الملل|العاده|الاسلام|دار|گونه)(?:\u200Cها(?:ی|یی)?|\u200Cای)?$/u;
 /** Suffixes proper; the others are stems of verbs and parts of compounds. */
 const PROPER = /^(?:گر|گری|گران|گرانه|بان|بانی|بانان|مند|مندی|مندان|ناک|ناکی|وار|واره|ور|وری|وران|گاه|گاهی|گانه)/u;
 const AS_A_WORD: ReadonlySet<string> = new Set([
@@ -125,7 +127,9 @@ const AS_A_WORD: ReadonlySet<string> = new Set([
 /** «دروازه بان», «آزاد سازی», «بین المللی»: when the dictionary has the whole. */
 export const suffixApart: WordRule = (place, words) => {
   const { previous, word } = place;
-  if (previous === undefined || NO_STEM.has(previous.text) || !SUFFIX.test(word.text)) return undefined;
+  if (previous === undefined || !SUFFIX.test(word.text)) return undefined;
+  if (previous.text === "هر" && word.text === "گاه") return joinPrevious("suffix", place, "");
+  if (NO_STEM.has(previous.text)) return undefined;
   const [suffix = ""] = word.text.split(ZWNJ);
   const rule = PROPER.test(suffix) ? "suffix" : "compound";
   const apart = `${previous.text}${ZWNJ}${suffix}`;
@@ -134,12 +138,12 @@ export const suffixApart: WordRule = (place, words) => {
   if (words.isWord(apart) && joinsForward(previous.text)) return joinPrevious(rule, place, ZWNJ);
   if (words.isWord(inOne)) return joinPrevious(rule, place, "");
   if (words.isWord(apart)) return joinPrevious(rule, place, joint(previous.text));
-  const free = /^(?:گری|گرایی|گانه|بان|بانان|بانی|گرا|گرایان)$/u.test(suffix) && words.isWord(previous.text);
+  const free = /^(?:گر|گری|گرایی|گانه|بان|بانان|بانی|گرا|گرایان)$/u.test(suffix) && words.isWord(previous.text);
   return free && FREELY.test(`${previous.text} ${suffix}`) ? joinPrevious("suffix", place) : undefined;
 };
 
 /** Suffixes that make new words freely: «انقلابی گری», «سه گانه», «دروازه بانان». */
-const FREELY = /(?:ی|ای|ه) گری$|^(?:دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|چند) گانه$|^دروازه بان/u;
+const FREELY = /(?:ی|ای|ه) گری$|ه گر$|^(?:دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|چند) گانه$|^دروازه بان/u;
 
 /** «خانه ی» and «خانه‌ی» are «خانهٔ». */
 export const hamzaApart: WordRule = (place) => {

@@ -73,7 +73,7 @@ const DOMAIN = `\\.?(?:کام|نت|ارگ|آی)(?![${L}])`;
 const DOUBLED = /(?<=[^\s\uE002]) {2,}(?=[^\s\uE002])/gu;
 /** Before a stop that ends a clause; a dot or colon only when nothing is glued to its other side. */
 const BEFORE_STOP = new RegExp(
-  `(?<=[${L}${D}»)\\]٪›؟!\uE000]) +(?=[،؛؟](?!\\))|!(?![[=])|[.:](?=[ \\n\uE002»)«${L}]|$)(?! *[.)(])(?!${DOMAIN}))`,
+  `(?<=[${L}${D}»)\\]٪›؟!\uE000]) +(?=[،؛؟](?!\\))|!(?![[=])|[.:](?=[ \\n\uE002»)«"${L}]|$)(?! *[.)(])(?!${DOMAIN}))`,
   "gu",
 );
 const BEFORE_CLOSE = /(?<=[^\s«(‹\uE001\uE002]) +(?=[»)›])/gu;
