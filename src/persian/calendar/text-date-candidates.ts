@@ -43,14 +43,18 @@ interface NamedPlace {
 const REACH = 60;
 
 const MONTH = new RegExp(
-  `(?<![\\p{L}\\p{M}\\u200C])(?<name>${MONTH_NAMES})(?:\\u0654|\\u200Cی)?(?<word>[\\s\\u200C\\u200E\\u200F]*ماه)?(?![\\p{L}\\p{M}\\u200C])`,
+  `(?<![\\p{L}\\p{M}\\u200C])(?<name>${MONTH_NAMES})(?:\\u0654|\\u200Cی)?(?<word>[\\s\\u200C\\u200E\\u200F]*ماه\\u0650?)?(?![\\p{L}\\p{M}\\u200C])`,
   "gu",
 );
 const YEAR = /(?<![\p{L}\p{M}\u200C])سال\s+(?<digits>\d{4})(?!\d|[.,٫٬/:٪%]\d)/gu;
 const MONTH_WORD_BEFORE = /(?<![\p{L}\p{M}\u200C])ماه\s+$/u;
 /** «می» closes a date only where no verb can follow: before punctuation, or at the end. */
 const NO_VERB_FOLLOWS = /^\s*(?:$|[،؛:!؟?)\]»(…]|\.(?!\d))/u;
-const ANOTHER_YEAR_FOLLOWS = /^\s*(?:تا|الی|و|یا|،|-|–|—|\/)\s*\d/u;
+const ANOTHER_YEAR_FOLLOWS = /^\s*(?:تا|الی|و|یا|،|-|–|—|\/)\s*\d{2}(?:\d{2})?(?!\d)/u;
+/** «سال ۲۰۱۶ (۱۳۹۵)»: the text itself gives the other calendar. */
+const YEAR_GIVEN = /^\s*(?:میلادی|خورشیدی|شمسی)?\s*(?:[([/]|برابر|معادل|مطابق)\D{0,12}\d{4}(?!\d)/u;
+/** What leads to a month's name and not to a verb. */
+const MONTH_EXPECTED = /(?:^|[،؛:(«.\n]|(?<![\p{L}\p{M}])(?:در|از|تا|به|برای|و|ماه))\s*$/u;
 
 /**
  * Dates with a month's name in a folded text, in order, none inside another.
@@ -85,7 +89,7 @@ export function yearCandidates(text: string, reference: Moment): readonly Candid
     // Beyond the next years a number such as 1443 is rather a lunar year.
     if (!isYearOf(year, calendar) || (calendar === "jalali" && year > reference.jalali.year + 15)) continue;
     if (era === -1 || isNoYear(rest) || ANOTHER_YEAR_FOLLOWS.test(rest)) continue;
-    if (isPart(before) || endsWithMonth(before)) continue;
+    if (isPart(before) || endsWithMonth(before) || YEAR_GIVEN.test(rest)) continue;
     const span = { calendar, year, month: undefined, day: undefined } as const;
     candidates.push({ ...span, start, end: end + era, yearShown: true, yearKnown: true });
   }
@@ -143,6 +147,7 @@ function wholeMonth(place: NamedPlace): Candidate | undefined {
   const head = before.replace(MONTH_WORD_BEFORE, "");
   if (followsAnotherMonth(near) || isPart(near)) return undefined;
   if (!monthWord && isOtherWord(place.name, head, "")) return undefined;
+  if (named.meaning === "prefix" && !monthWord && !MONTH_EXPECTED.test(near)) return undefined;
   if (!yearKnown) {
     // «ماه اکتبر» is October whatever the year; «مرداد ماه» is at home and needs no other reading.
     if (named.calendar === "jalali" || !MONTH_WORD_BEFORE.test(near)) return undefined;

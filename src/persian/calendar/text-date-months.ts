@@ -65,11 +65,23 @@ export const AFGHAN_JALALI: ReadonlySet<string> = new Set(JALALI_MONTHS["fa-AF"]
 /** Source of a RegExp group that matches any name of a month. */
 export const MONTH_NAMES = [...MONTHS_BY_NAME.keys()].sort((a, b) => b.length - a.length).join("|");
 
+/** Source of a RegExp group that matches the names of one calendar's months, but for «می», which is mostly none. */
+export const NAMES_IN: Readonly<Record<CalendarName, string>> = {
+  jalali: namesIn("jalali"),
+  gregorian: namesIn("gregorian"),
+};
+
 const FOLDED: Readonly<Record<string, string>> = { ي: "ی", ى: "ی", ك: "ک", ۀ: "ه", "\u00A0": " " };
 
 /** The text with Arabic letters as Persian ones and all digits as ASCII, every character where it stood. */
 export function foldForDates(text: string): string {
   return text.replace(/[يىكۀ\u00A0٠-٩۰-۹]/g, (char) => FOLDED[char] ?? String(char.charCodeAt(0) & 0xf));
+}
+
+function namesIn(calendar: CalendarName): string {
+  return [...MONTHS_BY_NAME]
+    .flatMap(([name, month]) => (month.calendar === calendar && month.meaning !== "prefix" ? [name] : []))
+    .join("|");
 }
 
 function named(calendar: CalendarName, names: MonthNames): [string, NamedMonth][] {

@@ -21,7 +21,7 @@ const YEARS: Readonly<Record<CalendarName, readonly [first: number, last: number
 };
 
 const ERAS: Readonly<Record<CalendarName, RegExp>> = {
-  jalali: /^\s*(?:هجری\s+)?(?:خورشیدی|شمسی)/u,
+  jalali: /^\s*(?:(?:هجری\s+)?(?:خورشیدی|شمسی)|ه\u200D?\s?\.\s?ش(?!\p{L})\.?)/u,
   gregorian: /^\s*میلادی/u,
 };
 const NUMBER = /^(?<comma>\s*،)?\s*(?<word>(?<!\p{L})سال\s+)?(?<digits>\d+)(?!\d|[.,٫٬/:٪%]\d)/u;

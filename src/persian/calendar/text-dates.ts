@@ -2,7 +2,7 @@ import type { CalendarName } from "./date-problem.ts";
 import type { Moment } from "./moment.ts";
 import type { Language } from "./names.ts";
 import { type Candidate, monthCandidates, yearCandidates } from "./text-date-candidates.ts";
-import { foldForDates } from "./text-date-months.ts";
+import { foldForDates, NAMES_IN } from "./text-date-months.ts";
 import { machineValue, otherReading } from "./text-date-reading.ts";
 
 /** A date that a text names in words: «۲۴ فوریه», «ماه اکتبر سال ۲۰۱۶», «چهارشنبه ۳۰ بهمن ماه». */
@@ -23,9 +23,17 @@ export interface TextDate {
 
 /** Digits, «ماه», or the end of an ordinal: every date has one of them. */
 const ANY_HINT = /[0-9٠-٩۰-۹]|ماه|م[\s\u200C\u200E]|سی[\s\u200C]?ام|اول/u;
-/** «۳۰ مارس ۲۰۱۸ (۱۰ فروردین ۱۳۹۷)», «۷ اسفند برابر با ۲۵ فوریه»: the text itself gives the other calendar. */
-const SAME_DAY =
-  /^[\s،]*(?:[([{/\-–—=]|(?:برابر|مطابق|مصادف|معادل|مقارن|یعنی|یا)(?:\s+(?:با|است با))?)[\s([]*(?:\p{L}*[\s\u200C]?شنبه|جمعه)?[\s،]*(?:\d{1,2}\s*(?:و|تا|-)\s*)?$/u;
+/** «(», «/», «برابر با»: what stands between a day and its other reading. */
+const EQUALS = "[\\s،]*(?:[([{/\\-–—=]|(?:برابر|مطابق|مصادف|معادل|مقارن|یعنی)(?:\\s+(?:با|است با))?)";
+/** «۳۰ مارس ۲۰۱۸ (۱۰ فروردین ۱۳۹۷)», «اکتبر ۲۰۱۶ (مهر و آبان ۱۳۹۵)»: the text goes on with the other calendar. */
+const GIVEN_AFTER = bothCalendars(
+  (names) => `^${EQUALS}[^()\\[\\].؛\\n]{0,24}(?<![\\p{L}\\p{M}])(?:${names})(?![\\p{L}\\p{M}\\u200C])`,
+);
+const GIVEN_BEFORE = bothCalendars(
+  (names) => `(?<![\\p{L}\\p{M}])(?:${names})(?![\\p{L}\\u200C])[^()\\[\\].؛\\n]{0,24}${EQUALS}[^()\\[\\].؛\\n]{0,14}$`,
+);
+/** Two dates as near as this that are one day are two readings of it, whatever joins them. */
+const NEAR = 24;
 const RANGE = /^\s*(?:تا|الی|لغایت|و|-|–|—)\s*(?:روز\s+)?$/u;
 
 /** True where a text may hold a date: cheap, and never false where {@link findTextDates} finds one. */
@@ -61,20 +69,31 @@ function textDate(candidate: Candidate, language: Language): readonly TextDate[]
   return [{ start, end, kind, calendar, datetime: machineValue(candidate), reading, fullReading }];
 }
 
-/** False where a neighbour is the same day in the other calendar, or has the year that belongs to both. */
+/** False where the text itself gives the other calendar, or where the next date has the year that belongs to both. */
 function isAlone(
   text: string,
   candidate: Candidate,
   previous: Candidate | undefined,
   next: Candidate | undefined,
 ): boolean {
-  if (previous !== undefined && isSameDay(text, previous, candidate)) return false;
+  const other = candidate.calendar === "jalali" ? "gregorian" : "jalali";
+  if (GIVEN_AFTER[other].test(text.slice(candidate.end, candidate.end + 60))) return false;
+  if (GIVEN_BEFORE[other].test(text.slice(Math.max(0, candidate.start - 60), candidate.start))) return false;
+  if (previous !== undefined && isSameDay(previous, candidate)) return false;
   if (next === undefined) return true;
   const joined = candidate.calendar === next.calendar && RANGE.test(text.slice(candidate.end, next.start));
   const sharesYear = joined && !candidate.yearKnown && next.yearKnown;
-  return !sharesYear && !isSameDay(text, candidate, next);
+  return !sharesYear && !isSameDay(candidate, next);
 }
 
-function isSameDay(text: string, first: Candidate, second: Candidate): boolean {
-  return first.calendar !== second.calendar && SAME_DAY.test(text.slice(first.end, second.start));
+function isSameDay(first: Candidate, second: Candidate): boolean {
+  if (first.calendar === second.calendar || first.day === undefined || second.day === undefined) return false;
+  return second.start - first.end <= NEAR && machineValue(first) === machineValue(second);
+}
+
+function bothCalendars(source: (names: string) => string): Readonly<Record<CalendarName, RegExp>> {
+  return {
+    jalali: new RegExp(source(NAMES_IN.jalali), "u"),
+    gregorian: new RegExp(source(NAMES_IN.gregorian), "u"),
+  };
 }
