@@ -1,0 +1,118 @@
+import type { Site } from "../content/article.ts";
+import { isSafeLink } from "../content/links.ts";
+import { splitLatin } from "../persian/bidi.ts";
+import { ownAddress, uri } from "./addresses.ts";
+import { beginsForeign, cleanLine, cleanText, RLM } from "./plain-text.ts";
+import { htmlText } from "./xml.ts";
+
+/** What a body may hold in a feed: text and its structure. Readers and validators throw out the rest, and so do we. */
+const ELEMENTS = new Set(
+  (
+    "a abbr b bdi blockquote br caption cite code dd del dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img " +
+    "ins kbd li mark ol p pre q s samp section small span strong sub sup table tbody td tfoot th thead time tr u ul var wbr"
+  ).split(" "),
+);
+
+/** No `class` and `id`, which mean nothing outside our pages, and nothing that runs, styles or frames. */
+const ATTRIBUTES = new Set(
+  "alt cite colspan datetime dir height href lang rowspan scope src start title width".split(" "),
+);
+const ADDRESSES = new Set(["href", "src", "cite"]);
+
+const ANY_TAG = /<[^<>]*>|</gu;
+const TAG = /^<(\/?)([a-z][a-z0-9]*)([\s\S]*?)\/?>$/iu;
+const ATTRIBUTE = /([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/gu;
+/** Elements whose content is not text, and comments. */
+const ACTIVE = /<(script|style|iframe|object|embed|svg|math|template|noscript)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->/giu;
+
+/** Where a body stands, and so what its addresses mean. */
+interface Place {
+  readonly site: Pick<Site, "origin" | "pathPrefix">;
+  /** The whole address of the body's page, for links within it (footnotes). */
+  readonly page: string;
+}
+
+/**
+ * A body as feeds carry it: whole addresses, text and structure only, no character that XML cannot hold.
+ * The body is checked HTML already; what is taken out here is what means nothing in a reader, and a second lock.
+ * @param page the whole address of the body's page, for links within it (footnotes)
+ */
+export function feedHtml(html: string, site: Place["site"], page: string): string {
+  const place = { site, page };
+  return cleanText(html)
+    .replace(ACTIVE, "")
+    .replace(ANY_TAG, (tag) => knownTag(tag, place));
+}
+
+/** The same tags come again in every body, so what becomes of one is remembered: half the time of a feed, measured. */
+const MOST_TAGS = 2000;
+const tags = { root: "", made: new Map<string, string>() };
+
+function knownTag(tag: string, place: Place): string {
+  const root = place.site.origin + place.site.pathPrefix;
+  if (tags.root !== root || tags.made.size >= MOST_TAGS) {
+    tags.root = root;
+    tags.made = new Map();
+  }
+  const known = tags.made.get(tag);
+  if (known !== undefined) return known;
+  const made = feedTag(tag, place);
+  if (!/href|src|cite/iu.test(tag.replace(PAGELESS, ""))) tags.made.set(tag, made);
+  return made;
+}
+
+/** An address that means the same on every page. */
+const PAGELESS = /\b(?:href|src|cite)="(?:\/|[a-z]+:)/giu;
+
+function feedTag(text: string, place: Place): string {
+  if (text === "<") return "&lt;";
+  const [, slash, name = "", attributes = ""] = TAG.exec(text) ?? [];
+  const tag = name.toLowerCase();
+  if (!ELEMENTS.has(tag)) return "";
+  return slash === "/" ? `</${tag}>` : `<${tag}${feedAttributes(attributes, place)}>`;
+}
+
+function feedAttributes(text: string, place: Place): string {
+  let kept = "";
+  for (const [, name = "", double, single, bare] of text.matchAll(ATTRIBUTE)) {
+    const key = name.toLowerCase();
+    if (!ATTRIBUTES.has(key)) continue;
+    const value = double ?? single ?? bare ?? "";
+    const final = ADDRESSES.has(key) ? wholeAddress(value, place) : value;
+    if (final !== undefined) kept += ` ${key}="${final.replaceAll('"', "&quot;").replaceAll("<", "&lt;")}"`;
+  }
+  return kept;
+}
+
+/** An attribute's address (escaped, as it stands in HTML) made whole; undefined where it may not be followed. */
+function wholeAddress(value: string, { site, page }: Place): string | undefined {
+  if (value.startsWith("#")) return page + uri(value);
+  if (!isSafeLink(value)) return undefined;
+  if (value.startsWith("/")) return ownAddress(site, "/") + uri(value.slice(1));
+  if (/^[a-z][a-z0-9+.-]*:/iu.test(value)) return uri(value);
+  const plain = value.replaceAll("&amp;", "&");
+  return URL.canParse(plain, page) ? uri(new URL(plain, page).href).replaceAll("&", "&amp;") : undefined;
+}
+
+/** A plain text in HTML, its Latin runs isolated. */
+export function feedTextHtml(text: string): string {
+  return splitLatin(cleanLine(text))
+    .map((run) => (run.latin ? `<bdi>${htmlText(run.text)}</bdi>` : htmlText(run.text)))
+    .join("");
+}
+
+const BEGINNING = /^(?:<[^>]*>|&#?\w+;|[^<&\p{L}])*/u;
+const BLOCK = /<(?:p|h[1-6]|li|td|th|dd|dt|blockquote|figcaption|pre|div)\b[^>]*>/gu;
+
+/**
+ * The body in its wrapper: from right to left, in Persian. Many readers drop `dir` and go by the first strong letter,
+ * so an RLM stands before a first letter that is written from left to right.
+ */
+export function wrapped(html: string): string {
+  const beginning = BEGINNING.exec(html)?.[0] ?? "";
+  const rest = html.slice(beginning.length);
+  if (!beginsForeign(rest.slice(0, 2))) return `<div dir="rtl" lang="fa">${html}</div>`;
+  const block = [...beginning.matchAll(BLOCK)].at(-1);
+  const after = block === undefined ? 0 : block.index + (/\bdir="ltr"/u.test(block[0]) ? 0 : block[0].length);
+  return `<div dir="rtl" lang="fa">${html.slice(0, after)}${RLM}${html.slice(after)}</div>`;
+}

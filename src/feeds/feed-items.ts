@@ -1,0 +1,174 @@
+import type { Shell } from "../../_includes/shell.ts";
+import type { Article } from "../content/article.ts";
+import type { Edition } from "../digest/edition.ts";
+import { articlePath, calendarPath } from "../digest/paths.ts";
+import { jalaliDateText, weekdayName } from "../persian/calendar/format.ts";
+import { addJalaliDays, jalaliWeekday } from "../persian/calendar/jalali.ts";
+import type { Moment } from "../persian/calendar/moment.ts";
+import { ownAddress } from "./addresses.ts";
+import { MAX_FEED_BYTES } from "./feed-documents.ts";
+import type { FeedDocument } from "./feed-view.ts";
+import { articleIdentity, editionIdentity } from "./identity.ts";
+import { articleHtml, briefArticleHtml, briefEditionHtml, editionHtml, type ItemHtml } from "./item-html.ts";
+import { cleanLine, feedTitle } from "./plain-text.ts";
+import { textsOf } from "./texts.ts";
+
+/** A picture that an item shows. */
+export interface FeedPicture {
+  readonly address: string;
+  readonly type: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+  readonly credit?: string;
+}
+
+/** An item as every format says it. All texts are plain but `html`; none is escaped. */
+export interface FeedItem {
+  readonly id: string;
+  readonly address: string;
+  readonly title: string;
+  readonly summary?: string;
+  readonly html: string;
+  readonly published: Moment;
+  readonly updated: Moment;
+  readonly categories: readonly string[];
+  /** Who the original is by: its feed cannot be known, so its site. */
+  readonly source?: { readonly name: string; readonly address: string };
+  /** The original's address. */
+  readonly original?: string;
+  readonly picture?: FeedPicture;
+}
+
+/**
+ * The items of a document, whole. Where they would pass 512 kB together, the oldest of them say their lead only: no
+ * item is lost, and no document is cut off by a reader.
+ */
+export function feedItems({ items, detail }: FeedDocument, shell: Shell): readonly FeedItem[] {
+  const budget = new Budget(detail === "full" ? MAX_FEED_BYTES - CHANNEL_BYTES : 0);
+  return items.kind === "articles"
+    ? items.articles.map((article) => articleItem(article, shell, budget))
+    : items.editions.map((edition) => editionItem(edition, shell, budget));
+}
+
+/** Room for the channel's own lines. */
+const CHANNEL_BYTES = 8_000;
+/** Room for an item's other lines. A brief item takes this too. */
+const ITEM_BYTES = 600;
+
+class Budget {
+  #left: number;
+
+  constructor(bytes: number) {
+    this.#left = bytes;
+  }
+
+  /** The whole text where there is room for it, else the brief one. */
+  choose(whole: () => ItemHtml, brief: () => ItemHtml, texts: number): string {
+    const wanted = this.#left > 0 ? whole() : brief();
+    const { html, bytes } = wanted.bytes + texts + ITEM_BYTES > this.#left ? brief() : wanted;
+    this.#left -= bytes + texts + ITEM_BYTES;
+    return html;
+  }
+}
+
+function articleItem(article: Article, shell: Shell, budget: Budget): FeedItem {
+  const { site } = shell;
+  const { source, lead, url, image, section } = article;
+  const categories = [
+    ...new Set([...(section === undefined ? [] : [section.title]), ...article.tags.map((it) => it.label)]),
+  ];
+  const texts = 4 * (article.title.length + (lead?.length ?? 0)) + 60 * categories.length;
+  return {
+    id: articleIdentity(article, site),
+    address: ownAddress(site, articlePath(article)),
+    title: feedTitle(article.title),
+    ...(lead === undefined ? {} : { summary: cleanLine(lead) }),
+    html: budget.choose(
+      () => articleHtml(article, shell),
+      () => briefArticleHtml(article, shell),
+      texts,
+    ),
+    published: article.date,
+    updated: lastChange(article),
+    categories: categories.map(cleanLine).filter((name) => name !== ""),
+    ...(source?.url === undefined ? {} : { source: { name: cleanLine(source.name), address: source.url } }),
+    ...(url === undefined ? {} : { original: url }),
+    ...(image === undefined
+      ? {}
+      : {
+          picture: {
+            address: ownAddress(site, image.path),
+            type: pictureType(image.path),
+            width: image.width,
+            height: image.height,
+            alt: cleanLine(image.alt),
+            ...(image.credit === undefined ? {} : { credit: cleanLine(image.credit) }),
+          },
+        }),
+  };
+}
+
+function editionItem(edition: Edition, shell: Shell, budget: Budget): FeedItem {
+  const { site } = shell;
+  const t = textsOf(shell);
+  const dates = edition.articles.map((article) => article.date).sort((a, b) => a.epochMs - b.epochMs);
+  const [published] = dates;
+  if (published === undefined) throw new Error(`edition ${edition.number} has no articles`);
+  const day = editionDayText(edition, shell);
+  return {
+    id: editionIdentity(edition, site),
+    address: ownAddress(site, calendarPath(edition.day)),
+    title: feedTitle(
+      edition.title === undefined
+        ? t("feed.edition", { number: edition.number, day })
+        : t("feed.edition_titled", { number: edition.number, day, title: edition.title }),
+    ),
+    summary: cleanLine(edition.articles.map((article) => article.title).join(t("list.semicolon"))),
+    html: budget.choose(
+      () => editionHtml(edition, shell),
+      () => briefEditionHtml(edition, shell),
+      0,
+    ),
+    published,
+    updated: latest(edition.articles.map(lastChange)) ?? published,
+    categories: [],
+  };
+}
+
+/** An edition's day, «شنبه ۷ اسفند ۱۳۹۵», or its week, «هفتهٔ ۷ اسفند ۱۳۹۵ تا ۱۳ اسفند ۱۳۹۵». */
+export function editionDayText({ day }: Pick<Edition, "day">, shell: Pick<Shell, "site" | "strings">): string {
+  const { language, edition } = shell.site;
+  const from = jalaliDateText(day, language);
+  if (edition === "daily") return `${weekdayName(jalaliWeekday(day))} ${from}`;
+  return textsOf(shell)("edition.week", { from, to: jalaliDateText(addJalaliDays(day, 6), language) });
+}
+
+/** When an article was last changed: its date, its update or its last correction. */
+export function lastChange(article: Article): Moment {
+  const moments = [article.date, ...(article.updated === undefined ? [] : [article.updated])];
+  return latest([...moments, ...article.corrections.map((it) => it.date)]) ?? article.date;
+}
+
+/** The latest of some moments; undefined of none. */
+export function latest(moments: readonly Moment[]): Moment | undefined {
+  return moments.reduce<Moment | undefined>(
+    (newest, moment) => (newest === undefined || moment.epochMs > newest.epochMs ? moment : newest),
+    undefined,
+  );
+}
+
+const PICTURE_TYPES: Readonly<Record<string, string>> = {
+  svg: "image/svg+xml",
+  png: "image/png",
+  jpg: "image/jpeg",
+  jpeg: "image/jpeg",
+  gif: "image/gif",
+  webp: "image/webp",
+  avif: "image/avif",
+};
+
+function pictureType(path: string): string {
+  const extension = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
+  return PICTURE_TYPES[extension] ?? `image/${extension}`;
+}

@@ -1,0 +1,137 @@
+import type { Shell, Translate } from "../../_includes/shell.ts";
+import type { Article, Picture, Site, Source } from "../content/article.ts";
+import type { Edition } from "../digest/edition.ts";
+import { articlePath, calendarPath } from "../digest/paths.ts";
+import { jalaliDayTime, jalaliShort } from "../persian/calendar/format.ts";
+import { ownAddress, uri } from "./addresses.ts";
+import { feedHtml, feedTextHtml, wrapped } from "./feed-html.ts";
+import { textsOf } from "./texts.ts";
+import { htmlText, xmlHtml } from "./xml.ts";
+
+/** How much rendered text is kept, in UTF-16 units: an article stands in several feeds, and each in three formats. */
+const MOST_KEPT = 12_000_000;
+
+/** An item's content with its size in bytes as XML; as JSON it is a little smaller. */
+export interface ItemHtml {
+  readonly html: string;
+  readonly bytes: number;
+}
+
+interface Kept {
+  readonly html: Map<Article, ItemHtml>;
+  units: number;
+}
+
+const keptFor = new WeakMap<Shell, Kept>();
+
+/** The whole content of an article's item: picture, lead, body, key points, corrections, source chain, original. */
+export function articleHtml(article: Article, shell: Shell): ItemHtml {
+  const kept = keptFor.get(shell) ?? { html: new Map(), units: 0 };
+  keptFor.set(shell, kept);
+  const found = kept.html.get(article);
+  if (found !== undefined) return found;
+  const made = measured(articleParts(article, shell));
+  const { length } = made.html;
+  if (kept.units + length > MOST_KEPT) {
+    kept.html.clear();
+    kept.units = 0;
+  }
+  kept.html.set(article, made);
+  kept.units += length;
+  return made;
+}
+
+/** An article's item without its text: its lead and where to read on. */
+export function briefArticleHtml(article: Article, shell: Shell): ItemHtml {
+  return measured(briefParts(article, shell));
+}
+
+/** The content of an edition's item: its introduction and every article, whole. */
+export function editionHtml(edition: Edition, shell: Shell): ItemHtml {
+  return measured(
+    introduction(edition, shell) + edition.articles.map((it) => entitled(it, shell, articleParts)).join(""),
+  );
+}
+
+/** An edition's item without the articles' text: titles and leads. */
+export function briefEditionHtml(edition: Edition, shell: Shell): ItemHtml {
+  return measured(
+    introduction(edition, shell) + edition.articles.map((it) => entitled(it, shell, briefParts)).join(""),
+  );
+}
+
+function measured(parts: string): ItemHtml {
+  const html = wrapped(parts);
+  return { html, bytes: Buffer.byteLength(xmlHtml(html)) };
+}
+
+function introduction(edition: Edition, { site }: Shell): string {
+  return feedHtml(edition.introduction ?? "", site, ownAddress(site, calendarPath(edition.day)));
+}
+
+function entitled(article: Article, shell: Shell, parts: (article: Article, shell: Shell) => string): string {
+  const address = htmlText(ownAddress(shell.site, articlePath(article)));
+  return `<h2><a href="${address}">${feedTextHtml(article.title)}</a></h2>\n${parts(article, shell)}`;
+}
+
+function articleParts(article: Article, shell: Shell): string {
+  const { site } = shell;
+  const t = textsOf(shell);
+  return [
+    article.image === undefined ? "" : pictureHtml(article.image, site),
+    article.lead === undefined ? "" : `<p><strong>${feedTextHtml(article.lead)}</strong></p>\n`,
+    feedHtml(shell.body(article.body), site, ownAddress(site, articlePath(article))),
+    listHtml(t("article.key_points"), article.keyPoints.map(feedTextHtml)),
+    listHtml(
+      t("article.corrections"),
+      article.corrections.map((it) => `${jalaliShort(it.date, site.language)}: ${feedTextHtml(it.note)}`),
+    ),
+    article.updated === undefined
+      ? ""
+      : `<p>${htmlText(t("article.updated"))} ${jalaliDayTime(article.updated, site.language)}</p>\n`,
+    sourceHtml(article, t),
+  ].join("");
+}
+
+function briefParts(article: Article, { site, ...shell }: Shell): string {
+  const address = htmlText(ownAddress(site, articlePath(article)));
+  return [
+    article.lead === undefined ? "" : `<p>${feedTextHtml(article.lead)}</p>\n`,
+    `<p><a href="${address}">${htmlText(textsOf(shell)("feed.read_on"))}</a></p>\n`,
+  ].join("");
+}
+
+function pictureHtml({ path, alt, width, height, credit }: Picture, site: Site): string {
+  const image = `<img src="${htmlText(ownAddress(site, path))}" alt="${htmlText(alt)}" width="${width}" height="${height}">`;
+  const caption = credit === undefined ? "" : `<figcaption>${feedTextHtml(credit)}</figcaption>`;
+  return `<figure>${image}${caption}</figure>\n`;
+}
+
+function listHtml(title: string, items: readonly string[]): string {
+  if (items.length === 0) return "";
+  const lines = items.map((item) => `<li>${item}</li>`).join("");
+  return `<p><strong>${htmlText(title)}</strong></p>\n<ul>${lines}</ul>\n`;
+}
+
+/** «به گزارش موج به نقل از نووستی»، then the original's address. */
+function sourceHtml({ source, via, url }: Article, t: Translate): string {
+  const chain = source === undefined ? via : [source, ...via];
+  const parts = chain.map((it, index) =>
+    index === 0 && source !== undefined
+      ? filled(t, "source.by", { source: nameHtml(it) })
+      : filled(t, "source.quoted", { via: nameHtml(it) }),
+  );
+  const original =
+    url === undefined ? "" : `<p><a href="${htmlText(uri(url))}">${htmlText(t("article.original"))}</a></p>\n`;
+  return (parts.length === 0 ? "" : `<p>${parts.join(" ")}</p>\n`) + original;
+}
+
+function nameHtml({ name, url }: Source): string {
+  return url === undefined ? feedTextHtml(name) : `<a href="${htmlText(uri(url))}">${feedTextHtml(name)}</a>`;
+}
+
+/** A text of the interface as HTML, with HTML for its `{name}`s. */
+function filled(t: Translate, key: string, html: Readonly<Record<string, string>>): string {
+  const marked = Object.fromEntries(Object.keys(html).map((name) => [name, `{${name}}`]));
+  return htmlText(t(key, marked)).replace(/\{(\w+)\}/gu, (_, name: string) => html[name] ?? "");
+}

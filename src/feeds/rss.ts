@@ -1,0 +1,90 @@
+import type { Shell } from "../../_includes/shell.ts";
+import { rfc822 } from "../persian/calendar/format.ts";
+import { uri } from "./addresses.ts";
+import { type FeedHead, feedHead } from "./feed-head.ts";
+import { type FeedItem, type FeedPicture, feedItems } from "./feed-items.ts";
+import { FEED_TYPES, type FeedView } from "./feed-view.ts";
+import { attributesText, element, emptyElement, htmlText, XML_DECLARATION, xmlHtml, xmlText } from "./xml.ts";
+
+/*
+ * Why RSS and Atom are written by hand and not by feedsmith 3.0.1, which writes our JSON Feed and OPML and reads all
+ * of them in the tests:
+ * - it puts every text with `&` or `<` into CDATA, so titles cannot have the hexadecimal references that readers need;
+ * - it sets CDATA on lines of its own, so that a title or a link begins and ends with spaces and line ends;
+ * - it has no `fh:archive` (RFC 5005), and gives every date in UTC, so that a reader no longer sees the day it was;
+ * - 3.4 ms for 50 items of 4.7 kB against 0.3 ms here, measured: with 2,000 tags in two formats 13 s against 1 s.
+ */
+
+const NAMESPACES = {
+  version: "2.0",
+  "xmlns:atom": "http://www.w3.org/2005/Atom",
+  "xmlns:content": "http://purl.org/rss/1.0/modules/content/",
+  "xmlns:dc": "http://purl.org/dc/elements/1.1/",
+  "xmlns:media": "http://search.yahoo.com/mrss/",
+};
+/** Feed history. @see https://www.rfc-editor.org/rfc/rfc5005#section-4 */
+export const HISTORY_NAMESPACE = "http://purl.org/syndication/history/1.0";
+
+/** A feed's document as RSS 2.0. @see https://www.rssboard.org/rss-profile */
+export function renderRss(view: FeedView, shell: Shell): string {
+  const items = feedItems(view.document, shell);
+  const head = feedHead(view, items, shell);
+  const namespaces = head.archive ? { ...NAMESPACES, "xmlns:fh": HISTORY_NAMESPACE } : NAMESPACES;
+  const channel = channelXml(head) + items.map((item) => itemXml(item, head)).join("");
+  return `${XML_DECLARATION}<rss${attributesText(namespaces)}>\n<channel>\n${channel}</channel>\n</rss>\n`;
+}
+
+function channelXml(head: FeedHead): string {
+  return [
+    element("title", xmlText(head.title)),
+    element("link", xmlText(head.page)),
+    element("description", xmlText(head.description)),
+    element("language", head.language),
+    head.updated === undefined ? "" : element("lastBuildDate", rfc822(head.updated)),
+    element("docs", "https://www.rssboard.org/rss-specification"),
+    historyLinks(head, FEED_TYPES.rss, "atom:"),
+  ].join("");
+}
+
+/** Links to this document, the hub, the archive and back, and the mark of an archive document. */
+export function historyLinks(head: FeedHead, type: string, prefix: "" | "atom:"): string {
+  const link = (rel: string, href: string | undefined, linkType: string | undefined): string =>
+    href === undefined ? "" : emptyElement(`${prefix}link`, { rel, type: linkType, href });
+  return [
+    link("self", head.self, type),
+    link("hub", head.hub === undefined ? undefined : uri(head.hub), undefined),
+    link("current", head.current, type),
+    link("prev-archive", head.older, type),
+    head.archive ? emptyElement("fh:archive", {}) : "",
+  ].join("");
+}
+
+function itemXml(item: FeedItem, head: FeedHead): string {
+  const { summary, source, picture } = item;
+  return element(
+    "item",
+    [
+      "\n",
+      element("title", xmlText(item.title)),
+      element("link", xmlText(item.address)),
+      `<guid isPermaLink="false">${xmlText(item.id)}</guid>\n`,
+      element("pubDate", rfc822(item.published)),
+      item.updated.epochMs === item.published.epochMs ? "" : element("atom:updated", item.updated.iso),
+      head.authors.map((author) => element("dc:creator", xmlText(author.name))).join(""),
+      item.categories.map((name) => element("category", xmlText(name))).join(""),
+      source === undefined ? "" : `<source url="${xmlText(uri(source.address))}">${xmlText(source.name)}</source>\n`,
+      // A description is HTML to every reader; a summary is plain text, so it is escaped once as HTML and once as XML.
+      element("description", xmlText(htmlText(summary ?? ""))),
+      element("content:encoded", xmlHtml(item.html)),
+      picture === undefined ? "" : mediaXml(picture),
+    ].join(""),
+  );
+}
+
+/** The picture for readers that show one beside the text. @see https://www.rssboard.org/media-rss */
+export function mediaXml({ address, type, width, height, alt, credit }: FeedPicture): string {
+  const attributes = attributesText({ url: address, type, medium: "image", width, height });
+  const description = alt === "" ? "" : `<media:description type="plain">${xmlText(alt)}</media:description>\n`;
+  const by = credit === undefined ? "" : element("media:credit", xmlText(credit));
+  return `<media:content${attributes}>\n${description}${by}</media:content>\n`;
+}

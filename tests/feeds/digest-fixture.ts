@@ -1,0 +1,95 @@
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+import type { Shell } from "../../_includes/shell.ts";
+import type { Article, Content, Section, Site, Source, Tag, Thread } from "../../src/content/article.ts";
+import { buildDigest, type Digest } from "../../src/digest/digest.ts";
+import { pagesOf } from "../../src/digest/pages.ts";
+import { type Feeds, feedsOf } from "../../src/feeds/feeds.ts";
+import { type Moment, parseMoment } from "../../src/persian/calendar/moment.ts";
+
+/** A site's settings, with the given ones over them. */
+export function site(over: Partial<Site> = {}): Site {
+  return {
+    title: "گزیده",
+    description: "گزیدهٔ خبرهای آزمون",
+    origin: "https://digest.example",
+    pathPrefix: "/",
+    timezone: "Asia/Tehran",
+    language: "fa-IR",
+    authors: [{ name: "تحریریه", url: "https://digest.example/about/" }],
+    edition: "daily",
+    tags: "strict",
+    otherCalendar: "inline",
+    feedItems: 50,
+    feedAuthority: "digest.example,2024",
+    shareImages: true,
+    ...over,
+  };
+}
+
+/** A moment in Tehran. */
+export function at(text: string): Moment {
+  const parsed = parseMoment(text, "Asia/Tehran");
+  if (!parsed.ok) throw new Error(parsed.problem);
+  return parsed.moment;
+}
+
+export const SCIENCE: Section = { id: "science", title: "دانش", description: "خبرهای دانش" };
+export const MOWJ: Source = { id: "mowj", name: "خبرگزاری موج", url: "https://mowj.example/" };
+export const NOVOSTI: Source = { id: "novosti", name: "نووستی", url: "https://novosti.example/" };
+export const ENERGY: Tag = { slug: "انرژی", label: "انرژی", aliases: [], formerSlugs: [] };
+export const SPACE: Tag = { slug: "space", label: "فضا", aliases: [], formerSlugs: ["cosmos"] };
+export const MARS: Thread = { id: "mars", title: "سفر به مریخ" };
+
+/** An article, with the given fields over the plain ones. Its body is named as its slug. */
+export function article(slug: string, date: string, over: Partial<Article> = {}): Article {
+  return {
+    id: slug,
+    slug,
+    title: `خبر ${slug}`,
+    date: at(date),
+    via: [],
+    tags: [],
+    keyPoints: [],
+    corrections: [],
+    aliases: [],
+    top: false,
+    words: 40,
+    body: slug,
+    ...over,
+  };
+}
+
+/** A digest of these articles (in any order) and a shell whose bodies are given, or one plain paragraph. */
+export function digestOf(
+  articles: readonly Article[],
+  bodies: Readonly<Record<string, string>> = {},
+  over: Partial<Site> = {},
+): { readonly digest: Digest; readonly shell: Shell; readonly feeds: Feeds } {
+  const content: Content = {
+    site: site(over),
+    strings: STRINGS,
+    sections: [SCIENCE],
+    sources: [MOWJ, NOVOSTI],
+    tags: [ENERGY, SPACE],
+    threads: [MARS],
+    holidays: [],
+    articles: [...articles].sort((a, b) => a.date.epochMs - b.date.epochMs),
+    notes: [],
+  };
+  const digest = buildDigest(content);
+  const shell: Shell = {
+    site: content.site,
+    strings: STRINGS,
+    sections: content.sections,
+    assets: {},
+    inline: {},
+    body: (name) => bodies[name] ?? `<p>متن خبر ${name}.</p>\n`,
+  };
+  return { digest, shell, feeds: feedsOf(digest, pagesOf(digest)) };
+}
+
+/** The interface's real texts. */
+export const STRINGS: Readonly<Record<string, string>> = parse(
+  readFileSync(new URL("../../_data/strings.yaml", import.meta.url), "utf8"),
+);
