@@ -4,15 +4,15 @@ import type { Crew } from "./crew.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Progress } from "./progress.ts";
 import type { FileToRead, ReadFile, ReadingTask } from "./read-files.ts";
-import { type Listing, sameStamp } from "./scan.ts";
+import { isTrusted, type Listing, sameStamp } from "./scan.ts";
 
 /** What the last build knew of the articles. */
 export interface KnownArticles {
   readonly files: readonly ReadFile[];
   /** Stamps by name in the articles folder. */
   readonly stamps: Listing;
-  /** A file that changed after this instant (epoch milliseconds) may have changed within the clock's grain. */
-  readonly trustedUntil: number;
+  /** When they were listed, epoch milliseconds. */
+  readonly listedAt: number;
 }
 
 const CHUNK = 250;
@@ -41,7 +41,7 @@ export async function readArticles(
     if (file === undefined) return [{ name }];
     if (showsChangedPicture(file, changedPictures, inputs.articles)) return [{ name }];
     const stamp = inputs.articles.get(name);
-    const trusted = stamp !== undefined && stamp[1] < known.trustedUntil && stamp[2] < known.trustedUntil;
+    const trusted = stamp !== undefined && isTrusted(stamp, known.listedAt);
     return trusted && sameStamp(stamp, known.stamps.get(name)) ? [] : [{ name, known: file.bytes }];
   });
   if (toRead.length > 0) {

@@ -1,8 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { transform } from "esbuild";
-import subsetFont from "subset-font";
 import type { Shell } from "../../_includes/shell.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { listFiles } from "./scan.ts";
@@ -88,6 +86,7 @@ export async function prepareAssets(home: string, cache: string): Promise<Assets
 
 async function minified(source: string, loader: "css" | "ts", cache: string): Promise<string> {
   const bytes = await kept(cache, `${fingerprint(source)}.${loader}`, async () => {
+    const { transform } = await import("esbuild");
     const result = await transform(source, {
       loader,
       minify: true,
@@ -105,9 +104,10 @@ async function subsetOf(file: string, cache: string): Promise<Buffer> {
     Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)),
   ).join("");
   const font = readFileSync(source);
-  return kept(cache, `${fingerprint(Buffer.concat([font, Buffer.from(letters)]))}.woff2`, () =>
-    subsetFont(font, letters, { targetFormat: "woff2" }),
-  );
+  return kept(cache, `${fingerprint(Buffer.concat([font, Buffer.from(letters)]))}.woff2`, async () => {
+    const { default: subsetFont } = await import("subset-font");
+    return subsetFont(font, letters, { targetFormat: "woff2" });
+  });
 }
 
 /** What was made before under this name, or what `make` makes now. */

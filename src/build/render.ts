@@ -3,6 +3,7 @@ import Eleventy, { type EleventyConfig } from "@11ty/eleventy";
 import type { Shell } from "../../_includes/shell.ts";
 import type { PageEntry } from "../digest/views.ts";
 import { type BodyIndex, BodyReader } from "./bodies.ts";
+import { PAGES } from "./pages-folder.ts";
 
 /** Pages that are to be rendered, by the key of the template that renders them, such as `pages.articles`. */
 export type Batch = Readonly<Record<string, readonly PageEntry<unknown>[]>>;
@@ -96,6 +97,3 @@ export class Renderer {
     await eleventy.write();
   }
 }
-
-/** Eleventy's input folder. */
-export const PAGES = "src/pages";

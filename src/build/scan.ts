@@ -53,3 +53,15 @@ export function isMissing(error: unknown): boolean {
 export function sameStamp(a: Stamp | undefined, b: Stamp | undefined): boolean {
   return a !== undefined && b !== undefined && a[0] === b[0] && a[1] === b[1] && a[2] === b[2];
 }
+
+/** File systems and clocks disagree by less than this. */
+const CLOCK_GRAIN_MS = 2000;
+
+/**
+ * Whether a stamp can vouch for its file: one that changed just before it was listed may have changed again within the
+ * clock's grain, with the same stamp.
+ * @param listedAt when the file was listed, epoch milliseconds
+ */
+export function isTrusted(stamp: Stamp, listedAt: number): boolean {
+  return stamp[1] < listedAt - CLOCK_GRAIN_MS && stamp[2] < listedAt - CLOCK_GRAIN_MS;
+}

@@ -5,9 +5,10 @@ import type { AssetFile, Assets } from "./assets.ts";
 import { Crew } from "./crew.ts";
 import type { BuildOptions } from "./options.ts";
 import type { NamedOutput } from "./outputs.ts";
+import { PAGES } from "./pages-folder.ts";
 import type { Progress } from "./progress.ts";
 import { type Changes, publish, withdraw } from "./publish.ts";
-import { type Batch, PAGES, Renderer, type RenderTask } from "./render.ts";
+import type { Batch, RenderTask } from "./render.ts";
 import { listFiles, stampOf } from "./scan.ts";
 import type { Memory, Store, WrittenOutput } from "./store.ts";
 
@@ -145,6 +146,7 @@ async function renderOrdinary(task: RenderTask, { home, options, digest }: SiteT
   const pages = listFiles(path.join(home, PAGES), (name) => /\.(?:md|njk|liquid|html)$/u.test(name));
   if (pages.size === 0) return [];
   const before = new Set(listFiles(task.stage).keys());
+  const { Renderer } = await import("./render.ts");
   const renderer = new Renderer(task);
   try {
     await renderer.renderOrdinaryPages(options.data, digest);

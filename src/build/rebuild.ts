@@ -1,0 +1,239 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { EditionNote } from "../content/article.ts";
+import type { Data } from "../content/data-files.ts";
+import { hasErrors, type Problem, sortProblems } from "../content/problem.ts";
+import type { ReadingRules } from "../content/read-article.ts";
+import { buildDigest, type Digest } from "../digest/digest.ts";
+import { readArticles } from "./articles.ts";
+import { prepareAssets } from "./assets.ts";
+import type { BodyIndex } from "./bodies.ts";
+import type { Beginning, BuildResult } from "./build.ts";
+import type { CodeNames } from "./code.ts";
+import { assembleContent, loadData, loadNotes, shownPath } from "./content.ts";
+import { Crew } from "./crew.ts";
+import { type DerivedOutput, keepDerived, writeDerived } from "./derived.ts";
+import { fingerprint } from "./fingerprint.ts";
+import type { Inputs } from "./inputs.ts";
+import type { BuildOptions } from "./options.ts";
+import { nameOutputs } from "./outputs.ts";
+import { collisions, planOutputs } from "./plan.ts";
+import type { Changes } from "./publish.ts";
+import type { ReadFile } from "./read-files.ts";
+import { isTrusted, type Listing, sameStamp } from "./scan.ts";
+import type { Memory, Summary } from "./store.ts";
+import { writeSite } from "./write-site.ts";
+
+const NO_CHANGES: Changes = { added: [], changed: [], removed: [] };
+const NO_SUMMARY: Summary = { articles: 0, pages: 0, files: 0, warnings: [] };
+/** With fewer articles than this, starting threads costs more than they save. */
+const WORTH_THREADS = 400;
+/** By these an article is read where `site.yaml` is so broken that it says none; its other faults are told all the same. */
+const RULES_WITHOUT_SITE: ReadingRules = { timezone: "Asia/Tehran", language: "fa-IR", otherCalendar: "inline" };
+
+/** Builds a site of which something changed. */
+export async function rebuildSite(beginning: Beginning): Promise<BuildResult> {
+  const { options, context, inputs, memory } = beginning;
+  const code = await codeNames(inputs.code, memory, context.home);
+  const { data, problems: dataProblems } = loadData(options, context.home, context.started);
+  const rules = rulesOf(data);
+  const readingName = fingerprint(JSON.stringify([code.reading, rules, options.features, picturesName(inputs)]));
+  const remembered = memory?.readingName === readingName;
+  const crew = new Crew(options.workers ?? (!remembered && inputs.articles.size >= WORTH_THREADS ? 2 : 0));
+  try {
+    const files = await readFiles(beginning, rules, remembered, crew);
+    const fileProblems = [...dataProblems, ...files.flatMap((file) => file.problems)];
+    if (data === undefined) return failed(fileProblems);
+    const { notes, problems: noteProblems } = loadNotes(options, data, context.started);
+    return await publishFiles(beginning, { code, readingName, data, notes, files, crew }, [
+      ...fileProblems,
+      ...noteProblems,
+    ]);
+  } finally {
+    await crew.dismiss();
+    context.progress.end();
+  }
+}
+
+/** What was read, with the code and the rules it was read by. */
+interface Read {
+  readonly code: CodeNames;
+  readonly readingName: string;
+  readonly data: Data;
+  readonly notes: readonly EditionNote[];
+  readonly files: readonly ReadFile[];
+  readonly crew: Crew;
+}
+
+/** Makes the model of what was read, and the site of the model. */
+async function publishFiles(
+  { options, context, store, listedAt, inputs, stamps, settingsName, memory, journal }: Beginning,
+  { code, readingName, data, notes, files, crew }: Read,
+  problemsSoFar: readonly Problem[],
+): Promise<BuildResult> {
+  const shownAs = shownPath(options.articles, context.started);
+  const { content, problems: referenceProblems } = assembleContent(files, data, notes, options, shownAs, context.now);
+  const problems = sortProblems([...problemsSoFar, ...referenceProblems]);
+  if (hasErrors(problems)) return failed(problems);
+
+  const digest = buildDigest(content);
+  const plan = planOutputs(digest, options.features);
+  const clashes = collisions(plan.outputs);
+  if (clashes.length > 0) return failed([...problems, ...clashes.map(clashProblem)]);
+  const assets = await prepareAssets(context.home, path.join(options.cache, "assets"));
+  const sections = digest.sections.map((topic) => topic.of);
+  const shell = { site: content.site, strings: content.strings, sections, ...assets.shell };
+  const outputs = nameOutputs(plan.outputs, code, shell);
+  const bodies = bodiesOf(files);
+  const { written, changes } = await writeSite({
+    options,
+    home: context.home,
+    outputs,
+    keys: plan.keys,
+    assets,
+    media: mediaOf(files, inputs.articles),
+    memory,
+    journal,
+    store,
+    crew,
+    digest,
+    task: { home: context.home, packs: store.packs, bodies, shell },
+    progress: context.progress,
+  });
+  const derived = options.pagesOnly
+    ? keepDerived(memory, options.output)
+    : await writeDerived(derivedOutputs(digest, bodies, store.packs), options.output, memory, context.progress);
+  const summary: Summary = {
+    articles: content.articles.length,
+    pages: outputs.filter(({ file }) => file.endsWith(".html")).length,
+    files: written.size + derived.written.size,
+    warnings: problems,
+  };
+  const wakes = nextWake(files, context.now);
+  store.save(
+    {
+      readingName,
+      code,
+      inputs: stamps,
+      settingsName,
+      ...(wakes === undefined ? {} : { wakes }),
+      listedAt,
+      outputs: new Map([...written, ...derived.written]),
+      derived: derived.made,
+      summary,
+    },
+    files,
+  );
+  store.dropPacks(new Set([...bodies.values()].map(([pack]) => pack)));
+  return { problems, summary, changes: bothChanges(changes, derived.changes) };
+}
+
+function rulesOf(data: Data | undefined): ReadingRules {
+  if (data === undefined) return RULES_WITHOUT_SITE;
+  const { timezone, language, otherCalendar } = data.site;
+  return { timezone, language, otherCalendar };
+}
+
+async function readFiles(
+  { options, context, store, inputs, memory }: Beginning,
+  rules: ReadingRules,
+  remembered: boolean,
+  crew: Crew,
+): Promise<readonly ReadFile[]> {
+  const known = {
+    files: remembered ? store.loadFiles() : [],
+    stamps: articleStamps(memory, options),
+    listedAt: memory?.listedAt ?? 0,
+  };
+  const task = {
+    articles: options.articles,
+    assets: path.join(context.home, "src/assets"),
+    shownAs: shownPath(options.articles, context.started),
+    rules,
+  };
+  return readArticles(inputs, known, task, store.packs, crew, context.progress);
+}
+
+function bodiesOf(files: readonly ReadFile[]): BodyIndex {
+  return new Map(
+    files.flatMap(({ article, body }) =>
+      article === undefined || body === undefined ? [] : [[article.body, body] as const],
+    ),
+  );
+}
+
+function bothChanges(a: Changes, b: Changes): Changes {
+  return {
+    added: [...a.added, ...b.added],
+    changed: [...a.changed, ...b.changed],
+    removed: [...a.removed, ...b.removed],
+  };
+}
+
+/** Search indexes and share pictures. */
+function derivedOutputs(_digest: Digest, _bodies: BodyIndex, _packs: string): readonly DerivedOutput[] {
+  return [];
+}
+
+function failed(problems: readonly Problem[]): BuildResult {
+  return { problems: sortProblems(problems), summary: NO_SUMMARY, changes: NO_CHANGES };
+}
+
+function clashProblem([first, second]: readonly [string, string]): Problem {
+  return {
+    severity: "error",
+    file: first,
+    message: `${second} would be the same file on many systems`,
+    fix: "give one of them another slug",
+  };
+}
+
+async function codeNames(code: Listing, memory: Memory | undefined, home: string): Promise<CodeNames> {
+  const listedAt = memory?.listedAt ?? 0;
+  const same = [...code].every(
+    ([file, stamp]) => sameStamp(stamp, memory?.inputs.get(file)) && isTrusted(stamp, listedAt),
+  );
+  if (memory !== undefined && same) return memory.code;
+  const pages = path.join(home, "src/pages") + path.sep;
+  const templates = [...code.keys()]
+    .filter((file) => file.startsWith(pages) && /\.11ty\.tsx?$/u.test(file))
+    .map((file) => file.slice(pages.length).split(path.sep).join("/"));
+  const { nameCode } = await import("./code.ts");
+  return nameCode(home, templates);
+}
+
+/** Names the digest's own pictures: articles show them with their sizes. */
+function picturesName(inputs: Inputs): string {
+  const pictures = [...inputs.assets.keys()].filter((file) => /\.(?:svg|png|jpe?g|webp|gif|avif)$/iu.test(file));
+  return fingerprint(pictures.map((file) => fingerprint(readFileSync(file))).join());
+}
+
+function articleStamps(memory: Memory | undefined, options: BuildOptions): Listing {
+  const folder = options.articles + path.sep;
+  return new Map(
+    [...(memory?.inputs ?? [])].flatMap(([file, stamp]) =>
+      file.startsWith(folder) ? [[file.slice(folder.length).split(path.sep).join("/"), stamp]] : [],
+    ),
+  );
+}
+
+/** Pictures beside articles that are shown, with what names their content. */
+function mediaOf(files: readonly ReadFile[], listing: Listing): ReadonlyMap<string, { from: string; name: string }> {
+  return new Map(
+    files.flatMap(({ article }) =>
+      (article?.media ?? []).flatMap((media) =>
+        media.file === undefined
+          ? []
+          : [[media.path.slice(1), { from: media.file, name: String(listing.get(media.file)) }] as const],
+      ),
+    ),
+  );
+}
+
+/** When the next article of the future must appear. */
+function nextWake(files: readonly ReadFile[], now: number): number | undefined {
+  const future = files.flatMap(({ article }) =>
+    article !== undefined && article.fields.date.epochMs > now ? [article.fields.date.epochMs] : [],
+  );
+  return future.length === 0 ? undefined : Math.min(...future);
+}
