@@ -85,8 +85,25 @@ function strokes(view: string, words: Morphology): Change<JudgedRule>[] {
   });
 }
 
+/** Does the rule need the lexicon and an editor's eye? */
+export function isJudged(rule: RepairRule): rule is JudgedRule {
+  return !SAFE_RULES.has(rule);
+}
+
+const SAFE_RULES: ReadonlySet<string> = new Set<SafeRule>([
+  "letters",
+  "digits",
+  "quotes",
+  "punctuation",
+  "spacing",
+  "ellipsis",
+  "kashida",
+  "zwnj",
+  "controls",
+]);
+
 /** `draft` after the safe and the judged rules. */
-function repaired(draft: Draft<RepairRule>, words: Morphology): Draft<RepairRule> {
+export function repairDraft(draft: Draft<RepairRule>, words: Morphology): Draft<RepairRule> {
   let result = safely<JudgedRule>(draft);
   result = revise<RepairRule>(result, (view) => directionMarks(view, words));
   result = revise<RepairRule>(result, (view) => strokes(view, words));
@@ -101,12 +118,12 @@ function repaired(draft: Draft<RepairRule>, words: Morphology): Draft<RepairRule
 /** The edits that the safe and the judged rules make of a plain text, in order: UTF-16 offsets, no overlaps. */
 export function repairEdits(text: string, words: Morphology): readonly Edit<RepairRule>[] {
   if (!hasPersian(text)) return [];
-  return repaired(draftOf(text, plainView(text), false), words).edits;
+  return repairDraft(draftOf(text, plainView(text), false), words).edits;
 }
 
 /** The edits that the safe and the judged rules make of a Markdown body, in order: UTF-16 offsets, text nodes only. */
 export function repairMarkdownEdits(markdown: string, words: Morphology): readonly Edit<RepairRule>[] {
-  return editMarkdown<RepairRule>(markdown, (draft) => repaired(draft, words));
+  return editMarkdown<RepairRule>(markdown, (draft) => repairDraft(draft, words));
 }
 
 /** A plain text as an editor would print it: every rule. Idempotent. */

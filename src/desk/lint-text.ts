@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+import type { Edit } from "../persian/edits.ts";
+import { isJudged, type RepairRule } from "../persian/repair.ts";
+import { articleFiles } from "./fix/article-files.ts";
+import { fixArticleSource } from "./fix/fix-article.ts";
+import { processStreams, type Streams } from "./fix.ts";
+
+const DEFAULT_PATH = "src/articles";
+
+const HELP = `Usage: npm run lint:text -- [PATH…]
+
+Warns of Persian text that a judged rule would change: what the build does not mend by itself and «npm run fix» does.
+Without a path: ${DEFAULT_PATH}. A folder stands for all .md files in it.
+
+Exit codes: 0 nothing found, 1 something found, 2 wrong usage or an unreadable file
+`;
+
+const CONTEXT = 20;
+
+/** An edit as one line: file, line and column (from 1), rule, and the text around it before and after. */
+function warning(file: string, source: string, { rule, start, end, after }: Edit<RepairRule>): string {
+  const lineStart = source.lastIndexOf("\n", start - 1) + 1;
+  const line = source.slice(0, start).split("\n").length;
+  const left = source.slice(Math.max(lineStart, start - CONTEXT), start);
+  const right = source.slice(end, end + CONTEXT).split("\n")[0] ?? "";
+  const shown = (text: string): string => text.replaceAll("\u200C", "\u00AC");
+  const [was, is] = [left + source.slice(start, end) + right, left + after + right].map(shown);
+  return `${file}:${line}:${start - lineStart + 1} ${rule}: «${was}» -> «${is}»\n`;
+}
+
+/** Runs `lint:text` with command-line arguments; gives the exit code that {@link HELP} says. ZWNJ is shown as «¬». */
+export function runLintText(args: readonly string[], { out, error }: Streams): number {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { help: { type: "boolean", short: "h" } },
+    });
+    if (values.help === true) {
+      out(HELP);
+      return 0;
+    }
+    let found = 0;
+    for (const file of articleFiles(positionals.length > 0 ? positionals : [DEFAULT_PATH])) {
+      const source = readFileSync(file, "utf8");
+      const edits = fixArticleSource(source).edits.filter(({ rule }) => isJudged(rule));
+      for (const edit of edits) out(warning(file, source, edit));
+      found += edits.length;
+    }
+    return found > 0 ? 1 : 0;
+  } catch (problem) {
+    error(`lint:text: ${problem instanceof Error ? problem.message : String(problem)}\n`);
+    return 2;
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  process.exitCode = runLintText(process.argv.slice(2), processStreams);
+}
