@@ -29,6 +29,8 @@ const NAMED_DAYS: ReadonlySet<string> = new Set([
 const CALLED_BY_A_DAY =
   /(?<![\p{L}\p{M}])(?:میدان|خیابان|بلوار|بزرگراه|اتوبان|آزادراه|جاده|پل|کوچه|کوی|محله|شهرک|چهارراه|سه\u200C?راه|فلکه|ایستگاه|مترو|مترویی|پارک|بوستان|بیمارستان|درمانگاه|مدرسه|دبستان|دبیرستان|هنرستان|دانشگاه|مسجد|ورزشگاه|استادیوم|سالن|ورزشی|مجموعه|مجتمع|پایگاه|پادگان|لشکر|تیپ|گردان|ناو|کارخانه|پتروشیمی|سد|راهپیمایی|تظاهرات|حماسه|یوم\u200C?الله|دهه|جشن|قیام|نهضت|جنبش|انقلاب|کودتا|فتنه|غائله|قائله|شورش|حادثه|حوادث|واقعه|وقایع|فاجعه|رویداد|بمب\u200C?گذاری|انفجار|ترور|حمله|حملات|عملیات|شهدا|شهیدان|انتخابات|همه\u200C?پرسی|سالروز|سالگرد|سازمان|بنیاد|جبهه|حزب|گروه|متولد|زاده|تولد)(?:[\u200C\s]?های?|[\u200C\s]?ی|ها)?\u0654?\s+(?:(?:پرشور|بزرگ|عظیم|روز|تاریخی|خونین|باشکوه|میلیونی|شهید|شهدای|ریاست\u200C?\s?جمهوری)\s+)?[«"(]?$/u;
 
+const CALLED_A_DATE = /(?:تاریخ|مورخه?)\s+$/u;
+
 /** What a homonym counts or is followed by when it is not a month. */
 const HOMONYM_BEFORE: Readonly<Record<string, RegExp>> = {
   تیر: /(?:(?<!همزمان |مصادف |مقارن |برابر )(?<![\p{L}])با|اصابت|شلیک|ضرب|توپ|پرتاب)\s+$/u,
@@ -61,7 +63,8 @@ const EVERY_YEAR = /(?:هر[\s\u200C]?سال|همه[\s\u200C]?ساله|هرسا�
  * @param bare true where neither a weekday nor «ماه» says that a day is meant
  */
 export function isNameOfDay({ calendar, month }: NamedMonth, day: number, before: string, bare: boolean): boolean {
-  return CALLED_BY_A_DAY.test(before) || (bare && NAMED_DAYS.has(`${calendar}-${month}-${day}`));
+  if (CALLED_BY_A_DAY.test(before)) return true;
+  return bare && NAMED_DAYS.has(`${calendar}-${month}-${day}`) && !CALLED_A_DATE.test(before);
 }
 
 /** True where a month's name is another word, by what stands around the number and the name. */
