@@ -47,12 +47,16 @@ export function gozideCommand(
   return { program: process.execPath, args: [...nodeFlags, "--import", "tsx", "src/build/command.ts", ...flags] };
 }
 
-/** Every contestant, in the order of the table's columns. */
-export function contestants(work: string): readonly Contestant[] {
-  const ours = (name: ContestantName, title: string, more: readonly string[]): Contestant => {
+/**
+ * Every contestant, in the order of the table's columns.
+ *
+ * @param more flags for both of ours
+ */
+export function contestants(work: string, more: readonly string[]): readonly Contestant[] {
+  const ours = (name: ContestantName, title: string, features: readonly string[]): Contestant => {
     const output = join(work, `${name}-site`);
     const cache = join(work, `${name}-cache`);
-    return { name, title, output, cache, command: gozideCommand(work, output, cache, more) };
+    return { name, title, output, cache, command: gozideCommand(work, output, cache, [...features, ...more]) };
   };
   const output = join(work, "hugo-site");
   const hugo: Command = { program: "hugo", args: ["--source", join(work, "hugo"), "--destination", output, "--quiet"] };

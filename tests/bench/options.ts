@@ -10,6 +10,8 @@ export interface BenchOptions {
   readonly skipHugo: boolean;
   readonly skipOurs: boolean;
   readonly skipBasic: boolean;
+  /** Passed on to ours; `undefined` leaves the choice to it. */
+  readonly workers: number | undefined;
   readonly keep: string | undefined;
 }
 
@@ -25,13 +27,15 @@ Builds a generated digest with Gozide and with Hugo, in turn, and prints medians
   --skip-hugo      ours only
   --skip-ours      Hugo only
   --skip-basic     without the column of Hugo's features
+  --workers N      worker threads of ours; 0 for none (default: its own choice)
   --keep DIR       work below DIR and leave it there (DIR/N is emptied first); default: a temporary folder
   --help           this text`;
 
-function positive(name: string, text: string): number {
+function whole(name: string, text: string, least: number): number {
   const value = Number(text);
-  if (!Number.isInteger(value) || value < 1)
-    throw new RangeError(`--${name} ${text}: expected a whole number from 1 on`);
+  if (!Number.isInteger(value) || value < least) {
+    throw new RangeError(`--${name} ${text}: expected a whole number from ${least} on`);
+  }
   return value;
 }
 
@@ -52,22 +56,24 @@ export function readOptions(args: readonly string[]): BenchOptions | undefined {
       "skip-hugo": { type: "boolean", default: false },
       "skip-ours": { type: "boolean", default: false },
       "skip-basic": { type: "boolean", default: false },
+      workers: { type: "string" },
       keep: { type: "string" },
       help: { type: "boolean", default: false },
     },
   });
   if (values.help) return undefined;
-  const counts = values.articles.split(",").map((count) => positive("articles", count));
+  const counts = values.articles.split(",").map((count) => whole("articles", count, 1));
   const tooMany = counts.find((count) => count >= mostArticles);
   if (tooMany !== undefined) throw new RangeError(`--articles ${tooMany}: expected less than ${mostArticles}`);
   return {
     counts,
-    runs: positive("runs", values.runs),
-    seed: positive("seed", values.seed),
+    runs: whole("runs", values.runs, 1),
+    seed: whole("seed", values.seed, 1),
     profile: values.profile,
     skipHugo: values["skip-hugo"],
     skipOurs: values["skip-ours"],
     skipBasic: values["skip-basic"],
+    workers: values.workers === undefined ? undefined : whole("workers", values.workers, 0),
     keep: values.keep,
   };
 }

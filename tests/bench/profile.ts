@@ -18,7 +18,7 @@ const cpuProfile = z.object({
 
 /** A function and the time spent in it, without the functions it calls. */
 export interface SelfTime {
-  /** The npm package, our folder (`src/content`), `node` or `V8`. */
+  /** The npm package, our folder (`src/content`), `node`, `WebAssembly` or what has no address. */
   readonly owner: string;
   /** Its name and line. */
   readonly name: string;
@@ -28,12 +28,13 @@ export interface SelfTime {
 /**
  * Whose code an address is.
  *
- * @param url as in a profile: `file://…`, `node:…` or empty
+ * @param url as in a profile: `file://…`, `node:…`, `wasm://…` or empty
  * @param root the project's root folder
  */
 export function ownerOf(url: string, root: string): string {
   if (url.startsWith("node:")) return "node";
-  if (url === "") return "V8";
+  if (url.startsWith("wasm:")) return "WebAssembly";
+  if (url === "") return "native (Node, V8)";
   const path = url.startsWith("file:") ? fileURLToPath(url) : url;
   const inPackage = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/u.exec(path)?.[1];
   if (inPackage !== undefined) return inPackage;

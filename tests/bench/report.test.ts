@@ -56,7 +56,8 @@ describe("the profile", () => {
     expect(ownerOf("file:///p/node_modules/a/node_modules/@b/c/x.js", "/p")).toBe("@b/c");
     expect(ownerOf("file:///p/src/content/yaml.ts", "/p")).toBe("src/content");
     expect(ownerOf("node:fs", "/p")).toBe("node");
-    expect(ownerOf("", "/p")).toBe("V8");
+    expect(ownerOf("wasm://wasm/0029a2da", "/p")).toBe("WebAssembly");
+    expect(ownerOf("", "/p")).toBe("native (Node, V8)");
   });
 
   it("sums a function's own samples and leaves waiting out", () => {
@@ -76,9 +77,9 @@ describe("the profile", () => {
 
 describe("the command line", () => {
   it("reads sizes and runs", () => {
-    expect(readOptions(["--articles", "10,20", "--runs", "1", "--skip-hugo"])).toMatchObject({
+    expect(readOptions(["--articles", "10,20", "--workers", "0", "--skip-hugo"])).toMatchObject({
       counts: [10, 20],
-      runs: 1,
+      workers: 0,
       skipHugo: true,
     });
     expect(readOptions(["--help"])).toBeUndefined();

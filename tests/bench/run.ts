@@ -31,8 +31,13 @@ function circumstances(hugo: string | undefined): string {
   ].join("\n");
 }
 
+/** Flags of the benchmark that are passed on to ours. */
+function passedOn({ workers }: BenchOptions): readonly string[] {
+  return workers === undefined ? [] : ["--workers", String(workers)];
+}
+
 function chosen(work: string, options: BenchOptions, hugo: string | undefined): readonly Contestant[] {
-  return contestants(work).filter(({ name }) => {
+  return contestants(work, passedOn(options)).filter(({ name }) => {
     if (name === "hugo") return hugo !== undefined && !options.skipHugo;
     return !options.skipOurs && !(name === "basic" && options.skipBasic);
   });
@@ -47,14 +52,14 @@ function tell(round: number, { contestant, step, cost }: Build): void {
 }
 
 /** A cold build of ours under V8's profiler. Its profiles stay in `reports/`, its site goes. */
-async function profileBuild({ count, work }: Digest): Promise<void> {
+async function profileBuild({ count, work }: Digest, options: BenchOptions): Promise<void> {
   const folder = join(root, "reports", `profile-${count}`);
   const output = join(work, "profile-site");
   const cache = join(work, "profile-cache");
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const flags = ["--cpu-prof", `--cpu-prof-dir=${folder}`];
-  await measure(gozideCommand(work, output, cache, [], flags), root, join(work, "profile.log"));
+  await measure(gozideCommand(work, output, cache, passedOn(options), flags), root, join(work, "profile.log"));
   for (const path of [output, cache]) await rm(path, { recursive: true, force: true });
   console.log(`\n### Profile of a cold build of ${count} articles\n\n${await profileSummary(folder, root, 25)}`);
 }
@@ -72,7 +77,7 @@ async function benchSize(digest: Digest, options: BenchOptions, hugo: string | u
     builds.push(...(await playRound(digest, players, round === 1, (build) => tell(round, build))));
   }
   console.log(`\n### ${count} articles, median of ${options.runs}\n\n${costTable(builds, players)}`);
-  if (options.profile && !options.skipOurs) await profileBuild(digest);
+  if (options.profile && !options.skipOurs) await profileBuild(digest, options);
   return { count, builds };
 }
 
@@ -107,4 +112,9 @@ function optionsOrExit(): BenchOptions {
   }
 }
 
-await bench(optionsOrExit());
+try {
+  await bench(optionsOrExit());
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
