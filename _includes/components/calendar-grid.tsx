@@ -62,7 +62,10 @@ function DayCell({ day, place, friday }: DayCellProps): VNode {
         number
       ) : (
         <a href={href(day.path)}>
-          {number} <small>{t("calendar.articles", { count: day.count })}</small>
+          {number} <small>
+            {persianDigits(day.count)}
+            <span> {t("calendar.unit")}</span>
+          </small>
         </a>
       )}
     </td>

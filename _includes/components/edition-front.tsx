@@ -12,20 +12,25 @@ interface EditionFrontProps {
   readonly full: boolean;
 }
 
+/** So few stories that they stand beside a lone lead story instead of below it. */
+const FEW = 4;
+
 /** An edition's stories: the lead story, the other top stories beside it, then section by section. */
 export function EditionFront({ view, full }: EditionFrontProps): VNode {
   const { site } = useShell();
   const { edition, sections } = view;
   const dated = site.edition === "weekly";
   const tops = edition.articles.slice(0, edition.topCount);
+  const rest = edition.articles.slice(edition.topCount);
+  const beside = tops.length === 1 && rest.length > 0 && rest.length <= FEW;
   return (
-    <>
+    <div class={beside ? "front beside" : "front"}>
       <div class="tops">
         {tops.map((article, index) => (
           <Story article={article} size={index === 0 ? "lead" : "second"} level={2} full={full || index === 0} dated={dated} />
         ))}
       </div>
-      {bySection(edition.articles.slice(edition.topCount), sections).map(({ section, articles }) => (
+      {bySection(rest, sections).map(({ section, articles }) => (
         <Rubric {...(section === undefined ? {} : { path: sectionPath(section), title: section.title })}>
           <div class="stories">
             {articles.map((article) => (
@@ -34,7 +39,7 @@ export function EditionFront({ view, full }: EditionFrontProps): VNode {
           </div>
         </Rubric>
       ))}
-    </>
+    </div>
   );
 }
 

@@ -30,8 +30,7 @@ interface ShareProps {
 export function Share({ article, path }: ShareProps): VNode {
   const { site } = useShell();
   const t = useStrings();
-  const whole = absoluteAddress(site, path);
-  const url = encodeURIComponent(whole);
+  const url = encodeURIComponent(absoluteAddress(site, path));
   const text = encodeURIComponent(article.title);
   return (
     <nav class="share" aria-label={t("share.label")}>
@@ -47,9 +46,10 @@ export function Share({ article, path }: ShareProps): VNode {
           <button type="button">{t("share.system")}</button>
         </li>
         <li hidden data-for="copy">
-          <button type="button" value={whole} data-done={t("share.copied")}>
+          <button type="button" data-done={t("share.copied")}>
             {t("share.copy")}
-          </button>
+          </button>{" "}
+          <span role="status" />
         </li>
         <li hidden data-for="print">
           <button type="button">{t("share.print")}</button>

@@ -47,12 +47,18 @@ export function Story({ article, size, level, full = false, dated = false }: Sto
   );
 }
 
+interface StoryLinkProps {
+  readonly article: Article;
+  /** Whether the kicker stands before the title. */
+  readonly kicker?: boolean;
+}
+
 /** An article's title as a link, its kicker before it and a badge where it is not published yet. */
-export function StoryLink({ article }: { readonly article: Article }): ComponentChildren {
+export function StoryLink({ article, kicker = true }: StoryLinkProps): ComponentChildren {
   const href = useHref();
   return (
     <>
-      {article.kicker === undefined ? null : (
+      {!kicker || article.kicker === undefined ? null : (
         <small>
           <Text>{article.kicker}</Text>{" "}
         </small>

@@ -29,7 +29,7 @@ export function Timeline({ articles, current, leads = false }: TimelineProps): V
               <StoryLink article={article} />
             </h2>
           ) : (
-            <StoryLink article={article} />
+            <StoryLink article={article} kicker={false} />
           )}
           {leads && article.lead !== undefined ? (
             <p>

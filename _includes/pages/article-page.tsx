@@ -42,8 +42,8 @@ export function ArticlePage({ path, view }: PageProps<"articles">): VNode {
       <article>
         <Opening article={article} />
         <Facts article={article} />
+        <Summary article={article} />
         <div class="text">
-          <Summary article={article} />
           {article.image === undefined ? null : <Figure picture={article.image} />}
           <div class="body" dangerouslySetInnerHTML={{ __html: withPathPrefix(body(article.body), site.pathPrefix) }} />
           <Corrections article={article} />

@@ -34,7 +34,7 @@ export function YearPage({ path, view }: PageProps<"years">): VNode {
           {t("year.other", { other: otherYears(year) })} {t("year.total", { count: year.count })}
         </p>
       </header>
-      <div class="year">
+      <div class="twelve">
         {SEASONS.map((season, index) => (
           <section {...(year.calendar === "jalali" ? { class: "rubric" } : {})}>
             {year.calendar === "jalali" ? <h2>{t(season)}</h2> : null}
