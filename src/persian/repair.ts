@@ -1,20 +1,21 @@
 import { type Draft, draftOf, revise } from "./draft.ts";
 import { applyEdits, type Change, type Edit } from "./edits.ts";
-import { beGlued, behGlued, compoundGlued, prefixApart, vaGlued } from "./judged/beginnings.ts";
+import { beGlued, behGlued, compoundGlued, isPrefix, prefixApart, vaGlued } from "./judged/beginnings.ts";
 import {
   comparativeApart,
   comparativeGlued,
   encliticApart,
   hamzaApart,
   hamzaGlued,
+  isEnding,
   pluralApart,
   pluralGlued,
   suffixApart,
 } from "./judged/endings.ts";
 import type { Morphology } from "./judged/morphology.ts";
 import type { JudgedRule, WordRule } from "./judged/rules.ts";
-import { verbApart, verbGlued } from "./judged/verbs.ts";
-import { placesOf } from "./judged/words.ts";
+import { isBeginningOfVerb, verbApart, verbGlued } from "./judged/verbs.ts";
+import { type Place, placeOf, wordsOf } from "./judged/words.ts";
 import { hasPersian, joinsForward, ZWNJ } from "./letters.ts";
 import type { SafeRule } from "./safe/rules.ts";
 import { editMarkdown, safely } from "./typeset.ts";
@@ -23,16 +24,20 @@ import { plainView } from "./view.ts";
 /** Any rule. */
 export type RepairRule = SafeRule | JudgedRule;
 
-/** The first that has something to say of a word is heard; the others in the next round. */
-const JUDGED: readonly WordRule[] = [
+/** Rules of a word and the one before it. The first that has something to say is heard; the others in the next round. */
+const APART: readonly WordRule[] = [
   verbApart,
   hamzaApart,
-  hamzaGlued,
   pluralApart,
   comparativeApart,
   suffixApart,
   encliticApart,
   prefixApart,
+];
+
+/** Rules of a word by itself. */
+const BY_ITSELF: readonly WordRule[] = [
+  hamzaGlued,
   verbGlued,
   beGlued,
   behGlued,
@@ -45,17 +50,70 @@ const JUDGED: readonly WordRule[] = [
 /** Each round may show the next what to do («وهر چه سریعتر», «هم تیمی هایش»); more are never needed. */
 const ROUNDS = 4;
 
+/** What is known of a spelling, wherever it stands. */
+interface Known {
+  /** What the rules of a word by itself change, from its start. */
+  readonly change: Change<JudgedRule> | undefined;
+  /** May it hang on the word before, or the word after hang on it? */
+  readonly ending: boolean;
+  readonly beginning: boolean;
+}
+
+function isBeginning(text: string): boolean {
+  return isBeginningOfVerb(text) || isPrefix(text);
+}
+
+/** Running text repeats its words: each spelling is judged once. */
+const MOST_KNOWN = 50_000;
+const memory = new WeakMap<Morphology, Map<string, Known>>();
+
+function firstOf(rules: readonly WordRule[], place: Place, words: Morphology): Change<JudgedRule> | undefined {
+  for (const rule of rules) {
+    const change = rule(place, words);
+    if (change !== undefined) return change;
+  }
+  return undefined;
+}
+
+function knowledgeOf(words: Morphology): Map<string, Known> {
+  let known = memory.get(words);
+  if (known === undefined || known.size > MOST_KNOWN) {
+    known = new Map();
+    memory.set(words, known);
+  }
+  return known;
+}
+
+function learn(known: Map<string, Known>, text: string, words: Morphology): Known {
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const alone = {
+    view: text,
+    word: { start: 0, end: text.length, text },
+    previous: undefined,
+    next: undefined,
+    earlier: undefined,
+  };
+  const entry = { change: firstOf(BY_ITSELF, alone, words), ending: isEnding(text), beginning: isBeginning(text) };
+  known.set(text, entry);
+  return entry;
+}
+
 function judged(view: string, words: Morphology): Change<JudgedRule>[] {
+  const known = knowledgeOf(words);
   const changes: Change<JudgedRule>[] = [];
+  const all = wordsOf(view);
   let from = 0;
-  for (const place of placesOf(view)) {
-    for (const rule of JUDGED) {
-      const change = rule(place, words);
-      if (change === undefined || change.start < from) continue;
-      changes.push(change);
-      from = change.end + 1;
-      break;
-    }
+  let beginning = false;
+  for (const [i, word] of all.entries()) {
+    const own = learn(known, word.text, words);
+    const apart = own.ending || beginning ? firstOf(APART, placeOf(view, all, i), words) : undefined;
+    beginning = own.beginning;
+    const { change: inside } = own;
+    const change = apart ?? (inside && { ...inside, start: inside.start + word.start, end: inside.end + word.start });
+    if (change === undefined || change.start < from) continue;
+    changes.push(change);
+    from = change.end + 1;
   }
   return changes;
 }

@@ -13,6 +13,11 @@ import type { Morphology } from "./morphology.ts";
 import { insertInto, joinPrevious, type WordRule } from "./rules.ts";
 
 const PREFIX = /^(?:بی|نا|هم|پیش)$/u;
+/** Is it a prefix that may stand apart from its word? */
+export function isPrefix(text: string): boolean {
+  return PREFIX.test(text);
+}
+
 const TAIL = /\u200C(?:ها(?:ی|یی|یش|یشان)?|ای|اش|ام|ترین?)$/u;
 
 /** How the dictionary writes `prefix` and `rest` together: what joins them, `undefined` when it has no such word. */

@@ -158,3 +158,9 @@ export const hamzaGlued: WordRule = ({ word }) => {
   if (!/.ه\u200Cی$/u.test(word.text)) return undefined;
   return { rule: "hamza", start: word.end - 2, end: word.end, after: "\u0654" };
 };
+
+/** May it be an ending that hangs on the word before it? */
+export function isEnding(text: string): boolean {
+  if (text === "ی" || PLURAL.test(text) || COMPARATIVE.test(text) || SUFFIX.test(text) || OWNED.test(text)) return true;
+  return AFTER_HE[text.replace(/\u200Cها.*$/u, "")] !== undefined;
+}

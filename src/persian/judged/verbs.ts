@@ -22,6 +22,11 @@ function isVerb(words: Morphology, prefix: string, rest: string): boolean {
   return stem !== rest && stem.length >= 3 && words.has(`${prefix}${ZWNJ}${stem}`);
 }
 
+/** May the next word be a verb that `text` begins: می, نمی, برمی …? */
+export function isBeginningOfVerb(text: string): boolean {
+  return text === "می" || text === "نمی" || PARTICLE.test(text);
+}
+
 /** «می کند», «نمی شود», «برمی گردد»: not after «ماه» (May), «جام» (wine) or a day of May. */
 export const verbApart: WordRule = (place, words) => {
   const { previous, earlier, word, view } = place;

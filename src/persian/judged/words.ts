@@ -33,13 +33,11 @@ function spaced(view: string, left: Word | undefined, right: Word | undefined): 
   return left !== undefined && right !== undefined && right.start === left.end + 1 && view.charAt(left.end) === " ";
 }
 
-/** Every word of a view in its place. */
-export function placesOf(view: string): Place[] {
-  const words = wordsOf(view);
-  return words.map((word, i) => {
-    const previous = spaced(view, words[i - 1], word) ? words[i - 1] : undefined;
-    const earlier = previous !== undefined && spaced(view, words[i - 2], previous) ? words[i - 2] : undefined;
-    const next = spaced(view, word, words[i + 1]) ? words[i + 1] : undefined;
-    return { view, word, previous, next, earlier };
-  });
+/** Word `i` of `words`, the words of `view`, in its place. */
+export function placeOf(view: string, words: readonly Word[], i: number): Place {
+  const word = words[i] ?? { start: 0, end: 0, text: "" };
+  const previous = spaced(view, words[i - 1], word) ? words[i - 1] : undefined;
+  const earlier = previous !== undefined && spaced(view, words[i - 2], previous) ? words[i - 2] : undefined;
+  const next = spaced(view, word, words[i + 1]) ? words[i + 1] : undefined;
+  return { view, word, previous, next, earlier };
 }

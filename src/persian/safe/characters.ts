@@ -95,7 +95,8 @@ function idle(mark: string, left: string, right: string): boolean {
 
 const STARTS_WITH_LETTER = new RegExp(`^${LETTER}`, "u");
 const ENDS_WITH_LETTER = new RegExp(`${LETTER}$`, "u");
-const INVISIBLE = /[\u00AC\u00AD\u061C\u200B]|[\u200D-\u200F]|[\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/u;
+const INVISIBLE =
+  /[\u00A0\u2007\u202F\u00AC\u00AD\u061C\u200B]|[\u200D-\u200F]|[\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/u;
 const HARD_SPACE = new RegExp(
   `(?<=[${PERSIAN_LETTERS}.،؛:؟!»)])[\u00A0\u2007\u202F]|[\u00A0\u2007\u202F](?=[ ${PERSIAN_LETTERS}«(])(?<![0-9${PERSIAN_DIGITS}].)`,
   "gu",
@@ -103,9 +104,9 @@ const HARD_SPACE = new RegExp(
 
 /** Invisible characters that do no work go; those that stand for a ZWNJ become one; a no-break space becomes a space. */
 export function controls(view: string): Change<SafeRule>[] {
+  if (!INVISIBLE.test(view)) return [];
   const spaces = replacing("controls", view, HARD_SPACE, " ");
   if (spaces.length > 0) return spaces;
-  if (!INVISIBLE.test(view)) return [];
   const zwnj = replacing("controls", view, OLD_ZWNJ, ZWNJ);
   if (zwnj.length > 0) return zwnj;
   const useless = [...replacing("controls", view, USELESS, ""), ...replacing("controls", view, USELESS_JOINER, "")];
@@ -119,15 +120,20 @@ export function controls(view: string): Change<SafeRule>[] {
   });
 }
 
-const KEEPS_LEFT = `[${PERSIAN_LETTERS}${PERSIAN_MARKS}${PERSIAN_DIGITS}0-9»)${OPAQUE}${MARK}]`;
-const KEEPS_RIGHT = `[${PERSIAN_LETTERS}${OPAQUE}${MARK}]`;
-/** At a word's edge, beside a space, doubled, or after a letter that does not join anyway. */
-const STRAY_ZWNJ = new RegExp(
-  `(?<!${KEEPS_LEFT})${ZWNJ}+|${ZWNJ}+(?!${ZWNJ}|${KEEPS_RIGHT})|(?<=[${NON_JOINING}][${PERSIAN_MARKS}]*)${ZWNJ}+(?=[${PERSIAN_LETTERS}])|(?<=${ZWNJ})${ZWNJ}+`,
-  "gu",
-);
+const KEEPS_LEFT = new RegExp(`[${PERSIAN_LETTERS}${PERSIAN_MARKS}${PERSIAN_DIGITS}0-9»)${OPAQUE}${MARK}]`, "u");
+const KEEPS_RIGHT = new RegExp(`[${PERSIAN_LETTERS}${OPAQUE}${MARK}]`, "u");
+const MARKED = new RegExp(`[${PERSIAN_MARKS}]`, "u");
+const PERSIAN = new RegExp(`[${PERSIAN_LETTERS}]`, "u");
+const NOT_JOINING = new RegExp(`[${NON_JOINING}]`, "u");
 
-/** ZWNJ that does no work goes. */
+/** ZWNJ goes at a word's edge, beside a space, doubled, or between letters of which the first does not join anyway. */
 export function strayZwnj(view: string): Change<SafeRule>[] {
-  return view.includes(ZWNJ) ? replacing("zwnj", view, STRAY_ZWNJ, "") : [];
+  if (!view.includes(ZWNJ)) return [];
+  return replacing("zwnj", view, /\u200C+/gu, ({ 0: run, index }) => {
+    const right = view.charAt(index + run.length);
+    let base = index - 1;
+    if (!KEEPS_LEFT.test(view.charAt(base)) || !KEEPS_RIGHT.test(right)) return "";
+    while (MARKED.test(view.charAt(base))) base--;
+    return NOT_JOINING.test(view.charAt(base)) && PERSIAN.test(right) ? "" : ZWNJ;
+  });
 }

@@ -70,53 +70,67 @@ function opensPair(view: string, at: number): boolean {
 
 /** «.کام», «.نت»: the end of an address in Persian letters. */
 const DOMAIN = `\\.?(?:کام|نت|ارگ|آی)(?![${L}])`;
-const DOUBLED = /(?<=[^\s\uE002]) {2,}(?=[^\s\uE002])/gu;
+// Each pattern begins with the character it is about and looks back afterwards: that is several times as fast.
+const DOUBLED = / {2,}(?<=[^\s\uE002] +)(?=[^\s\uE002])/gu;
 /** Before a stop that ends a clause; a dot or colon only when nothing is glued to its other side. */
 const BEFORE_STOP = new RegExp(
-  `(?<=[${L}${D}»)\\]٪›؟!\uE000]) +(?=[،؛؟](?!\\))|!(?![[=])|[.:](?=[ \\n\uE002»)«"${L}]|$)(?! *[.)(])(?!${DOMAIN}))`,
+  ` +(?=[،؛؟](?!\\))|!(?![[=])|[.:](?=[ \\n\uE002»)«"${L}]|$)(?! *[.)(])(?!${DOMAIN}))(?<=[${L}${D}»)\\]٪›؟!\uE000] +)`,
   "gu",
 );
-const BEFORE_CLOSE = /(?<=[^\s«(‹\uE001\uE002]) +(?=[»)›])/gu;
-const AFTER_OPEN = /(?<=[«(‹]) +(?=[^\s»)›\uE001\uE002])/gu;
+const BEFORE_CLOSE = / +(?=[»)›])(?<=[^\s«(‹\uE001\uE002] +)/gu;
+const AFTER_OPEN = /[«(‹] +(?=[^\s»)›\uE001\uE002])/gu;
 
 /** Spaces that should not be: doubled, before a stop, inside brackets and quotes. */
 export function needlessSpaces(view: string): Change<SafeRule>[] {
   if (!view.includes(" ")) return [];
-  const doubled = replacing("spacing", view, DOUBLED, " ");
+  const doubled = view.includes("  ") ? replacing("spacing", view, DOUBLED, " ") : [];
   if (doubled.length > 0) return doubled;
   const changes = [
     ...replacing("spacing", view, BEFORE_STOP, ""),
     ...replacing("spacing", view, BEFORE_CLOSE, (match) =>
       closesPair(view, match.index + match[0].length) ? "" : undefined,
     ),
-    ...replacing("spacing", view, AFTER_OPEN, (match) => (opensPair(view, match.index - 1) ? "" : undefined)),
+    ...replacing("spacing", view, AFTER_OPEN, ({ 0: [open = ""], index }) =>
+      opensPair(view, index) ? open : undefined,
+    ),
   ];
-  return changes.sort((a, b) => a.start - b.start);
+  return changes
+    .map((change) => (change.after === "" ? change : { ...change, start: change.start + 1, after: "" }))
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start }, i, all) => start !== all[i - 1]?.start);
 }
 
-const MARKS_BEFORE = `(?<=[${L}${D}»)٪\uE000])`;
 /** A clause goes on right after its stop. */
 const AFTER_STOP = new RegExp(
-  `${MARKS_BEFORE}[،؛](?=[${L}«(\uE000])|(?<=[${L}»)])[،؛](?=[${D}])|(?<=[${L}${D}»)])[؟!](?=[${L}«(])|(?<=[${L}»)])[:](?=[${L}«(])`,
+  [
+    `[،؛](?=[${L}«(\uE000])(?<=[${L}${D}»)٪\uE000].)`,
+    `[،؛](?=[${D}])(?<=[${L}»)].)`,
+    `[؟!](?=[${L}«(])(?<=[${L}${D}»)].)`,
+    `:(?=[${L}«(])(?<=[${L}»)].)`,
+  ].join("|"),
   "gu",
 );
 /** Names of Latin letters: «سی.ان.ان», «پی.اس.جی». */
 const LETTER_NAME = `(?<![${L}])(?:آی|تی|سی|ان|پی|اس|جی|اف|دی|ال|ام|ای|بی|کی|یو|وی|آر|اچ|جی)`;
 /** A sentence goes on right after its dot: words of two letters at least, so no initials («ه.ش»). */
-const AFTER_DOT = new RegExp(`(?<=[${L}]{2}|[»)])(?<!${LETTER_NAME})\\.(?=[${L}]{2}|«)(?!${DOMAIN})`, "gu");
+const AFTER_DOT = new RegExp(`\\.(?=[${L}]{2}|«)(?!${DOMAIN})(?<=(?:[${L}]{2}|[»)]).)(?<!${LETTER_NAME}.)`, "gu");
 const SUFFIX = `(?:ها|های|هایی|هایش|ی|ای|یی|ام|ات|اش|اند|ست|م|ش|ان|ات|ین)(?![${L}])`;
-const AFTER_CLOSE = new RegExp(`(?<=[»)])(?=[${L}])(?!${SUFFIX})`, "gu");
-const BEFORE_OPEN = new RegExp(`(?<=[${L}٪])(?=[«(])(?!\\((?:${SUFFIX}|[${L}]\\)))`, "gu");
+const AFTER_CLOSE = new RegExp(`[»)](?=[${L}])(?!${SUFFIX})`, "gu");
+const BEFORE_OPEN = new RegExp(`[«(](?<=[${L}٪].)(?<!\\((?=${SUFFIX}|[${L}]\\)))`, "gu");
 
 /** Spaces that should be: after a stop, outside brackets and quotes. */
 export function missingSpaces(view: string): Change<SafeRule>[] {
-  const changes = [
-    ...replacing("spacing", view, AFTER_STOP, (match) => `${match[0]} `),
-    ...replacing("spacing", view, AFTER_DOT, (match) => `${match[0]} `),
-    ...replacing("spacing", view, AFTER_CLOSE, (match) => (closesPair(view, match.index - 1) ? " " : undefined)),
-    ...replacing("spacing", view, BEFORE_OPEN, (match) => (opensPair(view, match.index) ? " " : undefined)),
-  ];
-  return changes
-    .map((change) => (change.start === change.end ? change : { ...change, start: change.end, after: " " }))
-    .sort((a, b) => a.start - b.start);
+  const after = [
+    ...replacing("spacing", view, AFTER_STOP, ({ 0: stop }) => `${stop} `),
+    ...replacing("spacing", view, AFTER_DOT, ". "),
+    ...replacing("spacing", view, AFTER_CLOSE, ({ 0: close, index }) =>
+      closesPair(view, index) ? `${close} ` : undefined,
+    ),
+  ].map((change) => ({ ...change, start: change.end, after: " " }));
+  const before = replacing("spacing", view, BEFORE_OPEN, ({ 0: open, index }) =>
+    opensPair(view, index) ? ` ${open}` : undefined,
+  ).map((change) => ({ ...change, end: change.start, after: " " }));
+  return [...after, ...before]
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start }, i, all) => start !== all[i - 1]?.start);
 }
