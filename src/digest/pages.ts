@@ -1,4 +1,5 @@
 import type { Article, Tag } from "../content/article.ts";
+import { addressKey, redirectsOf } from "./aliases.ts";
 import { type Archive, archiveOf, type MonthCount, monthOf } from "./archive.ts";
 import type { Digest, Topic } from "./digest.ts";
 import { type Edition, editionDay } from "./edition.ts";
@@ -48,7 +49,7 @@ export function pagesOf(digest: Digest): Pages {
   const lists = listsOf(digest);
   const jalali = archiveOf(digest, "jalali");
   const gregorian = archiveOf(digest, "gregorian");
-  return {
+  const pages = {
     home: [{ path: PATHS.home, view: homeView(digest, editions) }],
     editions,
     articles: articlePages(digest),
@@ -69,8 +70,25 @@ export function pagesOf(digest: Digest): Pages {
       },
     ],
     notFound: [{ path: PATHS.notFound, view: {} }],
-    redirects: lists.flatMap((list) => (list.alias === undefined ? [] : [{ path: list.alias, view: { to: list.path } }])),
   };
+  return { ...pages, redirects: redirectPages(digest, lists, pages) };
+}
+
+/** The numbered address of each list's newest page, and earlier addresses; none where a page stands now. */
+function redirectPages(
+  digest: Digest,
+  lists: readonly TopicList[],
+  pages: Readonly<Record<string, readonly PageEntry<unknown>[]>>,
+): readonly PageEntry<RedirectView>[] {
+  const newest = lists.flatMap(({ alias, path }) => (alias === undefined ? [] : [{ from: alias, to: path }]));
+  const earlier = redirectsOf(digest).filter(({ from }) => from.endsWith("/") || /\.html?$/iu.test(from));
+  if (earlier.length === 0) return newest.map(({ from, to }) => ({ path: from, view: { to } }));
+  const standing = [...Object.values(pages).flat(), ...newest.map(({ from }) => ({ path: from }))];
+  const taken = new Set(standing.map(({ path }) => addressKey(path)));
+  return [...newest, ...earlier.filter(({ from }) => !taken.has(addressKey(from)))].map(({ from, to }) => ({
+    path: from,
+    view: { to },
+  }));
 }
 
 function editionLink(edition: Edition): EditionLink {

@@ -4,6 +4,9 @@ import type { Edition } from "../digest/edition.ts";
 /** RSS 2.0, Atom 1.0 (RFC 4287) or JSON Feed 1.1. */
 export type FeedFormat = "rss" | "atom" | "json";
 
+/** Every format, the one first that is offered first. */
+export const FEED_FORMATS: readonly FeedFormat[] = ["rss", "atom", "json"];
+
 /** What a feed is about. */
 export interface FeedChannel {
   readonly kind: "digest" | "editions" | "section" | "tag" | "source" | "thread";

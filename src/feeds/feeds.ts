@@ -1,10 +1,25 @@
 import type { Digest } from "../digest/digest.ts";
 import type { Pages } from "../digest/pages.ts";
+import { PATHS } from "../digest/paths.ts";
 import type { PageEntry } from "../digest/views.ts";
 import { digestSubject, EDITIONS_CHANNEL, type FeedSubject, topicSubjects } from "./channels.ts";
 import { estimatedBytes, type FeedLimits, feedDocuments, MAX_FEED_BYTES } from "./feed-documents.ts";
 import { hasArchives } from "./feed-head.ts";
-import { type FeedDocument, type FeedFormat, type FeedView, feedArchivePath, feedPath } from "./feed-view.ts";
+import { type FeedListView, feedGroups } from "./feed-list.ts";
+import {
+  FEED_FORMATS,
+  type FeedDocument,
+  type FeedFormat,
+  type FeedView,
+  feedArchivePath,
+  feedPath,
+} from "./feed-view.ts";
+import { type NewsSitemapView, newsSitemapsOf } from "./news-sitemap.ts";
+import { type SitemapView, type SitePage, sitemapsOf } from "./sitemap.ts";
+import { type TextFileView, textFilesOf } from "./text-files.ts";
+
+/** Where all feeds stand as OPML. */
+export const OPML = "/feeds.opml";
 
 /** Everything of the site that is not a page, by kind; each kind has one template in `src/pages/feeds/`. */
 export interface Feeds {
@@ -14,18 +29,37 @@ export interface Feeds {
   readonly json: readonly PageEntry<FeedView>[];
   /** Older items, in all formats. */
   readonly archives: readonly PageEntry<FeedView>[];
+  /** `/feeds/`, an HTML page. */
+  readonly page: readonly PageEntry<FeedListView>[];
+  readonly opml: readonly PageEntry<FeedListView>[];
+  readonly sitemaps: readonly PageEntry<SitemapView>[];
+  readonly news: readonly PageEntry<NewsSitemapView>[];
+  /** `robots.txt`, the web app manifest, `humans.txt`, `_redirects`. */
+  readonly texts: readonly PageEntry<TextFileView>[];
 }
 
 /**
  * Plans every feed. Cheap: it cuts lists of articles and reads none of their texts.
- * @param _pages the site's pages, for the sitemaps
+ * @param pages the site's pages, for the sitemap
+ * @param ordinary pages that the model does not know (an editor's Markdown in `src/pages`), for the sitemap
  */
-export function feedsOf(digest: Digest, _pages: Pages): Feeds {
+export function feedsOf(digest: Digest, pages: Pages, ordinary: readonly SitePage[] = []): Feeds {
   const documents = documentsOf(digest);
   const current = documents.filter((document) => document.archive === undefined);
   const inFormat = (format: FeedFormat): readonly PageEntry<FeedView>[] =>
     current.map((document) => ({ path: feedPath(document.channel.folder, format), view: { format, document } }));
-  return { rss: inFormat("rss"), atom: inFormat("atom"), json: inFormat("json"), archives: archivesOf(documents) };
+  const list: FeedListView = { groups: feedGroups(current.map((document) => document.channel)) };
+  return {
+    rss: inFormat("rss"),
+    atom: inFormat("atom"),
+    json: inFormat("json"),
+    archives: archivesOf(documents),
+    page: [{ path: PATHS.feeds, view: list }],
+    opml: [{ path: OPML, view: list }],
+    sitemaps: sitemapsOf(digest, pages, ordinary),
+    news: newsSitemapsOf(digest),
+    texts: textFilesOf(digest),
+  };
 }
 
 function documentsOf(digest: Digest): readonly FeedDocument[] {
@@ -57,12 +91,12 @@ function documentsOf(digest: Digest): readonly FeedDocument[] {
 }
 
 function archivesOf(documents: readonly FeedDocument[]): readonly PageEntry<FeedView>[] {
-  const formats: readonly FeedFormat[] = ["rss", "atom", "json"];
   return documents.flatMap((document) => {
     const { channel, archive } = document;
     if (archive === undefined) return [];
-    return formats
-      .filter((format) => hasArchives(channel.kind, format))
-      .map((format) => ({ path: feedArchivePath(channel.folder, format, archive), view: { format, document } }));
+    return FEED_FORMATS.filter((format) => hasArchives(channel.kind, format)).map((format) => ({
+      path: feedArchivePath(channel.folder, format, archive),
+      view: { format, document },
+    }));
   });
 }

@@ -1,4 +1,5 @@
 import type { Shell } from "../../_includes/shell.ts";
+import { filePath } from "../../_includes/template.tsx";
 import type { PageEntry } from "../digest/views.ts";
 import type { Feeds } from "./feeds.ts";
 
@@ -28,7 +29,7 @@ export function feedTemplate<Kind extends keyof Feeds>(
   return {
     data: {
       pagination: { data: `feeds.${kind}`, size: 1, alias: "entry" },
-      permalink: ({ entry }) => entry.path,
+      permalink: ({ entry }) => filePath(entry.path),
       eleventyExcludeFromCollections: true,
     },
     render: ({ entry, shell }) => render(entry.view, shell),

@@ -1,0 +1,57 @@
+import { generateOpml } from "feedsmith";
+import type { Shell } from "../../_includes/shell.ts";
+import { ownAddress } from "./addresses.ts";
+import { feedName } from "./feed-head.ts";
+import { type FeedChannel, feedPath } from "./feed-view.ts";
+import { cleanLine } from "./plain-text.ts";
+import { textsOf } from "./texts.ts";
+
+/** The feeds of one kind, in the order of their lists. */
+export interface FeedGroup {
+  readonly kind: "digest" | "section" | "thread" | "source" | "tag";
+  readonly channels: readonly FeedChannel[];
+}
+
+/** All feeds of the digest, for `/feeds/` and `/feeds.opml`. */
+export interface FeedListView {
+  readonly groups: readonly FeedGroup[];
+}
+
+const KINDS: readonly FeedGroup["kind"][] = ["digest", "section", "thread", "source", "tag"];
+
+/** Groups feeds by kind; the editions' stands with the digest's. A kind without feeds has no group. */
+export function feedGroups(channels: readonly FeedChannel[]): readonly FeedGroup[] {
+  return KINDS.map((kind) => ({
+    kind,
+    channels: channels.filter((channel) => (channel.kind === "editions" ? "digest" : channel.kind) === kind),
+  })).filter((group) => group.channels.length > 0);
+}
+
+/** All feeds as one OPML file that a reader takes in at once. @see https://opml.org/spec2.opml */
+export function renderOpml({ groups }: FeedListView, shell: Shell): string {
+  const { site } = shell;
+  const t = textsOf(shell);
+  return generateOpml({
+    head: { title: cleanLine(t("feeds.list", { site: site.title })), docs: "https://opml.org/spec2.opml" },
+    body: {
+      outlines: groups.map(({ kind, channels }) => ({
+        text: t(`feeds.${kind}`),
+        outlines: channels.map((channel) => outline(channel, shell)),
+      })),
+    },
+  });
+}
+
+function outline(channel: FeedChannel, shell: Shell) {
+  const { site } = shell;
+  const name = feedName({ channel }, shell);
+  return {
+    type: "rss",
+    text: name,
+    title: name,
+    ...(channel.description === undefined ? {} : { description: cleanLine(channel.description) }),
+    language: site.language,
+    xmlUrl: ownAddress(site, feedPath(channel.folder, "rss")),
+    htmlUrl: ownAddress(site, channel.page),
+  };
+}

@@ -1,0 +1,102 @@
+import type { Shell } from "../../_includes/shell.ts";
+import type { Article } from "../content/article.ts";
+import type { Digest } from "../digest/digest.ts";
+import type { Pages } from "../digest/pages.ts";
+import { PATHS } from "../digest/paths.ts";
+import type { PageEntry } from "../digest/views.ts";
+import type { Moment } from "../persian/calendar/moment.ts";
+import { ownAddress } from "./addresses.ts";
+import { lastChange, latest } from "./feed-items.ts";
+import { attributesText, element, XML_DECLARATION, xmlText } from "./xml.ts";
+
+/** A page that search engines shall know. */
+export interface SitePage {
+  /** From the site's root. */
+  readonly path: string;
+  /** When what it shows was last changed, ISO 8601 with offset; undefined where nothing tells. */
+  readonly lastmod?: string;
+}
+
+/** A list of pages, or of lists where one would be too long. */
+export type SitemapView =
+  | { readonly kind: "pages"; readonly pages: readonly SitePage[] }
+  | { readonly kind: "index"; readonly maps: readonly SitePage[] };
+
+/** The protocol allows 50,000 addresses; 40,000 long Persian ones stay well under its 50 MB. */
+export const MOST_ADDRESSES = 40_000;
+const SITEMAP = "/sitemap.xml";
+
+/**
+ * The sitemap: one file, or over 40,000 addresses an index and its parts. Parts are cut from the oldest article, so
+ * that a full one changes only when an article in it does.
+ * @param ordinary pages that the model does not know: those an editor dropped into `src/pages`
+ * @param most addresses in one file
+ */
+export function sitemapsOf(
+  digest: Digest,
+  pages: Pages,
+  ordinary: readonly SitePage[],
+  most: number = MOST_ADDRESSES,
+): readonly PageEntry<SitemapView>[] {
+  const all = [...sitePages(digest, pages), ...ordinary];
+  if (all.length <= most) return [{ path: SITEMAP, view: { kind: "pages", pages: all } }];
+  const parts = Array.from(
+    { length: Math.ceil(all.length / most) },
+    (_, index): PageEntry<SitemapView> => ({
+      path: `/sitemap/${index + 1}.xml`,
+      view: { kind: "pages", pages: all.slice(index * most, (index + 1) * most) },
+    }),
+  );
+  const maps = parts.map(({ path, view }) => {
+    const lastmod = view.kind === "pages" ? newestOf(view.pages) : undefined;
+    return { path, ...(lastmod === undefined ? {} : { lastmod }) };
+  });
+  return [{ path: SITEMAP, view: { kind: "index", maps } }, ...parts];
+}
+
+/** Every page of the model but the error page and those that lead on, with when its content was last changed. */
+function sitePages(digest: Digest, pages: Pages): readonly SitePage[] {
+  const changes = new Map(digest.articles.map((article) => [article, lastChange(article)]));
+  const of = (articles: readonly Article[]): Moment | undefined =>
+    latest(articles.flatMap((article) => changes.get(article) ?? []));
+  const newest = of(digest.articles.slice(-1));
+  const editions = new Map(digest.editions.map((edition) => [edition, of(edition.articles)]));
+  const at = ({ path }: PageEntry<unknown>, moment: Moment | undefined): SitePage => ({
+    path,
+    ...(moment === undefined ? {} : { lastmod: moment.iso }),
+  });
+  return [
+    ...pages.articles.map((page) => at(page, changes.get(page.view.article))),
+    ...pages.editions.map((page) => at(page, editions.get(page.view.edition))),
+    ...pages.lists.map((page) => at(page, of(page.view.page.articles))),
+    ...pages.months.map((page) =>
+      at(page, latest(page.view.month.editions.flatMap((edition) => editions.get(edition) ?? []))),
+    ),
+    ...pages.years.map((page) => at(page, undefined)),
+    ...[...pages.home, ...pages.tagIndex, ...pages.topicIndexes, ...pages.archive].map((page) => at(page, newest)),
+    { path: PATHS.feeds },
+  ];
+}
+
+function newestOf(pages: readonly SitePage[]): string | undefined {
+  return pages.reduce<string | undefined>(
+    (newest, { lastmod }) =>
+      lastmod !== undefined && (newest === undefined || Date.parse(lastmod) > Date.parse(newest)) ? lastmod : newest,
+    undefined,
+  );
+}
+
+const NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+/** A sitemap or its index. @see https://www.sitemaps.org/protocol.html */
+export function renderSitemap(view: SitemapView, { site }: Shell): string {
+  const [root, item, pages] =
+    view.kind === "pages" ? ["urlset", "url", view.pages] : ["sitemapindex", "sitemap", view.maps];
+  const lines = pages.map(({ path, lastmod }) =>
+    element(
+      item,
+      element("loc", xmlText(ownAddress(site, path))) + (lastmod === undefined ? "" : element("lastmod", lastmod)),
+    ),
+  );
+  return `${XML_DECLARATION}<${root}${attributesText({ xmlns: NAMESPACE })}>\n${lines.join("")}</${root}>\n`;
+}

@@ -1,0 +1,110 @@
+import type { Shell } from "../../_includes/shell.ts";
+import { type Redirect, redirectsOf } from "../digest/aliases.ts";
+import type { Digest } from "../digest/digest.ts";
+import { href } from "../digest/paths.ts";
+import type { PageEntry } from "../digest/views.ts";
+import { ownAddress, uri } from "./addresses.ts";
+import { FEED_FORMATS, feedPath } from "./feed-view.ts";
+import { NEWS_SITEMAP } from "./news-sitemap.ts";
+import { cleanLine } from "./plain-text.ts";
+
+/** A small file for machines at the site's root. */
+export type TextFileView =
+  | { readonly kind: "robots"; readonly news: boolean }
+  | { readonly kind: "manifest" }
+  | { readonly kind: "humans" }
+  | { readonly kind: "redirects"; readonly redirects: readonly Redirect[] };
+
+/** Where the web app manifest stands. */
+export const MANIFEST = "/manifest.webmanifest";
+/** Where it is said who makes the digest. */
+export const HUMANS = "/humans.txt";
+
+/** The small files. Without earlier addresses there is no `_redirects`. */
+export function textFilesOf(digest: Digest): readonly PageEntry<TextFileView>[] {
+  const redirects = [...redirectsOf(digest), ...feedRedirects(digest)];
+  const files: readonly PageEntry<TextFileView>[] = [
+    { path: "/robots.txt", view: { kind: "robots", news: digest.articles.length > 0 } },
+    { path: MANIFEST, view: { kind: "manifest" } },
+    { path: HUMANS, view: { kind: "humans" } },
+  ];
+  return redirects.length === 0 ? files : [...files, { path: "/_redirects", view: { kind: "redirects", redirects } }];
+}
+
+/** Feeds of a tag's earlier slugs: who subscribed to one shall not lose it. */
+function feedRedirects(digest: Digest): readonly Redirect[] {
+  return digest.tags.flatMap(({ of }) =>
+    of.formerSlugs.flatMap((slug) =>
+      FEED_FORMATS.map((format) => ({
+        from: feedPath(`/tags/${slug}/`, format),
+        to: feedPath(`/tags/${of.slug}/`, format),
+      })),
+    ),
+  );
+}
+
+/** A small file in its own format. */
+export function renderTextFile(view: TextFileView, shell: Shell): string {
+  switch (view.kind) {
+    case "robots":
+      return robots(view.news, shell);
+    case "manifest":
+      return manifest(shell);
+    case "humans":
+      return humans(shell);
+    case "redirects":
+      return view.redirects.map((redirect) => redirectLine(redirect, shell)).join("");
+  }
+}
+
+/** @see https://www.rfc-editor.org/rfc/rfc9309 */
+function robots(news: boolean, { site }: Shell): string {
+  const maps = ["/sitemap.xml", ...(news ? [NEWS_SITEMAP] : [])];
+  return `User-agent: *\nDisallow:\n\n${maps.map((path) => `Sitemap: ${ownAddress(site, path)}\n`).join("")}`;
+}
+
+/** `/old/ /new/ 301`, as Netlify and Cloudflare Pages read it. */
+function redirectLine({ from, to }: Redirect, { site }: Shell): string {
+  return `${uri(href(site.pathPrefix, from))} ${uri(href(site.pathPrefix, to))} 301\n`;
+}
+
+/** @see https://humanstxt.org/ */
+function humans({ site }: Shell): string {
+  const people = site.authors.map(
+    ({ name, url }) => `${cleanLine(name)}\n${url === undefined ? "" : `Site: ${url}\n`}`,
+  );
+  const contact = site.comments === undefined ? "" : `Contact: ${site.comments.replace(/^mailto:/u, "")}\n`;
+  return [
+    `/* TEAM */\n${cleanLine(site.publisher ?? site.title)}\n${contact}${people.join("")}`,
+    `/* SITE */\n${ownAddress(site, "/")}\nLanguage: ${site.language}\nSoftware: Gozide\n`,
+  ].join("\n");
+}
+
+/** @see https://www.w3.org/TR/appmanifest/ */
+function manifest({ site, assets }: Shell): string {
+  const start = uri(href(site.pathPrefix, "/"));
+  const icon = (name: string, type: string, sizes: string, purpose?: string) => {
+    const src = assets[name];
+    return src === undefined ? [] : [{ src, type, sizes, ...(purpose === undefined ? {} : { purpose }) }];
+  };
+  const content = {
+    id: start,
+    name: cleanLine(site.title),
+    short_name: cleanLine(site.title),
+    description: cleanLine(site.description),
+    lang: "fa",
+    dir: "rtl",
+    start_url: start,
+    scope: start,
+    display: "minimal-ui",
+    background_color: "#fffefb",
+    theme_color: "#fffefb",
+    icons: [
+      ...icon("icons/gozide.svg", "image/svg+xml", "any"),
+      ...icon("icons/gozide-192.png", "image/png", "192x192"),
+      ...icon("icons/gozide-512.png", "image/png", "512x512"),
+      ...icon("icons/gozide-maskable.png", "image/png", "512x512", "maskable"),
+    ],
+  };
+  return `${JSON.stringify(content, undefined, 2)}\n`;
+}
