@@ -10,9 +10,10 @@ export interface Redirect {
 
 /**
  * Where earlier addresses of articles and tags lead, oldest article first. An address is led on once, by the newest
- * article that claims it.
+ * article that claims it, and not at all where a page stands now.
+ * @param standing the site's pages
  */
-export function redirectsOf(digest: Digest): readonly Redirect[] {
+export function redirectsOf(digest: Digest, standing: Iterable<{ readonly path: string }>): readonly Redirect[] {
   const articles = digest.articles.flatMap((article) =>
     article.aliases.flatMap((alias) => {
       const from = aliasPath(alias, article);
@@ -22,7 +23,9 @@ export function redirectsOf(digest: Digest): readonly Redirect[] {
   const tags = digest.tags.flatMap(({ of }) =>
     of.formerSlugs.map((slug) => ({ from: tagPath({ slug }), to: tagPath(of) })),
   );
-  return [...new Map([...articles, ...tags].map((redirect) => [addressKey(redirect.from), redirect])).values()];
+  const redirects = new Map([...articles, ...tags].map((redirect) => [addressKey(redirect.from), redirect]));
+  if (redirects.size > 0) for (const { path } of standing) redirects.delete(addressKey(path));
+  return [...redirects.values()];
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Article, Tag } from "../content/article.ts";
-import { addressKey, redirectsOf } from "./aliases.ts";
+import { redirectsOf } from "./aliases.ts";
 import { type Archive, archiveOf, type MonthCount, monthOf } from "./archive.ts";
 import type { Digest, Topic } from "./digest.ts";
 import { type Edition, editionDay } from "./edition.ts";
@@ -81,14 +81,9 @@ function redirectPages(
   pages: Readonly<Record<string, readonly PageEntry<unknown>[]>>,
 ): readonly PageEntry<RedirectView>[] {
   const newest = lists.flatMap(({ alias, path }) => (alias === undefined ? [] : [{ from: alias, to: path }]));
-  const earlier = redirectsOf(digest).filter(({ from }) => from.endsWith("/") || /\.html?$/iu.test(from));
-  if (earlier.length === 0) return newest.map(({ from, to }) => ({ path: from, view: { to } }));
   const standing = [...Object.values(pages).flat(), ...newest.map(({ from }) => ({ path: from }))];
-  const taken = new Set(standing.map(({ path }) => addressKey(path)));
-  return [...newest, ...earlier.filter(({ from }) => !taken.has(addressKey(from)))].map(({ from, to }) => ({
-    path: from,
-    view: { to },
-  }));
+  const earlier = redirectsOf(digest, standing).filter(({ from }) => from.endsWith("/") || /\.html?$/iu.test(from));
+  return [...newest, ...earlier].map(({ from, to }) => ({ path: from, view: { to } }));
 }
 
 function editionLink(edition: Edition): EditionLink {

@@ -58,7 +58,7 @@ export function feedsOf(digest: Digest, pages: Pages, ordinary: readonly SitePag
     opml: [{ path: OPML, view: list }],
     sitemaps: sitemapsOf(digest, pages, ordinary),
     news: newsSitemapsOf(digest),
-    texts: textFilesOf(digest),
+    texts: textFilesOf(digest, pages),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Shell } from "../../_includes/shell.ts";
 import { type Redirect, redirectsOf } from "../digest/aliases.ts";
 import type { Digest } from "../digest/digest.ts";
-import { href } from "../digest/paths.ts";
+import type { Pages } from "../digest/pages.ts";
+import { href, tagPath } from "../digest/paths.ts";
 import type { PageEntry } from "../digest/views.ts";
 import { ownAddress, uri } from "./addresses.ts";
 import { FEED_FORMATS, feedPath } from "./feed-view.ts";
@@ -21,8 +22,9 @@ export const MANIFEST = "/manifest.webmanifest";
 export const HUMANS = "/humans.txt";
 
 /** The small files. Without earlier addresses there is no `_redirects`. */
-export function textFilesOf(digest: Digest): readonly PageEntry<TextFileView>[] {
-  const redirects = [...redirectsOf(digest), ...feedRedirects(digest)];
+export function textFilesOf(digest: Digest, pages: Pages): readonly PageEntry<TextFileView>[] {
+  const { redirects: _, ...standing } = pages;
+  const redirects = withFeeds(redirectsOf(digest, Object.values(standing).flat()), digest);
   const files: readonly PageEntry<TextFileView>[] = [
     { path: "/robots.txt", view: { kind: "robots", news: digest.articles.length > 0 } },
     { path: MANIFEST, view: { kind: "manifest" } },
@@ -31,16 +33,15 @@ export function textFilesOf(digest: Digest): readonly PageEntry<TextFileView>[] 
   return redirects.length === 0 ? files : [...files, { path: "/_redirects", view: { kind: "redirects", redirects } }];
 }
 
-/** Feeds of a tag's earlier slugs: who subscribed to one shall not lose it. */
-function feedRedirects(digest: Digest): readonly Redirect[] {
-  return digest.tags.flatMap(({ of }) =>
-    of.formerSlugs.flatMap((slug) =>
-      FEED_FORMATS.map((format) => ({
-        from: feedPath(`/tags/${slug}/`, format),
-        to: feedPath(`/tags/${of.slug}/`, format),
-      })),
-    ),
-  );
+/** With the feeds of tags' earlier slugs: who subscribed to one shall not lose it. */
+function withFeeds(redirects: readonly Redirect[], { tags }: Digest): readonly Redirect[] {
+  const tagPages = new Set(tags.filter(({ of }) => of.formerSlugs.length > 0).map(({ of }) => tagPath(of)));
+  return redirects.flatMap((redirect) => [
+    redirect,
+    ...(tagPages.has(redirect.to)
+      ? FEED_FORMATS.map((format) => ({ from: feedPath(redirect.from, format), to: feedPath(redirect.to, format) }))
+      : []),
+  ]);
 }
 
 /** A small file in its own format. */
