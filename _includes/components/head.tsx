@@ -34,6 +34,7 @@ export function Head({ path, title, description, feed, style, children }: HeadPr
       <title>{title === undefined ? site.title : t("head.title", { title, site: site.title })}</title>
       <meta name="description" content={description ?? site.description} />
       <meta name="color-scheme" content="light dark" />
+      <meta name="generator" content="Gozide" />
       <link rel="canonical" href={absoluteAddress(site, path)} />
       {fontAddresses(shell).map((address) => (
         <link rel="preload" href={href(address)} as="font" type="font/woff2" crossorigin="anonymous" />

@@ -52,7 +52,7 @@ async function here(job: Job): Promise<Answer> {
 
 /** One worker thread, one job at a time. */
 class Member {
-  readonly #thread = new Worker(new URL("./worker.ts", import.meta.url));
+  readonly #thread = new Worker(new URL("./worker-thread.mjs", import.meta.url));
 
   do(job: Job): Promise<Answer> {
     return new Promise((resolve, reject) => {

@@ -7,7 +7,7 @@ import type { ReadingRules } from "../content/read-article.ts";
 import { buildDigest, type Digest } from "../digest/digest.ts";
 import { readArticles } from "./articles.ts";
 import { prepareAssets } from "./assets.ts";
-import type { BodyIndex } from "./bodies.ts";
+import { type BodyIndex, BodyReader } from "./bodies.ts";
 import type { Beginning, BuildResult } from "./build.ts";
 import type { CodeNames } from "./code.ts";
 import { assembleContent, loadData, loadNotes, shownPath } from "./content.ts";
@@ -21,6 +21,7 @@ import { collisions, planOutputs } from "./plan.ts";
 import type { Changes } from "./publish.ts";
 import type { ReadFile } from "./read-files.ts";
 import { isTrusted, type Listing, sameStamp } from "./scan.ts";
+import { searchOutputs } from "./search.ts";
 import type { Memory, Summary } from "./store.ts";
 import { writeSite } from "./write-site.ts";
 
@@ -100,9 +101,12 @@ async function publishFiles(
     task: { home: context.home, packs: store.packs, bodies, shell },
     progress: context.progress,
   });
-  const derived = options.pagesOnly
-    ? keepDerived(memory, options.output)
-    : await writeDerived(derivedOutputs(digest, bodies, store.packs), options.output, memory, context.progress);
+  const reader = new BodyReader(store.packs, bodies);
+  const derived =
+    options.pagesOnly || options.features === "basic"
+      ? keepDerived(memory, options.output)
+      : await writeDerived(derivedOutputs(digest, reader), options.output, memory, context.progress);
+  reader.close();
   const summary: Summary = {
     articles: content.articles.length,
     pages: outputs.filter(({ file }) => file.endsWith(".html")).length,
@@ -171,8 +175,8 @@ function bothChanges(a: Changes, b: Changes): Changes {
 }
 
 /** Search indexes and share pictures. */
-function derivedOutputs(_digest: Digest, _bodies: BodyIndex, _packs: string): readonly DerivedOutput[] {
-  return [];
+function derivedOutputs(digest: Digest, bodies: BodyReader): readonly DerivedOutput[] {
+  return searchOutputs(digest, (name) => bodies.read(name));
 }
 
 function failed(problems: readonly Problem[]): BuildResult {

@@ -47,7 +47,7 @@ export async function writeSite(
   const { output } = options;
   const stage = `${output}.stage`;
   rmSync(stage, { recursive: true, force: true });
-  const present = memory === undefined ? earlierSite(output) : [];
+  const present = memory === undefined && site.journal.length === 0 ? earlierSite(output) : [];
 
   const cutOff = new Set(site.journal);
   const isStale = (file: string, name: string): boolean => {
@@ -81,6 +81,8 @@ export async function writeSite(
     (file) => !names.has(file) && !derived.has(file),
   );
   const staged = [...listFiles(stage).keys()];
+  const missing = missingFrom(staged, stalePages);
+  if (missing !== undefined) throw new Error(`${missing.file} was not rendered: has ${missing.key} a template?`);
   store.setJournal([...staged, ...gone]);
   site.progress.stage("writing");
   const moved = publish(stage, output, staged);
@@ -96,6 +98,12 @@ export async function writeSite(
     written.set(file, { name, stamp });
   }
   return { written, changes: { ...moved, removed } };
+}
+
+/** A page that was to be rendered and was not. Nothing is published then. */
+function missingFrom(staged: readonly string[], pages: readonly NamedOutput[]): NamedOutput | undefined {
+  const there = new Set(staged);
+  return pages.find(({ file }) => !there.has(file));
 }
 
 function writeAsset(stage: string, { file, bytes }: AssetFile): void {

@@ -55,9 +55,7 @@ function problemsOf(issue: z.core.$ZodIssue, value: unknown, schema: z.ZodType, 
       });
     case "invalid_type":
       if (found === undefined) return [{ ...at(issue.path), message: "is missing", fix: "add it to the front matter" }];
-      return [
-        { ...at(issue.path), message: `${shown(found)} stood here`, expected: typeName(issue.expected) },
-      ];
+      return [{ ...at(issue.path), message: `${shown(found)} stood here`, expected: typeName(issue.expected) }];
     case "invalid_value": {
       const values = issue.values.map(String);
       const near = typeof found === "string" ? didYouMean(found, values) : undefined;
@@ -98,7 +96,7 @@ function typeName(type: string): string {
 
 /** A value as a person would quote it in a message: cut at 60 characters. */
 function shown(value: unknown): string {
-  const text = typeof value === "string" ? value : JSON.stringify(value) ?? "nothing";
+  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "nothing");
   const cut = text.length > 60 ? `${text.slice(0, 60)}\u2026` : text;
   return `\`${cut}\``;
 }

@@ -39,7 +39,9 @@ export function address() {
 
 /** `true` or `false`, also بله and خیر. */
 export function flag() {
-  return z.enum(["true", "false", "yes", "no", "بله", "خیر"]).transform((text) => ["true", "yes", "بله"].includes(text));
+  return z
+    .enum(["true", "false", "yes", "no", "بله", "خیر"])
+    .transform((text) => ["true", "yes", "بله"].includes(text));
 }
 
 /** A whole number from `least` to `most`, in Latin digits. */

@@ -1,11 +1,11 @@
 import createMarkdownIt, { type MarkdownIt } from "markdown-it";
 import footnote from "markdown-it-footnote";
+import { textDates } from "../persian/calendar/markdown-dates.ts";
 import type { Moment } from "../persian/calendar/moment.ts";
 import type { Language } from "../persian/calendar/names.ts";
-import { textDates } from "../persian/calendar/markdown-dates.ts";
+import { isSafeLink } from "./links.ts";
 import { isolateLatin } from "./markdown-bidi.ts";
 import { type ForeignHtml, foreignHtml } from "./markdown-html.ts";
-import { isSafeLink } from "./links.ts";
 
 /** A picture that stands in the text, found and measured. */
 export interface BodyPicture {

@@ -85,7 +85,13 @@ export function readArticle(
   const checked = checkYamlValue(schemaOf(rules.timezone), yaml.value ?? {}, place);
   const problems: Problem[] = checked.ok ? [] : [...checked.problems];
   if (parts.body.trim() === "") {
-    problems.push({ severity: "error", file, line: parts.bodyLine, message: "has no text", fix: "write it under `---`" });
+    problems.push({
+      severity: "error",
+      file,
+      line: parts.bodyLine,
+      message: "has no text",
+      fix: "write it under `---`",
+    });
   }
   if (!checked.ok || hasErrors(problems)) return { html: "", problems };
 
@@ -134,7 +140,13 @@ export function readArticle(
   }
   const slug = slugOf(fields.slug, id, fields.title);
   if (slug === "") {
-    problems.push({ severity: "error", file, field: "slug", message: "the title gives no address", fix: "add a `slug`" });
+    problems.push({
+      severity: "error",
+      file,
+      field: "slug",
+      message: "the title gives no address",
+      fix: "add a `slug`",
+    });
     return { html: "", problems };
   }
   const article: ArticleFile = {
