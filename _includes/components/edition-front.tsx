@@ -12,8 +12,9 @@ interface EditionFrontProps {
   readonly full: boolean;
 }
 
-/** So few stories that they stand beside a lone lead story instead of below it. */
+/** So few stories that they stand beside a lone lead story instead of below it: short ones, and whole ones. */
 const FEW = 4;
+const FEW_FULL = 1;
 
 /** An edition's stories: the lead story, the other top stories beside it, then section by section. */
 export function EditionFront({ view, full }: EditionFrontProps): VNode {
@@ -22,7 +23,7 @@ export function EditionFront({ view, full }: EditionFrontProps): VNode {
   const dated = site.edition === "weekly";
   const tops = edition.articles.slice(0, edition.topCount);
   const rest = edition.articles.slice(edition.topCount);
-  const beside = tops.length === 1 && rest.length > 0 && rest.length <= FEW;
+  const beside = tops.length === 1 && rest.length > 0 && rest.length <= (full ? FEW_FULL : FEW);
   return (
     <div class={beside ? "front beside" : "front"}>
       <div class="tops">

@@ -13,7 +13,7 @@ export function TagIndexPage({ path, view }: PageProps<"tagIndex">): VNode {
   const t = useStrings();
   const href = useHref();
   return (
-    <Layout path={path} kind="index" title={t("nav.tags")} at={PATHS.tags}>
+    <Layout path={path} kind="letters" title={t("nav.tags")} at={PATHS.tags}>
       <Breadcrumbs way={[]} />
       <header class="topic">
         <h1>{t("nav.tags")}</h1>
