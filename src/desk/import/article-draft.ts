@@ -1,0 +1,96 @@
+import type { Moment } from "../../persian/calendar/moment.ts";
+import { readAttribution } from "./attribution.ts";
+import { oneLine } from "./clean-text.ts";
+import { readDate } from "./date-text.ts";
+import { withoutFurniture } from "./furniture.ts";
+import { withHeadings } from "./headings.ts";
+import { withoutDoubling } from "./lead.ts";
+import { escapeMarkdown, plainMarkdown } from "./markdown-text.ts";
+import { publisherOf } from "./publisher.ts";
+import type { RawArticle } from "./raw-article.ts";
+import type { SourceRegister } from "./source-register.ts";
+import type { TagRegister } from "./tag-register.ts";
+import { suggestTags } from "./tag-suggestions.ts";
+
+/** An article as it will be written: its references are ids and labels that the data files have or will get. */
+export interface ArticleDraft {
+  readonly title: string;
+  readonly lead?: string;
+  readonly date?: Moment;
+  readonly updated?: Moment;
+  readonly source?: string;
+  readonly via: readonly string[];
+  readonly url?: string;
+  readonly section?: string;
+  readonly tags: readonly string[];
+  readonly body: string;
+  /** Why it cannot be published as it is. */
+  readonly unfinished?: "no date" | "no text";
+}
+
+/** What raw articles are matched with. The registers grow by what an article brings. */
+export interface DraftRules {
+  readonly sources: SourceRegister;
+  readonly tags: TagRegister;
+  readonly zone: string;
+  /** The date of an article that has none. */
+  readonly date?: Moment;
+  readonly section?: string;
+}
+
+/** Makes an article of what an input gave. */
+export function draftArticle(raw: RawArticle, rules: DraftRules): ArticleDraft {
+  const knows = (name: string): boolean => rules.sources.knows(name);
+  const told = withoutFurniture(raw.blocks);
+  const everything = told.join("\n");
+  const opening = readAttribution(told[0] ?? "", everything, knows);
+  const ofLead =
+    opening === undefined && raw.lead !== undefined ? readAttribution(raw.lead, everything, knows) : undefined;
+  const attribution = opening ?? ofLead;
+  const chain = chainOf(raw, attribution?.names ?? [], rules.sources);
+  const rest = opening?.rest === undefined ? told : [opening.rest, ...told.slice(1)];
+  const lead = oneLine(ofLead?.rest ?? raw.lead ?? "") || undefined;
+  const plain: { readonly lead?: string; readonly blocks: readonly string[] } =
+    rest.length === 0 && lead !== undefined
+      ? { blocks: [escapeMarkdown(lead)] }
+      : withoutDoubling(raw.title, lead, rest);
+  const blocks = withHeadings(plain.blocks);
+  const writers = publisherOf(raw, knows)
+    .writers.slice(0, 5)
+    .map((name) => escapeMarkdown(name));
+  const text = { title: raw.title, lead: lead ?? "", body: plainMarkdown(blocks.join("\n")) };
+  const given = rules.tags.labelsOf(raw.tags);
+  const date = (raw.date === undefined ? undefined : readDate(raw.date, rules.zone)) ?? rules.date;
+  const updated = raw.updated === undefined ? undefined : readDate(raw.updated, rules.zone);
+  const hasText = blocks.length > 0;
+  return {
+    title: raw.title,
+    ...(plain.lead === undefined ? {} : { lead: plain.lead }),
+    ...(date === undefined ? {} : { date }),
+    ...(date === undefined || updated === undefined || updated.epochMs < date.epochMs + 60_000 ? {} : { updated }),
+    ...(chain[0] === undefined ? {} : { source: chain[0] }),
+    via: chain.slice(1),
+    ...(raw.url === undefined ? {} : { url: raw.url }),
+    ...(rules.section === undefined ? {} : { section: rules.section }),
+    tags: given.length > 0 ? given : suggestTags(text, rules.tags.names),
+    body: [...(hasText ? blocks : [pointer(raw)]), ...(hasText ? byline(writers) : [])].join("\n\n"),
+    ...(date === undefined ? { unfinished: "no date" } : hasText ? {} : { unfinished: "no text" }),
+  };
+}
+
+/** The ids of the publisher and of those it quotes, in order, each once. */
+function chainOf(raw: RawArticle, named: readonly string[], sources: SourceRegister): readonly string[] {
+  const publisher = publisherOf(raw, (name) => sources.knows(name));
+  const first = publisher.name === undefined ? [] : [sources.idOf(publisher.name, publisher.site)];
+  return [...new Set([...first, ...named.map((name) => sources.idOf(name))])];
+}
+
+/** Where a feed gives no text, an article file must still have one: the title, as link to the original. */
+function pointer(raw: RawArticle): string {
+  const words = escapeMarkdown(raw.title);
+  return raw.url === undefined ? words : `[${words}](${raw.url.replace(/[()]/gu, "\\$&")})`;
+}
+
+function byline(writers: readonly string[]): readonly string[] {
+  return writers.length === 0 ? [] : [`نویسنده: ${writers.join("، ")}`];
+}

@@ -1,0 +1,116 @@
+import { bareName, fromKind, namesOutlet, plainName } from "./outlet-name.ts";
+
+/** «به گزارش … به نقل از …»: who is named, and what the paragraph says without it. */
+export interface Attribution {
+  /** The outlets in the order they are named: the publisher, then whom it quotes. */
+  readonly names: readonly string[];
+  /** The paragraph without the clause; undefined where the clause must stay. */
+  readonly rest?: string;
+}
+
+/** Longer than this, it is a sentence that begins with «به گزارش», not a clause. */
+const LONGEST_CLAUSE = 170;
+/** How many words a name has that nothing but its place in the sentence marks as one. */
+const LONGEST_BARE_NAME = 3;
+const LONGEST_NAME = 7;
+
+const OPENING = /^(?:بنا ?به |بنابه |به )گزارش(?=[\s«"“])|^به نقل از(?=[\s«"“])/u;
+const LINK = /\s*(?:،|,)?\s*(?:و\s+)?(?:به\s)?نقل\s+از\s*/u;
+/** What the sentence cannot begin with. */
+const DEPENDENT = /^(?:و|که|نیز|هم|ولی|اما|همچنین|تا|را|به نقل)(?=[\s\u200C])/u;
+/** Words that point back to the outlet and would point nowhere without it. */
+export const POINTS_BACK =
+  /(?:این|همین|همان|خود)[\s\u200C]+(?:خبر[\s\u200C]?گزاری|رسانه|شبکه|سایت|وب[\s\u200C]?سایت|پایگاه|روزنامه|نشریه|مجله|هفته[\s\u200C]?نامه|منبع)/u;
+
+/**
+ * Reads the attribution with which Persian news opens. The clause is taken out only where nothing is lost by it: it
+ * names outlets and nothing more (no «از قم», no press office), what follows is a sentence, and no later word
+ * («این خبرگزاری») points back to it.
+ * @param paragraph Markdown or plain text
+ * @param text the whole text, in which words may point back
+ * @param knows whether a name is of a known outlet
+ */
+export function readAttribution(
+  paragraph: string,
+  text: string,
+  knows: (name: string) => boolean,
+): Attribution | undefined {
+  const opening = OPENING.exec(withSpaces(paragraph));
+  if (opening === null) return undefined;
+  const end = clauseEnd(paragraph, opening[0].length);
+  const clause = paragraph.slice(opening[0].length, end ?? LONGEST_CLAUSE);
+  const segments = clause.split(LINK).map((segment) => readName(segment, knows));
+  if (end === undefined) {
+    // No comma tells where the name ends; one that is known can still be told.
+    const first = segments[0]?.name;
+    return first !== undefined && knows(first) ? { names: [first] } : undefined;
+  }
+  const names = segments.flatMap(({ name }) => (name === undefined ? [] : [name]));
+  if (names.length === 0) return undefined;
+  const rest = paragraph.slice(end + 1).trim();
+  const stands = rest.length >= 30 && /^["«“(*\p{L}\p{N}]/u.test(rest) && !DEPENDENT.test(rest);
+  const clean = segments.every(({ name, pure }) => name !== undefined && pure);
+  return clean && stands && !POINTS_BACK.test(text) ? { names, rest } : { names };
+}
+
+interface Named {
+  readonly name?: string;
+  /** Whether the segment says nothing besides the name. */
+  readonly pure: boolean;
+}
+
+/** The outlet that one part of the clause names. */
+function readName(segment: string, knows: (name: string) => boolean): Named {
+  const plain = plainName(segment.replace(/\\/gu, ""));
+  if (plain === "" || /روابط ?عمومی|اداره|استانداری|فرمانداری|شهرداری/u.test(plain)) return { pure: false };
+  const quoted = /[«"“]([^«»"“”]{2,60})[»"”]\s*$/u.exec(plain);
+  if (quoted?.[1] !== undefined) {
+    const name = quoted[1].trim();
+    const before = plain.slice(0, quoted.index).trim();
+    const agency = /(?:^| )خبر ?گزاری$/u.test(before);
+    return { name: agency ? `خبرگزاری ${name}` : name, pure: before === "" || namesOutlet(before) };
+  }
+  const bare = plain
+    .replace(/[«»"“”()]/gu, " ")
+    .replace(/ +/gu, " ")
+    .trim();
+  const place = / (?:از|در|به|استان) .+$/u.exec(bare);
+  const whole = fromKind(place === null ? bare : bare.slice(0, place.index));
+  const name = namesOutlet(whole) ? whole : withoutDesk(whole, knows);
+  if (name === undefined) return { pure: false };
+  const words = bareName(name).split(" ").length;
+  const fits = knows(name) || words <= (namesOutlet(name) ? LONGEST_NAME : LONGEST_BARE_NAME);
+  return fits && bareName(name) !== "" && !/^از /u.test(bareName(name))
+    ? { name, pure: place === null }
+    : { pure: false };
+}
+
+/** «فارس» of «خبرنگار اجتماعی فارس»: the desk has no mark where it ends, so the name must be known. */
+function withoutDesk(text: string, knows: (name: string) => boolean): string | undefined {
+  if (!/^(?:خبرنگار|گروه|حوزه|سرویس|دفتر|گزارشگر)(?: |$)/u.test(text)) return text;
+  const words = text.split(" ");
+  for (let from = 1; from < words.length; from++) {
+    const name = words.slice(from).join(" ");
+    if (knows(name)) return name;
+  }
+  return undefined;
+}
+
+/** Where the clause ends: its first comma or colon outside quotation marks, before which stands no more «به نقل از». */
+function clauseEnd(paragraph: string, from: number): number | undefined {
+  let quoted = false;
+  for (let at = from; at < Math.min(paragraph.length, LONGEST_CLAUSE); at++) {
+    const sign = paragraph.charAt(at);
+    if (/[«“]/u.test(sign)) quoted = true;
+    else if (/[»”]/u.test(sign)) quoted = false;
+    else if (sign === '"') quoted = !quoted;
+    else if (!quoted && /[،,:؛]/u.test(sign) && !/^\s*(?:و\s+)?به\s+نقل\s+از/u.test(paragraph.slice(at + 1))) return at;
+    else if (!quoted && /[.!؟\n]/u.test(sign)) return undefined;
+  }
+  return undefined;
+}
+
+/** ZWNJ as spaces, unit for unit, so that places in the text stay the same. */
+function withSpaces(text: string): string {
+  return text.replace(/[\u200C\u00A0]/gu, " ");
+}

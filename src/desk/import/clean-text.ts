@@ -1,0 +1,38 @@
+import { PERSIAN_LETTERS } from "../../persian/letters.ts";
+
+/**
+ * Characters that no article needs and that can hide or reorder what is read: controls, bidi embeddings, overrides
+ * and isolates, soft hyphens, word joiners, byte order marks, tag characters, noncharacters and lone surrogates.
+ * ZWNJ, ZWJ (emoji are joined with it) and the Arabic number signs are writing and stay.
+ *
+ * @see https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing
+ */
+const UNWANTED = /(?![\t\n])\p{Cc}|(?![\u200C-\u200F\u0600-\u0605\u06DD])\p{Cf}|\p{Cs}|\p{Noncharacter_Code_Point}/gu;
+const LINE_BREAK = /\r\n?|[\u0085\u2028\u2029]/gu;
+/** Some agencies write a direction mark or a zero width space where a ZWNJ belongs: «خراسان\u200Eرضوی». */
+const MARK_IN_WORD = new RegExp(`(?<=[${PERSIAN_LETTERS}])[\\u200B\\u200E\\u200F]+(?=[${PERSIAN_LETTERS}])`, "gu");
+
+/**
+ * The text without characters that hide or reorder what is read; a direction mark within a Persian word becomes
+ * the ZWNJ it stands for, other direction marks go, and every line break becomes `\n`.
+ */
+export function cleanText(text: string): string {
+  return text
+    .replace(LINE_BREAK, "\n")
+    .replace(MARK_IN_WORD, "\u200C")
+    .replace(UNWANTED, "")
+    .replace(/[\u200E\u200F]/gu, "");
+}
+
+/** The text on one line: white space of every kind is one space, none at the ends. */
+export function oneLine(text: string): string {
+  return cleanText(text).replace(/\s+/gu, " ").trim();
+}
+
+/** At most `length` characters, cut between words, with «…» where something was cut. */
+export function cutAtWord(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const space = text.lastIndexOf(" ", length);
+  const cut = text.slice(0, space > length / 2 ? space : length).replace(/[\uD800-\uDBFF]$/u, "");
+  return `${cut.replace(/[\s،؛:,.-]+$/u, "")}\u2026`;
+}

@@ -1,0 +1,76 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { z } from "zod";
+import { checkYamlValue } from "../../content/check.ts";
+import type { Problem } from "../../content/problem.ts";
+import { sectionsSchema, siteSchema, sourcesSchema, tagsSchema } from "../../content/site-schema.ts";
+import { readYaml } from "../../content/yaml.ts";
+
+/** What an import needs of the editor's data files, and the texts of those it adds to. */
+export interface DeskData {
+  readonly zone: string;
+  readonly sectionIds: readonly string[];
+  readonly sources: z.infer<typeof sourcesSchema>;
+  readonly tags: z.infer<typeof tagsSchema>;
+  readonly sourcesText: string;
+  readonly tagsText: string;
+}
+
+export type DeskDataReading =
+  | { readonly ok: true; readonly data: DeskData }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * Reads `site`, `sections`, `sources` and `tags` of a data folder; a list that is not there is empty, `site.yaml` must be.
+ * @param folder as the editor named it
+ */
+export function readDeskData(folder: string): DeskDataReading {
+  const problems: Problem[] = [];
+  const texts = new Map(
+    ["site.yaml", "sections.yaml", "sources.yaml", "tags.yaml"].map((name) => [name, textOf(join(folder, name))]),
+  );
+  const check = <T>(name: string, schema: z.ZodType<T>, empty: unknown): T | undefined => {
+    const file = join(folder, name);
+    const text = texts.get(name);
+    if (text === undefined && name === "site.yaml") {
+      problems.push({ severity: "error", file, message: "is missing", fix: "name the folder with --data" });
+      return undefined;
+    }
+    const yaml = readYaml(text ?? "");
+    if (!yaml.ok) {
+      problems.push({ severity: "error", file, line: yaml.line, message: `is not YAML: ${yaml.message}` });
+      return undefined;
+    }
+    const checked = checkYamlValue(schema, yaml.value || empty, { file, yaml: text ?? "", firstLine: 1 });
+    if (checked.ok) return checked.value;
+    problems.push(...checked.problems);
+    return undefined;
+  };
+  const site = check("site.yaml", siteSchema, {});
+  const sections = check("sections.yaml", sectionsSchema, []);
+  const sources = check("sources.yaml", sourcesSchema, []);
+  const tags = check("tags.yaml", tagsSchema, []);
+  if (site === undefined || sections === undefined || sources === undefined || tags === undefined) {
+    return { ok: false, problems };
+  }
+  return {
+    ok: true,
+    data: {
+      zone: site.timezone,
+      sectionIds: sections.map((section) => section.id),
+      sources,
+      tags,
+      sourcesText: texts.get("sources.yaml") ?? "",
+      tagsText: texts.get("tags.yaml") ?? "",
+    },
+  };
+}
+
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,79 @@
+import { type Dirent, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { splitFrontMatter } from "../../content/front-matter.ts";
+import { readYaml } from "../../content/yaml.ts";
+import { dateKey } from "../../persian/calendar/calendar-date.ts";
+import { parseMoment } from "../../persian/calendar/moment.ts";
+import { slugify } from "../../persian/slug.ts";
+import { markOf } from "./article-text.ts";
+import { FileNames } from "./file-name.ts";
+import { type KnownArticle, KnownArticles } from "./identity.ts";
+import { webAddress } from "./links.ts";
+
+/** What is in the articles folder already. */
+export interface Existing {
+  readonly known: KnownArticles;
+  readonly names: FileNames;
+}
+
+/**
+ * Reads which articles there are; a folder that does not exist has none. Articles that cannot be read are passed over:
+ * to judge them is the build's work. Symbolic links are not followed.
+ * @param zone the site's, in which their days are
+ */
+export function readExisting(folder: string, zone: string): Existing {
+  const names = new FileNames();
+  const known = new KnownArticles([]);
+  for (const path of articleFiles(folder, "")) {
+    const source = readFileSync(join(folder, path), "utf8");
+    const parts = splitFrontMatter(source);
+    const yaml = parts === undefined ? undefined : readYaml(parts.yaml);
+    if (parts === undefined || yaml === undefined || !yaml.ok) {
+      names.take(path);
+      continue;
+    }
+    const field = (name: string): string | undefined => textField(yaml.value, name);
+    names.take(path, addressOf(path, field("date"), field("slug"), zone));
+    const url = webAddress(field("url"));
+    const mark = markOf(parts.yaml);
+    const article: KnownArticle = {
+      title: field("title") ?? "",
+      ...(url === undefined ? {} : { url }),
+      ...(mark === undefined ? {} : { mark }),
+      body: () => splitFrontMatter(readFileSync(join(folder, path), "utf8"))?.body ?? "",
+    };
+    known.add(article);
+  }
+  return { known, names };
+}
+
+function addressOf(path: string, date: string | undefined, slug: string | undefined, zone: string): string | undefined {
+  const moment = date === undefined ? undefined : parseMoment(date, zone);
+  if (moment === undefined || !moment.ok) return undefined;
+  const name = path.replace(/^.*\//u, "").replace(/\.md$/iu, "");
+  return `${dateKey(moment.moment.jalali)}-${slugify(slug ?? name.replace(/^\d{4}-\d{2}-\d{2}-?/u, ""))}`;
+}
+
+function* articleFiles(folder: string, below: string): Generator<string> {
+  for (const entry of entriesOf(join(folder, below))) {
+    if (entry.name.startsWith(".")) continue;
+    const path = below === "" ? entry.name : `${below}/${entry.name}`;
+    if (entry.isDirectory()) yield* articleFiles(folder, path);
+    else if (entry.isFile() && /\.md$/iu.test(entry.name)) yield path;
+  }
+}
+
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+    throw error;
+  }
+}
+
+function textField(value: unknown, name: string): string | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  const found: unknown = Object.entries(value).find(([key]) => key === name)?.[1];
+  return typeof found === "string" && found !== "" ? found : undefined;
+}

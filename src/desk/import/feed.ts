@@ -1,0 +1,200 @@
+import { type AtomFeed, type JsonFeed, parseFeed, type RdfFeed, type RssFeed } from "feedsmith";
+import { cutAtWord } from "./clean-text.ts";
+import { htmlBlocks } from "./html-markdown.ts";
+import { LIMITS } from "./limits.ts";
+import { webAddress } from "./links.ts";
+import { plainMarkdown } from "./markdown-text.ts";
+import { plainText } from "./plain-text.ts";
+import type { Feed, RawArticle } from "./raw-article.ts";
+import { textBlocks } from "./text-blocks.ts";
+
+/** The articles of a feed and what was left out, or why it is no feed. */
+export type FeedReading =
+  | { readonly ok: true; readonly articles: readonly RawArticle[]; readonly skipped: readonly string[] }
+  | { readonly ok: false; readonly message: string; readonly fix?: string };
+
+/** One item of any kind of feed, its texts still as the feed has them. */
+interface Item {
+  readonly id?: string | undefined;
+  readonly title?: string | undefined;
+  readonly html?: string | undefined;
+  readonly text?: string | undefined;
+  readonly summary?: string | undefined;
+  readonly date?: string | undefined;
+  readonly updated?: string | undefined;
+  readonly url?: string | undefined;
+  readonly tags: readonly (string | undefined)[];
+  readonly authors: readonly (string | undefined)[];
+}
+
+/**
+ * Reads RSS 0.9-2.0, Atom and JSON Feed. The parser expands no entities but those of XML and HTML themselves;
+ * a document that declares its own is refused.
+ */
+export function readFeed(text: string): FeedReading {
+  if (/<!ENTITY/iu.test(text.slice(0, 100_000))) {
+    return {
+      ok: false,
+      message: "declares XML entities, which are not read: they are used to exhaust a machine or to reach its files",
+      fix: "remove its DOCTYPE",
+    };
+  }
+  const parsed = parse(text);
+  if (parsed === undefined) {
+    return { ok: false, message: "is not a feed", fix: "give RSS, Atom, JSON Feed or a plain text" };
+  }
+  const items = itemsOf(parsed);
+  const { feed } = items;
+  const skipped: string[] = [];
+  const articles = items.items.slice(0, LIMITS.items).flatMap((item, index) => {
+    const place = `item ${index + 1}`;
+    const article = articleOf(item, feed, place);
+    if (typeof article !== "string") return [article];
+    skipped.push(`${place} ${article}`);
+    return [];
+  });
+  if (items.items.length > LIMITS.items) {
+    skipped.push(`items after the first ${LIMITS.items} are left out: cut the feed in parts`);
+  }
+  return { ok: true, articles, skipped };
+}
+
+type Parsed = ReturnType<typeof parseFeed<string>>;
+
+function parse(text: string): Parsed | undefined {
+  try {
+    return parseFeed<string>(text.trim(), { maxItems: LIMITS.items + 1 });
+  } catch (error) {
+    if (error instanceof Error) return undefined;
+    throw error;
+  }
+}
+
+function itemsOf(parsed: Parsed): { readonly feed: Feed; readonly items: readonly Item[] } {
+  switch (parsed.format) {
+    case "json":
+      return {
+        feed: feedOf(parsed.feed.title, parsed.feed.home_page_url),
+        items: (parsed.feed.items ?? []).map(jsonItem),
+      };
+    case "atom": {
+      const { entries, links, title, authors } = parsed.feed;
+      const feed = feedOf(title?.value, linkOf(links));
+      return { feed, items: (entries ?? []).map((entry) => atomItem(entry, authors)) };
+    }
+    case "rss":
+      return { feed: feedOf(parsed.feed.title, parsed.feed.link), items: (parsed.feed.items ?? []).map(rssItem) };
+    case "rdf":
+      return { feed: feedOf(parsed.feed.title, parsed.feed.link), items: (parsed.feed.items ?? []).map(rdfItem) };
+  }
+}
+
+function feedOf(title: string | undefined, link: string | undefined): Feed {
+  const name = plainText(title);
+  const url = webAddress(link);
+  return { ...(name === "" ? {} : { title: name }), ...(url === undefined ? {} : { url }) };
+}
+
+function jsonItem(item: JsonFeed.Item<string>): Item {
+  return {
+    id: item.id,
+    title: item.title,
+    html: item.content_html,
+    text: item.content_text,
+    summary: item.summary,
+    date: item.date_published,
+    updated: item.date_modified,
+    url: item.url ?? item.external_url,
+    tags: item.tags ?? [],
+    authors: (item.authors ?? []).map((author) => author.name),
+  };
+}
+
+function rssItem(item: RssFeed.Item<string>): Item {
+  const guid = item.guid?.value;
+  const permalink = item.guid?.isPermaLink !== false ? webAddress(guid) : undefined;
+  const full = item.content?.encoded;
+  return {
+    id: guid,
+    title: item.title ?? item.dc?.titles?.[0],
+    html: full ?? item.description,
+    summary: full === undefined ? undefined : item.description,
+    date: item.pubDate ?? item.dc?.dates?.[0] ?? item.atom?.published,
+    updated: item.atom?.updated,
+    url: webAddress(item.link) ?? permalink,
+    tags: [...(item.categories ?? []).map((category) => category.name), ...(item.dc?.subjects ?? [])],
+    authors: [
+      item.source?.title,
+      ...(item.dc?.creators ?? []),
+      ...(item.authors ?? []).map((author) => personName(author)),
+    ],
+  };
+}
+
+function rdfItem(item: RdfFeed.Item<string>): Item {
+  const full = item.content?.encoded;
+  return {
+    title: item.title,
+    html: full ?? item.description,
+    summary: full === undefined ? undefined : item.description,
+    date: item.dc?.dates?.[0],
+    url: item.link,
+    tags: item.dc?.subjects ?? [],
+    authors: item.dc?.creators ?? [],
+  };
+}
+
+function atomItem(entry: AtomFeed.Entry<string>, feedAuthors: AtomFeed.Feed<string>["authors"]): Item {
+  const { content, summary } = entry;
+  const isText = content?.type === undefined || content.type === "text";
+  const authors = entry.authors ?? feedAuthors ?? [];
+  return {
+    id: entry.id,
+    title: entry.title?.type === "html" ? entry.title.value : entry.title?.value?.replace(/</gu, "&lt;"),
+    html: content?.value === undefined ? summary?.value : isText ? undefined : content.value,
+    text: isText ? content?.value : undefined,
+    summary: content?.value === undefined ? undefined : summary?.value,
+    date: entry.published ?? entry.updated,
+    updated: entry.published === undefined ? undefined : entry.updated,
+    url: linkOf(entry.links) ?? webAddress(entry.id),
+    tags: (entry.categories ?? []).map((category) => category.label ?? category.term),
+    authors: [entry.source?.title?.value, ...authors.map((author) => author.name)],
+  };
+}
+
+/** The page that a feed or an entry is about: of its links, the one that says nothing else of itself. */
+function linkOf(links: readonly { readonly href?: string; readonly rel?: string }[] | undefined): string | undefined {
+  const link = links?.find(({ rel }) => rel === undefined || rel === "alternate");
+  return webAddress(link?.href);
+}
+
+/** RSS authors are an address and a name, as `a@example.org (نام)`; only the name is for readers. */
+function personName(author: string | { readonly name?: string; readonly email?: string }): string | undefined {
+  if (typeof author !== "string") return author.name;
+  return /\(([^)]+)\)/u.exec(author)?.[1] ?? author;
+}
+
+/** The article, or why the item is none. */
+function articleOf(item: Item, feed: Feed, place: string): RawArticle | string {
+  const length = Math.max(item.html?.length ?? 0, item.text?.length ?? 0);
+  if (length > LIMITS.itemCharacters) return `has ${length} characters; at most ${LIMITS.itemCharacters} are read`;
+  const url = webAddress(item.url, feed.url);
+  const blocks = item.html !== undefined ? htmlBlocks(item.html, url ?? feed.url) : textBlocks(item.text ?? "");
+  const opening = plainMarkdown(blocks[0] ?? "");
+  const title = cutAtWord(plainText(item.title), LIMITS.title) || cutAtWord(opening, 90);
+  if (title === "") return "has neither title nor text";
+  const lead = plainText(item.summary);
+  return {
+    place,
+    title,
+    blocks,
+    feed,
+    ...(lead === "" ? {} : { lead }),
+    ...(item.date === undefined ? {} : { date: item.date }),
+    ...(item.updated === undefined ? {} : { updated: item.updated }),
+    ...(url === undefined ? {} : { url }),
+    ...(item.id === undefined ? {} : { feedId: item.id }),
+    authors: item.authors.map(plainText).filter((name) => name !== "" && !name.includes("@")),
+    tags: item.tags.map(plainText),
+  };
+}

@@ -1,0 +1,98 @@
+import { GREGORIAN_MONTHS, JALALI_MONTHS } from "../../persian/calendar/names.ts";
+import { latinDigits } from "../../persian/digits.ts";
+import { fold } from "../../persian/fold.ts";
+
+/** What pages put around an article, as whole lines; spaces stand for any space or ZWNJ, and letters are Persian ones. */
+const LINES: readonly RegExp[] = [
+  /^(?:ارسال|ثبت|افزودن) (?:نظر|دیدگاه)(?:ات|ها)?(?: شما)?$/u,
+  /^(?:نظر|دیدگاه)(?:ات|ها| ها|های| های)?(?: شما| کاربران| بینندگان| خوانندگان)?(?: \(?\d+\)?)?$/u,
+  /^انتهای ?(?:پیام|پبام|متن|خبر|گزارش)(?: ?[/\\.*-].{0,40})?$/u,
+  /^پایان ?(?:پیام|متن|خبر|گزارش)(?: ?[/\\.*-].{0,40})?$/u,
+  /^\(?(?:این (?:خبر|مطلب|گزارش) )?ادامه دارد\)?\.*$/u,
+  /^(?:لینک |پیوند |متن )?کپی شد!?$/u,
+  /^(?:کپی|چاپ|پرینت|ارسال|ذخیره|نسخه چاپی|گزارش خطا|گزارش اشتباه|اشتراک ?گذاری|بازنشر|بالا)$/u,
+  /^(?:کپی لینک|لینک کوتاه|پیوند کوتاه|لینک خبر|آدرس کوتاه)(?: خبر)?:?(?: ?\S{0,80})?$/u,
+  /^کد ?(?:خبر|مطلب|گزارش):? ?\d{1,12}$/u,
+  /^(?:تعداد )?(?:بازدید|نمایش|مشاهده)(?:ها)?:? ?\d+$/u,
+  /^(?:ارسال (?:به|برای) (?:دوستان|دیگران)|(?:این (?:خبر|مطلب) را )?به اشتراک بگذارید:?|اشتراک گذاری(?: در| با)?:?.{0,60})$/u,
+  /^(?:بیشتر بخوانید|بیشتر بدانید|همچنین بخوانید|مطالب مرتبط|اخبار مرتبط|خبرهای مرتبط|پربازدیدها|پربیننده ?ترین(?: ?ها)?|آخرین اخبار|مطالب پیشنهادی|تبلیغات)(?: ?:)?$/u,
+  /^(?:بازگشت به (?:صفحه|بالا)).{0,60}$/u,
+  /^برای (?:مشاهده|دریافت|دانلود|خواندن).{0,60}کلیک (?:کنید|نمایید)\.?$/u,
+  /^(?:ما را|اخبار .{1,40} را) (?:در|از) .{1,60} (?:دنبال کنید|بخوانید)\.?$/u,
+  /^(?:facebook|twitter|telegram|whatsapp|linkedin|instagram|email|share|print|tweet|copy link|x)(?:[ |/,·]+(?:facebook|twitter|telegram|whatsapp|linkedin|email|share|print|tweet|x))*$/iu,
+  /^(?:(?:فیس ?بوک|توییتر|توئیتر|تلگرام|واتس ?اپ|واتساپ|لینکدین|اینستاگرام|ایتا|بله|سروش|روبیکا|ایمیل)[ |/،,·]*)+$/u,
+];
+
+/** Whether a line is a page's furniture («ارسال نظر», «انتهای پیام/», «کد خبر: ۱۲۳») and no part of the article. */
+export function isFurniture(line: string): boolean {
+  const plain = flat(line).replace(/^[*_#|\s-]+|[*_|\s]+$/gu, "");
+  return plain.length <= 120 && LINES.some((pattern) => pattern.test(plain));
+}
+
+/** The blocks without the furniture at their beginning and end; what stands between them is left alone. */
+export function withoutFurniture(blocks: readonly string[]): readonly string[] {
+  let start = 0;
+  let end = blocks.length;
+  while (start < end && isFurniture(blocks[start] ?? "")) start++;
+  while (end > start && isFurniture(blocks[end - 1] ?? "")) end--;
+  return blocks.slice(start, end);
+}
+
+/** The labels of a line such as «برچسب‌ها: عراق، روسیه». */
+export function tagLine(line: string): readonly string[] | undefined {
+  const found = /^(?:برچسب|کلید ?واژه|کلمات کلیدی|تگ|واژه های کلیدی)(?: ?ها)?(?:ی خبر)? ?: ?(.+)$/u.exec(flat(line));
+  if (found === null) return undefined;
+  const list = line.slice(line.indexOf(":") + 1);
+  return list
+    .split(/[،,؛;|#]/u)
+    .map((label) => label.trim())
+    .filter((label) => label !== "");
+}
+
+/**
+ * The date of a line such as «تاریخ انتشار: شنبه ۷ اسفند ۱۳۹۵ - ۱۴:۲۵», as front matter writes it; undefined where
+ * the line is none.
+ */
+export function dateLine(line: string): string | undefined {
+  const plain = latinDigits(flat(line));
+  const named = /^(?:تاریخ|زمان|ساعت)(?: (?:انتشار|درج|خبر|و ساعت|مخابره))* ?: ?/u.exec(plain);
+  const rest = plain.slice(named?.[0].length ?? 0);
+  const clock = /(?<!\d)(\d{1,2}):(\d{2})(?!\d)/u.exec(rest);
+  const day = writtenDay(rest);
+  // A date alone on a line is one only if nothing else stands there.
+  const alone = /^(?:\p{L}+ ?\p{L}* )?\d{1,2} \p{L}+ \d{4}(?: ?[-،|] ?(?:ساعت )?\d{1,2}:\d{2})?$/u.test(rest);
+  if (day === undefined || (named === null && !alone)) return undefined;
+  return clock === null ? day : `${day} ${(clock[1] ?? "").padStart(2, "0")}:${clock[2]}`;
+}
+
+/** `1395-12-07` of «۷ اسفند ۱۳۹۵», «1395/12/07» or «۲۵ فوریه ۲۰۱۷». */
+function writtenDay(text: string): string | undefined {
+  const numbers = /(?<!\d)(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?!\d)/u.exec(text);
+  if (numbers !== null) return dayKey(numbers[1], Number(numbers[2]), numbers[3]);
+  const words = /(?<!\d)(\d{1,2}) (?:ماه )?(\p{L}+)(?: ماه)? (\d{4})(?!\d)/u.exec(text);
+  if (words === null) return undefined;
+  const jalali = monthNumber(words[2] ?? "", [JALALI_MONTHS["fa-IR"], JALALI_MONTHS["fa-AF"]]);
+  const month = jalali ?? monthNumber(words[2] ?? "", [GREGORIAN_MONTHS["fa-IR"], GREGORIAN_MONTHS["fa-AF"]]);
+  return month === undefined ? undefined : dayKey(words[3], month, words[1]);
+}
+
+function monthNumber(name: string, calendars: readonly (readonly string[])[]): number | undefined {
+  for (const names of calendars) {
+    const at = names.findIndex((month) => fold(month) === fold(name));
+    if (at !== -1) return at + 1;
+  }
+  return undefined;
+}
+
+function dayKey(year: string | undefined, month: number, day: string | undefined): string {
+  return `${year}-${String(month).padStart(2, "0")}-${(day ?? "").padStart(2, "0")}`;
+}
+
+/** The line with Persian letters, ASCII digits and plain single spaces. */
+function flat(line: string): string {
+  return latinDigits(line.normalize("NFKC"))
+    .replace(/[\u064A\u0649]/gu, "\u06CC")
+    .replace(/\u0643/gu, "\u06A9")
+    .replace(/[\s\u200C]+/gu, " ")
+    .trim();
+}

@@ -1,0 +1,41 @@
+/** Query parameters that say how a reader came, not what is shown. */
+const TRACKING = /^(?:utm_\w+|fbclid|gclid|yclid|mc_[ce]id)$/u;
+
+/**
+ * An address as http(s), or undefined where it is none; user names and passwords, which disguise whom one asks,
+ * make it none.
+ * @param base what a relative address is relative to
+ */
+export function webAddress(text: string | undefined, base?: string): string | undefined {
+  const url = parse(text, base);
+  return url !== undefined && /^https?:$/u.test(url.protocol) && url.username === "" && url.password === ""
+    ? url.href
+    : undefined;
+}
+
+/** An address that a link in an article may lead to: http, https or mailto. */
+export function linkAddress(text: string | undefined, base?: string): string | undefined {
+  const web = webAddress(text, base);
+  if (web !== undefined) return web;
+  const url = parse(text, base);
+  return url?.protocol === "mailto:" && /^mailto:[^\s@]+@[^\s@]+$/u.test(url.href) ? url.href : undefined;
+}
+
+/**
+ * The key under which two addresses of one page are the same: without scheme, `www.`, fragment, the parameters
+ * that count readers, and a slash at the end.
+ */
+export function addressKey(address: string): string {
+  if (!URL.canParse(address)) return address;
+  const url = new URL(address);
+  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  const host = url.host.replace(/^www\./u, "");
+  return `${host}${url.pathname.replace(/\/+$/u, "")}${url.search}`;
+}
+
+function parse(text: string | undefined, base: string | undefined): URL | undefined {
+  const trimmed = text?.replace(/[\p{Cc}\p{Cf}]/gu, (sign) => (sign === "\u200C" ? sign : "")).trim();
+  if (trimmed === undefined || trimmed === "" || trimmed.length > 4000) return undefined;
+  const from = base !== undefined && URL.canParse(base) ? base : undefined;
+  return URL.canParse(trimmed, from) ? new URL(trimmed, from) : undefined;
+}

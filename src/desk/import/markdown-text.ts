@@ -1,0 +1,26 @@
+/**
+ * Writes plain text so that Markdown reads it as that text and nothing else: what could begin a heading, list,
+ * quotation, rule or code, emphasis, link, HTML or entity gets a backslash.
+ *
+ * @see https://spec.commonmark.org/0.31.2/#backslash-escapes
+ */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\\`[\]<]/gu, "\\$&")
+    .replace(/\*(?! )|(?<! )\*/gu, "\\*")
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_")
+    .replace(/~(?=~)|(?<=~)~/gu, "\\~")
+    .replace(/&(?=#?[\p{L}\p{N}]+;)/gu, "\\&")
+    .replace(/^(\s*)([#>]|[-+*](?=\s|$)|-{3,}|={2,}|\|)/gmu, "$1\\$2")
+    .replace(/^(\s*\d{1,9})([.)])(?=\s|$)/gmu, "$1\\$2");
+}
+
+/** The words of a Markdown block, without the marks of emphasis, links and headings. For comparing, not for showing. */
+export function plainMarkdown(block: string): string {
+  return block
+    .replace(/\]\([^)]*\)/gu, "]")
+    .replace(/^#{1,6} /gmu, "")
+    .replace(/\\([!-/:-@[-`{-~])/gu, "$1")
+    .replace(/[*_`[\]]/gu, "")
+    .trim();
+}

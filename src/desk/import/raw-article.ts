@@ -1,0 +1,27 @@
+/** An article as an input gave it, in plain text and Markdown, before it is matched with what the digest knows. */
+export interface RawArticle {
+  /** Where in the input it stands, such as `item 3`; empty where the input is one article. */
+  readonly place: string;
+  readonly title: string;
+  readonly lead?: string;
+  /** Markdown blocks: paragraphs, headings, lists … */
+  readonly blocks: readonly string[];
+  /** The date as the input writes it. */
+  readonly date?: string;
+  readonly updated?: string;
+  /** The original's address: http or https. */
+  readonly url?: string;
+  /** The feed's own identifier of the item, unique within {@link RawArticle.feed}. */
+  readonly feedId?: string;
+  readonly feed?: Feed;
+  /** Names of those who are said to have written or published it, as written. */
+  readonly authors: readonly string[];
+  readonly tags: readonly string[];
+}
+
+/** The feed that an item came in. */
+export interface Feed {
+  readonly title?: string;
+  /** The address of the site it belongs to. */
+  readonly url?: string;
+}

@@ -1,0 +1,81 @@
+import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
+import type { Problem } from "../../content/problem.ts";
+import { decodeText } from "./charset.ts";
+import { readFeed } from "./feed.ts";
+import { LIMITS } from "./limits.ts";
+import type { RawArticle } from "./raw-article.ts";
+import { readTextFile } from "./text-file.ts";
+
+/** The bytes of an input and what the server said of them, where it came from one. */
+export interface InputBytes {
+  readonly bytes: Uint8Array;
+  readonly charset?: string;
+}
+
+/** What an input held, and what is wrong with it. */
+export interface InputReading {
+  readonly articles: readonly RawArticle[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a file of at most {@link LIMITS.fileBytes}. */
+export function readBytes(file: string): InputBytes | Problem {
+  try {
+    const handle = openSync(file, "r");
+    try {
+      const found = fstatSync(handle);
+      if (!found.isFile()) return problem(file, "is not a file", "name the feed or text itself");
+      if (found.size > LIMITS.fileBytes) return tooLarge(file, found.size);
+      return { bytes: readFileSync(handle) };
+    } finally {
+      closeSync(handle);
+    }
+  } catch (error) {
+    if (error instanceof Error && "code" in error) {
+      const missing = error.code === "ENOENT";
+      return problem(file, missing ? "does not exist" : `cannot be read: ${error.message}`);
+    }
+    throw error;
+  }
+}
+
+export function tooLarge(file: string, bytes: number): Problem {
+  const limit = LIMITS.fileBytes / 1024 / 1024;
+  return problem(file, `has ${Math.ceil(bytes / 1024 / 1024)} MiB; at most ${limit} are read`, "cut it in parts");
+}
+
+/** The articles of one input: a feed or a plain text, told apart by how it begins. */
+export function readInput(input: InputBytes, file: string): InputReading {
+  const decoded = decodeText(input.bytes, input.charset);
+  if (!decoded.ok) return { articles: [], problems: [problem(file, decoded.message, decoded.fix)] };
+  const guess: readonly Problem[] = decoded.guessed
+    ? [{ severity: "warning", file, message: "is not UTF-8; it was read as windows-1256" }]
+    : [];
+  const text = decoded.text.replace(/^\uFEFF/u, "");
+  const begin = text.trimStart().slice(0, 200);
+  if (/^(?:<!doctype\s+html|<html)/iu.test(begin)) {
+    return {
+      articles: [],
+      problems: [problem(file, "is a web page, not a feed", "save the article's text as plain text")],
+    };
+  }
+  if (/^[<{]/u.test(begin)) {
+    const reading = readFeed(text);
+    if (!reading.ok) return { articles: [], problems: [...guess, problem(file, reading.message, reading.fix)] };
+    const skipped = reading.skipped.map((message): Problem => ({ severity: "warning", file, message }));
+    return { articles: reading.articles, problems: [...guess, ...skipped] };
+  }
+  if (text.length > LIMITS.itemCharacters) {
+    const message = `has ${text.length} characters; at most ${LIMITS.itemCharacters} make an article`;
+    return { articles: [], problems: [problem(file, message, "give one article in a file")] };
+  }
+  const article = readTextFile(text);
+  if (article === undefined) {
+    return { articles: [], problems: [problem(file, "has no text", "the title is its first line")] };
+  }
+  return { articles: [article], problems: guess };
+}
+
+function problem(file: string, message: string, fix?: string): Problem {
+  return { severity: "error", file, message, ...(fix === undefined ? {} : { fix }) };
+}

@@ -1,0 +1,87 @@
+import { join } from "node:path";
+import { didYouMean } from "../../content/nearest.ts";
+import { formatProblem, hasErrors, type Problem, sortProblems } from "../../content/problem.ts";
+import { type Moment, parseMoment } from "../../persian/calendar/moment.ts";
+import { withSources, withTags } from "./data-additions.ts";
+import { type DeskData, readDeskData } from "./data-folder.ts";
+import { readExisting } from "./existing-articles.ts";
+import type { ImportOptions } from "./options.ts";
+import { type ImportPlan, planImport, summaryLine } from "./plan.ts";
+import type { RawArticle } from "./raw-article.ts";
+import { readBytes, readInput } from "./read-input.ts";
+import { SourceRegister } from "./source-register.ts";
+import { TagRegister } from "./tag-register.ts";
+import { replaceFile, writeNew } from "./write-files.ts";
+
+/** What an import said and how it ended: exit code 0 done, 1 content wrong, 2 wrong use. */
+export interface ImportOutcome {
+  readonly code: 0 | 1 | 2;
+  readonly lines: readonly string[];
+}
+
+/** Reads the inputs, writes the data files' additions and then the articles. */
+export async function runImport(options: ImportOptions, repair: (source: string) => string): Promise<ImportOutcome> {
+  const reading = readDeskData(options.data);
+  if (!reading.ok) return { code: 1, lines: sortProblems(reading.problems).map(formatProblem) };
+  const { data } = reading;
+  const wrong = wrongUse(options, data);
+  if (wrong !== undefined) return { code: 2, lines: [wrong] };
+  const problems: Problem[] = [];
+  const raws: RawArticle[] = [];
+  for (const file of options.files) {
+    const input = readBytes(file);
+    if ("message" in input) {
+      problems.push(input);
+      continue;
+    }
+    const { articles, problems: found } = readInput(input, file);
+    raws.push(...articles);
+    problems.push(...found);
+  }
+  const existing = readExisting(options.articles, data.zone);
+  const date = dateOf(options, data.zone);
+  const rules = {
+    sources: new SourceRegister(data.sources.map(({ id, name }) => ({ id, name }))),
+    tags: new TagRegister(
+      data.tags.map(({ label, slug, aliases }) => ({ label, aliases, ...(slug === undefined ? {} : { slug }) })),
+    ),
+    zone: data.zone,
+    ...(date === undefined ? {} : { date }),
+    ...(options.section === undefined ? {} : { section: options.section }),
+  };
+  const plan = planImport(raws, rules, existing.known, existing.names, repair);
+  write(plan, options, data);
+  return {
+    code: hasErrors(problems) ? 1 : 0,
+    lines: [...sortProblems(problems).map(formatProblem), summaryLine(plan)],
+  };
+}
+
+/**
+ * Data files first: a source or tag that no article names yet breaks nothing, an article that names a missing one does.
+ * So a run that is killed at any point leaves a digest that builds, and a second run adds what is missing.
+ */
+function write(plan: ImportPlan, options: ImportOptions, data: DeskData): void {
+  if (plan.newSources.length > 0) {
+    replaceFile(join(options.data, "sources.yaml"), withSources(data.sourcesText, plan.newSources));
+  }
+  if (plan.newTags.length > 0) replaceFile(join(options.data, "tags.yaml"), withTags(data.tagsText, plan.newTags));
+  for (const file of plan.files) writeNew(join(options.articles, file.path), file.text);
+}
+
+function dateOf(options: ImportOptions, zone: string): Moment | undefined {
+  const parsed = options.date === undefined ? undefined : parseMoment(options.date, zone);
+  return parsed?.ok === true ? parsed.moment : undefined;
+}
+
+function wrongUse(options: ImportOptions, data: DeskData): string | undefined {
+  const { section } = options;
+  if (section !== undefined && !data.sectionIds.includes(section)) {
+    const near = didYouMean(section, data.sectionIds) ?? `one of ${data.sectionIds.join(", ")}`;
+    return `--section ${section}: no such section; ${near}`;
+  }
+  const date = options.date === undefined ? undefined : parseMoment(options.date, data.zone);
+  return date === undefined || date.ok
+    ? undefined
+    : `--date ${options.date}: ${date.problem}; expected ${date.expected}`;
+}

@@ -1,0 +1,64 @@
+import { fold } from "../../persian/fold.ts";
+import { slugify } from "../../persian/slug.ts";
+import { oneLine } from "./clean-text.ts";
+import { LIMITS } from "./limits.ts";
+
+/** A tag as it stands in `tags.yaml`. */
+export interface TagEntry {
+  readonly label: string;
+  readonly slug?: string;
+  readonly aliases: readonly string[];
+}
+
+/** The tags that the digest knows, and those that an import adds; looked up by every spelling of label and alias. */
+export class TagRegister {
+  readonly #labelByFold = new Map<string, string>();
+  readonly #labelBySlug = new Map<string, string>();
+  readonly #added: string[] = [];
+
+  constructor(known: readonly TagEntry[]) {
+    for (const tag of known) this.#learn(tag);
+  }
+
+  /** The labels that {@link TagRegister.labelOf} added, in the order they came. */
+  get added(): readonly string[] {
+    return this.#added;
+  }
+
+  /** Every spelling's fold, with the label it means. */
+  get names(): ReadonlyMap<string, string> {
+    return this.#labelByFold;
+  }
+
+  /**
+   * The known label for a label as a feed writes it («#بین_الملل»); an unknown one is added. Undefined where it is no
+   * label: no letter in it, or a sentence.
+   */
+  labelOf(text: string): string | undefined {
+    const label = oneLine(text.replace(/^[#\s]+/u, "").replace(/[_#]+/gu, " "))
+      .replace(/^[\s.,،؛:/|-]+|[\s.,،؛:/|-]+$/gu, "")
+      .trim();
+    const slug = slugify(label);
+    if (slug === "" || !/\p{L}/u.test(label) || label.length > LIMITS.label) return undefined;
+    const known = this.#labelByFold.get(fold(label)) ?? this.#labelBySlug.get(slug);
+    if (known !== undefined) return known;
+    this.#learn({ label, aliases: [] });
+    this.#added.push(label);
+    return label;
+  }
+
+  /** The known labels for a feed's, each once, at most {@link LIMITS.tags}. */
+  labelsOf(texts: readonly string[]): readonly string[] {
+    const labels = texts.slice(0, 100).flatMap((text) => this.labelOf(text) ?? []);
+    return [...new Set(labels)].slice(0, LIMITS.tags);
+  }
+
+  #learn({ label, slug, aliases }: TagEntry): void {
+    const key = slugify(slug ?? label);
+    const known = this.#labelBySlug.get(key) ?? label;
+    this.#labelBySlug.set(key, known);
+    for (const name of [label, ...aliases]) {
+      if (!this.#labelByFold.has(fold(name))) this.#labelByFold.set(fold(name), known);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import { randomBytes } from "node:crypto";
+import { chmodSync, existsSync, linkSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+/**
+ * Writes a file that must not exist: whole or not at all. It is written beside its place under a name that no build
+ * reads, then linked to its own name, which fails where there is a file by now.
+ * @throws the file system's error; `EEXIST` where the file exists
+ */
+export function writeNew(file: string, text: string): void {
+  const temporary = writeTemporary(file, text);
+  try {
+    linkSync(temporary, file);
+  } catch (error) {
+    // File systems without hard links (FAT, some network folders).
+    if (
+      !(
+        error instanceof Error &&
+        "code" in error &&
+        /^(?:EPERM|ENOTSUP|EOPNOTSUPP|ENOSYS|EMLINK)$/u.test(String(error.code))
+      )
+    ) {
+      throw error;
+    }
+    if (existsSync(file)) throw error;
+    renameSync(temporary, file);
+    return;
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+}
+
+/** Writes a file in place of an older one: whoever reads it sees the old text or the new. */
+export function replaceFile(file: string, text: string): void {
+  const temporary = writeTemporary(file, text);
+  try {
+    if (existsSync(file)) writeMode(temporary, file);
+    renameSync(temporary, file);
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+}
+
+function writeTemporary(file: string, text: string): string {
+  const folder = dirname(file);
+  mkdirSync(folder, { recursive: true });
+  const temporary = join(folder, `.import-${randomBytes(6).toString("hex")}.tmp`);
+  try {
+    writeFileSync(temporary, text, { flag: "wx", flush: true });
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+  return temporary;
+}
+
+/** The new file may be read by whom the old one could. */
+function writeMode(temporary: string, old: string): void {
+  chmodSync(temporary, statSync(old).mode & 0o777);
+}
