@@ -15,11 +15,9 @@ import {
   feedPath,
 } from "./feed-view.ts";
 import { type NewsSitemapView, newsSitemapsOf } from "./news-sitemap.ts";
+import { OPML } from "./opml-path.ts";
 import { type SitemapView, type SitePage, sitemapsOf } from "./sitemap.ts";
 import { type TextFileView, textFilesOf } from "./text-files.ts";
-
-/** Where all feeds stand as OPML. */
-export const OPML = "/feeds.opml";
 
 /** Everything of the site that is not a page, by kind; each kind has one template in `src/pages/feeds/`. */
 export interface Feeds {

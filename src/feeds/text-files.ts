@@ -86,7 +86,9 @@ function manifest({ site, assets }: Shell): string {
   const start = uri(href(site.pathPrefix, "/"));
   const icon = (name: string, type: string, sizes: string, purpose?: string) => {
     const src = assets[name];
-    return src === undefined ? [] : [{ src, type, sizes, ...(purpose === undefined ? {} : { purpose }) }];
+    return src === undefined
+      ? []
+      : [{ src: uri(href(site.pathPrefix, src)), type, sizes, ...(purpose === undefined ? {} : { purpose }) }];
   };
   const content = {
     id: start,

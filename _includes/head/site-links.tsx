@@ -1,0 +1,60 @@
+import type { VNode } from "preact";
+import type { FeedLink } from "../../src/digest/views.ts";
+import { EDITIONS_FOLDER } from "../../src/feeds/channels.ts";
+import { feedName } from "../../src/feeds/feed-head.ts";
+import { FEED_FORMATS, FEED_TYPES, feedPath } from "../../src/feeds/feed-view.ts";
+import { HUMANS, MANIFEST } from "../../src/feeds/text-files.ts";
+import { useHref, useShell, useStrings } from "../shell.ts";
+
+export interface SiteLinksProps {
+  /** The page's own feed, besides the digest's. */
+  readonly feed?: FeedLink | undefined;
+}
+
+/** What every page's head says of the site: its feeds and the page's own, icons, the manifest, who makes it. */
+export function SiteLinks({ feed }: SiteLinksProps): VNode {
+  const shell = useShell();
+  const t = useStrings();
+  const href = useHref();
+  const { site, assets } = shell;
+  const icon = assets["icons/gozide.svg"];
+  const touchIcon = assets["icons/gozide-apple.png"];
+  const editions = { channel: { kind: "editions", folder: EDITIONS_FOLDER, page: "/", identity: "/" } } as const;
+  return (
+    <>
+      {icon === undefined ? null : <link rel="icon" href={href(icon)} type="image/svg+xml" />}
+      {touchIcon === undefined ? null : <link rel="apple-touch-icon" href={href(touchIcon)} />}
+      <link rel="manifest" href={href(MANIFEST)} />
+      <link rel="author" type="text/plain" href={href(HUMANS)} />
+      {feed?.name === undefined ? null : (
+        <FeedLinks folder={feed.path} name={t("head.feed", { name: feed.name, site: site.title })} />
+      )}
+      <FeedLinks folder="/" name={site.title} />
+      <link
+        rel="alternate"
+        type={FEED_TYPES.rss}
+        title={feedName(editions, shell)}
+        href={href(feedPath(EDITIONS_FOLDER, "rss"))}
+      />
+    </>
+  );
+}
+
+const FORMAT_NAMES = { rss: "RSS", atom: "Atom", json: "JSON Feed" } as const;
+
+/** A feed in its three formats; the name says which, since browsers and readers list them by it. */
+function FeedLinks({ folder, name }: { readonly folder: string; readonly name: string }): VNode {
+  const href = useHref();
+  return (
+    <>
+      {FEED_FORMATS.map((format) => (
+        <link
+          rel="alternate"
+          type={FEED_TYPES[format]}
+          title={`${name} (${FORMAT_NAMES[format]})`}
+          href={href(feedPath(folder, format))}
+        />
+      ))}
+    </>
+  );
+}

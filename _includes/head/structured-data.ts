@@ -1,0 +1,197 @@
+import type {
+  BreadcrumbList,
+  CollectionPage,
+  CorrectionComment,
+  Graph,
+  ImageObject,
+  NewsArticle,
+  Organization,
+  Thing,
+  WebSite,
+} from "schema-dts";
+import type { Article, Site, Source } from "../../src/content/article.ts";
+import { sourcesOf } from "../../src/digest/digest.ts";
+import { articlePath } from "../../src/digest/paths.ts";
+import { lastChange } from "../../src/feeds/feed-items.ts";
+import { SHARE_PICTURE, sharePicturePath } from "../../src/feeds/share-path.ts";
+import type { Shell } from "../shell.ts";
+import { absoluteAddress } from "../site-addresses.ts";
+
+/** A step of the way to a page: its name and address from the site's root. */
+export interface Step {
+  readonly path: string;
+  readonly text: string;
+}
+
+type ShellPart = Pick<Shell, "site" | "assets">;
+
+/**
+ * JSON-LD for a page, ready to stand in a `<script>`: no `<` in it, so nothing can end the element.
+ * @see https://www.w3.org/TR/json-ld11/#restrictions-for-contents-of-json-ld-script-elements
+ */
+export function jsonLd(things: readonly Thing[]): string {
+  const graph: Graph = { "@context": "https://schema.org", "@graph": things };
+  return JSON.stringify(graph)
+    .replaceAll("<", "\\u003c")
+    .replaceAll("\u2028", "\\u2028")
+    .replaceAll("\u2029", "\\u2029");
+}
+
+/** An article. @see https://developers.google.com/search/docs/appearance/structured-data/article */
+export function newsArticle(article: Article, shell: ShellPart): NewsArticle {
+  const { site } = shell;
+  const address = absoluteAddress(site, articlePath(article));
+  const images = imagesOf(article, shell);
+  const citations = sourcesOf(article).slice(article.url === undefined ? 0 : 1);
+  return {
+    "@type": "NewsArticle",
+    "@id": address,
+    url: address,
+    mainEntityOfPage: address,
+    headline: headline(article.title),
+    ...(article.kicker === undefined ? {} : { alternativeHeadline: article.kicker }),
+    ...(article.lead === undefined ? {} : { description: article.lead }),
+    inLanguage: site.language,
+    datePublished: article.date.iso,
+    dateModified: lastChange(article).iso,
+    author: authors(site),
+    publisher: publisher(shell),
+    ...(images.length === 0 ? {} : { image: images }),
+    ...(article.section === undefined ? {} : { articleSection: article.section.title }),
+    ...(article.tags.length === 0 ? {} : { keywords: article.tags.map((tag) => tag.label) }),
+    wordCount: article.words,
+    isAccessibleForFree: true,
+    ...basis(article),
+    ...(citations.length === 0
+      ? {}
+      : { citation: citations.map((it) => ({ "@type": "CreativeWork", publisher: agency(it) })) }),
+    ...(article.corrections.length === 0 ? {} : { correction: article.corrections.map(correction) }),
+  };
+}
+
+/** What the article retells: the original at its address, by its source. */
+function basis({ url, source }: Article): Pick<Extract<NewsArticle, object>, "isBasedOn"> {
+  if (url === undefined) return {};
+  return {
+    isBasedOn: { "@type": "CreativeWork", url, ...(source === undefined ? {} : { publisher: agency(source) }) },
+  };
+}
+
+function correction({ date, note }: Article["corrections"][number]): CorrectionComment {
+  return { "@type": "CorrectionComment", text: note, datePublished: date.iso };
+}
+
+function agency({ name, url }: Source): Organization {
+  return { "@type": "Organization", name, ...(url === undefined ? {} : { url }) };
+}
+
+function authors(site: Site): readonly Organization[] {
+  if (site.authors.length === 0) return [{ "@type": "Organization", name: site.publisher ?? site.title }];
+  return site.authors.map(({ name, url }) => ({
+    "@type": "Organization",
+    name,
+    ...(url === undefined ? {} : { url }),
+  }));
+}
+
+function publisher({ site, assets }: ShellPart): Organization {
+  const logo = site.logo ?? assets["icons/gozide-512.png"];
+  return {
+    "@type": "Organization",
+    name: site.publisher ?? site.title,
+    url: absoluteAddress(site, "/"),
+    ...(logo === undefined ? {} : { logo: { "@type": "ImageObject", url: absoluteAddress(site, logo) } }),
+  };
+}
+
+function imagesOf(article: Article, { site }: ShellPart): readonly ImageObject[] {
+  const { image } = article;
+  const own: readonly ImageObject[] =
+    image === undefined
+      ? []
+      : [
+          {
+            "@type": "ImageObject",
+            url: absoluteAddress(site, image.path),
+            width: { "@type": "QuantitativeValue", value: image.width, unitCode: "E37" },
+            height: { "@type": "QuantitativeValue", value: image.height, unitCode: "E37" },
+            ...(image.alt === "" ? {} : { caption: image.alt }),
+            ...(image.credit === undefined ? {} : { creditText: image.credit }),
+          },
+        ];
+  if (!site.shareImages) return own;
+  const share = absoluteAddress(site, sharePicturePath(articlePath(article)));
+  const size = (value: number) => ({ "@type": "QuantitativeValue", value, unitCode: "E37" }) as const;
+  return [
+    ...own,
+    { "@type": "ImageObject", url: share, width: size(SHARE_PICTURE.width), height: size(SHARE_PICTURE.height) },
+  ];
+}
+
+/** Search results show some 110 characters of a headline. */
+const LONGEST_HEADLINE = 110;
+
+function headline(title: string): string {
+  if (title.length <= LONGEST_HEADLINE) return title;
+  const cut = title.slice(0, LONGEST_HEADLINE - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), LONGEST_HEADLINE / 2)).trimEnd()}\u2026`;
+}
+
+/** The way to a page, from the home page to the page itself. */
+export function breadcrumbList(way: readonly Step[], site: Site): BreadcrumbList {
+  return {
+    "@type": "BreadcrumbList",
+    itemListElement: way.map(({ path, text }, index) => ({
+      "@type": "ListItem",
+      position: index + 1,
+      name: text,
+      item: absoluteAddress(site, path),
+    })),
+  };
+}
+
+/** A page that lists articles. */
+export interface Collection {
+  readonly path: string;
+  readonly title: string;
+  readonly description?: string | undefined;
+  readonly articles: readonly Article[];
+}
+
+export function collectionPage({ path, title, description, articles }: Collection, shell: ShellPart): CollectionPage {
+  const { site } = shell;
+  const address = absoluteAddress(site, path);
+  return {
+    "@type": "CollectionPage",
+    "@id": address,
+    url: address,
+    name: title,
+    ...(description === undefined ? {} : { description }),
+    inLanguage: site.language,
+    isPartOf: { "@id": absoluteAddress(site, "/") },
+    mainEntity: {
+      "@type": "ItemList",
+      itemListElement: articles.map((article, index) => ({
+        "@type": "ListItem",
+        position: index + 1,
+        url: absoluteAddress(site, articlePath(article)),
+        name: article.title,
+      })),
+    },
+  };
+}
+
+/** The digest itself, on its home page. */
+export function webSite(shell: ShellPart): WebSite {
+  const { site } = shell;
+  const address = absoluteAddress(site, "/");
+  return {
+    "@type": "WebSite",
+    "@id": address,
+    url: address,
+    name: site.title,
+    description: site.description,
+    inLanguage: site.language,
+    publisher: publisher(shell),
+  };
+}

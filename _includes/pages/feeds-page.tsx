@@ -1,0 +1,96 @@
+import type { VNode } from "preact";
+import { PATHS } from "../../src/digest/paths.ts";
+import type { FeedGroup, FeedListView } from "../../src/feeds/feed-list.ts";
+import { FEED_FORMATS, FEED_TYPES, type FeedChannel, type FeedFormat, feedPath } from "../../src/feeds/feed-view.ts";
+import { OPML } from "../../src/feeds/opml-path.ts";
+import { Breadcrumbs } from "../components/breadcrumbs.tsx";
+import { Text } from "../components/text.tsx";
+import { Layout } from "../layouts/layout.tsx";
+import { useHref, useShell, useStrings } from "../shell.ts";
+
+const FORMAT_NAMES: Readonly<Record<FeedFormat, string>> = { rss: "RSS", atom: "Atom", json: "JSON" };
+
+/** Every feed of the digest by its Persian name, and how to subscribe. */
+export function FeedsPage({ view }: { readonly view: FeedListView }): VNode {
+  const { site } = useShell();
+  const t = useStrings();
+  const href = useHref();
+  const description = t("feeds.description", { site: site.title });
+  return (
+    <Layout path={PATHS.feeds} kind="index" title={t("feeds.title")} description={description} at={PATHS.feeds}>
+      <Breadcrumbs way={[]} />
+      <header class="topic">
+        <h1>{t("feeds.title")}</h1>
+        <p class="lead">
+          <Text>{t("feeds.how")}</Text>
+        </p>
+      </header>
+      <p>
+        <Text>{t("feeds.formats")}</Text>
+      </p>
+      <p>
+        <Text>{t("feeds.opml")}</Text>{" "}
+        <a href={href(OPML)} type="text/x-opml" download>
+          <Text>{t("feeds.opml_link")}</Text>
+        </a>
+      </p>
+      {view.groups.map((group) => (
+        <Group group={group} />
+      ))}
+    </Layout>
+  );
+}
+
+function Group({ group }: { readonly group: FeedGroup }): VNode {
+  const t = useStrings();
+  return (
+    <section>
+      <h2>{t(`feeds.${group.kind}`)}</h2>
+      <ul class="topics">
+        {group.channels.map((channel) => (
+          <Channel channel={channel} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Channel({ channel }: { readonly channel: FeedChannel }): VNode {
+  const { site } = useShell();
+  const t = useStrings();
+  const href = useHref();
+  const editions = site.edition === "daily" ? "feeds.editions" : "feeds.weekly";
+  const [name, about] =
+    channel.kind === "digest"
+      ? [t("feeds.all"), t("feeds.all_about")]
+      : channel.kind === "editions"
+        ? [t(editions), t(`${editions}_about`)]
+        : [channel.name ?? "", channel.description];
+  return (
+    <li>
+      <h3>
+        <a href={href(channel.page)}>
+          <Text>{name}</Text>
+        </a>
+      </h3>
+      {about === undefined ? null : (
+        <p>
+          <Text>{about}</Text>
+        </p>
+      )}
+      <p>
+        {FEED_FORMATS.map((format) => (
+          <>
+            <a
+              href={href(feedPath(channel.folder, format))}
+              type={FEED_TYPES[format]}
+              aria-label={t("feeds.address", { format: FORMAT_NAMES[format], name })}
+            >
+              <bdi lang="en">{FORMAT_NAMES[format]}</bdi>
+            </a>{" "}
+          </>
+        ))}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,2 @@
+/** Where all feeds stand as OPML. */
+export const OPML = "/feeds.opml";
