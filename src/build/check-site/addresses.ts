@@ -1,0 +1,67 @@
+/** Where a site is served, as its home page's canonical address says. */
+export interface SiteBase {
+  readonly origin: string;
+  /** Begins and ends with `/`. */
+  readonly prefix: string;
+}
+
+/** Where an address leads. */
+export type Target =
+  | { readonly kind: "own"; readonly path: string; readonly fragment: string }
+  | { readonly kind: "outside-prefix"; readonly path: string }
+  | { readonly kind: "foreign"; readonly host: string }
+  | { readonly kind: "inline" }
+  | { readonly kind: "script" }
+  | { readonly kind: "broken" };
+
+/** The base of a site by its home page's canonical address; undefined where it names none. */
+export function siteBase(canonical: string | undefined): SiteBase | undefined {
+  if (canonical === undefined || !URL.canParse(canonical)) return undefined;
+  const { origin, pathname } = new URL(canonical);
+  return { origin, prefix: pathname.endsWith("/") ? pathname : `${pathname}/` };
+}
+
+/** The address that a file of the site is served under: a folder for its `index.html`. */
+export function addressOf(file: string, base: SiteBase): string {
+  return `${base.origin}${base.prefix}${encodeURI(file).replace(/(^|\/)index\.html$/u, "$1")}`;
+}
+
+/** Resolves addresses as browsers do; those that do not depend on their file only once. */
+export class Resolver {
+  readonly #base: SiteBase;
+  readonly #known = new Map<string, Target>();
+
+  constructor(base: SiteBase) {
+    this.#base = base;
+  }
+
+  resolve(to: string, file: string): Target {
+    const relative = !/^(?:\/|[a-z][a-z0-9+.-]*:)/iu.test(to);
+    if (relative) return this.#read(to, addressOf(file, this.#base));
+    const known = this.#known.get(to) ?? this.#read(to, this.#base.origin);
+    this.#known.set(to, known);
+    return known;
+  }
+
+  #read(to: string, from: string): Target {
+    if (!URL.canParse(to, from)) return { kind: "broken" };
+    const url = new URL(to, from);
+    if (url.protocol === "javascript:" || url.protocol === "vbscript:") return { kind: "script" };
+    if (url.protocol !== "http:" && url.protocol !== "https:") return { kind: "inline" };
+    if (url.origin !== this.#base.origin) return { kind: "foreign", host: url.host };
+    const path = decoded(url.pathname);
+    const fragment = decoded(url.hash.slice(1));
+    if (path === undefined || fragment === undefined) return { kind: "broken" };
+    const prefix = decoded(this.#base.prefix) ?? this.#base.prefix;
+    if (!path.startsWith(prefix)) return { kind: "outside-prefix", path };
+    return { kind: "own", path: path.slice(prefix.length), fragment };
+  }
+}
+
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,161 @@
+import { addressOf, Resolver, type SiteBase, siteBase, type Target } from "./addresses.ts";
+import { hasForeignDigit } from "./dates.ts";
+import type { Facts, PageFacts, Reference } from "./facts.ts";
+import { type Finding, quoted, type Rule } from "./finding.ts";
+import { weightFaults } from "./weight.ts";
+
+/** Checks a built site by what was read of its files; findings in order of file. */
+export function checkFacts(facts: readonly Facts[]): readonly Finding[] {
+  const home = facts.find((fact): fact is PageFacts => fact.kind === "page" && fact.file === "index.html");
+  const base = siteBase(home?.canonical);
+  const own = facts.flatMap(({ findings }) => findings);
+  if (home === undefined || base === undefined) {
+    const cause = home === undefined ? "the site has no home page" : "the home page names no whole canonical address";
+    return sorted([...own, { file: "index.html", rule: "canonical", cause }]);
+  }
+  const site = new Site(facts, base);
+  return sorted([
+    ...own,
+    ...site.addresses(),
+    ...site.orphans(home),
+    ...site.canonicals(),
+    ...site.sitemaps(),
+    ...site.weights(),
+  ]);
+}
+
+function sorted(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+}
+
+class Site {
+  readonly #facts: readonly Facts[];
+  readonly #base: SiteBase;
+  readonly #byFile: ReadonlyMap<string, Facts>;
+  readonly #resolver: Resolver;
+
+  constructor(facts: readonly Facts[], base: SiteBase) {
+    this.#facts = facts;
+    this.#base = base;
+    this.#byFile = new Map(facts.map((fact) => [fact.file, fact]));
+    this.#resolver = new Resolver(base);
+  }
+
+  get #pages(): readonly PageFacts[] {
+    return this.#facts.filter((fact) => fact.kind === "page");
+  }
+
+  /** Dead links, missing fragments, third parties, scripts in addresses, digits that are not ASCII. */
+  addresses(): readonly Finding[] {
+    return this.#facts.flatMap((fact) => {
+      const seen = new Set<string>();
+      return fact.references.flatMap((reference) => {
+        const key = `${reference.use} ${reference.to}`;
+        if (seen.has(key)) return [];
+        seen.add(key);
+        const fault = this.#fault(reference, fact.file);
+        return fault === undefined ? [] : [{ file: fact.file, rule: fault[0], cause: fault[1] }];
+      });
+    });
+  }
+
+  #fault({ to, use }: Reference, file: string): readonly [Rule, string] | undefined {
+    const target = this.#resolver.resolve(to, file);
+    switch (target.kind) {
+      case "broken":
+        return ["dead-link", `${quoted(to)} is not an address`];
+      case "script":
+        return ["handler", `${quoted(to)} is a script`];
+      case "inline":
+        return undefined;
+      case "foreign":
+        return use === "load" ? ["third-party", `${quoted(to)} is loaded from ${target.host}`] : undefined;
+      case "outside-prefix":
+        return ["dead-link", `${quoted(to)} lies outside ${this.#base.prefix}`];
+      case "own":
+        return this.#ownFault(to, target);
+    }
+  }
+
+  #ownFault(to: string, { path, fragment }: Target & { kind: "own" }): readonly [Rule, string] | undefined {
+    if (hasForeignDigit(path)) return ["persian-digit", `${quoted(to)} holds digits that are not ASCII`];
+    const file = this.#fileOf(path);
+    const found = this.#byFile.get(file);
+    if (found === undefined) {
+      const slash = this.#byFile.has(`${path}/index.html`) ? "; the slash at its end is missing" : "";
+      return ["dead-link", `${quoted(to)} leads to no file${slash}`];
+    }
+    if (fragment === "" || fragment === "top" || fragment.startsWith(":~:")) return undefined;
+    if (found.kind !== "page" || found.ids.has(fragment)) return undefined;
+    return ["missing-fragment", `${quoted(to)}: ${file} has no id ${quoted(fragment)}`];
+  }
+
+  #fileOf(path: string): string {
+    return path === "" || path.endsWith("/") ? `${path}index.html` : path;
+  }
+
+  /** The files that a page leads to by links. */
+  #linked(page: PageFacts): readonly string[] {
+    return page.references.flatMap(({ to, use }) => {
+      if (use !== "link") return [];
+      const target = this.#resolver.resolve(to, page.file);
+      return target.kind === "own" ? [this.#fileOf(target.path)] : [];
+    });
+  }
+
+  /** Pages that no chain of links from the home page reaches. Addresses that were given up lead on and need no link. */
+  orphans(home: PageFacts): readonly Finding[] {
+    const reached = new Set<string>([home.file]);
+    const waiting = [home];
+    for (let page = waiting.pop(); page !== undefined; page = waiting.pop()) {
+      for (const file of this.#linked(page)) {
+        if (reached.has(file)) continue;
+        reached.add(file);
+        const next = this.#byFile.get(file);
+        if (next?.kind === "page") waiting.push(next);
+      }
+    }
+    return this.#pages
+      .filter(({ file, redirect }) => !reached.has(file) && redirect === undefined && file !== "404.html")
+      .map(({ file }) => ({ file, rule: "orphan", cause: "no page leads here from the home page" }));
+  }
+
+  canonicals(): readonly Finding[] {
+    return this.#pages.flatMap(({ file, canonical, noindex }) => {
+      const own = addressOf(file, this.#base);
+      if (noindex || canonical === undefined || canonical === own) return [];
+      return [{ file, rule: "canonical", cause: `${quoted(canonical)} is not its own address ${quoted(own)}` }];
+    });
+  }
+
+  sitemaps(): readonly Finding[] {
+    const maps = this.#facts.filter((fact) => fact.kind === "sitemap");
+    if (maps.length === 0) return [{ file: "sitemap.xml", rule: "sitemap", cause: "there is no sitemap" }];
+    const named = new Map<string, string>();
+    for (const map of maps) {
+      if (map.list) continue;
+      for (const address of map.addresses) named.set(address, map.file);
+    }
+    const hidden: Finding[] = [];
+    const missing: Finding[] = [];
+    for (const { file, noindex } of this.#pages) {
+      const map = named.get(addressOf(file, this.#base));
+      if (noindex && map !== undefined) {
+        hidden.push({ file: map, rule: "sitemap", cause: `${file} asks search engines to pass it over` });
+      } else if (!noindex && map === undefined) {
+        missing.push({ file, rule: "sitemap", cause: "no sitemap names this page" });
+      }
+    }
+    return [...hidden, ...missing];
+  }
+
+  weights(): readonly Finding[] {
+    const weightOf = (to: string, file: string): number => {
+      const target = this.#resolver.resolve(to, file);
+      return target.kind === "own" ? (this.#byFile.get(this.#fileOf(target.path))?.weight ?? 0) : 0;
+    };
+    return this.#facts.flatMap((fact) =>
+      weightFaults(fact, (to) => weightOf(to, fact.file)).map((cause) => ({ file: fact.file, rule: "weight", cause })),
+    );
+  }
+}

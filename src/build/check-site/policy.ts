@@ -1,0 +1,52 @@
+import { createHash } from "node:crypto";
+
+/** What stands inline in a page and so needs a policy's leave. */
+export interface InlineParts {
+  readonly styles: readonly string[];
+  readonly scripts: readonly string[];
+  /** Values of `style` attributes. */
+  readonly styleAttributes: readonly string[];
+}
+
+/** A Content-Security-Policy's directives: name in small letters to its sources. */
+export function readPolicy(policy: string): ReadonlyMap<string, readonly string[]> {
+  const directives = policy.split(";").flatMap((part) => {
+    const [name, ...sources] = part.trim().split(/\s+/u);
+    return name === undefined || name === "" ? [] : [[name.toLowerCase(), sources] as const];
+  });
+  // A directive that stands twice counts as it stands first.
+  return new Map(directives.reverse());
+}
+
+/** A hash source of CSP, as browsers compute it of an inline style or script. */
+export function hashSource(text: string): string {
+  return `'sha256-${createHash("sha256").update(text, "utf8").digest("base64")}'`;
+}
+
+/** What is wrong with a page's policy; nothing where it has one that allows exactly what it needs. */
+export function policyFaults(policy: string | undefined, { styles, scripts, styleAttributes }: InlineParts): string[] {
+  if (policy === undefined) return ["the page has no Content-Security-Policy"];
+  const directives = readPolicy(policy);
+  const sourcesOf = (name: string): readonly string[] => directives.get(name) ?? directives.get("default-src") ?? ["*"];
+  const faults: string[] = [];
+  for (const name of ["default-src", "script-src", "style-src", "object-src", "connect-src"]) {
+    const loose = sourcesOf(name).find((source) => LOOSE.has(source.toLowerCase()));
+    if (loose !== undefined) faults.push(`${name} allows ${loose}`);
+  }
+  for (const name of ["base-uri", "form-action"]) {
+    if (!directives.has(name)) faults.push(`${name} is not set, and default-src does not hold for it`);
+  }
+  for (const [name, texts] of [
+    ["style-src", styles],
+    ["script-src", scripts],
+  ] as const) {
+    for (const text of texts) {
+      if (!sourcesOf(name).includes(hashSource(text))) faults.push(`${name} has no hash for \`${text.slice(0, 40)}\``);
+    }
+  }
+  const attribute = styleAttributes[0];
+  if (attribute !== undefined) faults.push(`style-src forbids the attribute style="${attribute.slice(0, 40)}"`);
+  return faults;
+}
+
+const LOOSE = new Set(["*", "'unsafe-inline'", "'unsafe-eval'", "data:", "blob:", "http:", "https:"]);
