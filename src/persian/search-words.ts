@@ -30,18 +30,26 @@ function foldedWords(text: string): readonly string[] {
   return folded === "" ? [] : folded.split(" ");
 }
 
+/** Hamza on each of its seats: «مسؤول» = «مسئول», «هیأت» = «هیئت». */
+const HAMZA = /[\u0623\u0624\u0626]/gu;
+const SEATS = ["\u0627", "\u0648", "\u06CC"];
+
 /**
  * The words under which a text must be found too, besides its own: the folded form where it differs («رئیس», «۱۳۹۵»),
- * the later parts of words with ZWNJ («وزیر» of «نخست\u200Cوزیر»), and endings and verbs joined where they stand apart.
+ * the later parts of words with ZWNJ («وزیر» of «نخست\u200Cوزیر»), endings and verbs joined where they stand apart, and
+ * a hamza on another seat.
  */
 export function furtherWords(text: string): readonly string[] {
   const further = new Set<string>();
   let before = "";
-  for (const word of text.split(/[\p{Z}\s]+/u)) {
+  for (const word of text.normalize("NFC").split(/[\p{Z}\s]+/u)) {
     const whole = indexed(word);
     for (const part of foldedWords(word)) if (part !== whole) further.add(part);
     for (const part of word.split(ZWNJ).slice(1).flatMap(foldedWords)) {
       if (part.length > 1 && !ENDINGS.has(part)) further.add(part);
+    }
+    if (word.search(HAMZA) !== -1) {
+      for (const seat of SEATS) for (const part of foldedWords(word.replace(HAMZA, seat))) further.add(part);
     }
     const folded = foldWords(word);
     if (before !== "" && (ENDINGS.has(folded) || BEGINNINGS.has(before))) further.add(before + folded);
@@ -51,18 +59,54 @@ export function furtherWords(text: string): readonly string[] {
   return [...further];
 }
 
-/**
- * What to ask the index for, the likeliest first: the folded query, and where it has a ZWNJ the query with the word
- * parted there too. Lone endings are left out. Empty when nothing is left to look for.
- */
-export function queriesFor(text: string): readonly string[] {
-  const joined = foldedWords(text);
-  const parted = foldedWords(text.replaceAll(ZWNJ, " "));
-  const queries = [joined, parted].map((words) => {
-    const telling = words.filter((word) => !ENDINGS.has(word));
-    return (telling.length === 0 ? words : telling).join(" ");
-  });
-  return [...new Set(queries)].filter((query) => query !== "");
+/** A word to look for, and which of the query's words (by place, from 0) a page that has it answers. */
+export interface Term {
+  readonly word: string;
+  readonly answers: readonly number[];
+}
+
+/** What to ask an index for. */
+export interface QueryPlan {
+  /** How many words the query has. */
+  readonly words: number;
+  /** Its words, parted at ZWNJ too, and those that have a ZWNJ as one word. */
+  readonly terms: readonly Term[];
+  /** Neighbours joined, for when the terms find little: «آفتاب گردان» is «آفتابگردان» elsewhere. */
+  readonly joined: readonly Term[];
+}
+
+/** With more words than this a query is long enough to be found as it stands. */
+const MOST_JOINED = 6;
+
+/** Plans a search. Folds; leaves out lone endings. Nothing is left to look for where `words` is 0. */
+export function planQuery(text: string): QueryPlan {
+  const groups = text
+    .split(/\s+/u)
+    .map((word) => telling(word.split(ZWNJ).flatMap(foldedWords)))
+    .filter((parts) => parts.length > 0);
+  const more = groups.filter((parts) => !parts.every((part) => ENDINGS.has(part)));
+  const kept = more.length === 0 ? groups : more;
+  const words = kept.flat();
+  const terms: Term[] = words.map((word, place) => ({ word, answers: [place] }));
+  let place = 0;
+  for (const parts of kept) {
+    const answers = parts.map((_, index) => place + index);
+    if (parts.length > 1) terms.push({ word: parts.join(""), answers });
+    place += parts.length;
+  }
+  const known = new Set(terms.map(({ word }) => word));
+  const joined = words.slice(1).map((word, index) => ({ word: `${words[index]}${word}`, answers: [index, index + 1] }));
+  return {
+    words: words.length,
+    terms,
+    joined: words.length > MOST_JOINED ? [] : joined.filter(({ word }) => !known.has(word)),
+  };
+}
+
+/** The parts of a word without endings: «ها» of «کتاب\u200Cها». */
+function telling(parts: readonly string[]): readonly string[] {
+  const rest = parts.filter((part) => !ENDINGS.has(part));
+  return rest.length === 0 ? parts : rest;
 }
 
 /** A stretch of text that does or does not hold a word that was looked for. */
@@ -72,28 +116,16 @@ export interface Stretch {
 }
 
 /** Marks the words of a text that begin with one of the words looked for. */
-export function markHits(text: string, queries: readonly string[]): readonly Stretch[] {
-  const wanted = new Set(queries.flatMap((query) => query.split(" ")));
+export function markHits(text: string, words: readonly string[]): readonly Stretch[] {
+  const wanted = new Set(words);
   const stretches: { text: string; hit: boolean }[] = [];
   for (const piece of text.split(/(\s+)/u)) {
-    const hit = foldedWords(piece).some((word) => begins(word, wanted)) || partsHit(piece, wanted);
+    const hit = isHit(piece, wanted);
     const last = stretches.at(-1);
     if (last?.hit === hit) last.text += piece;
     else stretches.push({ text: piece, hit });
   }
   return stretches;
-}
-
-function begins(word: string, wanted: ReadonlySet<string>): boolean {
-  for (const query of wanted) if (query.length > 1 ? word.startsWith(query) : word === query) return true;
-  return false;
-}
-
-function partsHit(word: string, wanted: ReadonlySet<string>): boolean {
-  return word
-    .split(ZWNJ)
-    .flatMap(foldedWords)
-    .some((part) => begins(part, wanted));
 }
 
 /**
@@ -102,14 +134,12 @@ function partsHit(word: string, wanted: ReadonlySet<string>): boolean {
  */
 export function excerpt(
   text: string,
-  queries: readonly string[],
+  words: readonly string[],
   length: number,
 ): { readonly text: string; readonly cutBefore: boolean; readonly cutAfter: boolean } {
-  const words = text.split(/\s+/u).filter((word) => word !== "");
-  const wanted = new Set(queries.flatMap((query) => query.split(" ")));
-  const hits = words.map((word) =>
-    foldedWords(word).some((it) => begins(it, wanted)) || partsHit(word, wanted) ? 1 : 0,
-  );
+  const all = text.split(/\s+/u).filter((word) => word !== "");
+  const wanted = new Set(words);
+  const hits = all.map((word) => (isHit(word, wanted) ? 1 : 0));
   let best = 0;
   let most = 0;
   let sum = 0;
@@ -121,7 +151,15 @@ export function excerpt(
     }
   }
   // `best` is the last hit of the fullest stretch; a few words after it make it readable.
-  const end = Math.min(words.length, most === 0 ? length : best + 1 + Math.floor(length / 4));
+  const end = Math.min(all.length, most === 0 ? length : Math.max(length, best + 1 + Math.floor(length / 4)));
   const start = Math.max(0, end - length);
-  return { text: words.slice(start, end).join(" "), cutBefore: start > 0, cutAfter: end < words.length };
+  return { text: all.slice(start, end).join(" "), cutBefore: start > 0, cutAfter: end < all.length };
+}
+
+/** Whether a word, or a part of it after a ZWNJ, begins with one of the words looked for. */
+function isHit(word: string, wanted: ReadonlySet<string>): boolean {
+  return [...foldedWords(word), ...word.split(ZWNJ).slice(1).flatMap(foldedWords)].some((part) => {
+    for (const query of wanted) if (query.length > 1 ? part.startsWith(query) : part === query) return true;
+    return false;
+  });
 }

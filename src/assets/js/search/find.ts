@@ -1,0 +1,74 @@
+import { planQuery, type Term } from "../../../persian/search-words.ts";
+
+/** A page that Pagefind found. */
+export interface Hit {
+  /** The same for a page whatever it was found by. */
+  readonly id: string;
+  readonly score: number;
+}
+
+/** What a search came to. */
+export interface Found<T extends Hit> {
+  /** Pages with every word, the best first. */
+  readonly exact: readonly T[];
+  /** Pages with all but one word, the best first; none where enough pages have every word. */
+  readonly near: readonly T[];
+  /** The folded words that were looked for, to mark them in the text. */
+  readonly words: readonly string[];
+}
+
+/** With this many pages found, nobody needs those that fit less. */
+const ENOUGH = 10;
+
+interface Page<T> {
+  readonly hit: T;
+  /** The best score for each of the query's words that the page has. */
+  readonly scores: Map<number, number>;
+}
+
+/**
+ * Searches word by word and counts which pages have them all. One question with all words would not do: an index
+ * leaves out the words that it does not know, and a word of one year may be unknown in another.
+ * @param search pages with one word, from every index
+ */
+export async function findPages<T extends Hit>(
+  text: string,
+  search: (word: string) => Promise<readonly T[]>,
+): Promise<Found<T>> {
+  const plan = planQuery(text);
+  const pages = new Map<string, Page<T>>();
+  const ask = async (terms: readonly Term[]): Promise<void> => {
+    const answers = await Promise.all(terms.map(({ word }) => search(word)));
+    for (const [index, hits] of answers.entries()) {
+      for (const hit of hits) note(pages, hit, terms[index]?.answers ?? []);
+    }
+  };
+  await ask(plan.terms);
+  let exact = withWords(pages, plan.words);
+  if (exact.length < ENOUGH && plan.joined.length > 0) {
+    await ask(plan.joined);
+    exact = withWords(pages, plan.words);
+  }
+  return {
+    exact,
+    near: exact.length < ENOUGH && plan.words > 1 ? withWords(pages, plan.words - 1) : [],
+    words: [...plan.terms, ...plan.joined].map(({ word }) => word),
+  };
+}
+
+function note<T extends Hit>(pages: Map<string, Page<T>>, hit: T, answers: readonly number[]): void {
+  const page = pages.get(hit.id) ?? { hit, scores: new Map<number, number>() };
+  pages.set(hit.id, page);
+  for (const place of answers) {
+    page.scores.set(place, Math.max(hit.score / answers.length, page.scores.get(place) ?? 0));
+  }
+}
+
+/** The pages that have so many of the words, the best first. */
+function withWords<T extends Hit>(pages: ReadonlyMap<string, Page<T>>, words: number): readonly T[] {
+  return [...pages.values()]
+    .filter(({ scores }) => scores.size === words)
+    .map(({ hit, scores }) => ({ hit, score: [...scores.values()].reduce((sum, score) => sum + score, 0) }))
+    .sort((a, b) => b.score - a.score)
+    .map(({ hit }) => hit);
+}
