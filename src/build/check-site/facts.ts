@@ -18,7 +18,7 @@ interface FileFacts {
   /** What is wrong with the file by itself. */
   readonly findings: readonly Finding[];
   readonly references: readonly Reference[];
-  /** Bytes as a server sends them: text is compressed. */
+  /** Bytes; of pages, styles, scripts and SVG as a server sends them, compressed. */
   readonly weight: number;
 }
 
