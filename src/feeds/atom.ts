@@ -55,7 +55,7 @@ function entryXml(item: FeedItem, updated: string): string {
       element("published", item.published.iso),
       element("updated", updated),
       item.categories.map((name) => emptyElement("category", { term: name })).join(""),
-      summary === undefined ? "" : element("summary", xmlText(summary)),
+      summary === "" ? "" : element("summary", xmlText(summary)),
       `<content type="html">${xmlHtml(item.html)}</content>\n`,
       picture === undefined ? "" : mediaXml(picture),
     ].join(""),

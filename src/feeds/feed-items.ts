@@ -6,6 +6,7 @@ import { jalaliDateText, weekdayName } from "../persian/calendar/format.ts";
 import { addJalaliDays, jalaliWeekday } from "../persian/calendar/jalali.ts";
 import type { Moment } from "../persian/calendar/moment.ts";
 import { ownAddress } from "./addresses.ts";
+import { excerpt } from "./excerpt.ts";
 import { MAX_FEED_BYTES } from "./feed-documents.ts";
 import type { FeedDocument } from "./feed-view.ts";
 import { articleIdentity, editionIdentity } from "./identity.ts";
@@ -28,7 +29,8 @@ export interface FeedItem {
   readonly id: string;
   readonly address: string;
   readonly title: string;
-  readonly summary?: string;
+  /** The lead, or how the text begins; Latin runs isolated as in the title. */
+  readonly summary: string;
   readonly html: string;
   readonly published: Moment;
   readonly updated: Moment;
@@ -83,7 +85,7 @@ function articleItem(article: Article, shell: Shell, budget: Budget): FeedItem {
     id: articleIdentity(article, site),
     address: ownAddress(site, articlePath(article)),
     title: feedTitle(article.title),
-    ...(lead === undefined ? {} : { summary: cleanLine(lead) }),
+    summary: feedTitle(lead ?? excerpt(shell.body(article.body))),
     html: budget.choose(
       () => articleHtml(article, shell),
       () => briefArticleHtml(article, shell),
@@ -124,7 +126,7 @@ function editionItem(edition: Edition, shell: Shell, budget: Budget): FeedItem {
         ? t("feed.edition", { number: edition.number, day })
         : t("feed.edition_titled", { number: edition.number, day, title: edition.title }),
     ),
-    summary: cleanLine(edition.articles.map((article) => article.title).join(t("list.semicolon"))),
+    summary: feedTitle(edition.articles.map((article) => article.title).join(t("list.semicolon"))),
     html: budget.choose(
       () => editionHtml(edition, shell),
       () => briefEditionHtml(edition, shell),

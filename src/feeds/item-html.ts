@@ -4,6 +4,7 @@ import type { Edition } from "../digest/edition.ts";
 import { articlePath, calendarPath } from "../digest/paths.ts";
 import { jalaliDayTime, jalaliShort } from "../persian/calendar/format.ts";
 import { ownAddress, uri } from "./addresses.ts";
+import { excerpt } from "./excerpt.ts";
 import { feedHtml, feedTextHtml, wrapped } from "./feed-html.ts";
 import { textsOf } from "./texts.ts";
 import { htmlText, xmlHtml } from "./xml.ts";
@@ -93,10 +94,11 @@ function articleParts(article: Article, shell: Shell): string {
   ].join("");
 }
 
-function briefParts(article: Article, { site, ...shell }: Shell): string {
+function briefParts({ lead, body, ...article }: Article, { site, ...shell }: Shell): string {
   const address = htmlText(ownAddress(site, articlePath(article)));
+  const summary = lead ?? excerpt(shell.body(body));
   return [
-    article.lead === undefined ? "" : `<p>${feedTextHtml(article.lead)}</p>\n`,
+    summary === "" ? "" : `<p>${feedTextHtml(summary)}</p>\n`,
     `<p><a href="${address}">${htmlText(textsOf(shell)("feed.read_on"))}</a></p>\n`,
   ].join("");
 }

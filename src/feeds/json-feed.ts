@@ -35,7 +35,7 @@ function jsonItem(item: FeedItem) {
     ...(original === undefined ? {} : { external_url: uri(original) }),
     title: item.title,
     content_html: item.html,
-    ...(summary === undefined ? {} : { summary }),
+    ...(summary === "" ? {} : { summary }),
     ...(picture === undefined ? {} : { image: picture.address }),
     date_published: item.published.iso,
     ...(item.updated.epochMs === item.published.epochMs ? {} : { date_modified: item.updated.iso }),

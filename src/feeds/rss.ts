@@ -74,7 +74,7 @@ function itemXml(item: FeedItem, head: FeedHead): string {
       item.categories.map((name) => element("category", xmlText(name))).join(""),
       source === undefined ? "" : `<source url="${xmlText(uri(source.address))}">${xmlText(source.name)}</source>\n`,
       // A description is HTML to every reader; a summary is plain text, so it is escaped once as HTML and once as XML.
-      element("description", xmlText(htmlText(summary ?? ""))),
+      element("description", xmlText(htmlText(summary))),
       element("content:encoded", xmlHtml(item.html)),
       picture === undefined ? "" : mediaXml(picture),
     ].join(""),
