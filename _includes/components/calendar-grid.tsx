@@ -62,7 +62,8 @@ function DayCell({ day, place, friday }: DayCellProps): VNode {
         number
       ) : (
         <a href={href(day.path)}>
-          {number} <small>
+          {number}{" "}
+          <small>
             {persianDigits(day.count)}
             <span> {t("calendar.unit")}</span>
           </small>

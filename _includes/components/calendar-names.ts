@@ -6,7 +6,12 @@ import {
   jalaliMonthYear,
 } from "../../src/persian/calendar/format.ts";
 import { daysInGregorianMonth, gregorianDate } from "../../src/persian/calendar/gregorian.ts";
-import { daysInJalaliMonth, gregorianToJalali, jalaliDate, jalaliToGregorian } from "../../src/persian/calendar/jalali.ts";
+import {
+  daysInJalaliMonth,
+  gregorianToJalali,
+  jalaliDate,
+  jalaliToGregorian,
+} from "../../src/persian/calendar/jalali.ts";
 import type { Language } from "../../src/persian/calendar/names.ts";
 
 /** A month of either calendar, without its path. */

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
+import type { MonthCount } from "../../src/digest/archive.ts";
 import { jalaliMonthYear } from "../../src/persian/calendar/format.ts";
 import { persianDigits } from "../../src/persian/digits.ts";
-import type { MonthCount } from "../../src/digest/archive.ts";
 import { useShell, useStrings } from "../shell.ts";
 
 /** Bars of a chart, oldest first. */

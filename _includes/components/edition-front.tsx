@@ -28,7 +28,13 @@ export function EditionFront({ view, full }: EditionFrontProps): VNode {
     <div class={beside ? "front beside" : "front"}>
       <div class="tops">
         {tops.map((article, index) => (
-          <Story article={article} size={index === 0 ? "lead" : "second"} level={2} full={full || index === 0} dated={dated} />
+          <Story
+            article={article}
+            size={index === 0 ? "lead" : "second"}
+            level={2}
+            full={full || index === 0}
+            dated={dated}
+          />
         ))}
       </div>
       {bySection(rest, sections).map(({ section, articles }) => (

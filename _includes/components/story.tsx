@@ -39,7 +39,8 @@ export function Story({ article, size, level, full = false, dated = false }: Sto
         )}
         {full && size !== "brief" ? <KeyPoints points={article.keyPoints} /> : null}
         <p class="by">
-          <SourceLine source={article.source} /> {dated ? <ShortDate moment={article.date} /> : <Clock moment={article.date} />}
+          <SourceLine source={article.source} />{" "}
+          {dated ? <ShortDate moment={article.date} /> : <Clock moment={article.date} />}
         </p>
         {full ? <TagLinks tags={article.tags} /> : null}
       </div>

@@ -12,7 +12,13 @@ import type { PageProps } from "../template.tsx";
 export function ArchivePage({ path, view }: PageProps<"archive">): VNode {
   const t = useStrings();
   return (
-    <Layout path={path} kind="archive" title={t("nav.archive")} description={t("archive.description")} at={PATHS.archive}>
+    <Layout
+      path={path}
+      kind="archive"
+      title={t("nav.archive")}
+      description={t("archive.description")}
+      at={PATHS.archive}
+    >
       <Breadcrumbs way={[]} />
       <header class="topic">
         <h1>{t("nav.archive")}</h1>

@@ -141,8 +141,7 @@ function Corrections({ article }: { readonly article: Article }): VNode | null {
       <ul>
         {article.corrections.map(({ date, note }) => (
           <li>
-            <ShortDate moment={date} />{" "}
-            <Text>{note}</Text>
+            <ShortDate moment={date} /> <Text>{note}</Text>
           </li>
         ))}
       </ul>
@@ -157,7 +156,9 @@ function Origin({ article }: { readonly article: Article }): VNode | null {
   return (
     <p class="origin">
       <a href={article.url} rel="noopener">
-        {article.source === undefined ? t("article.original") : t("article.original_at", { source: article.source.name })}
+        {article.source === undefined
+          ? t("article.original")
+          : t("article.original_at", { source: article.source.name })}
       </a>{" "}
       <bdi dir="ltr">{new URL(article.url).host}</bdi>
     </p>

@@ -1,10 +1,9 @@
 import type { VNode } from "preact";
 import { PATHS, sectionPath, tagPath } from "../../src/digest/paths.ts";
 import type { EditionView, HomeView } from "../../src/digest/views.ts";
-import { editionDayText, editionGregorianText } from "../components/dates.tsx";
+import { editionDayText, editionGregorianText, ShortDate } from "../components/dates.tsx";
 import { EditionFront, Rubric } from "../components/edition-front.tsx";
 import { Folio } from "../components/folio.tsx";
-import { ShortDate } from "../components/dates.tsx";
 import { StoryLink } from "../components/story.tsx";
 import { Text } from "../components/text.tsx";
 import { Layout } from "../layouts/layout.tsx";

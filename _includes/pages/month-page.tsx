@@ -87,7 +87,9 @@ function Editions({ month }: { readonly month: ArchiveMonth }): VNode {
         >
           <ul class="lines">
             {edition.articles
-              .filter(({ date }) => date[month.calendar].month === month.month && date[month.calendar].year === month.year)
+              .filter(
+                ({ date }) => date[month.calendar].month === month.month && date[month.calendar].year === month.year,
+              )
               .map((article) => (
                 <li>
                   <StoryLink article={article} />

@@ -49,7 +49,8 @@ export function TopicIndexPage({ path, view }: PageProps<"topicIndexes">): VNode
             )}
             {topic.newest === undefined ? null : (
               <p class="newest">
-                {t("index.newest")} <StoryLink article={topic.newest} kicker={false} /> <ShortDate moment={topic.newest.date} />
+                {t("index.newest")} <StoryLink article={topic.newest} kicker={false} />{" "}
+                <ShortDate moment={topic.newest.date} />
               </p>
             )}
           </li>

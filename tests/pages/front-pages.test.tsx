@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import * as layout from "../../_includes/page.11ty.tsx";
+import {
+  all,
+  attribute,
+  hasClass,
+  one,
+  pageAt,
+  renderAll,
+  rootOf,
+  sampleContent,
+  sampleShell,
+  text,
+} from "./sample-site.ts";
+
+const pages = renderAll();
+
+describe("an edition's page", () => {
+  const nowruz = one(pageAt(pages, "/1396/01/01/").root, "main");
+
+  it("bears its title, and its day in both calendars above", () => {
+    expect(text(one(nowruz, "h1"))).toBe("شمارهٔ نوروز");
+    const folio = one(nowruz, "div", hasClass("folio"));
+    expect(text(folio)).toBe("سه‌شنبه ۱ فروردین ۱۳۹۶شمارهٔ ۳۲۱ مارس ۲۰۱۷");
+    expect(attribute(one(folio, "time"), "datetime")).toBe("2017-03-21");
+    expect(text(one(nowruz, "div", hasClass("introduction")))).toBe("نوروز مبارک");
+  });
+
+  it("has a lead story and a second one, both top stories", () => {
+    expect(all(nowruz, "article", hasClass("lead"))).toHaveLength(1);
+    expect(all(nowruz, "article", hasClass("second"))).toHaveLength(1);
+  });
+
+  it("gives a day without a title its date as the heading", () => {
+    const main = one(pageAt(pages, "/1395/12/07/").root, "main");
+    expect(text(one(main, "h1"))).toBe("شنبه ۷ اسفند ۱۳۹۵");
+    expect(all(main, "h2").map(text)).toEqual(["گزارش زبان C++ و GPT-4 در یک روز", "وب"]);
+  });
+
+  it("says with every story its source and tags", () => {
+    const lead = one(pageAt(pages, "/1395/12/07/").root, "article", hasClass("lead"));
+    expect(text(one(lead, "p", hasClass("by")))).toBe("منبع: خبرگزاری نمونه ۱۴:۲۵");
+    expect(text(one(lead, "p", hasClass("tags")))).toBe("برچسب‌ها: گاه‌شماری، کبیسه، C++");
+  });
+
+  it("leads to the editions before and after", () => {
+    const turning = one(pageAt(pages, "/1395/12/07/").root, "nav", hasClass("neighbours"));
+    expect(all(turning, "a").map((link) => [attribute(link, "rel"), attribute(link, "href")])).toEqual([
+      ["prev", "/1395/12/06/"],
+      ["next", "/1396/01/01/"],
+    ]);
+  });
+
+  it("names the week of a weekly digest", () => {
+    const weekly = renderAll({ site: { edition: "weekly" } });
+    expect(text(one(pageAt(weekly, "/1395/12/07/").root, "h1"))).toBe("هفتهٔ ۷ اسفند ۱۳۹۵ تا ۱۳ اسفند ۱۳۹۵");
+  });
+});
+
+describe("the home page", () => {
+  const home = pageAt(pages, "/");
+
+  it("has the digest's name as its heading and the newest edition first", () => {
+    expect(text(one(home.root, "h1"))).toBe("نمونه");
+    expect(text(one(home.root, "title"))).toBe("نمونه");
+    expect(attribute(one(one(home.root, "div", hasClass("folio")), "a"), "href")).toBe("/1396/01/01/");
+  });
+
+  it("lists what came before, the sections, the tags of late and the feed", () => {
+    const links = all(one(home.root, "main"), "a").map((link) => attribute(link, "href"));
+    for (const path of ["/1395/12/07/", "/1395/12/06/", "/sections/web/", "/tags/calendar/", "/rss.xml"]) {
+      expect(links).toContain(path);
+    }
+  });
+});
+
+describe("a page that an editor wrote", () => {
+  it("gets masthead, heading and footer, and the path before its addresses once", () => {
+    const shell = sampleShell(sampleContent({ site: { pathPrefix: "/x/" } }));
+    const html = layout.render({
+      shell,
+      content: '<p><a href="/tags/">برچسب</a> <a href="/x/archive/">بایگانی</a></p>',
+      title: "دربارهٔ ما",
+      page: { url: "/about/" },
+    });
+    const root = rootOf(html);
+    expect(text(one(root, "h1"))).toBe("دربارهٔ ما");
+    expect(all(one(root, "article"), "a").map((link) => attribute(link, "href"))).toEqual(["/x/tags/", "/x/archive/"]);
+    expect(all(root, "footer")).toHaveLength(1);
+  });
+});
