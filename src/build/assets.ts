@@ -45,6 +45,12 @@ const FONTS = [
 /** Styles that are written into every page; the others are files of their own. */
 const INLINE = new Set(["css/critical.css"]);
 
+/** Scripts of pages; what stands in folders beside them is imported by them. */
+const SCRIPT = /^js\/[^/]+\.ts$/u;
+
+/** The oldest browsers that styles and scripts are written for. */
+const TARGET = ["chrome90", "firefox90", "safari15"] as const;
+
 /**
  * Prepares `src/assets`: styles and scripts are minified and get their content's name, fonts are cut to the letters
  * that are needed, pictures and icons stay as they are.
@@ -60,22 +66,21 @@ export async function prepareAssets(home: string, cache: string): Promise<Assets
     files.push({ file, name: fingerprint(bytes), bytes });
     return `/${file}`;
   };
-  for (const [name] of listFiles(folder)) {
+  const names = [...listFiles(folder).keys()];
+  for (const name of names) {
     const bytes = readFileSync(path.join(folder, name));
-    const kind = /\.(css|js|ts)$/u.exec(name)?.[1];
-    if (kind === undefined) {
-      assets[name] = add(`assets/${name}`, bytes);
-      continue;
-    }
-    const text = await minified(bytes.toString("utf8"), kind === "css" ? "css" : "ts", cache);
-    if (INLINE.has(name)) {
-      inline[path.posix.basename(name)] = text;
-      continue;
-    }
-    const output = Buffer.from(text, "utf8");
+    if (name.endsWith(".css")) {
+      const text = await minified(bytes.toString("utf8"), cache);
+      if (INLINE.has(name)) inline[path.posix.basename(name)] = text;
+      else assets[name] = add(hashedName(name, text), Buffer.from(text, "utf8"));
+    } else if (!name.endsWith(".ts")) assets[name] = add(`assets/${name}`, bytes);
+  }
+  const scripts = names.filter((name) => SCRIPT.test(name));
+  const sources = scripts.length === 0 ? "" : scriptSources(home);
+  for (const name of scripts) {
     const known = name.replace(/\.ts$/u, ".js");
-    const { dir, name: stem, ext } = path.posix.parse(known);
-    assets[known] = add(`assets/${dir}/${stem}-${fingerprint(output).slice(0, 8)}${ext}`, output);
+    const text = await bundled(path.join(folder, name), sources, cache);
+    assets[known] = add(hashedName(known, text), Buffer.from(text, "utf8"));
   }
   for (const font of FONTS) {
     const bytes = await subsetOf(font.file, cache);
@@ -84,16 +89,44 @@ export async function prepareAssets(home: string, cache: string): Promise<Assets
   return { shell: { assets, inline }, files };
 }
 
-async function minified(source: string, loader: "css" | "ts", cache: string): Promise<string> {
-  const bytes = await kept(cache, `${fingerprint(source)}.${loader}`, async () => {
+/** Below the site's folder, with its content's name, so that browsers may keep the file for good. */
+function hashedName(name: string, text: string): string {
+  const { dir, name: stem, ext } = path.posix.parse(name);
+  return `assets/${dir}/${stem}-${fingerprint(text).slice(0, 8)}${ext}`;
+}
+
+async function minified(source: string, cache: string): Promise<string> {
+  const bytes = await kept(cache, `${fingerprint(source)}.css`, async () => {
     const { transform } = await import("esbuild");
-    const result = await transform(source, {
-      loader,
+    const result = await transform(source, { loader: "css", minify: true, charset: "utf8", target: [...TARGET] });
+    return Buffer.from(result.code.trim(), "utf8");
+  });
+  return bytes.toString("utf8");
+}
+
+/** Names all that a script may be made of: the scripts themselves and the pure modules that they import. */
+function scriptSources(home: string): string {
+  const folders = ["src/assets/js", "src/persian"].map((folder) => path.join(home, folder));
+  const texts = folders.flatMap((folder) =>
+    [...listFiles(folder).keys()].map((name) => readFileSync(path.join(folder, name), "utf8")),
+  );
+  return fingerprint(texts.join("\u0001"));
+}
+
+/** A script with what it imports, as one file that runs by itself. */
+async function bundled(file: string, sources: string, cache: string): Promise<string> {
+  const bytes = await kept(cache, `${fingerprint(`${path.basename(file)}\u0001${sources}`)}.js`, async () => {
+    const { build } = await import("esbuild");
+    const { outputFiles } = await build({
+      entryPoints: [file],
+      bundle: true,
+      format: "iife",
       minify: true,
       charset: "utf8",
-      target: ["chrome90", "firefox90", "safari15"],
+      target: [...TARGET],
+      write: false,
     });
-    return Buffer.from(result.code.trim(), "utf8");
+    return Buffer.from(outputFiles[0]?.text.trim() ?? "", "utf8");
   });
   return bytes.toString("utf8");
 }
