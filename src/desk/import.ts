@@ -1,4 +1,5 @@
 import process from "node:process";
+import { fixArticleSource } from "./fix/fix-article.ts";
 import { IMPORT_HELP, readImportArguments } from "./import/options.ts";
 import { runImport } from "./import/run.ts";
 
@@ -10,7 +11,7 @@ if (given.kind === "help") {
   console.error(`${given.message}\n\n${IMPORT_HELP}`);
   process.exitCode = 2;
 } else {
-  const { code, lines } = await runImport(given.options, (source) => source);
+  const { code, lines } = await runImport(given.options, (source) => fixArticleSource(source).source);
   for (const line of lines) console.log(line);
   process.exitCode = code;
 }

@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein";
 import type { Moment } from "../../persian/calendar/moment.ts";
 import { readAttribution } from "./attribution.ts";
 import { oneLine } from "./clean-text.ts";
@@ -6,6 +7,7 @@ import { withoutFurniture } from "./furniture.ts";
 import { withHeadings } from "./headings.ts";
 import { withoutDoubling } from "./lead.ts";
 import { escapeMarkdown, plainMarkdown } from "./markdown-text.ts";
+import { outletKey } from "./outlet-name.ts";
 import { publisherOf } from "./publisher.ts";
 import type { RawArticle } from "./raw-article.ts";
 import type { SourceRegister } from "./source-register.ts";
@@ -44,10 +46,8 @@ export function draftArticle(raw: RawArticle, rules: DraftRules): ArticleDraft {
   const told = withoutFurniture(raw.blocks);
   const everything = told.join("\n");
   const opening = readAttribution(told[0] ?? "", everything, knows);
-  const ofLead =
-    opening === undefined && raw.lead !== undefined ? readAttribution(raw.lead, everything, knows) : undefined;
-  const attribution = opening ?? ofLead;
-  const chain = chainOf(raw, attribution?.names ?? [], rules.sources);
+  const ofLead = raw.lead === undefined ? undefined : readAttribution(raw.lead, everything, knows);
+  const chain = chainOf(raw, (opening ?? ofLead)?.names ?? [], rules.sources);
   const rest = opening?.rest === undefined ? told : [opening.rest, ...told.slice(1)];
   const lead = oneLine(ofLead?.rest ?? raw.lead ?? "") || undefined;
   const plain: { readonly lead?: string; readonly blocks: readonly string[] } =
@@ -81,8 +81,11 @@ export function draftArticle(raw: RawArticle, rules: DraftRules): ArticleDraft {
 /** The ids of the publisher and of those it quotes, in order, each once. */
 function chainOf(raw: RawArticle, named: readonly string[], sources: SourceRegister): readonly string[] {
   const publisher = publisherOf(raw, (name) => sources.knows(name));
-  const first = publisher.name === undefined ? [] : [sources.idOf(publisher.name, publisher.site)];
-  return [...new Set([...first, ...named.map((name) => sources.idOf(name))])];
+  if (publisher.name === undefined) return [...new Set(named.map((name) => sources.idOf(name)))];
+  const own = outletKey(publisher.name);
+  // Reporters misspell the name of their own agency.
+  const others = named.filter((name) => sources.knows(name) || distance(outletKey(name), own) > 1);
+  return [...new Set([sources.idOf(publisher.name, publisher.site), ...others.map((name) => sources.idOf(name))])];
 }
 
 /** Where a feed gives no text, an article file must still have one: the title, as link to the original. */

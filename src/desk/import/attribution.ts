@@ -1,4 +1,4 @@
-import { bareName, fromKind, namesOutlet, plainName } from "./outlet-name.ts";
+import { bareName, fromKind, isKindOnly, namesOutlet, plainName } from "./outlet-name.ts";
 
 /** «به گزارش … به نقل از …»: who is named, and what the paragraph says without it. */
 export interface Attribution {
@@ -36,10 +36,10 @@ export function readAttribution(
   knows: (name: string) => boolean,
 ): Attribution | undefined {
   const opening = OPENING.exec(withSpaces(paragraph));
-  if (opening === null) return undefined;
-  const end = clauseEnd(paragraph, opening[0].length);
+  if (opening === null) return dateline(paragraph, knows);
+  const end = quotedEnd(paragraph, opening[0].length, knows) ?? clauseEnd(paragraph, opening[0].length);
   const clause = paragraph.slice(opening[0].length, end ?? LONGEST_CLAUSE);
-  const segments = clause.split(LINK).map((segment) => readName(segment, knows));
+  const segments = clause.split(LINK).flatMap((segment) => readNames(segment, knows));
   if (end === undefined) {
     // No comma tells where the name ends; one that is known can still be told.
     const first = segments[0]?.name;
@@ -47,10 +47,22 @@ export function readAttribution(
   }
   const names = segments.flatMap(({ name }) => (name === undefined ? [] : [name]));
   if (names.length === 0) return undefined;
-  const rest = paragraph.slice(end + 1).trim();
+  const rest = paragraph
+    .slice(end)
+    .replace(/^[\s،,:؛]+/u, "")
+    .trim();
   const stands = rest.length >= 30 && /^["«“(*\p{L}\p{N}]/u.test(rest) && !DEPENDENT.test(rest);
   const clean = segments.every(({ name, pure }) => name !== undefined && pure);
   return clean && stands && !POINTS_BACK.test(text) ? { names, rest } : { names };
+}
+
+/** «خبرگزاری فارس: » and «خبرگزاری مهر - » before a sentence, by which an agency signs it. */
+function dateline(paragraph: string, knows: (name: string) => boolean): Attribution | undefined {
+  const found = /^([^:،.؛\n-]{3,30}?)\s*(?::|\s[-\u2013\u2014])\s+/u.exec(paragraph);
+  const name = found?.[1]?.replace(/[«»"]/gu, "");
+  if (found === null || name === undefined || !namesOutlet(name) || !knows(name)) return undefined;
+  const rest = paragraph.slice(found[0].length).trim();
+  return rest.length >= 30 ? { names: [name], rest } : { names: [name] };
 }
 
 interface Named {
@@ -59,11 +71,19 @@ interface Named {
   readonly pure: boolean;
 }
 
-/** The outlet that one part of the clause names. */
+/** The outlets that one part of the clause names: one, or two where the second is known («ورزش سه از مهر»). */
+function readNames(segment: string, knows: (name: string) => boolean): readonly Named[] {
+  const from = /^(.+?[\s"”»])از\s+(.+)$/u.exec(segment);
+  if (from?.[1] !== undefined && from[2] !== undefined && knows(from[2])) {
+    return [readName(from[1], knows), readName(from[2], knows)];
+  }
+  return [readName(segment, knows)];
+}
+
 function readName(segment: string, knows: (name: string) => boolean): Named {
   const plain = plainName(segment.replace(/\\/gu, ""));
   if (plain === "" || /روابط ?عمومی|اداره|استانداری|فرمانداری|شهرداری/u.test(plain)) return { pure: false };
-  const quoted = /[«"“]([^«»"“”]{2,60})[»"”]\s*$/u.exec(plain);
+  const quoted = /[«"“]([^«"“»”]{2,60})[»"”]$/u.exec(plain);
   if (quoted?.[1] !== undefined) {
     const name = quoted[1].trim();
     const before = plain.slice(0, quoted.index).trim();
@@ -75,14 +95,12 @@ function readName(segment: string, knows: (name: string) => boolean): Named {
     .replace(/ +/gu, " ")
     .trim();
   const place = / (?:از|در|به|استان) .+$/u.exec(bare);
-  const whole = fromKind(place === null ? bare : bare.slice(0, place.index));
+  const whole = fromKind(place === null ? bare : bare.slice(0, place.index), knows);
   const name = namesOutlet(whole) ? whole : withoutDesk(whole, knows);
-  if (name === undefined) return { pure: false };
+  if (name === undefined || isKindOnly(name) || /^از /u.test(bareName(name))) return { pure: false };
   const words = bareName(name).split(" ").length;
   const fits = knows(name) || words <= (namesOutlet(name) ? LONGEST_NAME : LONGEST_BARE_NAME);
-  return fits && bareName(name) !== "" && !/^از /u.test(bareName(name))
-    ? { name, pure: place === null }
-    : { pure: false };
+  return fits ? { name, pure: place === null } : { pure: false };
 }
 
 /** «فارس» of «خبرنگار اجتماعی فارس»: the desk has no mark where it ends, so the name must be known. */
@@ -94,6 +112,14 @@ function withoutDesk(text: string, knows: (name: string) => boolean): string | u
     if (knows(name)) return name;
   }
   return undefined;
+}
+
+/** Where a known name in quotation marks ends the clause without a comma: «به گزارش "ورزش سه" تیم‌های …». */
+function quotedEnd(paragraph: string, from: number, knows: (name: string) => boolean): number | undefined {
+  const quoted = /^\s*["“«]([^"“”«»]{2,40})["”»](?=\s+(?!از\s|و\s|به\s|در\s|،)[\p{L}\p{N}«])/u.exec(
+    paragraph.slice(from),
+  );
+  return quoted?.[1] !== undefined && knows(quoted[1].trim()) ? from + quoted[0].length : undefined;
 }
 
 /** Where the clause ends: its first comma or colon outside quotation marks, before which stands no more «به نقل از». */

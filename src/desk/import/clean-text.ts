@@ -24,9 +24,11 @@ export function cleanText(text: string): string {
     .replace(/[\u200E\u200F]/gu, "");
 }
 
-/** The text on one line: white space of every kind is one space, none at the ends. */
+/** The text on one line: white space of every kind is one space, none at the ends, and no ZWNJ beside it. */
 export function oneLine(text: string): string {
-  return cleanText(text).replace(/\s+/gu, " ").trim();
+  return cleanText(text)
+    .replace(/(?:\s|(?<=\s)\u200C|\u200C(?=\s))+/gu, " ")
+    .replace(/^[\s\u200C]+|[\s\u200C]+$/gu, "");
 }
 
 /** At most `length` characters, cut between words, with «…» where something was cut. */

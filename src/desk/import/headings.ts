@@ -13,7 +13,7 @@ export function withHeadings(blocks: readonly string[]): readonly string[] {
     const run = starredRun(blocks, at);
     if (run.length > 1) result.push(run.map((line) => `- ${line}`).join("\n"));
     else if (run[0] !== undefined && isHeading(run[0], blocks[at + 1])) result.push(`# ${run[0]}`);
-    else result.push(blocks[at] ?? "");
+    else result.push(withoutStars(blocks[at] ?? ""));
     at += Math.max(1, run.length);
   }
   return fromFirstLevel(result);
@@ -38,8 +38,13 @@ function starred(block: string): string | undefined {
   return words === undefined || /(?<!\\)\*/u.test(words) ? undefined : words;
 }
 
+/** A line between stars, such as a signature, is a line; after one star it may be a note and keeps it. */
+function withoutStars(block: string): string {
+  return /^(?:\\\*){2,5}[^*]+(?:\\\*){2,5}$/u.test(block) ? (starred(block) ?? block) : block;
+}
+
 function isHeading(words: string, next: string | undefined): boolean {
-  if (words.length > LONGEST || /[.،؛!…]$/u.test(words) || next === undefined) return false;
+  if (words.length > LONGEST || /[.،؛:!…]$/u.test(words) || next === undefined) return false;
   return starred(next) === undefined && !/^(?:#|[-|>]|\d+\.)/u.test(next);
 }
 

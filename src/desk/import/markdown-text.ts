@@ -1,3 +1,6 @@
+import { persianDigits } from "../../persian/digits.ts";
+import { hasPersian } from "../../persian/letters.ts";
+
 /**
  * Writes plain text so that Markdown reads it as that text and nothing else: what could begin a heading, list,
  * quotation, rule or code, emphasis, link, HTML or entity gets a backslash.
@@ -12,7 +15,10 @@ export function escapeMarkdown(text: string): string {
     .replace(/~(?=~)|(?<=~)~/gu, "\\~")
     .replace(/&(?=#?[\p{L}\p{N}]+;)/gu, "\\&")
     .replace(/^(\s*)([#>]|[-+*](?=\s|$)|-{3,}|={2,}|\|)/gmu, "$1\\$2")
-    .replace(/^(\s*\d{1,9})([.)])(?=\s|$)/gmu, "$1\\$2");
+    .replace(/^(\s*)(\d{1,9})([.)])(?=\s|$)/gmu, (_, space: string, number: string, sign: string) =>
+      // Persian digits begin no list, and are what a Persian text will have.
+      hasPersian(text) ? `${space}${persianDigits(number)}${sign}` : `${space}${number}\\${sign}`,
+    );
 }
 
 /** The words of a Markdown block, without the marks of emphasis, links and headings. For comparing, not for showing. */

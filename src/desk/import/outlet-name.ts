@@ -2,7 +2,7 @@ import { fold } from "../../persian/fold.ts";
 
 /** Words that say what kind of outlet a name is of. Spaces stand for a space, a ZWNJ or nothing. */
 const KIND =
-  "خبر ?گزاری|سایت(?: خبری)?(?: ?(?: و)? تحلیلی)?|وب ?سایت(?: خبری)?|پایگاه(?: خبری| اطلاع ?رسانی)?(?: ?(?: و)? تحلیلی)?|پایگاه اطلاع رسانی|روزنامه|هفته ?نامه|ماهنامه|مجله|نشریه|شبکه(?: خبری| تلویزیونی)?(?: خبری| تلویزیونی)?|تلویزیون|رادیو|کانال(?: تلگرامی)?|سرویس خبری|خبرنامه";
+  "خبر ?گزاری|(?:وب ?)?سایت(?: رسمی)?(?: خبری)?(?:(?: و)? تحلیلی)?|پایگاه(?: رسمی)?(?: خبری| اطلاع ?رسانی)?(?:(?: و)? تحلیلی)?|روزنامه|هفته ?نامه|ماهنامه|مجله|نشریه|شبکه(?: خبری| تلویزیونی)?(?: خبری| تلویزیونی)?|تلویزیون|رادیو|کانال(?: تلگرامی)?|سرویس خبری|خبرنامه";
 
 const KIND_FIRST = new RegExp(`^(?:${KIND})(?:ی| ی)? +`, "u");
 const KIND_ANYWHERE = new RegExp(`(?<![\\p{L}\\u200C])(?:${KIND})(?![\\p{L}\\u200C])`, "gu");
@@ -36,10 +36,17 @@ export function namesOutlet(text: string): boolean {
   return plainName(text).search(KIND_ANYWHERE) !== -1;
 }
 
-/** The part of a text from its last «خبرگزاری», «سایت» … on: the desk before it («گروه سیاسی خبرگزاری فارس») goes. */
-export function fromKind(text: string): string {
+/**
+ * The part of a text from «خبرگزاری», «سایت» … on: the desk before it («گروه سیاسی خبرگزاری فارس») goes. Of several
+ * such words the last counts after which a known name stands («سایت افغانستان خبرگزاری فارس»), else the first.
+ */
+export function fromKind(text: string, knows: (name: string) => boolean): string {
   const plain = plainName(text);
-  const kinds = [...plain.matchAll(KIND_ANYWHERE)];
-  const first = kinds[0];
-  return first === undefined ? plain : plain.slice(first.index);
+  const names = [...plain.matchAll(KIND_ANYWHERE)].map((kind) => plain.slice(kind.index));
+  return names.findLast(knows) ?? names[0] ?? plain;
+}
+
+/** Whether a text says a kind of outlet and no name: «خبرگزاری». */
+export function isKindOnly(text: string): boolean {
+  return bareName(`${plainName(text)} `) === "" || plainName(text).replace(KIND_ANYWHERE, "").trim() === "";
 }

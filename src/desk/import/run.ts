@@ -5,6 +5,7 @@ import { type Moment, parseMoment } from "../../persian/calendar/moment.ts";
 import { withSources, withTags } from "./data-additions.ts";
 import { type DeskData, readDeskData } from "./data-folder.ts";
 import { readExisting } from "./existing-articles.ts";
+import { fetchFeed, isWebAddress } from "./fetch-feed.ts";
 import type { ImportOptions } from "./options.ts";
 import { type ImportPlan, planImport, summaryLine } from "./plan.ts";
 import type { RawArticle } from "./raw-article.ts";
@@ -29,7 +30,7 @@ export async function runImport(options: ImportOptions, repair: (source: string)
   const problems: Problem[] = [];
   const raws: RawArticle[] = [];
   for (const file of options.files) {
-    const input = readBytes(file);
+    const input = isWebAddress(file) ? await fetchFeed(file) : readBytes(file);
     if ("message" in input) {
       problems.push(input);
       continue;

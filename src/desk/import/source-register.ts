@@ -1,8 +1,7 @@
-import { createHash } from "node:crypto";
-import { latinDigits } from "../../persian/digits.ts";
 import { cutAtWord, oneLine } from "./clean-text.ts";
+import { latinId } from "./latin-id.ts";
 import { LIMITS } from "./limits.ts";
-import { bareName, outletKey, plainName } from "./outlet-name.ts";
+import { bareName, outletKey } from "./outlet-name.ts";
 import { OUTLETS } from "./outlets.ts";
 
 /** A source as it stands in `sources.yaml`. */
@@ -84,22 +83,4 @@ function hostLabel(site: string | undefined): string | undefined {
   return label !== undefined && /^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/u.test(label) && !label.startsWith("xn--")
     ? label
     : undefined;
-}
-
-/** Persian letters in Latin ones, by sound; short vowels are not written and so not known. */
-const LATIN: Readonly<Record<string, string>> = {
-  ...{ ا: "a", آ: "a", أ: "a", إ: "e", ب: "b", پ: "p", ت: "t", ث: "s", ج: "j", چ: "ch", ح: "h", خ: "kh", د: "d" },
-  ...{ ذ: "z", ر: "r", ز: "z", ژ: "zh", س: "s", ش: "sh", ص: "s", ض: "z", ط: "t", ظ: "z", ع: "a", غ: "gh", ف: "f" },
-  ...{ ق: "q", ک: "k", گ: "g", ل: "l", م: "m", ن: "n", و: "v", ؤ: "o", ه: "h", ة: "h", ی: "i", ئ: "i", ء: "" },
-};
-
-/** An id such as `akhbar-rvz`, at most 40 characters; a hash where the name has no letter that is known. */
-function latinId(name: string): string {
-  const words = latinDigits(plainName(name))
-    .normalize("NFD")
-    .replace(/[\u0300-\u036F]/gu, "")
-    .normalize("NFC");
-  const latin = [...words.toLowerCase()].map((sign) => (/[a-z0-9]/u.test(sign) ? sign : (LATIN[sign] ?? "-"))).join("");
-  const id = latin.replace(/-+/gu, "-").replace(/^-/u, "").slice(0, 40).replace(/-$/u, "");
-  return id === "" ? `source-${createHash("sha256").update(name).digest("hex").slice(0, 8)}` : id;
 }

@@ -14,6 +14,8 @@ const ENOUGH = 2;
 /** Short words have namesakes («آب», «وب», «مه»): they need more. */
 const ENOUGH_FOR_SHORT = 4;
 const SHORT = 3;
+/** What is named far less than the article's main topic is named in passing. */
+const SHARE_OF_BEST = 4;
 /** Words that a label may be written in; «کنسرسیوم وب جهانی» is three. */
 const LONGEST = 6;
 /** Plural endings are still the same topic. «ی» is not among them: «آبی» is a colour, «ایرانی» a people. */
@@ -26,15 +28,17 @@ const PLURAL = /(?:ها|های|هایی|هایش|هایشان)$/u;
  */
 export function suggestTags(text: TaggedText, names: ReadonlyMap<string, string>): readonly string[] {
   const scores = new Map<string, number>();
-  const shortest = new Map<string, number>();
+  const longest = new Map<string, number>();
   for (const place of ["title", "lead", "body"] as const) {
     for (const { label, key } of labelsIn(text[place], names)) {
       scores.set(label, (scores.get(label) ?? 0) + WEIGHT[place]);
-      shortest.set(label, Math.max(shortest.get(label) ?? 0, key.length));
+      longest.set(label, Math.max(longest.get(label) ?? 0, key.length));
     }
   }
+  const best = Math.max(0, ...scores.values());
+  const needed = (label: string): number => ((longest.get(label) ?? 0) <= SHORT ? ENOUGH_FOR_SHORT : ENOUGH);
   return [...scores]
-    .filter(([label, score]) => score >= ((shortest.get(label) ?? 0) <= SHORT ? ENOUGH_FOR_SHORT : ENOUGH))
+    .filter(([label, score]) => score >= Math.max(needed(label), best / SHARE_OF_BEST))
     .sort((a, b) => b[1] - a[1])
     .slice(0, MOST)
     .map(([label]) => label);

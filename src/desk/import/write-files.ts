@@ -46,7 +46,7 @@ function writeTemporary(file: string, text: string): string {
   mkdirSync(folder, { recursive: true });
   const temporary = join(folder, `.import-${randomBytes(6).toString("hex")}.tmp`);
   try {
-    writeFileSync(temporary, text, { flag: "wx", flush: true });
+    writeFileSync(temporary, text, { flag: "wx" });
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
