@@ -5,15 +5,12 @@ import type { IndexFile, PagefindIndex } from "pagefind";
 import type { Article } from "../content/article.ts";
 import type { Digest } from "../digest/digest.ts";
 import { articlePath } from "../digest/paths.ts";
-import { jalaliShort } from "../persian/calendar/format.ts";
+import { gregorianDay, jalaliShort } from "../persian/calendar/format.ts";
 import { gregorianKey } from "../persian/calendar/gregorian.ts";
-import { furtherWords } from "../persian/search-words.ts";
+import { FURTHER_WORDS_MARK, furtherWords } from "../persian/search-words.ts";
 import type { DerivedOutput } from "./derived.ts";
 import { fingerprint, ViewNamer } from "./fingerprint.ts";
 import { plainText } from "./plain-text.ts";
-
-/** Between what a result shows and the words that it is found by besides. */
-export const FURTHER_WORDS_MARK = "\u2042";
 
 /** Where the search engine itself stands, with an index that holds nothing: each year's index is merged into it. */
 const ENGINE = "search/engine";
@@ -110,6 +107,7 @@ export function recordOf(article: Article, year: number, body: string, language:
       // Words of the title that only a folded query can hit weigh as much as the title's own.
       folded: furtherWords(title).join(" "),
       date: jalaliShort(article.date, language),
+      gregorian: gregorianDay(article.date, language),
       day: gregorianKey(article.date.gregorian),
       ...(lead === undefined ? {} : { lead }),
       ...(section === undefined ? {} : { section: section.title }),

@@ -18,6 +18,7 @@ import type {
   MonthView,
   PageEntry,
   RedirectView,
+  SearchView,
   TagIndexView,
   TopicIndexView,
   YearView,
@@ -34,10 +35,13 @@ export interface Pages {
   readonly months: readonly PageEntry<MonthView>[];
   readonly years: readonly PageEntry<YearView>[];
   readonly archive: readonly PageEntry<ArchiveView>[];
+  readonly search: readonly PageEntry<SearchView>[];
   readonly notFound: readonly PageEntry<Record<string, never>>[];
   readonly redirects: readonly PageEntry<RedirectView>[];
 }
 
+/** More tags would make the search page heavy; all of them stand in the index of tags. */
+const MOST_SEARCH_TAGS = 300;
 const EARLIER_EDITIONS = 6;
 const ARTICLES_OF_A_SECTION = 4;
 /** How much of a thread's timeline an article shows; the thread's own page shows all. */
@@ -69,6 +73,7 @@ export function pagesOf(digest: Digest): Pages {
         },
       },
     ],
+    search: [{ path: PATHS.search, view: searchView(digest, jalali) }],
     notFound: [{ path: PATHS.notFound, view: {} }],
   };
   return { ...pages, redirects: redirectPages(digest, lists, pages) };
@@ -84,6 +89,22 @@ function redirectPages(
   const standing = [...Object.values(pages).flat(), ...newest.map(({ from }) => ({ path: from }))];
   const earlier = redirectsOf(digest, standing).filter(({ from }) => from.endsWith("/") || /\.html?$/iu.test(from));
   return [...newest, ...earlier].map(({ from, to }) => ({ path: from, view: { to } }));
+}
+
+function searchView(digest: Digest, { years }: Archive): SearchView {
+  return {
+    years: years.map(({ year }) => year).reverse(),
+    sections: digest.sections.map(({ of }) => of),
+    sources: digest.sources.map(({ of }) => of),
+    tags: mostUsed(digest.tags, MOST_SEARCH_TAGS).map(({ of }) => of),
+  };
+}
+
+/** The topics with the most articles, in the order in which they come. */
+function mostUsed<T>(topics: readonly Topic<T>[], most: number): readonly Topic<T>[] {
+  if (topics.length <= most) return topics;
+  const used = new Set([...topics].sort((a, b) => b.articles.length - a.articles.length).slice(0, most));
+  return topics.filter((topic) => used.has(topic));
 }
 
 function editionLink(edition: Edition): EditionLink {

@@ -57,6 +57,7 @@ export const PATHS = {
   threads: "/threads/",
   archive: "/archive/",
   feeds: "/feeds/",
+  search: "/search/",
   notFound: "/404.html",
 } as const;
 

@@ -118,6 +118,15 @@ export interface ArchiveView {
   readonly articles: number;
 }
 
+/** The search, and what to browse by without it. No counts: the page is made again only when a topic or year is new. */
+export interface SearchView {
+  /** Jalali years that have articles, the newest first. */
+  readonly years: readonly number[];
+  readonly sections: readonly Section[];
+  readonly sources: readonly Source[];
+  readonly tags: readonly Tag[];
+}
+
 /** A page that leads on to another. */
 export interface RedirectView {
   readonly to: string;

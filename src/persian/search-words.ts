@@ -6,6 +6,9 @@ import { foldWords } from "./fold.ts";
  * neither folds letters and digits nor parts «نخست\u200Cوزیر». Imports nothing but the folding: it runs in the browser.
  */
 
+/** In an index, between a page's own text and the words that it is found by besides. */
+export const FURTHER_WORDS_MARK = "\u2042";
+
 const ZWNJ = "\u200C";
 
 /** Endings that many write apart: «کتاب ها», «بزرگ تر». Alone they say nothing. */

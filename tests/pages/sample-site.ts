@@ -14,6 +14,7 @@ import * as lists from "../../src/pages/lists.11ty.tsx";
 import * as months from "../../src/pages/months.11ty.tsx";
 import * as notFound from "../../src/pages/notFound.11ty.tsx";
 import * as redirects from "../../src/pages/redirects.11ty.tsx";
+import * as search from "../../src/pages/search.11ty.tsx";
 import * as tagIndex from "../../src/pages/tagIndex.11ty.tsx";
 import * as topicIndexes from "../../src/pages/topicIndexes.11ty.tsx";
 import * as years from "../../src/pages/years.11ty.tsx";
@@ -33,6 +34,7 @@ export const TEMPLATES: { readonly [Kind in keyof Pages]: PageTemplate<Kind> } =
   months,
   years,
   archive,
+  search,
   notFound,
   redirects,
 };

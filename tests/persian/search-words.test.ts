@@ -5,7 +5,7 @@ const ZWNJ = "\u200C";
 
 describe("further words of a text", () => {
   test.each([
-    ["a folded letter", "رئیس", ["رییس"]],
+    ["a folded letter, and a hamza on each seat", "رئیس", ["رییس", "رایس", "رویس"]],
     ["Persian digits", "سال ۱۳۹۵", ["1395"]],
     ["the later part of a word with ZWNJ", `نخست${ZWNJ}وزیر`, ["وزیر"]],
     ["an ending joined where it stands apart", "کتاب ها", ["کتابها"]],

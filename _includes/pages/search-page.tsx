@@ -1,0 +1,162 @@
+import type { VNode } from "preact";
+import { calendarPath, PATHS, sectionPath, sourcePath, tagPath } from "../../src/digest/paths.ts";
+import type { SearchView } from "../../src/digest/views.ts";
+import { persianDigits } from "../../src/persian/digits.ts";
+import { Breadcrumbs } from "../components/breadcrumbs.tsx";
+import { Text } from "../components/text.tsx";
+import { Layout } from "../layouts/layout.tsx";
+import { useHref, useShell, useStrings } from "../shell.ts";
+import type { PageProps } from "../template.tsx";
+
+/**
+ * The search. It needs a script (`src/assets/js/search.ts`), which shows the form and hides the lists as soon as
+ * something is looked for; without one the page is what else leads to an article: years, sections, sources, tags.
+ */
+export function SearchPage({ path, view }: PageProps<"search">): VNode {
+  const t = useStrings();
+  const title = t("search.title");
+  return (
+    <Layout path={path} kind="search" title={title} head={<SearchHead />}>
+      <Breadcrumbs way={[]} />
+      <header class="topic">
+        <h1>{title}</h1>
+        <noscript>
+          <p class="lead">{t("search.without_script")}</p>
+        </noscript>
+      </header>
+      <SearchForm view={view} />
+      <p id="search-status" role="status" />
+      <ol id="search-results" class="results" />
+      <p id="search-more" hidden>
+        <button type="button">{t("search.more")}</button>
+      </p>
+      <Browse view={view} />
+    </Layout>
+  );
+}
+
+function SearchHead(): VNode {
+  const { assets } = useShell();
+  const href = useHref();
+  const style = assets["css/search.css"];
+  const script = assets["js/search.js"];
+  return (
+    <>
+      <meta name="robots" content="noindex,follow" />
+      {style === undefined ? null : <link rel="stylesheet" href={href(style)} />}
+      {script === undefined ? null : <script src={href(script)} defer />}
+    </>
+  );
+}
+
+/** The form; the script finds the site's root and the texts it says in its `data-` attributes. */
+function SearchForm({ view }: { readonly view: SearchView }): VNode {
+  const t = useStrings();
+  const href = useHref();
+  return (
+    <search
+      id="search"
+      aria-label={t("search.title")}
+      hidden
+      data-root={href(PATHS.home)}
+      data-count={t("search.count", { count: "{count}" })}
+      data-near={t("search.near", { count: "{count}" })}
+      data-none={t("search.none")}
+      data-wait={t("search.wait")}
+      data-failed={t("search.failed")}
+    >
+      <form action={href(PATHS.search)}>
+        <label for="search-q">{t("search.label")}</label>
+        <div>
+          <input
+            id="search-q"
+            name="q"
+            type="search"
+            enterkeyhint="search"
+            autocomplete="off"
+            aria-describedby="search-keys"
+          />
+          <button type="submit">{t("search.submit")}</button>
+        </div>
+        <p id="search-keys">
+          <small>{t("search.keys")}</small>
+        </p>
+        <fieldset>
+          <legend>{t("search.filters")}</legend>
+          <Filter name="section" label={t("list.section")} values={view.sections.map((section) => section.title)} />
+          <Filter name="source" label={t("list.source")} values={view.sources.map((source) => source.name)} />
+          <Filter name="tag" label={t("list.tag")} values={view.tags.map((tag) => tag.label)} />
+          <Filter name="year" label={t("search.year")} values={view.years.map(String)} />
+        </fieldset>
+      </form>
+    </search>
+  );
+}
+
+interface FilterProps {
+  readonly name: string;
+  readonly label: string;
+  readonly values: readonly string[];
+}
+
+function Filter({ name, label, values }: FilterProps): VNode | null {
+  const t = useStrings();
+  if (values.length === 0) return null;
+  return (
+    <p>
+      <label for={`search-${name}`}>{label}</label>
+      <select id={`search-${name}`} name={name}>
+        <option value="">{t("search.all")}</option>
+        {values.map((value) => (
+          <option value={value}>{name === "year" ? persianDigits(value) : value}</option>
+        ))}
+      </select>
+    </p>
+  );
+}
+
+/** What to browse by. */
+function Browse({ view }: { readonly view: SearchView }): VNode {
+  const t = useStrings();
+  return (
+    <div id="search-browse">
+      <Links
+        title={t("nav.archive")}
+        links={view.years.map((year) => ({ path: calendarPath({ year }), text: persianDigits(year) }))}
+      />
+      <Links
+        title={t("nav.sections")}
+        links={view.sections.map((section) => ({ path: sectionPath(section), text: section.title }))}
+      />
+      <Links
+        title={t("nav.sources")}
+        links={view.sources.map((source) => ({ path: sourcePath(source), text: source.name }))}
+      />
+      <Links title={t("nav.tags")} links={view.tags.map((tag) => ({ path: tagPath(tag), text: tag.label }))} />
+    </div>
+  );
+}
+
+interface LinksProps {
+  readonly title: string;
+  readonly links: readonly { readonly path: string; readonly text: string }[];
+}
+
+function Links({ title, links }: LinksProps): VNode | null {
+  const href = useHref();
+  if (links.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul class="columns">
+        {links.map(({ path, text }) => (
+          <li>
+            <a href={href(path)}>
+              <Text>{text}</Text>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

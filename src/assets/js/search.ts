@@ -1,0 +1,152 @@
+import { type Engine, openEngine, type Result } from "./search/engine.ts";
+import { findPages } from "./search/find.ts";
+import { type Question, questionAddress, readQuestion } from "./search/question.ts";
+import { showPage } from "./search/show.ts";
+
+/*
+ * The search page. Everything it says stands in the page (from `_data/strings.yaml`); the index is loaded with the
+ * first question, and of it only the parts that a question needs.
+ */
+
+/** Results shown at a time. */
+const SHOWN = 10;
+/** So long after the last key the reader is taken to have paused. */
+const PAUSE_MS = 300;
+
+interface Parts {
+  readonly box: HTMLElement;
+  readonly form: HTMLFormElement;
+  readonly field: HTMLInputElement;
+  readonly status: HTMLElement;
+  readonly list: HTMLElement;
+  readonly more: HTMLElement;
+  readonly browse: HTMLElement;
+}
+
+function partsOf(page: Document): Parts | undefined {
+  const [box, status, list, more, browse] = ["", "-status", "-results", "-more", "-browse"].map((name) =>
+    page.getElementById(`search${name}`),
+  );
+  const form = box?.querySelector("form");
+  const field = box?.querySelector("input");
+  if (!box || !form || !field || !status || !list || !more || !browse) return undefined;
+  return { box, form, field, status, list, more, browse };
+}
+
+/** A text of the page with a number in it, in Persian digits. */
+function said(text: string | undefined, count = 0): string {
+  return (text ?? "").replace("{count}", new Intl.NumberFormat("fa", { useGrouping: false }).format(count));
+}
+
+function start(parts: Parts): void {
+  const { box, form, field, status, list, more, browse } = parts;
+  const root = box.dataset.root ?? "/";
+  let engine: Promise<Engine> | undefined;
+  let latest = 0;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  const answer = async (question: Question): Promise<void> => {
+    const turn = ++latest;
+    browse.hidden = question.text !== "";
+    more.hidden = true;
+    if (question.text === "") {
+      list.replaceChildren();
+      status.textContent = "";
+      return;
+    }
+    status.textContent = said(box.dataset.wait);
+    engine ??= openEngine(root);
+    const opened = await engine;
+    await opened.merge(question.filters.year);
+    const found = await findPages(question.text, (word) => opened.search(word, question.filters));
+    if (turn !== latest) return;
+    const { exact, near, words } = found;
+    browse.hidden = exact.length + near.length > 0;
+    list.replaceChildren();
+    let text = exact.length > 0 ? said(box.dataset.count, exact.length) : "";
+    if (near.length > 0) text = `${text} ${said(box.dataset.near, near.length)}`;
+    status.textContent = text.trim() || said(box.dataset.none);
+    await showMore([...exact, ...near], words, turn);
+  };
+
+  const showMore = async (results: readonly Result[], words: readonly string[], turn: number): Promise<void> => {
+    const from = list.children.length;
+    const pages = await Promise.all(results.slice(from, from + SHOWN).map((result) => result.data()));
+    if (turn !== latest) return;
+    list.append(...pages.map((page) => showPage(page, words)));
+    const button = more.querySelector("button");
+    more.hidden = list.children.length >= results.length;
+    if (button !== null) {
+      button.onclick = async () => {
+        await showMore(results, words, turn);
+        // The reader goes on with the first of the new results.
+        linkAt(list, from + SHOWN)?.focus();
+      };
+    }
+  };
+
+  const ask = (keep: "replace" | "push" | "as it is"): void => {
+    clearTimeout(waiting);
+    const question = readQuestion(new FormData(form));
+    const address = questionAddress(location.pathname, question);
+    if (keep === "push" && address !== location.pathname + location.search) history.pushState(undefined, "", address);
+    if (keep === "replace") history.replaceState(undefined, "", address);
+    answer(question).catch(() => {
+      engine = undefined;
+      browse.hidden = false;
+      status.textContent = said(box.dataset.failed);
+    });
+  };
+
+  const takeFromAddress = (): void => {
+    const given = new URLSearchParams(location.search);
+    for (const control of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>("input, select")) {
+      control.value = given.get(control.name) ?? "";
+    }
+    ask("as it is");
+  };
+
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    ask("push");
+  });
+  form.addEventListener("change", (event) => {
+    if (event.target !== field) ask("replace");
+  });
+  field.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => ask("replace"), PAUSE_MS);
+  });
+  document.addEventListener("keydown", (event) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === "Escape" && (event.target === field || list.contains(document.activeElement))) {
+      form.reset();
+      field.value = "";
+      field.focus();
+      ask("replace");
+    }
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") step(event, field, list);
+  });
+  window.addEventListener("popstate", takeFromAddress);
+  box.hidden = false;
+  takeFromAddress();
+}
+
+function linkAt(list: HTMLElement, index: number): HTMLAnchorElement | undefined {
+  return list.querySelectorAll<HTMLAnchorElement>(":scope > li h2 a")[index];
+}
+
+/** The arrows lead from the field to the first result, from one to the next, and back. */
+function step(event: KeyboardEvent, field: HTMLElement, list: HTMLElement): void {
+  const links = [...list.querySelectorAll<HTMLAnchorElement>(":scope > li h2 a")];
+  const at = event.target === field ? -1 : links.findIndex((link) => link === event.target);
+  if (at === -1 && event.target !== field) return;
+  const next = at + (event.key === "ArrowDown" ? 1 : -1);
+  const target = next < 0 ? field : links[next];
+  if (target === undefined || target === event.target) return;
+  event.preventDefault();
+  target.focus();
+}
+
+const parts = partsOf(document);
+if (parts !== undefined) start(parts);
