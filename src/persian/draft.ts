@@ -1,5 +1,6 @@
 import { applyEdits, type Change, composeEdits, type Edit } from "./edits.ts";
-import { EDGE, MARK } from "./view.ts";
+import { hasPersian } from "./letters.ts";
+import { EDGE, MARK, OPAQUE } from "./view.ts";
 
 /** A rule: looks at a view and says what to change, in order, without overlaps. */
 export type Rule<R extends string = string> = (view: string) => readonly Change<R>[];
@@ -8,8 +9,19 @@ type Kind = "space" | "punctuation" | "other";
 
 function kindOf(unit: string): Kind {
   if (unit === "" || /\s/u.test(unit)) return "space";
-  return /[\p{P}\p{S}]/u.test(unit) ? "punctuation" : "other";
+  return unit === MARK || /[\p{P}\p{S}]/u.test(unit) ? "punctuation" : "other";
 }
+
+/** What may begin a block of Markdown, or be its indentation, when it becomes a line's first character. */
+const STARTS_BLOCK = /^(?:[\s\-+*#>=_~`|0-9:<[&\\{\uE000-\uE002]|$)/u;
+
+/** What would become a link or an image. */
+const LINK = /^(?:\][([:]|!\[)$/u;
+
+const BETWEEN_MARKUP = /^[\uE000-\uE002\n]$/u;
+
+/** What a space would make a list item, a heading or indented code of. */
+const MARKER = /(?:^|[\n\uE002])[ \uE002]*(?:[-+*>]|[0-9]{1,9}[.)]|#{1,6})?$/u;
 
 /**
  * Would `change` alter what the markup beside it means? Emphasis depends on the kind of character on either side of its
@@ -21,10 +33,24 @@ function disturbs(view: string, { start, end, after }: Change): boolean {
   const right = view.charAt(end);
   if (left === MARK && kindOf((before + right).charAt(0)) !== kindOf((after + right).charAt(0))) return true;
   if (right === MARK && kindOf((left + before).slice(-1)) !== kindOf((left + after).slice(-1))) return true;
-  const lineStart = start === 0 || left === "\n" || left === EDGE;
-  if (lineStart && after === "" && kindOf(right) !== "other") return true;
+  if (after === "" && BETWEEN_MARKUP.test(left) && BETWEEN_MARKUP.test(right)) return true;
+  if (
+    (after === " " || (after === "" && STARTS_BLOCK.test(right))) &&
+    MARKER.test(view.slice(Math.max(0, start - 12), start))
+  ) {
+    return true;
+  }
+  if (after === "" && LINK.test(left + right)) return true;
   const lineEnd = end === view.length || right === "\n" || right === "\r" || right === EDGE;
-  return lineEnd && after === "" && kindOf(left) === "space";
+  return lineEnd && (after === " " || (after === "" && kindOf(left) === "space"));
+}
+
+/** Would taking something out glue a Latin word to what is no word of ours? */
+function glues(view: string, { start, end, after }: Change): boolean {
+  const [left, right] = [view.charAt(start - 1), view.charAt(end)];
+  if (after !== "" || start === end || (left !== OPAQUE && right !== OPAQUE)) return false;
+  const other = left === OPAQUE ? right : left;
+  return kindOf(other) !== "space" && !hasPersian(other) && other !== EDGE;
 }
 
 /** A text on its way through the rules: what it is now, its view, and the edits of the source that made it so. */
@@ -46,7 +72,8 @@ export function draftOf<R extends string>(source: string, view: string, markup: 
 export function revise<R extends string>(draft: Draft<R>, rule: Rule<R>): Draft<R> {
   const proposed = rule(draft.view);
   if (proposed.length === 0) return draft;
-  const changes = draft.markup ? proposed.filter((change) => !disturbs(draft.view, change)) : proposed;
+  const { view, markup } = draft;
+  const changes = proposed.filter((change) => !glues(view, change) && !(markup && disturbs(view, change)));
   if (changes.length === 0) return draft;
   return {
     ...draft,

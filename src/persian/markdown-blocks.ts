@@ -1,4 +1,4 @@
-import { EDGE_UNIT, mark, type Stretch } from "./view.ts";
+import { EDGE_UNIT, MARK_UNIT, mark, type Stretch } from "./view.ts";
 
 /** What the block structure of a Markdown source says. */
 export interface Blocks {
@@ -15,6 +15,8 @@ export function labelKey(label: string): string {
   return label.trim().replace(/\s+/gu, " ").toLowerCase();
 }
 
+/** A no-break space is no white space here. */
+const BLANK = /^[ \t\r]*$/u;
 const QUOTE = /^ {0,3}> ?/u;
 const LIST = /^( {0,3})(?:[-+*]|[0-9]{1,9}[.)])(?:( {1,4})(?! )(?:\[[ xX]\] +)?|( )(?= )|(?=$))/u;
 const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/u;
@@ -37,7 +39,7 @@ const HTML: readonly (readonly [begins: RegExp, ends: RegExp])[] = [
   [/^ {0,3}<\?/u, /\?>/u],
   [/^ {0,3}<![A-Za-z]/u, />/u],
   [/^ {0,3}<!\[CDATA\[/u, /\]\]>/u],
-  [new RegExp(`^ {0,3}</?(?:${BLOCK_TAGS})(?:\\s|/?>|$)`, "iu"), /^\s*$/u],
+  [new RegExp(`^ {0,3}</?(?:${BLOCK_TAGS})(?:\\s|/?>|$)`, "iu"), BLANK],
 ];
 const LONE_TAG = /^ {0,3}(?:<[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?\/?>|<\/[A-Za-z][A-Za-z0-9-]*\s*>)\s*$/u;
 const PLAIN = /^ ?[^\s>\-+*0-9#`~_=<[|:{&\\]/u;
@@ -50,6 +52,8 @@ interface State {
   paragraph: number | undefined;
   afterDefinition: boolean;
   quoted: boolean;
+  /** Below a table's rule, where indented code needs no blank line before it. */
+  table: boolean;
 }
 
 function indentOf(line: string): number {
@@ -73,6 +77,7 @@ class BlockReader {
     paragraph: undefined,
     afterDefinition: false,
     quoted: false,
+    table: false,
   };
   private readonly units: Uint8Array;
 
@@ -123,19 +128,20 @@ class BlockReader {
       line = line.slice(length);
     };
     let quote = QUOTE.exec(line);
-    const quoted = quote !== null;
-    while (quote !== null && (state.fence === undefined || state.quoted)) {
-      advance(quote[0].length);
-      quote = QUOTE.exec(line);
-    }
-    if (state.quoted && !quoted) {
+    if (state.quoted && quote === null) {
       state.fence = undefined;
       state.html = undefined;
     }
-    state.quoted = quoted;
+    const raw = state.fence !== undefined || state.html !== undefined;
+    if (!raw) state.quoted = quote !== null;
+    while (quote !== null && state.quoted) {
+      advance(quote[0].length);
+      quote = QUOTE.exec(line);
+    }
     if (this.insideRaw(line, start, end)) return;
-    if (line.trim() === "") {
+    if (BLANK.test(line)) {
       state.afterDefinition = false;
+      state.table = false;
       this.skip(start, end);
       return;
     }
@@ -166,7 +172,7 @@ class BlockReader {
       line = line.slice(length);
     };
     const indent = indentOf(line);
-    if (state.paragraph === undefined) {
+    if (state.paragraph === undefined || state.table) {
       if (indent < state.indent) state.indent = indent === 0 ? 0 : Math.min(state.indent, indent);
       if (indent >= state.indent + 4) {
         this.skip(start, end);
@@ -175,7 +181,10 @@ class BlockReader {
     }
     const leading = /^[ \t]*/u.exec(line)?.[0].length ?? 0;
     if (leading > 0 && indent < state.indent + 4) step(leading);
-    if (this.leaf(line, at, start, end)) return;
+    if (this.leaf(line, at, start, end)) {
+      if (indent < state.indent && state.paragraph === undefined) state.indent = indent;
+      return;
+    }
     let item = LIST.exec(line);
     let column = indent;
     while (item !== null && !BREAK.test(line)) {
@@ -192,7 +201,7 @@ class BlockReader {
       if (this.leaf(line, at, start, end)) return;
       item = LIST.exec(line);
     }
-    if (state.paragraph === undefined) state.paragraph = at;
+    if (state.paragraph === undefined && !BLANK.test(line)) state.paragraph = at;
     state.afterDefinition = false;
   }
 
@@ -206,6 +215,7 @@ class BlockReader {
       return true;
     }
     if (SETEXT.test(line) || BREAK.test(line) || (TABLE_RULE.test(line) && /[|-]/u.test(line))) {
+      if (line.includes("|")) state.table = true;
       this.skip(start, end);
       return true;
     }
@@ -230,10 +240,16 @@ class BlockReader {
     const kind = HTML.find(([begins]) => begins.test(line));
     const lone = kind === undefined && state.paragraph === undefined && LONE_TAG.test(line);
     if (kind === undefined && !lone) return false;
-    const ends = kind?.[1] ?? /^\s*$/u;
+    const ends = kind?.[1] ?? BLANK;
     state.html = ends.test(line) ? undefined : ends;
     this.skip(start, end);
     return true;
+  }
+
+  /** «[label]: two words» is text, but would be a definition without its spaces. */
+  private keepApart(line: string, at: number): void {
+    if (!/^ {0,3}\[[^\]]+\]:/u.test(line)) return;
+    for (const { index } of line.matchAll(/\s/gu)) mark(this.units, at + index, at + index + 1, MARK_UNIT);
   }
 
   private definition(line: string, at: number, start: number, end: number): boolean {
@@ -248,7 +264,10 @@ class BlockReader {
     }
     if (state.paragraph !== undefined) return false;
     const found = DEFINITION.exec(line) ?? (state.afterDefinition ? TITLE_ONLY.exec(line) : null);
-    if (found === null) return false;
+    if (found === null) {
+      this.keepApart(line, at);
+      return false;
+    }
     const isTitle = !DEFINITION.test(line);
     const title = isTitle ? (found[1] ?? found[2] ?? found[3]) : (found[2] ?? found[3] ?? found[4]);
     if (!isTitle) this.labels.add(labelKey(found[1] ?? ""));

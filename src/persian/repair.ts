@@ -18,13 +18,13 @@ import { isBeginningOfVerb, verbApart, verbGlued } from "./judged/verbs.ts";
 import { type Place, placeOf, wordsOf } from "./judged/words.ts";
 import { hasPersian, joinsForward, ZWNJ } from "./letters.ts";
 import type { SafeRule } from "./safe/rules.ts";
-import { editMarkdown, safely } from "./typeset.ts";
+import { editMarkdown, safeTurn, untilSettled } from "./typeset.ts";
 import { plainView } from "./view.ts";
 
 /** Any rule. */
 export type RepairRule = SafeRule | JudgedRule;
 
-/** Rules of a word and the one before it. The first that has something to say is heard; the others in the next round. */
+/** Rules of a word and the one before it. The first that has something to say is heard; the others in the next turn. */
 const APART: readonly WordRule[] = [
   verbApart,
   hamzaApart,
@@ -46,9 +46,6 @@ const BY_ITSELF: readonly WordRule[] = [
   pluralGlued,
   compoundGlued,
 ];
-
-/** Each round may show the next what to do («وهر چه سریعتر», «هم تیمی هایش»); more are never needed. */
-const ROUNDS = 4;
 
 /** What is known of a spelling, wherever it stands. */
 interface Known {
@@ -162,15 +159,12 @@ const SAFE_RULES: ReadonlySet<string> = new Set<SafeRule>([
 
 /** `draft` after the safe and the judged rules. */
 export function repairDraft(draft: Draft<RepairRule>, words: Morphology): Draft<RepairRule> {
-  let result = safely<JudgedRule>(draft);
-  result = revise<RepairRule>(result, (view) => directionMarks(view, words));
-  result = revise<RepairRule>(result, (view) => strokes(view, words));
-  for (let round = 0; round < ROUNDS; round++) {
-    const next = revise<RepairRule>(result, (view) => judged(view, words));
-    if (next === result) break;
-    result = next;
-  }
-  return result;
+  return untilSettled(draft, (current) => {
+    let result = safeTurn<JudgedRule>(current);
+    for (const rule of [directionMarks, strokes, judged])
+      result = revise<RepairRule>(result, (view) => rule(view, words));
+    return result;
+  });
 }
 
 /** The edits that the safe and the judged rules make of a plain text, in order: UTF-16 offsets, no overlaps. */

@@ -12,33 +12,43 @@ import { MARK_UNIT, mark, markTokens, plainView, type Stretch, viewOf } from "./
 /** The safe rules in the order they run: characters first, then numbers and marks, then spaces. */
 const SAFE: readonly Rule<SafeRule>[] = [
   controls,
-  controls,
-  controls,
-  controls,
-  controls,
-  composeLetters,
   composeLetters,
   persianLetters,
   kashida,
   strayZwnj,
   digits,
   percent,
-  percent,
   ellipsis,
-  repeatedMarks,
   persianMarks,
   repeatedMarks,
   quotes,
   needlessSpaces,
-  needlessSpaces,
   missingSpaces,
 ];
 
-/** `draft` after the safe rules. */
-export function safely<R extends string>(draft: Draft<R | SafeRule>): Draft<R | SafeRule> {
+/** One rule may make work for another; after a few turns there is none left, and a clean text takes one. */
+const MOST_TURNS = 6;
+
+/** `draft` after `turn`, taken again until it changes nothing. */
+export function untilSettled<R extends string>(draft: Draft<R>, turn: (draft: Draft<R>) => Draft<R>): Draft<R> {
+  let result = draft;
+  for (let turns = 0; turns < MOST_TURNS; turns++) {
+    const next = turn(result);
+    if (next === result) break;
+    result = next;
+  }
+  return result;
+}
+
+/** `draft` after each safe rule, once. */
+export function safeTurn<R extends string>(draft: Draft<R | SafeRule>): Draft<R | SafeRule> {
   let result = draft;
   for (const rule of SAFE) result = revise<R | SafeRule>(result, rule);
   return result;
+}
+
+function safely(draft: Draft<SafeRule>): Draft<SafeRule> {
+  return untilSettled(draft, safeTurn<SafeRule>);
 }
 
 /** A link's title between its delimiters: escapes and character references stay. */
@@ -78,7 +88,7 @@ function titleEdits<R extends string>(
 
 /** The edits the safe rules make of a plain text, in order: UTF-16 offsets, no overlaps. */
 export function typesetEdits(text: string): readonly Edit<SafeRule>[] {
-  return hasPersian(text) ? safely<SafeRule>(draftOf(text, plainView(text), false)).edits : [];
+  return hasPersian(text) ? safely(draftOf(text, plainView(text), false)).edits : [];
 }
 
 /** The edits the safe rules make of a Markdown body, in order: UTF-16 offsets, text nodes only, no overlaps. */

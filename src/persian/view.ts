@@ -34,7 +34,7 @@ const TOKENS = new RegExp(
     // e-mail addresses
     "[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+",
     // @handles and #tags
-    "(?<![\\p{L}\\p{Nd}])[@#][\\p{L}\\p{Nd}_\u200C]+",
+    "(?<![\\p{L}\\p{M}\\p{Nd}])[@#][\\p{L}\\p{Nd}_\u200C]+",
     // file names, also with a Persian stem
     `[\\p{L}\\p{Nd}_\u200C-]+\\.(?:${EXTENSIONS})(?![\\p{L}\\p{Nd}])`,
     // Latin words with what hangs on them: F-16, GPT-4, v1.2.3, 5G, C++, example.com/path

@@ -134,7 +134,9 @@ export const compoundGlued: WordRule = (place, words) => {
   if (text.length < 6 || text.includes(ZWNJ) || NOT_VERB.has(text) || words.isWord(text)) return undefined;
   for (let cut = text.length; cut >= Math.max(5, text.length - 6); cut--) {
     const rest = text.slice(cut);
-    const found = words.lexicon.spellings(text.slice(0, cut)).filter((spelling) => words.isWord(spelling + rest));
+    const found = words.lexicon
+      .spellings(text.slice(0, cut))
+      .filter((spelling) => words.isWord(spelling + rest) || (spelling.endsWith("ا") && rest === "یان"));
     const [spelling] = found;
     if (found.length !== 1 || spelling === undefined) continue;
     const at = spelling.indexOf(ZWNJ);

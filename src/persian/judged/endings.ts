@@ -129,7 +129,7 @@ export const suffixApart: WordRule = (place, words) => {
   const { previous, word } = place;
   if (previous === undefined || !SUFFIX.test(word.text)) return undefined;
   if (previous.text === "هر" && word.text === "گاه") return joinPrevious("suffix", place, "");
-  if (NO_STEM.has(previous.text)) return undefined;
+  if (NO_STEM.has(previous.text) && !word.text.startsWith("الملل")) return undefined;
   const [suffix = ""] = word.text.split(ZWNJ);
   const rule = PROPER.test(suffix) ? "suffix" : "compound";
   const apart = `${previous.text}${ZWNJ}${suffix}`;

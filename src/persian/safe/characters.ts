@@ -78,8 +78,8 @@ const DIRECTION_AS_ZWNJ = new RegExp(
 /** Direction marks, and embeddings with nothing in them. */
 const DIRECTION = /[\u200E\u200F\u061C]+|[\u202A-\u202E\u2066-\u2068][\u202C\u2069]/gu;
 /** What a direction mark cannot change: right-to-left letters, and spaces and stops between them. */
-const RTL_LEFT = new RegExp(`${LETTER}[ \u00A0\u200C،؛؟.«»]*$|(?:^|[\n\uE002])[ «(]*$`, "u");
-const RTL_RIGHT = new RegExp(`^[ \u00A0\u200C،؛؟.«»]*${LETTER}|^[ .،؛؟!»")]*(?:$|[\n\uE002])`, "u");
+const RTL_LEFT = new RegExp(`${LETTER}[ \u00A0\u200C،؛؟.«»"]*$|(?:^|[\n\uE002])[ «("]*$`, "u");
+const RTL_RIGHT = new RegExp(`^[ \u00A0\u200C،؛؟.«»"]*${LETTER}|^[ .،؛؟!»")]*(?:$|[\n\uE002])`, "u");
 /** A number nothing hangs on, which reads the same from either side. */
 const LONE_NUMBER = new RegExp(`^[0-9${PERSIAN_DIGITS}]+(?:$|[ .،])(?![0-9])`, "u");
 

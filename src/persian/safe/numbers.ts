@@ -34,7 +34,7 @@ function written(view: string, start: number, token: string): string {
   if (THOUSANDS.test(latin)) return digits.replaceAll(",", THOUSANDS_MARK).replace(".", DECIMAL_MARK);
   const before = view.slice(Math.max(0, start - 8), start);
   const apart = !/[/\-–:.,]$/u.test(before) && !/^[/\-–:,][0-9\u06F0-\u06F9]/u.test(view.slice(end, end + 2));
-  const opens = /(?:^|[\n\uE002])$/u.test(before) && !COUNTED.test(view.slice(end, end + 12));
+  const opens = /(?:^|[\n\uE002])\s*$/u.test(before) && !COUNTED.test(view.slice(end, end + 12));
   return DECIMAL.test(latin) && apart && !opens && !NOT_DECIMAL.test(before)
     ? digits.replace(".", DECIMAL_MARK)
     : digits;
@@ -53,7 +53,7 @@ export function digits(view: string): Change<SafeRule>[] {
 
 const PERCENT_AFTER = /(?<=[\u06F0-\u06F9]) ?[%٪]|(?<=[\u06F0-\u06F9]) +\u066A/gu;
 const PERCENT_BEFORE =
-  /(?<![\p{L}\p{Nd}%٪])[%٪] ?([\u06F0-\u06F9]+(?:\u066B[\u06F0-\u06F9]+)?)(?![\u06F0-\u06F9]|[ ]?[%٪])/gu;
+  /(?<![\p{L}\p{Nd}%٪])[%٪] ?([\u06F0-\u06F9]+(?:[\u066B\u066C][\u06F0-\u06F9]+)*)(?![\u06F0-\u06F9]|[ ]?[%٪])/gu;
 
 /** The percent sign is «٪» and follows its number. */
 export function percent(view: string): Change<SafeRule>[] {
