@@ -65,15 +65,15 @@ function sitePages(digest: Digest, pages: Pages): readonly SitePage[] {
     path,
     ...(moment === undefined ? {} : { lastmod: moment.iso }),
   });
+  const { articles, editions: editionPages, lists, months, home, tagIndex, topicIndexes, archive, ...others } = pages;
+  const { notFound: _, redirects: __, ...steady } = others;
   return [
-    ...pages.articles.map((page) => at(page, changes.get(page.view.article))),
-    ...pages.editions.map((page) => at(page, editions.get(page.view.edition))),
-    ...pages.lists.map((page) => at(page, of(page.view.page.articles))),
-    ...pages.months.map((page) =>
-      at(page, latest(page.view.month.editions.flatMap((edition) => editions.get(edition) ?? []))),
-    ),
-    ...pages.years.map((page) => at(page, undefined)),
-    ...[...pages.home, ...pages.tagIndex, ...pages.topicIndexes, ...pages.archive].map((page) => at(page, newest)),
+    ...articles.map((page) => at(page, changes.get(page.view.article))),
+    ...editionPages.map((page) => at(page, editions.get(page.view.edition))),
+    ...lists.map((page) => at(page, of(page.view.page.articles))),
+    ...months.map((page) => at(page, latest(page.view.month.editions.flatMap((it) => editions.get(it) ?? [])))),
+    ...[...home, ...tagIndex, ...topicIndexes, ...archive].map((page) => at(page, newest)),
+    ...Object.values(steady).flatMap((pagesOfKind) => pagesOfKind.map((page) => at(page, undefined))),
     { path: PATHS.feeds },
   ];
 }
