@@ -23,12 +23,6 @@ export interface Digest {
   readonly sources: readonly Topic<Source>[];
   /** The thread with the newest article first. */
   readonly threads: readonly Topic<Thread>[];
-  /** Each tag's articles by slug, oldest first. */
-  readonly tagged: ReadonlyMap<string, readonly Article[]>;
-  /** Each thread's articles by id, oldest first. */
-  readonly threaded: ReadonlyMap<string, readonly Article[]>;
-  /** An article's place among all, from 0 for the oldest. */
-  readonly position: ReadonlyMap<Article, number>;
   readonly holidays: ReadonlyMap<string, readonly Holiday[]>;
 }
 
@@ -49,9 +43,6 @@ export function buildDigest(content: Content): Digest {
       comparePersian(a.of.name, b.of.name),
     ),
     threads: topics(content.threads, threaded, (thread) => thread.id).sort((a, b) => newest(b) - newest(a)),
-    tagged,
-    threaded,
-    position: new Map(articles.map((article, index) => [article, index])),
     holidays: grouped(content.holidays, (holiday) => [holiday.day]),
   };
 }
@@ -62,10 +53,7 @@ export function sourcesOf(article: Article): readonly Source[] {
   return [...new Map(chain.map((source) => [source.id, source])).values()];
 }
 
-function grouped<T>(
-  items: readonly T[],
-  keysOf: (item: T) => readonly string[],
-): ReadonlyMap<string, readonly T[]> {
+function grouped<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
     for (const key of keysOf(item)) {

@@ -54,10 +54,7 @@ interface DayGroup {
   readonly members: Article[];
 }
 
-function groupByDay(
-  articles: readonly Article[],
-  rhythm: Site["edition"],
-): ReadonlyMap<string, DayGroup> {
+function groupByDay(articles: readonly Article[], rhythm: Site["edition"]): ReadonlyMap<string, DayGroup> {
   const groups = new Map<string, DayGroup>();
   for (const article of articles) {
     const day = editionDay(article.date, rhythm);

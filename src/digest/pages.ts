@@ -1,11 +1,11 @@
 import type { Article, Tag } from "../content/article.ts";
 import { redirectsOf } from "./aliases.ts";
-import { type Archive, archiveOf, type MonthCount, monthOf } from "./archive.ts";
+import { type Archive, archiveOf, type MonthCount, type MonthPlace, monthOf } from "./archive.ts";
 import type { Digest, Topic } from "./digest.ts";
 import { type Edition, editionDay } from "./edition.ts";
 import { listPages, newestPageAlias } from "./list-pages.ts";
 import { articlePath, calendarPath, PATHS, sectionPath, sourcePath, tagPath, threadPath } from "./paths.ts";
-import { relatedArticles } from "./related.ts";
+import { relatedOf } from "./related.ts";
 import { relatedTags, tagsOfLate } from "./tag-use.ts";
 import type {
   ArchiveView,
@@ -153,21 +153,31 @@ function homeView(digest: Digest, editions: readonly PageEntry<EditionView>[]): 
 
 function articlePages(digest: Digest): readonly PageEntry<ArticleView>[] {
   const editions = new Map(digest.editions.map((edition) => [calendarPath(edition.day), editionLink(edition)]));
+  const related = relatedOf(digest.articles);
+  const timelines = timelinesOf(digest);
   return digest.articles.map((article, index) => {
     const previous = digest.articles[index - 1];
     const day = editionDay(article.date, digest.content.site.edition);
-    const thread = article.thread === undefined ? [] : (digest.threaded.get(article.thread.id) ?? []);
     return {
       path: articlePath(article),
       view: {
         article,
         edition: editions.get(calendarPath(day)) ?? { day, number: 0, path: calendarPath(day) },
-        thread: thread.filter((other) => (digest.position.get(other) ?? 0) <= index).slice(-TIMELINE_LENGTH),
-        related: relatedArticles(article, digest.tagged, digest.position),
+        thread: timelines.get(article) ?? [],
+        related: related[index] ?? [],
         ...(previous === undefined ? {} : { previous }),
       },
     };
   });
+}
+
+/** For each article of a thread the last older articles of that thread and itself, oldest first. */
+function timelinesOf(digest: Digest): ReadonlyMap<Article, readonly Article[]> {
+  return new Map(
+    digest.threads.flatMap(({ articles }) =>
+      articles.map((article, at) => [article, articles.slice(Math.max(0, at + 1 - TIMELINE_LENGTH), at + 1)] as const),
+    ),
+  );
 }
 
 interface TopicList {
@@ -226,12 +236,14 @@ function topicList(path: string, name: string, topic: Topic<unknown>, about: Lis
 
 /** Articles by Jalali month, oldest first; months without any are left out. */
 function monthCounts(articles: readonly Article[]): readonly MonthCount[] {
-  const months = new Map<string, MonthCount>();
+  const months: { place: MonthPlace; count: number }[] = [];
   for (const article of articles) {
-    const month = monthOf(article, "jalali");
-    months.set(month.path, { ...month, count: (months.get(month.path)?.count ?? 0) + 1 });
+    const { year, month } = article.date.jalali;
+    const last = months.at(-1);
+    if (last !== undefined && last.place.year === year && last.place.month === month) last.count++;
+    else months.push({ place: monthOf(article, "jalali"), count: 1 });
   }
-  return [...months.values()];
+  return months.map(({ place, count }) => ({ ...place, count }));
 }
 
 function tagCount(topic: Topic<Tag>): { readonly tag: Tag; readonly count: number } {

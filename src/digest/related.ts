@@ -5,41 +5,48 @@ const MOST_RELATED = 4;
 const WINDOW = 24;
 
 /**
- * The older articles nearest to an article by shared tags, then by time. Only older ones, and only by what those
- * articles themselves say, so that a page never changes because a new article came.
- * @param tagged each tag's articles by slug, oldest first
- * @param position of each article in the whole digest, from the oldest
+ * For each article the older articles nearest to it, by shared tags, then by time. Only older ones, and only by what
+ * those articles themselves say, so that a page never changes because a new article came.
+ * @param articles oldest first; the answer is in the same order
  */
-export function relatedArticles(
-  article: Article,
-  tagged: ReadonlyMap<string, readonly Article[]>,
-  position: ReadonlyMap<Article, number>,
-): readonly Article[] {
-  const own = position.get(article) ?? 0;
-  const shared = new Map<Article, number>();
-  for (const tag of article.tags) {
-    const list = tagged.get(tag.slug) ?? [];
-    const end = indexOf(list, own, position);
-    for (let index = Math.max(0, end - WINDOW); index < end; index++) {
-      const other = list[index];
-      if (other !== undefined) shared.set(other, (shared.get(other) ?? 0) + 1);
+export function relatedOf(articles: readonly Article[]): readonly (readonly Article[])[] {
+  const latest = new Map<string, number[]>();
+  return articles.map((article, position) => {
+    const shared = new Map<number, number>();
+    for (const { slug } of article.tags) {
+      for (const other of latest.get(slug) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
     }
-  }
-  return [...shared]
-    .sort(([a, as], [b, bs]) => bs - as || (position.get(b) ?? 0) - (position.get(a) ?? 0))
-    .slice(0, MOST_RELATED)
-    .map(([other]) => other);
+    for (const { slug } of article.tags) remember(latest, slug, position);
+    return nearestOf(shared).flatMap((other) => articles[other] ?? []);
+  });
 }
 
-/** Index in an ascending list of the first article at or after a position; by halving. */
-function indexOf(list: readonly Article[], wanted: number, position: ReadonlyMap<Article, number>): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const at = list[middle];
-    if (at !== undefined && (position.get(at) ?? 0) < wanted) low = middle + 1;
-    else high = middle;
+function remember(latest: Map<string, number[]>, slug: string, position: number): void {
+  const window = latest.get(slug);
+  if (window === undefined) latest.set(slug, [position]);
+  else {
+    window.push(position);
+    if (window.length > WINDOW) window.shift();
   }
-  return low;
+}
+
+/** The positions with most shared tags; of equal ones the latest. */
+function nearestOf(shared: ReadonlyMap<number, number>): readonly number[] {
+  const best: { readonly position: number; readonly count: number }[] = [];
+  for (const [position, count] of shared) {
+    const last = best.at(-1);
+    if (best.length === MOST_RELATED && last !== undefined && !isNearer(position, count, last)) continue;
+    const at = best.findIndex((other) => isNearer(position, count, other));
+    best.splice(at === -1 ? best.length : at, 0, { position, count });
+    if (best.length > MOST_RELATED) best.pop();
+  }
+  return best.map(({ position }) => position);
+}
+
+function isNearer(
+  position: number,
+  count: number,
+  other: { readonly position: number; readonly count: number },
+): boolean {
+  return count > other.count || (count === other.count && position > other.position);
 }
