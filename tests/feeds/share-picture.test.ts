@@ -1,0 +1,84 @@
+import { readFileSync } from "node:fs";
+import { Resvg } from "@resvg/resvg-js";
+import { describe, expect, it } from "vitest";
+import {
+  renderSharePicture,
+  type SharePicture,
+  sharePictureKey,
+  sharePictureSvg,
+  sharePicturesOf,
+} from "../../src/feeds/share-picture.ts";
+import { article, digestOf } from "./digest-fixture.ts";
+
+const BASE = { jalali: "شنبه ۷ اسفند ۱۳۹۵", gregorian: "۲۵ فوریهٔ ۲۰۱۷", digest: "گزیده" };
+
+/** Pictures that a person looked at: shaping, the order of Latin runs and digits, wrapping and margins. */
+const CHECKED: Readonly<Record<string, SharePicture>> = {
+  short: { title: "موتور هیدروژنی روسیه در پرواز آزمایش شد", ...BASE },
+  mixed: {
+    title: "مدل GPT-4 شرکت OpenAI در ۱۲ زبان، از جمله فارسی، آزمون C++ و .NET را گذراند و نمرهٔ ۹۸٫۵ گرفت",
+    ...BASE,
+  },
+  long: {
+    title:
+      "گزارش کامل نشست سالانهٔ فرهنگستان زبان و ادب فارسی دربارهٔ دستور خط تازه، نیم\u200Cفاصله، نشانه\u200Cگذاری و آیندهٔ واژه\u200Cگزینی در رسانه\u200Cهای فارسی\u200Cزبان جهان با حضور پژوهشگران ایران و افغانستان",
+    ...BASE,
+  },
+};
+
+/** A PNG's pixels, by the drawing library itself. */
+function pixels(png: Uint8Array): Buffer {
+  const image = `<image width="1200" height="630" href="data:image/png;base64,${Buffer.from(png).toString("base64")}"/>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630">${image}</svg>`;
+  return new Resvg(svg).render().pixels;
+}
+
+describe("a share picture", () => {
+  it.each(Object.entries(CHECKED))("is drawn as the checked one: %s", (name, picture) => {
+    const drawn = renderSharePicture(picture);
+    const checked = pixels(readFileSync(new URL(`pictures/${name}.png`, import.meta.url)));
+    const now = pixels(drawn);
+    expect(now.length).toBe(1200 * 630 * 4);
+    let different = 0;
+    for (let at = 0; at < now.length; at++) if (Math.abs((now[at] ?? 0) - (checked[at] ?? 0)) > 24) different++;
+    expect(different / now.length).toBeLessThan(0.001);
+  });
+
+  it("fits every title between the margins, whatever it is", () => {
+    const titles = ["W".repeat(300), "واژه ".repeat(200).trim(), "https://example.org/".repeat(8), "", "<&\"'>", "😀"];
+    for (const title of titles) {
+      expect(sharePictureSvg({ title, ...BASE }).match(/<text /gu)?.length ?? 0).toBeLessThanOrEqual(8);
+      expect(pixelsInMargins(renderSharePicture({ title, ...BASE }))).toBe(0);
+    }
+  });
+
+  it("has a name that follows from what it shows", () => {
+    const { short, mixed } = CHECKED;
+    if (short === undefined || mixed === undefined) throw new Error("no picture");
+    expect(sharePictureKey(short)).toBe(sharePictureKey({ ...short }));
+    expect(sharePictureKey(short)).not.toBe(sharePictureKey(mixed));
+    expect(sharePictureKey(short)).not.toBe(sharePictureKey({ ...short, digest: "دیگری" }));
+  });
+
+  it("stands beside each article and edition, with both dates; none where they are switched off", () => {
+    const articles = [article("a", "1395-12-07 14:25", { title: "خبر" })];
+    const { digest, shell } = digestOf(articles);
+    expect(sharePicturesOf(digest, shell)).toEqual([
+      { path: "/1395/12/07/a/share.png", picture: { title: "خبر", ...BASE } },
+      { path: "/1395/12/07/share.png", picture: { title: "شمارهٔ ۱", ...BASE } },
+    ]);
+    expect(sharePicturesOf(digest, digestOf(articles, {}, { shareImages: false }).shell)).toEqual([]);
+  });
+});
+
+/** Dark pixels in the outer 40 at the left and the 40 beside the bar at the right. */
+function pixelsInMargins(png: Uint8Array): number {
+  const data = pixels(png);
+  let count = 0;
+  for (let y = 0; y < 630; y++) {
+    for (const x of [...Array(40).keys(), ...Array.from({ length: 40 }, (_, index) => 1130 + index)]) {
+      if ((data[(y * 1200 + x) * 4 + 1] ?? 0) < 200) count++;
+    }
+  }
+  return count;
+}
