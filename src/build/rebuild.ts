@@ -134,8 +134,8 @@ async function publishFiles(
 
 function rulesOf(data: Data | undefined): ReadingRules {
   if (data === undefined) return RULES_WITHOUT_SITE;
-  const { timezone, language, otherCalendar } = data.site;
-  return { timezone, language, otherCalendar };
+  const { timezone, language, otherCalendar, html = [] } = data.site;
+  return { timezone, language, otherCalendar, html };
 }
 
 async function readFiles(

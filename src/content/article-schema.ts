@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { typeset } from "../persian/typeset.ts";
-import { address, flag, identifier, line, listOf, moment } from "./fields.ts";
+import { address, flag, identifier, line, listOf, moment, short } from "./fields.ts";
 
 /**
  * The front matter of an article file: the one source of truth for checking it and for `docs/articles.md`.
@@ -36,8 +36,7 @@ export function articleSchema(zone: string) {
       .array(z.strictObject({ date: moment(zone).describe("When."), note: line().describe("What was wrong.") }))
       .optional()
       .describe("What was corrected after publication; listed under the text."),
-    slug: z
-      .string()
+    slug: short(200)
       .optional()
       .describe("The last part of the address; without it the file's name without its date, then the title."),
     aliases: listOf(z.string())

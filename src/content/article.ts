@@ -128,6 +128,8 @@ export interface Site {
   readonly feedAuthority: string;
   /** Whether a picture is drawn for each article and edition. */
   readonly shareImages: boolean;
+  /** Elements that raw HTML in articles may hold; none where it is absent. */
+  readonly html?: readonly string[];
   /** Who publishes the digest, where it is not the digest's own name. */
   readonly publisher?: string;
   /** The publisher's logo, from the site's root: `/assets/…`. */

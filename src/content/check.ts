@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { withoutDeceptions } from "./deceptions.ts";
 import { didYouMean } from "./nearest.ts";
 import type { Problem } from "./problem.ts";
 import { lineOfPath } from "./yaml.ts";
@@ -11,9 +12,9 @@ export interface YamlPlace {
   readonly firstLine: number;
 }
 
-/** A value that fits its schema, or every problem it has. */
+/** A value that fits its schema, with warnings; or every problem it has. */
 export type Checked<T> =
-  | { readonly ok: true; readonly value: T }
+  | { readonly ok: true; readonly value: T; readonly problems: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** What a schema's custom check says besides its message; read by {@link checkYamlValue}. */
@@ -24,15 +25,23 @@ export interface CustomIssue {
 
 /**
  * Checks a value read from YAML against a schema and says all its problems at once. A field left empty
- * (`kicker:` with nothing behind it) counts as absent.
+ * (`kicker:` with nothing behind it) counts as absent; deceptive characters are left out with a warning.
  */
 export function checkYamlValue<T>(schema: z.ZodType<T>, value: unknown, place: YamlPlace): Checked<T> {
-  const cleaned = withoutEmpty(value);
+  const warnings: Problem[] = [];
+  const cleaned = cleanValue(value, [], place, warnings);
   const result = schema.safeParse(cleaned);
-  if (result.success) return { ok: true, value: result.data };
-  const problems = result.error.issues.flatMap((issue) => problemsOf(issue, cleaned, schema, place));
-  return { ok: false, problems };
+  if (result.success) return { ok: true, value: result.data, problems: warnings };
+  // Each problem looks its line up by reading the YAML again: a hostile file must not have a thousand.
+  const problems = result.error.issues
+    .slice(0, MOST_PROBLEMS)
+    .flatMap((issue) => problemsOf(issue, cleaned, schema, place));
+  const more = result.error.issues.length - MOST_PROBLEMS;
+  if (more > 0) problems.push({ severity: "error", file: place.file, message: `and ${more} more faults of this kind` });
+  return { ok: false, problems: [...warnings, ...problems] };
 }
+
+const MOST_PROBLEMS = 20;
 
 function problemsOf(issue: z.core.$ZodIssue, value: unknown, schema: z.ZodType, place: YamlPlace): readonly Problem[] {
   const at = (path: readonly PropertyKey[]): Pick<Problem, "severity" | "file" | "line" | "field"> => ({
@@ -150,12 +159,29 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null;
 }
 
-function withoutEmpty(value: unknown): unknown {
-  if (Array.isArray(value)) return value.filter((item) => item !== "").map(withoutEmpty);
+/** The value without fields left empty and without deceptive characters, of which the first of each field is told. */
+function cleanValue(value: unknown, path: readonly PropertyKey[], place: YamlPlace, warnings: Problem[]): unknown {
+  if (typeof value === "string") {
+    const { text, found } = withoutDeceptions(value);
+    const [first] = found;
+    if (first !== undefined && warnings.length < MOST_PROBLEMS) {
+      warnings.push({
+        severity: "warning",
+        file: place.file,
+        line: place.firstLine - 1 + lineOfPath(place.yaml, path),
+        field: path.map(String).join("."),
+        message: `${first.name} is left out: it could make a reader read other than what is written`,
+      });
+    }
+    return text;
+  }
+  if (Array.isArray(value)) {
+    return value.flatMap((item, index) => (item === "" ? [] : [cleanValue(item, [...path, index], place, warnings)]));
+  }
   if (!isRecord(value)) return value;
   return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, item]) => item !== "")
-      .map(([key, item]) => [key, withoutEmpty(item)]),
+    Object.entries(value).flatMap(([key, item]) =>
+      item === "" ? [] : [[key, cleanValue(item, [...path, key], place, warnings)] as const],
+    ),
   );
 }

@@ -86,6 +86,7 @@ export function checkData(texts: DataTexts, folder: string, ours: DataTexts, fla
         ...(site.hub === undefined ? {} : { hub: site.hub }),
         feedAuthority: site.feed_authority ?? defaultAuthority(site.url),
         shareImages: site.share_images,
+        ...(site.html.length === 0 ? {} : { html: site.html }),
         ...(site.publisher === undefined ? {} : { publisher: site.publisher }),
         ...(site.logo === undefined ? {} : { logo: site.logo }),
       },
@@ -154,9 +155,8 @@ class DataReader {
     }
     const empty = schema instanceof Object && "element" in schema ? [] : {};
     const checked = checkYamlValue(schema, yaml.value || empty, { file, yaml: text, firstLine: 1 });
-    if (checked.ok) return checked.value;
     this.problems.push(...checked.problems);
-    return undefined;
+    return checked.ok ? checked.value : undefined;
   }
 
   has(name: string): boolean {

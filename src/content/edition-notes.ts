@@ -41,13 +41,18 @@ export function readEditionNote(
   const place = { file, yaml: parts.yaml, firstLine: parts.yamlLine };
   const checked = checkYamlValue(noteSchema, yaml.value || {}, place);
   if (!checked.ok) return { problems: checked.problems };
+  const problems: Problem[] = [...checked.problems];
   const introduction = renderBody(typesetMarkdown(parts.body), {
     referenceMoment: moment.moment,
     otherCalendar: rules.otherCalendar,
     language: rules.language,
     picture: () => undefined,
-    foreign: { found: () => undefined },
+    html: rules.html ?? [],
+    warn: (line, message, fix) => {
+      const place = line === undefined ? {} : { line: parts.bodyLine - 1 + line };
+      problems.push({ severity: "warning", file, ...place, message, fix });
+    },
   });
   const { title, order } = checked.value;
-  return { note: { day, order, introduction, ...(title === undefined ? {} : { title }) }, problems: [] };
+  return { note: { day, order, introduction, ...(title === undefined ? {} : { title }) }, problems };
 }

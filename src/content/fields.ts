@@ -2,9 +2,26 @@ import { z } from "zod";
 import { type Moment, parseMoment } from "../persian/calendar/moment.ts";
 import { typeset } from "../persian/typeset.ts";
 
+/** The longest line, in UTF-16 units: a limit for strangers' files, far above what an editor writes. */
+const LONGEST_LINE = 2000;
+const LONGEST_LIST = 100;
+
 /** One line of Persian text, typeset: line breaks become spaces. Shared by the article and the data files. */
 export function line() {
-  return z.string().transform((text) => typeset(text.replace(/\s+/gu, " ").trim()));
+  return short(LONGEST_LINE).transform((text) => typeset(text.replace(/\s+/gu, " ").trim()));
+}
+
+/** A text of at most so many UTF-16 units. */
+export function short(most: number) {
+  return z.string().superRefine((text, context) => {
+    if (text.length <= most) return;
+    context.addIssue({
+      code: "custom",
+      message: `is ${text.length} characters long`,
+      params: { expected: `at most ${most} characters` },
+    });
+    return z.NEVER;
+  });
 }
 
 /** The short Latin name by which a section, a source or a thread is called in files and addresses. */
@@ -58,9 +75,19 @@ export function count(least: number, most: number) {
   });
 }
 
-/** A list; a single value counts as a list of one, which is how editors often write it. */
+/** A list of at most a hundred; a single value counts as a list of one, which is how editors often write it. */
 export function listOf<T extends z.ZodType>(item: T) {
-  return z.preprocess((value) => (typeof value === "string" ? [value] : value), z.array(item));
+  return z.preprocess((value, context) => {
+    if (Array.isArray(value) && value.length > LONGEST_LIST) {
+      context.addIssue({
+        code: "custom",
+        message: `is a list of ${value.length}`,
+        params: { expected: `at most ${LONGEST_LIST}` },
+      });
+      return z.NEVER;
+    }
+    return typeof value === "string" ? [value] : value;
+  }, z.array(item));
 }
 
 /** A day or an instant, Jalali or ISO Gregorian, read in the site's time zone. */

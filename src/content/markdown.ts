@@ -5,7 +5,9 @@ import type { Moment } from "../persian/calendar/moment.ts";
 import type { Language } from "../persian/calendar/names.ts";
 import { isSafeLink } from "./links.ts";
 import { isolateLatin } from "./markdown-bidi.ts";
-import { type ForeignHtml, foreignHtml } from "./markdown-html.ts";
+import { foreignHtml } from "./markdown-html.ts";
+import { guardedLinks, type Warn } from "./markdown-links.ts";
+import { wholeBody } from "./raw-html.ts";
 
 /** A picture that stands in the text, found and measured. */
 export interface BodyPicture {
@@ -23,18 +25,19 @@ export interface BodyEnvironment {
   readonly language: Language;
   /** Finds a picture of the text; undefined where there is none, and then its alt text is shown. */
   readonly picture: (src: string) => BodyPicture | undefined;
-  /** Told of raw HTML, which is shown as text. */
-  readonly foreign: ForeignHtml;
+  /** Elements of raw HTML that stay elements; `html` of `_data/site.yaml`. */
+  readonly html: readonly string[];
+  /** Told of raw HTML that is shown as text, and of links that deceive or are refused. */
+  readonly warn: Warn;
 }
 
 /**
  * The one Markdown reader: CommonMark, tables, strikethrough and footnotes. Raw HTML is shown as text; links and
- * pictures with other schemes than the allowed are dropped; Latin runs are isolated; the highest headings are `<h2>`.
+ * pictures with other schemes than the allowed stay text; Latin runs are isolated; the highest headings are `<h2>`.
  */
 export function createMarkdown(): MarkdownIt {
   const md = createMarkdownIt({ html: true, linkify: false, typographer: false });
-  md.validateLink = isSafeLink;
-  md.use(footnote).use(foreignHtml).use(textDates).use(isolateLatin).use(headingsFromTwo);
+  md.use(footnote).use(foreignHtml).use(guardedLinks, isSafeLink).use(textDates).use(isolateLatin).use(headingsFromTwo);
   renderFurniture(md);
   return md;
 }
@@ -43,8 +46,19 @@ const shared = createMarkdown();
 
 /** Renders a body's Markdown to the HTML that goes into pages and feeds. */
 export function renderBody(markdown: string, environment: BodyEnvironment): string {
+  const elements = new Set(environment.html);
+  let kept = false;
+  const foreign = {
+    elements,
+    found: (html: string, line: number | undefined) =>
+      environment.warn(line, `HTML is shown as text: \`${html.trim().slice(0, 40)}\``, "write it in Markdown"),
+    kept: () => {
+      kept = true;
+    },
+  };
   // markdown-it plugins keep their state in env, so it gets its own object.
-  return shared.render(markdown, { ...environment });
+  const html = shared.render(markdown, { ...environment, foreign });
+  return kept ? wholeBody(html, elements) : html;
 }
 
 function renderFurniture(md: MarkdownIt): void {
@@ -57,6 +71,15 @@ function renderFurniture(md: MarkdownIt): void {
   rules.fence = rules.code_block;
   rules.table_open = () => '<div class="table" role="group" tabindex="0"><table>\n';
   rules.table_close = () => "</table></div>\n";
+  for (const cell of ["th_open", "td_open"]) {
+    rules[cell] = (tokens, index, options, _env, self) => {
+      const token = tokens[index];
+      // markdown-it writes a style attribute, which a strict Content-Security-Policy forbids.
+      const align = /^text-align:(left|right|center)$/u.exec(String(token?.attrGet("style") ?? ""))?.[1];
+      if (token !== undefined && align !== undefined) token.attrs = [["class", `align-${align}`]];
+      return self.renderToken(tokens, index, options);
+    };
+  }
   rules.link_open = (tokens, index, options, _env, self) => {
     const href = String(tokens[index]?.attrGet("href") ?? "");
     if (/^https?:/iu.test(href)) tokens[index]?.attrSet("rel", "noopener");

@@ -4,13 +4,15 @@ import { typesetMarkdown } from "../persian/typeset.ts";
 import type { Site } from "./article.ts";
 import { type ArticleFields, articleSchema } from "./article-schema.ts";
 import { checkYamlValue } from "./check.ts";
+import { withoutDeceptions } from "./deceptions.ts";
 import { splitFrontMatter } from "./front-matter.ts";
+import { hostDeception } from "./look-alikes.ts";
 import { type BodyPicture, renderBody } from "./markdown.ts";
 import { hasErrors, type Problem } from "./problem.ts";
 import { readYaml } from "./yaml.ts";
 
 /** What reading a file depends on besides its own bytes. */
-export type ReadingRules = Pick<Site, "timezone" | "language" | "otherCalendar">;
+export type ReadingRules = Pick<Site, "timezone" | "language" | "otherCalendar" | "html">;
 
 /** A file that is copied into the site because an article shows it. */
 export interface Media extends BodyPicture {
@@ -43,6 +45,11 @@ export interface ArticleReading {
 }
 
 const LONGEST_LEAD = 400;
+/** The front matter, in UTF-16 units: more of it is a mistake or an attack. */
+const LONGEST_FRONT_MATTER = 64 * 1024;
+const MOST_WARNINGS = 20;
+/** A line that opens more than twenty quotations and lists in one another. */
+const DEEP = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){21}/mu;
 
 /**
  * Reads one article file: front matter, Markdown, typography. Pure but for `findPicture`.
@@ -68,6 +75,16 @@ export function readArticle(
     };
     return { html: "", problems: [problem] };
   }
+  if (parts.yaml.length > LONGEST_FRONT_MATTER) {
+    const problem: Problem = {
+      severity: "error",
+      file,
+      line: 1,
+      message: `the front matter is ${Math.round(parts.yaml.length / 1024)} kB long`,
+      expected: `at most ${LONGEST_FRONT_MATTER / 1024} kB`,
+    };
+    return { html: "", problems: [problem] };
+  }
   const yaml = readYaml(parts.yaml);
   if (!yaml.ok) {
     const line = parts.yamlLine - 1 + yaml.line;
@@ -83,7 +100,7 @@ export function readArticle(
   }
   const place = { file, yaml: parts.yaml, firstLine: parts.yamlLine };
   const checked = checkYamlValue(schemaOf(rules.timezone), yaml.value ?? {}, place);
-  const problems: Problem[] = checked.ok ? [] : [...checked.problems];
+  const problems: Problem[] = [...checked.problems];
   if (parts.body.trim() === "") {
     problems.push({
       severity: "error",
@@ -117,20 +134,31 @@ export function readArticle(
     return found;
   };
   const image = fields.image === undefined ? undefined : picture(fields.image.src);
-  const html = renderBody(typesetMarkdown(parts.body), {
+  const body = withoutDeceptions(parts.body);
+  for (const { name, line } of body.found.slice(0, MOST_WARNINGS)) {
+    const message = `${name} is left out: it could make a reader read other than what is written`;
+    warn(parts.bodyLine - 1 + line, undefined, message);
+  }
+  if (DEEP.test(body.text)) {
+    problems.push({
+      severity: "error",
+      file,
+      line: parts.bodyLine - 1 + lineOf(body.text, DEEP),
+      message: "lists and quotations are nested more than 20 deep",
+      fix: "write it flatter",
+    });
+    return { html: "", problems };
+  }
+  const deception = fields.url === undefined ? undefined : hostDeception(new URL(fields.url).hostname);
+  if (deception !== undefined) warn(undefined, "url", deception, "make sure that it is the site you mean");
+  const html = renderBody(typesetMarkdown(body.text), {
     referenceMoment: fields.date,
     otherCalendar: rules.otherCalendar,
     language: rules.language,
     picture,
-    foreign: {
-      found: (raw, line) =>
-        warn(
-          line === undefined ? undefined : parts.bodyLine - 1 + line,
-          undefined,
-          `HTML is shown as text: \`${raw.trim().slice(0, 40)}\``,
-          "write it in Markdown",
-        ),
-    },
+    html: rules.html ?? [],
+    warn: (line, message, fix) =>
+      warn(line === undefined ? undefined : parts.bodyLine - 1 + line, undefined, message, fix),
   });
   if ((fields.lead?.length ?? 0) > LONGEST_LEAD) {
     warn(undefined, "lead", `is ${fields.lead?.length} characters long`, `a lead has at most ${LONGEST_LEAD}`);
@@ -159,6 +187,11 @@ export function readArticle(
     media,
   };
   return { article, html, problems };
+}
+
+function lineOf(text: string, pattern: RegExp): number {
+  const before = text.slice(0, pattern.exec(text)?.index ?? 0);
+  return before.split("\n").length;
 }
 
 const schemas = new Map<string, ReturnType<typeof articleSchema>>();

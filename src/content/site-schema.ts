@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { address, count, flag, identifier, line, listOf } from "./fields.ts";
+import { ALLOWABLE_ELEMENTS } from "./raw-html.ts";
 
 /** An IANA time zone that this Node knows. */
 function zone() {
@@ -82,6 +83,11 @@ export const siteSchema = z.strictObject({
   share_images: flag()
     .default(true)
     .describe("Whether a picture is drawn for each article and edition, for social networks."),
+  html: listOf(z.enum(ALLOWABLE_ELEMENTS))
+    .default([])
+    .describe(
+      "Elements of HTML that articles may hold, such as `figure` and `table`; all other HTML is shown as text.",
+    ),
   publisher: line().optional().describe("Who publishes the digest, for search engines; without it the digest's name."),
   logo: z
     .string()

@@ -1,0 +1,71 @@
+/** A character that was taken out of a text, and where it stood. */
+export interface Deception {
+  /** `U+202E RIGHT-TO-LEFT OVERRIDE`. */
+  readonly name: string;
+  /** From 1. */
+  readonly line: number;
+}
+
+/** Characters that show nothing, or show other than what is written, by their ranges. */
+const RANGES: readonly (readonly [first: number, last: number, name: string])[] = [
+  [0x00, 0x08, "a control character"],
+  [0x0b, 0x0c, "a control character"],
+  [0x0e, 0x1f, "a control character"],
+  [0x7f, 0x84, "a control character"],
+  [0x86, 0x9f, "a control character"],
+  [0x34f, 0x34f, "COMBINING GRAPHEME JOINER"],
+  [0x115f, 0x1160, "an invisible Hangul filler"],
+  [0x17b4, 0x17b5, "an invisible Khmer vowel"],
+  [0x180e, 0x180e, "MONGOLIAN VOWEL SEPARATOR"],
+  [0x202a, 0x202a, "LEFT-TO-RIGHT EMBEDDING"],
+  [0x202b, 0x202b, "RIGHT-TO-LEFT EMBEDDING"],
+  [0x202c, 0x202c, "POP DIRECTIONAL FORMATTING"],
+  [0x202d, 0x202d, "LEFT-TO-RIGHT OVERRIDE"],
+  [0x202e, 0x202e, "RIGHT-TO-LEFT OVERRIDE"],
+  [0x2061, 0x2065, "an invisible mathematical sign"],
+  [0x206a, 0x206f, "a deprecated format character"],
+  [0x3164, 0x3164, "HANGUL FILLER"],
+  [0xffa0, 0xffa0, "HALFWIDTH HANGUL FILLER"],
+  [0xfff9, 0xfffb, "an interlinear annotation character"],
+  [0xe0000, 0xe007f, "a tag character"],
+  [0xe0100, 0xe01ef, "an invisible variation selector"],
+];
+
+const hex = (code: number): string => code.toString(16).toUpperCase().padStart(4, "0");
+const DECEPTIVE = new RegExp(
+  `[${RANGES.map(([first, last]) => `\\u{${hex(first)}}-\\u{${hex(last)}}`).join("")}]`,
+  "gu",
+);
+
+/** Whether a text holds a character that {@link withoutDeceptions} takes out. */
+export function hasDeceptions(text: string): boolean {
+  DECEPTIVE.lastIndex = 0;
+  return DECEPTIVE.test(text);
+}
+
+/**
+ * Takes out the characters that can make a reader read other than what is written: embeddings and overrides of
+ * direction, and characters that show nothing and have no work in Persian, Arabic or Latin text. ZWNJ, ZWJ, the
+ * direction marks and the isolates stay: Persian text needs them, and typography removes those that are idle.
+ * @see https://trojansource.codes/ and https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing
+ */
+export function withoutDeceptions(text: string): { readonly text: string; readonly found: readonly Deception[] } {
+  if (!hasDeceptions(text)) return { text, found: [] };
+  const found: Deception[] = [];
+  let line = 1;
+  let counted = 0;
+  const clean = text.replace(DECEPTIVE, (character, at: number) => {
+    for (let next = text.indexOf("\n", counted); next !== -1 && next < at; next = text.indexOf("\n", counted)) {
+      line++;
+      counted = next + 1;
+    }
+    found.push({ name: nameOf(character.codePointAt(0) ?? 0), line });
+    return "";
+  });
+  return { text: clean, found };
+}
+
+function nameOf(code: number): string {
+  const name = RANGES.find(([first, last]) => code >= first && code <= last)?.[2] ?? "an invisible character";
+  return `U+${hex(code)} ${name}`;
+}

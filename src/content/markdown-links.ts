@@ -1,0 +1,93 @@
+import type { Env, MarkdownIt, Token } from "markdown-it";
+import { hasDeceptions, withoutDeceptions } from "./deceptions.ts";
+import { linkDeception } from "./look-alikes.ts";
+
+/** Told what a body holds that could deceive or harm its readers, with the line in the body, from 1. */
+export type Warn = (line: number | undefined, message: string, fix: string) => void;
+
+/** What a link said and where it led before it was refused; kept from the reading of a body to its report. */
+let refused: string[] = [];
+
+/**
+ * markdown-it plugin: reports links whose scheme is refused and links whose text names another site, and takes
+ * deceptive characters out of what character references (`&#x202E;`) turned into.
+ * @param isSafe whether a link's target may stand in a page
+ */
+export function guardedLinks(md: MarkdownIt, isSafe: (target: string) => boolean): void {
+  md.validateLink = (target) => {
+    const safe = isSafe(target);
+    if (!safe) refused.push(target);
+    return safe;
+  };
+  const { normalizeLink } = md;
+  md.normalizeLink = (target) => normalizeLink(withoutDeceptions(target).text);
+  md.core.ruler.before("normalize", "forget_refused", () => {
+    refused = [];
+  });
+  md.core.ruler.push("guard_links", (state) => {
+    const warn = warnOf(state.env);
+    for (const token of state.tokens) {
+      const line = token.map === null ? undefined : token.map[0] + 1;
+      cleanToken(token);
+      for (const child of token.children ?? []) {
+        if (cleanToken(child))
+          warn?.(
+            line,
+            "an invisible or direction-changing character was written as a reference and is left out",
+            "remove it",
+          );
+      }
+      for (const message of deceptions(token.children ?? [])) warn?.(line, message, "write where the link leads");
+    }
+    for (const target of new Set(refused)) {
+      warn?.(
+        undefined,
+        `the address \`${target.slice(0, 60)}\` is not taken`,
+        "use http, https, mailto, tel or a path of the site",
+      );
+    }
+    refused = [];
+  });
+}
+
+function warnOf(env: Env | undefined): Warn | undefined {
+  const warn: unknown = env?.warn;
+  return isWarn(warn) ? warn : undefined;
+}
+
+function isWarn(value: unknown): value is Warn {
+  return typeof value === "function";
+}
+
+function cleanToken(token: Token): boolean {
+  let cleaned = false;
+  if (token.type !== "inline" && hasDeceptions(token.content)) {
+    token.content = withoutDeceptions(token.content).text;
+    cleaned = true;
+  }
+  for (const attr of token.attrs ?? []) {
+    if (hasDeceptions(String(attr[1]))) {
+      attr[1] = withoutDeceptions(String(attr[1])).text;
+      cleaned = true;
+    }
+  }
+  for (const child of token.type === "image" ? (token.children ?? []) : []) cleaned = cleanToken(child) || cleaned;
+  return cleaned;
+}
+
+function deceptions(tokens: readonly Token[]): readonly string[] {
+  const found: string[] = [];
+  let target: string | undefined;
+  let text = "";
+  for (const token of tokens) {
+    if (token.type === "link_open") {
+      target = String(token.attrGet("href") ?? "");
+      text = "";
+    } else if (token.type === "link_close" && target !== undefined) {
+      const message = linkDeception(text, target);
+      if (message !== undefined) found.push(message);
+      target = undefined;
+    } else text += token.content;
+  }
+  return found;
+}
