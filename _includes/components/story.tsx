@@ -17,12 +17,14 @@ interface StoryProps {
   readonly level: 2 | 3;
   /** Whether key points and tags are shown. */
   readonly full?: boolean;
+  /** Whether the source is named; not where the whole page is about it. */
+  readonly sourced?: boolean;
   /** Whether the day stands with it, or only the hour because the day stands above. */
   readonly dated?: boolean;
 }
 
 /** An article on a front page or in a list. */
-export function Story({ article, size, level, full = false, dated = false }: StoryProps): VNode {
+export function Story({ article, size, level, full = false, sourced = true, dated = false }: StoryProps): VNode {
   const Heading = `h${level}` as const;
   const pictured = size === "lead" && article.image !== undefined;
   return (
@@ -39,7 +41,7 @@ export function Story({ article, size, level, full = false, dated = false }: Sto
         )}
         {full && size !== "brief" ? <KeyPoints points={article.keyPoints} /> : null}
         <p class="by">
-          <SourceLine source={article.source} />{" "}
+          <SourceLine source={sourced ? article.source : undefined} />{" "}
           {dated ? <ShortDate moment={article.date} /> : <Clock moment={article.date} />}
         </p>
         {full ? <TagLinks tags={article.tags} /> : null}

@@ -4,7 +4,7 @@ import type { EditionView, HomeView } from "../../src/digest/views.ts";
 import { editionDayText, editionGregorianText, ShortDate } from "../components/dates.tsx";
 import { EditionFront, Rubric } from "../components/edition-front.tsx";
 import { Folio } from "../components/folio.tsx";
-import { StoryLink } from "../components/story.tsx";
+import { Story, StoryLink } from "../components/story.tsx";
 import { Text } from "../components/text.tsx";
 import { Layout } from "../layouts/layout.tsx";
 import { useHref, useShell, useStrings } from "../shell.ts";
@@ -15,6 +15,7 @@ export function HomePage({ path, view }: PageProps<"home">): VNode {
   return (
     <Layout path={path} kind="home" at={PATHS.home}>
       {view.edition === undefined ? <NothingYet /> : <Newest view={view.edition} />}
+      <Picks view={view} />
       <Earlier view={view} />
       <Sections view={view} />
       <Tags view={view} />
@@ -49,6 +50,25 @@ function Newest({ view }: { readonly view: EditionView }): VNode {
 
 function NothingYet(): VNode {
   return <p class="empty">{useStrings()("home.empty")}</p>;
+}
+
+/** How many stories of earlier editions are shown with their leads. */
+const MOST_PICKS = 3;
+
+/** «برگزیده»: the latest top stories of the editions before. A static site counts nobody, so editors choose. */
+function Picks({ view }: { readonly view: HomeView }): VNode | null {
+  const t = useStrings();
+  const picks = view.earlier.flatMap(({ articles }) => articles.filter((article) => article.top)).slice(0, MOST_PICKS);
+  if (picks.length === 0) return null;
+  return (
+    <Rubric title={t("home.picks")}>
+      <div class="stories">
+        {picks.map((article) => (
+          <Story article={article} size="brief" level={3} dated />
+        ))}
+      </div>
+    </Rubric>
+  );
 }
 
 /** The editions before the newest, each with its date in the margin and its titles beside it. */

@@ -50,7 +50,7 @@ export function ListPage({ path, view }: PageProps<"lists">): VNode {
       {topic.kind === "thread" ? (
         <Timeline articles={[...page.articles].reverse()} leads />
       ) : (
-        <ByMonth articles={page.articles} />
+        <ByMonth articles={page.articles} sourced={topic.kind !== "source"} />
       )}
       <Turning view={view} />
     </Layout>
@@ -88,7 +88,13 @@ function Extent({ view }: { readonly view: ListView }): VNode {
   );
 }
 
-function ByMonth({ articles }: { readonly articles: readonly Article[] }): VNode {
+interface ByMonthProps {
+  readonly articles: readonly Article[];
+  /** Whether each article's source is named. */
+  readonly sourced: boolean;
+}
+
+function ByMonth({ articles, sourced }: ByMonthProps): VNode {
   const { language } = useShell().site;
   return (
     <>
@@ -100,7 +106,7 @@ function ByMonth({ articles }: { readonly articles: readonly Article[] }): VNode
         >
           <div class="entries">
             {members.map((article) => (
-              <Story article={article} size="brief" level={3} dated />
+              <Story article={article} size="brief" level={3} sourced={sourced} dated />
             ))}
           </div>
         </Rubric>
