@@ -22,6 +22,7 @@ import type { Changes } from "./publish.ts";
 import type { ReadFile } from "./read-files.ts";
 import { isTrusted, type Listing, sameStamp } from "./scan.ts";
 import { searchOutputs } from "./search.ts";
+import { shareOutputs } from "./share-pictures.ts";
 import type { Memory, Summary } from "./store.ts";
 import { writeSite } from "./write-site.ts";
 
@@ -105,7 +106,7 @@ async function publishFiles(
   const derived =
     options.pagesOnly || options.features === "basic"
       ? keepDerived(memory, options.output)
-      : await writeDerived(derivedOutputs(digest, reader), options.output, memory, context.progress);
+      : await writeDerived(await derivedOutputs(digest, shell, reader), options.output, memory, context.progress);
   reader.close();
   const summary: Summary = {
     articles: content.articles.length,
@@ -175,8 +176,12 @@ function bothChanges(a: Changes, b: Changes): Changes {
 }
 
 /** Search indexes and share pictures. */
-function derivedOutputs(digest: Digest, bodies: BodyReader): readonly DerivedOutput[] {
-  return searchOutputs(digest, (name) => bodies.read(name));
+async function derivedOutputs(
+  digest: Digest,
+  shell: Parameters<typeof shareOutputs>[1],
+  bodies: BodyReader,
+): Promise<readonly DerivedOutput[]> {
+  return [...searchOutputs(digest, (name) => bodies.read(name)), ...(await shareOutputs(digest, shell))];
 }
 
 function failed(problems: readonly Problem[]): BuildResult {
