@@ -47,12 +47,12 @@ export const prefixApart: WordRule = (place, words) => {
     (earlier !== undefined && (LETTER_NAMES.has(earlier.text) || earlier.text === "تیم"))
   )
     return undefined;
-  if (prefix === "هم" && !HAM.test(rest)) return undefined;
+  if (prefix === "هم" && !HAM.test(rest) && words.isWord(rest)) return undefined;
   if (prefix === "پیش" && !words.has(prefix + ZWNJ + rest) && !PISH.test(rest)) return undefined;
   const after =
     joined(words, prefix, rest) ??
     (prefix === "پیش" && PISH.test(rest) ? ZWNJ : undefined) ??
-    (prefix === "هم" ? ZWNJ : undefined);
+    (prefix === "هم" && HAM.test(rest) ? ZWNJ : undefined);
   if (after === undefined) return undefined;
   return joinPrevious("prefix", place, rest === "چنین" || rest === "چنان" ? "" : after);
 };

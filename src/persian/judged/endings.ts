@@ -103,6 +103,9 @@ export const encliticApart: WordRule = (place, words) => {
     const known = words.takes(stem, classes) || (!words.has(stem) && stem.length >= 4);
     return known ? joinPrevious("enclitic", place, ZWNJ) : undefined;
   }
+  if (word.text === "اند" && joinsForward(stem) && words.takes(stem, affix("so")) && words.takes(stem, ADJECTIVE)) {
+    return joinPrevious("enclitic", place, ZWNJ);
+  }
   const afterYe = /..ی$/u.test(stem) && /^ا[مشت]$/u.test(word.text) && words.isWord(stem);
   return afterYe ? joinPrevious("enclitic", place, ZWNJ) : undefined;
 };

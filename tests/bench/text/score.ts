@@ -110,10 +110,16 @@ interface Region {
 
 function regionsOf(hunks: readonly Hunk[], options: readonly Option[]): Region[] {
   const regions: Region[] = [];
-  const all = [...hunks.map((hunk) => ({ hunk, option: undefined })), ...options.map((option) => ({ hunk: option, option }))];
+  const all = [
+    ...hunks.map((hunk) => ({ hunk, option: undefined })),
+    ...options.map((option) => ({ hunk: option, option })),
+  ];
   for (const { hunk, option } of all.sort((a, b) => a.hunk.start - b.hunk.start || a.hunk.end - b.hunk.end)) {
     const last = regions.at(-1);
-    const region = last !== undefined && overlaps({ ...last, after: "" }, hunk) ? last : { start: hunk.start, end: hunk.end, hunks: [], options: [] };
+    const region =
+      last !== undefined && overlaps({ ...last, after: "" }, hunk)
+        ? last
+        : { start: hunk.start, end: hunk.end, hunks: [], options: [] };
     if (region !== last) regions.push(region);
     region.end = Math.max(region.end, hunk.end);
     if (option === undefined) region.hunks.push(hunk);
@@ -131,10 +137,15 @@ export function scoreSentence(sentence: string, result: string, label: Label): S
     const originals = new Map(here.map((option) => [`${option.start}:${option.class}:${option.kind}`, option]));
     const fitting = ways(here, new Map(here.map((option) => [option, alternatives.get(option) ?? []])))
       .filter((way) => sameText(applied(sentence, start, end, way), text))
-      .sort((a, b) => b.filter(({ kind }) => kind === "edit").length - a.filter(({ kind }) => kind === "edit").length)[0];
-    const made = new Set((fitting ?? []).map((option) => originals.get(`${option.start}:${option.class}:${option.kind}`)));
+      .sort(
+        (a, b) => b.filter(({ kind }) => kind === "edit").length - a.filter(({ kind }) => kind === "edit").length,
+      )[0];
+    const made = new Set(
+      (fitting ?? []).map((option) => originals.get(`${option.start}:${option.class}:${option.kind}`)),
+    );
     for (const option of here) {
-      if (option.kind === "edit") score.repairs.push({ class: option.class as Class, made: made.has(option), start: option.start });
+      if (option.kind === "edit")
+        score.repairs.push({ class: option.class as Class, made: made.has(option), start: option.start });
     }
     const unsure = (label.spans ?? []).some((span) => overlaps({ ...span, after: "" }, { start, end, after: "" }));
     for (const hunk of hunks) {
