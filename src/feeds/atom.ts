@@ -5,7 +5,7 @@ import { type FeedHead, feedHead } from "./feed-head.ts";
 import { type FeedItem, feedItems } from "./feed-items.ts";
 import { FEED_TYPES, type FeedView } from "./feed-view.ts";
 import { HISTORY_NAMESPACE, historyLinks, mediaXml } from "./rss.ts";
-import { attributesText, element, emptyElement, XML_DECLARATION, xmlHtml, xmlText } from "./xml.ts";
+import { attributesText, element, emptyElement, XML_DECLARATION, xmlText } from "./xml.ts";
 
 /** A feed's document as Atom, by hand for the reasons given in `rss.ts`. @see https://www.rfc-editor.org/rfc/rfc4287 */
 export function renderAtom(view: FeedView, shell: Shell): string {
@@ -56,7 +56,7 @@ function entryXml(item: FeedItem, updated: string): string {
       element("updated", updated),
       item.categories.map((name) => emptyElement("category", { term: name })).join(""),
       summary === "" ? "" : element("summary", xmlText(summary)),
-      `<content type="html">${xmlHtml(item.html)}</content>\n`,
+      `<content type="html">${item.content.xml}</content>\n`,
       picture === undefined ? "" : mediaXml(picture),
     ].join(""),
   );

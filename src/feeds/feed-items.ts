@@ -24,14 +24,14 @@ export interface FeedPicture {
   readonly credit?: string;
 }
 
-/** An item as every format says it. All texts are plain but `html`; none is escaped. */
+/** An item as every format says it. All texts are plain but `content`; none is escaped. */
 export interface FeedItem {
   readonly id: string;
   readonly address: string;
   readonly title: string;
   /** The lead, or how the text begins; Latin runs isolated as in the title. */
   readonly summary: string;
-  readonly html: string;
+  readonly content: ItemHtml;
   readonly published: Moment;
   readonly updated: Moment;
   readonly categories: readonly string[];
@@ -66,11 +66,11 @@ class Budget {
   }
 
   /** The whole text where there is room for it, else the brief one. */
-  choose(whole: () => ItemHtml, brief: () => ItemHtml, texts: number): string {
+  choose(whole: () => ItemHtml, brief: () => ItemHtml, texts: number): ItemHtml {
     const wanted = this.#left > 0 ? whole() : brief();
-    const { html, bytes } = wanted.bytes + texts + ITEM_BYTES > this.#left ? brief() : wanted;
-    this.#left -= bytes + texts + ITEM_BYTES;
-    return html;
+    const chosen = wanted.bytes + texts + ITEM_BYTES > this.#left ? brief() : wanted;
+    this.#left -= chosen.bytes + texts + ITEM_BYTES;
+    return chosen;
   }
 }
 
@@ -86,7 +86,7 @@ function articleItem(article: Article, shell: Shell, budget: Budget): FeedItem {
     address: ownAddress(site, articlePath(article)),
     title: feedTitle(article.title),
     summary: feedTitle(lead ?? excerpt(shell.body(article.body))),
-    html: budget.choose(
+    content: budget.choose(
       () => articleHtml(article, shell),
       () => briefArticleHtml(article, shell),
       texts,
@@ -127,7 +127,7 @@ function editionItem(edition: Edition, shell: Shell, budget: Budget): FeedItem {
         : t("feed.edition_titled", { number: edition.number, day, title: edition.title }),
     ),
     summary: feedTitle(edition.articles.map((article) => article.title).join(t("list.semicolon"))),
-    html: budget.choose(
+    content: budget.choose(
       () => editionHtml(edition, shell),
       () => briefEditionHtml(edition, shell),
       0,

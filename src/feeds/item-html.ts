@@ -10,11 +10,12 @@ import { textsOf } from "./texts.ts";
 import { htmlText, xmlHtml } from "./xml.ts";
 
 /** How much rendered text is kept, in UTF-16 units: an article stands in several feeds, and each in three formats. */
-const MOST_KEPT = 12_000_000;
+const MOST_KEPT = 16_000_000;
 
-/** An item's content with its size in bytes as XML; as JSON it is a little smaller. */
+/** An item's content, also as it stands in XML, with its size there in bytes; as JSON it is a little smaller. */
 export interface ItemHtml {
   readonly html: string;
+  readonly xml: string;
   readonly bytes: number;
 }
 
@@ -32,7 +33,7 @@ export function articleHtml(article: Article, shell: Shell): ItemHtml {
   const found = kept.html.get(article);
   if (found !== undefined) return found;
   const made = measured(articleParts(article, shell));
-  const { length } = made.html;
+  const length = made.html.length + made.xml.length;
   if (kept.units + length > MOST_KEPT) {
     kept.html.clear();
     kept.units = 0;
@@ -63,7 +64,8 @@ export function briefEditionHtml(edition: Edition, shell: Shell): ItemHtml {
 
 function measured(parts: string): ItemHtml {
   const html = wrapped(parts);
-  return { html, bytes: Buffer.byteLength(xmlHtml(html)) };
+  const xml = xmlHtml(html);
+  return { html, xml, bytes: Buffer.byteLength(xml) };
 }
 
 function introduction(edition: Edition, { site }: Shell): string {

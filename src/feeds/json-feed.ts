@@ -34,7 +34,7 @@ function jsonItem(item: FeedItem) {
     url: item.address,
     ...(original === undefined ? {} : { external_url: uri(original) }),
     title: item.title,
-    content_html: item.html,
+    content_html: item.content.html,
     ...(summary === "" ? {} : { summary }),
     ...(picture === undefined ? {} : { image: picture.address }),
     date_published: item.published.iso,

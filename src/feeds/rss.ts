@@ -4,15 +4,16 @@ import { uri } from "./addresses.ts";
 import { type FeedHead, feedHead } from "./feed-head.ts";
 import { type FeedItem, type FeedPicture, feedItems } from "./feed-items.ts";
 import { FEED_TYPES, type FeedView } from "./feed-view.ts";
-import { attributesText, element, emptyElement, htmlText, XML_DECLARATION, xmlHtml, xmlText } from "./xml.ts";
+import { attributesText, element, emptyElement, htmlText, XML_DECLARATION, xmlText } from "./xml.ts";
 
 /*
  * Why RSS and Atom are written by hand and not by feedsmith 3.0.1, which writes our JSON Feed and OPML and reads all
  * of them in the tests:
  * - it puts every text with `&` or `<` into CDATA, so titles cannot have the hexadecimal references that readers need;
  * - it sets CDATA on lines of its own, so that a title or a link begins and ends with spaces and line ends;
- * - it has no `fh:archive` (RFC 5005), and gives every date in UTC, so that a reader no longer sees the day it was;
- * - 3.4 ms for 50 items of 4.7 kB against 0.3 ms here, measured: with 2,000 tags in two formats 13 s against 1 s.
+ * - it gives every date in UTC, so that a reader no longer sees which day it was in Tehran;
+ * - it has no `fh:archive` (RFC 5005).
+ * Speed is the smaller reason: 4.0 ms for a feed of 50 items of 5 kB, 2.6 ms by hand, measured side by side.
  */
 
 const NAMESPACES = {
@@ -75,7 +76,7 @@ function itemXml(item: FeedItem, head: FeedHead): string {
       source === undefined ? "" : `<source url="${xmlText(uri(source.address))}">${xmlText(source.name)}</source>\n`,
       // A description is HTML to every reader; a summary is plain text, so it is escaped once as HTML and once as XML.
       element("description", xmlText(htmlText(summary))),
-      element("content:encoded", xmlHtml(item.html)),
+      element("content:encoded", item.content.xml),
       picture === undefined ? "" : mediaXml(picture),
     ].join(""),
   );

@@ -37,7 +37,7 @@ export function xmlText(text: string): string {
  * (`@rowanmanning/feed-parser` 2.1) undoes the HTML's own references in CDATA, so that a quoted `&lt;b&gt;` turns bold.
  */
 export function xmlHtml(html: string): string {
-  return html.replace(/[&<]|\]\]>/gu, (sign) => REFERENCES[sign] ?? "]]&#x3E;");
+  return html.replaceAll("&", "&#x26;").replaceAll("<", "&#x3C;").replaceAll("]]>", "]]&#x3E;");
 }
 
 /** Plain text in HTML. */
