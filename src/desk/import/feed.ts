@@ -30,8 +30,9 @@ interface Item {
 /**
  * Reads RSS 0.9-2.0, Atom and JSON Feed. The parser expands no entities but those of XML and HTML themselves;
  * a document that declares its own is refused.
+ * @param expired asked before each item whether the time for reading is over
  */
-export function readFeed(text: string): FeedReading {
+export function readFeed(text: string, expired: () => boolean): FeedReading {
   if (/<!ENTITY/iu.test(text.slice(0, 100_000))) {
     return {
       ok: false,
@@ -46,15 +47,17 @@ export function readFeed(text: string): FeedReading {
   const items = itemsOf(parsed);
   const { feed } = items;
   const skipped: string[] = [];
-  const articles = items.items.slice(0, LIMITS.items).flatMap((item, index) => {
+  const articles: RawArticle[] = [];
+  for (const [index, item] of items.items.entries()) {
+    if (index >= LIMITS.items || expired()) {
+      const reason = index >= LIMITS.items ? `only ${LIMITS.items} are taken` : "reading took too long";
+      skipped.push(`the items after the first ${index} are left out, ${reason}: cut the feed in parts`);
+      break;
+    }
     const place = `item ${index + 1}`;
     const article = articleOf(item, feed, place);
-    if (typeof article !== "string") return [article];
-    skipped.push(`${place} ${article}`);
-    return [];
-  });
-  if (items.items.length > LIMITS.items) {
-    skipped.push(`items after the first ${LIMITS.items} are left out: cut the feed in parts`);
+    if (typeof article === "string") skipped.push(`${place} ${article}`);
+    else articles.push(article);
   }
   return { ok: true, articles, skipped };
 }
@@ -121,7 +124,7 @@ function rssItem(item: RssFeed.Item<string>): Item {
     summary: full === undefined ? undefined : item.description,
     date: item.pubDate ?? item.dc?.dates?.[0] ?? item.atom?.published,
     updated: item.atom?.updated,
-    url: webAddress(item.link) ?? permalink,
+    url: item.link === undefined || item.link.trim() === "" ? permalink : item.link,
     tags: [...(item.categories ?? []).map((category) => category.name), ...(item.dc?.subjects ?? [])],
     authors: [
       item.source?.title,
@@ -164,8 +167,7 @@ function atomItem(entry: AtomFeed.Entry<string>, feedAuthors: AtomFeed.Feed<stri
 
 /** The page that a feed or an entry is about: of its links, the one that says nothing else of itself. */
 function linkOf(links: readonly { readonly href?: string; readonly rel?: string }[] | undefined): string | undefined {
-  const link = links?.find(({ rel }) => rel === undefined || rel === "alternate");
-  return webAddress(link?.href);
+  return links?.find(({ rel }) => rel === undefined || rel === "alternate")?.href;
 }
 
 /** RSS authors are an address and a name, as `a@example.org (نام)`; only the name is for readers. */

@@ -44,8 +44,11 @@ export function tooLarge(file: string, bytes: number): Problem {
   return problem(file, `has ${Math.ceil(bytes / 1024 / 1024)} MiB; at most ${limit} are read`, "cut it in parts");
 }
 
-/** The articles of one input: a feed or a plain text, told apart by how it begins. */
-export function readInput(input: InputBytes, file: string): InputReading {
+/**
+ * The articles of one input: a feed or a plain text, told apart by how it begins.
+ * @param expired says when the time for reading is over
+ */
+export function readInput(input: InputBytes, file: string, expired: () => boolean = () => false): InputReading {
   const decoded = decodeText(input.bytes, input.charset);
   if (!decoded.ok) return { articles: [], problems: [problem(file, decoded.message, decoded.fix)] };
   const guess: readonly Problem[] = decoded.guessed
@@ -60,7 +63,7 @@ export function readInput(input: InputBytes, file: string): InputReading {
     };
   }
   if (/^[<{]/u.test(begin)) {
-    const reading = readFeed(text);
+    const reading = readFeed(text, expired);
     if (!reading.ok) return { articles: [], problems: [...guess, problem(file, reading.message, reading.fix)] };
     const skipped = reading.skipped.map((message): Problem => ({ severity: "warning", file, message }));
     return { articles: reading.articles, problems: [...guess, ...skipped] };

@@ -6,6 +6,7 @@ import { withSources, withTags } from "./data-additions.ts";
 import { type DeskData, readDeskData } from "./data-folder.ts";
 import { readExisting } from "./existing-articles.ts";
 import { fetchFeed, isWebAddress } from "./fetch-feed.ts";
+import { LIMITS } from "./limits.ts";
 import type { ImportOptions } from "./options.ts";
 import { type ImportPlan, planImport, summaryLine } from "./plan.ts";
 import type { RawArticle } from "./raw-article.ts";
@@ -29,13 +30,14 @@ export async function runImport(options: ImportOptions, repair: (source: string)
   if (wrong !== undefined) return { code: 2, lines: [wrong] };
   const problems: Problem[] = [];
   const raws: RawArticle[] = [];
+  const end = Date.now() + LIMITS.runMs;
   for (const file of options.files) {
     const input = isWebAddress(file) ? await fetchFeed(file) : readBytes(file);
     if ("message" in input) {
       problems.push(input);
       continue;
     }
-    const { articles, problems: found } = readInput(input, file);
+    const { articles, problems: found } = readInput(input, file, () => Date.now() > end);
     raws.push(...articles);
     problems.push(...found);
   }
