@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { FeedLink } from "../../src/digest/views.ts";
+import { SiteLinks } from "../head/site-links.tsx";
 import { type Shell, useHref, useShell, useStrings } from "../shell.ts";
 import { absoluteAddress } from "../site-addresses.ts";
 import { fontAddresses, fontFaces } from "./font-faces.ts";
@@ -25,7 +26,6 @@ export function Head({ path, title, description, feed, style, children }: HeadPr
   const t = useStrings();
   const href = useHref();
   const { site, assets } = shell;
-  const icon = assets["icons/gozide.svg"];
   const script = assets["js/comforts.js"];
   return (
     <head>
@@ -41,16 +41,7 @@ export function Head({ path, title, description, feed, style, children }: HeadPr
       ))}
       <style dangerouslySetInnerHTML={{ __html: criticalStyle(shell) }} />
       {style === "early" ? <FinerStyle /> : null}
-      {icon === undefined ? null : <link rel="icon" href={href(icon)} type="image/svg+xml" />}
-      <link rel="alternate" type="application/rss+xml" title={site.title} href={href("/rss.xml")} />
-      {feed?.name === undefined ? null : (
-        <link
-          rel="alternate"
-          type="application/rss+xml"
-          title={t("head.feed", { name: feed.name, site: site.title })}
-          href={href(`${feed.path}rss.xml`)}
-        />
-      )}
+      <SiteLinks feed={feed} />
       {script === undefined ? null : <script src={href(script)} defer />}
       {children}
     </head>

@@ -32,7 +32,7 @@ function Content(): VNode {
     { path: PATHS.sources, text: t("nav.sources") },
     { path: PATHS.archive, text: t("nav.archive") },
     { path: "/about/", text: t("nav.about") },
-    { path: "/rss.xml", text: t("nav.rss") },
+    { path: PATHS.feeds, text: t("feeds.title") },
   ];
   return (
     <>

@@ -4,6 +4,7 @@ import { PATHS } from "../../src/digest/paths.ts";
 import { persianDigits } from "../../src/persian/digits.ts";
 import { Breadcrumbs } from "../components/breadcrumbs.tsx";
 import { monthName } from "../components/calendar-names.ts";
+import { CollectionHead } from "../head/cards.tsx";
 import { Layout } from "../layouts/layout.tsx";
 import { useHref, useShell, useStrings } from "../shell.ts";
 import type { PageProps } from "../template.tsx";
@@ -11,17 +12,20 @@ import type { PageProps } from "../template.tsx";
 /** Every year and month that has articles, in both calendars, newest year first. */
 export function ArchivePage({ path, view }: PageProps<"archive">): VNode {
   const t = useStrings();
+  const title = t("nav.archive");
+  const description = t("archive.description");
   return (
     <Layout
       path={path}
       kind="archive"
-      title={t("nav.archive")}
-      description={t("archive.description")}
+      title={title}
+      description={description}
       at={PATHS.archive}
+      head={<CollectionHead path={path} title={title} description={description} way={[]} articles={[]} />}
     >
       <Breadcrumbs way={[]} />
       <header class="topic">
-        <h1>{t("nav.archive")}</h1>
+        <h1>{title}</h1>
         <p class="lead">{t("archive.total", { articles: view.articles, editions: view.editions })}</p>
       </header>
       <div class="calendars">

@@ -14,6 +14,7 @@ import { Badge, KeyPoints, StoryLink } from "../components/story.tsx";
 import { Text } from "../components/text.tsx";
 import { Timeline } from "../components/timeline.tsx";
 import { SourceChain, TagLinks } from "../components/topic-links.tsx";
+import { ArticleHead } from "../head/cards.tsx";
 import { Layout } from "../layouts/layout.tsx";
 import { useHref, useShell, useStrings } from "../shell.ts";
 import { withPathPrefix } from "../site-addresses.ts";
@@ -29,6 +30,7 @@ export function ArticlePage({ path, view }: PageProps<"articles">): VNode {
   const { site, body } = useShell();
   const { article } = view;
   const { section } = article;
+  const way = wayTo(view, site.language);
   return (
     <Layout
       path={path}
@@ -37,8 +39,9 @@ export function ArticlePage({ path, view }: PageProps<"articles">): VNode {
       description={article.lead ?? article.keyPoints[0]}
       at={section === undefined ? undefined : sectionPath(section)}
       style="late"
+      head={<ArticleHead article={article} way={way} />}
     >
-      <Breadcrumbs way={wayTo(view, site.language)} />
+      <Breadcrumbs way={way} />
       <article>
         <Opening article={article} />
         <Facts article={article} />

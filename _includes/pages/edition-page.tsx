@@ -8,10 +8,14 @@ import { editionDayText } from "../components/dates.tsx";
 import { EditionFront } from "../components/edition-front.tsx";
 import { Folio } from "../components/folio.tsx";
 import { Text } from "../components/text.tsx";
+import { CollectionHead } from "../head/cards.tsx";
 import { Layout } from "../layouts/layout.tsx";
 import { type Shell, useHref, useShell, useStrings } from "../shell.ts";
 import { withPathPrefix } from "../site-addresses.ts";
 import type { PageProps } from "../template.tsx";
+
+/** How many titles stand in the description that search engines show. */
+const TITLES_IN_DESCRIPTION = 4;
 
 /** One edition: its folio, title and introduction, top stories, sections, and its neighbours. */
 export function EditionPage({ path, view }: PageProps<"editions">): VNode {
@@ -20,17 +24,30 @@ export function EditionPage({ path, view }: PageProps<"editions">): VNode {
   const { edition } = view;
   const day = editionDayText(edition.day, site, t);
   const name = edition.title ?? t("edition.of", { day });
+  const title = edition.title === undefined ? name : t("edition.titled", { title: edition.title, day });
+  const description = edition.articles
+    .slice(0, TITLES_IN_DESCRIPTION)
+    .map((article) => article.title)
+    .join(t("list.semicolon"));
+  const way = wayTo(view, site);
   return (
     <Layout
       path={path}
       kind="edition"
-      title={edition.title === undefined ? name : t("edition.titled", { title: edition.title, day })}
-      description={edition.articles
-        .slice(0, 4)
-        .map((article) => article.title)
-        .join(t("list.semicolon"))}
+      title={title}
+      description={description}
+      head={
+        <CollectionHead
+          path={path}
+          title={title}
+          description={description}
+          way={way}
+          articles={edition.articles}
+          drawn
+        />
+      }
     >
-      <Breadcrumbs way={wayTo(view, site)} />
+      <Breadcrumbs way={way} />
       <Folio edition={edition} heading={edition.title === undefined} />
       {edition.title === undefined ? null : (
         <h1>

@@ -6,6 +6,7 @@ import { EditionFront, Rubric } from "../components/edition-front.tsx";
 import { Folio } from "../components/folio.tsx";
 import { Story, StoryLink } from "../components/story.tsx";
 import { Text } from "../components/text.tsx";
+import { HomeHead } from "../head/cards.tsx";
 import { Layout } from "../layouts/layout.tsx";
 import { useHref, useShell, useStrings } from "../shell.ts";
 import type { PageProps } from "../template.tsx";
@@ -13,7 +14,7 @@ import type { PageProps } from "../template.tsx";
 /** The home page: the newest edition, what came before, sections, tags, and where to subscribe. */
 export function HomePage({ path, view }: PageProps<"home">): VNode {
   return (
-    <Layout path={path} kind="home" at={PATHS.home}>
+    <Layout path={path} kind="home" at={PATHS.home} head={<HomeHead />}>
       {view.edition === undefined ? <NothingYet /> : <Newest view={view.edition} />}
       <Picks view={view} />
       <Earlier view={view} />
@@ -166,6 +167,8 @@ function Subscribe(): VNode {
     <Rubric title={t("home.subscribe")}>
       <p class="note">
         {t("home.subscribe_how")} <a href={href("/rss.xml")}>{t("home.subscribe_rss")}</a>
+        {t("list.comma")}
+        <a href={href(PATHS.feeds)}>{t("home.subscribe_more")}</a>
       </p>
     </Rubric>
   );

@@ -13,6 +13,7 @@ import { KINDS, TopicFacts, topicDescription, topicName, wayToTopic } from "../c
 import { Story } from "../components/story.tsx";
 import { Text } from "../components/text.tsx";
 import { Timeline } from "../components/timeline.tsx";
+import { CollectionHead } from "../head/cards.tsx";
 import { Layout } from "../layouts/layout.tsx";
 import { useHref, useShell, useStrings } from "../shell.ts";
 import type { PageProps } from "../template.tsx";
@@ -24,17 +25,19 @@ export function ListPage({ path, view }: PageProps<"lists">): VNode {
   const name = topicName(topic);
   const kind = KINDS[topic.kind];
   const description = topicDescription(topic);
-  const numbered = t("list.numbered", { name, number: page.number });
+  const title = page.newest ? name : t("list.numbered", { name, number: page.number });
+  const way = wayToTopic(topic, t(kind.all));
   return (
     <Layout
       path={path}
       kind={topic.kind === "thread" ? "list thread" : "list"}
-      title={page.newest ? name : numbered}
+      title={title}
       description={description}
       feed={feed}
       at={topic.kind === "section" ? sectionPath(topic.section) : kind.index}
+      head={<CollectionHead path={path} title={title} description={description} way={way} articles={page.articles} />}
     >
-      <Breadcrumbs way={wayToTopic(topic, t(kind.all))} />
+      <Breadcrumbs way={way} />
       <header class="topic">
         <p class="kicker">{t(kind.one)}</p>
         <h1>

@@ -1,5 +1,7 @@
 import type { VNode } from "preact";
+import type { Article } from "../../src/content/article.ts";
 import type { ArchiveMonth } from "../../src/digest/archive.ts";
+import type { Edition } from "../../src/digest/edition.ts";
 import { calendarPath, PATHS } from "../../src/digest/paths.ts";
 import type { MonthView } from "../../src/digest/views.ts";
 import { persianDigits } from "../../src/persian/digits.ts";
@@ -10,6 +12,7 @@ import { editionDayText, editionGregorianText } from "../components/dates.tsx";
 import { Rubric } from "../components/edition-front.tsx";
 import { StoryLink } from "../components/story.tsx";
 import { Text } from "../components/text.tsx";
+import { CollectionHead } from "../head/cards.tsx";
 import { Layout } from "../layouts/layout.tsx";
 import { useHref, useShell, useStrings } from "../shell.ts";
 import type { PageProps } from "../template.tsx";
@@ -20,20 +23,23 @@ export function MonthPage({ path, view }: PageProps<"months">): VNode {
   const t = useStrings();
   const { month } = view;
   const name = monthYear(month, language);
+  const title = t("month.title", { month: name });
+  const description = t("month.description", { month: name, other: otherMonthsText(month, language) });
+  const way = [
+    { path: PATHS.archive, text: t("nav.archive") },
+    { path: calendarPath({ year: month.year }), text: persianDigits(month.year) },
+  ];
+  const articles = month.editions.flatMap((edition) => articlesOf(edition, month));
   return (
     <Layout
       path={path}
       kind="month"
-      title={t("month.title", { month: name })}
-      description={t("month.description", { month: name, other: otherMonthsText(month, language) })}
+      title={title}
+      description={description}
       at={PATHS.archive}
+      head={<CollectionHead path={path} title={title} description={description} way={way} articles={articles} />}
     >
-      <Breadcrumbs
-        way={[
-          { path: PATHS.archive, text: t("nav.archive") },
-          { path: calendarPath({ year: month.year }), text: persianDigits(month.year) },
-        ]}
-      />
+      <Breadcrumbs way={way} />
       <header class="topic">
         <p class="kicker">{t(calendarLabel(month.calendar))}</p>
         <h1>{name}</h1>
@@ -73,6 +79,11 @@ function Holidays({ month }: { readonly month: ArchiveMonth }): VNode | null {
   );
 }
 
+/** What of an edition falls into a month: a week may lie over two. */
+function articlesOf({ articles }: Edition, { calendar, year, month }: ArchiveMonth): readonly Article[] {
+  return articles.filter(({ date }) => date[calendar].month === month && date[calendar].year === year);
+}
+
 /** The month's editions, newest first, with what of them falls into the month. */
 function Editions({ month }: { readonly month: ArchiveMonth }): VNode {
   const { site } = useShell();
@@ -86,15 +97,11 @@ function Editions({ month }: { readonly month: ArchiveMonth }): VNode {
           note={<p>{editionGregorianText(edition.day, site)}</p>}
         >
           <ul class="lines">
-            {edition.articles
-              .filter(
-                ({ date }) => date[month.calendar].month === month.month && date[month.calendar].year === month.year,
-              )
-              .map((article) => (
-                <li>
-                  <StoryLink article={article} />
-                </li>
-              ))}
+            {articlesOf(edition, month).map((article) => (
+              <li>
+                <StoryLink article={article} />
+              </li>
+            ))}
           </ul>
         </Rubric>
       ))}

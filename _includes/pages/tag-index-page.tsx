@@ -4,6 +4,7 @@ import type { TagCount } from "../../src/digest/views.ts";
 import { Breadcrumbs } from "../components/breadcrumbs.tsx";
 import { Rubric } from "../components/edition-front.tsx";
 import { Text } from "../components/text.tsx";
+import { CollectionHead } from "../head/cards.tsx";
 import { Layout } from "../layouts/layout.tsx";
 import { useHref, useStrings } from "../shell.ts";
 import type { PageProps } from "../template.tsx";
@@ -12,12 +13,21 @@ import type { PageProps } from "../template.tsx";
 export function TagIndexPage({ path, view }: PageProps<"tagIndex">): VNode {
   const t = useStrings();
   const href = useHref();
+  const title = t("nav.tags");
+  const description = t("tags.about", { count: view.tags.length });
   return (
-    <Layout path={path} kind="letters" title={t("nav.tags")} at={PATHS.tags}>
+    <Layout
+      path={path}
+      kind="letters"
+      title={title}
+      description={description}
+      at={PATHS.tags}
+      head={<CollectionHead path={path} title={title} description={description} way={[]} articles={[]} />}
+    >
       <Breadcrumbs way={[]} />
       <header class="topic">
-        <h1>{t("nav.tags")}</h1>
-        <p class="lead">{t("tags.about", { count: view.tags.length })}</p>
+        <h1>{title}</h1>
+        <p class="lead">{description}</p>
       </header>
       {byLetter(view.tags, t("tags.latin"), t("tags.digits")).map(({ letter, tags }) => (
         <Rubric title={letter}>

@@ -5,6 +5,7 @@ import { Breadcrumbs } from "../components/breadcrumbs.tsx";
 import { ShortDate } from "../components/dates.tsx";
 import { StoryLink } from "../components/story.tsx";
 import { Text } from "../components/text.tsx";
+import { CollectionHead } from "../head/cards.tsx";
 import { Layout } from "../layouts/layout.tsx";
 import { useHref, useStrings } from "../shell.ts";
 import type { PageProps } from "../template.tsx";
@@ -25,12 +26,20 @@ export function TopicIndexPage({ path, view }: PageProps<"topicIndexes">): VNode
   const t = useStrings();
   const href = useHref();
   const title = t(TITLES[view.kind]);
+  const description = t(ABOUT[view.kind]);
   return (
-    <Layout path={path} kind="index" title={title} at={PATHS[view.kind]}>
+    <Layout
+      path={path}
+      kind="index"
+      title={title}
+      description={description}
+      at={PATHS[view.kind]}
+      head={<CollectionHead path={path} title={title} description={description} way={[]} articles={[]} />}
+    >
       <Breadcrumbs way={[]} />
       <header class="topic">
         <h1>{title}</h1>
-        <p class="lead">{t(ABOUT[view.kind])}</p>
+        <p class="lead">{description}</p>
       </header>
       {view.topics.length === 0 ? <p class="empty">{t("index.empty")}</p> : null}
       <ul class="topics">

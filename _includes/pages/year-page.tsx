@@ -6,6 +6,7 @@ import { persianDigits } from "../../src/persian/digits.ts";
 import { Breadcrumbs } from "../components/breadcrumbs.tsx";
 import { calendarLabel } from "../components/calendar-grid.tsx";
 import { monthName, otherMonths, otherMonthsText } from "../components/calendar-names.ts";
+import { CollectionHead } from "../head/cards.tsx";
 import { Layout } from "../layouts/layout.tsx";
 import { useHref, useShell, useStrings } from "../shell.ts";
 import type { PageProps } from "../template.tsx";
@@ -18,15 +19,19 @@ export function YearPage({ path, view }: PageProps<"years">): VNode {
   const t = useStrings();
   const { year } = view;
   const name = persianDigits(year.year);
+  const title = t("year.title", { year: name });
+  const description = t("year.description", { year: name, other: otherYears(year) });
+  const way = [{ path: PATHS.archive, text: t("nav.archive") }];
   return (
     <Layout
       path={path}
       kind="year"
-      title={t("year.title", { year: name })}
-      description={t("year.description", { year: name, other: otherYears(year) })}
+      title={title}
+      description={description}
       at={PATHS.archive}
+      head={<CollectionHead path={path} title={title} description={description} way={way} articles={[]} />}
     >
-      <Breadcrumbs way={[{ path: PATHS.archive, text: t("nav.archive") }]} />
+      <Breadcrumbs way={way} />
       <header class="topic">
         <p class="kicker">{t(calendarLabel(year.calendar))}</p>
         <h1>{name}</h1>

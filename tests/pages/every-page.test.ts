@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { all, attribute, hasClass, one, type Rendered, renderAll, text } from "./sample-site.ts";
+import { all, attribute, type Element, hasClass, one, type Rendered, renderAll, text } from "./sample-site.ts";
 
 const pages = renderAll();
 const withLayout = pages.filter((page) => page.kind !== "redirects");
 /** Pages that others make: an editor's own page, the feeds, the search page. */
-const ELSEWHERE = /^\/(?:about\/|search\/|(?:.*\/)?rss\.xml|assets\/.*)$/u;
+const ELSEWHERE =
+  /^\/(?:about\/|search\/|feeds\/|assets\/.*|[^/]+\.(?:txt|webmanifest)|(?:.*\/)?(?:rss\.xml|atom\.xml|feed\.json))$/u;
 
 describe.each(withLayout.map((page) => [`${page.kind} ${page.path}`, page] as const))("the page %s", (_, page) => {
   it("is Persian, from right to left, with title, description and canonical address", () => {
@@ -36,10 +37,15 @@ describe.each(withLayout.map((page) => [`${page.kind} ${page.path}`, page] as co
     for (const [index, level] of levels.entries()) expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1);
   });
 
-  it("has no inline style, no handler, and no script of its own", () => {
+  it("has no inline style, no handler, and no script but the comforts", () => {
     const names = all(page.root).flatMap((element) => element.attrs.map((entry) => entry.name));
     expect(names.filter((name) => name === "style" || name.startsWith("on"))).toEqual([]);
-    expect(all(page.root, "script").map((script) => attribute(script, "src"))).toEqual(["/assets/js/comforts.js"]);
+    const data = (script: Element) => attribute(script, "type") === "application/ld+json";
+    const scripts = all(page.root, "script");
+    expect(scripts.filter((script) => !data(script)).map((script) => attribute(script, "src"))).toEqual([
+      "/assets/js/comforts.js",
+    ]);
+    expect(() => scripts.filter(data).map((script) => JSON.parse(text(script)))).not.toThrow();
   });
 
   it("has no id twice, a label for each field, and a size and alt on each picture", () => {

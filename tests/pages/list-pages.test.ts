@@ -12,7 +12,9 @@ describe("a tag's page", () => {
     expect(about).toContain("زیرشاخه‌ها: کبیسه");
     expect(about).toContain("۴ نوشته.");
     const feeds = all(pageAt(pages, "/tags/calendar/").root, "link", (link) => attribute(link, "rel") === "alternate");
-    expect(feeds.map((feed) => attribute(feed, "href"))).toEqual(["/rss.xml", "/tags/calendar/rss.xml"]);
+    const addresses = feeds.map((feed) => attribute(feed, "href"));
+    expect(addresses).toContain("/rss.xml");
+    expect(addresses).toContain("/tags/calendar/rss.xml");
   });
 
   it("leads from a child to its parent", () => {
