@@ -1,0 +1,20 @@
+/** One page of each kind of the sample digest: its name and its address below the site's root. */
+export const KINDS_OF_PAGES = {
+  home: "",
+  edition: "1403/12/30/",
+  article: "1403/12/30/cycle-33/",
+  tag: "tags/nowruz/",
+  section: "sections/calendar/",
+  source: "sources/wikipedia-fa/",
+  sources: "sources/",
+  thread: "threads/jalali-calendar/",
+  tags: "tags/",
+  archive: "archive/",
+  month: "1403/12/",
+  "gregorian month": "2025/03/",
+  year: "1403/",
+  search: "search/",
+  about: "about/",
+  feeds: "feeds/",
+  "not found": "404.html",
+} as const;
