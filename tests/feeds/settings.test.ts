@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { checkData, type DataReading, type SiteFlags } from "../../src/content/data-files.ts";
+
+const BASE = "title: گزیده\ndescription: آزمون\nurl: https://Digest.example/x/\n";
+
+function read(site: string, flags: SiteFlags = {}): DataReading {
+  const files = ["sections", "sources", "tags", "threads"].map((name) => [`${name}.yaml`, "[]\n"] as const);
+  const texts = new Map([["site.yaml", BASE + site], ["strings.yaml", "{}\n"], ...files]);
+  return checkData(texts, "_data", texts, flags);
+}
+
+describe("the authority that names items", () => {
+  it("is the domain of `url` by itself, and a build for another address leaves it", () => {
+    expect(read("").data?.site.feedAuthority).toBe("digest.example,2025");
+    expect(read("", { baseUrl: "https://preview.example/" }).data?.site.feedAuthority).toBe("digest.example,2025");
+  });
+
+  it("is what site.yaml says, after a move too", () => {
+    expect(read("feed_authority: old.example,2019-03-21\n").data?.site.feedAuthority).toBe("old.example,2019-03-21");
+  });
+
+  it.each(["old.example", "old.example,۱۳۹۸", "https://old.example/,2019", "Old.example,2019"])(
+    "refuses %s",
+    (value) => {
+      const [problem] = read(`feed_authority: ${value}\n`).problems;
+      expect(problem).toMatchObject({ severity: "error", field: "feed_authority", line: 4 });
+      expect(problem?.expected).toContain("example.org,2024");
+    },
+  );
+});
+
+describe("the other settings of feeds and discovery", () => {
+  it("draw pictures unless told not to", () => {
+    expect(read("").data?.site.shareImages).toBe(true);
+    expect(read("share_images: no\n").data?.site.shareImages).toBe(false);
+  });
+
+  it("name a publisher and a logo of the assets folder", () => {
+    const { data } = read("publisher: بنیاد\nlogo: /assets/icons/logo.png\n");
+    expect(data?.site).toMatchObject({ publisher: "بنیاد", logo: "/assets/icons/logo.png" });
+    expect(read("logo: https://e.org/logo.png\n").problems[0]).toMatchObject({ severity: "error", field: "logo" });
+  });
+});
