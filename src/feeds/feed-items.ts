@@ -147,17 +147,16 @@ export function editionDayText({ day }: Pick<Edition, "day">, shell: Pick<Shell,
 }
 
 /** When an article was last changed: its date, its update or its last correction. */
-export function lastChange(article: Article): Moment {
-  const moments = [article.date, ...(article.updated === undefined ? [] : [article.updated])];
-  return latest([...moments, ...article.corrections.map((it) => it.date)]) ?? article.date;
+export function lastChange({ date, updated, corrections }: Article): Moment {
+  if (updated === undefined && corrections.length === 0) return date;
+  return latest([date, ...(updated === undefined ? [] : [updated]), ...corrections.map((it) => it.date)]) ?? date;
 }
 
 /** The latest of some moments; undefined of none. */
-export function latest(moments: readonly Moment[]): Moment | undefined {
-  return moments.reduce<Moment | undefined>(
-    (newest, moment) => (newest === undefined || moment.epochMs > newest.epochMs ? moment : newest),
-    undefined,
-  );
+export function latest(moments: Iterable<Moment>): Moment | undefined {
+  let newest: Moment | undefined;
+  for (const moment of moments) if (newest === undefined || moment.epochMs > newest.epochMs) newest = moment;
+  return newest;
 }
 
 const PICTURE_TYPES: Readonly<Record<string, string>> = {

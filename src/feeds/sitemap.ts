@@ -56,9 +56,7 @@ export function sitemapsOf(
 
 /** Every page of the model but the error page and those that lead on, with when its content was last changed. */
 function sitePages(digest: Digest, pages: Pages): readonly SitePage[] {
-  const changes = new Map(digest.articles.map((article) => [article, lastChange(article)]));
-  const of = (articles: readonly Article[]): Moment | undefined =>
-    latest(articles.flatMap((article) => changes.get(article) ?? []));
+  const of = (articles: readonly Article[]): Moment | undefined => latest(articles.map(lastChange));
   const newest = of(digest.articles.slice(-1));
   const editions = new Map(digest.editions.map((edition) => [edition, of(edition.articles)]));
   const at = ({ path }: PageEntry<unknown>, moment: Moment | undefined): SitePage => ({
@@ -68,7 +66,7 @@ function sitePages(digest: Digest, pages: Pages): readonly SitePage[] {
   const { articles, editions: editionPages, lists, months, home, tagIndex, topicIndexes, archive, ...others } = pages;
   const { notFound: _, redirects: __, ...steady } = others;
   return [
-    ...articles.map((page) => at(page, changes.get(page.view.article))),
+    ...articles.map((page) => at(page, lastChange(page.view.article))),
     ...editionPages.map((page) => at(page, editions.get(page.view.edition))),
     ...lists.map((page) => at(page, of(page.view.page.articles))),
     ...months.map((page) => at(page, latest(page.view.month.editions.flatMap((it) => editions.get(it) ?? [])))),
