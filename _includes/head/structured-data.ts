@@ -4,6 +4,7 @@ import type {
   CorrectionComment,
   Graph,
   ImageObject,
+  ItemList,
   NewsArticle,
   Organization,
   Thing,
@@ -169,15 +170,19 @@ export function collectionPage({ path, title, description, articles }: Collectio
     ...(description === undefined ? {} : { description }),
     inLanguage: site.language,
     isPartOf: { "@id": absoluteAddress(site, "/") },
-    mainEntity: {
-      "@type": "ItemList",
-      itemListElement: articles.map((article, index) => ({
-        "@type": "ListItem",
-        position: index + 1,
-        url: absoluteAddress(site, articlePath(article)),
-        name: article.title,
-      })),
-    },
+    ...(articles.length === 0 ? {} : { mainEntity: itemList(articles, site) }),
+  };
+}
+
+function itemList(articles: readonly Article[], site: Site): ItemList {
+  return {
+    "@type": "ItemList",
+    itemListElement: articles.map((article, index) => ({
+      "@type": "ListItem",
+      position: index + 1,
+      url: absoluteAddress(site, articlePath(article)),
+      name: article.title,
+    })),
   };
 }
 

@@ -4,7 +4,9 @@ import type { FeedGroup, FeedListView } from "../../src/feeds/feed-list.ts";
 import { FEED_FORMATS, FEED_TYPES, type FeedChannel, type FeedFormat, feedPath } from "../../src/feeds/feed-view.ts";
 import { OPML } from "../../src/feeds/opml-path.ts";
 import { Breadcrumbs } from "../components/breadcrumbs.tsx";
+import { Rubric } from "../components/edition-front.tsx";
 import { Text } from "../components/text.tsx";
+import { CollectionHead } from "../head/cards.tsx";
 import { Layout } from "../layouts/layout.tsx";
 import { useHref, useShell, useStrings } from "../shell.ts";
 
@@ -17,23 +19,32 @@ export function FeedsPage({ view }: { readonly view: FeedListView }): VNode {
   const href = useHref();
   const description = t("feeds.description", { site: site.title });
   return (
-    <Layout path={PATHS.feeds} kind="index" title={t("feeds.title")} description={description} at={PATHS.feeds}>
+    <Layout
+      path={PATHS.feeds}
+      kind="index"
+      title={t("feeds.title")}
+      description={description}
+      at={PATHS.feeds}
+      head={
+        <CollectionHead path={PATHS.feeds} title={t("feeds.title")} description={description} way={[]} articles={[]} />
+      }
+    >
       <Breadcrumbs way={[]} />
       <header class="topic">
         <h1>{t("feeds.title")}</h1>
         <p class="lead">
           <Text>{t("feeds.how")}</Text>
         </p>
+        <p>
+          <Text>{t("feeds.formats")}</Text>
+        </p>
+        <p>
+          <Text>{t("feeds.opml")}</Text>{" "}
+          <a href={href(OPML)} type="text/x-opml" download>
+            <Text>{t("feeds.opml_link")}</Text>
+          </a>
+        </p>
       </header>
-      <p>
-        <Text>{t("feeds.formats")}</Text>
-      </p>
-      <p>
-        <Text>{t("feeds.opml")}</Text>{" "}
-        <a href={href(OPML)} type="text/x-opml" download>
-          <Text>{t("feeds.opml_link")}</Text>
-        </a>
-      </p>
       {view.groups.map((group) => (
         <Group group={group} />
       ))}
@@ -44,14 +55,13 @@ export function FeedsPage({ view }: { readonly view: FeedListView }): VNode {
 function Group({ group }: { readonly group: FeedGroup }): VNode {
   const t = useStrings();
   return (
-    <section>
-      <h2>{t(`feeds.${group.kind}`)}</h2>
-      <ul class="topics">
+    <Rubric title={t(`feeds.${group.kind}`)}>
+      <ul class="entries">
         {group.channels.map((channel) => (
           <Channel channel={channel} />
         ))}
       </ul>
-    </section>
+    </Rubric>
   );
 }
 
@@ -78,7 +88,7 @@ function Channel({ channel }: { readonly channel: FeedChannel }): VNode {
           <Text>{about}</Text>
         </p>
       )}
-      <p>
+      <p class="newest">
         {FEED_FORMATS.map((format) => (
           <>
             <a
