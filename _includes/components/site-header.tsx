@@ -78,7 +78,7 @@ export function SearchForm({ id }: { readonly id: string }): VNode {
   const href = useHref();
   return (
     <search>
-      <form action={href("/search/")}>
+      <form class="find" action={href("/search/")}>
         <label class="vh" for={id}>
           {t("search.label")}
         </label>
