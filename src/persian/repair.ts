@@ -1,6 +1,6 @@
 import { type Draft, draftOf, revise } from "./draft.ts";
 import { applyEdits, type Change, type Edit } from "./edits.ts";
-import { beGlued, behGlued, compoundGlued, isPrefix, prefixApart, vaGlued } from "./judged/beginnings.ts";
+import { beGlued, behGlued, bekarApart, compoundGlued, isPrefix, prefixApart, vaGlued } from "./judged/beginnings.ts";
 import {
   comparativeApart,
   comparativeGlued,
@@ -33,6 +33,7 @@ const APART: readonly WordRule[] = [
   suffixApart,
   encliticApart,
   prefixApart,
+  bekarApart,
 ];
 
 /** Rules of a word by itself. */

@@ -15,7 +15,7 @@ import { insertInto, joinPrevious, type WordRule } from "./rules.ts";
 const PREFIX = /^(?:بی|نا|هم|پیش)$/u;
 /** Is it a prefix that may stand apart from its word? */
 export function isPrefix(text: string): boolean {
-  return PREFIX.test(text);
+  return PREFIX.test(text) || text === "بکار";
 }
 
 const TAIL = /\u200C(?:ها(?:ی|یی|یش|یشان)?|ای|اش|ام|ترین?)$/u;
@@ -47,7 +47,8 @@ export const prefixApart: WordRule = (place, words) => {
     (earlier !== undefined && (LETTER_NAMES.has(earlier.text) || earlier.text === "تیم"))
   )
     return undefined;
-  if (prefix === "هم" && !HAM.test(rest) && words.isWord(rest)) return undefined;
+  const atOnce = rest === "زمان" && place.next?.text === "با";
+  if (prefix === "هم" && !atOnce && !HAM.test(rest) && words.isWord(rest)) return undefined;
   if (prefix === "پیش" && !words.has(prefix + ZWNJ + rest) && !PISH.test(rest)) return undefined;
   const after =
     joined(words, prefix, rest) ??
@@ -59,7 +60,7 @@ export const prefixApart: WordRule = (place, words) => {
 
 /** «هم» makes one word with these, whatever stands around. */
 const HAM =
-  /^(?:اکنون|چنین|چنان|تیمی|وطن|وطنان|میهن|میهنان|گروهی|کلاسی|اندیشی|افزایی|پیمانان|پوشانی|زمان|زمانی|زیستی|تختی|باشگاهی|نوعان|شهری|ولایتی|استانی|پستی|بازیان|رزمان|سن‌وسال)$/u;
+  /^(?:اکنون|چنین|چنان|تیمی|وطن|وطنان|میهن|میهنان|گروهی|کلاسی|اندیشی|افزایی|پیمانان|پوشانی|اتاقی|زیستی|تختی|باشگاهی|نوعان|شهری|ولایتی|استانی|پستی|بازیان|رزمان|سن‌وسال)$/u;
 const PISH =
   /^(?:بینی|بینی‌ها|بینی‌شده|کسوت|کسوتان|نویس|فرض|فروش|نیاز|شرط|گیری|گیرانه|قراول|پاافتاده|بیمارستانی|دبستانی|دبستان|نهاد|تازان|قسط|ران|رانه|روی‌کننده)$/u;
 
@@ -70,7 +71,7 @@ const VA_WORDS: ReadonlySet<string> = new Set(
 );
 /** Short words must be sure, for names are short too («وشته»). */
 const VA_SHORT: ReadonlySet<string> = new Set(
-  "ملی حرف کسب کار شهر علم فکر ذهن نفت گاز برق هنر دین جنگ صلح مرگ خون درد رنج شور شوق کشف رشد رفع حفظ طرح حال آخر اول دوم سوم بعد پیش سال ماه روز شب حتی تیم گروه مربی داور باید شاید".split(
+  "ملی حرف کسب کار شهر علم فکر ذهن نفت گاز برق هنر دین جنگ صلح مرگ خون درد رنج شور شوق کشف رشد رفع حفظ طرح حال آخر اول دوم سوم بعد پیش سال ماه روز شب گل توپ پاس شوت تیم پول نان آب خاک باد زن مرد پدر مادر پسر دختر دست پای چشم سر دل جان حتی تیم گروه مربی داور باید شاید".split(
     " ",
   ),
 );
@@ -99,7 +100,7 @@ export const vaGlued: WordRule = (place, words) => {
   if (common && VA_NAMED.has(text)) return split(place);
   if (NOT_GLUED_VA.has(text) || words.isWord(text)) return undefined;
   if (common) return split(place);
-  if (NAME_LIKE.test(text)) return undefined;
+  if (NAME_LIKE.test(text) && rest.length < 6) return undefined;
   const sure = rest.length >= 4 ? words.isWord(rest) : VA_SHORT.has(rest);
   return sure ? split(place) : undefined;
 };
@@ -119,6 +120,14 @@ export const beGlued: WordRule = (place) => {
   const match = BE.exec(text);
   if (match === null || NOT_GLUED_BE.has(text)) return undefined;
   return AFTER_BE.has(match[1] ?? "") ? insertInto("glued", place, 1, "ه ") : undefined;
+};
+
+const BEKAR_VERB = /^(?:ن?می\u200C)?(?:ب|ن)?(?:گرفت|گیر|برد|بست|بند|رفت|رو|آمد|آی|انداخ|انداز)/u;
+
+/** «بکار بگیرید»: «به کار», when a verb that goes with it follows; alone «بکار» is «sow». */
+export const bekarApart: WordRule = ({ previous, word }) => {
+  if (previous?.text !== "بکار" || !BEKAR_VERB.test(word.text)) return undefined;
+  return { rule: "glued", start: previous.start + 1, end: previous.start + 1, after: "ه " };
 };
 
 /** «بهعنوان»: a ZWNJ or space was lost. */

@@ -4,7 +4,6 @@ import { affix } from "./lexicon.ts";
 import { insertInto, joinPrevious, joint, type WordRule } from "./rules.ts";
 
 const ADJECTIVE = affix("su", "st");
-const NOUN = affix("sg", "sd");
 const PLURAL = /^ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان|ییم|ست|یند|مان|شان)?$/u;
 const PLURAL_GLUED = /^(.{2,}?)(ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان|ست|مان|شان)?)$/u;
 const COMPARATIVE = /^تر(?:ی|ین|ها|های|هایی|ینها|ینهای|ین\u200Cها|ین\u200Cهای|ند|ست)?$/u;
@@ -36,7 +35,7 @@ export const pluralGlued: WordRule = (place, words) => {
   const known = words.isWord(stem) || words.isWord(tail.slice(0, -ending.length));
   if (!known) return stem.length >= 5 && ending.length > 2 ? insertInto("plural", place, stem.length, ZWNJ) : undefined;
   const indefinite = `${stem}ه`;
-  if (ending === "های" && words.takes(indefinite, affix("sm")) && !words.takes(stem, NOUN)) {
+  if (ending === "های" && words.takes(indefinite, affix("sm")) && !words.isWord(stem)) {
     return insertInto("enclitic", place, stem.length + 1, ZWNJ);
   }
   return insertInto("plural", place, stem.length, ZWNJ);
@@ -57,7 +56,7 @@ export const comparativeApart: WordRule = (place, words) => {
 
 /** Adjectives and adverbs the dictionary has as nouns. */
 const GRADED: ReadonlySet<string> = new Set(
-  "پایین پائین بالا جلو عقب پیش سرحال عجیب تراژیک مشغول مهم کلی جزئی اصلی علمی منطقی عمومی جدی فنی قدیمی ایرانی محبوب مطمئن حرفه‌ای نزدیک دور زود دیر پس آن‌طرف این‌طرف داخلی شرقی غربی شمالی جنوبی میانی ابتدایی طبیعی واقعی معمولی عادی سنتی صمیمی منسجم مفصل".split(
+  "خصوصی تخصصی ورزشی سیاسی اقتصادی فرهنگی اجتماعی تاریخی هنری محلی مردمی دقیق اساسی بنیادی حیاتی ضروری کاربردی تدریجی ناگهانی احساسی عاطفی تهاجمی تدافعی هجومی فیزیکی ذهنی روحی قانونی انسانی اخلاقی پایین پائین بالا جلو عقب پیش سرحال عجیب تراژیک مشغول مهم کلی جزئی اصلی علمی منطقی عمومی جدی فنی قدیمی ایرانی محبوب مطمئن حرفه‌ای نزدیک دور زود دیر پس آن‌طرف این‌طرف داخلی شرقی غربی شمالی جنوبی میانی ابتدایی طبیعی واقعی معمولی عادی سنتی صمیمی منسجم مفصل".split(
     " ",
   ),
 );
@@ -87,7 +86,7 @@ const OWNED = /^(?:شان|مان|تان)$/u;
 /** «خانه ای», «گفته اند», «بازی اش», «سن شان»: after «ه» and «ی», and شان after any noun. */
 export const encliticApart: WordRule = (place, words) => {
   const { previous, word, next } = place;
-  if (previous === undefined || previous.text.length < 3) return undefined;
+  if (previous === undefined || previous.text.length < (OWNED.test(word.text) ? 2 : 3)) return undefined;
   if (previous.text === "برای" && OWNED.test(word.text)) return joinPrevious("enclitic", place, "");
   if (NO_STEM.has(previous.text)) return undefined;
   if (next !== undefined && LETTER_NAMES.has(next.text) && LETTER_NAMES.has(word.text)) return undefined;
@@ -141,12 +140,13 @@ export const suffixApart: WordRule = (place, words) => {
   if (words.isWord(apart) && joinsForward(previous.text)) return joinPrevious(rule, place, ZWNJ);
   if (words.isWord(inOne)) return joinPrevious(rule, place, "");
   if (words.isWord(apart)) return joinPrevious(rule, place, joint(previous.text));
-  const free = /^(?:گر|گری|گرایی|گانه|بان|بانان|بانی|گرا|گرایان)$/u.test(suffix) && words.isWord(previous.text);
+  const free = /^(?:گر|گری|وار|گرایی|گانه|بان|بانان|بانی|گرا|گرایان)$/u.test(suffix) && words.isWord(previous.text);
   return free && FREELY.test(`${previous.text} ${suffix}`) ? joinPrevious("suffix", place) : undefined;
 };
 
 /** Suffixes that make new words freely: «انقلابی گری», «سه گانه», «دروازه بانان». */
-const FREELY = /(?:ی|ای|ه) گری$|ه گر$|^(?:دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|چند) گانه$|^دروازه بان/u;
+const FREELY =
+  /(?:ی|ای|ه) گری$|ه گر$|^(?:دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|چند) گانه$|^دروازه بان|^(?:کابوس|دیوانه|سلسله|طوطی|فهرست|معجزه|قهرمان|جنون|برق|اشک|پلنگ|شیر|مرد|زن|کودک|بنده|پدر|مادر) وار$/u;
 
 /** «خانه ی» and «خانه‌ی» are «خانهٔ». */
 export const hamzaApart: WordRule = (place) => {

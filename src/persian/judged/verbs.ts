@@ -11,7 +11,8 @@ const SPOKEN: ReadonlySet<string> = new Set(
   ),
 );
 const PARTICLE = /^(?:بر|در|باز|فرا|وا|فرو|ور)ن?می$/u;
-const GLUED = /^(ن?می)([^\u200C]{3,})$/u;
+/** Shorter stems than three letters would hit names («میبد»), but for these two. */
+const GLUED = /^(ن?می)([^\u200C]{3,}|شد|زد)$/u;
 /** Participles the dictionary has by themselves: «می‌گفته‌اند». */
 const NUMBER_BEFORE = new RegExp(`[0-9${PERSIAN_DIGITS}] $`, "u");
 

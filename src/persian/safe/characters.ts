@@ -78,8 +78,11 @@ const DIRECTION_AS_ZWNJ = new RegExp(
 /** Direction marks, and embeddings with nothing in them. */
 const DIRECTION = /[\u200E\u200F\u061C]+|[\u202A-\u202E\u2066-\u2068][\u202C\u2069]/gu;
 /** What a direction mark cannot change: right-to-left letters, and spaces and stops between them. */
-const RTL_LEFT = new RegExp(`${LETTER}[ \u00A0\u200C،؛؟.«»"]*$|(?:^|[\n\uE002])[ «("]*$`, "u");
-const RTL_RIGHT = new RegExp(`^[ \u00A0\u200C،؛؟.«»"]*${LETTER}|^[ .،؛؟!»")]*(?:$|[\n\uE002])`, "u");
+const RTL_LEFT = new RegExp(`${LETTER}[ \u00A0\u200C\u200E\u200F،؛؟.«»"]*$|(?:^|[\n\uE002])[ «("]*$`, "u");
+const RTL_RIGHT = new RegExp(
+  `^[ \u00A0\u200C\u200E\u200F،؛؟.«»"]*${LETTER}|^[ \u200E\u200F.،؛؟!»")]*(?:$|[\n\uE002])`,
+  "u",
+);
 /** A number nothing hangs on, which reads the same from either side. */
 const LONE_NUMBER = new RegExp(`^[0-9${PERSIAN_DIGITS}]+(?:$|[ .،])(?![0-9])`, "u");
 
@@ -124,7 +127,8 @@ const KEEPS_LEFT = new RegExp(`[${PERSIAN_LETTERS}${PERSIAN_MARKS}${PERSIAN_DIGI
 const KEEPS_RIGHT = new RegExp(`[${PERSIAN_LETTERS}${OPAQUE}${MARK}]`, "u");
 const MARKED = new RegExp(`[${PERSIAN_MARKS}]`, "u");
 const PERSIAN = new RegExp(`[${PERSIAN_LETTERS}]`, "u");
-const NOT_JOINING = new RegExp(`[${NON_JOINING}]`, "u");
+/** But a hamza by itself: «جزء\u200Cقاسمی» is spelled as its bearer spells it. */
+const NOT_JOINING = new RegExp(`(?!\u0621)[${NON_JOINING}]`, "u");
 
 /** ZWNJ goes at a word's edge, beside a space, doubled, or between letters of which the first does not join anyway. */
 export function strayZwnj(view: string): Change<SafeRule>[] {

@@ -1,0 +1,153 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { countByRule, fixArticleSource } from "../../src/desk/fix/fix-article.ts";
+import { runFix } from "../../src/desk/fix.ts";
+import { runLintText } from "../../src/desk/lint-text.ts";
+
+const BROKEN = `---
+title: "كمكهاي تازه: 'آب' 25 درصد"
+kicker: موج , نو
+date: 1395-12-07 14:25
+slug: ي-1
+lead: >
+  او مي كند و
+  "مهم ترين" كتاب ها
+key_points:
+  - وهر چه سريعتر
+  - 'بصورت ''خوب'''
+tags: [علي, ك 1]
+---
+كتاب ها \`كد ي\` را مي خوانم [پيوند](http://a.ir/ي "عنوان ها").
+`;
+
+const FIXED = `---
+title: "کمک\u200Cهای تازه: 'آب' ۲۵ درصد"
+kicker: موج، نو
+date: 1395-12-07 14:25
+slug: ي-1
+lead: >
+  او می\u200Cکند و
+  «مهم\u200Cترین» کتاب\u200Cها
+key_points:
+  - و هر چه سریع\u200Cتر
+  - 'به صورت ''خوب'''
+tags: [علي, ك 1]
+---
+کتاب\u200Cها \`كد ي\` را می\u200Cخوانم [پیوند](http://a.ir/ي "عنوان\u200Cها").
+`;
+
+describe("fixArticleSource", () => {
+  test("edits title, kicker, lead, key points and body, and nothing else", () => {
+    const { source, edits } = fixArticleSource(BROKEN);
+    expect(source).toBe(FIXED);
+    for (const { start, end, before } of edits) expect(BROKEN.slice(start, end)).toBe(before);
+    expect([...countByRule(edits)].slice(0, 2)).toEqual([
+      ["letters", 10],
+      ["plural", 4],
+    ]);
+  });
+
+  test("leaves a fixed article as it is", () => {
+    expect(fixArticleSource(FIXED)).toEqual({ source: FIXED, edits: [] });
+  });
+
+  test("takes Markdown without front matter as all body", () => {
+    expect(fixArticleSource("مي كند\n").source).toBe("می\u200Cکند\n");
+  });
+
+  test("makes no edit that would make another document of the front matter", () => {
+    const source = "---\ntitle: گفت:بيا\nlead: متن ي\n---\n";
+    expect(fixArticleSource(source).source).toBe("---\ntitle: گفت:بیا\nlead: متن ی\n---\n");
+  });
+
+  test("leaves front matter alone that is no YAML, and edits the body", () => {
+    const source = '---\ntitle: "ي\n---\nمتن ي\n';
+    expect(fixArticleSource(source).source).toBe('---\ntitle: "ي\n---\nمتن ی\n');
+  });
+
+  test("keeps CRLF line ends and escapes in double quotes", () => {
+    const source = '---\r\ntitle: "ي \\"ك\\" \\u200c"\r\n---\r\nمتن ي  \r\nخط ي\r\n';
+    expect(fixArticleSource(source).source).toBe('---\r\ntitle: "ی \\"ک\\" \\u200c"\r\n---\r\nمتن ی  \r\nخط ی\r\n');
+  });
+});
+
+describe("the commands", () => {
+  let folder = "";
+  let file = "";
+  let output = "";
+  let errors = "";
+  const streams = {
+    input: () => BROKEN,
+    out: (text: string) => {
+      output += text;
+    },
+    error: (text: string) => {
+      errors += text;
+    },
+  };
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "gozide-fix-"));
+    file = join(folder, "a.md");
+    writeFileSync(file, BROKEN);
+    output = "";
+    errors = "";
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  test("fix edits in place and says what each rule changed", () => {
+    expect(runFix([folder], streams)).toBe(0);
+    expect(readFileSync(file, "utf8")).toBe(FIXED);
+    expect(output).toBe(
+      `${file}: letters 10, plural 4, digits 1, spacing 1, punctuation 1, verb-prefix 2, quotes 2, comparative 2, glued 2\n`,
+    );
+    output = "";
+    expect(runFix([file], streams)).toBe(0);
+    expect(output).toBe("");
+  });
+
+  test("fix --diff shows each changed line and writes nothing", () => {
+    expect(runFix([file, "--diff"], streams)).toBe(0);
+    expect(output).toContain(`--- ${file}\n+++ ${file}\n`);
+    expect(output).toContain("@@ -3 +3 @@\n-kicker: موج , نو\n+kicker: موج، نو\n");
+    expect(readFileSync(file, "utf8")).toBe(BROKEN);
+  });
+
+  test("fix --check writes nothing and exits 1 when something would change", () => {
+    expect(runFix([file, "--check"], streams)).toBe(1);
+    expect(readFileSync(file, "utf8")).toBe(BROKEN);
+    writeFileSync(file, FIXED);
+    expect(runFix([file, "--check"], streams)).toBe(0);
+  });
+
+  test("fix - reads standard input and writes standard output", () => {
+    expect(runFix(["-"], streams)).toBe(0);
+    expect(output).toBe(FIXED);
+  });
+
+  test("lint:text warns of judged edits only, with line and column, ZWNJ shown", () => {
+    writeFileSync(file, "علي آمد\n\nاو مي رود\n");
+    expect(runLintText([file], streams)).toBe(1);
+    expect(output).toBe(`${file}:3:6 verb-prefix: «او مي رود» -> «او مي¬رود»\n`);
+    writeFileSync(file, FIXED);
+    expect(runLintText([folder], streams)).toBe(0);
+  });
+
+  test("wrong usage and missing files exit 2 and say why", () => {
+    expect(runFix([], streams)).toBe(2);
+    expect(errors).toContain("Usage: npm run fix");
+    expect(runFix([join(folder, "none.md")], streams)).toBe(2);
+    expect(errors).toContain("ENOENT");
+    expect(runFix(["--wrong"], streams)).toBe(2);
+    expect(runLintText([join(folder, "none")], streams)).toBe(2);
+  });
+
+  test("--help says how", () => {
+    expect(runFix(["--help"], streams)).toBe(0);
+    expect(runLintText(["--help"], streams)).toBe(0);
+    expect(output).toContain("Usage: npm run fix");
+    expect(output).toContain("Usage: npm run lint:text");
+  });
+});
