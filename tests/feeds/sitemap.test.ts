@@ -35,8 +35,8 @@ describe("the sitemap", () => {
   const pages = pagesOf(digest);
   const xml = renderSitemap(feeds.sitemaps[0]?.view ?? fail(), shell);
 
-  it("names every page of the site once, and nothing else", () => {
-    const { notFound: _, redirects: __, ...own } = pages;
+  it("names every page of the site once, but those that ask not to be listed, and nothing else", () => {
+    const { notFound: _, redirects: __, search: ___, ...own } = pages;
     const paths = [...Object.values(own).flatMap((list) => list.map((page) => page.path)), "/feeds/"];
     const expected = paths.map((path) => `https://digest.example/x${encodeURI(path)}`);
     expect([...locations(xml)].sort()).toEqual(expected.sort());
