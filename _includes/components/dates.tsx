@@ -5,14 +5,16 @@ import {
   gregorianDay,
   jalaliDateText,
   jalaliDayTime,
+  jalaliMonthName,
   jalaliShort,
   machineDate,
   weekdayName,
 } from "../../src/persian/calendar/format.ts";
-import { gregorianKey } from "../../src/persian/calendar/gregorian.ts";
 import { addJalaliDays, type JalaliDate, jalaliToGregorian, jalaliWeekday } from "../../src/persian/calendar/jalali.ts";
 import type { Moment } from "../../src/persian/calendar/moment.ts";
-import { type Shell, type Translate, useShell, useStrings } from "../shell.ts";
+import type { Language } from "../../src/persian/calendar/names.ts";
+import { persianDigits } from "../../src/persian/digits.ts";
+import { type Shell, type Translate, useShell } from "../shell.ts";
 
 interface MomentProps {
   readonly moment: Moment;
@@ -47,21 +49,18 @@ export function Clock({ moment }: MomentProps): VNode | null {
 export function editionDayText(day: JalaliDate, { language, edition }: Shell["site"], t: Translate): string {
   const text = jalaliDateText(day, language);
   if (edition === "daily") return `${weekdayName(jalaliWeekday(day))} ${text}`;
-  return t("edition.week", { from: text, to: jalaliDateText(addJalaliDays(day, 6), language) });
+  const last = addJalaliDays(day, 6);
+  return t("edition.week", { from: weekStart(day, last, language), to: jalaliDateText(last, language) });
+}
+
+/** A week's first day, without what its last day says too: «۷», «۲۹ بهمن», or with the year over a Nowruz. */
+function weekStart(first: JalaliDate, last: JalaliDate, language: Language): string {
+  if (first.year !== last.year) return jalaliDateText(first, language);
+  const day = persianDigits(first.day);
+  return first.month === last.month ? day : `${day} ${jalaliMonthName(first.month, language)}`;
 }
 
 /** An edition's day, or the first of its week, in the Gregorian calendar: «۲۵ فوریهٔ ۲۰۱۷». */
 export function editionGregorianText(day: JalaliDate, { language }: Shell["site"]): string {
   return gregorianDateText(jalaliToGregorian(day), language);
-}
-
-/** An edition's day in both calendars. */
-export function EditionDate({ day }: { readonly day: JalaliDate }): VNode {
-  const { site } = useShell();
-  const t = useStrings();
-  return (
-    <time datetime={gregorianKey(jalaliToGregorian(day))}>
-      {editionDayText(day, site, t)} <span>({editionGregorianText(day, site)})</span>
-    </time>
-  );
 }

@@ -146,7 +146,7 @@ function Links({ title, links }: LinksProps): VNode | null {
   const href = useHref();
   if (links.length === 0) return null;
   return (
-    <section>
+    <section class="rubric">
       <h2>{title}</h2>
       <ul class="columns">
         {links.map(({ path, text }) => (

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import * as layout from "../../_includes/page.11ty.tsx";
 import {
   all,
+  article,
   attribute,
   hasClass,
   one,
@@ -52,8 +53,15 @@ describe("an edition's page", () => {
   });
 
   it("names the week of a weekly digest", () => {
-    const weekly = renderAll({ site: { edition: "weekly" } });
-    expect(text(one(pageAt(weekly, "/1395/12/07/").root, "h1"))).toBe("هفتهٔ ۷ اسفند ۱۳۹۵ تا ۱۳ اسفند ۱۳۹۵");
+    const weekly = (date: string): string => {
+      const pages = renderAll({ site: { edition: "weekly" }, articles: [article("one", date)] });
+      const [edition] = pages.filter((page) => page.kind === "editions");
+      if (edition === undefined) throw new Error("no edition");
+      return text(one(edition.root, "h1"));
+    };
+    expect(weekly("1395-12-10")).toBe("هفتهٔ ۷ تا ۱۳ اسفند ۱۳۹۵");
+    expect(weekly("1395-12-01")).toBe("هفتهٔ ۳۰ بهمن تا ۶ اسفند ۱۳۹۵");
+    expect(weekly("1395-12-30")).toBe("هفتهٔ ۲۸ اسفند ۱۳۹۵ تا ۴ فروردین ۱۳۹۶");
   });
 });
 
