@@ -94,8 +94,19 @@ function turnByKey(event: KeyboardEvent): void {
   if (rel !== undefined) document.querySelector<HTMLAnchorElement>(`.neighbours a[rel=${rel}]`)?.click();
 }
 
+/** «/» leads to the search, except where it is a letter that somebody writes. */
+function searchByKey(event: KeyboardEvent): void {
+  if (event.key !== "/" || event.altKey || event.ctrlKey || event.metaKey) return;
+  if (event.target instanceof Element && event.target.matches("input, select, textarea")) return;
+  const field = document.querySelector<HTMLElement>("main input[type=search]") ?? document.getElementById("q");
+  if (field === null) return;
+  event.preventDefault();
+  field.focus();
+}
+
 apply("scheme", remembered("scheme"));
 apply("size", remembered("size"));
 offerComforts();
 offerSharing();
 document.addEventListener("keydown", turnByKey);
+document.addEventListener("keydown", searchByKey);

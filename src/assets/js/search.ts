@@ -63,10 +63,11 @@ function start(parts: Parts): void {
     const { exact, near, words } = found;
     browse.hidden = exact.length + near.length > 0;
     list.replaceChildren();
+    await showMore([...exact, ...near], words, turn);
+    if (turn !== latest) return;
     let text = exact.length > 0 ? said(box.dataset.count, exact.length) : "";
     if (near.length > 0) text = `${text} ${said(box.dataset.near, near.length)}`;
     status.textContent = text.trim() || said(box.dataset.none);
-    await showMore([...exact, ...near], words, turn);
   };
 
   const showMore = async (results: readonly Result[], words: readonly string[], turn: number): Promise<void> => {

@@ -55,7 +55,8 @@ export async function openEngine(root: string): Promise<Engine> {
       const wanted = year === undefined ? Object.keys(years) : [year];
       await Promise.all(
         wanted.map((name) => {
-          const merging = merged.get(name) ?? pagefind.mergeIndex(`${folder}${name}/`, { metaCacheTag: years[name] });
+          const merging =
+            merged.get(name) ?? pagefind.mergeIndex(`${folder}${name}/`, { baseUrl: root, metaCacheTag: years[name] });
           merged.set(name, merging);
           return merging;
         }),

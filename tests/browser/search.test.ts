@@ -1,0 +1,118 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { builtSite } from "./built-site.ts";
+import { launchChromium } from "./launch.ts";
+import { type Host, serve } from "./serve.ts";
+
+const PREFIX = "/digest/";
+
+let browser: Browser;
+let host: Host;
+
+beforeAll(async () => {
+  // Below a prefix: an address that forgets it would lead nowhere.
+  host = await serve(await builtSite("below-a-prefix", ["--path-prefix", PREFIX]), PREFIX);
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser?.close();
+  await host?.close();
+});
+
+async function open(address: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(host.address + address);
+  return page;
+}
+
+const titles = (page: Page): Promise<readonly string[]> => page.locator("#search-results h2").allInnerTexts();
+
+async function settled(page: Page): Promise<string> {
+  await page.waitForFunction(() =>
+    /[۰-۹]|پیدا نشد|نشد؛/u.test(document.getElementById("search-status")?.innerText ?? ""),
+  );
+  return page.locator("#search-status").innerText();
+}
+
+test("a query typed on any page finds its article, with Arabic letters and without ZWNJ", async () => {
+  const page = await open("");
+  await page.locator("#q").pressSequentially("چرخه ي 33 ساله");
+  await page.keyboard.press("Enter");
+  expect(await settled(page)).toMatch(/^[۰-۹]+ نوشته/u);
+  expect((await titles(page))[0]).toContain("۳۳ساله");
+  await page.locator("#search-results h2 a").first().click();
+  await page.waitForURL(/\/digest\/1403\/12\/30\/cycle-33\/$/u);
+  expect(await page.locator("h1").isVisible()).toBe(true);
+  await page.context().close();
+});
+
+test("what is typed is looked for without a press, marked in the text, and can be shared", async () => {
+  const page = await open("search/");
+  expect(await page.locator("#search-browse").isVisible()).toBe(true);
+  await page.locator("#search-q").pressSequentially("كبيسه");
+  await settled(page);
+  expect(await page.locator("#search-browse").isVisible()).toBe(false);
+  expect(new Set(await page.locator("#search-results mark").allInnerTexts())).toContain("کبیسه");
+  const results = await titles(page);
+  await page.reload();
+  await settled(page);
+  expect(await titles(page)).toEqual(results);
+  await page.context().close();
+});
+
+test("a filter leaves what fits it and loads that year's index only", async () => {
+  const page = await open("search/");
+  host.forget();
+  await page.locator("#search-year").selectOption("1404");
+  await page.locator("#search-q").fill("تقویم");
+  await page.locator("#search-q").press("Enter");
+  await settled(page);
+  const links = await page
+    .locator("#search-results h2 a")
+    .evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+  expect(links.length).toBeGreaterThan(0);
+  for (const link of links) expect(link).toMatch(/^\/digest\/1404\//u);
+  expect([...host.asked.keys()].filter((file) => /\/search\/1403\//u.test(file))).toEqual([]);
+  expect(new URL(page.url()).searchParams.get("year")).toBe("1404");
+  await page.context().close();
+});
+
+test("the keyboard does it all: / to the field, arrows through the results, Esc clears", async () => {
+  const page = await open("search/?q=فارسی");
+  await settled(page);
+  await page.keyboard.press("/");
+  const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? "");
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("search-q");
+  expect(await page.locator("#search-q").inputValue(), "the key itself is not written").toBe("فارسی");
+  await page.keyboard.press("ArrowDown");
+  const [first, second] = await titles(page);
+  expect(await focused()).toBe(first);
+  await page.keyboard.press("ArrowDown");
+  expect(await focused()).toBe(second);
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("ArrowUp");
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("search-q");
+  await page.keyboard.press("Escape");
+  expect(await page.locator("#search-q").inputValue()).toBe("");
+  await page.waitForFunction(() => location.search === "");
+  expect(await titles(page)).toEqual([]);
+  await page.context().close();
+});
+
+test("words that stand nowhere are said to, and the lists remain", async () => {
+  const page = await open("search/?q=qwxzvkj");
+  expect(await settled(page)).toContain("پیدا نشد");
+  expect(await page.locator("#search-browse").isVisible()).toBe(true);
+  await page.context().close();
+});
+
+test("without scripts the page is a list of links by tag", async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${host.address}search/?q=نوروز`);
+  expect(await page.locator("#search").isVisible()).toBe(false);
+  await page.locator('#search-browse a[href*="/tags/"]').first().click();
+  expect(decodeURI(page.url())).toMatch(/\/digest\/tags\/[^/]+\/$/u);
+  await context.close();
+});
