@@ -19,9 +19,11 @@ export const pluralApart: WordRule = (place) => {
   return joinPrevious("plural", place);
 };
 
+const AFTER_ALEF = /(?:ی|یی|یم|یت|یش|یمان|یتان|یشان|ست|یست)$/u;
+
+/** Not «تنها» and its forms («تنهای», «تنهایی»). */
 function isPlural(whole: string): boolean {
-  for (let length = whole.length; length > 2; length--) if (NOT_PLURAL.has(whole.slice(0, length))) return false;
-  return true;
+  return !NOT_PLURAL.has(whole) && !NOT_PLURAL.has(whole.replace(AFTER_ALEF, ""));
 }
 
 /** «کمکهای», «همکاریها»: the dictionary has some of them as entries, so only listed words are left whole. */
@@ -56,7 +58,7 @@ export const comparativeApart: WordRule = (place, words) => {
 
 /** Adjectives and adverbs the dictionary has as nouns. */
 const GRADED: ReadonlySet<string> = new Set(
-  "خصوصی تخصصی ورزشی سیاسی اقتصادی فرهنگی اجتماعی تاریخی هنری محلی مردمی دقیق اساسی بنیادی حیاتی ضروری کاربردی تدریجی ناگهانی احساسی عاطفی تهاجمی تدافعی هجومی فیزیکی ذهنی روحی قانونی انسانی اخلاقی پایین پائین بالا جلو عقب پیش سرحال عجیب تراژیک مشغول مهم کلی جزئی اصلی علمی منطقی عمومی جدی فنی قدیمی ایرانی محبوب مطمئن حرفه‌ای نزدیک دور زود دیر پس آن‌طرف این‌طرف داخلی شرقی غربی شمالی جنوبی میانی ابتدایی طبیعی واقعی معمولی عادی سنتی صمیمی منسجم مفصل".split(
+  "خصوصی تخصصی ورزشی سیاسی اقتصادی فرهنگی اجتماعی تاریخی هنری محلی مردمی دقیق اساسی بنیادی حیاتی ضروری کاربردی تدریجی ناگهانی احساسی عاطفی تهاجمی تدافعی هجومی فیزیکی ذهنی روحی قانونی انسانی اخلاقی پایین پائین بالا جلو عقب پیش سرحال عجیب تراژیک مشغول مهم کلی جزئی اصلی علمی منطقی عمومی جدی فنی قدیمی ایرانی محبوب مطمئن حرفه\u200Cای نزدیک دور زود دیر پس آن\u200Cطرف این\u200Cطرف داخلی شرقی غربی شمالی جنوبی میانی ابتدایی طبیعی واقعی معمولی عادی سنتی صمیمی منسجم مفصل".split(
     " ",
   ),
 );
@@ -148,7 +150,7 @@ export const suffixApart: WordRule = (place, words) => {
 const FREELY =
   /(?:ی|ای|ه) گری$|ه گر$|^(?:دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|چند) گانه$|^دروازه بان|^(?:کابوس|دیوانه|سلسله|طوطی|فهرست|معجزه|قهرمان|جنون|برق|اشک|پلنگ|شیر|مرد|زن|کودک|بنده|پدر|مادر) وار$/u;
 
-/** «خانه ی» and «خانه‌ی» are «خانهٔ». */
+/** «خانه ی» and «خانه\u200Cی» are «خانهٔ». */
 export const hamzaApart: WordRule = (place) => {
   const { previous, word } = place;
   if (word.text !== "ی" || previous === undefined || !/..ه$/u.test(previous.text) || NO_STEM.has(previous.text))

@@ -13,10 +13,10 @@ const SPOKEN: ReadonlySet<string> = new Set(
 const PARTICLE = /^(?:بر|در|باز|فرا|وا|فرو|ور)ن?می$/u;
 /** Shorter stems than three letters would hit names («میبد»), but for these two. */
 const GLUED = /^(ن?می)([^\u200C]{3,}|شد|زد)$/u;
-/** Participles the dictionary has by themselves: «می‌گفته‌اند». */
+/** Participles the dictionary has by themselves: «می\u200Cگفته\u200Cاند». */
 const NUMBER_BEFORE = new RegExp(`[0-9${PERSIAN_DIGITS}] $`, "u");
 
-/** Is `prefix` (می or نمی) and `rest` a form of a verb, with or without an object's ending («می‌بینمش»)? */
+/** Is `prefix` (می or نمی) and `rest` a form of a verb, with or without an object's ending («می\u200Cبینمش»)? */
 function isVerb(words: Morphology, prefix: string, rest: string): boolean {
   if (words.has(`${prefix}${ZWNJ}${rest}`)) return true;
   const stem = rest.replace(CLITIC, "");
