@@ -18,12 +18,12 @@ export function labelKey(label: string): string {
 /** A no-break space is no white space here. */
 const BLANK = /^[ \t\r]*$/u;
 const QUOTE = /^ {0,3}> ?/u;
-const LIST = /^( {0,3})(?:[-+*]|[0-9]{1,9}[.)])(?:( {1,4})(?! )(?:\[[ xX]\] +)?|( )(?= )|(?=$))/u;
+const LIST = /^( {0,3})(?:[-+*]|[0-9]{1,9}[.)])(?:([ \t]{1,4})(?![ \t])(?:\[[ xX]\] +)?|([ \t])(?=[ \t])|(?=$))/u;
 const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/u;
 const BREAK = /^ {0,3}(?:(?:\* *){3,}|(?:- *){3,}|(?:_ *){3,})$/u;
 const SETEXT = /^ {0,3}(?:=+|-+) *$/u;
-const HEADING = /^ {0,3}#{1,6}(?: +|$)/u;
-const HEADING_END = / +#+ *$/u;
+const HEADING = /^ {0,3}#{1,6}(?:[ \t]+|$)/u;
+const HEADING_END = /[ \t]+#+[ \t]*$/u;
 const FOOTNOTE = /^ {0,3}\[\^[^\]\s]+\]: */u;
 const ABBREVIATION = /^ {0,3}\*\[[^\]]+\]: */u;
 const DEFINITION =
@@ -255,7 +255,7 @@ class BlockReader {
   private definition(line: string, at: number, start: number, end: number): boolean {
     const { state } = this;
     const note = FOOTNOTE.exec(line) ?? ABBREVIATION.exec(line);
-    if (note !== null) {
+    if (note !== null && !state.table) {
       this.close(start);
       this.prefix(at, note[0].length);
       state.indent = 4;
