@@ -81,11 +81,14 @@ function newestStart<T>(items: readonly T[], sizeOf: (item: T) => number, limits
   return start;
 }
 
-/** What one article adds to a feed, in bytes, estimated: measured on 700 news articles and the sample, and rounded up. */
+/**
+ * What one article adds to a feed, in bytes, estimated without reading its text. None of 700 news articles and of the
+ * sample takes more; the median takes three quarters of it.
+ */
 export function estimatedBytes(article: Article): number {
   const texts = article.title.length + 3 * (article.lead?.length ?? 0);
   return ITEM_BYTES + BYTES_PER_WORD * article.words + 2 * texts + 80 * article.tags.length;
 }
 
-const ITEM_BYTES = 1600;
-const BYTES_PER_WORD = 16;
+const ITEM_BYTES = 1400;
+const BYTES_PER_WORD = 14;
