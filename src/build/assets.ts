@@ -4,6 +4,7 @@ import path from "node:path";
 import type { Shell } from "../../_includes/shell.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { listFiles } from "./scan.ts";
+import { cleanSvg } from "./svg.ts";
 
 /** A file that is written as it is. */
 export interface AssetFile {
@@ -20,22 +21,62 @@ export interface Assets {
   readonly files: readonly AssetFile[];
 }
 
-/** Letters of the interface and of news: Arabic script as Persian, Dari and Tajik quotations use it, and Latin. */
-const FONT_LETTERS = [
-  [0x20, 0x7e],
-  [0xa0, 0xff],
-  [0x131, 0x131],
-  [0x152, 0x153],
-  [0x600, 0x6ff],
-  [0x200b, 0x200f],
-  [0x2010, 0x2027],
-  [0x202f, 0x203a],
-  [0x2066, 0x2069],
-  [0x20ac, 0x20ac],
-  [0x2190, 0x2193],
-  [0x2212, 0x2212],
-  [0xfdfc, 0xfdfc],
-] as const;
+/** Letters of the interface and of Persian news, as first and last code points; others are drawn by a system font. */
+const FONT_LETTERS: readonly (readonly [first: number, last: number])[] = [
+  // ASCII, NBSP, « », degree, middle dot, multiplication sign
+  ...([
+    [0x20, 0x7e],
+    [0xa0, 0xa0],
+    [0xab, 0xab],
+    [0xb0, 0xb0],
+    [0xb7, 0xb7],
+    [0xbb, 0xbb],
+    [0xd7, 0xd7],
+  ] as const),
+  // ، ؛ ؟, Arabic letters and marks, digits and number marks
+  ...([
+    [0x60c, 0x60c],
+    [0x61b, 0x61b],
+    [0x61f, 0x61f],
+    [0x621, 0x63a],
+    [0x640, 0x655],
+    [0x660, 0x66c],
+  ] as const),
+  // ٰ ٱ پ چ ژ ک گ ۀ ی ە and Persian digits
+  ...([
+    [0x670, 0x671],
+    [0x67e, 0x67e],
+    [0x686, 0x686],
+    [0x698, 0x698],
+    [0x6a9, 0x6a9],
+    [0x6af, 0x6af],
+  ] as const),
+  ...([
+    [0x6c0, 0x6c0],
+    [0x6cc, 0x6cc],
+    [0x6d5, 0x6d5],
+    [0x6f0, 0x6f9],
+  ] as const),
+  // ZWSP to RLM, dashes, quotes, bullet, ellipsis, ‹ ›, isolates, arrows, minus, rial
+  ...([
+    [0x200b, 0x200f],
+    [0x2010, 0x2015],
+    [0x2018, 0x201e],
+    [0x2022, 0x2022],
+    [0x2026, 0x2026],
+  ] as const),
+  ...([
+    [0x2039, 0x203a],
+    [0x2066, 0x2069],
+    [0x2190, 0x2193],
+    [0x21a9, 0x21a9],
+    [0x2212, 0x2212],
+    [0xfdfc, 0xfdfc],
+  ] as const),
+];
+
+/** OpenType features that Persian and Latin text needs; stylistic sets and the like weigh as much as the letters. */
+const FONT_FEATURES = "ccmp locl isol init medi fina rlig liga calt mark mkmk kern curs rclt".split(" ");
 
 const FONTS = [
   { name: "fonts/vazirmatn-400.woff2", file: "Vazirmatn-Regular.woff2" },
@@ -54,9 +95,10 @@ const TARGET = ["chrome90", "firefox90", "safari15"] as const;
 /**
  * Prepares `src/assets`: styles and scripts are minified and get their content's name, fonts are cut to the letters
  * that are needed, pictures and icons stay as they are.
- * @param cache folder for what is dear to make
+ * What is dear to make is kept in the generator's own `.cache`, for all digests that it builds.
  */
-export async function prepareAssets(home: string, cache: string): Promise<Assets> {
+export async function prepareAssets(home: string): Promise<Assets> {
+  const cache = path.join(home, ".cache/assets");
   const folder = path.join(home, "src/assets");
   mkdirSync(cache, { recursive: true });
   const assets: Record<string, string> = {};
@@ -73,7 +115,8 @@ export async function prepareAssets(home: string, cache: string): Promise<Assets
       const text = await minified(bytes.toString("utf8"), cache);
       if (INLINE.has(name)) inline[path.posix.basename(name)] = text;
       else assets[name] = add(hashedName(name, text), Buffer.from(text, "utf8"));
-    } else if (!name.endsWith(".ts")) assets[name] = add(`assets/${name}`, bytes);
+    } else if (!name.endsWith(".ts"))
+      assets[name] = add(`assets/${name}`, name.endsWith(".svg") ? cleaned(name, bytes) : bytes);
   }
   const scripts = names.filter((name) => SCRIPT.test(name));
   const sources = scripts.length === 0 ? "" : scriptSources(home);
@@ -87,6 +130,13 @@ export async function prepareAssets(home: string, cache: string): Promise<Assets
     assets[font.name] = add(`assets/${font.name.replace(".woff2", `-${fingerprint(bytes).slice(0, 8)}.woff2`)}`, bytes);
   }
   return { shell: { assets, inline }, files };
+}
+
+/** @throws {Error} when the picture is no well-formed SVG */
+function cleaned(name: string, bytes: Buffer): Buffer {
+  const svg = cleanSvg(bytes.toString("utf8"));
+  if (!svg.ok) throw new Error(`src/assets/${name} ${svg.message}`);
+  return Buffer.from(svg.svg, "utf8");
 }
 
 /** Below the site's folder, with its content's name, so that browsers may keep the file for good. */
@@ -137,10 +187,14 @@ async function subsetOf(file: string, cache: string): Promise<Buffer> {
     Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)),
   ).join("");
   const font = readFileSync(source);
-  return kept(cache, `${fingerprint(Buffer.concat([font, Buffer.from(letters)]))}.woff2`, async () => {
-    const { default: subsetFont } = await import("subset-font");
-    return subsetFont(font, letters, { targetFormat: "woff2" });
-  });
+  return kept(
+    cache,
+    `${fingerprint(Buffer.concat([font, Buffer.from(letters + FONT_FEATURES.join())]))}.woff2`,
+    async () => {
+      const { default: subsetFont } = await import("subset-font");
+      return subsetFont(font, letters, { targetFormat: "woff2", keepFeatures: FONT_FEATURES });
+    },
+  );
 }
 
 /** What was made before under this name, or what `make` makes now. */

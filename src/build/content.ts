@@ -1,6 +1,8 @@
+import { isUtf8 } from "node:buffer";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Content, EditionNote } from "../content/article.ts";
+import { type CommentFile, readComments, withComments } from "../content/comments.ts";
 import { checkData, type Data, type DataTexts } from "../content/data-files.ts";
 import { readEditionNote } from "../content/edition-notes.ts";
 import { splitFrontMatter } from "../content/front-matter.ts";
@@ -9,12 +11,44 @@ import { type LocateField, resolveArticles } from "../content/resolve.ts";
 import { lineOfPath } from "../content/yaml.ts";
 import type { BuildOptions } from "./options.ts";
 import type { ReadFile } from "./read-files.ts";
-import { listFiles } from "./scan.ts";
+import { type Listing, listFiles, listLinks } from "./scan.ts";
 
 /** Reads the data folder's YAML files. */
 export function readDataTexts(folder: string): DataTexts {
-  const names = [...listFiles(folder, (name) => /^[\w-]+\.yaml$/u.test(name)).keys()];
+  const names = [...dataFiles(folder).keys()];
   return new Map(names.map((name) => [name, readFileSync(path.join(folder, name), "utf8")]));
+}
+
+function dataFiles(folder: string): Listing {
+  return listFiles(folder, (name) => /^[\w-]+\.yaml$/u.test(name));
+}
+
+/** The largest data file or note, in bytes: thousands of tags. */
+const LARGEST_FILE = 1024 * 1024;
+
+/** Says that a file is too large to be read, or that it is no text. */
+function unreadable(folder: string, name: string, size: number, shown: string): readonly Problem[] {
+  const problem = { severity: "error", file: `${shown}/${name}` } as const;
+  if (size > LARGEST_FILE) {
+    return [{ ...problem, message: `is ${Math.round(size / 1024)} kB`, expected: `at most ${LARGEST_FILE / 1024} kB` }];
+  }
+  return isUtf8(readFileSync(path.join(folder, name)))
+    ? []
+    : [{ ...problem, message: "is not UTF-8 text", fix: "save it as UTF-8 in your editor" }];
+}
+
+/** Warns of symbolic links among the content: nothing outside of its folders is read. */
+export function linkProblems(options: BuildOptions, started: string): readonly Problem[] {
+  return [options.articles, options.data, options.editions, options.comments].flatMap((folder) =>
+    listLinks(folder).map(
+      (name): Problem => ({
+        severity: "warning",
+        file: `${shownPath(folder, started)}/${name}`,
+        message: "is a symbolic link and is passed over",
+        fix: "put the file itself there",
+      }),
+    ),
+  );
 }
 
 /** A folder or file as messages name it: relative to where the command was started, where that is shorter. */
@@ -31,8 +65,13 @@ export function loadData(options: BuildOptions, home: string, started: string): 
       problems: [{ severity: "error", file, message: "no such folder", fix: "name the data folder with --data" }],
     };
   }
+  const shown = shownPath(options.data, started);
+  const problems = [...dataFiles(options.data)].flatMap(([name, [size]]) =>
+    unreadable(options.data, name, size, shown),
+  );
+  if (problems.length > 0) return { problems };
   const ours = readDataTexts(path.join(home, "_data"));
-  return checkData(readDataTexts(options.data), shownPath(options.data, started), ours, options);
+  return checkData(readDataTexts(options.data), shown, ours, options);
 }
 
 /** Reads the editions' notes. */
@@ -41,8 +80,11 @@ export function loadNotes(
   data: Data,
   started: string,
 ): { readonly notes: readonly EditionNote[]; readonly problems: readonly Problem[] } {
-  const results = [...listFiles(options.editions, (name) => name.endsWith(".md")).keys()].map((name) => {
+  const files = listFiles(options.editions, (name) => name.endsWith(".md"));
+  const results = [...files].map(([name, [size]]): ReturnType<typeof readEditionNote> => {
     const file = path.join(options.editions, name);
+    const problems = unreadable(options.editions, name, size, shownPath(options.editions, started));
+    if (problems.length > 0) return { problems };
     const day = path.posix.basename(name, ".md");
     return readEditionNote(readFileSync(file, "utf8"), shownPath(file, started), day, data.site);
   });
@@ -52,11 +94,37 @@ export function loadNotes(
   };
 }
 
-/** Puts data, notes and articles together, and looks up what the articles refer to. */
+/** Reads what readers wrote. */
+export function loadComments(
+  options: BuildOptions,
+  data: Data,
+  started: string,
+): { readonly comments: readonly CommentFile[]; readonly problems: readonly Problem[] } {
+  const files = listFiles(options.comments, (name) => name.endsWith(".yaml"));
+  const results = [...files].map(([name, [size]]): ReturnType<typeof readComments> => {
+    const file = path.join(options.comments, name);
+    const shown = shownPath(options.comments, started);
+    const problems = unreadable(options.comments, name, size, shown);
+    if (problems.length > 0) return { problems };
+    return readComments(
+      readFileSync(file, "utf8"),
+      `${shown}/${name}`,
+      name.slice(0, -".yaml".length),
+      data.site.timezone,
+    );
+  });
+  return {
+    comments: results.flatMap(({ comments }) => (comments === undefined ? [] : [comments])),
+    problems: results.flatMap(({ problems }) => problems),
+  };
+}
+
+/** Puts data, notes, comments and articles together, and looks up what the articles refer to. */
 export function assembleContent(
   files: readonly ReadFile[],
   data: Data,
   notes: readonly EditionNote[],
+  comments: readonly CommentFile[],
   options: BuildOptions,
   shownAs: string,
   now: number,
@@ -68,6 +136,11 @@ export function assembleContent(
     return { file: `${shownAs}/${name}`, line };
   };
   const articleFiles = files.flatMap(({ article }) => (article === undefined ? [] : [article]));
-  const { articles, tags, problems } = resolveArticles(articleFiles, data, data.site, locate, now, options.drafts);
-  return { content: { ...data, tags, articles, notes }, problems };
+  const resolved = resolveArticles(articleFiles, data, data.site, locate, now, options.drafts);
+  const ids = articleFiles.map(({ id }) => id);
+  const { articles, problems } = withComments(resolved.articles, comments, ids);
+  return {
+    content: { ...data, tags: resolved.tags, articles, notes },
+    problems: [...resolved.problems, ...problems],
+  };
 }

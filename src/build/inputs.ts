@@ -26,7 +26,7 @@ export function listInputs(options: BuildOptions, home: string): Inputs {
       single(path.join(home, "package-lock.json")),
     ]),
     assets: below(path.join(home, "src/assets")),
-    others: merged([below(options.data), below(options.editions)]),
+    others: merged([below(options.data), below(options.editions), below(options.comments)]),
   };
 }
 

@@ -6,6 +6,8 @@ export interface BuildOptions {
   readonly articles: string;
   readonly data: string;
   readonly editions: string;
+  /** Comments that an editor let stand. */
+  readonly comments: string;
   readonly output: string;
   readonly cache: string;
   readonly baseUrl?: string;
@@ -32,6 +34,7 @@ export const HELP = `Builds the digest: article files and data files in, a stati
   --articles DIR     article files (default: src/articles)
   --data DIR         data files: site.yaml, tags.yaml ... (default: _data)
   --editions DIR     notes for editions (default: editions beside the articles folder)
+  --comments DIR     readers' comments (default: comments beside the data folder)
   --output DIR       where the site goes (default: _site)
   --cache DIR        what a build remembers; safe to delete (default: .cache)
   --base-url URL     where the site will be served; over \`url\` of site.yaml
@@ -49,6 +52,7 @@ const FLAGS = {
   articles: { type: "string" },
   data: { type: "string" },
   editions: { type: "string" },
+  comments: { type: "string" },
   output: { type: "string" },
   cache: { type: "string" },
   "base-url": { type: "string" },
@@ -82,13 +86,18 @@ export function readOptions(args: readonly string[], started: string, home: stri
   if (pathPrefix !== undefined && !/^\/?[\w./~-]*$/u.test(pathPrefix)) {
     throw new UsageError(`--path-prefix ${pathPrefix}: a path such as /digest/ is expected`);
   }
+  const data = folder(values.data, "_data");
   return {
     articles,
-    data: folder(values.data, "_data"),
+    data,
     editions:
       values.editions === undefined
         ? path.join(path.dirname(articles), "editions")
         : path.resolve(started, values.editions),
+    comments:
+      values.comments === undefined
+        ? path.join(path.dirname(data), "comments")
+        : path.resolve(started, values.comments),
     output: folder(values.output, "_site"),
     cache: folder(values.cache, ".cache"),
     ...(baseUrl === undefined ? {} : { baseUrl }),

@@ -5,7 +5,8 @@ import { hasErrors, type Problem } from "../content/problem.ts";
 import { type ArticleFile, type FindPicture, type ReadingRules, readArticle } from "../content/read-article.ts";
 import type { BodyPlace, BodyWriter } from "./bodies.ts";
 import { fingerprint } from "./fingerprint.ts";
-import { isMissing } from "./scan.ts";
+import { isMissing, stampOf } from "./scan.ts";
+import { cleanSvg } from "./svg.ts";
 
 /** Where articles and their pictures lie, and how articles are read. Sent to worker threads. */
 export interface ReadingTask {
@@ -28,7 +29,8 @@ export interface ReadFile {
   readonly problems: readonly Problem[];
 }
 
-const LARGEST_FILE = 2 * 1024 * 1024;
+const LARGEST_FILE = 1024 * 1024;
+const LARGEST_PICTURE = 20 * 1024 * 1024;
 
 /** A file that is to be read, and what its bytes were named when it was last read under the same rules. */
 export interface FileToRead {
@@ -47,20 +49,23 @@ export function readFiles(
 
 function readOne({ name, known }: FileToRead, task: ReadingTask, bodies: BodyWriter): ReadFile | "unchanged" {
   const shown = `${task.shownAs}/${name}`;
-  const fail = (bytes: string, message: string, fix: string): ReadFile => ({
+  const fail = (bytes: string, message: string, fix: string, line?: number): ReadFile => ({
     name,
     bytes,
-    problems: [{ severity: "error", file: shown, message, fix }],
+    problems: [{ severity: "error", file: shown, ...(line === undefined ? {} : { line }), message, fix }],
   });
+  const size = stampOf(path.join(task.articles, name))?.[0] ?? 0;
+  if (size > LARGEST_FILE) {
+    return fail("", `is ${Math.round(size / 1024)} kB`, `an article has at most ${LARGEST_FILE / 1024} kB; cut it`);
+  }
   const content = readBytes(path.join(task.articles, name));
   if (content === undefined) return fail("", "cannot be read: it vanished or is locked", "run the build again");
   const bytes = fingerprint(content);
   if (bytes === known) return "unchanged";
-  if (content.length > LARGEST_FILE) {
-    return fail(bytes, `is ${Math.round(content.length / 1024)} kB`, "an article has at most 2048 kB; cut it");
-  }
   const text = decoded(content);
-  if (text === undefined) return fail(bytes, "is not UTF-8 text", "save it as UTF-8 in your editor");
+  if (text === undefined) {
+    return fail(bytes, "is not UTF-8 text", "save it as UTF-8 in your editor", firstForeignLine(content));
+  }
   const id = name.replace(/\.md$/u, "");
   const { article, html, problems } = readArticle(text, shown, id, task.rules, pictureFinder(name, task));
   if (article === undefined || hasErrors(problems)) return { name, bytes, problems };
@@ -84,6 +89,18 @@ function decoded(bytes: Uint8Array): string | undefined {
   }
 }
 
+/** The first line, from 1, that is not UTF-8. */
+function firstForeignLine(bytes: Buffer): number {
+  let line = 1;
+  for (let start = 0; start < bytes.length; line++) {
+    const end = bytes.indexOf(0x0a, start);
+    const next = end === -1 ? bytes.length : end + 1;
+    if (decoded(bytes.subarray(start, next)) === undefined) return line;
+    start = next;
+  }
+  return line;
+}
+
 const PICTURE = /\.(?:svg|png|jpe?g|webp|gif|avif)$/iu;
 
 /** Finds an article's pictures beside it or among the digest's own assets; never outside of those folders. */
@@ -98,11 +115,16 @@ function pictureFinder(name: string, task: ReadingTask): FindPicture {
     const relative = own ? src.slice("/assets/".length) : path.posix.join(path.posix.dirname(name), src);
     const file = path.join(root, relative);
     if (!isInside(root, file)) return "no such file in the articles folder";
+    if ((stampOf(file)?.[0] ?? 0) > LARGEST_PICTURE) return "is larger than 20 MB";
     const bytes = readBytes(file);
     if (bytes === undefined) return "no such file";
     const size = sizeOf(bytes);
     if (size === undefined) return "its size cannot be read; an SVG needs a viewBox";
-    return own ? { path: src, ...size } : { path: `/images/${relative}`, file: relative, ...size };
+    if (own) return { path: src, ...size };
+    const svg = /\.svg$/iu.test(src) ? cleanSvg(bytes.toString("utf8")) : undefined;
+    if (svg?.ok === false) return svg.message;
+    const removed = svg === undefined || svg.removed.length === 0 ? {} : { removed: svg.removed };
+    return { path: `/images/${relative}`, file: relative, ...size, ...removed };
   };
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { EditionNote } from "../content/article.ts";
+import type { CommentFile } from "../content/comments.ts";
 import type { Data } from "../content/data-files.ts";
 import { hasErrors, type Problem, sortProblems } from "../content/problem.ts";
 import type { ReadingRules } from "../content/read-article.ts";
@@ -10,14 +11,14 @@ import { prepareAssets } from "./assets.ts";
 import { type BodyIndex, BodyReader } from "./bodies.ts";
 import type { Beginning, BuildResult } from "./build.ts";
 import type { CodeNames } from "./code.ts";
-import { assembleContent, loadData, loadNotes, shownPath } from "./content.ts";
+import { assembleContent, linkProblems, loadComments, loadData, loadNotes, shownPath } from "./content.ts";
 import { Crew } from "./crew.ts";
 import { type DerivedOutput, keepDerived, writeDerived } from "./derived.ts";
 import { fingerprint } from "./fingerprint.ts";
 import type { Inputs } from "./inputs.ts";
 import type { BuildOptions } from "./options.ts";
 import { nameOutputs } from "./outputs.ts";
-import { collisions, planOutputs } from "./plan.ts";
+import { collisions, planOutputs, unportable } from "./plan.ts";
 import type { Changes } from "./publish.ts";
 import type { ReadFile } from "./read-files.ts";
 import { isTrusted, type Listing, sameStamp } from "./scan.ts";
@@ -44,12 +45,18 @@ export async function rebuildSite(beginning: Beginning): Promise<BuildResult> {
   const crew = new Crew(options.workers ?? (!remembered && inputs.articles.size >= WORTH_THREADS ? 2 : 0));
   try {
     const files = await readFiles(beginning, rules, remembered, crew);
-    const fileProblems = [...dataProblems, ...files.flatMap((file) => file.problems)];
+    const fileProblems = [
+      ...linkProblems(options, context.started),
+      ...dataProblems,
+      ...files.flatMap((file) => file.problems),
+    ];
     if (data === undefined) return failed(fileProblems);
     const { notes, problems: noteProblems } = loadNotes(options, data, context.started);
-    return await publishFiles(beginning, { code, readingName, data, notes, files, crew }, [
+    const { comments, problems: commentProblems } = loadComments(options, data, context.started);
+    return await publishFiles(beginning, { code, readingName, data, notes, comments, files, crew }, [
       ...fileProblems,
       ...noteProblems,
+      ...commentProblems,
     ]);
   } finally {
     await crew.dismiss();
@@ -63,6 +70,7 @@ interface Read {
   readonly readingName: string;
   readonly data: Data;
   readonly notes: readonly EditionNote[];
+  readonly comments: readonly CommentFile[];
   readonly files: readonly ReadFile[];
   readonly crew: Crew;
 }
@@ -70,19 +78,28 @@ interface Read {
 /** Makes the model of what was read, and the site of the model. */
 async function publishFiles(
   { options, context, store, listedAt, inputs, stamps, settingsName, memory, journal }: Beginning,
-  { code, readingName, data, notes, files, crew }: Read,
+  { code, readingName, data, notes, comments, files, crew }: Read,
   problemsSoFar: readonly Problem[],
 ): Promise<BuildResult> {
   const shownAs = shownPath(options.articles, context.started);
-  const { content, problems: referenceProblems } = assembleContent(files, data, notes, options, shownAs, context.now);
+  const { content, problems: referenceProblems } = assembleContent(
+    files,
+    data,
+    notes,
+    comments,
+    options,
+    shownAs,
+    context.now,
+  );
   const problems = sortProblems([...problemsSoFar, ...referenceProblems]);
   if (hasErrors(problems)) return failed(problems);
 
   const digest = buildDigest(content);
   const plan = planOutputs(digest, options.features);
-  const clashes = collisions(plan.outputs);
-  if (clashes.length > 0) return failed([...problems, ...clashes.map(clashProblem)]);
-  const assets = await prepareAssets(context.home, path.join(options.cache, "assets"));
+  const media = mediaOf(files, inputs.articles);
+  const nameProblems = namingProblems([...plan.outputs, ...[...media.keys()].map((file) => ({ file }))]);
+  if (nameProblems.length > 0) return failed([...problems, ...nameProblems]);
+  const assets = await prepareAssets(context.home);
   const sections = digest.sections.map((topic) => topic.of);
   const shell = { site: content.site, strings: content.strings, sections, ...assets.shell };
   const outputs = nameOutputs(plan.outputs, code, shell);
@@ -93,7 +110,7 @@ async function publishFiles(
     outputs,
     keys: plan.keys,
     assets,
-    media: mediaOf(files, inputs.articles),
+    media,
     memory,
     journal,
     store,
@@ -186,6 +203,15 @@ async function derivedOutputs(
 
 function failed(problems: readonly Problem[]): BuildResult {
   return { problems: sortProblems(problems), summary: NO_SUMMARY, changes: NO_CHANGES };
+}
+
+/** Files that cannot be written on every system, or that would be one there. */
+function namingProblems(outputs: readonly { readonly file: string }[]): readonly Problem[] {
+  const strange = outputs.flatMap(({ file }): readonly Problem[] => {
+    const message = unportable(file);
+    return message === undefined ? [] : [{ severity: "error", file, message, fix: "give it another name or slug" }];
+  });
+  return [...strange, ...collisions(outputs).map(clashProblem)];
 }
 
 function clashProblem([first, second]: readonly [string, string]): Problem {

@@ -29,6 +29,21 @@ export function listFiles(folder: string, wanted: (name: string) => boolean = ()
   return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** The symbolic links below a folder, which {@link listFiles} passes over; in order of name. */
+export function listLinks(folder: string): readonly string[] {
+  const links: string[] = [];
+  const walk = (below: string): void => {
+    for (const entry of entriesOf(path.join(folder, below))) {
+      if (entry.name.startsWith(".")) continue;
+      const name = below === "" ? entry.name : `${below}/${entry.name}`;
+      if (entry.isDirectory()) walk(name);
+      else if (entry.isSymbolicLink()) links.push(name);
+    }
+  };
+  walk("");
+  return links.sort();
+}
+
 function entriesOf(folder: string) {
   try {
     return readdirSync(folder, { withFileTypes: true });

@@ -90,7 +90,7 @@ async function rebuild(builder: Builder, server: DevServer): Promise<void> {
 
 function watchInputs(options: BuildOptions, builder: Builder, server: DevServer): void {
   const code = ["src", "_includes", ".eleventy.ts", "package-lock.json"].map((name) => path.join(HOME, name));
-  const content = [options.articles, options.data, options.editions];
+  const content = [options.articles, options.data, options.editions, options.comments];
   const isContent = (file: string): boolean => content.some((folder) => file.startsWith(folder + path.sep));
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();

@@ -11,6 +11,7 @@ import { type Changes, publish, withdraw } from "./publish.ts";
 import type { Batch, RenderTask } from "./render.ts";
 import { listFiles, stampOf } from "./scan.ts";
 import type { Memory, Store, WrittenOutput } from "./store.ts";
+import { cleanSvg } from "./svg.ts";
 
 /** Thrown when the output folder holds something that is not a site of ours. */
 export class ForeignOutputError extends Error {}
@@ -34,8 +35,11 @@ export interface SiteToWrite {
   readonly progress: Progress;
 }
 
+/** How much is rendered at once, in pages. */
 const LARGEST_BATCH = 1000;
 const SMALLEST_BATCH = 100;
+/** A feed holds fifty whole articles, so it weighs as much as so many pages. */
+const FEED_WEIGHT = 8;
 /** With fewer pages than this, starting threads costs more than they save. */
 const WORTH_THREADS = 400;
 
@@ -63,8 +67,7 @@ export async function writeSite(
   mkdirSync(stage, { recursive: true });
   for (const asset of staleAssets) writeAsset(stage, asset);
   for (const [file, { from }] of staleMedia) {
-    mkdirSync(path.dirname(path.join(stage, file)), { recursive: true });
-    copyFileSync(path.join(options.articles, from), path.join(stage, file));
+    copyMedia(path.join(options.articles, from), path.join(stage, file));
   }
   const task: RenderTask = { ...site.task, stage };
   await renderPages(stalePages, task, site);
@@ -106,6 +109,18 @@ function missingFrom(staged: readonly string[], pages: readonly NamedOutput[]): 
   return pages.find(({ file }) => !there.has(file));
 }
 
+/** Copies a picture; of an SVG only what draws. */
+function copyMedia(from: string, to: string): void {
+  mkdirSync(path.dirname(to), { recursive: true });
+  if (!/\.svg$/iu.test(from)) {
+    copyFileSync(from, to);
+    return;
+  }
+  const svg = cleanSvg(readFileSync(from, "utf8"));
+  if (!svg.ok) throw new Error(`${from} ${svg.message}`);
+  writeFileSync(to, svg.svg);
+}
+
 function writeAsset(stage: string, { file, bytes }: AssetFile): void {
   mkdirSync(path.dirname(path.join(stage, file)), { recursive: true });
   writeFileSync(path.join(stage, file), bytes);
@@ -124,12 +139,11 @@ async function renderPages(
   const workers = own ?? crew;
   try {
     await workers.everybody({ kind: "prepare", task });
-    const size = Math.min(LARGEST_BATCH, Math.max(SMALLEST_BATCH, Math.ceil(stale.length / (workers.size * 6))));
-    const count = Math.ceil(stale.length / size);
+    const batches = batchesOf(stale, Math.ceil(weightOf(stale) / (workers.size * 4)));
     let done = 0;
-    await workers.all(count, (index) => {
+    await workers.all(batches.length, (index) => {
       progress.step(done, stale.length);
-      const part = stale.slice(index * size, (index + 1) * size);
+      const part = batches[index] ?? [];
       done += part.length;
       return { kind: "render", batch: batchOf(part), keys };
     });
@@ -137,6 +151,39 @@ async function renderPages(
   } finally {
     await own?.dismiss();
   }
+}
+
+/**
+ * Cuts outputs into batches of about one weight. Feeds of one topic stand together, whatever their format: they hold
+ * the same articles, whose texts are then prepared once.
+ */
+function batchesOf(outputs: readonly NamedOutput[], wanted: number): readonly (readonly NamedOutput[])[] {
+  const limit = Math.min(LARGEST_BATCH, Math.max(SMALLEST_BATCH, wanted));
+  const pages = outputs.filter((output) => !isFeed(output));
+  const folders = new Map<string, NamedOutput[]>();
+  for (const feed of outputs.filter(isFeed)) {
+    const folder = path.dirname(feed.file);
+    folders.set(folder, [...(folders.get(folder) ?? []), feed]);
+  }
+  const batches: NamedOutput[][] = [];
+  let weight = limit;
+  for (const output of [...pages, ...[...folders.values()].flat()]) {
+    if (weight >= limit) {
+      batches.push([]);
+      weight = 0;
+    }
+    batches.at(-1)?.push(output);
+    weight += isFeed(output) ? FEED_WEIGHT : 1;
+  }
+  return batches;
+}
+
+function weightOf(outputs: readonly NamedOutput[]): number {
+  return outputs.reduce((sum, output) => sum + (isFeed(output) ? FEED_WEIGHT : 1), 0);
+}
+
+function isFeed({ key }: NamedOutput): boolean {
+  return key.startsWith("feeds.");
 }
 
 function batchOf(outputs: readonly NamedOutput[]): Batch {

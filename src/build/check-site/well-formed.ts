@@ -4,6 +4,8 @@ export interface XmlElement {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly XmlElement[];
+  /** Elements and character data as they follow one another. */
+  readonly nodes: readonly (XmlElement | string)[];
   /** All character data below it, in order. */
   readonly text: string;
 }
@@ -35,6 +37,7 @@ interface OpenElement {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: XmlElement[];
+  readonly nodes: (XmlElement | string)[];
   readonly prefixes: ReadonlySet<string>;
   text: string;
 }
@@ -82,6 +85,7 @@ function parse(source: string): XmlElement {
     if (parent === undefined) root = element;
     else {
       parent.children.push(element);
+      parent.nodes.push(element);
       parent.text += element.text;
     }
   };
@@ -90,7 +94,7 @@ function parse(source: string): XmlElement {
     const current = open.at(-1);
     const text = take(TEXT)?.[0];
     if (text !== undefined) {
-      if (current !== undefined) current.text += unescaped(text, began);
+      if (current !== undefined) addText(current, unescaped(text, began));
       else if (text.trim() !== "") throw new XmlFault(began, "text stands outside the root element");
       if (text.includes("]]>")) throw new XmlFault(began, "`]]>` stands in text");
       continue;
@@ -99,7 +103,7 @@ function parse(source: string): XmlElement {
     const data = take(CDATA);
     if (data !== undefined) {
       if (current === undefined) throw new XmlFault(began, "CDATA stands outside the root element");
-      current.text += data[1] ?? "";
+      addText(current, data[1] ?? "");
       continue;
     }
     const end = take(END);
@@ -125,6 +129,11 @@ function parse(source: string): XmlElement {
   return root;
 }
 
+function addText(element: OpenElement, text: string): void {
+  element.text += text;
+  element.nodes.push(text);
+}
+
 function opened(match: RegExpExecArray, at: number, outer: ReadonlySet<string>): OpenElement {
   const [, name = "", list = ""] = match;
   const attributes = new Map<string, string>();
@@ -140,7 +149,7 @@ function opened(match: RegExpExecArray, at: number, outer: ReadonlySet<string>):
       throw new XmlFault(at, `the prefix of ${used} is not declared`);
     }
   }
-  return { name, attributes, children: [], prefixes, text: "" };
+  return { name, attributes, children: [], nodes: [], prefixes, text: "" };
 }
 
 function unescaped(text: string, at: number): string {
