@@ -51,7 +51,7 @@ export function addressKey(path: string): string {
 }
 
 /** Whether an address names a file: `/news/12.html`. */
-export function isFile(path: string): boolean {
+function isFile(path: string): boolean {
   return /\.[a-z0-9]{1,5}$/iu.test(path);
 }
 

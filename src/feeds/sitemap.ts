@@ -23,7 +23,7 @@ export type SitemapView =
   | { readonly kind: "index"; readonly maps: readonly SitePage[] };
 
 /** The protocol allows 50,000 addresses; 40,000 long Persian ones stay well under its 50 MB. */
-export const MOST_ADDRESSES = 40_000;
+const MOST_ADDRESSES = 40_000;
 const SITEMAP = "/sitemap.xml";
 
 /**
