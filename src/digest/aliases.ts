@@ -46,7 +46,7 @@ export function aliasPath(alias: string, article: Pick<Article, "date">): string
 }
 
 /** One key for addresses that many file systems and hosts take for one: they differ in case or Unicode form only. */
-export function addressKey(path: string): string {
+function addressKey(path: string): string {
   return path.normalize("NFC").toLowerCase();
 }
 
