@@ -194,7 +194,7 @@ class BlockReader {
       step(item[0].length);
       const quote = QUOTE.exec(line);
       if (quote !== null) step(quote[0].length);
-      if (indentOf(line) >= 4) {
+      if (indentOf(line) >= 4 || /[ \t]\t|\t[ \t]/u.test(item[0])) {
         this.skip(start, end);
         return;
       }

@@ -114,8 +114,10 @@ class InlineReader {
   private open(at: number): number {
     const note = matchAt(FOOTNOTE, this.text, at);
     if (note !== null) {
-      mark(this.units, at, at + note[0].length, MARK_UNIT);
-      return at + note[0].length;
+      const end = at + note[0].length;
+      const target = matchAt(TARGET, this.text, end)?.[0] ?? "";
+      mark(this.units, at, end + target.length, MARK_UNIT);
+      return end + target.length;
     }
     this.brackets.push({ at, image: this.text.charAt(at - 1) === "!" && this.units[at - 1] === TEXT_UNIT });
     return at + 1;
