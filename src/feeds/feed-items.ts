@@ -11,6 +11,7 @@ import { MAX_FEED_BYTES } from "./feed-documents.ts";
 import type { FeedDocument } from "./feed-view.ts";
 import { articleIdentity, editionIdentity } from "./identity.ts";
 import { articleHtml, briefArticleHtml, briefEditionHtml, editionHtml, type ItemHtml } from "./item-html.ts";
+import { Kept } from "./kept.ts";
 import { cleanLine, feedTitle } from "./plain-text.ts";
 import { textsOf } from "./texts.ts";
 
@@ -75,22 +76,33 @@ class Budget {
 }
 
 function articleItem(article: Article, shell: Shell, budget: Budget): FeedItem {
+  const heading = headings.of(shell, article.id, () => headingOf(article, shell));
+  const { title, summary, categories } = heading;
+  const texts = 2 * (title.length + summary.length) + 60 * categories.length;
+  const content = budget.choose(
+    () => articleHtml(article, shell),
+    () => briefArticleHtml(article, shell),
+    texts,
+  );
+  return { ...heading, content };
+}
+
+type Heading = Omit<FeedItem, "content">;
+
+/** What stands around an article's content; the other texts take about as much as these twice over. */
+const headings = new Kept<Heading>(({ title, summary }) => 3 * (title.length + summary.length) + 1000);
+
+function headingOf(article: Article, shell: Shell): Heading {
   const { site } = shell;
   const { source, lead, url, image, section } = article;
   const categories = [
     ...new Set([...(section === undefined ? [] : [section.title]), ...article.tags.map((it) => it.label)]),
   ];
-  const texts = 4 * (article.title.length + (lead?.length ?? 0)) + 60 * categories.length;
   return {
     id: articleIdentity(article, site),
     address: ownAddress(site, articlePath(article)),
     title: feedTitle(article.title),
     summary: feedTitle(lead ?? excerpt(shell.body(article.body))),
-    content: budget.choose(
-      () => articleHtml(article, shell),
-      () => briefArticleHtml(article, shell),
-      texts,
-    ),
     published: article.date,
     updated: lastChange(article),
     categories: categories.map(cleanLine).filter((name) => name !== ""),

@@ -6,11 +6,9 @@ import { jalaliDayTime, jalaliShort } from "../persian/calendar/format.ts";
 import { ownAddress, uri } from "./addresses.ts";
 import { excerpt } from "./excerpt.ts";
 import { feedHtml, feedTextHtml, wrapped } from "./feed-html.ts";
+import { Kept } from "./kept.ts";
 import { textsOf } from "./texts.ts";
 import { htmlText, xmlHtml } from "./xml.ts";
-
-/** How much rendered text is kept, in UTF-16 units: an article stands in several feeds, and each in three formats. */
-const MOST_KEPT = 16_000_000;
 
 /** An item's content, also as it stands in XML, with its size there in bytes; as JSON it is a little smaller. */
 export interface ItemHtml {
@@ -19,33 +17,17 @@ export interface ItemHtml {
   readonly bytes: number;
 }
 
-interface Kept {
-  readonly html: Map<Article, ItemHtml>;
-  units: number;
-}
-
-const keptFor = new WeakMap<Shell, Kept>();
+/** An article stands in several feeds, and each in three formats: its texts are made once for all of them. */
+const contents = new Kept<ItemHtml>(({ html, xml }) => html.length + xml.length);
 
 /** The whole content of an article's item: picture, lead, body, key points, corrections, source chain, original. */
 export function articleHtml(article: Article, shell: Shell): ItemHtml {
-  const kept = keptFor.get(shell) ?? { html: new Map(), units: 0 };
-  keptFor.set(shell, kept);
-  const found = kept.html.get(article);
-  if (found !== undefined) return found;
-  const made = measured(articleParts(article, shell));
-  const length = made.html.length + made.xml.length;
-  if (kept.units + length > MOST_KEPT) {
-    kept.html.clear();
-    kept.units = 0;
-  }
-  kept.html.set(article, made);
-  kept.units += length;
-  return made;
+  return contents.of(shell, `whole ${article.id}`, () => measured(articleParts(article, shell)));
 }
 
 /** An article's item without its text: its lead and where to read on. */
 export function briefArticleHtml(article: Article, shell: Shell): ItemHtml {
-  return measured(briefParts(article, shell));
+  return contents.of(shell, `brief ${article.id}`, () => measured(briefParts(article, shell)));
 }
 
 /** The content of an edition's item: its introduction and every article, whole. */
