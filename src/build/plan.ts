@@ -3,6 +3,7 @@ import type { Digest } from "../digest/digest.ts";
 import { pagesOf } from "../digest/pages.ts";
 import type { PageEntry } from "../digest/views.ts";
 import { feedsOf } from "../feeds/feeds.ts";
+import type { SitePage } from "../feeds/sitemap.ts";
 import type { BuildOptions } from "./options.ts";
 
 /** A page or feed that is to be. */
@@ -14,8 +15,21 @@ export interface PlannedOutput {
   readonly entry: PageEntry<unknown>;
 }
 
-/** Kinds of pages that other generators have too; see `--features basic`. */
-const BASIC = new Set(["pages.home", "pages.articles", "pages.lists", "feeds.rss"]);
+/** Whether other generators have such a page too (home, articles, tags, RSS of the site and of tags); `--features basic`. */
+function isBasic({ key, entry }: PlannedOutput): boolean {
+  switch (key) {
+    case "pages.home":
+    case "pages.articles":
+    case "pages.tagIndex":
+      return true;
+    case "pages.lists":
+      return entry.path.startsWith("/tags/");
+    case "feeds.rss":
+      return entry.path === "/rss.xml" || entry.path.startsWith("/tags/");
+    default:
+      return false;
+  }
+}
 
 /** Every page and feed that is to be, and every kind there is: a template whose kind has no page must know so. */
 export interface Plan {
@@ -23,18 +37,21 @@ export interface Plan {
   readonly outputs: readonly PlannedOutput[];
 }
 
-/** Plans every page and feed of a digest. */
-export function planOutputs(digest: Digest, features: BuildOptions["features"]): Plan {
+/**
+ * Plans every page and feed of a digest.
+ * @param ordinary the pages that an editor dropped into `src/pages`; they are planned by Eleventy, and in the sitemap
+ */
+export function planOutputs(
+  digest: Digest,
+  features: BuildOptions["features"],
+  ordinary: readonly SitePage[] = [],
+): Plan {
   const pages = pagesOf(digest);
-  const kinds = [...kindsOf("pages", { ...pages }), ...kindsOf("feeds", { ...feedsOf(digest, pages) })];
-  return {
-    keys: kinds.map(({ key }) => key),
-    outputs: kinds
-      .filter(({ key }) => features === "full" || BASIC.has(key))
-      .flatMap(({ key, entries }) =>
-        entries.map((entry) => ({ key, file: filePath(entry.path).replace(/^\//u, ""), entry })),
-      ),
-  };
+  const kinds = [...kindsOf("pages", { ...pages }), ...kindsOf("feeds", { ...feedsOf(digest, pages, ordinary) })];
+  const outputs = kinds.flatMap(({ key, entries }) =>
+    entries.map((entry) => ({ key, file: filePath(entry.path).replace(/^\//u, ""), entry })),
+  );
+  return { keys: kinds.map(({ key }) => key), outputs: features === "full" ? outputs : outputs.filter(isBasic) };
 }
 
 interface Kind {

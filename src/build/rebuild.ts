@@ -6,6 +6,8 @@ import type { Data } from "../content/data-files.ts";
 import { hasErrors, type Problem, sortProblems } from "../content/problem.ts";
 import type { ReadingRules } from "../content/read-article.ts";
 import { buildDigest, type Digest } from "../digest/digest.ts";
+import { ordinaryPage } from "../feeds/ordinary-page.ts";
+import type { SitePage } from "../feeds/sitemap.ts";
 import { readArticles } from "./articles.ts";
 import { prepareAssets } from "./assets.ts";
 import { type BodyIndex, BodyReader } from "./bodies.ts";
@@ -18,10 +20,11 @@ import { fingerprint } from "./fingerprint.ts";
 import type { Inputs } from "./inputs.ts";
 import type { BuildOptions } from "./options.ts";
 import { nameOutputs } from "./outputs.ts";
+import { isOrdinaryPage, PAGES } from "./pages-folder.ts";
 import { collisions, planOutputs, unportable } from "./plan.ts";
 import type { Changes } from "./publish.ts";
 import type { ReadFile } from "./read-files.ts";
-import { isTrusted, type Listing, sameStamp } from "./scan.ts";
+import { isTrusted, type Listing, listFiles, sameStamp } from "./scan.ts";
 import { searchOutputs } from "./search.ts";
 import { shareOutputs } from "./share-pictures.ts";
 import type { Memory, Summary } from "./store.ts";
@@ -95,7 +98,7 @@ async function publishFiles(
   if (hasErrors(problems)) return failed(problems);
 
   const digest = buildDigest(content);
-  const plan = planOutputs(digest, options.features);
+  const plan = planOutputs(digest, options.features, ordinaryPages(context.home));
   const media = mediaOf(files, inputs.articles);
   const nameProblems = namingProblems([...plan.outputs, ...[...media.keys()].map((file) => ({ file }))]);
   if (nameProblems.length > 0) return failed([...problems, ...nameProblems]);
@@ -203,6 +206,14 @@ async function derivedOutputs(
 
 function failed(problems: readonly Problem[]): BuildResult {
   return { problems: sortProblems(problems), summary: NO_SUMMARY, changes: NO_CHANGES };
+}
+
+/** The addresses of the pages that an editor dropped into `src/pages`. */
+function ordinaryPages(home: string): readonly SitePage[] {
+  const folder = path.join(home, PAGES);
+  return [...listFiles(folder, isOrdinaryPage).keys()].flatMap(
+    (file) => ordinaryPage(file, readFileSync(path.join(folder, file), "utf8")) ?? [],
+  );
 }
 
 /** Files that cannot be written on every system, or that would be one there. */

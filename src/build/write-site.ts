@@ -5,7 +5,7 @@ import type { AssetFile, Assets } from "./assets.ts";
 import { Crew } from "./crew.ts";
 import type { BuildOptions } from "./options.ts";
 import type { NamedOutput } from "./outputs.ts";
-import { PAGES } from "./pages-folder.ts";
+import { isOrdinaryPage, PAGES } from "./pages-folder.ts";
 import type { Progress } from "./progress.ts";
 import { type Changes, publish, withdraw } from "./publish.ts";
 import type { Batch, RenderTask } from "./render.ts";
@@ -198,7 +198,7 @@ function batchOf(outputs: readonly NamedOutput[]): Batch {
 
 /** Renders the pages that an editor dropped into `src/pages`; they may show anything, so they are always rendered. */
 async function renderOrdinary(task: RenderTask, { home, options, digest }: SiteToWrite): Promise<readonly string[]> {
-  const pages = listFiles(path.join(home, PAGES), (name) => /\.(?:md|njk|liquid|html)$/u.test(name));
+  const pages = listFiles(path.join(home, PAGES), isOrdinaryPage);
   if (pages.size === 0) return [];
   const before = new Set(listFiles(task.stage).keys());
   const { Renderer } = await import("./render.ts");
