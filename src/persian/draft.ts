@@ -41,8 +41,10 @@ function disturbs(view: string, { start, end, after }: Change): boolean {
     return true;
   }
   if (after === "" && LINK.test(left + right)) return true;
+  if (after.endsWith("!") && (right === MARK || right === "[")) return true;
+  if (after === " " && /^[ \t]*(?:$|[\n\uE002])/u.test(view.slice(end, end + 12))) return true;
   const lineEnd = end === view.length || right === "\n" || right === "\r" || right === EDGE;
-  return lineEnd && (after === " " || (after === "" && kindOf(left) === "space"));
+  return lineEnd && after === "" && kindOf(left) === "space";
 }
 
 /** Would taking something out glue a Latin word to what is no word of ours? */

@@ -116,6 +116,7 @@ class InlineReader {
     if (note !== null) {
       const end = at + note[0].length;
       const target = matchAt(TARGET, this.text, end)?.[0] ?? "";
+      if (target === "") this.keepApart(end);
       mark(this.units, at, end + target.length, MARK_UNIT);
       return end + target.length;
     }
@@ -128,10 +129,21 @@ class InlineReader {
     if (opener === undefined) return at + 1;
     const opensAt = opener.image ? opener.at - 1 : opener.at;
     const end = this.target(at, opener.at);
-    if (end === undefined) return at + 1;
+    if (end === undefined) {
+      this.keepApart(at + 1);
+      return at + 1;
+    }
     mark(this.units, opensAt, opener.at + 1, MARK_UNIT);
     mark(this.units, at, end, MARK_UNIT);
     return end;
+  }
+
+  /** «[text](two words)» is no link, but would be one without its space. */
+  private keepApart(at: number): void {
+    if (this.text.charAt(at) !== "(") return;
+    const close = this.text.indexOf(")", at);
+    const inside = this.text.slice(at, close === -1 ? undefined : close);
+    for (const { index } of inside.matchAll(/\s/gu)) mark(this.units, at + index, at + index + 1, MARK_UNIT);
   }
 
   /** The end of the link whose text closes at `at`, when it is a link. */
