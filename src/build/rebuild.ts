@@ -35,15 +35,15 @@ const NO_SUMMARY: Summary = { articles: 0, pages: 0, files: 0, warnings: [] };
 /** With fewer articles than this, starting threads costs more than they save. */
 const WORTH_THREADS = 400;
 /** By these an article is read where `site.yaml` is so broken that it says none; its other faults are told all the same. */
-const RULES_WITHOUT_SITE: ReadingRules = { timezone: "Asia/Tehran", language: "fa-IR", otherCalendar: "inline" };
+const RULES_WITHOUT_SITE = { timezone: "Asia/Tehran", language: "fa-IR", otherCalendar: "inline", html: [] } as const;
 
 /** Builds a site of which something changed. */
 export async function rebuildSite(beginning: Beginning): Promise<BuildResult> {
   const { options, context, inputs, memory } = beginning;
   const code = await codeNames(inputs.code, memory, context.home);
   const { data, problems: dataProblems } = loadData(options, context.home, context.started);
-  const rules = rulesOf(data);
-  const readingName = fingerprint(JSON.stringify([code.reading, rules, options.features, picturesName(inputs)]));
+  const rules = rulesOf(data, options.features);
+  const readingName = fingerprint(JSON.stringify([code.reading, rules, picturesName(inputs)]));
   const remembered = memory?.readingName === readingName;
   const crew = new Crew(options.workers ?? (!remembered && inputs.articles.size >= WORTH_THREADS ? 2 : 0));
   try {
@@ -153,10 +153,9 @@ async function publishFiles(
   return { problems, summary, changes: bothChanges(changes, derived.changes) };
 }
 
-function rulesOf(data: Data | undefined): ReadingRules {
-  if (data === undefined) return RULES_WITHOUT_SITE;
-  const { timezone, language, otherCalendar, html = [] } = data.site;
-  return { timezone, language, otherCalendar, html };
+function rulesOf(data: Data | undefined, features: BuildOptions["features"]): ReadingRules {
+  const { timezone, language, otherCalendar, html = [] } = data?.site ?? RULES_WITHOUT_SITE;
+  return { timezone, language, otherCalendar, html, plain: features === "basic" };
 }
 
 async function readFiles(

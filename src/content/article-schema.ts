@@ -12,7 +12,7 @@ export function articleSchema(zone: string) {
     kicker: line().optional().describe("روتیتر: the short line above the headline."),
     lead: line().optional().describe("لید: one to three sentences that say what happened; at most 400 characters."),
     date: moment(zone).describe(
-      "When it was published: Jalali (`1395-12-07 14:25`) or ISO Gregorian (`2017-02-25T14:25:00+03:30`), in Latin or Persian digits. Without an offset it is read in `site.timezone`. There is no default.",
+      "When it was published: Jalali (`1395-12-07 14:25`) or ISO Gregorian (`2017-02-25T14:25:00+03:30`), in Latin or Persian digits. Without an offset it is read in `site.timezone`. There is no default; only a draft may be without.",
     ),
     updated: moment(zone).optional().describe("When the text was last changed in substance; shown beside the date."),
     source: identifier().optional().describe("Who published it: an `id` of `_data/sources.yaml`."),
@@ -45,6 +45,11 @@ export function articleSchema(zone: string) {
     draft: flag().optional().describe("`true` keeps it out of the site; `npm start` shows it with a badge."),
     top: flag().optional().describe("`true` lets it lead its edition."),
   });
+}
+
+/** The front matter of a draft, which may wait for its date. */
+export function undatedSchema(zone: string) {
+  return articleSchema(zone).partial({ date: true });
 }
 
 /** The front matter of an article file, checked. */

@@ -60,6 +60,14 @@ export interface Correction {
   readonly note: string;
 }
 
+/** What a reader wrote under an article and an editor let stand, from `comments/<article>.yaml`. */
+export interface Comment {
+  readonly name: string;
+  readonly date: Moment;
+  /** Plain text, typeset. */
+  readonly paragraphs: readonly string[];
+}
+
 /** A checked article: every date is valid, every reference is known, every text is typeset. Its body stands apart. */
 export interface Article {
   /** The file, relative to the articles folder, without `.md`; with `/` on every system. */
@@ -79,6 +87,8 @@ export interface Article {
   readonly keyPoints: readonly string[];
   readonly image?: Picture;
   readonly corrections: readonly Correction[];
+  /** Oldest first. */
+  readonly comments: readonly Comment[];
   readonly aliases: readonly string[];
   /** Why it is not published yet: shown by `npm start` only. */
   readonly unpublished?: "draft" | "future";

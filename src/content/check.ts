@@ -25,7 +25,7 @@ export interface CustomIssue {
 
 /**
  * Checks a value read from YAML against a schema and says all its problems at once. A field left empty
- * (`kicker:` with nothing behind it) counts as absent; deceptive characters are left out with a warning.
+ * (`kicker:` with nothing or only spaces behind it) counts as absent; deceptive characters are left out with a warning.
  */
 export function checkYamlValue<T>(schema: z.ZodType<T>, value: unknown, place: YamlPlace): Checked<T> {
   const warnings: Problem[] = [];
@@ -63,16 +63,18 @@ function problemsOf(issue: z.core.$ZodIssue, value: unknown, schema: z.ZodType, 
         };
       });
     case "invalid_type":
-      if (found === undefined) return [{ ...at(issue.path), message: "is missing", fix: "add it to the front matter" }];
+      if (found === undefined) return [{ ...at(issue.path), ...missing(issue.path, schema, typeName(issue.expected)) }];
       return [{ ...at(issue.path), message: `${shown(found)} stood here`, expected: typeName(issue.expected) }];
     case "invalid_value": {
       const values = issue.values.map(String);
+      const oneOf = `one of ${values.join(", ")}`;
+      if (found === undefined) return [{ ...at(issue.path), ...missing(issue.path, schema, oneOf) }];
       const near = typeof found === "string" ? didYouMean(found, values) : undefined;
       return [
         {
           ...at(issue.path),
-          message: found === undefined ? "is missing" : `${shown(found)} stood here`,
-          expected: `one of ${values.join(", ")}`,
+          message: `${shown(found)} stood here`,
+          expected: oneOf,
           ...(near === undefined ? {} : { fix: near }),
         },
       ];
@@ -91,6 +93,18 @@ function problemsOf(issue: z.core.$ZodIssue, value: unknown, schema: z.ZodType, 
     default:
       return [{ ...at(issue.path), message: `${shown(found)} stood here`, expected: issue.message }];
   }
+}
+
+/** What to say of a field that must be there: the schema's own words on it tell what is expected. */
+function missing(
+  path: readonly PropertyKey[],
+  schema: z.ZodType,
+  type: string,
+): Pick<Problem, "message" | "expected" | "fix"> {
+  let at: unknown = schema;
+  for (const key of path) at = inner(at, key);
+  const description = hasProperty(at, "description") && typeof at.description === "string" ? at.description : type;
+  return { message: "is missing", expected: description, fix: `add a line \`${String(path.at(-1) ?? "")}: …\`` };
 }
 
 const TYPE_NAMES: Readonly<Record<string, string>> = {
@@ -176,12 +190,16 @@ function cleanValue(value: unknown, path: readonly PropertyKey[], place: YamlPla
     return text;
   }
   if (Array.isArray(value)) {
-    return value.flatMap((item, index) => (item === "" ? [] : [cleanValue(item, [...path, index], place, warnings)]));
+    return value.flatMap((item, index) => (isBlank(item) ? [] : [cleanValue(item, [...path, index], place, warnings)]));
   }
   if (!isRecord(value)) return value;
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, item]) =>
-      item === "" ? [] : [[key, cleanValue(item, [...path, key], place, warnings)] as const],
+      isBlank(item) ? [] : [[key, cleanValue(item, [...path, key], place, warnings)] as const],
     ),
   );
+}
+
+function isBlank(value: unknown): boolean {
+  return typeof value === "string" && value.trim() === "";
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Moment, parseMoment } from "../persian/calendar/moment.ts";
 import { typeset } from "../persian/typeset.ts";
+import type { CustomIssue } from "./check.ts";
 
 /** The longest line, in UTF-16 units: a limit for strangers' files, far above what an editor writes. */
 const LONGEST_LINE = 2000;
@@ -8,7 +9,12 @@ const LONGEST_LIST = 100;
 
 /** One line of Persian text, typeset: line breaks become spaces. Shared by the article and the data files. */
 export function line() {
-  return short(LONGEST_LINE).transform((text) => typeset(text.replace(/\s+/gu, " ").trim()));
+  return short(LONGEST_LINE).transform((text, context) => {
+    const line = typeset(text.replace(/\s+/gu, " ").trim());
+    if (line !== "") return line;
+    context.addIssue({ code: "custom", message: "shows nothing", params: { expected: "one line of text" } });
+    return z.NEVER;
+  });
 }
 
 /** A text of at most so many UTF-16 units. */
@@ -95,7 +101,12 @@ export function moment(zone: string) {
   return z.string().transform((text, context): Moment => {
     const result = parseMoment(text, zone);
     if (result.ok) return result.moment;
-    context.addIssue({ code: "custom", message: result.problem, params: { expected: result.expected } });
+    const { problem, expected, fix } = result;
+    context.addIssue({
+      code: "custom",
+      message: problem,
+      params: { expected, ...(fix === undefined ? {} : { fix }) } satisfies CustomIssue,
+    });
     return z.NEVER;
   });
 }

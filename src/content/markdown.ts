@@ -21,7 +21,8 @@ export interface BodyPicture {
 export interface BodyEnvironment {
   /** The article's own date, by which a date without a year is read. */
   readonly referenceMoment: Moment;
-  readonly otherCalendar: "inline" | "title" | "off";
+  /** How dates are given in the other calendar; undefined leaves them unread. */
+  readonly otherCalendar: "inline" | "title" | "off" | undefined;
   readonly language: Language;
   /** Finds a picture of the text; undefined where there is none, and then its alt text is shown. */
   readonly picture: (src: string) => BodyPicture | undefined;

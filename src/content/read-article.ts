@@ -2,22 +2,28 @@ import { createHash } from "node:crypto";
 import { slugify } from "../persian/slug.ts";
 import { typesetMarkdown } from "../persian/typeset.ts";
 import type { Site } from "./article.ts";
-import { type ArticleFields, articleSchema } from "./article-schema.ts";
-import { checkYamlValue } from "./check.ts";
+import { type ArticleFields, articleSchema, undatedSchema } from "./article-schema.ts";
+import { checkYamlValue, type YamlPlace } from "./check.ts";
 import { withoutDeceptions } from "./deceptions.ts";
+import { flag } from "./fields.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { hostDeception } from "./look-alikes.ts";
 import { type BodyPicture, renderBody } from "./markdown.ts";
 import { hasErrors, type Problem } from "./problem.ts";
-import { readYaml } from "./yaml.ts";
+import { lineOfPath, readYaml } from "./yaml.ts";
 
 /** What reading a file depends on besides its own bytes. */
-export type ReadingRules = Pick<Site, "timezone" | "language" | "otherCalendar" | "html">;
+export interface ReadingRules extends Pick<Site, "timezone" | "language" | "otherCalendar" | "html"> {
+  /** Leaves bodies as they are written, dates too; only to compare with generators that do neither. */
+  readonly plain?: boolean;
+}
 
 /** A file that is copied into the site because an article shows it. */
 export interface Media extends BodyPicture {
   /** Where it stands, relative to the articles folder. Undefined for a picture of the digest's own `/assets/`. */
   readonly file?: string;
+  /** What had to be left out of it, for a warning. */
+  readonly removed?: readonly string[];
 }
 
 /** An article file that is right by itself; whether its tags, source and so on exist is asked later. */
@@ -99,6 +105,7 @@ export function readArticle(
     return { html: "", problems: [problem] };
   }
   const place = { file, yaml: parts.yaml, firstLine: parts.yamlLine };
+  if (isUndatedDraft(yaml.value)) return { html: "", problems: undatedProblems(yaml.value, place, rules.timezone) };
   const checked = checkYamlValue(schemaOf(rules.timezone), yaml.value ?? {}, place);
   const problems: Problem[] = [...checked.problems];
   if (parts.body.trim() === "") {
@@ -113,31 +120,33 @@ export function readArticle(
   if (!checked.ok || hasErrors(problems)) return { html: "", problems };
 
   const fields = checked.value;
-  const warn = (line: number | undefined, field: string | undefined, message: string, fix?: string): void => {
-    problems.push({
-      severity: "warning",
-      file,
-      ...(line === undefined ? {} : { line }),
-      ...(field === undefined ? {} : { field }),
-      message,
-      ...(fix === undefined ? {} : { fix }),
-    });
+  const warn = (line: number | undefined, message: string, fix?: string): void => {
+    const place = line === undefined ? {} : { line: parts.bodyLine - 1 + line };
+    problems.push({ severity: "warning", file, ...place, message, ...(fix === undefined ? {} : { fix }) });
   };
+  const fieldAt = (path: string): Pick<Problem, "file" | "line" | "field"> => ({
+    file,
+    line: parts.yamlLine - 1 + lineOfPath(parts.yaml, path.split(".")),
+    field: path,
+  });
   const media: Media[] = [];
-  const picture = (src: string): BodyPicture | undefined => {
+  const picture = (src: string, place: Pick<Problem, "file" | "line" | "field">): BodyPicture | undefined => {
     const found = findPicture(src);
     if (typeof found === "string") {
-      problems.push({ severity: "error", file, field: "image", message: `\`${src}\`: ${found}` });
+      problems.push({ severity: "error", ...place, message: `\`${src}\`: ${found}` });
       return undefined;
+    }
+    if (found.removed !== undefined) {
+      warn(undefined, "image", `\`${src}\`: ${found.removed.join(", ")} is left out of the picture`);
     }
     media.push(found);
     return found;
   };
-  const image = fields.image === undefined ? undefined : picture(fields.image.src);
+  const image = fields.image === undefined ? undefined : picture(fields.image.src, fieldAt("image.src"));
   const body = withoutDeceptions(parts.body);
   for (const { name, line } of body.found.slice(0, MOST_WARNINGS)) {
     const message = `${name} is left out: it could make a reader read other than what is written`;
-    warn(parts.bodyLine - 1 + line, undefined, message);
+    warn(line, message);
   }
   if (DEEP.test(body.text)) {
     problems.push({
@@ -150,30 +159,42 @@ export function readArticle(
     return { html: "", problems };
   }
   const deception = fields.url === undefined ? undefined : hostDeception(new URL(fields.url).hostname);
-  if (deception !== undefined) warn(undefined, "url", deception, "make sure that it is the site you mean");
-  const html = renderBody(typesetMarkdown(body.text), {
+  if (deception !== undefined) {
+    const fix = "make sure that it is the site you mean";
+    problems.push({ severity: "warning", ...fieldAt("url"), message: deception, fix });
+  }
+  const html = renderBody(rules.plain ? body.text : typesetMarkdown(body.text), {
     referenceMoment: fields.date,
-    otherCalendar: rules.otherCalendar,
+    otherCalendar: rules.plain ? undefined : rules.otherCalendar,
     language: rules.language,
-    picture,
+    picture: (src) => picture(src, { file, line: parts.bodyLine - 1 + lineOf(parts.body, src) }),
     html: rules.html ?? [],
-    warn: (line, message, fix) =>
-      warn(line === undefined ? undefined : parts.bodyLine - 1 + line, undefined, message, fix),
+    warn,
   });
   if ((fields.lead?.length ?? 0) > LONGEST_LEAD) {
-    warn(undefined, "lead", `is ${fields.lead?.length} characters long`, `a lead has at most ${LONGEST_LEAD}`);
+    problems.push({
+      severity: "warning",
+      ...fieldAt("lead"),
+      message: `is ${fields.lead?.length} characters long`,
+      expected: `at most ${LONGEST_LEAD} characters`,
+      fix: "move the details into the text",
+    });
   }
   if (fields.image !== undefined && fields.image.alt === undefined) {
-    warn(undefined, "image.alt", "is missing", "say what the picture shows, for those who do not see it");
+    problems.push({
+      severity: "warning",
+      ...fieldAt("image.alt"),
+      message: "is missing",
+      fix: "say what the picture shows, for those who do not see it",
+    });
   }
   const slug = slugOf(fields.slug, id, fields.title);
   if (slug === "") {
     problems.push({
       severity: "error",
-      file,
-      field: "slug",
-      message: "the title gives no address",
-      fix: "add a `slug`",
+      ...fieldAt(fields.slug === undefined ? "title" : "slug"),
+      message: `\`${fields.slug ?? fields.title}\` gives no address: it has no letter and no digit`,
+      fix: "write a `slug` of letters",
     });
     return { html: "", problems };
   }
@@ -189,9 +210,25 @@ export function readArticle(
   return { article, html, problems };
 }
 
-function lineOf(text: string, pattern: RegExp): number {
-  const before = text.slice(0, pattern.exec(text)?.index ?? 0);
-  return before.split("\n").length;
+/** A draft whose date is still to come: it is in no edition, so it is nowhere shown. */
+function isUndatedDraft(value: unknown): boolean {
+  if (typeof value !== "object" || value === null || !("draft" in value)) return false;
+  const dated = "date" in value && typeof value.date === "string" && value.date.trim() !== "";
+  return !dated && flag().safeParse(value.draft).data === true;
+}
+
+function undatedProblems(value: unknown, place: YamlPlace, zone: string): readonly Problem[] {
+  const { ok, problems } = checkYamlValue(undatedSchema(zone), value, place);
+  if (!ok) return problems;
+  const { file, firstLine: line } = place;
+  const message = "is missing: the draft is left out until it has one";
+  return [...problems, { severity: "warning", file, line, field: "date", message, fix: "add a line `date: …`" }];
+}
+
+/** The line, from 1, on which something first stands in a text; the first where it does not. */
+function lineOf(text: string, wanted: RegExp | string): number {
+  const at = typeof wanted === "string" ? text.indexOf(wanted) : text.search(wanted);
+  return text.slice(0, Math.max(0, at)).split("\n").length;
 }
 
 const schemas = new Map<string, ReturnType<typeof articleSchema>>();

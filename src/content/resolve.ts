@@ -122,6 +122,7 @@ export function resolveArticles(
       keyPoints: fields.key_points ?? [],
       ...optional("image", pictureOf(file)),
       corrections: fields.corrections ?? [],
+      comments: [],
       aliases: fields.aliases ?? [],
       ...optional("unpublished", unpublished),
       top: fields.top ?? false,

@@ -1,0 +1,114 @@
+import { z } from "zod";
+import { typeset } from "../persian/typeset.ts";
+import type { Article, Comment } from "./article.ts";
+import { checkYamlValue } from "./check.ts";
+import { line, moment, short } from "./fields.ts";
+import { didYouMean } from "./nearest.ts";
+import type { Problem } from "./problem.ts";
+import { readYaml } from "./yaml.ts";
+
+/** The longest comment, in UTF-16 units: about four pages. */
+const LONGEST_COMMENT = 10_000;
+
+/**
+ * `comments/<article>.yaml`: what readers wrote under one article and an editor let stand.
+ * @param zone the site's IANA time zone, in which a date without an offset is read
+ */
+export function commentsSchema(zone: string) {
+  return z.array(
+    z.strictObject({
+      name: line().describe("Who wrote it, as it is to be shown."),
+      date: moment(zone).describe("When, as in an article: Jalali (`1404-01-05 11:30`) or ISO Gregorian."),
+      text: short(LONGEST_COMMENT).describe("What was written: plain text, with an empty line between paragraphs."),
+    }),
+  );
+}
+
+/** A file of comments: the article's name, and its comments, oldest first. */
+export interface CommentFile {
+  /** The file as messages name it. */
+  readonly file: string;
+  /** The name of the article's file without its folder and `.md`, or its whole id. */
+  readonly article: string;
+  readonly comments: readonly Comment[];
+}
+
+/** Reads a file of comments; what is in it is text, never Markdown or HTML. */
+export function readComments(
+  source: string,
+  file: string,
+  article: string,
+  zone: string,
+): { readonly comments?: CommentFile; readonly problems: readonly Problem[] } {
+  const yaml = readYaml(source);
+  if (!yaml.ok) {
+    return { problems: [{ severity: "error", file, line: yaml.line, message: `is not YAML: ${yaml.message}` }] };
+  }
+  const checked = checkYamlValue(commentsSchema(zone), yaml.value || [], { file, yaml: source, firstLine: 1 });
+  if (!checked.ok) return { problems: checked.problems };
+  const comments = checked.value
+    .map(({ name, date, text }): Comment => ({ name, date, paragraphs: paragraphsOf(text) }))
+    .sort((a, b) => a.date.epochMs - b.date.epochMs);
+  return { comments: { file, article, comments }, problems: [] };
+}
+
+function paragraphsOf(text: string): readonly string[] {
+  return text
+    .split(/\n\s*\n/u)
+    .map((paragraph) => typeset(paragraph.replace(/\s+/gu, " ").trim()))
+    .filter((paragraph) => paragraph !== "");
+}
+
+/**
+ * Puts comments under their articles.
+ * @param ids of every article file, also of those that are not published
+ */
+export function withComments(
+  articles: readonly Article[],
+  files: readonly CommentFile[],
+  ids: readonly string[],
+): { readonly articles: readonly Article[]; readonly problems: readonly Problem[] } {
+  if (files.length === 0) return { articles, problems: [] };
+  const named = new Map<string, string[]>();
+  for (const id of ids) {
+    for (const name of new Set([id, baseName(id)])) named.set(name, [...(named.get(name) ?? []), id]);
+  }
+  const problems: Problem[] = [];
+  const byId = new Map<string, readonly Comment[]>();
+  for (const { file, article, comments } of files) {
+    const [id, ...others] = named.get(article) ?? [];
+    if (id === undefined || others.length > 0) {
+      problems.push({ severity: "error", file, ...unknownArticle(article, id, others, named.keys()) });
+    } else byId.set(id, [...(byId.get(id) ?? []), ...comments]);
+  }
+  return {
+    articles: articles.map((article) => {
+      const comments = byId.get(article.id);
+      return comments === undefined ? article : { ...article, comments };
+    }),
+    problems,
+  };
+}
+
+function unknownArticle(
+  name: string,
+  id: string | undefined,
+  others: readonly string[],
+  known: Iterable<string>,
+): Pick<Problem, "message" | "expected" | "fix"> {
+  if (id !== undefined) {
+    return {
+      message: `\`${name}\` is the name of ${others.length + 1} articles`,
+      expected: `the article's place among the articles too, such as \`${id}.yaml\``,
+    };
+  }
+  return {
+    message: `\`${name}\`: no such article`,
+    expected: "the name of an article's file, with .yaml for .md",
+    fix: didYouMean(name, known) ?? "rename it after the article's file, or remove it",
+  };
+}
+
+function baseName(id: string): string {
+  return id.slice(id.lastIndexOf("/") + 1);
+}
