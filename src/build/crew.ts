@@ -50,9 +50,15 @@ async function here(job: Job): Promise<Answer> {
   return doJob(job);
 }
 
+/**
+ * How much a thread may hold, in MiB. A batch needs a third of it; without a bound, garbage piles up to gigabytes on a
+ * machine that has them.
+ */
+const HEAP = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 };
+
 /** One worker thread, one job at a time. */
 class Member {
-  readonly #thread = new Worker(new URL("./worker-thread.mjs", import.meta.url));
+  readonly #thread = new Worker(new URL("./worker-thread.mjs", import.meta.url), { resourceLimits: HEAP });
 
   do(job: Job): Promise<Answer> {
     return new Promise((resolve, reject) => {

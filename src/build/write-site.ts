@@ -35,11 +35,11 @@ export interface SiteToWrite {
   readonly progress: Progress;
 }
 
-/** How much is rendered at once, in pages. */
-const LARGEST_BATCH = 1000;
+/** How much is rendered at once, in pages: a batch's HTML is held until all of it is written. */
+const LARGEST_BATCH = 500;
 const SMALLEST_BATCH = 100;
 /** A feed holds fifty whole articles, so it weighs as much as so many pages. */
-const FEED_WEIGHT = 8;
+const FEED_WEIGHT = 20;
 /** With fewer pages than this, starting threads costs more than they save. */
 const WORTH_THREADS = 400;
 
@@ -160,14 +160,14 @@ async function renderPages(
 function batchesOf(outputs: readonly NamedOutput[], wanted: number): readonly (readonly NamedOutput[])[] {
   const limit = Math.min(LARGEST_BATCH, Math.max(SMALLEST_BATCH, wanted));
   const pages = outputs.filter((output) => !isFeed(output));
-  const folders = new Map<string, NamedOutput[]>();
+  const topics = new Map<string, NamedOutput[]>();
   for (const feed of outputs.filter(isFeed)) {
-    const folder = path.dirname(feed.file);
-    folders.set(folder, [...(folders.get(folder) ?? []), feed]);
+    const topic = topicOf(feed.file);
+    topics.set(topic, [...(topics.get(topic) ?? []), feed]);
   }
   const batches: NamedOutput[][] = [];
   let weight = limit;
-  for (const output of [...pages, ...[...folders.values()].flat()]) {
+  for (const output of [...pages, ...[...topics.values()].flat()]) {
     if (weight >= limit) {
       batches.push([]);
       weight = 0;
@@ -176,6 +176,11 @@ function batchesOf(outputs: readonly NamedOutput[], wanted: number): readonly (r
     weight += isFeed(output) ? FEED_WEIGHT : 1;
   }
   return batches;
+}
+
+/** What a feed's file is of, whatever its format: `tags/x/rss.xml` and `tags/x/feed.json`, `rss/7.xml` and `json/7.json`. */
+function topicOf(file: string): string {
+  return file.replace(/(^|\/)(?:rss|atom|json|feed)(?=[/.])/u, "$1").replace(/\.\w+$/u, "");
 }
 
 function weightOf(outputs: readonly NamedOutput[]): number {

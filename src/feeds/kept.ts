@@ -1,7 +1,7 @@
 import type { Shell } from "../../_includes/shell.ts";
 
-/** How much is kept, in UTF-16 units: some 30 MB. */
-const MOST_KEPT = 16_000_000;
+/** How much is kept, in UTF-16 units: some 12 MB, enough for the feeds that are rendered together. */
+const MOST_KEPT = 6_000_000;
 
 /** What was made for a build's feeds before, up to a bound; forgotten with the build's shell. */
 export class Kept<T> {
