@@ -43,8 +43,11 @@ export function gozideCommand(
   nodeFlags: readonly string[] = [],
 ): Command {
   const { articles, data } = digestFolders(work);
-  const flags = ["--articles", articles, "--data", data, "--output", output, "--cache", cache, ...more];
-  return { program: process.execPath, args: [...nodeFlags, "--import", "tsx", "src/build/command.ts", ...flags] };
+  // Search indexes and share pictures are made after the pages and have no counterpart in the other's site.
+  const flags = ["--articles", articles, "--data", data, "--output", output, "--cache", cache, "--pages-only", ...more];
+  // As `npm run build` starts it.
+  const node = [...nodeFlags, "--max-semi-space-size=4", "--import", "tsx"];
+  return { program: process.execPath, args: [...node, "src/build/command.ts", ...flags] };
 }
 
 /**
