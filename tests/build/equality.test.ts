@@ -51,28 +51,32 @@ class Editor {
   take(it: Step): void {
     switch (it.kind) {
       case "write":
-        return this.#write(it.at, this.#files.get(it.at)?.name ?? `a${it.at}.md`, {
+        this.#write(it.at, this.#files.get(it.at)?.name ?? `a${it.at}.md`, {
           title: `عنوان ${it.title}`,
           date: `1404-0${1 + (it.day % 3)}-${10 + (it.day % 15)}`,
           tags: `[${TAGS[it.tag]}]`,
           section: "world",
           slug: `s${it.at}`,
         });
+        break;
       case "remove":
-        return this.#remove(it.at);
+        this.#remove(it.at);
+        break;
       case "rename": {
         const file = this.#files.get(it.at);
         if (file === undefined) return;
         this.#remove(it.at);
-        return this.#write(it.at, `moved/b${it.at}.md`, file.fields);
+        this.#write(it.at, `moved/b${it.at}.md`, file.fields);
+        break;
       }
       case "site":
-        return this.#digest.writeData(
+        this.#digest.writeData(
           "site.yaml",
           `title: آزمون ${it.title}\ndescription: شرح.\nurl: https://example.org/\ntags: open\n`,
         );
+        break;
       case "tags":
-        return this.#digest.writeData(
+        this.#digest.writeData(
           "tags.yaml",
           TAGS.slice(0, it.count + 1)
             .map((label) => `- label: ${label}\n  description: شرح ${it.count}\n`)

@@ -139,8 +139,8 @@ function linkAt(list: HTMLElement, index: number): HTMLAnchorElement | undefined
 
 /** The arrows lead from the field to the first result, from one to the next, and back. */
 function step(event: KeyboardEvent, field: HTMLElement, list: HTMLElement): void {
-  const links = [...list.querySelectorAll<HTMLAnchorElement>(":scope > li h2 a")];
-  const at = event.target === field ? -1 : links.findIndex((link) => link === event.target);
+  const links: readonly HTMLElement[] = [...list.querySelectorAll<HTMLAnchorElement>(":scope > li h2 a")];
+  const at = event.target instanceof HTMLElement && event.target !== field ? links.indexOf(event.target) : -1;
   if (at === -1 && event.target !== field) return;
   const next = at + (event.key === "ArrowDown" ? 1 : -1);
   const target = next < 0 ? field : links[next];
