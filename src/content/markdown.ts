@@ -3,6 +3,7 @@ import footnote from "markdown-it-footnote";
 import { textDates } from "../persian/calendar/markdown-dates.ts";
 import type { Moment } from "../persian/calendar/moment.ts";
 import type { Language } from "../persian/calendar/names.ts";
+import { persianDigits } from "../persian/digits.ts";
 import { isSafeLink } from "./links.ts";
 import { isolateLatin } from "./markdown-bidi.ts";
 import { foreignHtml } from "./markdown-html.ts";
@@ -70,6 +71,8 @@ function renderFurniture(md: MarkdownIt): void {
   rules.code_block = (tokens, index) =>
     `<pre dir="ltr" tabindex="0"><code>${escapeHtml(tokens[index]?.content ?? "")}</code></pre>\n`;
   rules.fence = rules.code_block;
+  // The footnote plugin writes `[1]`.
+  rules.footnote_caption = (tokens, index) => persianDigits(footnoteNumber(tokens[index]?.meta));
   rules.table_open = () => '<div class="table" role="group" tabindex="0"><table>\n';
   rules.table_close = () => "</table></div>\n";
   for (const cell of ["th_open", "td_open"]) {
@@ -96,6 +99,11 @@ function renderFurniture(md: MarkdownIt): void {
     const size = `width="${picture.width}" height="${picture.height}"`;
     return `<img src="${escapeHtml(encodeURI(picture.path))}" alt="${escapeHtml(alt)}" ${size} loading="lazy" decoding="async">`;
   };
+}
+
+/** A footnote's number, from 1, of what the plugin keeps with a mention of it. */
+function footnoteNumber(meta: unknown): number {
+  return typeof meta === "object" && meta !== null && "id" in meta && typeof meta.id === "number" ? meta.id + 1 : 1;
 }
 
 /** The page's own title is its `<h1>`, so a body's highest headings become `<h2>`, however the editor wrote them. */
