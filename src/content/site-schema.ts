@@ -96,35 +96,59 @@ export const siteSchema = z.strictObject({
     .describe("The publisher's logo, for search engines: a file below `/assets/`."),
 });
 
+/** The `id` by which articles name an entry. */
+function entryId() {
+  return identifier().describe("The short Latin name by which articles call it; part of its page's address.");
+}
+
 /** `_data/sections.yaml`, in the order in which sections are shown. */
 export const sectionsSchema = z.array(
-  z.strictObject({ id: identifier(), title: line(), description: line().optional() }),
+  z.strictObject({
+    id: entryId(),
+    title: line().describe("The name that readers see."),
+    description: line().optional().describe("What the section holds; shown on its page."),
+  }),
 );
 
 /** `_data/sources.yaml`. */
 export const sourcesSchema = z.array(
-  z.strictObject({ id: identifier(), name: line(), url: address().optional(), description: line().optional() }),
+  z.strictObject({
+    id: entryId(),
+    name: line().describe("The name that readers see."),
+    url: address().optional().describe("The source's own site."),
+    description: line().optional().describe("Who it is; shown on its page."),
+  }),
 );
 
 /** `_data/tags.yaml`. */
 export const tagsSchema = z.array(
   z.strictObject({
-    label: line(),
-    slug: z.string().optional(),
-    aliases: listOf(line()).default([]),
-    description: line().optional(),
-    parent: line().optional(),
-    former_slugs: listOf(z.string()).default([]),
+    label: line().describe("The name that readers see and that articles use."),
+    slug: z.string().optional().describe("The last part of the page's address; without it made from the label."),
+    aliases: listOf(line()).default([]).describe("Other names by which articles and readers may call it."),
+    description: line().optional().describe("What belongs to it; shown on its page."),
+    parent: line().optional().describe("The label or an alias of the wider tag that it belongs to."),
+    former_slugs: listOf(z.string()).default([]).describe("Earlier slugs; their addresses lead to the page."),
   }),
 );
 
 /** `_data/threads.yaml`. */
 export const threadsSchema = z.array(
-  z.strictObject({ id: identifier(), title: line(), description: line().optional() }),
+  z.strictObject({
+    id: entryId(),
+    title: line().describe("The name that readers see."),
+    description: line().optional().describe("What the story is; shown on its page."),
+  }),
 );
 
 /** `_data/holidays-<year>.yaml`. */
-export const holidaysSchema = z.array(z.strictObject({ date: z.string(), title: line(), off: flag().default(true) }));
+export const holidaysSchema = z.array(
+  z.strictObject({
+    date: z.string().describe("The Jalali day in Latin digits: `1404-01-13`."),
+    title: line().describe("The occasion. For two on one day, write two entries."),
+    off: flag().default(true).describe("Whether it is a public holiday, or only marked in the calendar."),
+  }),
+);
 
 /** `_data/strings.yaml`: every text of the interface, by key. */
 export const stringsSchema = z.record(z.string(), z.string());
