@@ -10,7 +10,8 @@ import type { Problem } from "./problem.ts";
 import type { ReadingRules } from "./read-article.ts";
 import { readYaml } from "./yaml.ts";
 
-const noteSchema = z.strictObject({
+/** The front matter of an edition's note. */
+export const noteSchema = z.strictObject({
   title: line().optional().describe("The edition's own title."),
   order: listOf(z.string()).default([]).describe("Slugs of the articles that come first, in order."),
 });
