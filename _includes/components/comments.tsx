@@ -1,31 +1,65 @@
 import type { VNode } from "preact";
 import type { Article } from "../../src/content/article.ts";
-import { useShell, useStrings } from "../shell.ts";
+import { type Shell, type Translate, useShell, useStrings } from "../shell.ts";
 import { absoluteAddress } from "../site-addresses.ts";
+import { ShortDate } from "./dates.tsx";
+import { Text } from "./text.tsx";
 
 interface CommentsProps {
-  readonly article: Pick<Article, "title">;
+  readonly article: Pick<Article, "title" | "comments">;
   readonly path: string;
 }
 
-/** «ارسال نظر»: leads where the digest takes comments; nothing where it takes none. */
+/** What readers wrote, and where to write; nothing where nobody wrote and the digest takes no comments. */
 export function Comments({ article, path }: CommentsProps): VNode | null {
   const { site } = useShell();
   const t = useStrings();
-  if (site.comments === undefined) return null;
-  const subject = encodeURIComponent(t("comments.subject", { title: article.title }));
-  const body = encodeURIComponent(absoluteAddress(site, path));
-  const target = site.comments.startsWith("mailto:")
-    ? `${site.comments}${site.comments.includes("?") ? "&" : "?"}subject=${subject}&body=${body}`
-    : site.comments;
+  const { comments } = article;
+  if (site.comments === undefined && comments.length === 0) return null;
   return (
     <section class="comments" id="comments">
-      <h2>{t("comments.title")}</h2>
-      <p>
-        <a href={target} rel="noopener">
-          {t("comments.send")}
-        </a>
-      </p>
+      <h2>{comments.length === 0 ? t("comments.title") : t("comments.count", { count: comments.length })}</h2>
+      {comments.length === 0 ? null : (
+        <ol>
+          {comments.map(({ name, date, paragraphs }) => (
+            <li>
+              <p>
+                <b>
+                  <Text>{name}</Text>
+                </b>{" "}
+                <ShortDate moment={date} />
+              </p>
+              {paragraphs.map((paragraph) => (
+                <p>
+                  <Text>{paragraph}</Text>
+                </p>
+              ))}
+            </li>
+          ))}
+        </ol>
+      )}
+      {site.comments === undefined ? null : (
+        <p>
+          <a href={commentAddress(site.comments, article.title, absoluteAddress(site, path), t)} rel="noopener">
+            {t("comments.send")}
+          </a>
+        </p>
+      )}
     </section>
   );
+}
+
+/**
+ * Where a comment on an article goes: a mail with its title and address, a Telegram chat with both in the message, or a
+ * form that gets them as `title` and `url`.
+ */
+function commentAddress(to: NonNullable<Shell["site"]["comments"]>, title: string, url: string, t: Translate): string {
+  const subject = t("comments.subject", { title });
+  const values = ((): Readonly<Record<string, string>> => {
+    if (to.startsWith("mailto:")) return { subject, body: `${url}\n\n` };
+    const { host } = new URL(to);
+    return host === "t.me" || host === "telegram.me" ? { text: `${subject}\n${url}` } : { title, url };
+  })();
+  const query = Object.entries(values).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  return `${to}${to.includes("?") ? "&" : "?"}${query.join("&")}`;
 }

@@ -1,6 +1,7 @@
 import type {
   BreadcrumbList,
   CollectionPage,
+  Comment,
   CorrectionComment,
   Graph,
   ImageObject,
@@ -67,6 +68,9 @@ export function newsArticle(article: Article, shell: ShellPart): NewsArticle {
       ? {}
       : { citation: citations.map((it) => ({ "@type": "CreativeWork", publisher: agency(it) })) }),
     ...(article.corrections.length === 0 ? {} : { correction: article.corrections.map(correction) }),
+    ...(article.comments.length === 0
+      ? {}
+      : { commentCount: article.comments.length, comment: article.comments.map(comment) }),
   };
 }
 
@@ -80,6 +84,15 @@ function basis({ url, source }: Article): Pick<Extract<NewsArticle, object>, "is
 
 function correction({ date, note }: Article["corrections"][number]): CorrectionComment {
   return { "@type": "CorrectionComment", text: note, datePublished: date.iso };
+}
+
+function comment({ name, date, paragraphs }: Article["comments"][number]): Comment {
+  return {
+    "@type": "Comment",
+    text: paragraphs.join("\n\n"),
+    datePublished: date.iso,
+    author: { "@type": "Person", name },
+  };
 }
 
 function agency({ name, url }: Source): Organization {

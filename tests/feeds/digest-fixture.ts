@@ -52,6 +52,7 @@ export function article(slug: string, date: string, over: Partial<Article> = {})
     tags: [],
     keyPoints: [],
     corrections: [],
+    comments: [],
     aliases: [],
     top: false,
     words: 40,

@@ -19,6 +19,7 @@ const ARTICLES = [
     thread: MARS,
     keyPoints: ["پرواز ۳۰ دقیقه‌ای", "سوخت H2"],
     corrections: [],
+    comments: [],
     image: { path: "/assets/images/engine.png", alt: "موتور", credit: "نووستی", width: 640, height: 360 },
   }),
   article("html-5", "1395-12-07 15:00", { title: "HTML <b> & CSS در ایران", tags: [SPACE] }),

@@ -83,6 +83,7 @@ export function article(slug: string, date: string, more: Partial<Article> = {})
     tags: [],
     keyPoints: [],
     corrections: [],
+    comments: [],
     aliases: [],
     top: false,
     words: 600,
