@@ -60,7 +60,12 @@ export const siteSchema = z.strictObject({
   url: address().describe("Where the site will be served, such as `https://example.org/`; a path becomes the prefix."),
   timezone: zone().default("Asia/Tehran").describe("The zone in which days begin."),
   language: z.enum(["fa-IR", "fa-AF"]).default("fa-IR").describe("`fa-AF` shows Afghan month names."),
-  authors: listOf(z.strictObject({ name: line(), url: address().optional() }))
+  authors: listOf(
+    z.strictObject({
+      name: line().describe("As it is shown and as feeds say it."),
+      url: address().optional().describe("A page about that person."),
+    }),
+  )
     .default([])
     .describe("Who makes the digest."),
   comments: contact().optional().describe("Where readers send comments: `mailto:…` or an https address."),
@@ -79,6 +84,11 @@ export const siteSchema = z.strictObject({
     .optional()
     .describe(
       "Who names the items of feeds: a domain and a Gregorian year or day on which it was yours (`example.org,2024`). Never change it: readers would see every item as new. Without it, the domain of `url` and 2025; set it before the digest moves to another domain.",
+    ),
+  offline: flag()
+    .optional()
+    .describe(
+      "`true` lets browsers keep the newest edition and what was read for when there is no line. To end that, write `false` and leave it so: it removes what readers' browsers keep.",
     ),
   share_images: flag()
     .default(true)
