@@ -221,6 +221,10 @@ function tagsOf(rows: z.infer<typeof tagsSchema>, reader: DataReader): readonly 
   const bySpelling = new Map<string, string>();
   for (const row of rows) {
     const slug = slugify(row.slug ?? row.label);
+    if (slug === "") {
+      reader.problems.push(withoutAddress(row, rows, reader));
+      continue;
+    }
     const former = bySlug.get(slug);
     const aliases = former === undefined ? row.aliases : [...former.aliases, row.label, ...row.aliases];
     const tag: Tag = {
@@ -253,6 +257,23 @@ function tagsOf(rows: z.infer<typeof tagsSchema>, reader: DataReader): readonly 
     });
     return tag;
   });
+}
+
+/** A label of signs only: its page would have no address. */
+function withoutAddress(
+  row: z.infer<typeof tagsSchema>[number],
+  rows: z.infer<typeof tagsSchema>,
+  reader: DataReader,
+): Problem {
+  const field = row.slug === undefined ? "label" : "slug";
+  return {
+    severity: "error",
+    file: reader.fileOf("tags.yaml"),
+    line: reader.lineOf("tags.yaml", [rows.indexOf(row), field]),
+    field,
+    message: `\`${row.slug ?? row.label}\` gives no address: it has no letter and no digit`,
+    fix: "write a `slug` of letters",
+  };
 }
 
 function pick<K extends string>(key: K, value: string | undefined): Partial<Record<K, string>> {

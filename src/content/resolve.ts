@@ -21,7 +21,7 @@ export interface Resolution {
   readonly problems: readonly Problem[];
 }
 
-/** Tells where in its file an article's field stands; asked for errors only. */
+/** Tells where in its file an article's field stands; asked for problems only. */
 export type LocateField = (id: string, path: readonly PropertyKey[]) => Pick<Problem, "file" | "line">;
 
 /**
@@ -131,7 +131,37 @@ export function resolveArticles(
     });
   }
   articles.sort((a, b) => a.date.epochMs - b.date.epochMs || (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0));
-  return { articles, tags: tags.all(), problems: [...problems, ...sharedAddresses(articles, locate)] };
+  return {
+    articles,
+    tags: tags.all(),
+    problems: [...problems, ...sharedAddresses(articles, locate), ...tagsUsedOnce(articles, locate)],
+  };
+}
+
+/** Told one by one up to so many: a digest with open tags may have hundreds. */
+const MOST_LONELY_TAGS = 10;
+
+/** Tags of which one article makes the whole page: often a slip, or a topic that is better named by another tag. */
+function tagsUsedOnce(articles: readonly Article[], locate: LocateField): readonly Problem[] {
+  if (articles.length < 2) return [];
+  const uses = new Map<string, { readonly tag: Tag; readonly first: Article; count: number }>();
+  for (const article of articles) {
+    for (const tag of article.tags) {
+      const use = uses.get(tag.slug);
+      if (use === undefined) uses.set(tag.slug, { tag, first: article, count: 1 });
+      else use.count++;
+    }
+  }
+  const lonely = [...uses.values()].filter(({ count }) => count === 1);
+  const more = lonely.length - MOST_LONELY_TAGS;
+  return lonely.slice(0, MOST_LONELY_TAGS).map(({ tag, first }, index) => ({
+    severity: "warning",
+    ...locate(first.id, ["tags"]),
+    field: "tags",
+    message: `\`${tag.label}\` is used once${more > 0 && index === MOST_LONELY_TAGS - 1 ? `, as are ${more} other tags` : ""}`,
+    expected: "a tag that two articles or more have in common",
+    fix: "give it to other articles too, or leave it out",
+  }));
 }
 
 function pictureOf(file: ArticleFile): Article["image"] {
