@@ -3,15 +3,30 @@ import { fixArticleSource } from "./fix/fix-article.ts";
 import { IMPORT_HELP, readImportArguments } from "./import/options.ts";
 import { runImport } from "./import/run.ts";
 
-/** `npm run import`: see {@link IMPORT_HELP}. */
-const given = readImportArguments(process.argv.slice(2));
-if (given.kind === "help") {
-  console.log(IMPORT_HELP);
-} else if (given.kind === "wrong") {
-  console.error(`${given.message}\n\n${IMPORT_HELP}`);
-  process.exitCode = 2;
-} else {
-  const { code, lines } = await runImport(given.options, (source) => fixArticleSource(source).source);
-  for (const line of lines) console.log(line);
-  process.exitCode = code;
+/** `npm run import`: see {@link IMPORT_HELP}. Gives the exit code. */
+async function main(): Promise<number> {
+  const given = readImportArguments(process.argv.slice(2));
+  switch (given.kind) {
+    case "help":
+      console.log(IMPORT_HELP);
+      return 0;
+    case "wrong":
+      console.error(`${given.message}\nnpm run import -- --help shows the flags.`);
+      return 2;
+    case "run": {
+      const { code, complaints, summary } = await runImport(given.options, (source) => fixArticleSource(source).source);
+      for (const complaint of complaints) console.error(complaint);
+      if (summary !== undefined) console.log(summary);
+      return code;
+    }
+  }
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  // A full disk, a folder that may not be written: the system's words name the file.
+  if (!(error instanceof Error && "code" in error && "path" in error)) throw error;
+  console.error(`${error.message}\nWhat was written so far is whole; the same import again adds the rest.`);
+  process.exitCode = 1;
 }

@@ -8,6 +8,7 @@ import type { RawArticle } from "./raw-article.ts";
 export interface KnownArticle {
   readonly title: string;
   readonly url?: string;
+  /** {@link markOfRaw} of its input, where it has no address. */
   readonly mark?: string;
   /** Its text, read when a title is the same. */
   readonly body: () => string;

@@ -43,7 +43,7 @@ export function planImport(
     if (known.has(raw, mark, "")) continue;
     const draft = draftArticle(raw, rules);
     if (known.has(raw, mark, draft.body)) continue;
-    known.add({ title: raw.title, mark, body: () => draft.body, ...(raw.url === undefined ? {} : { url: raw.url }) });
+    known.add({ title: raw.title, body: () => draft.body, ...(raw.url === undefined ? { mark } : { url: raw.url }) });
     const { path, slug } = names.place(draft.title, draft.date);
     drafts.push(draft);
     files.push({ path, text: repair(articleText(draft, rules.zone, slug, mark)) });

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { didYouMean } from "../../content/nearest.ts";
 import { formatProblem, hasErrors, type Problem, sortProblems } from "../../content/problem.ts";
 import { type Moment, parseMoment } from "../../persian/calendar/moment.ts";
@@ -13,21 +13,24 @@ import type { RawArticle } from "./raw-article.ts";
 import { readBytes, readInput } from "./read-input.ts";
 import { SourceRegister } from "./source-register.ts";
 import { TagRegister } from "./tag-register.ts";
-import { replaceFile, writeNew } from "./write-files.ts";
+import { replaceFile, sweep, writeNew } from "./write-files.ts";
 
 /** What an import said and how it ended: exit code 0 done, 1 content wrong, 2 wrong use. */
 export interface ImportOutcome {
   readonly code: 0 | 1 | 2;
-  readonly lines: readonly string[];
+  /** What was wrong, ready for a terminal. */
+  readonly complaints: readonly string[];
+  /** {@link summaryLine}, where something was done. */
+  readonly summary?: string;
 }
 
 /** Reads the inputs, writes the data files' additions and then the articles. */
 export async function runImport(options: ImportOptions, repair: (source: string) => string): Promise<ImportOutcome> {
   const reading = readDeskData(options.data);
-  if (!reading.ok) return { code: 1, lines: sortProblems(reading.problems).map(formatProblem) };
+  if (!reading.ok) return { code: 1, complaints: sortProblems(reading.problems).map(formatProblem) };
   const { data } = reading;
   const wrong = wrongUse(options, data);
-  if (wrong !== undefined) return { code: 2, lines: [wrong] };
+  if (wrong !== undefined) return { code: 2, complaints: [wrong] };
   const problems: Problem[] = [];
   const raws: RawArticle[] = [];
   const end = Date.now() + LIMITS.runMs;
@@ -56,7 +59,8 @@ export async function runImport(options: ImportOptions, repair: (source: string)
   write(plan, options, data);
   return {
     code: hasErrors(problems) ? 1 : 0,
-    lines: [...sortProblems(problems).map(formatProblem), summaryLine(plan)],
+    complaints: sortProblems(problems).map(formatProblem),
+    summary: summaryLine(plan),
   };
 }
 
@@ -69,6 +73,8 @@ function write(plan: ImportPlan, options: ImportOptions, data: DeskData): void {
     replaceFile(join(options.data, "sources.yaml"), withSources(data.sourcesText, plan.newSources));
   }
   if (plan.newTags.length > 0) replaceFile(join(options.data, "tags.yaml"), withTags(data.tagsText, plan.newTags));
+  const folders = new Set([options.data, ...plan.files.map(({ path }) => dirname(join(options.articles, path)))]);
+  for (const folder of folders) sweep(folder, Date.now());
   for (const file of plan.files) writeNew(join(options.articles, file.path), file.text);
 }
 

@@ -1,5 +1,15 @@
 import { randomBytes } from "node:crypto";
-import { chmodSync, existsSync, linkSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 
 /**
@@ -40,6 +50,18 @@ export function replaceFile(file: string, text: string): void {
     rmSync(temporary, { force: true });
   }
 }
+
+/** Removes what a run that was killed left half written in a folder an hour ago or longer. */
+export function sweep(folder: string, now: number): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    const file = join(folder, name);
+    if (TEMPORARY.test(name) && now - statSync(file).mtimeMs > HOUR_MS) rmSync(file, { force: true });
+  }
+}
+
+const TEMPORARY = /^\.import-[0-9a-f]{12}\.tmp$/u;
+const HOUR_MS = 3_600_000;
 
 function writeTemporary(file: string, text: string): string {
   const folder = dirname(file);
