@@ -86,6 +86,9 @@ const FONTS = [
 /** Styles that are written into every page; the others are files of their own. */
 const INLINE = new Set(["css/critical.css"]);
 
+/** Files that stand at the site's root as they are: `CNAME`, a host's verification file. */
+const ROOT = "root/";
+
 /** Scripts of pages; what stands in folders beside them is imported by them. */
 const SCRIPT = /^js\/[^/]+\.ts$/u;
 
@@ -111,7 +114,8 @@ export async function prepareAssets(home: string): Promise<Assets> {
   const names = [...listFiles(folder).keys()];
   for (const name of names) {
     const bytes = readFileSync(path.join(folder, name));
-    if (name.endsWith(".css")) {
+    if (name.startsWith(ROOT)) add(name.slice(ROOT.length), bytes);
+    else if (name.endsWith(".css")) {
       const text = await minified(bytes.toString("utf8"), cache);
       if (INLINE.has(name)) inline[path.posix.basename(name)] = text;
       else assets[name] = add(hashedName(name, text), Buffer.from(text, "utf8"));
@@ -161,6 +165,14 @@ function scriptSources(home: string): string {
     [...listFiles(folder).keys()].map((name) => readFileSync(path.join(folder, name), "utf8")),
   );
   return fingerprint(texts.join("\u0001"));
+}
+
+/**
+ * A script that no page asks for by itself, such as a service worker.
+ * @param name below `src/assets`
+ */
+export function bundledScript(home: string, name: string): Promise<string> {
+  return bundled(path.join(home, "src/assets", name), scriptSources(home), path.join(home, ".cache/assets"));
 }
 
 /** A script with what it imports, as one file that runs by itself. */
