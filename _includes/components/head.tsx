@@ -1,9 +1,11 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { FeedLink } from "../../src/digest/views.ts";
+import { contentPolicy } from "../content-policy.ts";
 import { SiteLinks } from "../head/site-links.tsx";
-import { type Shell, useHref, useShell, useStrings } from "../shell.ts";
+import { useHref, useShell, useStrings } from "../shell.ts";
 import { absoluteAddress } from "../site-addresses.ts";
-import { fontAddresses, fontFaces } from "./font-faces.ts";
+import { criticalStyle } from "./critical-style.ts";
+import { fontAddresses } from "./font-faces.ts";
 
 export interface HeadProps {
   /** The page's address from the site's root. */
@@ -30,6 +32,8 @@ export function Head({ path, title, description, feed, style, children }: HeadPr
   return (
     <head>
       <meta charset="utf-8" />
+      <meta http-equiv="Content-Security-Policy" content={contentPolicy(shell, path)} />
+      <meta name="referrer" content="same-origin" />
       <meta name="viewport" content="width=device-width,initial-scale=1" />
       <title>{title === undefined ? site.title : t("head.title", { title, site: site.title })}</title>
       <meta name="description" content={description ?? site.description} />
@@ -53,15 +57,4 @@ export function FinerStyle(): VNode | null {
   const address = useShell().assets["css/gozide.css"];
   const href = useHref();
   return address === undefined ? null : <link rel="stylesheet" href={href(address)} />;
-}
-
-const styles = new WeakMap<Shell, string>();
-
-/** The style that stands in every page; the same text in all of them, so that one hash allows it. */
-export function criticalStyle(shell: Shell): string {
-  const known = styles.get(shell);
-  if (known !== undefined) return known;
-  const style = fontFaces(shell) + (shell.inline["critical.css"] ?? "");
-  styles.set(shell, style);
-  return style;
 }

@@ -3,6 +3,9 @@ import { useHref, useShell, useStrings } from "../shell.ts";
 import { absoluteAddress } from "../site-addresses.ts";
 import type { PageProps } from "../template.tsx";
 
+/** The page loads nothing at all. */
+const NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'";
+
 /** Leads on to another page; with a link for whoever is not taken there. */
 export function RedirectPage({ view }: PageProps<"redirects">): VNode {
   const { site } = useShell();
@@ -12,6 +15,7 @@ export function RedirectPage({ view }: PageProps<"redirects">): VNode {
     <html lang={site.language === "fa-IR" ? "fa" : site.language} dir="rtl">
       <head>
         <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content={NOTHING} />
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />

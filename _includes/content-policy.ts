@@ -1,0 +1,48 @@
+import { createHash } from "node:crypto";
+import { criticalStyle } from "./components/critical-style.ts";
+import type { Shell } from "./shell.ts";
+
+/** Pages whose scripts run WebAssembly: the search. */
+const WITH_WASM: ReadonlySet<string> = new Set(["/search/"]);
+
+/** Directives that hold for every page: nothing but the site's own files is loaded, run, framed or posted to. */
+const COMMON = [
+  "default-src 'none'",
+  "font-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+];
+
+const hashes = new WeakMap<Shell, string>();
+
+/** The one inline style as a source of `style-src`. @see https://www.w3.org/TR/CSP3/#grammardef-hash-source */
+function styleHash(shell: Shell): string {
+  const known = hashes.get(shell);
+  if (known !== undefined) return known;
+  const hash = createHash("sha256").update(criticalStyle(shell), "utf8").digest("base64");
+  hashes.set(shell, hash);
+  return hash;
+}
+
+function policy(shell: Shell, wasm: boolean): string {
+  const script = `script-src 'self'${wasm ? " 'wasm-unsafe-eval'" : ""}`;
+  return [...COMMON, script, `style-src 'self' 'sha256-${styleHash(shell)}'`].join("; ");
+}
+
+/**
+ * The Content-Security-Policy of a page, for its `<meta>`.
+ * @param path the page's address from the site's root
+ */
+export function contentPolicy(shell: Shell, path: string): string {
+  return policy(shell, WITH_WASM.has(path));
+}
+
+/** The policy for the server's header: what any page needs. Each page's own narrows it further. */
+export function headerPolicy(shell: Shell): string {
+  return `${policy(shell, true)}; frame-ancestors 'none'`;
+}
