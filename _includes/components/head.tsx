@@ -29,6 +29,7 @@ export function Head({ path, title, description, feed, style, children }: HeadPr
   const href = useHref();
   const { site, assets } = shell;
   const script = assets["js/comforts.js"];
+  const offline = site.offline === true ? assets["js/offline.js"] : undefined;
   return (
     <head>
       <meta charset="utf-8" />
@@ -47,6 +48,7 @@ export function Head({ path, title, description, feed, style, children }: HeadPr
       {style === "early" ? <FinerStyle /> : null}
       <SiteLinks feed={feed} />
       {script === undefined ? null : <script src={href(script)} defer />}
+      {offline === undefined ? null : <script src={href(offline)} data-worker={href("/sw.js")} defer />}
       {children}
     </head>
   );

@@ -140,7 +140,12 @@ export function assembleContent(
   const ids = articleFiles.map(({ id }) => id);
   const { articles, problems } = withComments(resolved.articles, comments, ids);
   return {
-    content: { ...data, tags: resolved.tags, articles, notes },
+    content: { ...data, site: options.drafts ? previewed(data.site) : data.site, tags: resolved.tags, articles, notes },
     problems: [...resolved.problems, ...problems],
   };
+}
+
+/** A preview changes with every key stroke: a browser that kept its pages would show the editor old ones. */
+function previewed({ offline: _, ...site }: Data["site"]): Data["site"] {
+  return site;
 }

@@ -18,6 +18,7 @@ import { Crew } from "./crew.ts";
 import { type DerivedOutput, keepDerived, writeDerived } from "./derived.ts";
 import { fingerprint } from "./fingerprint.ts";
 import type { Inputs } from "./inputs.ts";
+import { offlineOutputs } from "./offline.ts";
 import type { BuildOptions } from "./options.ts";
 import { nameOutputs } from "./outputs.ts";
 import { isOrdinaryPage, PAGES } from "./pages-folder.ts";
@@ -126,7 +127,15 @@ async function publishFiles(
   const derived =
     options.pagesOnly || options.features === "basic"
       ? keepDerived(memory, options.output)
-      : await writeDerived(await derivedOutputs(digest, shell, reader), options.output, memory, context.progress);
+      : await writeDerived(
+          [
+            ...(await derivedOutputs(digest, shell, reader)),
+            ...(await offlineOutputs(digest, outputs, shell, context.home)),
+          ],
+          options.output,
+          memory,
+          context.progress,
+        );
   reader.close();
   const summary: Summary = {
     articles: content.articles.length,

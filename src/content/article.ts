@@ -138,6 +138,8 @@ export interface Site {
   readonly feedAuthority: string;
   /** Whether a picture is drawn for each article and edition. */
   readonly shareImages: boolean;
+  /** Whether browsers keep pages for when there is no line; false removes what they have kept. */
+  readonly offline?: boolean;
   /** Elements that raw HTML in articles may hold; none where it is absent. */
   readonly html?: readonly string[];
   /** Who publishes the digest, where it is not the digest's own name. */

@@ -86,6 +86,7 @@ export function checkData(texts: DataTexts, folder: string, ours: DataTexts, fla
         ...(site.hub === undefined ? {} : { hub: site.hub }),
         feedAuthority: site.feed_authority ?? defaultAuthority(site.url),
         shareImages: site.share_images,
+        ...(site.offline === undefined ? {} : { offline: site.offline }),
         ...(site.html.length === 0 ? {} : { html: site.html }),
         ...(site.publisher === undefined ? {} : { publisher: site.publisher }),
         ...(site.logo === undefined ? {} : { logo: site.logo }),

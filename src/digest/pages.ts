@@ -36,6 +36,8 @@ export interface Pages {
   readonly years: readonly PageEntry<YearView>[];
   readonly archive: readonly PageEntry<ArchiveView>[];
   readonly search: readonly PageEntry<SearchView>[];
+  /** One where browsers keep pages; else none. */
+  readonly offline: readonly PageEntry<Record<string, never>>[];
   readonly notFound: readonly PageEntry<Record<string, never>>[];
   readonly redirects: readonly PageEntry<RedirectView>[];
 }
@@ -74,6 +76,7 @@ export function pagesOf(digest: Digest): Pages {
       },
     ],
     search: [{ path: PATHS.search, view: searchView(digest, jalali) }],
+    offline: digest.content.site.offline === true ? [{ path: PATHS.offline, view: {} }] : [],
     notFound: [{ path: PATHS.notFound, view: {} }],
   };
   return { ...pages, redirects: redirectPages(digest, lists, pages) };

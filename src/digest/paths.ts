@@ -58,6 +58,7 @@ export const PATHS = {
   archive: "/archive/",
   feeds: "/feeds/",
   search: "/search/",
+  offline: "/offline/",
   notFound: "/404.html",
 } as const;
 

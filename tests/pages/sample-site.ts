@@ -13,6 +13,7 @@ import * as home from "../../src/pages/home.11ty.tsx";
 import * as lists from "../../src/pages/lists.11ty.tsx";
 import * as months from "../../src/pages/months.11ty.tsx";
 import * as notFound from "../../src/pages/notFound.11ty.tsx";
+import * as offline from "../../src/pages/offline.11ty.tsx";
 import * as redirects from "../../src/pages/redirects.11ty.tsx";
 import * as search from "../../src/pages/search.11ty.tsx";
 import * as tagIndex from "../../src/pages/tagIndex.11ty.tsx";
@@ -35,6 +36,7 @@ export const TEMPLATES: { readonly [Kind in keyof Pages]: PageTemplate<Kind> } =
   years,
   archive,
   search,
+  offline,
   notFound,
   redirects,
 };

@@ -1,0 +1,26 @@
+/*
+ * The service worker of a digest that keeps nothing any more (`offline: no`): it takes the place of the one that
+ * readers still have, throws away what that one kept, and goes.
+ */
+
+interface WorkerScope {
+  readonly registration: { readonly unregister: () => Promise<boolean> };
+  readonly skipWaiting: () => Promise<void>;
+  readonly addEventListener: (
+    type: "install" | "activate",
+    listener: (event: { readonly waitUntil: (work: Promise<unknown>) => void }) => void,
+  ) => void;
+}
+
+declare const self: WorkerScope;
+
+async function leave(): Promise<void> {
+  const ours = (await caches.keys()).filter((name) => name.startsWith("gozide "));
+  await Promise.all(ours.map((name) => caches.delete(name)));
+  await self.registration.unregister();
+}
+
+self.addEventListener("install", (event) => event.waitUntil(self.skipWaiting()));
+self.addEventListener("activate", (event) => event.waitUntil(leave()));
+
+export {};

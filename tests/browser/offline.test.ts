@@ -1,0 +1,103 @@
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { builtSite } from "./built-site.ts";
+import { launchChromium } from "./launch.ts";
+import { type Host, serve } from "./serve.ts";
+
+const HOME = path.resolve(import.meta.dirname, "../..");
+const PREFIX = "/digest/";
+
+let browser: Browser;
+let folder: string;
+let data: string;
+let site: string;
+
+const build = (): Promise<string> => builtSite("offline", ["--data", data, "--path-prefix", PREFIX]);
+
+function setOffline(value: string): void {
+  const text = readFileSync(path.join(HOME, "_data/site.yaml"), "utf8");
+  writeFileSync(path.join(data, "site.yaml"), text);
+  appendFileSync(path.join(data, "site.yaml"), `\noffline: ${value}\n`);
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), "gozide-offline-"));
+  data = path.join(folder, "data");
+  cpSync(path.join(HOME, "_data"), data, { recursive: true });
+  setOffline("yes");
+  site = await build();
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A reader who came once, and whose browser has done what the page asked of it. */
+async function visited(host: Host): Promise<{ readonly context: BrowserContext; readonly page: Page }> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(host.address);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    while (navigator.serviceWorker.controller === null) await new Promise((resolve) => setTimeout(resolve, 20));
+  });
+  return { context, page };
+}
+
+test("without a line the newest edition and what was read can be read, anything else says so", async () => {
+  const host = await serve(site, PREFIX);
+  const { context, page } = await visited(host);
+  const newest = await page.locator("main :is(h2, h3) a").first().getAttribute("href");
+  await page.goto(`${host.address}1403/12/30/cycle-33/`);
+  const title = await page.locator("h1").innerText();
+  await host.close();
+
+  await page.goto(`${host.address}1403/12/30/cycle-33/`);
+  expect(await page.locator("h1").innerText()).toBe(title);
+  expect(await page.evaluate(() => getComputedStyle(document.body).direction), "its style is kept too").toBe("rtl");
+  await page.goto(new URL(newest ?? "", host.address).href);
+  expect(await page.locator("article h1").isVisible()).toBe(true);
+  await page.goto(`${host.address}1403/09/30/rss/`);
+  expect(await page.locator("h1").innerText()).toBe("به شبکه وصل نیستید");
+  await page.locator("#kept a").first().waitFor();
+  expect((await page.locator("#kept a").allInnerTexts()).some((text) => text.includes(title))).toBe(true);
+  await context.close();
+});
+
+test("with a line every visit shows the site as it is now", async () => {
+  const copy = path.join(folder, "copy");
+  cpSync(site, copy, { recursive: true });
+  const host = await serve(copy, PREFIX);
+  const { context, page } = await visited(host);
+  const home = path.join(copy, "index.html");
+  writeFileSync(home, readFileSync(home, "utf8").replace(/<title>[^<]*/u, "<title>نسخهٔ نو"));
+  await page.goto(host.address);
+  expect(await page.title()).toBe("نسخهٔ نو");
+  await host.close();
+  await page.goto(host.address);
+  expect(await page.title(), "and keeps it").toBe("نسخهٔ نو");
+  await context.close();
+});
+
+test("the worker's bytes are the same for the same edition, and `offline: no` removes it", async () => {
+  const worker = path.join(site, "sw.js");
+  const before = readFileSync(worker, "utf8");
+  await build();
+  expect(readFileSync(worker, "utf8")).toBe(before);
+  const host = await serve(site, PREFIX);
+  const { context, page } = await visited(host);
+  setOffline("no");
+  await build();
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  await page.evaluate(async () => {
+    while ((await navigator.serviceWorker.getRegistrations()).length > 0)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+  });
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  await context.close();
+  await host.close();
+});
