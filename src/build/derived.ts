@@ -31,12 +31,16 @@ export interface DerivedResult {
   readonly changes: Changes;
 }
 
-/** Makes the derived outputs that changed, one after another, and removes those that are no more. */
+/**
+ * Makes the derived outputs that changed, one after another, and removes those that are no more.
+ * @param journal told which files are about to change, before they do
+ */
 export async function writeDerived(
   outputs: readonly DerivedOutput[],
   output: string,
   memory: Pick<Memory, "derived" | "outputs"> | undefined,
   progress: Progress,
+  journal: (files: readonly string[]) => void,
 ): Promise<DerivedResult> {
   const stage = `${output}.stage`;
   const made = new Map<string, MadeOutput>();
@@ -55,6 +59,7 @@ export async function writeDerived(
     mkdirSync(stage, { recursive: true });
     await make(stage);
     const files = [...listFiles(stage).keys()];
+    journal(files);
     const moved = publish(stage, output, files);
     added.push(...moved.added);
     changed.push(...moved.changed);
@@ -63,6 +68,7 @@ export async function writeDerived(
   rmSync(stage, { recursive: true, force: true });
   const present = new Set([...made.values()].flatMap(({ files }) => files));
   const gone = [...(memory?.derived.values() ?? [])].flatMap(({ files }) => files).filter((file) => !present.has(file));
+  journal(gone);
   return { made, written: stampsOf(made, output), changes: { added, changed, removed: withdraw(output, gone) } };
 }
 

@@ -135,6 +135,7 @@ async function publishFiles(
           options.output,
           memory,
           context.progress,
+          (changing) => store.extendJournal(changing),
         );
   reader.close();
   const summary: Summary = {
@@ -158,8 +159,10 @@ async function publishFiles(
     },
     files,
   );
-  store.dropPacks(new Set([...bodies.values()].map(([pack]) => pack)));
-  return { problems, summary, changes: bothChanges(changes, derived.changes) };
+  // By the files and not by the bodies: of two articles with one text each has its own place.
+  store.dropPacks(new Set(files.flatMap(({ body }) => (body === undefined ? [] : [body[0]]))));
+  const standing = new Set([...written.keys(), ...derived.written.keys()]);
+  return { problems, summary, changes: allChanges(changes, derived.changes, journal, standing) };
 }
 
 function rulesOf(data: Data | undefined, features: BuildOptions["features"]): ReadingRules {
@@ -174,7 +177,7 @@ async function readFiles(
   crew: Crew,
 ): Promise<readonly ReadFile[]> {
   const known = {
-    files: remembered ? store.loadFiles() : [],
+    files: remembered ? store.loadFiles(memory?.readingName ?? "") : [],
     stamps: articleStamps(memory, options),
     listedAt: memory?.listedAt ?? 0,
   };
@@ -195,11 +198,25 @@ function bodiesOf(files: readonly ReadFile[]): BodyIndex {
   );
 }
 
-function bothChanges(a: Changes, b: Changes): Changes {
+/**
+ * What the site's readers have to be sent: also what a build that was cut off may have changed.
+ * @param standing every file of the site as it is now
+ */
+function allChanges(
+  pages: Changes,
+  derived: Changes,
+  cutOff: readonly string[],
+  standing: ReadonlySet<string>,
+): Changes {
+  const added = [...pages.added, ...derived.added];
+  const changed = [...pages.changed, ...derived.changed];
+  const removed = [...pages.removed, ...derived.removed].filter((file) => !standing.has(file));
+  const told = new Set([...added, ...changed, ...removed]);
+  const untold = cutOff.filter((file) => !told.has(file));
   return {
-    added: [...a.added, ...b.added],
-    changed: [...a.changed, ...b.changed],
-    removed: [...a.removed, ...b.removed],
+    added,
+    changed: [...changed, ...untold.filter((file) => standing.has(file))],
+    removed: [...removed, ...untold.filter((file) => !standing.has(file))],
   };
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Problem } from "../content/problem.ts";
 import type { CodeNames } from "./code.ts";
@@ -42,7 +42,7 @@ export interface Summary {
   readonly warnings: readonly Problem[];
 }
 
-const FORMAT = 2;
+const FORMAT = 3;
 
 /** The store's folder: one for each site that is built, so that two digests do not forget one another. */
 export class Store {
@@ -68,11 +68,14 @@ export class Store {
     }
   }
 
-  /** The article files as they were last read. Apart from the rest: a build in which nothing changed needs none. */
-  loadFiles(): readonly ReadFile[] {
+  /**
+   * The article files as they were last read. Apart from the rest: a build in which nothing changed needs none.
+   * @param readingName of the code and settings that read them; files read by others are none
+   */
+  loadFiles(readingName: string): readonly ReadFile[] {
     try {
       const raw: unknown = JSON.parse(readFileSync(this.#file("files"), "utf8"));
-      return isFileList(raw) ? raw.files : [];
+      return isFileList(raw) && raw.readingName === readingName ? raw.files : [];
     } catch (error) {
       if (isMissing(error) || error instanceof SyntaxError) return [];
       throw error;
@@ -80,8 +83,8 @@ export class Store {
   }
 
   /** Remembers. The files come first: they name their own bytes, so a newer list never harms an older memory. */
-  save(memory: Memory, files: readonly ReadFile[] | undefined): void {
-    if (files !== undefined) this.#write("files", { format: FORMAT, files });
+  save(memory: Memory, files: readonly ReadFile[]): void {
+    this.#write("files", { format: FORMAT, readingName: memory.readingName, files });
     this.#write("memory", freeze(memory));
     this.setJournal([]);
   }
@@ -89,19 +92,26 @@ export class Store {
   /** Outputs that a build was changing when it was cut off: each may be old or new. */
   journal(): readonly string[] {
     try {
-      const raw: unknown = JSON.parse(readFileSync(this.#file("journal"), "utf8"));
-      return Array.isArray(raw) ? raw.filter((item) => typeof item === "string") : [];
+      return readFileSync(this.#journal, "utf8").split("\n").flatMap(journalled);
     } catch (error) {
       if (isMissing(error)) return [];
-      if (error instanceof SyntaxError) return [];
       throw error;
     }
   }
 
-  /** Notes which outputs are about to change, before the first does. */
+  /** Notes which outputs are about to change, before the first does; none ends the journal. */
   setJournal(paths: readonly string[]): void {
-    if (paths.length === 0) rmSync(this.#file("journal"), { force: true });
-    else this.#write("journal", paths);
+    if (paths.length === 0) {
+      rmSync(this.#journal, { force: true });
+      return;
+    }
+    writeFileSync(`${this.#journal}.new`, journalLines(paths));
+    renameSync(`${this.#journal}.new`, this.#journal);
+  }
+
+  /** Notes further outputs before they change. */
+  extendJournal(paths: readonly string[]): void {
+    appendFileSync(this.#journal, journalLines(paths));
   }
 
   /** Removes packs that no file names any more. */
@@ -109,6 +119,10 @@ export class Store {
     for (const pack of readdirSync(this.packs)) {
       if (!used.has(pack)) rmSync(path.join(this.packs, pack), { force: true });
     }
+  }
+
+  get #journal(): string {
+    return path.join(this.folder, "journal.txt");
   }
 
   #file(name: string): string {
@@ -119,6 +133,20 @@ export class Store {
     const file = this.#file(name);
     writeFileSync(`${file}.new`, JSON.stringify(value));
     renameSync(`${file}.new`, file);
+  }
+}
+
+function journalLines(paths: readonly string[]): string {
+  return paths.map((file) => `${JSON.stringify(file)}\n`).join("");
+}
+
+/** A line of the journal. The last one may be cut off: what it names was not begun. */
+function journalled(line: string): readonly string[] {
+  try {
+    const file: unknown = JSON.parse(line);
+    return typeof file === "string" ? [file] : [];
+  } catch {
+    return [];
   }
 }
 
@@ -152,7 +180,12 @@ function isStored(value: unknown): value is Stored {
   return typeof value === "object" && value !== null && "format" in value && value.format === FORMAT;
 }
 
-function isFileList(value: unknown): value is { readonly files: readonly ReadFile[] } {
+interface StoredFiles {
+  readonly readingName: string;
+  readonly files: readonly ReadFile[];
+}
+
+function isFileList(value: unknown): value is StoredFiles {
   return (
     typeof value === "object" && value !== null && "format" in value && value.format === FORMAT && "files" in value
   );

@@ -86,7 +86,7 @@ export async function writeSite(
   const staged = [...listFiles(stage).keys()];
   const missing = missingFrom(staged, stalePages);
   if (missing !== undefined) throw new Error(`${missing.file} was not rendered: has ${missing.key} a template?`);
-  store.setJournal([...staged, ...gone]);
+  store.setJournal([...new Set([...site.journal, ...staged, ...gone])]);
   site.progress.stage("writing");
   const moved = publish(stage, output, staged);
   const removed = withdraw(output, gone);
