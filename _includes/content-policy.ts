@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { criticalStyle } from "./components/critical-style.ts";
-import type { Shell } from "./shell.ts";
+import { criticalStyle, type StyledShell } from "./components/critical-style.ts";
 
 /** Pages whose scripts run WebAssembly: the search. */
 const WITH_WASM: ReadonlySet<string> = new Set(["/search/"]);
@@ -18,10 +17,10 @@ const COMMON = [
   "form-action 'self'",
 ];
 
-const hashes = new WeakMap<Shell, string>();
+const hashes = new WeakMap<StyledShell, string>();
 
 /** The one inline style as a source of `style-src`. @see https://www.w3.org/TR/CSP3/#grammardef-hash-source */
-function styleHash(shell: Shell): string {
+function styleHash(shell: StyledShell): string {
   const known = hashes.get(shell);
   if (known !== undefined) return known;
   const hash = createHash("sha256").update(criticalStyle(shell), "utf8").digest("base64");
@@ -29,7 +28,7 @@ function styleHash(shell: Shell): string {
   return hash;
 }
 
-function policy(shell: Shell, wasm: boolean): string {
+function policy(shell: StyledShell, wasm: boolean): string {
   const script = `script-src 'self'${wasm ? " 'wasm-unsafe-eval'" : ""}`;
   return [...COMMON, script, `style-src 'self' 'sha256-${styleHash(shell)}'`].join("; ");
 }
@@ -38,11 +37,11 @@ function policy(shell: Shell, wasm: boolean): string {
  * The Content-Security-Policy of a page, for its `<meta>`.
  * @param path the page's address from the site's root
  */
-export function contentPolicy(shell: Shell, path: string): string {
+export function contentPolicy(shell: StyledShell, path: string): string {
   return policy(shell, WITH_WASM.has(path));
 }
 
 /** The policy for the server's header: what any page needs. Each page's own narrows it further. */
-export function headerPolicy(shell: Shell): string {
+export function headerPolicy(shell: StyledShell): string {
   return `${policy(shell, true)}; frame-ancestors 'none'`;
 }

@@ -1,10 +1,13 @@
 import type { Shell } from "../shell.ts";
 import { fontFaces } from "./font-faces.ts";
 
-const styles = new WeakMap<Shell, string>();
+/** What of the shell the style is made of. */
+export type StyledShell = Pick<Shell, "site" | "assets" | "inline">;
+
+const styles = new WeakMap<StyledShell, string>();
 
 /** The style that stands in every page; the same text in all of them, so that one hash allows it. */
-export function criticalStyle(shell: Shell): string {
+export function criticalStyle(shell: StyledShell): string {
   const known = styles.get(shell);
   if (known !== undefined) return known;
   const style = fontFaces(shell) + (shell.inline["critical.css"] ?? "");

@@ -17,6 +17,7 @@ import { assembleContent, linkProblems, loadComments, loadData, loadNotes, shown
 import { Crew } from "./crew.ts";
 import { type DerivedOutput, keepDerived, writeDerived } from "./derived.ts";
 import { fingerprint } from "./fingerprint.ts";
+import { headersFile } from "./headers.ts";
 import type { Inputs } from "./inputs.ts";
 import { offlineOutputs } from "./offline.ts";
 import type { BuildOptions } from "./options.ts";
@@ -113,7 +114,7 @@ async function publishFiles(
     home: context.home,
     outputs,
     keys: plan.keys,
-    assets,
+    assets: [...assets.files, headersFile(shell)],
     media,
     memory,
     journal,

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Digest } from "../digest/digest.ts";
-import type { AssetFile, Assets } from "./assets.ts";
+import type { AssetFile } from "./assets.ts";
 import { Crew } from "./crew.ts";
 import type { BuildOptions } from "./options.ts";
 import type { NamedOutput } from "./outputs.ts";
@@ -23,7 +23,7 @@ export interface SiteToWrite {
   readonly outputs: readonly NamedOutput[];
   /** Every kind of output, whether it has any or not. */
   readonly keys: readonly string[];
-  readonly assets: Assets;
+  readonly assets: readonly AssetFile[];
   /** Pictures to copy from the articles folder: file in the site to its source and name. */
   readonly media: ReadonlyMap<string, { readonly from: string; readonly name: string }>;
   readonly memory: Memory | undefined;
@@ -61,7 +61,7 @@ export async function writeSite(
     return now === undefined || now[0] !== before.stamp[0] || now[1] !== before.stamp[1];
   };
   const stalePages = outputs.filter(({ file, name }) => isStale(file, name));
-  const staleAssets = assets.files.filter(({ file, name }) => isStale(file, name));
+  const staleAssets = assets.filter(({ file, name }) => isStale(file, name));
   const staleMedia = [...media].filter(([file, { name }]) => isStale(file, name));
 
   mkdirSync(stage, { recursive: true });
@@ -75,7 +75,7 @@ export async function writeSite(
 
   const names = new Map<string, string>([
     ...outputs.map(({ file, name }) => [file, name] as const),
-    ...assets.files.map(({ file, name }) => [file, name] as const),
+    ...assets.map(({ file, name }) => [file, name] as const),
     ...[...media].map(([file, { name }]) => [file, name] as const),
     ...ordinary.map((file) => [file, "ordinary page"] as const),
   ]);
