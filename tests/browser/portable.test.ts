@@ -1,0 +1,95 @@
+import { execFile } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import { unzipSync } from "fflate";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launchChromium } from "./launch.ts";
+
+const HOME = path.resolve(import.meta.dirname, "../..");
+
+let browser: Browser;
+let folder: string;
+/** The unpacked copy. */
+let copy: string;
+
+async function pack(to: string): Promise<string> {
+  mkdirSync(to, { recursive: true });
+  const cache = path.join(tmpdir(), `gozide-browser-tests-${process.getuid?.() ?? 0}`, "cache");
+  const command = ["--import", "tsx", "src/build/pack.ts", "--to", to, "--cache", cache, "--path-prefix", "/digest/"];
+  await promisify(execFile)(process.execPath, command, { cwd: HOME, env: { ...process.env, INIT_CWD: HOME } });
+  const [zip] = readdirSync(to);
+  return path.join(to, zip ?? "nothing");
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), "gozide-portable-"));
+  copy = path.join(folder, "a stick", "نسخه");
+  for (const [name, bytes] of Object.entries(unzipSync(readFileSync(await pack(path.join(folder, "zip")))))) {
+    const file = path.join(copy, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
+  }
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test("the zip is named after the newest edition and is the same each time", async () => {
+  const [first] = readdirSync(path.join(folder, "zip"));
+  expect(first).toMatch(/^gozide-14\d\d-\d\d-\d\d\.zip$/u);
+  const again = await pack(path.join(folder, "again"));
+  expect(readFileSync(again).equals(readFileSync(path.join(folder, "zip", first ?? "")))).toBe(true);
+});
+
+test("from a disk every page of the first three steps reads, with its style, and no link is broken", async () => {
+  const page = await browser.newPage();
+  const failed: string[] = [];
+  page.on("requestfailed", (request) => failed.push(decodeURI(request.url())));
+  page.on("pageerror", (error) => failed.push(error.message));
+  const seen = new Set<string>();
+  let step = [pathToFileURL(path.join(copy, "index.html")).href];
+  for (const depth of [0, 1, 2, 3]) {
+    // All of the first two steps; of the later ones a sample, or this would read the whole site.
+    const pages = depth < 2 ? step : step.filter((_, index) => index % 9 === 0);
+    const found = new Set<string>();
+    for (const address of pages) {
+      seen.add(address);
+      await page.goto(address);
+      expect(await page.locator("h1").count(), decodeURI(address)).toBeGreaterThan(0);
+      const links = await page
+        .locator("a[href]")
+        .evaluateAll((all) => all.map((a) => (a instanceof HTMLAnchorElement ? a.href : "")));
+      for (const link of links) {
+        const plain = link.replace(/[?#].*$/u, "");
+        expect(plain.endsWith("/") && plain.startsWith("file:"), `${link} is a folder`).toBe(false);
+        if (plain.startsWith("file:") && plain.endsWith(".html") && !seen.has(plain)) found.add(plain);
+      }
+    }
+    expect(failed).toEqual([]);
+    step = [...found];
+  }
+  expect(seen.size).toBeGreaterThan(40);
+  await page.goto(pathToFileURL(path.join(copy, "1403/12/30/cycle-33/index.html")).href);
+  expect(
+    await page.evaluate(() => [getComputedStyle(document.body).direction, document.styleSheets.length > 1]),
+  ).toEqual(["rtl", true]);
+  await page.close();
+}, 60_000);
+
+test("the search form leads to a page to browse by, which says why", async () => {
+  const page = await browser.newPage();
+  await page.goto(pathToFileURL(path.join(copy, "index.html")).href);
+  await page.locator("#q").fill("نوروز");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/search\/index\.html/u);
+  expect(await page.locator("main .lead").innerText()).toContain("برچسب");
+  await page.locator('#search-browse a[href*="tags/"]').first().click();
+  expect(await page.locator("h1").isVisible()).toBe(true);
+  await page.close();
+});
