@@ -42,7 +42,7 @@ export function documentText(document: string, text: string): string {
   return withTables(text, new Map(tables));
 }
 
-/** `npm run docs`: writes the tables of fields into the documents. */
+/** `node --import tsx src/desk/docs.ts`: writes the tables of fields into the documents. */
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   const home = path.resolve(import.meta.dirname, "../..");
   for (const document of DOCUMENTS) {

@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# Cloudflare Pages' build command: the digest for the address in _data/site.yaml, a branch's preview for its own address.
+#
+#   build command: docs/publishing/cloudflare.sh      output folder: _site
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+npm ci
+if [ "${CF_PAGES_BRANCH:-main}" = main ]; then
+  npm run build
+else
+  npm run build -- --base-url "$CF_PAGES_URL/"
+fi
+npm run check:site

@@ -1,0 +1,155 @@
+import { execFileSync } from "node:child_process";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { z } from "zod";
+import { HELP } from "../../src/build/options.ts";
+
+const HOME = path.resolve(import.meta.dirname, "../..");
+const read = (file: string): string => readFileSync(path.join(HOME, file), "utf8");
+
+const scripts = z.object({ scripts: z.record(z.string(), z.string()) }).parse(JSON.parse(read("package.json"))).scripts;
+
+const DOCUMENTS = [
+  "README.md",
+  ...readdirSync(path.join(HOME, "docs")).flatMap((name) => (name.endsWith(".md") ? [`docs/${name}`] : [])),
+];
+const WORKFLOWS = [".github/workflows/check.yml", ".github/workflows/pages.yml", "docs/publishing/own-content.yml"];
+const OTHERS = [".gitlab-ci.yml", "netlify.toml", "docs/publishing/cloudflare.sh", "docs/publishing/rsync.sh"];
+
+const workflow = z.object({
+  on: z.record(z.string(), z.unknown()),
+  jobs: z.record(
+    z.string(),
+    z.object({
+      "runs-on": z.string(),
+      steps: z.array(z.union([z.object({ uses: z.string() }), z.object({ run: z.string() })])),
+    }),
+  ),
+});
+
+describe("files ready for hosts", () => {
+  it.each(WORKFLOWS)("%s is a workflow whose actions are pinned to a version", (file) => {
+    const { jobs } = workflow.parse(parse(read(file)));
+    const uses = Object.values(jobs).flatMap(({ steps }) =>
+      steps.flatMap((step) => ("uses" in step ? [step.uses] : [])),
+    );
+    expect(uses.length).toBeGreaterThan(0);
+    expect(uses.filter((action) => !/^actions\/[\w-]+@v\d+$/u.test(action))).toEqual([]);
+  });
+
+  it("GitLab finds the site where the build puts it", () => {
+    const { pages } = z
+      .object({
+        pages: z.object({
+          script: z.array(z.string()),
+          artifacts: z.object({ paths: z.tuple([z.literal("public")]) }),
+        }),
+      })
+      .parse(parse(read(".gitlab-ci.yml")));
+    expect(pages.script.some((line) => /npm run build -- .*--output public/u.test(line))).toBe(true);
+  });
+
+  it.each([...WORKFLOWS, ...OTHERS])("%s uses no flag that the build does not have", (file) => {
+    const builds = read(file).match(/npm run (?:--silent )?build .*/gu) ?? [];
+    const flags = builds.flatMap((line) => line.replace(/&&.*/u, "").match(/--[a-z][a-z-]+/gu) ?? []);
+    expect(flags.filter((flag) => flag !== "--silent" && !HELP.includes(`${flag} `))).toEqual([]);
+  });
+
+  it.each([...DOCUMENTS, ...WORKFLOWS, ...OTHERS])("%s names no command that does not exist", (file) => {
+    const names = [...read(file).matchAll(/npm (?:--prefix \S+ )?run (?:--silent )?([a-z][a-z:]*)/gu)].map(
+      ([, name]) => name,
+    );
+    expect(names.filter((name) => name !== undefined && !(name in scripts))).toEqual([]);
+  });
+});
+
+describe("links between the documents", () => {
+  it.each(DOCUMENTS)("%s leads to files and headings that are there", (document) => {
+    const links = [
+      ...read(document)
+        .replace(/^```.*?^```|`[^`\n]*`/gmsu, "")
+        .matchAll(/\]\(([^)\s]+)\)/gu),
+    ].map(([, target = ""]) => target);
+    const broken = links.filter((target) => {
+      if (/^[a-z]+:/u.test(target)) return false;
+      const [file = "", heading] = target.split("#");
+      const at = file === "" ? document : path.join(path.dirname(document), file);
+      try {
+        if (heading === undefined) return !existsSync(path.join(HOME, at));
+        return !headings(read(at)).includes(decodeURIComponent(heading));
+      } catch {
+        return true;
+      }
+    });
+    expect(broken).toEqual([]);
+  });
+});
+
+/** Headings as GitHub names them in addresses. */
+function headings(markdown: string): readonly string[] {
+  return [...markdown.matchAll(/^#+ (.+)$/gmu)].map(([, text = ""]) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\u200C -]/gu, "")
+      .replaceAll(" ", "-"),
+  );
+}
+
+describe("docs/publishing/rsync.sh", () => {
+  let folder: string;
+  const file = (name: string): string => path.join(folder, name);
+  const run = (): string =>
+    execFileSync("docs/publishing/rsync.sh", ["host:/www/"], {
+      cwd: folder,
+      encoding: "utf8",
+      env: { ...process.env, PATH: `${file("bin")}:${process.env.PATH}` },
+    });
+  const program = (name: string, text: string): void => {
+    writeFileSync(file(`bin/${name}`), `#!/usr/bin/env bash\n${text}\n`);
+    chmodSync(file(`bin/${name}`), 0o755);
+  };
+
+  // npm and rsync are stood in for: what counts is which files are sent, and what is kept when the line breaks.
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), "gozide-rsync-"));
+    for (const name of ["bin", "docs/publishing", ".cache"]) mkdirSync(file(name), { recursive: true });
+    cpSync(path.join(HOME, "docs/publishing/rsync.sh"), file("docs/publishing/rsync.sh"));
+    program("rsync", 'for flag; do case $flag in --files-from=*) sort -u "$(cut -d= -f2 <<<"$flag")";; esac; done');
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it("sends everything the first time, then what changed, with what a broken line did not let through", () => {
+    program("npm", 'printf "added a/index.html\\n" >.cache/changed.txt');
+    expect(run()).toBe("");
+    program("npm", 'printf "changed index.html\\nremoved b c.html\\n" >.cache/changed.txt');
+    expect(run()).toBe("b c.html\nindex.html\n");
+
+    const working = readFileSync(file("bin/rsync"), "utf8");
+    program("rsync", "exit 12");
+    program("npm", 'printf "changed rss.xml\\n" >.cache/changed.txt');
+    expect(run).toThrow();
+    writeFileSync(file("bin/rsync"), working);
+    program("npm", 'printf "changed index.html\\n" >.cache/changed.txt');
+    expect(run()).toBe("index.html\nrss.xml\n");
+  });
+
+  it("sends nothing when the build fails", () => {
+    program("npm", "exit 1");
+    program("rsync", "touch sent");
+    expect(run).toThrow();
+    expect(readdirSync(folder)).not.toContain("sent");
+  });
+});
