@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { splitLatin } from "../../src/persian/bidi.ts";
 
-const LATIN = /[A-Za-z\u00C0-\u024F]/u;
+const LATIN = /[A-Za-z\u00C0-\u024F]|[0-9]-[0-9]/u;
 
 /**
  * Plain text as readers see it: each Latin run stands by itself, so that the numbers and signs beside it keep their

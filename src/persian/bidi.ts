@@ -1,16 +1,18 @@
 /** A stretch of text in one direction. */
 export interface Run {
   readonly text: string;
-  /** Whether it is written in Latin letters, and so from left to right. */
+  /** Whether it is written in Latin letters, or is a date as machines write it, and so runs from left to right. */
   readonly latin: boolean;
 }
 
 /**
  * A Latin run: from a Latin letter (or a digit or sign glued to one) to the last Latin letter, digit or closing sign,
- * over spaces and joining punctuation in between. `C++`, `.NET`, `GPT-4`, `@handle` and `Web Content 2.1` are one run each.
+ * over spaces and joining punctuation in between. `C++`, `.NET`, `GPT-4`, `@handle` and `Web Content 2.1` are one run each;
+ * so is `2025-11-12`, which behind a Persian letter would be set day first.
+ * @see https://www.unicode.org/reports/tr9/#W2
  */
 const LATIN_RUN =
-  /[@#.]?(?:[0-9]+[-.]?)*[A-Za-z\u00C0-\u024F](?:[A-Za-z0-9\u00C0-\u024F.,:'\u2019&/+#_@-]|[ ](?=[A-Za-z0-9\u00C0-\u024F(&+]))*(?<![.,:' &/@-])/gu;
+  /[@#.]?(?:[0-9]+[-.]?)*[A-Za-z\u00C0-\u024F](?:[A-Za-z0-9\u00C0-\u024F.,:'\u2019&/+#_@-]|[ ](?=[A-Za-z0-9\u00C0-\u024F(&+]))*(?<![.,:' &/@-])|(?<![\p{N}-])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![\p{N}-])/gu;
 
 /** Whether a text holds a letter of the Arabic script. */
 export function hasPersian(text: string): boolean {
@@ -19,7 +21,7 @@ export function hasPersian(text: string): boolean {
 
 /** Cuts a text into Latin runs and what stands between them; joined again, the runs are the text. */
 export function splitLatin(text: string): readonly Run[] {
-  if (!/[A-Za-z\u00C0-\u024F]/u.test(text)) return [{ text, latin: false }];
+  if (!/[A-Za-z\u00C0-\u024F]|[0-9]-[0-9]/u.test(text)) return [{ text, latin: false }];
   const runs: Run[] = [];
   let end = 0;
   for (const match of text.matchAll(LATIN_RUN)) {

@@ -1,0 +1,90 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { builtSite } from "./built-site.ts";
+import { launchChromium } from "./launch.ts";
+import { type Host, serve } from "./serve.ts";
+
+const LINE = "زبان C++ و سکوی .NET و مدل GPT-4 در 2025-11-12 (۲۵ فوریهٔ ۲۰۱۷) آمد";
+
+let browser: Browser;
+let host: Host;
+let folder: string;
+let page: Page;
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), "gozide-mixed-"));
+  writeFileSync(
+    path.join(folder, "mixed.md"),
+    `---\ntitle: ${LINE}\ndate: 1404-01-01\nlead: ${LINE}.\n---\n\n${LINE}.\n`,
+  );
+  host = await serve(
+    await builtSite("mixed", ["--articles", folder, "--comments", path.join(folder, "none"), "--pages-only"]),
+  );
+  browser = await launchChromium();
+  // So wide that every line is one line: the places compare.
+  page = await (await browser.newContext({ viewport: { width: 2400, height: 800 }, bypassCSP: true })).newPage();
+  await page.goto(`${host.address}1404/01/01/mixed/`);
+  await page.addStyleTag({ content: "h1, p { white-space: nowrap !important }" });
+});
+afterAll(async () => {
+  await browser?.close();
+  await host?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** The left edge of each character of a piece of an element's text, in CSS pixels, and its top. */
+function places(selector: string, piece: string): Promise<readonly { readonly left: number; readonly top: number }[]> {
+  return page.evaluate(
+    ([where, what]) => {
+      const element = document.querySelector(where);
+      if (element === null) throw new Error(`no ${where}`);
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const all: { readonly node: Node; readonly at: number }[] = [];
+      let text = "";
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        for (const at of (node.textContent ?? "").split("").keys()) all.push({ node, at });
+        text += node.textContent ?? "";
+      }
+      const start = text.indexOf(what);
+      if (start === -1) throw new Error(`no ${what} in ${text}`);
+      return all.slice(start, start + what.length).map(({ node, at }) => {
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        const { left, top } = range.getBoundingClientRect();
+        return { left, top };
+      });
+    },
+    [selector, piece] as const,
+  );
+}
+
+const rises = (numbers: readonly number[]): boolean =>
+  numbers.every((value, index) => index === 0 || value > (numbers[index - 1] ?? Number.POSITIVE_INFINITY));
+
+describe.each(["h1", "header .lead", ".body p"])("in %s", (selector) => {
+  test.each(["C++", ".NET", "GPT-4"])("%s runs from left to right", async (piece) => {
+    expect(rises((await places(selector, piece)).map(({ left }) => left))).toBe(true);
+  });
+
+  test("the pieces of the line follow one another from right to left", async () => {
+    const pieces = ["زبان", "C++", "سکوی", ".NET", "مدل", "GPT-4", "فوریهٔ"];
+    const starts = await Promise.all(pieces.map(async (piece) => (await places(selector, piece))[0]?.left ?? 0));
+    expect(rises([...starts].reverse())).toBe(true);
+  });
+
+  test("brackets open at the right and close at the left", async () => {
+    const [open] = await places(selector, "(۲۵");
+    const [close] = await places(selector, ") آمد");
+    expect((open?.left ?? 0) > (close?.left ?? 0)).toBe(true);
+  });
+
+  test("a date with hyphens reads year, month, day", async () => {
+    const text = await page.locator(selector).first().innerText();
+    const date = /[0-9۰-۹]{4}-[0-9۰-۹]{2}-[0-9۰-۹]{2}/u.exec(text)?.[0] ?? "";
+    expect(rises((await places(selector, date)).map(({ left }) => left)), date).toBe(true);
+  });
+});
