@@ -1,0 +1,83 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { builtSite } from "./built-site.ts";
+import { launchChromium } from "./launch.ts";
+import { KINDS_OF_PAGES } from "./pages.ts";
+import { type Host, serve } from "./serve.ts";
+
+let browser: Browser;
+let host: Host;
+
+beforeAll(async () => {
+  host = await serve(await builtSite("sample"));
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser?.close();
+  await host?.close();
+});
+
+async function open(address: string): Promise<Page> {
+  const page = await (await browser.newContext({ colorScheme: "light" })).newPage();
+  await page.goto(host.address + address);
+  return page;
+}
+
+test("colours and letter size are remembered on the next page", async () => {
+  const page = await open(KINDS_OF_PAGES.home);
+  const look = (): Promise<readonly [string, number]> =>
+    page.evaluate(() => {
+      const { backgroundColor, fontSize } = getComputedStyle(document.documentElement);
+      return [backgroundColor, Number.parseFloat(fontSize)] as const;
+    });
+  const [light, size] = await look();
+  await page.locator('#comforts button[name="scheme"][value="dark"]').click();
+  await page.locator('#comforts button[name="size"][value="1"]').click();
+  const [dark, larger] = await look();
+  expect(dark).not.toBe(light);
+  expect(larger).toBeGreaterThan(size);
+  await page.goto(host.address + KINDS_OF_PAGES.archive);
+  expect(await look()).toEqual([dark, larger]);
+  expect(await page.locator('#comforts button[value="dark"]').getAttribute("aria-pressed")).toBe("true");
+  await page.context().close();
+});
+
+test("text is drawn in Vazirmatn, every letter of it, from the site's own files", async () => {
+  const page = await open(KINDS_OF_PAGES.article);
+  await page.evaluate(() => document.fonts.ready);
+  // The first visit may be drawn without it; from then on it is in the cache.
+  await page.reload();
+  await page.evaluate(() => document.fonts.ready);
+  const client = await page.context().newCDPSession(page);
+  await client.send("DOM.enable");
+  await client.send("CSS.enable");
+  const { root } = await client.send("DOM.getDocument");
+  for (const selector of ["h1", ".body p", "nav a", "article time"]) {
+    const { nodeId } = await client.send("DOM.querySelector", { nodeId: root.nodeId, selector });
+    const { fonts } = await client.send("CSS.getPlatformFontsForNode", { nodeId });
+    expect(
+      fonts.map(({ familyName, isCustomFont }) => `${familyName} ${isCustomFont}`),
+      selector,
+    ).toEqual(["Vazirmatn true"]);
+  }
+  await page.context().close();
+});
+
+test("a print has the source, the date and the text, and nothing to press", async () => {
+  const page = await open(KINDS_OF_PAGES.article);
+  await page.emulateMedia({ media: "print" });
+  const visible = (selector: string): Promise<boolean> => page.locator(selector).first().isVisible();
+  expect([
+    await visible("h1"),
+    await visible(".body"),
+    await visible("article time"),
+    await visible(".facts a"),
+  ]).toEqual([true, true, true, true]);
+  for (const gone of ["header nav", "footer nav", "#q", "#comforts", ".share"]) {
+    expect(await visible(gone), gone).toBe(false);
+  }
+  const pdf = await page.pdf({ format: "A4" });
+  expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
+  expect(pdf.length).toBeGreaterThan(10_000);
+  await page.context().close();
+});
