@@ -125,25 +125,45 @@ describe("docs/publishing/rsync.sh", () => {
   // npm and rsync are stood in for: what counts is which files are sent, and what is kept when the line breaks.
   beforeEach(() => {
     folder = mkdtempSync(path.join(tmpdir(), "gozide-rsync-"));
-    for (const name of ["bin", "docs/publishing", ".cache"]) mkdirSync(file(name), { recursive: true });
+    for (const name of ["bin", "docs/publishing", "_site"]) mkdirSync(file(name), { recursive: true });
     cpSync(path.join(HOME, "docs/publishing/rsync.sh"), file("docs/publishing/rsync.sh"));
-    program("rsync", 'for flag; do case $flag in --files-from=*) sort -u "$(cut -d= -f2 <<<"$flag")";; esac; done');
+    program("rsync", 'case "$*" in *--files-from=-*) cat;; esac');
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
+  /** Stands for a build that wrote these files and removed those. */
+  const build = (written: readonly string[], removed: readonly string[] = []): void => {
+    for (const name of written) {
+      mkdirSync(path.dirname(file(`_site/${name}`)), { recursive: true });
+      writeFileSync(file(`_site/${name}`), "");
+    }
+    for (const name of removed) rmSync(file(`_site/${name}`), { recursive: true });
+    const lines = [...written.map((name) => `changed ${name}`), ...removed.map((name) => `removed ${name}`)];
+    program("npm", `cat >.cache/changed.txt <<'END'\n${lines.join("\n")}\nEND`);
+  };
+
   it("sends everything the first time, then what changed, with what a broken line did not let through", () => {
-    program("npm", 'printf "added a/index.html\\n" >.cache/changed.txt');
+    build(["index.html", "a b.html", "rss.xml"]);
     expect(run()).toBe("");
-    program("npm", 'printf "changed index.html\\nremoved b c.html\\n" >.cache/changed.txt');
-    expect(run()).toBe("b c.html\nindex.html\n");
+    build(["index.html"], ["a b.html"]);
+    expect(run()).toBe("a b.html\nindex.html\n");
 
     const working = readFileSync(file("bin/rsync"), "utf8");
     program("rsync", "exit 12");
-    program("npm", 'printf "changed rss.xml\\n" >.cache/changed.txt');
+    build(["rss.xml"]);
     expect(run).toThrow();
     writeFileSync(file("bin/rsync"), working);
-    program("npm", 'printf "changed index.html\\n" >.cache/changed.txt');
+    build(["index.html"]);
     expect(run()).toBe("index.html\nrss.xml\n");
+  });
+
+  it("names the whole folder where all of it is gone", () => {
+    build(["index.html", "tags/آب/index.html", "tags/index.html"]);
+    run();
+    build([]);
+    rmSync(file("_site/tags/آب"), { recursive: true });
+    program("npm", 'printf "removed tags/آب/index.html\\n" >.cache/changed.txt');
+    expect(run()).toBe("tags/آب\n");
   });
 
   it("sends nothing when the build fails", () => {
