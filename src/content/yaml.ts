@@ -12,11 +12,30 @@ export type YamlResult =
  */
 export function readYaml(text: string): YamlResult {
   try {
-    return { ok: true, value: load(text, { schema: FAILSAFE_SCHEMA, maxDepth: 12, maxAliases: 20 }) };
+    const value: unknown = load(text, { schema: FAILSAFE_SCHEMA, maxDepth: 12, maxAliases: 20 });
+    return holdsItself(value)
+      ? { ok: false, line: 1, message: "an alias stands inside what it names" }
+      : { ok: true, value };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     return { ok: false, line: (error.mark?.line ?? 0) + 1, message: error.reason };
   }
+}
+
+/** Whether a value contains itself, as `&a [*a]` does: nothing can be made of that, and walking it would never end. */
+function holdsItself(value: unknown): boolean {
+  const above = new Set<object>();
+  const done = new Set<object>();
+  const walk = (at: unknown): boolean => {
+    if (typeof at !== "object" || at === null || done.has(at)) return false;
+    if (above.has(at)) return true;
+    above.add(at);
+    const found = Object.values(at).some(walk);
+    above.delete(at);
+    done.add(at);
+    return found;
+  };
+  return walk(value);
 }
 
 /**
