@@ -1,8 +1,11 @@
-import { spawnSync } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { type BuildResult, buildSite } from "../../src/build/build.ts";
 import type { BuildOptions } from "../../src/build/options.ts";
 import { Progress } from "../../src/build/progress.ts";
+import { filesOf } from "./site.ts";
 import type { SmallDigest } from "./small-digest.ts";
 
 /** The generator's own folder. */
@@ -35,6 +38,22 @@ export function build(digest: SmallDigest, options: Partial<BuildOptions> = {}, 
   });
 }
 
+/** A build that remembers nothing, with every file that it makes of a digest. */
+export async function cleanBuild(
+  digest: SmallDigest,
+  options: Partial<BuildOptions> = {},
+  now = NOW,
+): Promise<{ readonly result: BuildResult; readonly files: ReadonlyMap<string, string> }> {
+  const folder = mkdtempSync(path.join(tmpdir(), "gozide-clean-"));
+  try {
+    const output = path.join(folder, "site");
+    const result = await build(digest, { ...options, output, cache: path.join(folder, "cache") }, now);
+    return { result, files: filesOf(output) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 /** How the command ended. */
 export interface CommandResult {
   readonly status: number | null;
@@ -42,13 +61,27 @@ export interface CommandResult {
   readonly stderr: string;
 }
 
+/** Where the command finds a small digest, from the digest's own folder. */
+const FOLDERS = ["--articles", "articles", "--data", "data", "--output", "site", "--cache", "cache"];
+
 /** Runs the real command on a digest, as an editor would from the digest's own folder. */
-export function command(digest: SmallDigest, flags: readonly string[] = []): CommandResult {
-  const own = ["--articles", "articles", "--data", "data", "--output", "site", "--cache", "cache", "--pages-only"];
-  const args = ["--import", "tsx", path.join(HOME, "src/build/command.ts"), ...own, ...flags];
-  return spawnSync(process.execPath, args, {
-    cwd: HOME,
+export function command(digest: SmallDigest, flags: readonly string[] = [], home = HOME): CommandResult {
+  return spawnSync(process.execPath, commandLine(home, ["--pages-only", ...flags]), {
+    cwd: home,
     encoding: "utf8",
     env: { ...process.env, INIT_CWD: digest.folder },
   });
+}
+
+/** Starts the real command, search and pictures included, and does not wait for it. */
+export function startCommand(digest: SmallDigest, flags: readonly string[] = []): ChildProcess {
+  return spawn(process.execPath, commandLine(HOME, flags), {
+    cwd: HOME,
+    env: { ...process.env, INIT_CWD: digest.folder },
+    stdio: "ignore",
+  });
+}
+
+function commandLine(home: string, flags: readonly string[]): readonly string[] {
+  return ["--import", "tsx", path.join(home, "src/build/command.ts"), ...FOLDERS, ...flags];
 }
