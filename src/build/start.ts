@@ -67,7 +67,13 @@ async function main(): Promise<void> {
     throw new UsageError("--port: a number to 65535 is expected");
   // The preview stands apart from the site, so that drafts are never published by mistake.
   const output = path.join(given.cache, "preview");
-  const options: BuildOptions = { ...given, output, baseUrl: `http://localhost:${port}`, pathPrefix: "/" };
+  const options: BuildOptions = {
+    ...given,
+    output,
+    baseUrl: `http://localhost:${port}`,
+    pathPrefix: "/",
+    pagesOnly: true,
+  };
   mkdirSync(output, { recursive: true });
 
   const builder = new Builder(options, started);
