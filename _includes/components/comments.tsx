@@ -56,7 +56,7 @@ export function Comments({ article, path }: CommentsProps): VNode | null {
 function commentAddress(to: NonNullable<Shell["site"]["comments"]>, title: string, url: string, t: Translate): string {
   const subject = t("comments.subject", { title });
   const values = ((): Readonly<Record<string, string>> => {
-    if (to.startsWith("mailto:")) return { subject, body: `${url}\n\n` };
+    if (to.startsWith("mailto:")) return { subject, body: url };
     const { host } = new URL(to);
     return host === "t.me" || host === "telegram.me" ? { text: `${subject}\n${url}` } : { title, url };
   })();
