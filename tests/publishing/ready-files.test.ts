@@ -24,6 +24,7 @@ const scripts = z.object({ scripts: z.record(z.string(), z.string()) }).parse(JS
 
 const DOCUMENTS = [
   "README.md",
+  "CONTRIBUTING.md",
   ...readdirSync(path.join(HOME, "docs")).flatMap((name) => (name.endsWith(".md") ? [`docs/${name}`] : [])),
 ];
 const WORKFLOWS = [".github/workflows/check.yml", ".github/workflows/pages.yml", "docs/publishing/own-content.yml"];
@@ -73,6 +74,16 @@ describe("files ready for hosts", () => {
       ([, name]) => name,
     );
     expect(names.filter((name) => name !== undefined && !(name in scripts))).toEqual([]);
+  });
+});
+
+describe(".ci/run", () => {
+  it("asks everything that `npm run check` asks, the tests by the README's own command", () => {
+    const asked = [...(scripts.check ?? "").matchAll(/npm (?:run )?([a-z:]+)/gu)].map(([, name]) => name);
+    const text = read(".ci/run");
+    const parts = /^for part in (.*); do$/mu.exec(text)?.[1]?.split(" ") ?? [];
+    expect([...parts, "test"].sort()).toEqual(asked.sort());
+    expect(text).toContain("\nnpm ci\nnpm test\n");
   });
 });
 
