@@ -8,10 +8,13 @@ import { fieldRows, fieldTable, withTables } from "../../src/desk/field-table.ts
 const HOME = path.resolve(import.meta.dirname, "../..");
 
 describe("the tables of fields in the documents", () => {
-  it.each(DOCUMENTS)("%s shows the schemas as they are; `node --import tsx src/desk/docs.ts` writes it anew", (document) => {
-    const text = readFileSync(path.join(HOME, document), "utf8");
-    expect(documentText(document, text)).toBe(text);
-  });
+  it.each(DOCUMENTS)(
+    "%s shows the schemas as they are; `node --import tsx src/desk/docs.ts` writes it anew",
+    (document) => {
+      const text = readFileSync(path.join(HOME, document), "utf8");
+      expect(documentText(document, text)).toBe(text);
+    },
+  );
 
   it.each(DOCUMENTS)("%s says of every field what it means", (document) => {
     const text = readFileSync(path.join(HOME, document), "utf8");
