@@ -296,6 +296,15 @@ describe("an import of many or wrong inputs", () => {
     );
   });
 
+  test("ends on texts that repeat one thing without measure", async () => {
+    const digest = digestFolder();
+    const parts = ["ب", "a", "ب ", "](", "*", "* x\n", "«", "به گزارش ", "تاریخ: ", "انتهای پیام/", "\u200C"];
+    const files = parts.map((part, index) =>
+      digest.write(`${index}.txt`, `تیتر ${index}\nلید\n${part.repeat(60_000 / part.length)}`),
+    );
+    expect((await run(digest, files)).summary).toContain(`imported ${files.length},`);
+  });
+
   test("stops at wrong data files and writes nothing", async () => {
     const digest = digestFolder();
     digest.write("data/sources.yaml", "- id: Größe\n  name: x\n");

@@ -25,6 +25,7 @@ const LINES: readonly RegExp[] = [
 
 /** Whether a line is a page's furniture («ارسال نظر», «انتهای پیام/», «کد خبر: ۱۲۳») and no part of the article. */
 export function isFurniture(line: string): boolean {
+  if (line.length > 200) return false;
   const plain = flat(line).replace(/^[*_#|\s-]+|[*_|\s]+$/gu, "");
   return plain.length <= 120 && LINES.some((pattern) => pattern.test(plain));
 }
@@ -40,6 +41,7 @@ export function withoutFurniture(blocks: readonly string[]): readonly string[] {
 
 /** The labels of a line such as «برچسب‌ها: عراق، روسیه». */
 export function tagLine(line: string): readonly string[] | undefined {
+  if (line.length > 1000) return undefined;
   const found = /^(?:برچسب|کلید ?واژه|کلمات کلیدی|تگ|واژه های کلیدی)(?: ?ها)?(?:ی خبر)? ?: ?(.+)$/u.exec(flat(line));
   if (found === null) return undefined;
   const list = line.slice(line.indexOf(":") + 1);
@@ -54,6 +56,7 @@ export function tagLine(line: string): readonly string[] | undefined {
  * the line is none.
  */
 export function dateLine(line: string): string | undefined {
+  if (line.length > 120) return undefined;
   const plain = latinDigits(flat(line));
   const named = /^(?:تاریخ|زمان|ساعت)(?: (?:انتشار|درج|خبر|و ساعت|مخابره))* ?: ?/u.exec(plain);
   const rest = plain.slice(named?.[0].length ?? 0);

@@ -32,7 +32,7 @@ function starredRun(blocks: readonly string[], from: number): readonly string[] 
 }
 
 function starred(block: string): string | undefined {
-  if (block.includes("\n")) return undefined;
+  if (block.length > 2000 || block.includes("\n")) return undefined;
   const words = STARRED.exec(block)?.[1];
   // `*متن* ادامه` is a stressed word at the beginning of a sentence.
   return words === undefined || /(?<!\\)\*/u.test(words) ? undefined : words;

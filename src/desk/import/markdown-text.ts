@@ -24,7 +24,7 @@ export function escapeMarkdown(text: string): string {
 /** The words of a Markdown block, without the marks of emphasis, links and headings. For comparing, not for showing. */
 export function plainMarkdown(block: string): string {
   return block
-    .replace(/\]\([^)]*\)/gu, "]")
+    .replace(/\]\((?:\\.|[^()\\\n]){0,4000}\)/gu, "]")
     .replace(/^#{1,6} /gmu, "")
     .replace(/\\([!-/:-@[-`{-~])/gu, "$1")
     .replace(/[*_`[\]]/gu, "")
