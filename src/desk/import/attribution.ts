@@ -19,7 +19,7 @@ const LINK = /\s*(?:،|,)?\s*(?:و\s+)?(?:به\s)?نقل\s+از\s*/u;
 /** What the sentence cannot begin with. */
 const DEPENDENT = /^(?:و|که|نیز|هم|ولی|اما|همچنین|تا|را|به نقل)(?=[\s\u200C])/u;
 /** Words that point back to the outlet and would point nowhere without it. */
-export const POINTS_BACK =
+const POINTS_BACK =
   /(?:این|همین|همان|خود)[\s\u200C]+(?:خبر[\s\u200C]?گزاری|رسانه|شبکه|سایت|وب[\s\u200C]?سایت|پایگاه|روزنامه|نشریه|مجله|هفته[\s\u200C]?نامه|منبع)/u;
 
 /**

@@ -6,7 +6,7 @@ import type { RawArticle } from "./raw-article.ts";
 import type { SourceEntry } from "./source-register.ts";
 
 /** A file to be written. */
-export interface PlannedFile {
+interface PlannedFile {
   /** Relative to the articles folder, with `/`. */
   readonly path: string;
   readonly text: string;
