@@ -4,7 +4,7 @@ import { type Browser, chromium } from "playwright-core";
 const SYSTEM_CHROMIUM = "/usr/bin/chromium";
 
 /** No sandbox, since tests run as root in containers; nothing that asks the network by itself. */
-const FLAGS = [
+export const CHROMIUM_FLAGS: readonly string[] = [
   "--headless",
   "--no-sandbox",
   "--disable-gpu",
@@ -24,5 +24,5 @@ export async function chromiumPath(): Promise<string> {
 
 /** Starts Chromium; the caller closes it. */
 export async function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: await chromiumPath(), args: FLAGS });
+  return chromium.launch({ executablePath: await chromiumPath(), args: [...CHROMIUM_FLAGS] });
 }
