@@ -15,8 +15,9 @@ export default function configure(config: EleventyConfig): void {
   config.setUseGitIgnore(false);
 }
 
+// Without the data folder: what stands here holds over what a build says, and each build has a data folder of its own.
 export const config = {
-  dir: { input: "src/pages", includes: "../../_includes", data: "../../_data" },
+  dir: { input: "src/pages", includes: "../../_includes" },
   markdownTemplateEngine: false,
   htmlTemplateEngine: "njk",
 };
