@@ -1,4 +1,5 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 
 /** Thrown when another build is still at work after the wait. */
@@ -18,8 +19,9 @@ export async function takeLock(file: string, waiting: (pid: number) => void): Pr
   for (let waited = 0; ; waited += STEP_MS) {
     if (tryLock(file)) return () => rmSync(file, { force: true });
     const holder = holderOf(file);
+    if (holder === "gone") continue;
     if (holder === undefined || !isAlive(holder)) {
-      rmSync(file, { force: true });
+      takeAway(file, holder);
       continue;
     }
     if (!told) waiting(holder);
@@ -29,22 +31,43 @@ export async function takeLock(file: string, waiting: (pid: number) => void): Pr
   }
 }
 
+/** Takes the lock in one step, so that nobody ever sees it without its holder's number in it. */
 function tryLock(file: string): boolean {
+  const own = `${file}.${process.pid}-${randomUUID().slice(0, 8)}`;
+  writeFileSync(own, String(process.pid));
   try {
-    writeFileSync(file, String(process.pid), { flag: "wx" });
+    linkSync(own, file);
     return true;
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
     throw error;
+  } finally {
+    rmSync(own, { force: true });
   }
 }
 
-function holderOf(file: string): number | undefined {
+/** The number in the lock; undefined where it holds none. */
+function holderOf(file: string): number | undefined | "gone" {
   try {
     const pid = Number(readFileSync(file, "utf8"));
     return Number.isInteger(pid) && pid > 0 ? pid : undefined;
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return "gone";
+    throw error;
+  }
+}
+
+/** Removes a lock whose process is gone; gives it back where another build took it over in between. */
+function takeAway(file: string, holder: number | undefined): void {
+  const aside = `${file}.old-${randomUUID().slice(0, 8)}`;
+  try {
+    renameSync(file, aside);
+    if (holderOf(aside) !== holder) linkSync(aside, file);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (code !== "ENOENT" && code !== "EEXIST") throw error;
+  } finally {
+    rmSync(aside, { force: true });
   }
 }
 
