@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { withoutDeceptions } from "./deceptions.ts";
 import { didYouMean } from "./nearest.ts";
 import type { Problem } from "./problem.ts";
-import { lineOfPath } from "./yaml.ts";
+import { lineFinder } from "./yaml.ts";
 
 /** Where a YAML text stands, so that a problem can name the file and the line. */
 export interface YamlPlace {
@@ -29,25 +29,51 @@ export interface CustomIssue {
  */
 export function checkYamlValue<T>(schema: z.ZodType<T>, value: unknown, place: YamlPlace): Checked<T> {
   const warnings: Problem[] = [];
-  const cleaned = cleanValue(value, [], place, warnings);
+  const lineOf = linesIn(place);
+  const cleaned = cleanValue(value, [], { file: place.file, lineOf }, warnings);
   const result = schema.safeParse(cleaned);
   if (result.success) return { ok: true, value: result.data, problems: warnings };
-  // Each problem looks its line up by reading the YAML again: a hostile file must not have a thousand.
-  const problems = result.error.issues
+  // A hostile file has thousands, and each is sought among all known names.
+  const issues = result.error.issues.flatMap(single);
+  const problems = issues
     .slice(0, MOST_PROBLEMS)
-    .flatMap((issue) => problemsOf(issue, cleaned, schema, place));
-  const more = result.error.issues.length - MOST_PROBLEMS;
+    .flatMap((issue) => problemsOf(issue, cleaned, schema, { file: place.file, lineOf }));
+  const more = issues.length - MOST_PROBLEMS;
   if (more > 0) problems.push({ severity: "error", file: place.file, message: `and ${more} more faults of this kind` });
   return { ok: false, problems: [...warnings, ...problems] };
 }
 
 const MOST_PROBLEMS = 20;
 
-function problemsOf(issue: z.core.$ZodIssue, value: unknown, schema: z.ZodType, place: YamlPlace): readonly Problem[] {
+/** A file, and the line of it on which the value at a path stands. */
+interface Lines {
+  readonly file: string;
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
+}
+
+function linesIn({ yaml, firstLine }: YamlPlace): Lines["lineOf"] {
+  let find: Lines["lineOf"] | undefined;
+  return (path) => {
+    find ??= lineFinder(yaml);
+    return firstLine - 1 + find(path);
+  };
+}
+
+/** One issue a problem: a schema tells all unknown fields of an object as one. */
+function single(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
+  return issue.code === "unrecognized_keys" ? issue.keys.map((key) => ({ ...issue, keys: [key] })) : [issue];
+}
+
+function problemsOf(
+  issue: z.core.$ZodIssue,
+  value: unknown,
+  schema: z.ZodType,
+  { file, lineOf }: Lines,
+): readonly Problem[] {
   const at = (path: readonly PropertyKey[]): Pick<Problem, "severity" | "file" | "line" | "field"> => ({
     severity: "error",
-    file: place.file,
-    line: place.firstLine - 1 + lineOfPath(place.yaml, path),
+    file,
+    line: lineOf(path),
     ...(path.length === 0 ? {} : { field: path.map(String).join(".") }),
   });
   const found = valueAt(value, issue.path);
@@ -174,15 +200,15 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 /** The value without fields left empty and without deceptive characters, of which the first of each field is told. */
-function cleanValue(value: unknown, path: readonly PropertyKey[], place: YamlPlace, warnings: Problem[]): unknown {
+function cleanValue(value: unknown, path: readonly PropertyKey[], lines: Lines, warnings: Problem[]): unknown {
   if (typeof value === "string") {
     const { text, found } = withoutDeceptions(value);
     const [first] = found;
     if (first !== undefined && warnings.length < MOST_PROBLEMS) {
       warnings.push({
         severity: "warning",
-        file: place.file,
-        line: place.firstLine - 1 + lineOfPath(place.yaml, path),
+        file: lines.file,
+        line: lines.lineOf(path),
         field: path.map(String).join("."),
         message: `${first.name} is left out: it could make a reader read other than what is written`,
       });
@@ -190,12 +216,12 @@ function cleanValue(value: unknown, path: readonly PropertyKey[], place: YamlPla
     return text;
   }
   if (Array.isArray(value)) {
-    return value.flatMap((item, index) => (isBlank(item) ? [] : [cleanValue(item, [...path, index], place, warnings)]));
+    return value.flatMap((item, index) => (isBlank(item) ? [] : [cleanValue(item, [...path, index], lines, warnings)]));
   }
   if (!isRecord(value)) return value;
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, item]) =>
-      isBlank(item) ? [] : [[key, cleanValue(item, [...path, key], place, warnings)] as const],
+      isBlank(item) ? [] : [[key, cleanValue(item, [...path, key], lines, warnings)] as const],
     ),
   );
 }

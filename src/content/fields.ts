@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { jalaliKey } from "../persian/calendar/jalali.ts";
 import { type Moment, parseMoment } from "../persian/calendar/moment.ts";
 import { typeset } from "../persian/typeset.ts";
 import type { CustomIssue } from "./check.ts";
@@ -11,7 +12,7 @@ const LONGEST_LIST = 100;
 export function line() {
   return short(LONGEST_LINE).transform((text, context) => {
     const line = typeset(text.replace(/\s+/gu, " ").trim());
-    if (line !== "") return line;
+    if (/[^\p{C}\p{Z}]/u.test(line)) return line;
     context.addIssue({ code: "custom", message: "shows nothing", params: { expected: "one line of text" } });
     return z.NEVER;
   });
@@ -109,4 +110,10 @@ export function moment(zone: string) {
     });
     return z.NEVER;
   });
+}
+
+/** A day without a time, Jalali or ISO Gregorian, as the key of its Jalali day: `1404-01-13`. */
+export function jalaliDay() {
+  // In UTC no day lacks its midnight.
+  return moment("UTC").transform(({ jalali }) => jalaliKey(jalali));
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { address, count, flag, identifier, line, listOf } from "./fields.ts";
+import { address, count, flag, identifier, jalaliDay, line, listOf } from "./fields.ts";
 import { ALLOWABLE_ELEMENTS } from "./raw-html.ts";
 
 /** An IANA time zone that this Node knows. */
@@ -154,7 +154,7 @@ export const threadsSchema = z.array(
 /** `_data/holidays-<year>.yaml`. */
 export const holidaysSchema = z.array(
   z.strictObject({
-    date: z.string().describe("The Jalali day in Latin digits: `1404-01-13`."),
+    date: jalaliDay().describe("The Jalali day: `1404-01-13`."),
     title: line().describe("The occasion. For two on one day, write two entries."),
     off: flag().default(true).describe("Whether it is a public holiday, or only marked in the calendar."),
   }),

@@ -39,17 +39,26 @@ function holdsItself(value: unknown): boolean {
 }
 
 /**
- * The line (from 1) where the value at a path stands in a YAML text; the nearest parent's line where the path itself
- * does not exist. Reads the text again with positions, so it is for error messages only.
+ * Finds the line (from 1) where the value at a path stands in a YAML text; the nearest parent's line where the path
+ * itself does not exist. Reads the text again with positions, so it is for messages only.
  */
-export function lineOfPath(text: string, path: readonly PropertyKey[]): number {
+export function lineFinder(text: string): (path: readonly PropertyKey[]) => number {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, schema: "failsafe", logLevel: "silent" });
-  for (let depth = path.length; depth > 0; depth--) {
-    const range = keyRange(document, path.slice(0, depth));
-    if (range !== undefined) return lines.linePos(range).line;
-  }
-  return 1;
+  // Keys that stand twice were refused when the value was read; here each would be compared with every other.
+  const options = { lineCounter: lines, schema: "failsafe", logLevel: "silent", uniqueKeys: false } as const;
+  const document = parseDocument(text, options);
+  return (path) => {
+    for (let depth = path.length; depth > 0; depth--) {
+      const range = keyRange(document, path.slice(0, depth));
+      if (range !== undefined) return lines.linePos(range).line;
+    }
+    return 1;
+  };
+}
+
+/** The line of one path, by {@link lineFinder}. */
+export function lineOfPath(text: string, path: readonly PropertyKey[]): number {
+  return lineFinder(text)(path);
 }
 
 /** Where the key of a path begins, so that a block value is reported at its key and not at its first item. */

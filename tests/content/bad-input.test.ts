@@ -1,4 +1,5 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, rmSync } from "node:fs";
+import path from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { formatProblem } from "../../src/content/problem.ts";
 import { build, command } from "../support/run-build.ts";
@@ -15,33 +16,104 @@ async function problems(): Promise<readonly string[]> {
   return (await build(digest)).problems.map(formatProblem);
 }
 
-describe("an article with a fault", () => {
-  it.each([
-    [
-      "no title",
-      { title: "" },
-      "articles/a.md:2: error: title: is missing\n    expected: تیتر: the headline.\n    fix: add a line `title: …`",
-    ],
-    ["no date", { date: "" }, "articles/a.md:2: error: date: is missing\n    expected: When it was published: Jalali"],
-    ["the 13th month", { date: "1395-13-07" }, "month 13 does not exist"],
-    ["30 Esfand of a common year", { date: "1404-12-30" }, "Esfand 1404 has 29 days"],
-    ["31 of a month of 30 days", { date: "1395-07-31" }, "Mehr has 30 days"],
-    ["an hour that clocks leap over", { date: "1400-01-02 00:30" }, "does not exist in Asia/Tehran"],
-    ["a field misspelt", { led: "x" }, "unknown field `led`"],
-  ])("says of %s what is wrong", async (_, fields, expected) => {
-    digest.article("a.md", fields);
-    const found = await problems();
-    expect(found).toHaveLength(1);
-    expect(found[0]).toContain(expected);
-  });
+const FIELDS =
+  "title, kicker, lead, date, updated, source, via, url, section, tags, thread, key_points, image, corrections, slug, aliases, draft, top";
 
-  it("tells line, value, expectation and the nearest known field", async () => {
-    digest.article("a.md", { led: "لید" });
-    const [message = ""] = await problems();
-    expect(message).toMatch(
-      /^articles\/a\.md:4: error: led: unknown field `led`\n {4}expected: one of title, kicker, lead, /u,
-    );
-    expect(message).toContain("fix: did you mean `lead`?");
+/** A fault's name, the fields that have it, and all that is said of it. */
+type Case = readonly [name: string, fields: Readonly<Record<string, string>>, message: string];
+
+const CASES: readonly Case[] = [
+  [
+    "no title",
+    { title: "" },
+    "articles/a.md:2: error: title: is missing\n    expected: تیتر: the headline.\n    fix: add a line `title: …`",
+  ],
+  [
+    "a title that shows nothing",
+    { title: '"\\u200C"' },
+    "articles/a.md:2: error: title: `\u200C`: shows nothing\n    expected: one line of text",
+  ],
+  [
+    "no date",
+    { date: "" },
+    "articles/a.md:2: error: date: is missing\n    expected: When it was published: Jalali (`1395-12-07 14:25`) or ISO Gregorian (`2017-02-25T14:25:00+03:30`), in Latin or Persian digits. Without an offset it is read in `site.timezone`. There is no default; only a draft may be without.\n    fix: add a line `date: …`",
+  ],
+  [
+    "the 13th month",
+    { date: "1395-13-07" },
+    "articles/a.md:3: error: date: `1395-13-07`: month 13 does not exist\n    expected: year, month from 1 to 12, day\n    fix: 1395-07-13, if day and month changed places",
+  ],
+  [
+    "30 Esfand of a common year",
+    { date: "1404-12-30" },
+    "articles/a.md:3: error: date: `1404-12-30`: Esfand 1404 has 29 days; 30 Esfand exists only in leap years such as 1403\n    expected: a day from 1 to 29\n    fix: 1404-12-29, or 1405-01-01 if the day after is meant",
+  ],
+  [
+    "31 of a month of 30 days, in Persian digits",
+    { date: "۱۳۹۵/۰۷/۳۱" },
+    "articles/a.md:3: error: date: `۱۳۹۵/۰۷/۳۱`: Mehr has 30 days; day 31 does not exist\n    expected: a day from 1 to 30\n    fix: 1395-07-30, or 1395-08-01 if the day after is meant",
+  ],
+  [
+    "an hour that clocks leap over",
+    { date: "1400-01-02 00:30" },
+    "articles/a.md:3: error: date: `1400-01-02 00:30`: 00:30 on 2 Farvardin 1400 does not exist in Asia/Tehran: clocks went forward; use 01:00 or later\n    expected: a time that clocks in Asia/Tehran showed\n    fix: 1400-01-02 01:00",
+  ],
+  [
+    "an hour that no clock has",
+    { date: "1400-01-03 25:10" },
+    "articles/a.md:3: error: date: `1400-01-03 25:10`: hour 25 does not exist\n    expected: hours and minutes such as 14:25, from 00:00 to 23:59, and perhaps an offset such as +03:30 or Z",
+  ],
+  [
+    "a field misspelt",
+    { led: "لید" },
+    `articles/a.md:4: error: led: unknown field \`led\`\n    expected: one of ${FIELDS}\n    fix: did you mean \`lead\`?`,
+  ],
+  [
+    "a field of a field misspelt",
+    { image: "{src: p.svg, altt: نقش}" },
+    "articles/a.md:4: error: image.altt: unknown field `altt`\n    expected: one of src, alt, credit\n    fix: did you mean `alt`?",
+  ],
+  [
+    "a section that nobody knows",
+    { section: "wrold" },
+    "articles/a.md:4: error: section: `wrold`: no such section\n    expected: an id of _data/sections.yaml\n    fix: did you mean `world`?",
+  ],
+  [
+    "a section that is like none",
+    { section: "weather" },
+    "articles/a.md:4: error: section: `weather`: no such section\n    expected: an id of _data/sections.yaml\n    fix: add it to _data/sections.yaml",
+  ],
+  [
+    "a quoted source that nobody knows",
+    { via: "[mowj, novosty]" },
+    "articles/a.md:4: error: via.1: `novosty`: no such source\n    expected: an id of _data/sources.yaml\n    fix: did you mean `novosti`?",
+  ],
+  [
+    "a tag that nobody knows",
+    { tags: "[روسیه, بین المل]" },
+    "articles/a.md:4: error: tags: `بین المل`: no such tag\n    expected: a label or an alias of _data/tags.yaml\n    fix: did you mean `بین\u200Cالملل`?",
+  ],
+  [
+    "an address that could run a script",
+    { url: "javascript:alert(1)" },
+    "articles/a.md:4: error: url: `javascript:alert(1)`: is not an address\n    expected: an address that begins with https:// or http://",
+  ],
+  [
+    "a picture that is not there",
+    { image: "{src: none.svg, alt: نقش}" },
+    "articles/a.md:4: error: image.src: `none.svg`: no such file in the articles folder",
+  ],
+  [
+    "a slug of signs",
+    { slug: "'!!'" },
+    "articles/a.md:4: error: slug: `!!` gives no address: it has no letter and no digit\n    fix: write a `slug` of letters",
+  ],
+];
+
+describe("an article with a fault", () => {
+  it.each(CASES)("says of %s what is wrong, what is expected and how to mend it", async (_, fields, expected) => {
+    digest.article("a.md", fields);
+    expect(await problems()).toEqual([expected]);
   });
 
   it("names the nearest section, source, thread and tag", async () => {
@@ -54,19 +126,30 @@ describe("an article with a fault", () => {
     ]);
   });
 
-  it("names both of two articles with one address", async () => {
+  it("names both of two articles with one address, and of names that differ in case only", async () => {
     digest.article("a.md", { slug: "one" });
-    digest.article("b.md", { slug: "one" });
-    const [message = "", ...more] = await problems();
-    expect(more).toEqual([]);
-    expect(message).toContain("articles/b.md");
-    expect(message).toContain("articles/a.md");
+    digest.article("b.md", { slug: "ONE" });
+    expect(await problems()).toEqual([
+      "articles/b.md:4: error: slug: `one` is also the address of articles/a.md on that day\n    fix: give one of them another `slug`",
+    ]);
   });
 
-  it("quotes the line at which YAML breaks", async () => {
-    digest.write("a.md", '---\ntitle: "باز\ndate: 1395-12-07\n---\n\nمتن\n');
-    const [message = ""] = await problems();
-    expect(message).toMatch(/^articles\/a\.md:\d+: error: the front matter is not YAML/u);
+  it.each([
+    ["a colon", "title: یک: دو\ndate: 1395-12-07", 2, "bad indentation of a mapping entry; `title: یک: دو`"],
+    ["a field twice", "title: یک\ntitle: دو\ndate: 1395-12-07", 3, "duplicated mapping key; `title: دو`"],
+    ["an open quotation", 'title: "باز\ndate: 1395-12-07', 3, "deficient indentation; `date: 1395-12-07`"],
+  ])("quotes the line at which %s breaks the YAML", async (_, yaml, line, fault) => {
+    digest.write("a.md", `---\n${yaml}\n---\n\nمتن\n`);
+    expect(await problems()).toEqual([
+      `articles/a.md:${line}: error: the front matter is not YAML: ${fault} stood here\n    expected: \`field: value\`; a value that holds \`: \` or begins with a sign stands in quotes`,
+    ]);
+  });
+
+  it("asks for front matter where there is none", async () => {
+    digest.write("a.md", "متن تنها\n");
+    expect(await problems()).toEqual([
+      "articles/a.md:1: error: has no front matter\n    expected: a line `---`, the fields (title, date …), a line `---`, then the text",
+    ]);
   });
 
   it("refuses a file that is not UTF-8", async () => {
@@ -85,23 +168,84 @@ describe("an article with a fault", () => {
 describe("a data folder with a fault", () => {
   it("names a file that is missing", async () => {
     digest.article("a.md", {});
-    const { rmSync } = await import("node:fs");
-    rmSync(`${digest.data}/tags.yaml`);
+    rmSync(path.join(digest.data, "tags.yaml"));
     expect(await problems()).toEqual([
       "data/tags.yaml: error: is missing\n    fix: create it; docs/data.md shows what tags.yaml holds",
     ]);
   });
+
+  it("tells the faults of all files at once", async () => {
+    digest.article("a.md", { date: "1395-13-01" });
+    digest.writeData("site.yaml", "title: آزمون\ndescription: شرح.\nurl: nowhere\ntimezone: Asia/Teheran\n");
+    digest.writeData("tags.yaml", "- label: '!!'\n- label: عراق\n  parent: عراغ\n");
+    digest.writeData("sources.yaml", "- id: mowj\n  name: یک\n- id: mowj\n  name: دو\n");
+    digest.writeData("holidays-1404.yaml", "- date: 1404-12-30\n  title: روز\n");
+    digest.writeData("strings.yaml", "skp: پرش\n");
+    expect(await problems()).toEqual([
+      expect.stringMatching(/^articles\/a\.md:3: error: date: `1395-13-01`: month 13 does not exist/u),
+      expect.stringMatching(/^data\/holidays-1404\.yaml:1: error: 0\.date: `1404-12-30`: Esfand 1404 has 29 days/u),
+      "data/site.yaml:3: error: url: `nowhere`: is not an address\n    expected: an address that begins with https:// or http://",
+      "data/site.yaml:4: error: timezone: `Asia/Teheran`: is not a time zone\n    expected: an IANA name such as Asia/Tehran, Asia/Kabul or Asia/Dushanbe",
+      "data/sources.yaml:3: error: id: `mowj` stands twice; first on line 1\n    fix: give one of them another, or remove it",
+      "data/strings.yaml:1: error: skp: no page has such a text\n    fix: did you mean `skip`?",
+      "data/tags.yaml:1: error: label: `!!` gives no address: it has no letter and no digit\n    fix: write a `slug` of letters",
+      "data/tags.yaml:3: error: parent: `عراغ`: no such tag\n    expected: the label of another tag\n    fix: did you mean `عراق`?",
+    ]);
+  });
 });
 
-describe("a warning", () => {
-  it("is given for a future date, a long lead and a picture without alt, and the site is built", async () => {
-    digest.write("p.svg", '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"/>');
-    digest.article("a.md", { lead: "ل".repeat(401), image: "{src: p.svg}" });
+describe("a warning lets the site be built:", () => {
+  it("a date in the future, and the article waits for it", async () => {
+    digest.article("a.md", {});
     digest.article("b.md", { date: "1500-01-01", slug: "later" });
     const { problems: found, summary } = await build(digest);
-    expect(found.map(({ severity }) => severity)).not.toContain("error");
-    expect(found.map(({ field }) => field)).toEqual(expect.arrayContaining(["lead", "image.alt", "date"]));
+    expect(found.map(formatProblem)).toEqual([
+      "articles/b.md:3: warning: date: 2121-03-21T00:00:00+03:30 lies in the future: the article is left out until then",
+    ]);
     expect(summary.articles).toBe(1);
+    expect((await build(digest, { drafts: true })).summary.articles).toBe(2);
+  });
+
+  it("a lead of more than 400 characters, and a picture without alt", async () => {
+    digest.write("p.svg", '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"/>');
+    digest.article("a.md", { lead: "ل".repeat(401), image: "\n  src: p.svg" });
+    digest.article("b.md", { lead: "ل".repeat(400), slug: "b" });
+    expect(await problems()).toEqual([
+      "articles/a.md:4: warning: lead: is 401 characters long\n    expected: at most 400 characters\n    fix: move the details into the text",
+      "articles/a.md:5: warning: image.alt: is missing\n    fix: say what the picture shows, for those who do not see it",
+    ]);
+  });
+
+  it("a tag that one article of several has", async () => {
+    digest.article("a.md", { tags: "[عراق, روسیه]" });
+    expect(await problems()).toEqual([]);
+    digest.article("b.md", { tags: "[کشور عراق]", slug: "b" });
+    expect(await problems()).toEqual([
+      "articles/a.md:4: warning: tags: `روسیه` is used once\n    expected: a tag that two articles or more have in common\n    fix: give it to other articles too, or leave it out",
+    ]);
+  });
+
+  it("many such tags, of which ten are told", async () => {
+    digest.writeData("site.yaml", "title: آزمون\ndescription: شرح.\nurl: https://example.org/\ntags: open\n");
+    digest.article("a.md", { tags: `[${Array.from({ length: 14 }, (_, index) => `موضوع ${index}`).join(", ")}]` });
+    digest.article("b.md", { slug: "b" });
+    const found = await problems();
+    expect(found).toHaveLength(10);
+    expect(found[9]).toContain("`موضوع ۹` is used once, as are 4 other tags");
+  });
+
+  it("a draft that has no date yet, and its other faults are errors all the same", async () => {
+    digest.article("a.md", {});
+    digest.article("draft.md", { date: "", draft: "true" });
+    const { problems: found, summary } = await build(digest, { drafts: true });
+    expect(found.map(formatProblem)).toEqual([
+      "articles/draft.md:2: warning: date: is missing: the draft is left out until it has one\n    fix: add a line `date: …`",
+    ]);
+    expect(summary.articles).toBe(1);
+    digest.article("draft.md", { date: "", draft: "بله", led: "x" });
+    expect(await problems()).toEqual([expect.stringContaining("articles/draft.md:4: error: led: unknown field `led`")]);
+    digest.article("draft.md", { date: "", draft: "خیر" });
+    expect(await problems()).toEqual([expect.stringContaining("articles/draft.md:2: error: date: is missing")]);
   });
 });
 
