@@ -20,6 +20,11 @@ export interface BuildContext {
   readonly progress: Progress;
   /** Told of things that are neither progress nor problems. */
   readonly say: (text: string) => void;
+  /**
+   * Told of what changed before the build forgets it: whatever kills the build, the next one tells of it again, or this
+   * one has.
+   */
+  readonly announce?: (changes: Changes) => void;
 }
 
 /** How a build ended. With errors among the problems, the site is as it was. */
@@ -66,6 +71,7 @@ export async function buildSite(options: BuildOptions, context: BuildContext): P
     const beginning: Beginning = { options, context, store, listedAt, inputs, stamps, settingsName, memory, journal };
     if (memory !== undefined && nothingChanged(memory, beginning)) {
       const changes: Changes = { added: [], changed: [], removed: [] };
+      context.announce?.(changes);
       return { problems: memory.summary.warnings, summary: memory.summary, changes };
     }
     // The rest of the build takes its time to load, so it is loaded only where there is something to do.

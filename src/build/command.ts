@@ -3,9 +3,11 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { formatProblem, hasErrors } from "../content/problem.ts";
 import { type BuildResult, buildSite } from "./build.ts";
+import { diskFault } from "./disk-fault.ts";
 import { BusyError } from "./lock.ts";
-import { type BuildOptions, HELP, readOptions, UsageError } from "./options.ts";
+import { HELP, readOptions, UsageError } from "./options.ts";
 import { Progress } from "./progress.ts";
+import type { Changes } from "./publish.ts";
 import { ForeignOutputError } from "./write-site.ts";
 
 /** The generator's own folder. */
@@ -29,15 +31,28 @@ async function main(): Promise<number> {
       now: Date.now(),
       progress,
       say: (text) => console.error(text),
+      announce: (changes) => {
+        if (options.changed !== undefined) writeChanges(options.changed, changes);
+      },
     });
     // Counted from the start of the process, as the editor counts.
-    return report(result, options, performance.now() / 1000);
+    return report(result, performance.now() / 1000);
   } catch (error) {
     return explain(error);
   }
 }
 
-function report({ problems, summary, changes }: BuildResult, options: BuildOptions, seconds: number): number {
+/** Writes the list that `--changed` asks for: a line a file. */
+function writeChanges(file: string, { added, changed, removed }: Changes): void {
+  const lines = [
+    ...added.map((name) => `added ${name}`),
+    ...changed.map((name) => `changed ${name}`),
+    ...removed.map((name) => `removed ${name}`),
+  ];
+  writeFileSync(file, lines.map((line) => `${line}\n`).join(""));
+}
+
+function report({ problems, summary, changes }: BuildResult, seconds: number): number {
   for (const problem of problems) console.error(formatProblem(problem));
   if (hasErrors(problems)) {
     const errors = problems.filter(({ severity }) => severity === "error").length;
@@ -45,14 +60,6 @@ function report({ problems, summary, changes }: BuildResult, options: BuildOptio
     return 1;
   }
   const { added, changed, removed } = changes;
-  if (options.changed !== undefined) {
-    const lines = [
-      ...added.map((file) => `added ${file}`),
-      ...changed.map((file) => `changed ${file}`),
-      ...removed.map((file) => `removed ${file}`),
-    ];
-    writeFileSync(options.changed, lines.map((line) => `${line}\n`).join(""));
-  }
   const touched = added.length + changed.length + removed.length;
   console.log(
     `${summary.articles} articles, ${summary.pages} pages, ${summary.files} files in ${seconds.toFixed(1)} seconds; ` +
@@ -72,22 +79,13 @@ function explain(error: unknown): number {
     console.error(error.message);
     return 1;
   }
-  if (error instanceof Error && "code" in error && typeof error.code === "string" && error.code in DISK) {
-    console.error(`${error.message}\n${DISK[error.code]}`);
+  const fault = diskFault(error);
+  if (fault !== undefined) {
+    console.error(`${fault.message}\n${fault.advice}`);
     return 1;
   }
   console.error(error);
   return 1;
 }
-
-/** What a fault of the disk means for an editor. */
-const DISK: Readonly<Record<string, string>> = {
-  ENOSPC: "The disk is full: make room and build again.",
-  EROFS: "The folder can only be read: choose another with --output or --cache.",
-  EACCES: "You may not write there: choose another folder, or change its owner.",
-  EPERM: "You may not write there: choose another folder, or change its owner.",
-  ENOTDIR: "A file stands where a folder is needed: move it away.",
-  EMFILE: "Too many files are open: close other programs and build again.",
-};
 
 process.exitCode = await main();

@@ -2,7 +2,15 @@ import { Worker } from "node:worker_threads";
 import type { Answer, Job } from "./worker.ts";
 
 /** Thrown when a job failed: a fault of the code or the machine, not of the content. */
-export class JobError extends Error {}
+export class JobError extends Error {
+  /** Of a fault of the disk, such as `ENOSPC`. */
+  readonly code: string | undefined;
+
+  constructor(message: string, code?: string) {
+    super(message);
+    this.code = code;
+  }
+}
 
 /** Hands jobs to worker threads, each to the first that is free; without threads, does them here. */
 export class Crew {
@@ -68,7 +76,7 @@ class Member {
       };
       const onMessage = (answer: Answer): void => {
         settle();
-        if (answer.kind === "failed") reject(new JobError(answer.message));
+        if (answer.kind === "failed") reject(new JobError(answer.message, answer.code));
         else resolve(answer);
       };
       const onError = (error: Error): void => {

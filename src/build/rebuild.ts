@@ -146,6 +146,9 @@ async function publishFiles(
     warnings: problems,
   };
   const wakes = nextWake(files, context.now);
+  const standing = new Set([...written.keys(), ...derived.written.keys()]);
+  const changed = allChanges(changes, derived.changes, journal, standing);
+  context.announce?.(changed);
   store.save(
     {
       readingName,
@@ -162,8 +165,7 @@ async function publishFiles(
   );
   // By the files and not by the bodies: of two articles with one text each has its own place.
   store.dropPacks(new Set(files.flatMap(({ body }) => (body === undefined ? [] : [body[0]]))));
-  const standing = new Set([...written.keys(), ...derived.written.keys()]);
-  return { problems, summary, changes: allChanges(changes, derived.changes, journal, standing) };
+  return { problems, summary, changes: changed };
 }
 
 function rulesOf(data: Data | undefined, features: BuildOptions["features"]): ReadingRules {

@@ -1,5 +1,6 @@
 import { parentPort } from "node:worker_threads";
 import { BodyWriter } from "./bodies.ts";
+import { diskFault } from "./disk-fault.ts";
 import { type FileToRead, type ReadFile, type ReadingTask, readFiles } from "./read-files.ts";
 import type { Batch, Renderer, RenderTask } from "./render.ts";
 
@@ -20,7 +21,7 @@ export type Job =
 export type Answer =
   | { readonly kind: "read"; readonly files: readonly (ReadFile | "unchanged")[] }
   | { readonly kind: "done" }
-  | { readonly kind: "failed"; readonly message: string };
+  | { readonly kind: "failed"; readonly message: string; readonly code?: string };
 
 let renderer: Renderer | undefined;
 let writer: { readonly pack: string; readonly bodies: BodyWriter } | undefined;
@@ -52,7 +53,12 @@ parentPort?.on("message", async (job: Job) => {
   try {
     parentPort?.postMessage(await doJob(job));
   } catch (error) {
-    const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    parentPort?.postMessage({ kind: "failed", message } satisfies Answer);
+    // An error loses its code on the way between threads.
+    const { code, message } = diskFault(error) ?? { code: undefined, message: stackOf(error) };
+    parentPort?.postMessage({ kind: "failed", message, ...(code === undefined ? {} : { code }) } satisfies Answer);
   }
 });
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -33,14 +33,20 @@ function isWriting(): boolean {
   return readdirSync(digest.cache, { recursive: true, encoding: "utf8" }).some((name) => name.endsWith("journal.txt"));
 }
 
-/** Starts the real command and kills it: early, or once it has begun to write. */
-async function killedBuild(late: boolean): Promise<void> {
-  const child = startCommand(digest, ["--workers", "0"]);
+/** Starts the real command and kills it: early, or once it has begun to write. Gives what it told of before. */
+async function killedBuild(late: boolean): Promise<Changes> {
+  const list = path.join(digest.folder, "changed.txt");
+  rmSync(list, { force: true });
+  const child = startCommand(digest, ["--workers", "0", "--changed", list]);
   const ended = new Promise((resolve) => child.once("exit", resolve));
   for (let waited = 0; late && child.exitCode === null && !isWriting() && waited < 20_000; waited += 2) await pause(2);
   await Promise.race([ended, pause(Math.random() * (late ? 150 : 1200))]);
   child.kill("SIGKILL");
   await ended;
+  const lines = existsSync(list) ? readFileSync(list, "utf8").split("\n") : [];
+  const of = (kind: string): readonly string[] =>
+    lines.flatMap((line) => (line.startsWith(`${kind} `) ? [line.slice(kind.length + 1)] : []));
+  return { added: of("added"), changed: of("changed"), removed: of("removed") };
 }
 
 describe("a build that is killed", () => {
@@ -52,7 +58,8 @@ describe("a build that is killed", () => {
     let host = filesOf(digest.output);
     for (let round = 0; round < ROUNDS; round++) {
       digest.article("new.md", { date: `1404-0${1 + (round % 6)}-01`, slug: `new${round}`, title: `تازه ${round}` });
-      await killedBuild(round % 3 !== 0);
+      const told = await killedBuild(round % 3 !== 0);
+      host = sent(host, filesOf(digest.output), told);
       // What the killed build had begun is taken back, so that nothing asks for its files any more.
       if (round % 2 === 0) digest.remove("new.md");
       const { changes } = await build(digest, FULL);

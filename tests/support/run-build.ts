@@ -73,6 +73,20 @@ export function command(digest: SmallDigest, flags: readonly string[] = [], home
   });
 }
 
+/** Runs the real command while this process goes on. */
+export async function awaitedCommand(digest: SmallDigest): Promise<Omit<CommandResult, "stdout">> {
+  const child = spawn(process.execPath, commandLine(HOME, ["--pages-only"]), {
+    cwd: HOME,
+    env: { ...process.env, INIT_CWD: digest.folder },
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  let stderr = "";
+  child.stderr.on("data", (bytes: Buffer) => {
+    stderr += bytes.toString("utf8");
+  });
+  return new Promise((resolve) => child.once("close", (status) => resolve({ status, stderr })));
+}
+
 /** Starts the real command, search and pictures included, and does not wait for it. */
 export function startCommand(digest: SmallDigest, flags: readonly string[] = []): ChildProcess {
   return spawn(process.execPath, commandLine(HOME, flags), {

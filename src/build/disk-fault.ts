@@ -1,0 +1,31 @@
+/** A fault of the disk, and what an editor can do. */
+export interface DiskFault {
+  /** Such as `ENOSPC`. */
+  readonly code: string;
+  readonly message: string;
+  readonly advice: string;
+}
+
+/** The fault of the disk that an error tells of: itself, or inside Eleventy's, which says what it was writing. */
+export function diskFault(error: unknown): DiskFault | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const code = "code" in error && typeof error.code === "string" ? error.code : "";
+  const advice = ADVICE[code];
+  if (advice !== undefined) return { code, message: error.message, advice };
+  const inner = "originalError" in error ? diskFault(error.originalError) : undefined;
+  return inner === undefined ? undefined : { ...inner, message: `${error.message}\n${inner.message}` };
+}
+
+const ADVICE: Readonly<Record<string, string>> = {
+  ENOSPC: "The disk is full: make room and build again.",
+  EROFS: "The folder can only be read: choose another with --output or --cache.",
+  EACCES: "You may not write there: choose another folder, or change its owner.",
+  EPERM: "You may not write there: choose another folder, or change its owner.",
+  EEXIST: "A file stands where a folder is needed: move it away.",
+  EFBIG: "The file is larger than you may write: raise the limit (ulimit -f) and build again.",
+  EDQUOT: "Your share of the disk is used up: make room and build again.",
+  EIO: "The disk fails: make sure that it is sound, then build again.",
+  ENOENT: "A file or folder vanished while it was in use: build again.",
+  ENOTDIR: "A file stands where a folder is needed: move it away.",
+  EMFILE: "Too many files are open: close other programs and build again.",
+};
