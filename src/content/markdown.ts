@@ -94,11 +94,20 @@ function renderFurniture(md: MarkdownIt): void {
     const alt = self.renderInlineAsText(token?.children ?? [], options, env);
     const find = env?.picture;
     const picture: BodyPicture | undefined =
-      typeof find === "function" ? find(String(token?.attrGet("src") ?? "")) : undefined;
+      typeof find === "function" ? find(fileName(String(token?.attrGet("src") ?? ""))) : undefined;
     if (picture === undefined) return escapeHtml(alt);
     const size = `width="${picture.width}" height="${picture.height}"`;
     return `<img src="${escapeHtml(encodeURI(picture.path))}" alt="${escapeHtml(alt)}" ${size} loading="lazy" decoding="async">`;
   };
+}
+
+/** A picture's name as the editor wrote it: markdown-it percent-encodes what is not ASCII. */
+function fileName(src: string): string {
+  try {
+    return decodeURI(src);
+  } catch {
+    return src;
+  }
 }
 
 /** A footnote's number, from 1, of what the plugin keeps with a mention of it. */

@@ -1,0 +1,129 @@
+import { closeSync, ftruncateSync, mkdtempSync, openSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { formatProblem } from "../../src/content/problem.ts";
+import { build } from "../support/run-build.ts";
+import { filesOf } from "../support/site.ts";
+import { SmallDigest } from "../support/small-digest.ts";
+import { readFile } from "./article-file.ts";
+
+let digest: SmallDigest;
+beforeEach(() => {
+  digest = new SmallDigest();
+});
+afterEach(() => digest.dispose());
+
+async function problems(): Promise<readonly string[]> {
+  return (await build(digest)).problems.map((problem) => formatProblem(problem).split("\n")[0] ?? "");
+}
+
+const front = (fields: string): string => `---\ntitle: آزمون\ndate: 1404-01-01\n${fields}\n---\nمتن`;
+
+/** Front matter that would take the time or memory of a build, and what is said of it. */
+const HOSTILE: readonly (readonly [what: string, source: string, says: string])[] = [
+  [
+    "a bomb of aliases",
+    front(
+      `a: &a [x,x,x,x,x,x,x,x,x]\n${"bcdefghi"
+        .split("")
+        .map((name, index) => `${name}: &${name} [${`*${"abcdefgh"[index]},`.repeat(9)}]`)
+        .join("\n")}`,
+    ),
+    "the front matter is not YAML",
+  ],
+  ["lists in lists in lists", front(`tags: ${"[".repeat(5000)}${"]".repeat(5000)}`), "the front matter is not YAML"],
+  ["fields in fields", front(`image: ${"{a: ".repeat(5000)}x${"}".repeat(5000)}`), "the front matter is not YAML"],
+  ["a million tags", front(`tags: [${"x,".repeat(1_000_000)}x]`), "the front matter is 1953 kB long"],
+  ["ten thousand tags", front(`tags: [${"x,".repeat(10_000)}x]`), "tags: "],
+  [
+    "ten thousand unknown fields",
+    front(Array.from({ length: 5000 }, (_, index) => `f${index}: 1`).join("\n")),
+    "unknown field",
+  ],
+  ["a slug of 10,000 letters", front(`slug: ${"ا".repeat(10_000)}`), "slug: `"],
+  ["a title of 10,000 letters", front("").replace("آزمون", "ا".repeat(10_000)), "title: `"],
+  ["quotations in quotations", `${front("")}\n\n${">".repeat(5000)} متن`, "nested more than 20 deep"],
+  ["lists in lists of the text", `${front("")}\n\n${"- ".repeat(5000)}متن`, "nested more than 20 deep"],
+];
+
+describe("a limit with a clear error", () => {
+  it.each(HOSTILE)("meets %s", (_what, source, says) => {
+    const { html, problems: found } = readFile(source);
+    expect(html).toBe("");
+    expect(found[0]).toContain("a.md:");
+    expect(found[0]).toContain(says);
+    expect(found.length).toBeLessThanOrEqual(25);
+  });
+
+  it("meets an article, a data file and a picture of 50 MB", async () => {
+    for (const file of ["articles/big.md", "data/tags.yaml", "articles/big.svg"]) {
+      const handle = openSync(path.join(digest.folder, file), "w");
+      ftruncateSync(handle, 50 * 1024 * 1024);
+      closeSync(handle);
+    }
+    digest.article("a.md", {}, "![بزرگ](big.svg)");
+    expect(await problems()).toEqual([
+      "articles/a.md:6: error: `big.svg`: is larger than 20 MB",
+      "articles/big.md: error: is 51200 kB",
+      "data/tags.yaml: error: is 51200 kB",
+    ]);
+  });
+
+  it("meets a data file that is no text", async () => {
+    writeFileSync(path.join(digest.data, "tags.yaml"), Buffer.from([0x2d, 0x20, 0xe0, 0xe1]));
+    expect(await problems()).toEqual(["data/tags.yaml: error: is not UTF-8 text"]);
+  });
+});
+
+describe("paths", () => {
+  it.each([
+    "../secret.svg",
+    "../../etc/passwd.svg",
+    "/etc/passwd.svg",
+    "/assets/../../package.svg",
+    "file:///etc/x.svg",
+    "https://evil.example/x.svg",
+    "//evil.example/x.svg",
+    "..\\secret.svg",
+    "%2e%2e/secret.svg",
+  ])("of pictures stay inside the articles folder: %s", async (src) => {
+    writeFileSync(
+      path.join(digest.folder, "secret.svg"),
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>',
+    );
+    digest.article("a.md", { image: `{src: '${src}', alt: الف}` });
+    const [first] = await problems();
+    expect(first).toContain(`articles/a.md:4: error: image.src: \`${src}\`: `);
+    expect(filesOf(digest.output).size).toBe(0);
+  });
+
+  it("do not leave the folder by symbolic links, which are reported", async () => {
+    const outside = mkdtempSync(path.join(tmpdir(), "gozide-outside-"));
+    writeFileSync(path.join(outside, "secret.md"), "---\ntitle: راز\ndate: 1404-01-01\n---\nراز");
+    writeFileSync(path.join(outside, "secret.svg"), '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>');
+    symlinkSync(path.join(outside, "secret.md"), path.join(digest.articles, "link.md"));
+    symlinkSync(outside, path.join(digest.articles, "folder"));
+    symlinkSync(path.join(outside, "secret.svg"), path.join(digest.articles, "link.svg"));
+    digest.article("a.md", { title: "الف" });
+    expect(await problems()).toEqual([
+      "articles/folder: warning: is a symbolic link and is passed over",
+      "articles/link.md: warning: is a symbolic link and is passed over",
+      "articles/link.svg: warning: is a symbolic link and is passed over",
+    ]);
+    expect([...filesOf(digest.output).values()].join("")).not.toContain(Buffer.from("راز").toString("latin1"));
+    digest.article("b.md", { image: "{src: link.svg, alt: الف}" });
+    expect((await problems())[0]).toBe("articles/b.md:4: error: image.src: `link.svg`: no such file in the articles folder");
+    rmSync(outside, { recursive: true });
+  });
+
+  it("of earlier addresses stay inside the site", async () => {
+    digest.article("a.md", {
+      aliases: '["/../../outside/", "../../../../../outside2/", "/%2e%2e/outside3/", "https://evil.example/../x/"]',
+    });
+    expect(await problems()).toEqual([]);
+    expect([...filesOf(digest.output).keys()].filter((file) => file.includes(".."))).toEqual([]);
+    expect([...filesOf(digest.folder).keys()].filter((file) => file.startsWith("outside"))).toEqual([]);
+    expect(filesOf(digest.output).has("outside/index.html")).toBe(true);
+  });
+});

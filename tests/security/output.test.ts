@@ -1,0 +1,174 @@
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { BodyWriter } from "../../src/build/bodies.ts";
+import type { BuildResult } from "../../src/build/build.ts";
+import { readFiles } from "../../src/build/read-files.ts";
+import { formatProblem } from "../../src/content/problem.ts";
+import { awaitedCommand, build, cleanBuild, command, HOME, startCommand } from "../support/run-build.ts";
+import { differences, filesOf } from "../support/site.ts";
+import { SmallDigest } from "../support/small-digest.ts";
+
+let digest: SmallDigest;
+beforeEach(() => {
+  digest = new SmallDigest();
+  for (let index = 0; index < 8; index++) {
+    digest.article(`a${index}.md`, { date: `1403-01-${10 + index}`, slug: `s${index}`, tags: "[عراق]" });
+  }
+});
+afterEach(() => digest.dispose());
+
+const said = ({ problems }: BuildResult): readonly string[] =>
+  problems.map((problem) => formatProblem(problem).split("\n")[0] ?? "");
+
+/** Runs the command with a shell's words before it. */
+function commandUnder(words: string): { readonly status: number | null; readonly stderr: string } {
+  const line = `${words} "${process.execPath}" --import tsx src/build/command.ts --pages-only --workers 0 --articles articles --data data --output site --cache cache`;
+  return spawnSync("bash", ["-c", line], {
+    cwd: HOME,
+    encoding: "utf8",
+    env: { ...process.env, INIT_CWD: digest.folder, TSX_DISABLE_CACHE: "1" },
+  });
+}
+
+describe("a build that is killed", () => {
+  it("leaves whole files at each of thirty moments, and the next build mends the rest", async () => {
+    await build(digest);
+    for (let kill = 1; kill <= 30; kill++) {
+      digest.article("new.md", { date: "1404-02-01", slug: `new${kill}`, title: `تازه ${kill}`, tags: "[روسیه]" });
+      const child = startCommand(digest, ["--pages-only", "--workers", "0"]);
+      const ended = new Promise((resolve) => child.once("exit", resolve));
+      await Promise.race([ended, pause(200 + Math.random() * 1200)]);
+      child.kill("SIGKILL");
+      await ended;
+      for (const [file, text] of filesOf(digest.output)) {
+        if (file.endsWith(".html")) expect(text.endsWith("</html>\n"), `${file} after kill ${kill}`).toBe(true);
+        else if (file.endsWith(".xml")) expect(text.trimEnd().endsWith(">"), `${file} after kill ${kill}`).toBe(true);
+      }
+      // Kills come upon one another before a build may mend.
+      if (kill % 5 !== 0) continue;
+      await build(digest);
+      expect(differences(filesOf(digest.output), (await cleanBuild(digest)).files), `kill ${kill}`).toEqual([]);
+    }
+  }, 180_000);
+});
+
+describe("a build that fails", () => {
+  it("leaves the last good site as it was", async () => {
+    await build(digest);
+    const good = filesOf(digest.output);
+    digest.article("bad.md", { date: "1404-13-01" });
+    const { status, stderr } = command(digest);
+    expect(status).toBe(1);
+    expect(stderr).toContain("the site was not changed");
+    expect(differences(filesOf(digest.output), good)).toEqual([]);
+  });
+
+  it("says so where a file may not grow, and leaves the last good site", async () => {
+    await build(digest);
+    const good = filesOf(digest.output);
+    digest.article("long.md", { date: "1404-02-01" }, "متن بلند. ".repeat(9000));
+    const { status, stderr } = commandUnder("ulimit -f 64;");
+    expect(stderr).toMatch(/EFBIG/u);
+    expect(stderr).toContain("larger than you may write");
+    expect(status).toBe(1);
+    expect(differences(filesOf(digest.output), good)).toEqual([]);
+    await build(digest);
+    expect(differences(filesOf(digest.output), (await cleanBuild(digest)).files)).toEqual([]);
+  });
+
+  it("says that the disk is full", () => {
+    if (!existsSync("/dev/full")) {
+      console.log("/dev/full does not exist here: a full disk was not tried");
+      return;
+    }
+    const { status, stderr } = command(digest, ["--changed", "/dev/full"]);
+    expect(stderr).toContain("The disk is full: make room and build again.");
+    expect(status).toBe(1);
+  });
+
+  it("says that a folder can only be read, or that a file stands in its place", () => {
+    if (existsSync("/sys/kernel")) {
+      const { status, stderr } = command(digest, ["--output", "/sys/kernel/gozide"]);
+      expect(stderr).toMatch(/can only be read|may not write there/u);
+      expect(status).toBe(1);
+    } else console.log("/sys does not exist here: a folder that can only be read was not tried");
+    writeFileSync(path.join(digest.folder, "file"), "");
+    const { status, stderr } = command(digest, ["--output", path.join(digest.folder, "file/site")]);
+    expect(stderr).toContain("A file stands where a folder is needed");
+    expect(status).toBe(1);
+  });
+
+  it("says that a file vanished while it was read", () => {
+    mkdirSync(digest.cache);
+    const rules = { timezone: "Asia/Tehran", language: "fa-IR", otherCalendar: "off" } as const;
+    const task = { articles: digest.articles, assets: digest.folder, shownAs: "articles", rules };
+    const bodies = new BodyWriter(digest.cache, "x.pack");
+    const [file] = readFiles([{ name: "gone.md" }], task, bodies);
+    bodies.close();
+    expect(file === undefined || file === "unchanged" ? [] : file.problems.map(formatProblem)).toEqual([
+      "articles/gone.md: error: cannot be read: it vanished or is locked\n    fix: run the build again",
+    ]);
+  });
+});
+
+describe("two builds at once", () => {
+  it("come after one another and leave the site of a clean build", async () => {
+    const builds = Array.from({ length: 4 }, () => startCommand(digest, ["--pages-only", "--workers", "0"]));
+    const codes = await Promise.all(builds.map((child) => new Promise((resolve) => child.once("exit", resolve))));
+    expect(codes).toEqual([0, 0, 0, 0]);
+    expect(differences(filesOf(digest.output), (await cleanBuild(digest)).files)).toEqual([]);
+    expect(readdirSync(digest.cache, { recursive: true }).filter((name) => String(name).includes("lock"))).toEqual([]);
+  }, 60_000);
+
+  it("say whom they wait for", async () => {
+    await build(digest);
+    const store = readdirSync(digest.cache).find((name) => name.startsWith("site-")) ?? "";
+    const lock = path.join(digest.cache, store, "lock");
+    const holder = spawn("sleep", ["3"]);
+    writeFileSync(lock, String(holder.pid));
+    digest.article("more.md", { slug: "more" });
+    const { status, stderr } = await awaitedCommand(digest);
+    expect(stderr).toContain(`another build (process ${holder.pid}) is at work on this site; waiting for it`);
+    expect(status).toBe(0);
+  });
+});
+
+describe("names of files", () => {
+  it("are refused where two differ only in case or Unicode form", async () => {
+    digest.article("b.md", { aliases: "[/Old/Place/, /old/place/]" });
+    digest.write("A.svg", SVG);
+    digest.write("a.svg", SVG);
+    digest.write("\u0622.svg", SVG);
+    digest.write("\u0627\u0653.svg", SVG);
+    digest.article("c.md", { slug: "c" }, "![یک](A.svg) ![دو](a.svg) ![سه](\u0622.svg) ![چهار](\u0627\u0653.svg)");
+    expect(said(await build(digest)).filter((line) => line.includes(": error: "))).toEqual([
+      "images/A.svg: error: images/a.svg would be the same file on many systems",
+      expect.stringMatching(/\.svg: error: .*\.svg would be the same file on many systems$/u),
+    ]);
+    expect(existsSync(digest.output)).toBe(false);
+  });
+
+  it.each(["con", "NUL", "aux", "prn", "com1", "lpt9"])(
+    "are refused where Windows keeps %s for a device",
+    async (slug) => {
+      digest.article("b.md", { slug });
+      expect(said(await build(digest)).join()).toContain(
+        `\`${slug.toLowerCase()}\` is the name of a device on Windows`,
+      );
+      expect(existsSync(digest.output)).toBe(false);
+    },
+  );
+
+  it.each(["/old./", "/a:b/", "/a%5Cb/", "/a%00b/", "/nul.html"])(
+    "are refused in an earlier address: %s",
+    async (alias) => {
+      digest.article("b.md", { aliases: `["${alias}"]` });
+      expect(said(await build(digest)).join()).toMatch(/on Windows|ends with a dot/u);
+    },
+  );
+});
+
+const SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>';
