@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { checkData } from "../../src/content/data-files.ts";
+import { hasErrors } from "../../src/content/problem.ts";
 import { readArticle } from "../../src/content/read-article.ts";
 import { resolveArticles } from "../../src/content/resolve.ts";
 import { buildDigest, type Digest } from "../../src/digest/digest.ts";
@@ -30,7 +31,7 @@ export function readDigest(
   });
   const now = Date.parse("2030-01-01T00:00:00Z");
   const resolved = resolveArticles(files, checked.data, site, () => ({ file: "" }), now, false);
-  if (resolved.problems.length > 0) throw new Error(JSON.stringify(resolved.problems));
+  if (hasErrors(resolved.problems)) throw new Error(JSON.stringify(resolved.problems));
   const digest = buildDigest({ ...checked.data, articles: resolved.articles, tags: resolved.tags, notes: [] });
   return { digest, bodyOf: (name) => bodies.get(name) ?? "" };
 }

@@ -45,7 +45,8 @@ export async function findPages<T extends Hit>(
   };
   await ask(plan.terms);
   let exact = withWords(pages, plan.words);
-  if (exact.length < ENOUGH && plan.joined.length > 0) {
+  // Each further word is a part of each year's index to load, so this waits until it is needed.
+  if (exact.length === 0 && plan.joined.length > 0) {
     await ask(plan.joined);
     exact = withWords(pages, plan.words);
   }
