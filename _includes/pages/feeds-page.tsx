@@ -52,8 +52,30 @@ export function FeedsPage({ view }: { readonly view: FeedListView }): VNode {
   );
 }
 
+/** With more feeds than this, each has one line: a digest of 1,500 tags would weigh more than a reader's line bears. */
+const MOST_WHOLE = 100;
+
 function Group({ group }: { readonly group: FeedGroup }): VNode {
   const t = useStrings();
+  const href = useHref();
+  if (group.channels.length > MOST_WHOLE) {
+    return (
+      <Rubric title={t(`feeds.${group.kind}`)}>
+        <p>
+          <Text>{t("feeds.short")}</Text>
+        </p>
+        <ul class="columns">
+          {group.channels.map(({ folder, name }) => (
+            <li>
+              <a href={href(feedPath(folder, "rss"))}>
+                <Text>{name ?? ""}</Text>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Rubric>
+    );
+  }
   return (
     <Rubric title={t(`feeds.${group.kind}`)}>
       <ul class="entries">

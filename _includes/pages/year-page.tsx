@@ -6,6 +6,7 @@ import { persianDigits } from "../../src/persian/digits.ts";
 import { Breadcrumbs } from "../components/breadcrumbs.tsx";
 import { calendarLabel } from "../components/calendar-grid.tsx";
 import { monthName, otherMonths, otherMonthsText } from "../components/calendar-names.ts";
+import { Rubric } from "../components/edition-front.tsx";
 import { CollectionHead } from "../head/cards.tsx";
 import { Layout } from "../layouts/layout.tsx";
 import { useHref, useShell, useStrings } from "../shell.ts";
@@ -40,16 +41,17 @@ export function YearPage({ path, view }: PageProps<"years">): VNode {
         </p>
       </header>
       <div class="twelve">
-        {SEASONS.map((season, index) => (
-          <section {...(year.calendar === "jalali" ? { class: "rubric" } : {})}>
-            {year.calendar === "jalali" ? <h2>{t(season)}</h2> : null}
+        {SEASONS.map((season, index) => {
+          const months = (
             <ul>
               {MONTHS_OF_A_SEASON.map((month) => (
                 <MonthCell year={year} month={index * MONTHS_OF_A_SEASON.length + month} />
               ))}
             </ul>
-          </section>
-        ))}
+          );
+          // Only of the Jalali year are three months a season.
+          return year.calendar === "jalali" ? <Rubric title={t(season)}>{months}</Rubric> : <div>{months}</div>;
+        })}
       </div>
       <Neighbours view={view} />
     </Layout>

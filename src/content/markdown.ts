@@ -73,6 +73,10 @@ function renderFurniture(md: MarkdownIt): void {
   rules.fence = rules.code_block;
   // The footnote plugin writes `[1]`.
   rules.footnote_caption = (tokens, index) => persianDigits(footnoteNumber(tokens[index]?.meta));
+  // The plugin writes a `<section>`, which must have a heading.
+  rules.footnote_block_open = () =>
+    '<hr class="footnotes-sep">\n<div class="footnotes" role="doc-endnotes">\n<ol class="footnotes-list">\n';
+  rules.footnote_block_close = () => "</ol>\n</div>\n";
   rules.table_open = () => '<div class="table" role="group" tabindex="0"><table>\n';
   rules.table_close = () => "</table></div>\n";
   for (const cell of ["th_open", "td_open"]) {

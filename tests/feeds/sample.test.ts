@@ -11,6 +11,7 @@ import { pagesOf } from "../../src/digest/pages.ts";
 import { feedsOf } from "../../src/feeds/feeds.ts";
 import { renderFeed } from "../../src/feeds/render-feed.ts";
 import { READERS } from "./readers.ts";
+import { validatorSays } from "./w3c-rules.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -54,6 +55,25 @@ function itemsOf(items: (typeof feeds.rss)[number]["view"]["document"]["items"])
 }
 
 describe("every feed of the sample", () => {
+  it("has neither errors nor warnings by the rules of the W3C's validator", () => {
+    expect(xmlFeeds.flatMap(({ path, xml }) => validatorSays(xml).map((fault) => `${path}: ${fault}`))).toEqual([]);
+  });
+
+  it("would have them where a feed is spoiled: the rules are really asked", () => {
+    const [{ xml = "" } = {}] = xmlFeeds;
+    const spoilt: readonly (readonly [from: RegExp, to: string, says: string])[] = [
+      [/<guid isPermaLink="false">/u, '<guid isPermaLink="false">tag:', "InvalidTAG"],
+      [/<pubDate>\w{3}/u, "<pubDate>Xyz", "InvalidRFC2822Date"],
+      [/<link>https:/u, "<link>", "InvalidFullLink"],
+      [/&#x3C;p>/u, '&#x3C;p onclick="x">', "SecurityRiskAttr"],
+      [/&#x3C;a href="https:/u, '&#x3C;a href="', "ContainsRelRef"],
+      [/<\/description>/u, "&#x3C;/b></description>", "ContainsHTML"],
+      [/<language>.*?<\/language>/u, "", "MissingElement language"],
+      [/<\/item>/u, "<guid/></item>", "DuplicateElement guid"],
+    ];
+    for (const [from, to, says] of spoilt) expect(validatorSays(xml.replace(from, to)).join(), says).toContain(says);
+  });
+
   it("is there: the sample has articles, tags, sources and threads", () => {
     expect(digest.articles.length).toBeGreaterThanOrEqual(14);
     expect(feeds.rss.length).toBeGreaterThan(20);

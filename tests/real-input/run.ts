@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fold } from "../../src/persian/fold.ts";
+import { validatorSays } from "../feeds/w3c-rules.ts";
 import { type ImportedFile, importedFiles, tagLabels } from "./article-files.ts";
 import { BuiltDigest } from "./built-digest.ts";
 import { faultsOf } from "./places.ts";
@@ -89,7 +90,20 @@ async function tryDigest(folder: string): Promise<readonly string[]> {
   for (const [index, { file }] of undated.entries()) dateDraft(file, index);
   console.log(`${undated.length} drafts were dated`);
   await judge(build(), importedFiles(articles));
+  faults.push(...feedFaults(path.join(folder, "site")));
+  run("src/build/check-site.ts", path.join(folder, "site"));
   return faults;
+}
+
+/** What the W3C's feed validator would say of any feed of the site. */
+function feedFaults(site: string): readonly string[] {
+  const feeds = readdirSync(site, { recursive: true, encoding: "utf8" }).filter((name) =>
+    /(?:^|\/)(?:rss|atom)(?:\/\d+)?\.xml$/u.test(name),
+  );
+  console.log(`${feeds.length} feeds were validated`);
+  return feeds.flatMap((name) =>
+    validatorSays(readFileSync(path.join(site, name), "utf8")).map((fault) => `${name}: ${fault}`),
+  );
 }
 
 interface Item {

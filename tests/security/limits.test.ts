@@ -113,7 +113,9 @@ describe("paths", () => {
     ]);
     expect([...filesOf(digest.output).values()].join("")).not.toContain(Buffer.from("راز").toString("latin1"));
     digest.article("b.md", { image: "{src: link.svg, alt: الف}" });
-    expect((await problems())[0]).toBe("articles/b.md:4: error: image.src: `link.svg`: no such file in the articles folder");
+    expect((await problems())[0]).toBe(
+      "articles/b.md:4: error: image.src: `link.svg`: no such file in the articles folder",
+    );
     rmSync(outside, { recursive: true });
   });
 
