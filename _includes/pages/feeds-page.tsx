@@ -52,12 +52,13 @@ export function FeedsPage({ view }: { readonly view: FeedListView }): VNode {
   );
 }
 
-/** With more feeds than this, each has one line: a digest of 1,500 tags would weigh more than a reader's line bears. */
+/** With more feeds of a kind than this, each has one line. */
 const MOST_WHOLE = 100;
 
 function Group({ group }: { readonly group: FeedGroup }): VNode {
   const t = useStrings();
   const href = useHref();
+  const more = group.channels.length - group.listed.length;
   if (group.channels.length > MOST_WHOLE) {
     return (
       <Rubric title={t(`feeds.${group.kind}`)}>
@@ -65,7 +66,7 @@ function Group({ group }: { readonly group: FeedGroup }): VNode {
           <Text>{t("feeds.short")}</Text>
         </p>
         <ul class="columns">
-          {group.channels.map(({ folder, name }) => (
+          {group.listed.map(({ folder, name }) => (
             <li>
               <a href={href(feedPath(folder, "rss"))}>
                 <Text>{name ?? ""}</Text>
@@ -73,6 +74,7 @@ function Group({ group }: { readonly group: FeedGroup }): VNode {
             </li>
           ))}
         </ul>
+        {more === 0 ? null : <p>{t("feeds.more", { count: more })}</p>}
       </Rubric>
     );
   }

@@ -19,7 +19,7 @@ export function RedirectPage({ view }: PageProps<"redirects">): VNode {
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
-        <meta http-equiv="refresh" content={`0;url=${target}`} />
+        <meta http-equiv="refresh" content={`0; url=${target}`} />
         <title>{t("redirect.title")}</title>
         <link rel="canonical" href={absoluteAddress(site, view.to)} />
       </head>

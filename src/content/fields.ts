@@ -3,6 +3,7 @@ import { jalaliKey } from "../persian/calendar/jalali.ts";
 import { type Moment, parseMoment } from "../persian/calendar/moment.ts";
 import { typeset } from "../persian/typeset.ts";
 import type { CustomIssue } from "./check.ts";
+import { uri } from "./links.ts";
 
 /** The longest line, in UTF-16 units: a limit for strangers' files, far above what an editor writes. */
 const LONGEST_LINE = 2000;
@@ -50,7 +51,7 @@ export function address() {
   return z.string().transform((text, context) => {
     const url = URL.canParse(text.trim()) ? new URL(text.trim()) : undefined;
     if (url !== undefined && (url.protocol === "https:" || url.protocol === "http:") && url.username === "") {
-      return url.href;
+      return uri(url.href);
     }
     context.addIssue({
       code: "custom",

@@ -33,3 +33,11 @@ function decoded(target: string): string {
 function codePoint(value: number): string {
   return value <= 0x10ffff ? String.fromCodePoint(value) : "";
 }
+
+/**
+ * An address in the letters of RFC 3986 only. `encodeURI` and browsers leave `[ ] | ^` and the like, at which
+ * validators stop; an address that is percent-encoded already stays as it is.
+ */
+export function uri(address: string): string {
+  return address.replace(/[^\w;/?:@&=+$.\-!~*'()%,#]+/gu, (signs) => encodeURIComponent(signs.replace(/\p{Cs}/gu, "")));
+}

@@ -1,5 +1,6 @@
 import type { Env, MarkdownIt, Token } from "markdown-it";
 import { hasDeceptions, withoutDeceptions } from "./deceptions.ts";
+import { uri } from "./links.ts";
 import { linkDeception } from "./look-alikes.ts";
 
 /** Told what a body holds that could deceive or harm its readers, with the line in the body, from 1. */
@@ -20,7 +21,7 @@ export function guardedLinks(md: MarkdownIt, isSafe: (target: string) => boolean
     return safe;
   };
   const { normalizeLink } = md;
-  md.normalizeLink = (target) => normalizeLink(withoutDeceptions(target).text);
+  md.normalizeLink = (target) => uri(normalizeLink(withoutDeceptions(target).text));
   md.core.ruler.before("normalize", "forget_refused", () => {
     refused = [];
   });

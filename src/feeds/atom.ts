@@ -1,6 +1,6 @@
 import type { Shell } from "../../_includes/shell.ts";
+import { uri } from "../content/links.ts";
 import type { Moment } from "../persian/calendar/moment.ts";
-import { uri } from "./addresses.ts";
 import { type FeedHead, feedHead } from "./feed-head.ts";
 import { type FeedItem, feedItems } from "./feed-items.ts";
 import { FEED_TYPES, type FeedView } from "./feed-view.ts";

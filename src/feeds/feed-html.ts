@@ -1,7 +1,7 @@
 import type { Site } from "../content/article.ts";
-import { isSafeLink } from "../content/links.ts";
+import { isSafeLink, uri } from "../content/links.ts";
 import { splitLatin } from "../persian/bidi.ts";
-import { ownAddress, uri } from "./addresses.ts";
+import { ownAddress } from "./addresses.ts";
 import { beginsForeign, cleanLine, cleanText, RLM } from "./plain-text.ts";
 import { htmlText } from "./xml.ts";
 

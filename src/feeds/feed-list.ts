@@ -2,7 +2,7 @@ import { generateOpml } from "feedsmith";
 import type { Shell } from "../../_includes/shell.ts";
 import { ownAddress } from "./addresses.ts";
 import { feedName } from "./feed-head.ts";
-import { type FeedChannel, feedPath } from "./feed-view.ts";
+import { type FeedChannel, type FeedDocument, feedPath } from "./feed-view.ts";
 import { cleanLine } from "./plain-text.ts";
 import { textsOf } from "./texts.ts";
 
@@ -10,6 +10,8 @@ import { textsOf } from "./texts.ts";
 export interface FeedGroup {
   readonly kind: "digest" | "section" | "thread" | "source" | "tag";
   readonly channels: readonly FeedChannel[];
+  /** Those of them that the page lists: of very many, the ones with the most articles. */
+  readonly listed: readonly FeedChannel[];
 }
 
 /** All feeds of the digest, for `/feeds/` and `/feeds.opml`. */
@@ -19,12 +21,27 @@ export interface FeedListView {
 
 const KINDS: readonly FeedGroup["kind"][] = ["digest", "section", "thread", "source", "tag"];
 
-/** Groups feeds by kind; the editions' stands with the digest's. A kind without feeds has no group. */
-export function feedGroups(channels: readonly FeedChannel[]): readonly FeedGroup[] {
-  return KINDS.map((kind) => ({
-    kind,
-    channels: channels.filter((channel) => (channel.kind === "editions" ? "digest" : channel.kind) === kind),
-  })).filter((group) => group.channels.length > 0);
+/** How many feeds of a kind the page lists: 1,500 would weigh more than a slow line bears. OPML has them all. */
+const MOST_LISTED = 500;
+
+/**
+ * Groups feeds by kind; the editions' stands with the digest's. A kind without feeds has no group.
+ * @param documents the documents that are subscribed to, in the order of the lists
+ */
+export function feedGroups(documents: readonly FeedDocument[]): readonly FeedGroup[] {
+  return KINDS.map((kind) => {
+    const own = documents.filter(({ channel }) => (channel.kind === "editions" ? "digest" : channel.kind) === kind);
+    const listed = new Set([...own].sort((a, b) => itemCount(b) - itemCount(a)).slice(0, MOST_LISTED));
+    return {
+      kind,
+      channels: own.map(({ channel }) => channel),
+      listed: own.filter((document) => listed.has(document)).map(({ channel }) => channel),
+    };
+  }).filter((group) => group.channels.length > 0);
+}
+
+function itemCount({ items }: FeedDocument): number {
+  return items.kind === "articles" ? items.articles.length : items.editions.length;
 }
 
 /** All feeds as one OPML file that a reader takes in at once. @see https://opml.org/spec2.opml */

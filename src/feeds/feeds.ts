@@ -46,7 +46,7 @@ export function feedsOf(digest: Digest, pages: Pages, ordinary: readonly SitePag
   const current = documents.filter((document) => document.archive === undefined);
   const inFormat = (format: FeedFormat): readonly PageEntry<FeedView>[] =>
     current.map((document) => ({ path: feedPath(document.channel.folder, format), view: { format, document } }));
-  const list: FeedListView = { groups: feedGroups(current.map((document) => document.channel)) };
+  const list: FeedListView = { groups: feedGroups(current) };
   return {
     rss: inFormat("rss"),
     atom: inFormat("atom"),

@@ -1,8 +1,8 @@
 import type { Article, Site } from "../content/article.ts";
+import { uri } from "../content/links.ts";
 import { aliasPath } from "../digest/aliases.ts";
 import type { Edition } from "../digest/edition.ts";
 import { articlePath, calendarPath } from "../digest/paths.ts";
-import { uri } from "./addresses.ts";
 import type { FeedChannel } from "./feed-view.ts";
 
 /*

@@ -1,9 +1,10 @@
 import type { Shell, Translate } from "../../_includes/shell.ts";
 import type { Article, Picture, Site, Source } from "../content/article.ts";
+import { uri } from "../content/links.ts";
 import type { Edition } from "../digest/edition.ts";
 import { articlePath, calendarPath } from "../digest/paths.ts";
 import { jalaliDayTime, jalaliShort } from "../persian/calendar/format.ts";
-import { ownAddress, uri } from "./addresses.ts";
+import { ownAddress } from "./addresses.ts";
 import { excerpt } from "./excerpt.ts";
 import { feedHtml, feedTextHtml, wrapped } from "./feed-html.ts";
 import { Kept } from "./kept.ts";

@@ -1,10 +1,11 @@
 import type { Shell } from "../../_includes/shell.ts";
+import { uri } from "../content/links.ts";
 import { type Redirect, redirectsOf } from "../digest/aliases.ts";
 import type { Digest } from "../digest/digest.ts";
 import type { Pages } from "../digest/pages.ts";
 import { href, tagPath } from "../digest/paths.ts";
 import type { PageEntry } from "../digest/views.ts";
-import { ownAddress, uri } from "./addresses.ts";
+import { ownAddress } from "./addresses.ts";
 import { FEED_FORMATS, feedPath } from "./feed-view.ts";
 import { NEWS_SITEMAP } from "./news-sitemap.ts";
 import { cleanLine } from "./plain-text.ts";

@@ -72,7 +72,7 @@ export function digestOf(
     strings: STRINGS,
     sections: [SCIENCE],
     sources: [MOWJ, NOVOSTI],
-    tags: [ENERGY, SPACE],
+    tags: [...new Map([ENERGY, SPACE, ...articles.flatMap(({ tags }) => tags)].map((tag) => [tag.slug, tag])).values()],
     threads: [MARS],
     holidays: [],
     articles: [...articles].sort((a, b) => a.date.epochMs - b.date.epochMs),

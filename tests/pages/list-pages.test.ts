@@ -78,7 +78,7 @@ describe("a long list", () => {
   it("leads from the newest page's number to the list's own address", () => {
     const { root } = pageAt(long, "/tags/calendar/page/2/");
     const refresh = one(root, "meta", (meta) => attribute(meta, "http-equiv") === "refresh");
-    expect(attribute(refresh, "content")).toBe("0;url=/tags/calendar/");
+    expect(attribute(refresh, "content")).toBe("0; url=/tags/calendar/");
     expect(attribute(one(root, "a"), "href")).toBe("/tags/calendar/");
   });
 });

@@ -64,6 +64,15 @@ const HARMLESS = [
   "a/b:c",
 ];
 
+describe("an address of the web", () => {
+  it("is written in the letters that addresses have", () => {
+    expect(readBody("[الف](<https://e.org/a|b[c]^d?q=کتاب>)").html).toContain(
+      'href="https://e.org/a%7Cb%5Bc%5D%5Ed?q=%DA%A9%D8%AA%D8%A7%D8%A8"',
+    );
+    expect(readBody("[الف](https://e.org/a%7Cb)").html).toContain('href="https://e.org/a%7Cb"');
+  });
+});
+
 describe("the scheme of a link", () => {
   it.each(HOSTILE)("refuses %j", (target) => {
     expect(isSafeLink(target)).toBe(false);
