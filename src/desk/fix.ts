@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { articleFiles } from "./fix/article-files.ts";
 import { countByRule, fixArticleSource } from "./fix/fix-article.ts";
 import { lineDiff } from "./fix/line-diff.ts";
+import { goWhereStarted } from "./place.ts";
 
 export { type FixedArticle, fixArticleSource } from "./fix/fix-article.ts";
 
@@ -85,5 +86,6 @@ export const processStreams: Streams = {
 };
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  goWhereStarted();
   process.exitCode = runFix(process.argv.slice(2), processStreams);
 }

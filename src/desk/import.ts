@@ -2,6 +2,7 @@ import process from "node:process";
 import { fixArticleSource } from "./fix/fix-article.ts";
 import { IMPORT_HELP, readImportArguments } from "./import/options.ts";
 import { runImport } from "./import/run.ts";
+import { goWhereStarted } from "./place.ts";
 
 /** A run of this many signs without a space is no Persian, and costs the repair its square. */
 const NO_WORD = /\S{3000}/u;
@@ -31,6 +32,7 @@ async function main(): Promise<number> {
 }
 
 try {
+  goWhereStarted();
   process.exitCode = await main();
 } catch (error) {
   // A full disk, a folder that may not be written: the system's words name the file.

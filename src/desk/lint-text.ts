@@ -6,6 +6,7 @@ import { isJudged, type RepairRule } from "../persian/repair.ts";
 import { articleFiles } from "./fix/article-files.ts";
 import { fixArticleSource } from "./fix/fix-article.ts";
 import { processStreams, type Streams } from "./fix.ts";
+import { goWhereStarted, ownFolder } from "./place.ts";
 
 const DEFAULT_PATH = "src/articles";
 
@@ -43,7 +44,7 @@ export function runLintText(args: readonly string[], { out, error }: Streams): n
       return 0;
     }
     let found = 0;
-    for (const file of articleFiles(positionals.length > 0 ? positionals : [DEFAULT_PATH])) {
+    for (const file of articleFiles(positionals.length > 0 ? positionals : [ownFolder(DEFAULT_PATH)])) {
       const source = readFileSync(file, "utf8");
       const edits = fixArticleSource(source).edits.filter(({ rule }) => isJudged(rule));
       for (const edit of edits) out(warning(file, source, edit));
@@ -57,5 +58,6 @@ export function runLintText(args: readonly string[], { out, error }: Streams): n
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  goWhereStarted();
   process.exitCode = runLintText(process.argv.slice(2), processStreams);
 }

@@ -1,6 +1,7 @@
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { type PingOptions, runPing } from "./ping/run.ts";
+import { goWhereStarted, ownFolder } from "./place.ts";
 
 const HELP = `npm run ping -- [--output DIR] [--cache DIR] [--dry-run]
 
@@ -17,6 +18,7 @@ Exit codes: 0 done, 1 a ping failed, 2 wrong use.`;
 /** How long a hub may take to answer, in milliseconds. */
 const PATIENCE = 20_000;
 
+goWhereStarted();
 const given = readArguments(process.argv.slice(2));
 if (given === "help") {
   console.log(HELP);
@@ -37,8 +39,8 @@ function readArguments(args: readonly string[]): PingOptions | "help" | { readon
     const { values } = parseArgs({
       args: [...args],
       options: {
-        output: { type: "string", default: "_site" },
-        cache: { type: "string", default: ".cache" },
+        output: { type: "string", default: ownFolder("_site") },
+        cache: { type: "string", default: ownFolder(".cache") },
         "dry-run": { type: "boolean", default: false },
         help: { type: "boolean", default: false },
       },

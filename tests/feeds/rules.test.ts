@@ -1,13 +1,8 @@
 import { type ParserError, parseFragment } from "parse5";
-import { h } from "preact";
 import { describe, expect, it } from "vitest";
-import { FeedsPage } from "../../_includes/pages/feeds-page.tsx";
-import { ShellProvider } from "../../_includes/shell.ts";
-import { renderDocument } from "../../_includes/template.tsx";
 import { distinctUpdates } from "../../src/feeds/atom.ts";
 import { excerpt } from "../../src/feeds/excerpt.ts";
 import { feedHtml, wrapped } from "../../src/feeds/feed-html.ts";
-import { renderOpml } from "../../src/feeds/feed-list.ts";
 import { articleIdentity, channelIdentity } from "../../src/feeds/identity.ts";
 import { articleHtml } from "../../src/feeds/item-html.ts";
 import { cleanText, feedTitle } from "../../src/feeds/plain-text.ts";
@@ -249,30 +244,6 @@ describe("Atom updates", () => {
   it("differ for a thousand entries of one instant", () => {
     const items = Array.from({ length: 900 }, (_, id) => ({ id: String(id), updated: at("1404-01-01") }));
     expect(new Set(distinctUpdates(items)).size).toBe(900);
-  });
-});
-
-describe("the list of feeds", () => {
-  it("names the five hundred of most articles where a digest has very many tags; OPML names all", () => {
-    const many = Array.from({ length: 510 }, (_, index) => ({
-      slug: `t${index}`,
-      label: `برچسب ${index}`,
-      aliases: [],
-      formerSlugs: [],
-    }));
-    const { feeds, shell } = digestOf([
-      article("a", "1404-01-01", { tags: many }),
-      article("b", "1404-01-02", { tags: many.slice(505) }),
-    ]);
-    const [{ view } = fail()] = feeds.page;
-    const tags = view.groups.find(({ kind }) => kind === "tag");
-    expect(tags?.channels).toHaveLength(510);
-    expect(tags?.listed).toHaveLength(500);
-    expect(tags?.listed.map(({ folder }) => folder)).toEqual(expect.arrayContaining(["/tags/t505/", "/tags/t509/"]));
-    expect(renderOpml(view, shell).match(/\/tags\/t\d+\/rss\.xml/gu)).toHaveLength(510);
-    const page = renderDocument(h(ShellProvider, { value: shell }, h(FeedsPage, { view })));
-    expect(page).toContain("و ۱۰ خوراک دیگر");
-    expect(page.match(/\/tags\/t\d+\/rss\.xml/gu)).toHaveLength(500);
   });
 });
 

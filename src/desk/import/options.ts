@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { articleFlags } from "../place.ts";
 
 /** What the command was told. */
 export interface ImportOptions {
@@ -35,13 +36,7 @@ export function readImportArguments(args: readonly string[]): ImportArguments {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: {
-        articles: { type: "string", default: "src/articles" },
-        data: { type: "string", default: "_data" },
-        date: { type: "string" },
-        section: { type: "string" },
-        help: { type: "boolean", default: false },
-      },
+      options: articleFlags(),
     });
     if (values.help) return { kind: "help" };
     if (positionals.length === 0) return { kind: "wrong", message: "no FILE to import" };

@@ -10,6 +10,7 @@ import { readDeskData } from "../import/data-folder.ts";
 import { dateText } from "../import/date-text.ts";
 import { readExisting } from "../import/existing-articles.ts";
 import { writeNew } from "../import/write-files.ts";
+import { articleFlags } from "../place.ts";
 
 export const NEW_HELP = `npm run new -- TITLE [flags]
 
@@ -65,13 +66,7 @@ function readArguments(args: readonly string[]): NewArguments | NewOutcome {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: {
-        articles: { type: "string", default: "src/articles" },
-        data: { type: "string", default: "_data" },
-        date: { type: "string" },
-        section: { type: "string" },
-        help: { type: "boolean", default: false },
-      },
+      options: articleFlags(),
     });
     if (values.help) return { code: 0, message: NEW_HELP };
     const title = oneLine(positionals.join(" "));
