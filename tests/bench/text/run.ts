@@ -5,6 +5,7 @@ import { z } from "zod";
 import { loadLexicon } from "../../../src/desk/fix/load-lexicon.ts";
 import { repair, repairMarkdown } from "../../../src/persian/repair.ts";
 import { typeset, typesetMarkdown } from "../../../src/persian/typeset.ts";
+import { HALVES } from "./labels/draw.ts";
 import { CLASSES, type Label, readLabels } from "./labels/labels.ts";
 import { fieldSentences, htmlParagraphs } from "./labels/sentences.ts";
 import { type Score, scoreSentence } from "./score.ts";
@@ -136,7 +137,8 @@ function main(): void {
   const feeds = FILES.map((file) => [file, itemsOf(file)] as const);
   const items = new Map(feeds.flatMap(([file, all]) => all.map((item) => [`${file} ${item.id}`, item] as const)));
   const labels = readLabels();
-  const halves = process.argv.includes("--work") ? ["work"] : ["work", "kept"];
+  const asked = HALVES.filter((half) => process.argv.includes(`--${half}`));
+  const halves = asked.length > 0 ? asked : HALVES;
   for (const half of halves) report(tools, labels, items, half);
 
   const bodies = [...items.values()].map(({ content_html }) => htmlParagraphs(content_html).join("\n\n"));

@@ -1,8 +1,15 @@
 import { createHash } from "node:crypto";
 import { FIELDS, type Field, fieldSentences } from "./sentences.ts";
 
-/** The half of the set a sentence belongs to: `work` is looked at while rules are written, `kept` at the end only. */
-export type Half = "work" | "kept";
+/**
+ * The parts of the set, in the order they were drawn: `work` was looked at while rules were written, `kept` at their end.
+ * `fresh` and `last` were drawn and labelled when the rules stood, to measure them blind: first the one, and, after what
+ * it showed was mended, the other.
+ */
+export const HALVES = ["work", "kept", "fresh", "last"] as const;
+
+/** One of {@link HALVES}. */
+export type Half = (typeof HALVES)[number];
 
 /** A sentence of the corpus by position. `sha`: the first 8 hex digits of SHA-256 of its UTF-8 bytes. */
 export interface Position {
@@ -13,21 +20,25 @@ export interface Position {
   readonly sha: string;
 }
 
+interface Sentence extends Position {
+  readonly text: string;
+}
+
 /** A sentence drawn for labelling, with the stratum whose turn it was. */
-export interface Drawn extends Position {
+export interface Drawn extends Sentence {
   readonly half: Half;
   readonly stratum: string;
-  readonly text: string;
 }
 
 /** What the draw needs of a JSON Feed item. */
 export type Item = { readonly id: string } & Readonly<Record<Field, string>>;
 
-/** The seed of every shuffle of the draw. */
+/** The seed of every shuffle of the first draw, and of the second. */
 export const SEED = 1395;
+const SECOND_SEED = 1404;
 
-/** How many sentences each half gets from all eligible ones, whatever they hold. */
-const BASE = 140;
+/** How many sentences each part gets from all eligible ones, whatever they hold. */
+const BASE: Readonly<Record<Half, number>> = { work: 140, kept: 140, fresh: 130, last: 71 };
 
 /**
  * A sentence typed in presentation forms throughout (one article has 56): nearly every letter of it is an edit, so its
@@ -48,11 +59,13 @@ const CONTROLS = /[\u200D-\u200F\u200B\u202A-\u202E\u00AD\u00A0\uFEFF]/u;
 const GLUED_BE =
   /(?<![آ-ی])ب(?:صورت|عنوان|خاطر|دلیل|علت|طور|نظر|منظور|راحتی|خوبی|شدت|جای|سوی|دنبال|همراه|وسیله|منزله|واسطه|زودی|هیچ|تدریج|سرعت|ویژه|خصوص)/u;
 
+type Stratum = readonly [name: string, sign: RegExp, count: number];
+
 /**
  * Rough surface signs, and how many more sentences carrying one each half gets: they make thin classes thicker and
  * say nothing about what is right (most of «هم » and «…تر» are no defect, and such sentences become traps).
  */
-const STRATA: readonly (readonly [name: string, sign: RegExp, perHalf: number])[] = [
+const STRATA: readonly Stratum[] = [
   ["letters", /[\u064A\u0643\u0649\u06D5]/u, 6],
   ["arabic-digits", /[\u0660-\u0669]/u, 4],
   ["kashida", /\u0640/u, 4],
@@ -90,15 +103,45 @@ const STRATA: readonly (readonly [name: string, sign: RegExp, perHalf: number])[
   ["ellipsis 3", /\.\.\.|…/u, 8],
 ];
 
+/** Suffixes other than the «دروازه بان» of sports news, which is most of what the first draw's sign met. */
+const RARE_SUFFIX =
+  /(?<!دروازه) (?:گر|گری|گران|بان|بانی|مند|مندی|مندان|وار|گاه|گاهی|ناک|ور|گرا|گرایی|گرایان|گونه|گانه|چی|دار|داری)(?![آ-ی])/u;
+
+/** The second draw's signs, with how many sentences `fresh` gets; `last` gets half as many, rounded down. */
+const SECOND_STRATA: readonly Stratum[] = [
+  ["letters", /[\u064A\u0643\u0649\u06D5]/u, 4],
+  ["arabic-digits", /[\u0660-\u0669]/u, 3],
+  ["kashida", /[آ-ی]\u0640+[آ-ی]/u, 2],
+  ["hamza", /ه[ \u200C]ی(?![آ-ی])/u, 5],
+  ["straight-quotes", /["“”]/u, 3],
+  ["ellipsis", /\.\.\.|…/u, 6],
+  ["controls", CONTROLS, 14],
+  ["zwnj", /\u200C(?=[ \u200C.،:؛؟!)»]|$)|(?<=[ اآدذرزژو\u200C(«]|^)\u200C/u, 10],
+  ["verb-glued", /(?<![آ-ی])ن?می(?:کن|شو|خواه|توان|گوی|ده[دن]|باش|گیر|رو[دن]|آی|دان|رس)/u, 12],
+  ["plural-glued", new RegExp(`[آ-ی]{2}${JOINING}ها(?:ی|یی|یش|یشان|ست)?(?![آ-ی\\u200C])`, "u"), 14],
+  ["comparative-apart", / تر(?:ین|ی)?(?![آ-ی])/u, 12],
+  ["comparative-glued", new RegExp(`(?<!بیش|کم|به)(?<=${JOINING})ترین?(?![آ-ی\\u200C])`, "u"), 12],
+  ["enclitic-after-he", /ه (?:ای|ام|ات|اش|اند|ایم|اید)(?![آ-ی])/u, 14],
+  ["enclitic", /[آ-ی] (?:اش|ام|ات|شان|مان|تان)(?![آ-ی])/u, 12],
+  ["suffix", RARE_SUFFIX, 18],
+  ["prefix-wide", /(?<![آ-ی])(?:بی|نا|هم|پیش) (?=[آ-ی])/u, 10],
+  ["prefix", PREFIX, 12],
+  ["glued-be", GLUED_BE, 16],
+  ["glued-va", /(?<![آ-ی])و(?:این|آن|هر|در|به|با|از|بر|هم|یا|نیز|همچنین|تا)(?![آ-ی])/u, 6],
+  ["latin-punctuation", /[,;?%]/u, 2],
+  ["decimals", /[0-9\u06F0-\u06F9][.,٫/][0-9\u06F0-\u06F9]/u, 2],
+  ["repeated-marks", /[!؟]{2}|\.{2}(?!\.)/u, 3],
+];
+
 /** The `sha` of a sentence. */
 export function shaOf(sentence: string): string {
   return createHash("sha256").update(sentence, "utf8").digest("hex").slice(0, 8);
 }
 
 /**
- * The sentences to label: articles are shuffled and dealt to the halves, so no article is in both; then each half's
- * eligible sentences (4 words or more, 280 UTF-16 units at most, not shaped, each text once) are shuffled and drawn: `BASE` of
- * them, then each stratum's next ones. The order is the order of drawing.
+ * The sentences to label, in the order of drawing. Eligible are sentences of 4 words or more, 280 UTF-16 units at most,
+ * not shaped, each text once. For the first draw articles are shuffled and dealt to `work` and `kept`, so no article is
+ * in both; the second draw takes what the first left, of all articles.
  */
 export function draw(feeds: readonly (readonly [file: string, items: readonly Item[]])[]): Drawn[] {
   const articles = shuffle(
@@ -106,29 +149,43 @@ export function draw(feeds: readonly (readonly [file: string, items: readonly It
     SEED,
   );
   const seen = new Set<string>();
-  return (["work", "kept"] as const).flatMap((half, part) => {
-    const eligible = articles
+  const eligible = [0, 1].map((part) =>
+    articles
       .filter((_, place) => place % 2 === part)
       .flatMap(({ file, item }) => sentencesOf(file, item))
       .filter(({ text, sha }) => {
         const fresh = text.length <= 280 && !SHAPED.test(text) && text.split(/[ \t]+/u).length >= 4 && !seen.has(sha);
         seen.add(sha);
         return fresh;
-      });
-    const rest = shuffle(eligible, SEED + 1 + part);
-    const drawn: Drawn[] = rest.splice(0, BASE).map((sentence) => ({ ...sentence, half, stratum: "base" }));
-    for (const [stratum, sign, count] of STRATA) {
-      for (let taken = 0; taken < count; taken++) {
-        const at = rest.findIndex(({ text }) => sign.test(text));
-        const [sentence] = at < 0 ? [] : rest.splice(at, 1);
-        if (sentence !== undefined) drawn.push({ ...sentence, half, stratum });
-      }
-    }
-    return drawn;
-  });
+      }),
+  );
+  const first = (["work", "kept"] as const).flatMap((half, part) =>
+    take(shuffle(eligible[part] ?? [], SEED + 1 + part), half, STRATA),
+  );
+  const drawn = new Set(first.map(({ sha }) => sha));
+  const left = shuffle(
+    eligible.flat().filter(({ sha }) => !drawn.has(sha)),
+    SECOND_SEED,
+  );
+  const fresh = take(left, "fresh", SECOND_STRATA);
+  const halved = SECOND_STRATA.map(([name, sign, count]): Stratum => [name, sign, Math.floor(count / 2)]);
+  return [...first, ...fresh, ...take(left, "last", halved)];
 }
 
-function sentencesOf(file: string, item: Item): (Position & { readonly text: string })[] {
+/** Takes a part's sentences out of `rest`: `BASE` of them, then each stratum's next ones. */
+function take(rest: Sentence[], half: Half, strata: readonly Stratum[]): Drawn[] {
+  const drawn: Drawn[] = rest.splice(0, BASE[half]).map((sentence) => ({ ...sentence, half, stratum: "base" }));
+  for (const [stratum, sign, count] of strata) {
+    for (let taken = 0; taken < count; taken++) {
+      const at = rest.findIndex(({ text }) => sign.test(text));
+      const [sentence] = at < 0 ? [] : rest.splice(at, 1);
+      if (sentence !== undefined) drawn.push({ ...sentence, half, stratum });
+    }
+  }
+  return drawn;
+}
+
+function sentencesOf(file: string, item: Item): Sentence[] {
   return FIELDS.flatMap((field) =>
     fieldSentences(field, item[field]).map((text, index) => ({
       file,

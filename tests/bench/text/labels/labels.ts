@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
+import { HALVES } from "./draw.ts";
 import { FIELDS } from "./sentences.ts";
 
 /** What a change repairs; README.md says where each begins and ends. */
@@ -50,7 +51,7 @@ const label = z
     field: z.enum(FIELDS),
     index: offset,
     sha: z.string().regex(/^[0-9a-f]{8}$/u),
-    half: z.enum(["work", "kept"]),
+    half: z.enum(HALVES),
     /** Whose turn it was in the draw: `base`, or a sign that made a thin class thicker. */
     stratum: z.string(),
     edits: z.array(edit).readonly(),
@@ -73,10 +74,12 @@ export type Free = z.infer<typeof free>;
 export type Label = z.infer<typeof label>;
 
 /**
- * The labels of `labels.json`, checked, in the order they were drawn.
+ * The labels of both draws, checked, in the order they were drawn.
  * @throws ZodError naming the entry and field that is not as said here.
  */
 export function readLabels(): readonly Label[] {
-  const json: unknown = JSON.parse(readFileSync(new URL("labels.json", import.meta.url), "utf8"));
-  return z.array(label).parse(json);
+  return ["labels.json", "second-labels.json"].flatMap((file) => {
+    const json: unknown = JSON.parse(readFileSync(new URL(file, import.meta.url), "utf8"));
+    return z.array(label).parse(json);
+  });
 }

@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { z } from "zod";
-import { type Drawn, draw } from "./draw.ts";
+import { type Drawn, draw, HALVES } from "./draw.ts";
 import { CLASSES, type Label, readLabels } from "./labels.ts";
 
 const CORPUS = new URL("../../../../../shared/corpus/", import.meta.url);
@@ -66,7 +66,7 @@ function faultsOf(label: Label, drawn: readonly Drawn[]): string[] {
 }
 
 function report(all: readonly Label[]): void {
-  for (const half of ["work", "kept"] as const) {
+  for (const half of HALVES) {
     const own = all.filter((label) => label.half === half);
     const right = own.filter((label) => label.edits.length === 0).length;
     const counts = CLASSES.map((name) => {
