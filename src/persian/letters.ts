@@ -34,7 +34,8 @@ export const NON_JOINING = "\u0621-\u0625\u0627\u0629\u062F-\u0632\u0648\u0671\u
 
 const LETTER_END = new RegExp(`[${PERSIAN_LETTERS}${KASHIDA}][${PERSIAN_MARKS}]*$`, "u");
 const NON_JOINING_END = new RegExp(`[${NON_JOINING}][${PERSIAN_MARKS}]*$`, "u");
-const ANY_PERSIAN = new RegExp(`[${PERSIAN_LETTERS}]`, "u");
+/** Letters in presentation forms too: a title may hold no other. */
+const ANY_PERSIAN = new RegExp(`[${PERSIAN_LETTERS}\\uFB50-\\uFD3D\\uFD50-\\uFDCF\\uFE70-\\uFEFC]`, "u");
 
 /** Does the last letter of `text` join to a letter written after it («ب» does, «ر» does not)? */
 export function joinsForward(text: string): boolean {

@@ -1,9 +1,19 @@
 import { type Draft, draftOf, revise } from "./draft.ts";
 import { applyEdits, type Change, type Edit } from "./edits.ts";
-import { beGlued, behGlued, bekarApart, compoundGlued, isPrefix, prefixApart, vaGlued } from "./judged/beginnings.ts";
+import {
+  beGlued,
+  behGlued,
+  beVerbApart,
+  compoundGlued,
+  isPrefix,
+  prefixApart,
+  vaGlued,
+  willGlued,
+} from "./judged/beginnings.ts";
 import {
   comparativeApart,
   comparativeGlued,
+  comparativeParted,
   encliticApart,
   hamzaApart,
   hamzaGlued,
@@ -33,7 +43,7 @@ const APART: readonly WordRule[] = [
   suffixApart,
   encliticApart,
   prefixApart,
-  bekarApart,
+  beVerbApart,
 ];
 
 /** Rules of a word by itself. */
@@ -42,7 +52,9 @@ const BY_ITSELF: readonly WordRule[] = [
   verbGlued,
   beGlued,
   behGlued,
+  willGlued,
   vaGlued,
+  comparativeParted,
   comparativeGlued,
   pluralGlued,
   compoundGlued,

@@ -8,18 +8,18 @@ import { blockPairs, goldenFiles, linePairs } from "./golden.ts";
 const words = loadLexicon();
 
 test("every golden file is used", () => {
-  expect(goldenFiles).toEqual(["judged.txt", "markdown.txt", "safe.txt"]);
+  expect(goldenFiles).toEqual(["judged-hard.txt", "judged.txt", "markdown.txt", "safe-hard.txt", "safe.txt"]);
 });
 
 describe("safe rules", () => {
-  test.each(linePairs("safe.txt"))("$name", ({ input, output }) => {
+  test.each([...linePairs("safe.txt"), ...linePairs("safe-hard.txt")])("$name", ({ input, output }) => {
     expect(typeset(input)).toBe(output);
     expect(typeset(output)).toBe(output);
   });
 });
 
 describe("judged rules", () => {
-  test.each(linePairs("judged.txt"))("$name", ({ input, output }) => {
+  test.each([...linePairs("judged.txt"), ...linePairs("judged-hard.txt")])("$name", ({ input, output }) => {
     expect(repair(input, words)).toBe(output);
     expect(repair(output, words)).toBe(output);
   });

@@ -15,7 +15,7 @@ import { insertInto, joinPrevious, type WordRule } from "./rules.ts";
 const PREFIX = /^(?:بی|نا|هم|پیش)$/u;
 /** Is it a prefix that may stand apart from its word? */
 export function isPrefix(text: string): boolean {
-  return PREFIX.test(text) || text === "بکار";
+  return PREFIX.test(text) || BE_BEFORE_VERB[text] !== undefined;
 }
 
 const TAIL = /\u200C(?:ها(?:ی|یی|یش|یشان)?|ای|اش|ام|ترین?)$/u;
@@ -35,6 +35,12 @@ function isNoun(words: Morphology, word: string): boolean {
   );
 }
 
+/** Before «بی» that is the letter B: another letter («ان بی ای»), «تیم بی», «ویتامین بی». The pronouns «او» and «وی» are no letters. */
+const BEFORE_B = new RegExp(
+  `^(?:تیم|سری|ویتامین|هپاتیت|${[...LETTER_NAMES.keys()].filter((name) => name !== "او" && name !== "وی").join("|")})$`,
+  "u",
+);
+
 /** «بی نظیر», «هم اکنون», «پیش بینی», «نا امید»: when the dictionary has the whole and the parts are not likelier apart. */
 export const prefixApart: WordRule = (place, words) => {
   const { previous, word, earlier } = place;
@@ -44,7 +50,8 @@ export const prefixApart: WordRule = (place, words) => {
   if (
     rest.length < 2 ||
     NOT_PREFIXED.has(`${prefix}+${rest}`) ||
-    (earlier !== undefined && (LETTER_NAMES.has(earlier.text) || earlier.text === "تیم"))
+    (prefix === "بی" && earlier !== undefined && BEFORE_B.test(earlier.text)) ||
+    (rest === "چنین" && earlier?.text === "اگر")
   )
     return undefined;
   const atOnce = rest === "زمان" && place.next?.text === "با";
@@ -122,12 +129,29 @@ export const beGlued: WordRule = (place) => {
   return AFTER_BE.has(match[1] ?? "") ? insertInto("glued", place, 1, "ه ") : undefined;
 };
 
-const BEKAR_VERB = /^(?:ن?می\u200C)?(?:ب|ن)?(?:گرفت|گیر|برد|بست|بند|رفت|رو|آمد|آی|انداخ|انداز)/u;
+/** Words that are «به» and a noun before the verbs named, and words of their own elsewhere: «بکار» (sow), «بشمار» (count). */
+const BE_BEFORE_VERB: Readonly<Record<string, RegExp>> = {
+  بکار: /^(?:ن?می\u200C)?(?:ب|ن)?(?:گرفت|گیر|برد|بست|بند|رفت|رو|آمد|آی|انداخ|انداز)/u,
+  بشمار: /^(?:ن?می\u200C)?(?:ن)?(?:رفت|رو|آمد|آی|آور)/u,
+  بسر: /^(?:ن?می\u200C)?(?:ن)?(?:برد|بر|رسید|رسا)/u,
+};
 
-/** «بکار بگیرید»: «به کار», when a verb that goes with it follows; alone «بکار» is «sow». */
-export const bekarApart: WordRule = ({ previous, word }) => {
-  if (previous?.text !== "بکار" || !BEKAR_VERB.test(word.text)) return undefined;
+/** «بکار بگیرید», «بشمار می\u200Cرود»: when a verb that goes with it follows. */
+export const beVerbApart: WordRule = ({ previous, word }) => {
+  if (previous === undefined || BE_BEFORE_VERB[previous.text]?.test(word.text) !== true) return undefined;
   return { rule: "glued", start: previous.start + 1, end: previous.start + 1, after: "ه " };
+};
+
+const WILL = /^(ن?خواه(?:د|ند|ید))([^\u200C]{2,})$/u;
+
+/** «خواهدشد»: the space was lost after a letter that does not join. */
+export const willGlued: WordRule = (place, words) => {
+  const match = WILL.exec(place.word.text);
+  if (match === null || words.isWord(place.word.text)) return undefined;
+  const [, will = "", verb = ""] = match;
+  return words.has(`می${ZWNJ}${verb}`) && /[دت]$/u.test(verb)
+    ? insertInto("glued", place, will.length, " ")
+    : undefined;
 };
 
 /** «بهعنوان»: a ZWNJ or space was lost. */

@@ -1,15 +1,25 @@
 import { joinsForward, ZWNJ } from "../letters.ts";
 import { DIGNITY, LETTER_NAMES, NO_STEM, NOT_COMPARATIVE, NOT_PLURAL } from "./exceptions.ts";
 import { affix } from "./lexicon.ts";
+import type { Morphology } from "./morphology.ts";
 import { insertInto, joinPrevious, joint, type WordRule } from "./rules.ts";
 
 const ADJECTIVE = affix("su", "st");
 const PLURAL = /^ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان|ییم|ست|یند|مان|شان)?$/u;
 const PLURAL_GLUED = /^(.{2,}?)(ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان|ست|مان|شان)?)$/u;
 const COMPARATIVE = /^تر(?:ی|ین|ها|های|هایی|ینها|ینهای|ین\u200Cها|ین\u200Cهای|ند|ست)?$/u;
-const COMPARATIVE_GLUED = /^(.{2,}?)(تر(?:ی|ین|ها|های|ند|ست)?)(\u200C.*)?$/u;
+const COMPARATIVE_GLUED = /^(.{2,}?)(تر(?:ین)?(?:ی|ند|ست|ها(?:ی|یی|یش|یشان|یمان|یتان)?)?)(\u200C.*)?$/u;
 /** Stems whose comparative the Academy writes in one: «بیش تر» is «بیشتر». */
 const IN_ONE: ReadonlySet<string> = new Set(["بیش", "کم", "مه", "که"]);
+/** «بیش\u200Cتر»: one of them, and «به», with a ZWNJ that the Academy does not write. */
+const PARTED = /^(?:بیش|کم|به|مه)\u200C(?=تر(?:ین|ی|ها|های)?$)/u;
+
+/** @see PARTED */
+export const comparativeParted: WordRule = ({ word }) => {
+  const end = PARTED.exec(word.text)?.[0].length;
+  if (end === undefined) return undefined;
+  return { rule: "comparative", start: word.start + end - 1, end: word.start + end, after: "" };
+};
 
 /** «کتاب ها», «کشور های»: «ها» is no word of its own. */
 export const pluralApart: WordRule = (place) => {
@@ -33,7 +43,7 @@ export const pluralGlued: WordRule = (place, words) => {
   if (match === null) return undefined;
   const [, stem = "", ending = ""] = match;
   const tail = text.slice(text.lastIndexOf(ZWNJ) + 1);
-  if (!joinsForward(stem) || tail.length <= ending.length || !isPlural(tail)) return undefined;
+  if (!joinsForward(stem) || tail.length < ending.length + 2 || !isPlural(tail)) return undefined;
   const known = words.isWord(stem) || words.isWord(tail.slice(0, -ending.length));
   if (!known) return stem.length >= 5 && ending.length > 2 ? insertInto("plural", place, stem.length, ZWNJ) : undefined;
   const indefinite = `${stem}ه`;
@@ -85,10 +95,14 @@ const AFTER_HE: Readonly<Record<string, number>> = {
 };
 const OWNED = /^(?:شان|مان|تان)$/u;
 
+/** What may follow «بازی ای», «مربی ای»; before other words «ای» may call somebody. */
+const AFTER_INDEFINITE: ReadonlySet<string> = new Set("که را است نیست بود از در به با برای".split(" "));
+
 /** «خانه ای», «گفته اند», «بازی اش», «سن شان»: after «ه» and «ی», and شان after any noun. */
 export const encliticApart: WordRule = (place, words) => {
   const { previous, word, next } = place;
-  if (previous === undefined || previous.text.length < (OWNED.test(word.text) ? 2 : 3)) return undefined;
+  if (previous === undefined || previous.text.length < (OWNED.test(word.text) || previous.text === "سی" ? 2 : 3))
+    return undefined;
   if (previous.text === "برای" && OWNED.test(word.text)) return joinPrevious("enclitic", place, "");
   if (NO_STEM.has(previous.text)) return undefined;
   if (next !== undefined && LETTER_NAMES.has(next.text) && LETTER_NAMES.has(word.text)) return undefined;
@@ -107,12 +121,15 @@ export const encliticApart: WordRule = (place, words) => {
   if (word.text === "اند" && joinsForward(stem) && words.takes(stem, affix("so")) && words.takes(stem, ADJECTIVE)) {
     return joinPrevious("enclitic", place, ZWNJ);
   }
-  const afterYe = /..ی$/u.test(stem) && /^ا[مشت]$/u.test(word.text) && words.isWord(stem);
+  if (stem === "سی" && word.text === "ام") return joinPrevious("enclitic", place, ZWNJ);
+  const own =
+    /^ا[مشت]$/u.test(word.text) || (word.text === "ای" && next !== undefined && AFTER_INDEFINITE.has(next.text));
+  const afterYe = /..ی$/u.test(stem) && own && words.isWord(stem);
   return afterYe ? joinPrevious("enclitic", place, ZWNJ) : undefined;
 };
 
 const SUFFIX =
-  /^(?:گر|گری|گران|گرانه|بان|بانی|بانان|مند|مندی|مندان|ناک|ناکی|وار|واره|ور|وری|وران|گاه|گاهی|گانه|گرا|گرایی|گرایان|گرایانه|انگیز|آمیز|آسا|سازی|گیری|گذاری|گذاران|بندی|رسانی|شناسی|شناس|شناسان|پذیر|پذیری|ناپذیر|ریزی|زدایی|سنجی|کننده|کنندگان|دهنده|دهندگان|آوری|المللی|الملل|العاده|الاسلام|دار|گونه)(?:\u200Cها(?:ی|یی)?|\u200Cای)?$/u;
+  /^(?:گر|گری|گران|گرانه|بان|بانی|بانان|مند|مندی|مندان|ناک|ناکی|وار|واره|ور|وری|وران|گاه|گاهی|گانه|گرا|گرایی|گرایان|گرایانه|انگیز|آمیز|آسا|سازی|گیری|گذاری|گذاران|بندی|رسانی|شناسی|شناس|شناسان|پذیر|پذیری|ناپذیر|ریزی|زدایی|سنجی|کننده|کنندگان|دهنده|دهندگان|آوری|المللی|الملل|العاده|الاسلام|دار|گونه|آفرین|آفرینی|آلات|آموز|آموزان|آموزی|آمیزی|آور|افکنی|اندازی|اندیش|اندیشی|برداری|جویی|خوانی|زدگان|زدگی|ساز|سازان|ستیز|ستیزی|سواری|شکن|شکنی|شناختی|طلبان|طلبی|طلبانه|فروشی|گذار|گریزی|گیر|گیران|کشی|نشین|نشینی|نگاران|نگاری|نگری|نویس|نویسی|پرداز|پردازی|پرستی|پرستانه|پرور|یافتگی)(?:\u200Cها(?:ی|یی)?|\u200Cای)?$/u;
 /** Suffixes proper; the others are stems of verbs and parts of compounds. */
 const PROPER = /^(?:گر|گری|گران|گرانه|بان|بانی|بانان|مند|مندی|مندان|ناک|ناکی|وار|واره|ور|وری|وران|گاه|گاهی|گانه)/u;
 const AS_A_WORD: ReadonlySet<string> = new Set([
@@ -142,25 +159,35 @@ export const suffixApart: WordRule = (place, words) => {
   if (words.isWord(apart) && joinsForward(previous.text)) return joinPrevious(rule, place, ZWNJ);
   if (words.isWord(inOne)) return joinPrevious(rule, place, "");
   if (words.isWord(apart)) return joinPrevious(rule, place, joint(previous.text));
-  const free = /^(?:گر|گری|وار|گرایی|گانه|بان|بانان|بانی|گرا|گرایان)$/u.test(suffix) && words.isWord(previous.text);
+  const free =
+    /^(?:گر|گری|وار|گرایی|گانه|بان|بانان|بانی|گرا|گرایان|گرایانه)$/u.test(suffix) && words.isWord(previous.text);
   return free && FREELY.test(`${previous.text} ${suffix}`) ? joinPrevious("suffix", place) : undefined;
 };
 
 /** Suffixes that make new words freely: «انقلابی گری», «سه گانه», «دروازه بانان». */
 const FREELY =
-  /(?:ی|ای|ه) گری$|ه گر$|^(?:دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|چند) گانه$|^دروازه بان|^(?:کابوس|دیوانه|سلسله|طوطی|فهرست|معجزه|قهرمان|جنون|برق|اشک|پلنگ|شیر|مرد|زن|کودک|بنده|پدر|مادر) وار$/u;
+  /(?:ی|ای|ه) گری$|ه گر$|^(?:دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|چند) گانه$|^دروازه بان|^(?:کابوس|دیوانه|سلسله|طوطی|فهرست|معجزه|قهرمان|جنون|برق|اشک|پلنگ|شیر|مرد|زن|کودک|بنده|پدر|مادر) وار$|^(?:شخص|فرد|فردی|قوم|قومیت|قبیله|فرقه|مصرف|تجمل|مدرک|عمل|عمق|نتیجه|تخصص|تکلیف|آرمان|واقع|نخبه|ملی|محلی|بومی|منطقه|سنت|خرد|عقل|درون|برون|کمال|جمع|انسان|اسلام|غرب|شرق|چپ|راست|میانه|وظیفه|قانون|کثرت|وحدت|تولید|مطلق|نسبی|افراط|اصول|مادی|معنویت|حزب|جناح|باند) گرا(?:یی|یان|یانه)?$/u;
 
-/** «خانه ی» and «خانه\u200Cی» are «خانهٔ». */
-export const hamzaApart: WordRule = (place) => {
+/** Is the «ه» at the end of `stem` a consonant, as in «راه», and the «ی» after it the one of «راهی»? */
+function endsInConsonant(words: Morphology, stem: string): boolean {
+  return words.takes(stem, affix("sl")) && !words.takes(stem, affix("sk", "sm"));
+}
+
+/** «خانه ی» and «خانه\u200Cی» are «خانهٔ»; but «راه ی» is «راهی». */
+export const hamzaApart: WordRule = (place, words) => {
   const { previous, word } = place;
   if (word.text !== "ی" || previous === undefined || !/..ه$/u.test(previous.text) || NO_STEM.has(previous.text))
     return undefined;
+  if (endsInConsonant(words, previous.text)) return joinPrevious("enclitic", place, "");
   return { rule: "hamza", start: previous.end, end: word.end, after: "\u0654" };
 };
 
 /** @see hamzaApart */
-export const hamzaGlued: WordRule = ({ word }) => {
+export const hamzaGlued: WordRule = ({ word }, words) => {
   if (!/.ه\u200Cی$/u.test(word.text)) return undefined;
+  if (endsInConsonant(words, word.text.slice(0, -2))) {
+    return { rule: "enclitic", start: word.end - 2, end: word.end - 1, after: "" };
+  }
   return { rule: "hamza", start: word.end - 2, end: word.end, after: "\u0654" };
 };
 

@@ -10,6 +10,10 @@ const SPOKEN: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** Of them: nouns too. */
+const NOUNS: ReadonlySet<string> = new Set(["شن", "رم", "گی", "رن", "یاد", "آد"]);
+/** «جام می نوشید»: a cup of wine. */
+const DRINK = /^(?:نوش|خورد|زد)/u;
 const PARTICLE = /^(?:بر|در|باز|فرا|وا|فرو|ور)ن?می$/u;
 /** Shorter stems than three letters would hit names («میبد»), but for these two. */
 const GLUED = /^(ن?می)([^\u200C]{3,}|شد|زد)$/u;
@@ -37,10 +41,12 @@ export const verbApart: WordRule = (place, words) => {
     return words.has(`${prefix}${ZWNJ}${word.text}`) ? joinPrevious("verb-prefix", place, ZWNJ) : undefined;
   }
   if (prefix !== "می" && prefix !== "نمی") return undefined;
-  const verb = isVerb(words, prefix, word.text) || (word.text.length > 2 && SPOKEN.has(word.text));
+  const verb = isVerb(words, prefix, word.text) || SPOKEN.has(word.text);
   if (!verb) return undefined;
   if (prefix === "می") {
-    if (earlier !== undefined && MAY_OR_WINE.has(earlier.text)) return undefined;
+    if (NOUNS.has(word.text)) return undefined;
+    if (earlier !== undefined && (MAY_OR_WINE.has(earlier.text) || (earlier.text === "جام" && DRINK.test(word.text))))
+      return undefined;
     if (NUMBER_BEFORE.test(view.slice(Math.max(0, previous.start - 2), previous.start))) return undefined;
   }
   return joinPrevious("verb-prefix", place, ZWNJ);

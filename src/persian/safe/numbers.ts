@@ -10,6 +10,8 @@ const WORTH_A_LOOK = /[0-9\u0660-\u0669]|[\u06F0-\u06F9][.,][\u06F0-\u06F9]/u;
 const THOUSANDS = /^[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?$/u;
 /** Three digits after a point may be thousands: not ours to say. */
 const DECIMAL = /^[0-9]+\.(?:[0-9]{1,2}|[0-9]{4,})$/u;
+/** But not before «میلیون» and its like. */
+const OF_MILLIONS = /^ ?(?:میلیون|میلیارد|تریلیون)/u;
 /** After these a number is counted, in Persian whatever stands before it. */
 const COUNTED =
   /^ ?(?:هزار|میلیون|میلیارد|تریلیون|درصد|٪|%|نفر|دلار|یورو|تومان|ریال|سال|ماه|روز|ساعت|دقیقه|گل|بار|امتیاز)/u;
@@ -35,9 +37,9 @@ function written(view: string, start: number, token: string): string {
   const before = view.slice(Math.max(0, start - 8), start);
   const apart = !/[/\-–:.,]$/u.test(before) && !/^[/\-–:,][0-9\u06F0-\u06F9]/u.test(view.slice(end, end + 2));
   const opens = /(?:^|[\n\uE002])\s*$/u.test(before) && !COUNTED.test(view.slice(end, end + 12));
-  return DECIMAL.test(latin) && apart && !opens && !NOT_DECIMAL.test(before)
-    ? digits.replace(".", DECIMAL_MARK)
-    : digits;
+  const decimal =
+    DECIMAL.test(latin) || (/^[0-9]+\.[0-9]{3}$/u.test(latin) && OF_MILLIONS.test(view.slice(end, end + 9)));
+  return decimal && apart && !opens && !NOT_DECIMAL.test(before) ? digits.replace(".", DECIMAL_MARK) : digits;
 }
 
 /** Digits become Persian, and a point and commas inside a number «٫» and «٬», but beside Latin words. */

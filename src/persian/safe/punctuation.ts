@@ -74,7 +74,7 @@ const DOMAIN = `\\.?(?:کام|نت|ارگ|آی)(?![${L}])`;
 const DOUBLED = / {2,}(?<=[^\s\uE002] +)(?=[^\s\uE002])/gu;
 /** Before a stop that ends a clause; a dot or colon only when nothing is glued to its other side. */
 const BEFORE_STOP = new RegExp(
-  ` +(?=[،؛؟](?!\\))|!(?![[=])|[.:](?=[ \\n\uE002»)«"${L}]|$)(?! *[.)(])(?!${DOMAIN}))(?<=[${L}${D}»)\\]٪›؟!\uE000] +)`,
+  ` +(?=[،؛؟](?!\\))|!(?![[=])|(?![.:] [${D}](?<=[${D}] +[.:] .))[.:](?=[ \\n\uE002»)«"${L}]|$)(?! *[.)(])(?!${DOMAIN}))(?<=[${L}${D}»)\\]٪›؟!\uE000] +)`,
   "gu",
 );
 const BEFORE_CLOSE = / +(?=[»)›])(?<=[^\s«(‹\uE001\uE002] +)/gu;
@@ -116,7 +116,7 @@ const LETTER_NAME = `(?<![${L}])(?:آی|تی|سی|ان|پی|اس|جی|اف|دی|
 const AFTER_DOT = new RegExp(`\\.(?=[${L}]{2}|«)(?!${DOMAIN})(?<=(?:[${L}]{2}|[»)]).)(?<!${LETTER_NAME}.)`, "gu");
 const SUFFIX = `(?:ها|های|هایی|هایش|ی|ای|یی|ام|ات|اش|اند|ست|م|ش|ان|ات|ین)(?![${L}])`;
 const AFTER_CLOSE = new RegExp(`[»)](?=[${L}])(?!${SUFFIX})`, "gu");
-const BEFORE_OPEN = new RegExp(`[«(](?<=[${L}٪].)(?<!\\((?=${SUFFIX}|[${L}]\\)))`, "gu");
+const BEFORE_OPEN = new RegExp(`[«(](?<=[${L}٪].)(?<!\\((?=${SUFFIX}|(?![عصس])[${L}]\\)))`, "gu");
 
 /** Spaces that should be: after a stop, outside brackets and quotes. */
 export function missingSpaces(view: string): Change<SafeRule>[] {
