@@ -1,5 +1,6 @@
 import type { Shell } from "../shell.ts";
 import { fontFaces } from "./font-faces.ts";
+import { themeStyle } from "./theme-style.ts";
 
 /** What of the shell the style is made of. */
 export type StyledShell = Pick<Shell, "site" | "assets" | "inline">;
@@ -10,7 +11,7 @@ const styles = new WeakMap<StyledShell, string>();
 export function criticalStyle(shell: StyledShell): string {
   const known = styles.get(shell);
   if (known !== undefined) return known;
-  const style = fontFaces(shell) + (shell.inline["critical.css"] ?? "");
+  const style = fontFaces(shell) + themeStyle(shell.site.theme) + (shell.inline["critical.css"] ?? "");
   styles.set(shell, style);
   return style;
 }

@@ -55,7 +55,7 @@ function Content(): VNode {
   );
 }
 
-/** Buttons for the reader's colours and letter size: shown by the script that serves them. */
+/** Buttons for the reader's letter size, colours and keys: shown by the script that serves them. */
 function Comforts(): VNode {
   const t = useStrings();
   return (
@@ -79,6 +79,15 @@ function Comforts(): VNode {
         </button>
         <button type="button" name="scheme" value="dark">
           {t("comforts.dark")}
+        </button>
+      </fieldset>
+      <fieldset>
+        <legend>{t("comforts.more")}</legend>
+        <button type="button" name="contrast" value="more">
+          {t("comforts.contrast")}
+        </button>
+        <button type="button" name="keys" value="off">
+          {t("comforts.keys")}
         </button>
       </fieldset>
     </div>

@@ -47,7 +47,11 @@ function Content({ at }: { readonly at: string }): VNode {
       <div>
         <Name class="name">
           <a href={href(PATHS.home)} {...(home ? { "aria-current": "page" as const } : {})}>
-            {site.title}
+            {site.logo === undefined ? (
+              site.title
+            ) : (
+              <img src={href(site.logo.path)} alt={site.title} width={site.logo.width} height={site.logo.height} />
+            )}
           </a>
         </Name>
         {home ? (

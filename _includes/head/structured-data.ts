@@ -109,7 +109,7 @@ function authors(site: Site): readonly Organization[] {
 }
 
 function publisher({ site, assets }: ShellPart): Organization {
-  const logo = site.logo ?? assets["icons/gozide-512.png"];
+  const logo = site.logo?.path ?? assets["icons/gozide-512.png"];
   return {
     "@type": "Organization",
     name: site.publisher ?? site.title,

@@ -10,7 +10,7 @@ import type { Problem } from "../content/problem.ts";
 import { type LocateField, resolveArticles } from "../content/resolve.ts";
 import { lineOfPath } from "../content/yaml.ts";
 import type { BuildOptions } from "./options.ts";
-import type { ReadFile } from "./read-files.ts";
+import { assetMeasure, type ReadFile } from "./read-files.ts";
 import { type Listing, listFiles, listLinks } from "./scan.ts";
 
 /** Reads the data folder's YAML files. */
@@ -71,7 +71,7 @@ export function loadData(options: BuildOptions, home: string, started: string): 
   );
   if (problems.length > 0) return { problems };
   const ours = readDataTexts(path.join(home, "_data"));
-  return checkData(readDataTexts(options.data), shown, ours, options);
+  return checkData(readDataTexts(options.data), shown, ours, options, assetMeasure(path.join(home, "src/assets")));
 }
 
 /** Reads the editions' notes. */

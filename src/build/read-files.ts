@@ -1,6 +1,7 @@
 import { readFileSync, realpathSync } from "node:fs";
 import path from "node:path";
 import { imageSize } from "image-size";
+import type { MeasureAsset } from "../content/data-files.ts";
 import { hasErrors, type Problem } from "../content/problem.ts";
 import { type ArticleFile, type FindPicture, type ReadingRules, readArticle } from "../content/read-article.ts";
 import type { BodyPlace, BodyWriter } from "./bodies.ts";
@@ -104,7 +105,7 @@ function firstForeignLine(bytes: Buffer): number {
 const PICTURE = /\.(?:svg|png|jpe?g|webp|gif|avif)$/iu;
 
 /** Finds an article's pictures beside it or among the digest's own assets; never outside of those folders. */
-function pictureFinder(name: string, task: ReadingTask): FindPicture {
+function pictureFinder(name: string, task: Pick<ReadingTask, "articles" | "assets">): FindPicture {
   return (src) => {
     if (/^[a-z][a-z0-9+.-]*:|^\/\//iu.test(src)) {
       return "a picture must lie beside the article: pages load nothing from elsewhere";
@@ -114,7 +115,7 @@ function pictureFinder(name: string, task: ReadingTask): FindPicture {
     const root = own ? task.assets : task.articles;
     const relative = own ? src.slice("/assets/".length) : path.posix.join(path.posix.dirname(name), src);
     const file = path.join(root, relative);
-    if (!isInside(root, file)) return "no such file in the articles folder";
+    if (!isInside(root, file)) return `no such file in the ${own ? "assets" : "articles"} folder`;
     if ((stampOf(file)?.[0] ?? 0) > LARGEST_PICTURE) return "is larger than 20 MB";
     const bytes = readBytes(file);
     if (bytes === undefined) return "no such file";
@@ -125,6 +126,15 @@ function pictureFinder(name: string, task: ReadingTask): FindPicture {
     if (svg?.ok === false) return svg.message;
     const removed = svg === undefined || svg.removed.length === 0 ? {} : { removed: svg.removed };
     return { path: `/images/${relative}`, file: relative, ...size, ...removed };
+  };
+}
+
+/** Measures pictures of the assets folder by their address, `/assets/…`. */
+export function assetMeasure(assets: string): MeasureAsset {
+  const find = pictureFinder("", { articles: assets, assets });
+  return (address) => {
+    const found = find(address);
+    return typeof found === "string" ? found : { width: found.width, height: found.height };
   };
 }
 

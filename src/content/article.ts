@@ -1,5 +1,6 @@
 import type { Moment } from "../persian/calendar/moment.ts";
 import type { Language } from "../persian/calendar/names.ts";
+import type { Theme } from "./theme.ts";
 
 /** A part of the digest, in the order of `_data/sections.yaml`. */
 export interface Section {
@@ -144,8 +145,9 @@ export interface Site {
   readonly html?: readonly string[];
   /** Who publishes the digest, where it is not the digest's own name. */
   readonly publisher?: string;
-  /** The publisher's logo, from the site's root: `/assets/…`. */
-  readonly logo?: string;
+  /** The digest's logo, from the site's root: `/assets/…`. */
+  readonly logo?: Pick<Picture, "path" | "width" | "height">;
+  readonly theme?: Theme;
 }
 
 /** Everything the digest is made of: checked, in memory, without the bodies. */

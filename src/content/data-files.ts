@@ -13,6 +13,7 @@ import {
   tagsSchema,
   threadsSchema,
 } from "./site-schema.ts";
+import { themeOf, unquotedColours } from "./theme.ts";
 import { lineOfPath, readYaml } from "./yaml.ts";
 
 /** The data folder as texts: file name (`site.yaml`) to what it holds. */
@@ -28,6 +29,9 @@ export interface Data {
   readonly threads: readonly Thread[];
   readonly holidays: readonly Holiday[];
 }
+
+/** A picture of the assets folder by its address: its size in CSS pixels, or what is wrong with it. */
+export type MeasureAsset = (address: string) => { readonly width: number; readonly height: number } | string;
 
 /** What the command's flags say over `site.yaml`. */
 export interface SiteFlags {
@@ -45,10 +49,19 @@ export interface DataReading {
  * @param texts the editor's data folder
  * @param folder its name in messages
  * @param ours the generator's own data folder, whose `strings.yaml` holds for every key the editor's does not have
+ * @param measure looks at the logo; without it there is none
  */
-export function checkData(texts: DataTexts, folder: string, ours: DataTexts, flags: SiteFlags): DataReading {
+export function checkData(
+  texts: DataTexts,
+  folder: string,
+  ours: DataTexts,
+  flags: SiteFlags,
+  measure: MeasureAsset = () => "there is no assets folder",
+): DataReading {
   const reader = new DataReader(texts, folder);
   const site = reader.read("site.yaml", siteSchema);
+  reader.problems.push(...unquotedColours(texts.get("site.yaml") ?? "", reader.fileOf("site.yaml")));
+  const logo = site?.logo === undefined ? undefined : logoOf(site.logo, reader, measure);
   const sections = reader.read("sections.yaml", sectionsSchema);
   const sources = reader.read("sources.yaml", sourcesSchema);
   const tags = reader.read("tags.yaml", tagsSchema);
@@ -68,6 +81,7 @@ export function checkData(texts: DataTexts, folder: string, ours: DataTexts, fla
   const checkedTags = tags === undefined ? [] : tagsOf(tags, reader);
   if (hasErrors(reader.problems) || !site || !sections || !sources || !threads) return { problems: reader.problems };
   const address = siteAddress(site.url, flags);
+  const theme = themeOf(site);
   return {
     problems: reader.problems,
     data: {
@@ -89,7 +103,8 @@ export function checkData(texts: DataTexts, folder: string, ours: DataTexts, fla
         ...(site.offline === undefined ? {} : { offline: site.offline }),
         ...(site.html.length === 0 ? {} : { html: site.html }),
         ...(site.publisher === undefined ? {} : { publisher: site.publisher }),
-        ...(site.logo === undefined ? {} : { logo: site.logo }),
+        ...(logo === undefined ? {} : { logo }),
+        ...(theme === undefined ? {} : { theme }),
       },
       strings,
       sections: sections.map(described),
@@ -99,6 +114,20 @@ export function checkData(texts: DataTexts, folder: string, ours: DataTexts, fla
       holidays,
     },
   };
+}
+
+function logoOf(path: string, reader: DataReader, measure: MeasureAsset): Site["logo"] {
+  const size = measure(path);
+  if (typeof size !== "string") return { path, ...size };
+  reader.problems.push({
+    severity: "error",
+    file: reader.fileOf("site.yaml"),
+    line: reader.lineOf("site.yaml", ["logo"]),
+    field: "logo",
+    message: `\`${path}\`: ${size}`,
+    expected: "a picture in the assets folder, such as `/assets/icons/logo.svg`",
+  });
+  return undefined;
 }
 
 /** By `site.url` and not by the flags: a build for another address must not rename the items of feeds. */

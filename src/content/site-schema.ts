@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { address, count, flag, identifier, jalaliDay, line, listOf } from "./fields.ts";
 import { ALLOWABLE_ELEMENTS } from "./raw-html.ts";
+import { accentOn } from "./theme.ts";
 
 /** An IANA time zone that this Node knows. */
 function zone() {
@@ -103,7 +104,21 @@ export const siteSchema = z.strictObject({
     .string()
     .regex(/^\/assets\/[^\s?#]+$/u, "a file of the assets folder, such as `/assets/icons/logo.png`")
     .optional()
-    .describe("The publisher's logo, for search engines: a file below `/assets/`."),
+    .describe(
+      "The digest's logo, a picture below `/assets/`: it stands in the masthead in place of the name, and search engines show it.",
+    ),
+  accent: accentOn("light")
+    .optional()
+    .describe(
+      'The colour of rubrics, dates and the lines below links, in quotes: `"#a02a1c"`. One that cannot be read on the page is an error that names the nearest shade that can.',
+    ),
+  accent_dark: accentOn("dark")
+    .optional()
+    .describe("The same on the dark page. Without it `accent` is made as light as it must be."),
+  density: z
+    .enum(["compact", "normal", "roomy"])
+    .default("normal")
+    .describe("How much white stands between the parts of a page."),
 });
 
 /** The `id` by which articles name an entry. */

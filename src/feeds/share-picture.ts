@@ -24,6 +24,8 @@ export interface SharePicture {
   readonly gregorian: string;
   /** The digest's name. */
   readonly digest: string;
+  /** The editor's accent, where there is one. */
+  readonly accent?: string;
 }
 
 /** A picture that is to be, at an address from the site's root. */
@@ -55,7 +57,12 @@ function articlePicture({ title, date }: Article, { site }: ShellPart): SharePic
     jalali: jalaliDay(date, site.language),
     gregorian: gregorianDateText(date.gregorian, site.language),
     digest: cleanLine(site.title),
+    ...accentOf(site),
   };
+}
+
+function accentOf({ theme }: ShellPart["site"]): Pick<SharePicture, "accent"> {
+  return theme?.accent === undefined ? {} : { accent: theme.accent.light };
 }
 
 function editionPicture(edition: Edition, shell: ShellPart): SharePicture {
@@ -66,6 +73,7 @@ function editionPicture(edition: Edition, shell: ShellPart): SharePicture {
     jalali: editionDayText(edition, shell),
     gregorian: gregorianDateText(jalaliToGregorian(edition.day), site.language),
     digest: cleanLine(site.title),
+    ...accentOf(site),
   };
 }
 
@@ -73,9 +81,9 @@ function editionPicture(edition: Edition, shell: ShellPart): SharePicture {
 const DRAWING = 1;
 
 /** Names a picture by what it shows: a kept one of this name needs not be drawn again. 24 hexadecimal digits. */
-export function sharePictureKey({ title, jalali, gregorian, digest }: SharePicture): string {
+export function sharePictureKey({ title, jalali, gregorian, digest, accent = COLOURS.accent }: SharePicture): string {
   return createHash("sha256")
-    .update(JSON.stringify([DRAWING, title, jalali, gregorian, digest]))
+    .update(JSON.stringify([DRAWING, title, jalali, gregorian, digest, accent]))
     .digest("hex")
     .slice(0, 24);
 }
@@ -110,15 +118,15 @@ const LINE_HEIGHT = 1.45;
 const TITLE_MIDDLE = 325;
 
 /** The drawing as SVG. */
-export function sharePictureSvg({ title, jalali, gregorian, digest }: SharePicture): string {
+export function sharePictureSvg({ title, jalali, gregorian, digest, accent = COLOURS.accent }: SharePicture): string {
   const { width, height } = SHARE_PICTURE;
   const { size, lines } = titleLines(title);
   const top = TITLE_MIDDLE - ((lines.length - 1) * size * LINE_HEIGHT) / 2 + size * 0.3;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     `<rect width="${width}" height="${height}" fill="${COLOURS.paper}"/>`,
-    `<rect x="${width - 28}" width="28" height="${height}" fill="${COLOURS.accent}"/>`,
-    textSvg(digest, { y: 112, size: 44, weight: 700, colour: COLOURS.accent }),
+    `<rect x="${width - 28}" width="28" height="${height}" fill="${accent}"/>`,
+    textSvg(digest, { y: 112, size: 44, weight: 700, colour: accent }),
     ...lines.map((line, index) =>
       textSvg(line, { y: top + index * size * LINE_HEIGHT, size, weight: 700, colour: COLOURS.ink }),
     ),

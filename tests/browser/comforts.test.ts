@@ -42,6 +42,38 @@ test("colours and letter size are remembered on the next page", async () => {
   await page.context().close();
 });
 
+test("more contrast, and single keys that do nothing, are remembered on the next page", async () => {
+  const page = await open(KINDS_OF_PAGES.home);
+  const contrast = page.locator('#comforts button[name="contrast"]');
+  const keys = page.locator('#comforts button[name="keys"]');
+  const colour = (): Promise<string> => page.locator("footer p").evaluate((p) => getComputedStyle(p).color);
+  const soft = await colour();
+  expect([await contrast.getAttribute("aria-pressed"), await keys.getAttribute("aria-pressed")]).toEqual([
+    "false",
+    "true",
+  ]);
+  await contrast.click();
+  await keys.click();
+  await page.goto(host.address + KINDS_OF_PAGES.edition);
+  expect(await colour()).not.toBe(soft);
+  expect([await contrast.getAttribute("aria-pressed"), await keys.getAttribute("aria-pressed")]).toEqual([
+    "true",
+    "false",
+  ]);
+  const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.id ?? "");
+  await page.keyboard.press("/");
+  await page.keyboard.press("ArrowLeft");
+  expect([await focused(), page.url()]).toEqual(["", host.address + KINDS_OF_PAGES.edition]);
+  await keys.click();
+  await page.locator("h1").first().click();
+  await page.keyboard.press("/");
+  expect(await focused()).toBe("q");
+  await page.locator("h1").first().click();
+  await page.keyboard.press("ArrowLeft");
+  await page.waitForURL(/\/1404\/01\/01\/$/u);
+  await page.context().close();
+});
+
 test("text is drawn in Vazirmatn, every letter of it, from the site's own files", async () => {
   const page = await open(KINDS_OF_PAGES.article);
   await page.evaluate(() => document.fonts.ready);

@@ -1,12 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { checkData, type DataReading, type SiteFlags } from "../../src/content/data-files.ts";
+import { checkData, type DataReading, type MeasureAsset, type SiteFlags } from "../../src/content/data-files.ts";
 
 const BASE = "title: گزیده\ndescription: آزمون\nurl: https://Digest.example/x/\n";
+
+/** An assets folder with one picture in it. */
+const measure: MeasureAsset = (address) =>
+  address === "/assets/icons/logo.png" ? { width: 300, height: 80 } : "no such file";
 
 function read(site: string, flags: SiteFlags = {}): DataReading {
   const files = ["sections", "sources", "tags", "threads"].map((name) => [`${name}.yaml`, "[]\n"] as const);
   const texts = new Map([["site.yaml", BASE + site], ["strings.yaml", "{}\n"], ...files]);
-  return checkData(texts, "_data", texts, flags);
+  return checkData(texts, "_data", texts, flags, measure);
 }
 
 describe("the authority that names items", () => {
@@ -37,7 +41,7 @@ describe("the other settings of feeds and discovery", () => {
 
   it("name a publisher and a logo of the assets folder", () => {
     const { data } = read("publisher: بنیاد\nlogo: /assets/icons/logo.png\n");
-    expect(data?.site).toMatchObject({ publisher: "بنیاد", logo: "/assets/icons/logo.png" });
+    expect(data?.site).toMatchObject({ publisher: "بنیاد", logo: { path: "/assets/icons/logo.png", width: 300 } });
     expect(read("logo: https://e.org/logo.png\n").problems[0]).toMatchObject({ severity: "error", field: "logo" });
   });
 });

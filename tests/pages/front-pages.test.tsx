@@ -97,3 +97,15 @@ describe("a page that an editor wrote", () => {
     expect(all(root, "footer")).toHaveLength(1);
   });
 });
+
+describe("the masthead", () => {
+  it("bears the digest's name, or its logo with the name for those who do not see it", () => {
+    expect(text(one(pageAt(pages, "/").root, "h1"))).toBe("نمونه");
+    const logo = { path: "/assets/icons/logo.svg", width: 300, height: 80 };
+    const drawn = renderAll({ site: { logo, pathPrefix: "/x/" } });
+    for (const path of ["/", "/archive/"]) {
+      const picture = one(one(pageAt(drawn, path).root, "header"), "img");
+      expect(picture.attrs.map(({ value }) => value)).toEqual(["/x/assets/icons/logo.svg", "نمونه", "300", "80"]);
+    }
+  });
+});

@@ -1,14 +1,18 @@
 /*
- * Small comforts; every page works without them. The choice of colours and letter size is kept in the browser and
- * set before the page is drawn when this file is in the cache, since a deferred script of a short page runs first.
+ * Small comforts; every page works without them. What the reader chose is kept in the browser and set before the page
+ * is drawn when this file is in the cache, since a deferred script of a short page runs first.
  */
 
 const root = document.documentElement;
 const SMALLEST = -1;
 const LARGEST = 3;
 
+/** Letter size, colours, strong contrast (`more`), and keys that are shortcuts (`off`). */
+const KEYS = ["size", "scheme", "contrast", "keys"] as const;
+type Key = (typeof KEYS)[number];
+
 /** What the reader chose, where the browser lets a page remember. */
-function remembered(key: "scheme" | "size"): string {
+function remembered(key: Key): string {
   try {
     return localStorage.getItem(`gozide-${key}`) ?? "";
   } catch {
@@ -16,7 +20,7 @@ function remembered(key: "scheme" | "size"): string {
   }
 }
 
-function remember(key: "scheme" | "size", value: string): void {
+function remember(key: Key, value: string): void {
   try {
     localStorage.setItem(`gozide-${key}`, value);
   } catch {
@@ -24,7 +28,7 @@ function remember(key: "scheme" | "size", value: string): void {
   }
 }
 
-function apply(key: "scheme" | "size", value: string): void {
+function apply(key: Key, value: string): void {
   if (value === "" || value === "0") delete root.dataset[key];
   else root.dataset[key] = value;
 }
@@ -33,11 +37,22 @@ function sizeAfter(step: number): string {
   return String(Math.min(LARGEST, Math.max(SMALLEST, Number(remembered("size")) + step)));
 }
 
+/** What a press on a button makes of its setting: a step of size, a scheme, or the other of two states. */
+function valueAfter(key: Key, { value }: HTMLButtonElement): string {
+  if (key === "size") return sizeAfter(Number(value));
+  return key !== "scheme" && remembered(key) === value ? "" : value;
+}
+
 function showChoice(buttons: Iterable<HTMLButtonElement>): void {
   const size = Number(remembered("size"));
   for (const button of buttons) {
-    if (button.name === "scheme") button.setAttribute("aria-pressed", String(button.value === remembered("scheme")));
-    else button.disabled = size + Number(button.value) < SMALLEST || size + Number(button.value) > LARGEST;
+    const key = KEYS.find((name) => name === button.name);
+    if (key === "size")
+      button.disabled = size + Number(button.value) < SMALLEST || size + Number(button.value) > LARGEST;
+    else if (key !== undefined) {
+      // The button for keys says that they work, which is what is not remembered.
+      button.setAttribute("aria-pressed", String((button.value === remembered(key)) !== (key === "keys")));
+    }
   }
 }
 
@@ -49,8 +64,9 @@ function offerComforts(): void {
   showChoice(buttons);
   box.addEventListener("click", ({ target }) => {
     if (!(target instanceof HTMLButtonElement)) return;
-    const key = target.name === "size" ? "size" : "scheme";
-    const value = key === "size" ? sizeAfter(Number(target.value)) : target.value;
+    const key = KEYS.find((name) => name === target.name);
+    if (key === undefined) return;
+    const value = valueAfter(key, target);
     remember(key, value);
     apply(key, value);
     showChoice(buttons);
@@ -104,9 +120,12 @@ function searchByKey(event: KeyboardEvent): void {
   field.focus();
 }
 
-apply("scheme", remembered("scheme"));
-apply("size", remembered("size"));
+for (const key of KEYS) apply(key, remembered(key));
 offerComforts();
 offerSharing();
-document.addEventListener("keydown", turnByKey);
-document.addEventListener("keydown", searchByKey);
+document.addEventListener("keydown", (event) => {
+  // Whoever speaks to the machine, or hits keys by chance, can turn them off (WCAG 2.2, 2.1.4).
+  if (root.dataset.keys === "off") return;
+  turnByKey(event);
+  searchByKey(event);
+});

@@ -1,0 +1,103 @@
+import { z } from "zod";
+import { hexColour, leastContrast, READABLE, readableShade, STRONG } from "./colour.ts";
+import type { Problem } from "./problem.ts";
+
+/** The accent as it is drawn on each ground: dates, kickers, rubrics and the lines below links. */
+export interface AccentShades {
+  readonly light: string;
+  readonly dark: string;
+  /** For readers who ask for more contrast. */
+  readonly lightStrong: string;
+  readonly darkStrong: string;
+}
+
+/** How the digest looks, as far as an editor chooses it. */
+export interface Theme {
+  /** The style sheet's own where it is absent. */
+  readonly accent?: AccentShades;
+  /** How much white stands between the parts of a page; between the two where it is absent. */
+  readonly density?: "compact" | "roomy";
+}
+
+/** The grounds on which the accent stands as text: `--paper` and `--wash` of critical.css. */
+export const GROUNDS = {
+  light: ["#fffefb", "#f5f1e7"],
+  dark: ["#171512", "#211e1a"],
+} as const;
+
+const END = { light: "#000000", dark: "#ffffff" } as const;
+
+/** A colour that can be read on the grounds of a scheme. */
+export function accentOn(scheme: keyof typeof GROUNDS) {
+  return z.string().transform((text, context) => {
+    const colour = hexColour(text);
+    if (colour === undefined) {
+      context.addIssue({
+        code: "custom",
+        message: "is not a colour",
+        params: { expected: 'three or six hexadecimal digits in quotes, such as `"#a02a1c"`' },
+      });
+      return z.NEVER;
+    }
+    const ratio = leastContrast(colour, GROUNDS[scheme]);
+    if (ratio >= READABLE) return colour;
+    context.addIssue({
+      code: "custom",
+      message: `has a contrast of ${ratio.toFixed(1)}:1 with the page's ${scheme} ground, too little to be read`,
+      params: {
+        expected: `at least ${READABLE}:1 (WCAG 2.2, AA)`,
+        fix: `write \`"${readableShade(colour, GROUNDS[scheme], READABLE, END[scheme])}"\`, the nearest shade that can be read`,
+      },
+    });
+    return z.NEVER;
+  });
+}
+
+/** What `site.yaml` says of the digest's look. */
+interface ThemeFields {
+  readonly accent?: string | undefined;
+  readonly accent_dark?: string | undefined;
+  readonly density: "compact" | "normal" | "roomy";
+}
+
+/**
+ * The theme; undefined where everything is as the style sheets have it. Without an accent of its own the dark page gets
+ * the light one's, made as light as it must be.
+ */
+export function themeOf({ accent, accent_dark, density }: ThemeFields): Theme | undefined {
+  const shades = accent === undefined ? undefined : shadesOf(accent, accent_dark ?? accent);
+  if (shades === undefined && density === "normal") return undefined;
+  return {
+    ...(shades === undefined ? {} : { accent: shades }),
+    ...(density === "normal" ? {} : { density }),
+  };
+}
+
+function shadesOf(light: string, dark: string): AccentShades {
+  const shade = (scheme: keyof typeof GROUNDS, ratio: number): string =>
+    readableShade(scheme === "light" ? light : dark, GROUNDS[scheme], ratio, END[scheme]);
+  return {
+    light: shade("light", READABLE),
+    dark: shade("dark", READABLE),
+    lightStrong: shade("light", STRONG),
+    darkStrong: shade("dark", STRONG),
+  };
+}
+
+/** `accent: #a02a1c` without quotes: to YAML all behind the `#` is a comment, and the colour would be lost unsaid. */
+export function unquotedColours(yaml: string, file: string): readonly Problem[] {
+  return yaml.split("\n").flatMap((text, index): readonly Problem[] => {
+    const [, field, colour] = /^(accent(?:_dark)?):\s+(#[0-9a-f]+)\s*$/iu.exec(text) ?? [];
+    if (field === undefined || colour === undefined) return [];
+    return [
+      {
+        severity: "error",
+        file,
+        line: index + 1,
+        field,
+        message: `\`${colour}\` stood here without quotes, which makes it a comment`,
+        fix: `write \`${field}: "${colour}"\``,
+      },
+    ];
+  });
+}
