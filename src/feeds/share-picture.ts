@@ -78,7 +78,7 @@ function editionPicture(edition: Edition, shell: ShellPart): SharePicture {
 }
 
 /** Raised when pictures are drawn in another way, so that kept ones are drawn anew. */
-const DRAWING = 1;
+const DRAWING = 2;
 
 /** Names a picture by what it shows: a kept one of this name needs not be drawn again. 24 hexadecimal digits. */
 export function sharePictureKey({ title, jalali, gregorian, digest, accent = COLOURS.accent }: SharePicture): string {
@@ -174,13 +174,15 @@ function titleLines(title: string): TitleLines {
   const widths = new Map([...new Set([...words, "\u2026"])].map((word) => [word, wordWidth(word)]));
   const smallest = SIZES[SIZES.length - 1] ?? SIZES[0];
   for (const { size, lines } of SIZES) {
-    const found = wrapped(words, (word) => ((widths.get(word) ?? 0) * size) / MEASURED_SIZE, size * SPACE);
-    if (found.length <= lines && found.every((line) => line.fits))
-      return { size, lines: found.map((line) => line.text) };
+    const widthOf = (word: string): number => ((widths.get(word) ?? 0) * size) / MEASURED_SIZE;
+    const found = wrapped(words, widthOf, size * SPACE, WIDTH);
+    if (found.length <= lines && found.every((line) => line.fits)) {
+      return { size, lines: balanced(words, widthOf, size * SPACE, found) };
+    }
   }
   const { size, lines } = smallest;
   const pieces = words.flatMap((word) => broken(word, size));
-  const cut = wrapped(pieces, (word) => (wordWidth(word) * size) / MEASURED_SIZE, size * SPACE);
+  const cut = wrapped(pieces, (word) => (wordWidth(word) * size) / MEASURED_SIZE, size * SPACE, WIDTH);
   const kept = cut.slice(0, lines).map((line) => line.text);
   return { size, lines: cut.length <= lines ? kept : [...kept.slice(0, -1), ellipsis(kept.at(-1) ?? "")] };
 }
@@ -193,18 +195,42 @@ interface Line {
   readonly fits: boolean;
 }
 
-function wrapped(words: readonly string[], widthOf: (word: string) => number, space: number): readonly Line[] {
+function wrapped(
+  words: readonly string[],
+  widthOf: (word: string) => number,
+  space: number,
+  limit: number,
+): readonly Line[] {
   const lines: { text: string; width: number }[] = [];
   for (const word of words) {
     const width = widthOf(word);
     const line = lines.at(-1);
-    if (line !== undefined && line.width + space + width <= WIDTH) {
+    if (line !== undefined && line.width + space + width <= limit) {
       line.text += ` ${word}`;
       line.width += space + width;
     } else lines.push({ text: word, width });
   }
-  return lines.map(({ text, width }) => ({ text, fits: width <= WIDTH }));
+  return lines.map(({ text, width }) => ({ text, fits: width <= limit }));
 }
+
+/** The same number of lines, of about one width: no word stands alone in the last. */
+function balanced(
+  words: readonly string[],
+  widthOf: (word: string) => number,
+  space: number,
+  lines: readonly Line[],
+): readonly string[] {
+  let best = lines;
+  for (let limit = WIDTH - BALANCE_STEP; limit > 0; limit -= BALANCE_STEP) {
+    const narrower = wrapped(words, widthOf, space, limit);
+    if (narrower.length > lines.length || !narrower.every(({ fits }) => fits)) break;
+    best = narrower;
+  }
+  return best.map(({ text }) => text);
+}
+
+/** In pixels. */
+const BALANCE_STEP = 20;
 
 /** A word in pieces that each fit into a line: for addresses and hashes, which have no spaces. */
 function broken(word: string, size: number): readonly string[] {

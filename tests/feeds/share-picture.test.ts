@@ -52,6 +52,14 @@ describe("a share picture", () => {
     }
   });
 
+  it("has lines of about one width: no word stands alone below a long line", () => {
+    const svg = sharePictureSvg({ title: "WebSub؛ خوراکی که خودش خبر می\u200Cدهد", ...BASE });
+    const lines = [...svg.matchAll(/font-size="76"[^>]*>([^<]*)</gu)].map(
+      ([, line = ""]) => line.trim().split(" ").length,
+    );
+    expect(lines).toEqual([3, 3]);
+  });
+
   it("has a name that follows from what it shows", () => {
     const { short, mixed } = CHECKED;
     if (short === undefined || mixed === undefined) throw new Error("no picture");
