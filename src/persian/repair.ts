@@ -8,6 +8,7 @@ import {
   isPrefix,
   prefixApart,
   vaGlued,
+  vaHamApart,
   willGlued,
 } from "./judged/beginnings.ts";
 import {
@@ -44,6 +45,7 @@ const APART: readonly WordRule[] = [
   encliticApart,
   prefixApart,
   beVerbApart,
+  vaHamApart,
 ];
 
 /** Rules of a word by itself. */

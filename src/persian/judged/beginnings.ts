@@ -15,10 +15,14 @@ import { insertInto, joinPrevious, type WordRule } from "./rules.ts";
 const PREFIX = /^(?:بی|نا|هم|پیش)$/u;
 /** Is it a prefix that may stand apart from its word? */
 export function isPrefix(text: string): boolean {
-  return PREFIX.test(text) || BE_BEFORE_VERB[text] !== undefined;
+  return PREFIX.test(text) || text === VA_HAM || BE_BEFORE_VERB[text] !== undefined;
 }
 
 const TAIL = /\u200C(?:ها(?:ی|یی|یش|یشان)?|ای|اش|ام|ترین?)$/u;
+
+/** «بی\u200Cخبرند»: «are», on an adjective. «م» is «am» when the clause ends with it, else likelier «my». */
+const ARE = /(?:ند|یم|ید)$/u;
+const AM = /(?<!ی)م$/u;
 
 /** How the dictionary writes `prefix` and `rest` together: what joins them, `undefined` when it has no such word. */
 function joined(words: Morphology, prefix: string, rest: string): string | undefined {
@@ -59,6 +63,10 @@ export const prefixApart: WordRule = (place, words) => {
   if (prefix === "پیش" && !words.has(prefix + ZWNJ + rest) && !PISH.test(rest)) return undefined;
   const after =
     joined(words, prefix, rest) ??
+    (prefix === "بی" &&
+    words.has(prefix + ZWNJ + rest.replace(place.next === undefined ? AM : ARE, "").replace(ARE, ""))
+      ? ZWNJ
+      : undefined) ??
     (prefix === "پیش" && PISH.test(rest) ? ZWNJ : undefined) ??
     (prefix === "هم" && HAM.test(rest) ? ZWNJ : undefined);
   if (after === undefined) return undefined;
@@ -69,7 +77,7 @@ export const prefixApart: WordRule = (place, words) => {
 const HAM =
   /^(?:اکنون|چنین|چنان|تیمی|وطن|وطنان|میهن|میهنان|گروهی|کلاسی|اندیشی|افزایی|پیمانان|پوشانی|اتاقی|زیستی|تختی|باشگاهی|نوعان|شهری|ولایتی|استانی|پستی|بازیان|رزمان|سن\u200Cوسال)$/u;
 const PISH =
-  /^(?:بینی|بینی\u200Cها|بینی\u200Cشده|کسوت|کسوتان|نویس|فرض|فروش|نیاز|شرط|گیری|گیرانه|قراول|پاافتاده|بیمارستانی|دبستانی|دبستان|نهاد|تازان|قسط|ران|رانه|روی\u200Cکننده)$/u;
+  /^(?:بینی|بینی\u200Cها|بینی\u200Cشده|کسوت|کسوتان|یابی|نویس|فرض|فروش|نیاز|شرط|گیری|گیرانه|قراول|پاافتاده|بیمارستانی|دبستانی|دبستان|نهاد|تازان|قسط|ران|رانه|روی\u200Cکننده)$/u;
 
 const VA_WORDS: ReadonlySet<string> = new Set(
   "هر این آن از در به با بر تا که نیز هم همچنین یا اگر حتی پس سپس اما چون همه هیچ دیگر بعد قبل بدون برای یک دو سه چهار پنج ما او شما من وی آنها آنان اینکه آنکه همین همان چه غیره آله نه نمی می است بود شد کرد گفت افزود".split(
@@ -82,8 +90,8 @@ const VA_SHORT: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** The dictionary has these, and nobody else; but «وبا» is cholera, and «وهم» a fancy. */
 const VA_NAMED: ReadonlySet<string> = new Set([
-  "وهم",
   "ویا",
   "واین",
   "وآن",
@@ -91,7 +99,6 @@ const VA_NAMED: ReadonlySet<string> = new Set([
   "وهر",
   "ودر",
   "وبه",
-  "وبا",
   "وبر",
   "وتا",
   "وهمه",
@@ -140,6 +147,14 @@ const BE_BEFORE_VERB: Readonly<Record<string, RegExp>> = {
 export const beVerbApart: WordRule = ({ previous, word }) => {
   if (previous === undefined || BE_BEFORE_VERB[previous.text]?.test(word.text) !== true) return undefined;
   return { rule: "glued", start: previous.start + 1, end: previous.start + 1, after: "ه " };
+};
+
+const VA_HAM = "وهم";
+
+/** «وهم اکنون»: «وهم» alone is a fancy. */
+export const vaHamApart: WordRule = ({ previous, word }) => {
+  if (previous?.text !== VA_HAM || !HAM.test(word.text)) return undefined;
+  return { rule: "glued", start: previous.start + 1, end: previous.start + 1, after: " " };
 };
 
 const WILL = /^(ن?خواه(?:د|ند|ید))([^\u200C]{2,})$/u;

@@ -94,6 +94,8 @@ const AFTER_HE: Readonly<Record<string, number>> = {
   اید: affix("sp", "sc"),
 };
 const OWNED = /^(?:شان|مان|تان)$/u;
+/** What they are written right onto: «برایمان», «بازی\u200Cهایشان». */
+const WRITTEN_ON = /^(?:برای|.+\u200Cهای|.*[اآدذرزژو]های)$/u;
 
 /** What may follow «بازی ای», «مربی ای»; before other words «ای» may call somebody. */
 const AFTER_INDEFINITE: ReadonlySet<string> = new Set("که را است نیست بود از در به با برای".split(" "));
@@ -103,7 +105,7 @@ export const encliticApart: WordRule = (place, words) => {
   const { previous, word, next } = place;
   if (previous === undefined || previous.text.length < (OWNED.test(word.text) || previous.text === "سی" ? 2 : 3))
     return undefined;
-  if (previous.text === "برای" && OWNED.test(word.text)) return joinPrevious("enclitic", place, "");
+  if (OWNED.test(word.text) && WRITTEN_ON.test(previous.text)) return joinPrevious("enclitic", place, "");
   if (NO_STEM.has(previous.text)) return undefined;
   if (next !== undefined && LETTER_NAMES.has(next.text) && LETTER_NAMES.has(word.text)) return undefined;
   const stem = previous.text;
@@ -125,7 +127,8 @@ export const encliticApart: WordRule = (place, words) => {
   const own =
     /^ا[مشت]$/u.test(word.text) || (word.text === "ای" && next !== undefined && AFTER_INDEFINITE.has(next.text));
   const afterYe = /..ی$/u.test(stem) && own && words.isWord(stem);
-  return afterYe ? joinPrevious("enclitic", place, ZWNJ) : undefined;
+  const his = /^ا[شت]$/u.test(word.text) && joinsForward(stem) && words.takes(stem, affix("sa"));
+  return afterYe || his ? joinPrevious("enclitic", place, ZWNJ) : undefined;
 };
 
 const SUFFIX =

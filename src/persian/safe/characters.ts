@@ -72,7 +72,7 @@ const USELESS = /[\uFEFF\u2060\u200B]+|(?<=[\u0621-\u06D5\s])\u00AD+|\u00AD+(?=[
 const USELESS_JOINER = new RegExp(`(?<=[${PERSIAN_LETTERS}])\u200D+(?=[${PERSIAN_LETTERS}])|(?<=\u200D)\u200D+`, "gu");
 /** A direction mark where a ZWNJ belongs: after می and نمی, before a suffix that nothing else can be. */
 const DIRECTION_AS_ZWNJ = new RegExp(
-  `(?<=(?<!${LETTER})ن?می)[\u200E\u200F]+(?=${LETTER})|(?<=${LETTER}{2})[\u200E\u200F]+(?=(?:ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان)?|تر(?:ین|ی)?|ا(?:ی|ند|ش|م))(?!${LETTER}))`,
+  `(?<=(?<!${LETTER})ن?می)[\u200E\u200F]+(?=${LETTER})|(?<=${LETTER}\u200C?${LETTER})[\u200E\u200F]+(?=(?:ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان)?|تر(?:ین|ی)?|ا(?:ی|ند|ش|م))(?!${LETTER}))`,
   "gu",
 );
 /** Direction marks, and embeddings with nothing in them. */
