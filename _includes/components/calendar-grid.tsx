@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { ArchiveMonth, CalendarDay, CalendarName, MonthPlace } from "../../src/digest/archive.ts";
+import type { CalendarDay, CalendarName, MonthPlace, MonthSheet } from "../../src/digest/archive.ts";
 import { weekdayLetter, weekdayName } from "../../src/persian/calendar/format.ts";
 import { gregorianDate } from "../../src/persian/calendar/gregorian.ts";
 import { gregorianToJalali, jalaliDate, jalaliToGregorian } from "../../src/persian/calendar/jalali.ts";
@@ -10,13 +10,15 @@ const FRIDAY = 6;
 const WEEK = [0, 1, 2, 3, 4, 5, FRIDAY];
 
 interface CalendarGridProps {
-  readonly month: ArchiveMonth;
+  readonly month: MonthSheet;
   /** «اسفند ۱۳۹۵», for those who do not see the page. */
   readonly name: string;
+  /** Whether the other calendar's day stands in each square's corner. */
+  readonly both?: boolean;
 }
 
 /** A month as a wall calendar: weeks from Saturday, the other calendar's day in the corner, days off in red. */
-export function CalendarGrid({ month, name }: CalendarGridProps): VNode {
+export function CalendarGrid({ month, name, both = false }: CalendarGridProps): VNode {
   const t = useStrings();
   return (
     <table class="calendar">
@@ -35,7 +37,11 @@ export function CalendarGrid({ month, name }: CalendarGridProps): VNode {
         {month.weeks.map((week) => (
           <tr>
             {week.map((day, weekday) =>
-              day === undefined ? <td /> : <DayCell day={day} place={month} friday={weekday === FRIDAY} />,
+              day === undefined ? (
+                <td />
+              ) : (
+                <DayCell day={day} friday={weekday === FRIDAY} {...(both ? { other: otherDay(month, day.day) } : {})} />
+              ),
             )}
           </tr>
         ))}
@@ -46,15 +52,15 @@ export function CalendarGrid({ month, name }: CalendarGridProps): VNode {
 
 interface DayCellProps {
   readonly day: CalendarDay;
-  readonly place: MonthPlace;
   readonly friday: boolean;
+  /** The other calendar's day of the month, where it is shown. */
+  readonly other?: number | undefined;
 }
 
-function DayCell({ day, place, friday }: DayCellProps): VNode {
+function DayCell({ day, friday, other }: DayCellProps): VNode {
   const t = useStrings();
   const href = useHref();
   const off = friday || day.holidays.some((holiday) => holiday.off);
-  const other = otherDay(place, day.day);
   const number = persianDigits(day.day);
   return (
     <td {...(off ? { class: "off" } : {})} data-other={other === undefined ? undefined : persianDigits(other)}>

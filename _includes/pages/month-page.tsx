@@ -46,7 +46,7 @@ export function MonthPage({ path, view }: PageProps<"months">): VNode {
         <p class="lead">{otherMonthsText(month, language)}</p>
       </header>
       <div class="wall">
-        <CalendarGrid month={month} name={name} />
+        <CalendarGrid month={month} name={name} both />
         <Holidays month={month} />
       </div>
       <Editions month={month} />
@@ -99,7 +99,7 @@ function Editions({ month }: { readonly month: ArchiveMonth }): VNode {
           <ul class="lines">
             {articlesOf(edition, month).map((article) => (
               <li>
-                <StoryLink article={article} />
+                <StoryLink article={article} kicker={false} />
               </li>
             ))}
           </ul>

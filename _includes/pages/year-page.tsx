@@ -1,11 +1,11 @@
 import type { VNode } from "preact";
-import type { ArchiveYear } from "../../src/digest/archive.ts";
+import type { MonthSheet } from "../../src/digest/archive.ts";
 import { calendarPath, PATHS } from "../../src/digest/paths.ts";
 import type { YearView } from "../../src/digest/views.ts";
 import { persianDigits } from "../../src/persian/digits.ts";
 import { Breadcrumbs } from "../components/breadcrumbs.tsx";
-import { calendarLabel } from "../components/calendar-grid.tsx";
-import { monthName, otherMonths, otherMonthsText } from "../components/calendar-names.ts";
+import { CalendarGrid, calendarLabel } from "../components/calendar-grid.tsx";
+import { monthName, monthYear, otherMonths, otherMonthsText } from "../components/calendar-names.ts";
 import { Rubric } from "../components/edition-front.tsx";
 import { CollectionHead } from "../head/cards.tsx";
 import { Layout } from "../layouts/layout.tsx";
@@ -13,9 +13,9 @@ import { useHref, useShell, useStrings } from "../shell.ts";
 import type { PageProps } from "../template.tsx";
 
 const SEASONS = ["season.spring", "season.summer", "season.autumn", "season.winter"];
-const MONTHS_OF_A_SEASON = [1, 2, 3];
+const MONTHS_OF_A_SEASON = 3;
 
-/** A year of either calendar: twelve months; a Jalali year by its seasons. */
+/** A year of either calendar: twelve small calendars; a Jalali year by its seasons. */
 export function YearPage({ path, view }: PageProps<"years">): VNode {
   const t = useStrings();
   const { year } = view;
@@ -44,8 +44,8 @@ export function YearPage({ path, view }: PageProps<"years">): VNode {
         {SEASONS.map((season, index) => {
           const months = (
             <ul>
-              {MONTHS_OF_A_SEASON.map((month) => (
-                <MonthCell year={year} month={index * MONTHS_OF_A_SEASON.length + month} />
+              {view.months.slice(index * MONTHS_OF_A_SEASON, (index + 1) * MONTHS_OF_A_SEASON).map((month) => (
+                <MonthCell month={month} />
               ))}
             </ul>
           );
@@ -58,24 +58,23 @@ export function YearPage({ path, view }: PageProps<"years">): VNode {
   );
 }
 
-function MonthCell({ year, month }: { readonly year: ArchiveYear; readonly month: number }): VNode {
+function MonthCell({ month }: { readonly month: MonthSheet }): VNode {
   const { language } = useShell().site;
   const t = useStrings();
   const href = useHref();
-  const place = { calendar: year.calendar, year: year.year, month };
-  const name = monthName(place, language);
-  const filled = year.months.find((one) => one.month === month);
+  const name = monthName(month, language);
   return (
     <li>
-      {filled === undefined ? <b>{name}</b> : <a href={href(filled.path)}>{name}</a>}{" "}
-      <small>{otherMonthsText(place, language)}</small>{" "}
-      {filled === undefined ? null : <span>{t("count.articles", { count: filled.count })}</span>}
+      {month.count === 0 ? <b>{name}</b> : <a href={href(month.path)}>{name}</a>}{" "}
+      {month.count === 0 ? null : <span>{t("count.articles", { count: month.count })}</span>}{" "}
+      <small>{otherMonthsText(month, language)}</small>
+      <CalendarGrid month={month} name={monthYear(month, language)} />
     </li>
   );
 }
 
 /** The years of the other calendar over which a year lies, «۲۰۱۶ – ۲۰۱۷». */
-function otherYears({ calendar, year }: ArchiveYear): string {
+function otherYears({ calendar, year }: YearView["year"]): string {
   const [first] = otherMonths({ calendar, year, month: 1 });
   const [, last] = otherMonths({ calendar, year, month: 12 });
   return `${persianDigits(first.year)} \u2013 ${persianDigits(last.year)}`;

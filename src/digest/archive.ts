@@ -31,10 +31,14 @@ export interface MonthCount extends MonthPlace {
   readonly count: number;
 }
 
-/** A month with its articles. */
-export interface ArchiveMonth extends MonthCount {
+/** A month with its days. */
+export interface MonthSheet extends MonthCount {
   /** Weeks of seven from Saturday; undefined outside the month. */
   readonly weeks: readonly (readonly (CalendarDay | undefined)[])[];
+}
+
+/** A month with its articles. */
+export interface ArchiveMonth extends MonthSheet {
   /** The editions of this month, oldest first. */
   readonly editions: readonly Edition[];
 }
@@ -97,6 +101,17 @@ function yearsOf(months: readonly ArchiveMonth[]): readonly ArchiveYear[] {
     count: list.reduce((sum, month) => sum + month.count, 0),
     months: list,
   }));
+}
+
+/** All twelve months of a year, those without articles too. */
+export function sheetsOf({ calendar, year }: ArchiveYear, { months }: Archive, digest: Digest): readonly MonthSheet[] {
+  return Array.from({ length: 12 }, (_, index): MonthSheet => {
+    const month = index + 1;
+    const filled = months.find((one) => one.year === year && one.month === month);
+    const place = { calendar, year, month, path: calendarPath({ year, month }) };
+    if (filled === undefined) return { ...place, count: 0, weeks: weeksOf(place, new Map(), digest.holidays) };
+    return { ...place, count: filled.count, weeks: filled.weeks };
+  });
 }
 
 /** The month that an article belongs to in a calendar. */

@@ -1,6 +1,6 @@
 import type { Article, Tag } from "../content/article.ts";
 import { redirectsOf } from "./aliases.ts";
-import { type Archive, archiveOf, type MonthCount, type MonthPlace, monthOf } from "./archive.ts";
+import { type Archive, archiveOf, type MonthCount, type MonthPlace, monthOf, sheetsOf } from "./archive.ts";
 import type { Digest, Topic } from "./digest.ts";
 import { type Edition, editionDay } from "./edition.ts";
 import { listPages, newestPageAlias } from "./list-pages.ts";
@@ -63,7 +63,7 @@ export function pagesOf(digest: Digest): Pages {
     tagIndex: [{ path: PATHS.tags, view: { tags: digest.tags.map(tagCount) } }],
     topicIndexes: topicIndexes(digest),
     months: [...monthPages(jalali), ...monthPages(gregorian)],
-    years: [...yearPages(jalali), ...yearPages(gregorian)],
+    years: [...yearPages(jalali, digest), ...yearPages(gregorian, digest)],
     archive: [
       {
         path: PATHS.archive,
@@ -297,13 +297,20 @@ function monthPages({ months }: Archive): readonly PageEntry<MonthView>[] {
   });
 }
 
-function yearPages({ years }: Archive): readonly PageEntry<YearView>[] {
-  return years.map((year, index) => {
+function yearPages(archive: Archive, digest: Digest): readonly PageEntry<YearView>[] {
+  const { years } = archive;
+  return years.map((whole, index) => {
+    const { calendar, year, count } = whole;
     const previous = years[index - 1]?.year;
     const next = years[index + 1]?.year;
     return {
-      path: year.path,
-      view: { year, ...(previous === undefined ? {} : { previous }), ...(next === undefined ? {} : { next }) },
+      path: whole.path,
+      view: {
+        year: { calendar, year, count },
+        months: sheetsOf(whole, archive, digest),
+        ...(previous === undefined ? {} : { previous }),
+        ...(next === undefined ? {} : { next }),
+      },
     };
   });
 }

@@ -1,5 +1,5 @@
 import type { Article, Section, Source, Tag, Thread } from "../content/article.ts";
-import type { ArchiveMonth, ArchiveYear, MonthCount, MonthPlace } from "./archive.ts";
+import type { ArchiveMonth, ArchiveYear, MonthCount, MonthPlace, MonthSheet } from "./archive.ts";
 import type { Edition } from "./edition.ts";
 import type { ListPage } from "./list-pages.ts";
 
@@ -106,7 +106,9 @@ export interface MonthView {
 }
 
 export interface YearView {
-  readonly year: ArchiveYear;
+  readonly year: Pick<ArchiveYear, "calendar" | "year" | "count">;
+  /** The twelve of them. */
+  readonly months: readonly MonthSheet[];
   readonly previous?: number;
   readonly next?: number;
 }

@@ -70,16 +70,31 @@ describe("a year's page", () => {
     expect(all(main, "h2").map(text)).toEqual(["بهار", "تابستان", "پاییز", "زمستان"]);
     const months = all(one(main, "div", hasClass("twelve")), "li");
     expect(months).toHaveLength(12);
-    expect(months.flatMap((month) => all(month, "a").map((link) => attribute(link, "href")))).toEqual(["/1395/12/"]);
-    expect(text(months[11] ?? main)).toBe("اسفند فوریه – مارس ۲۰۱۷ ۴ نوشته");
-    expect(text(months[9] ?? main)).toBe("دی دسامبر ۲۰۱۶ – ژانویهٔ ۲۰۱۷");
+    expect(months.flatMap((month) => all(month, "a").map((link) => attribute(link, "href")))).toEqual([
+      "/1395/12/",
+      "/1395/12/06/",
+      "/1395/12/07/",
+    ]);
+    expect(text(months[11] ?? main)).toMatch(/^اسفند ۴ نوشته فوریه – مارس ۲۰۱۷/u);
+    expect(text(months[9] ?? main)).toMatch(/^دی دسامبر ۲۰۱۶ – ژانویهٔ ۲۰۱۷/u);
+  });
+
+  it("is twelve small calendars that mark the days off and lead to the days with articles", () => {
+    const calendars = all(pageAt(pages, "/1395/").root, "table");
+    expect(calendars.map((calendar) => text(one(calendar, "caption")))[11]).toBe("تقویم اسفند ۱۳۹۵");
+    const days = calendars.map((calendar) => all(calendar, "td").filter((day) => text(day) !== "").length);
+    expect(days).toEqual([31, 31, 31, 31, 31, 31, 30, 30, 30, 30, 30, 30]);
+    const esfand = calendars[11];
+    if (esfand === undefined) throw new Error("no Esfand");
+    expect(all(esfand, "a").map(text)).toEqual(["۶ ۲ نوشته", "۷ ۲ نوشته"]);
+    expect(all(esfand, "td", hasClass("off")).map(text)).toEqual(["۶ ۲ نوشته", "۱۳", "۲۰", "۲۷", "۲۹"]);
   });
 
   it("has twelve months of the Gregorian year", () => {
     const main = one(pageAt(pages, "/2017/").root, "main");
     const linked = all(one(main, "div", hasClass("twelve")), "a").map((link) => attribute(link, "href"));
     expect(all(one(main, "div", hasClass("twelve")), "li")).toHaveLength(12);
-    expect(linked).toEqual(["/2017/02/", "/2017/03/"]);
+    expect(linked).toEqual(["/2017/02/", "/1395/12/06/", "/1395/12/07/", "/2017/03/", "/1396/01/01/"]);
   });
 });
 
