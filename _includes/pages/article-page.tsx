@@ -209,7 +209,7 @@ function Lines({ title, articles }: LinesProps): ComponentChildren {
       <ul class="lines">
         {articles.map((article) => (
           <li>
-            <StoryLink article={article} /> <ShortDate moment={article.date} />
+            <StoryLink article={article} kicker={false} /> <ShortDate moment={article.date} />
           </li>
         ))}
       </ul>

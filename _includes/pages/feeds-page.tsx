@@ -21,7 +21,7 @@ export function FeedsPage({ view }: { readonly view: FeedListView }): VNode {
   return (
     <Layout
       path={PATHS.feeds}
-      kind="index"
+      kind="index feeds"
       title={t("feeds.title")}
       description={description}
       at={PATHS.feeds}

@@ -96,7 +96,7 @@ function Earlier({ view }: { readonly view: HomeView }): VNode | null {
           <ul class="lines">
             {edition.articles.map((article) => (
               <li>
-                <StoryLink article={article} />
+                <StoryLink article={article} kicker={false} />
               </li>
             ))}
           </ul>
@@ -129,7 +129,7 @@ function Sections({ view }: { readonly view: HomeView }): VNode | null {
             <ul class="lines">
               {articles.map((article) => (
                 <li>
-                  <StoryLink article={article} /> <ShortDate moment={article.date} />
+                  <StoryLink article={article} kicker={false} /> <ShortDate moment={article.date} />
                 </li>
               ))}
             </ul>

@@ -15,7 +15,7 @@ export function NotFoundPage({ path }: PageProps<"notFound">): VNode {
     { path: PATHS.tags, text: t("not_found.tags") },
   ];
   return (
-    <Layout path={path} kind="index" title={t("not_found.title")} head={<meta name="robots" content="noindex" />}>
+    <Layout path={path} kind="index lost" title={t("not_found.title")} head={<meta name="robots" content="noindex" />}>
       <header class="topic">
         <p class="kicker">{t("not_found.code")}</p>
         <h1>{t("not_found.title")}</h1>

@@ -2,7 +2,6 @@ import type { VNode } from "preact";
 import { PATHS, tagPath } from "../../src/digest/paths.ts";
 import type { TagCount } from "../../src/digest/views.ts";
 import { Breadcrumbs } from "../components/breadcrumbs.tsx";
-import { Rubric } from "../components/edition-front.tsx";
 import { Text } from "../components/text.tsx";
 import { CollectionHead } from "../head/cards.tsx";
 import { Layout } from "../layouts/layout.tsx";
@@ -29,20 +28,23 @@ export function TagIndexPage({ path, view }: PageProps<"tagIndex">): VNode {
         <h1>{title}</h1>
         <p class="lead">{description}</p>
       </header>
-      {byLetter(view.tags, t("tags.latin"), t("tags.digits")).map(({ letter, tags }) => (
-        <Rubric title={letter}>
-          <ul class="columns">
-            {tags.map(({ tag, count }) => (
-              <li>
-                <a href={href(tagPath(tag))}>
-                  <Text>{tag.label}</Text>
-                </a>{" "}
-                <small>{t("count", { count })}</small>
-              </li>
-            ))}
-          </ul>
-        </Rubric>
-      ))}
+      <div class="a-to-z">
+        {byLetter(view.tags, t("tags.latin"), t("tags.digits")).map(({ letter, tags }) => (
+          <section>
+            <h2>{letter}</h2>
+            <ul>
+              {tags.map(({ tag, count }) => (
+                <li>
+                  <a href={href(tagPath(tag))}>
+                    <Text>{tag.label}</Text>
+                  </a>{" "}
+                  <small>{t("count", { count })}</small>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
     </Layout>
   );
 }
