@@ -4,7 +4,6 @@ import { readYaml } from "./src/content/yaml.ts";
 
 /** Wires the parts into Eleventy. The pages themselves come with each build, as the global data `pages` and `feeds`. */
 export default function configure(config: EleventyConfig): void {
-  config.addExtension(["11ty.ts", "11ty.tsx"], { key: "11ty.js" });
   config.addDataExtension("yaml", {
     parser: (content) => {
       const yaml = readYaml(content);
@@ -15,9 +14,8 @@ export default function configure(config: EleventyConfig): void {
   config.setUseGitIgnore(false);
 }
 
-// Without the data folder: what stands here holds over what a build says, and each build has a data folder of its own.
+// Without folders: what stands here holds over what a build says, and each build has folders of its own.
 export const config = {
-  dir: { input: "src/pages", includes: "../../_includes" },
   markdownTemplateEngine: false,
   htmlTemplateEngine: "njk",
 };

@@ -1,3 +1,4 @@
+import path from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Answer, Job } from "./worker.ts";
 
@@ -16,9 +17,13 @@ export class JobError extends Error {
 export class Crew {
   readonly #workers: readonly Member[];
 
-  /** @param size number of threads; 0 does every job in this thread */
-  constructor(size: number) {
-    this.#workers = Array.from({ length: size }, () => new Member());
+  /**
+   * @param size number of threads; 0 does every job in this thread
+   * @param code the folder of the code as plain JavaScript
+   */
+  constructor(size: number, code: string) {
+    const worker = path.join(code, "src/build/worker.js");
+    this.#workers = Array.from({ length: size }, () => new Member(worker));
   }
 
   /** How many jobs run at once. */
@@ -66,7 +71,12 @@ const HEAP = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64 };
 
 /** One worker thread, one job at a time. */
 class Member {
-  readonly #thread = new Worker(new URL("./worker-thread.mjs", import.meta.url), { resourceLimits: HEAP });
+  readonly #thread: Worker;
+
+  /** @param file the worker's code */
+  constructor(file: string) {
+    this.#thread = new Worker(file, { resourceLimits: HEAP });
+  }
 
   do(job: Job): Promise<Answer> {
     return new Promise((resolve, reject) => {

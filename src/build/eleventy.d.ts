@@ -3,9 +3,11 @@ declare module "@11ty/eleventy" {
   /** What a configuration function is given. @see https://www.11ty.dev/docs/config/ */
   export interface EleventyConfig {
     addDataExtension(extensions: string, options: { readonly parser: (content: string) => unknown }): void;
-    addExtension(extensions: readonly string[], options: { readonly key: string }): void;
     addGlobalData(name: string, value: () => unknown): void;
+    addLayoutAlias(from: string, to: string): void;
+    addTemplate<Data>(file: string, template: { readonly data: object; readonly render: (data: Data) => string }): void;
     setDataDirectory(folder: string): void;
+    setIncludesDirectory(folder: string): void;
     setLibrary(engine: "md", library: object): void;
     setQuietMode(quiet: boolean): void;
     setTemplateFormats(formats: readonly string[]): void;
@@ -19,10 +21,17 @@ declare module "@11ty/eleventy" {
     readonly quietMode?: boolean;
   }
 
+  /** A page that was rendered and not written. */
+  export interface RenderedPage {
+    /** From the folder in which the process runs; false for a page that is to have no file. */
+    readonly outputPath: string | false;
+    readonly content?: string | Uint8Array;
+  }
+
   /** @see https://www.11ty.dev/docs/programmatic/ */
   export default class Eleventy {
     constructor(input: string, output: string, options?: EleventyOptions);
     disableLogger(): void;
-    write(): Promise<unknown>;
+    toJSON(): Promise<readonly RenderedPage[]>;
   }
 }

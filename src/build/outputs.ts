@@ -24,9 +24,13 @@ export function nameOutputs(
   });
 }
 
-/** The code of a kind's template: `pages.articles` is drawn by `articles.11ty.tsx`, `feeds.rss` by `feeds/rss.11ty.ts`. */
-function codeOf(key: string, code: CodeNames): string {
+/** A kind's template below `src/pages`: `pages.articles` is drawn by `articles`, `feeds.rss` by `feeds/rss`. */
+export function templateOf(key: string): string {
   const [group = "", kind = ""] = key.split(".");
-  const template = group === "pages" ? kind : `${group}/${kind}`;
+  return group === "pages" ? kind : `${group}/${kind}`;
+}
+
+function codeOf(key: string, code: CodeNames): string {
+  const template = templateOf(key);
   return code.templates[`${template}.11ty.tsx`] ?? code.templates[`${template}.11ty.ts`] ?? code.all;
 }

@@ -31,12 +31,6 @@ function isBasic({ key, entry }: PlannedOutput): boolean {
   }
 }
 
-/** Every page and feed that is to be, and every kind there is: a template whose kind has no page must know so. */
-export interface Plan {
-  readonly keys: readonly string[];
-  readonly outputs: readonly PlannedOutput[];
-}
-
 /**
  * Plans every page and feed of a digest.
  * @param ordinary the pages that an editor dropped into `src/pages`; they are planned by Eleventy, and in the sitemap
@@ -45,13 +39,13 @@ export function planOutputs(
   digest: Digest,
   features: BuildOptions["features"],
   ordinary: readonly SitePage[] = [],
-): Plan {
+): readonly PlannedOutput[] {
   const pages = pagesOf(digest);
   const kinds = [...kindsOf("pages", { ...pages }), ...kindsOf("feeds", { ...feedsOf(digest, pages, ordinary) })];
   const outputs = kinds.flatMap(({ key, entries }) =>
     entries.map((entry) => ({ key, file: filePath(entry.path).replace(/^\//u, ""), entry })),
   );
-  return { keys: kinds.map(({ key }) => key), outputs: features === "full" ? outputs : outputs.filter(isBasic) };
+  return features === "full" ? outputs : outputs.filter(isBasic);
 }
 
 interface Kind {

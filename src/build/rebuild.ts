@@ -12,7 +12,7 @@ import { readArticles } from "./articles.ts";
 import { prepareAssets } from "./assets.ts";
 import { type BodyIndex, BodyReader } from "./bodies.ts";
 import type { Beginning, BuildResult } from "./build.ts";
-import type { CodeNames } from "./code.ts";
+import { type CompiledCode, compiledCode } from "./compiled-code.ts";
 import { assembleContent, linkProblems, loadComments, loadData, loadNotes, shownPath } from "./content.ts";
 import { Crew } from "./crew.ts";
 import { type DerivedOutput, keepDerived, writeDerived } from "./derived.ts";
@@ -26,7 +26,7 @@ import { isOrdinaryPage, PAGES } from "./pages-folder.ts";
 import { collisions, planOutputs, unportable } from "./plan.ts";
 import type { Changes } from "./publish.ts";
 import type { ReadFile } from "./read-files.ts";
-import { isTrusted, type Listing, listFiles, sameStamp } from "./scan.ts";
+import { type Listing, listFiles } from "./scan.ts";
 import { searchOutputs } from "./search.ts";
 import { shareOutputs } from "./share-pictures.ts";
 import type { Memory, Summary } from "./store.ts";
@@ -42,12 +42,12 @@ const RULES_WITHOUT_SITE = { timezone: "Asia/Tehran", language: "fa-IR", otherCa
 /** Builds a site of which something changed. */
 export async function rebuildSite(beginning: Beginning): Promise<BuildResult> {
   const { options, context, inputs, memory } = beginning;
-  const code = await codeNames(inputs.code, memory, context.home);
+  const code = await compiledCode(context.home);
   const { data, problems: dataProblems } = loadData(options, context.home, context.started);
   const rules = rulesOf(data, options.features);
-  const readingName = fingerprint(JSON.stringify([code.reading, rules, picturesName(inputs)]));
+  const readingName = fingerprint(JSON.stringify([code.names.reading, rules, picturesName(inputs)]));
   const remembered = memory?.readingName === readingName;
-  const crew = new Crew(options.workers ?? (!remembered && inputs.articles.size >= WORTH_THREADS ? 2 : 0));
+  const crew = new Crew(options.workers ?? (!remembered && inputs.articles.size >= WORTH_THREADS ? 2 : 0), code.folder);
   try {
     const files = await readFiles(beginning, rules, remembered, crew);
     const fileProblems = [
@@ -71,7 +71,7 @@ export async function rebuildSite(beginning: Beginning): Promise<BuildResult> {
 
 /** What was read, with the code and the rules it was read by. */
 interface Read {
-  readonly code: CodeNames;
+  readonly code: CompiledCode;
   readonly readingName: string;
   readonly data: Data;
   readonly notes: readonly EditionNote[];
@@ -100,20 +100,19 @@ async function publishFiles(
   if (hasErrors(problems)) return failed(problems);
 
   const digest = buildDigest(content);
-  const plan = planOutputs(digest, options.features, ordinaryPages(context.home));
+  const planned = planOutputs(digest, options.features, ordinaryPages(context.home));
   const media = mediaOf(files, inputs.articles);
-  const nameProblems = namingProblems([...plan.outputs, ...[...media.keys()].map((file) => ({ file }))]);
+  const nameProblems = namingProblems([...planned, ...[...media.keys()].map((file) => ({ file }))]);
   if (nameProblems.length > 0) return failed([...problems, ...nameProblems]);
   const assets = await prepareAssets(context.home);
   const sections = digest.sections.map((topic) => topic.of);
   const shell = { site: content.site, strings: content.strings, sections, ...assets.shell };
-  const outputs = nameOutputs(plan.outputs, code, shell);
+  const outputs = nameOutputs(planned, code.names, shell);
   const bodies = bodiesOf(files);
   const { written, changes } = await writeSite({
     options,
     home: context.home,
     outputs,
-    keys: plan.keys,
     assets: [...assets.files, headersFile(shell)],
     media,
     memory,
@@ -121,7 +120,7 @@ async function publishFiles(
     store,
     crew,
     digest,
-    task: { home: context.home, packs: store.packs, bodies, shell },
+    task: { home: context.home, code: code.folder, packs: store.packs, bodies, shell },
     progress: context.progress,
   });
   const reader = new BodyReader(store.packs, bodies);
@@ -152,7 +151,6 @@ async function publishFiles(
   store.save(
     {
       readingName,
-      code,
       inputs: stamps,
       settingsName,
       ...(wakes === undefined ? {} : { wakes }),
@@ -260,20 +258,6 @@ function clashProblem([first, second]: readonly [string, string]): Problem {
     message: `${second} would be the same file on many systems`,
     fix: "give one of them another slug",
   };
-}
-
-async function codeNames(code: Listing, memory: Memory | undefined, home: string): Promise<CodeNames> {
-  const listedAt = memory?.listedAt ?? 0;
-  const same = [...code].every(
-    ([file, stamp]) => sameStamp(stamp, memory?.inputs.get(file)) && isTrusted(stamp, listedAt),
-  );
-  if (memory !== undefined && same) return memory.code;
-  const pages = path.join(home, "src/pages") + path.sep;
-  const templates = [...code.keys()]
-    .filter((file) => file.startsWith(pages) && /\.11ty\.tsx?$/u.test(file))
-    .map((file) => file.slice(pages.length).split(path.sep).join("/"));
-  const { nameCode } = await import("./code.ts");
-  return nameCode(home, templates);
 }
 
 /** Names the digest's own pictures: articles show them with their sizes. */

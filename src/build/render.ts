@@ -1,9 +1,14 @@
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import Eleventy, { type EleventyConfig } from "@11ty/eleventy";
 import type { Shell } from "../../_includes/shell.ts";
 import type { PageEntry } from "../digest/views.ts";
 import { type BodyIndex, BodyReader } from "./bodies.ts";
+import { NO_TEMPLATES } from "./compiled-code.ts";
+import { templateOf } from "./outputs.ts";
 import { PAGES } from "./pages-folder.ts";
+import { listFiles } from "./scan.ts";
+import { Stage, type StagedFile } from "./stage.ts";
 
 /** Pages that are to be rendered, by the key of the template that renders them, such as `pages.articles`. */
 export type Batch = Readonly<Record<string, readonly PageEntry<unknown>[]>>;
@@ -12,6 +17,8 @@ export type Batch = Readonly<Record<string, readonly PageEntry<unknown>[]>>;
 export interface RenderTask {
   /** The generator's own folder. */
   readonly home: string;
+  /** The folder of the code as plain JavaScript. */
+  readonly code: string;
   /** Where rendered files go. */
   readonly stage: string;
   /** The folder of the pack files. */
@@ -38,30 +45,74 @@ class Holder {
   }
 }
 
+/** What Eleventy hands to a template, as far as it is needed to write what came of it. */
+interface Rendered {
+  readonly page: { readonly outputPath: string };
+}
+
+interface Template {
+  readonly data: object;
+  readonly render: (data: Rendered) => string;
+}
+
+interface LoadedTemplate extends Template {
+  /** Below `src/pages`. */
+  readonly file: string;
+}
+
 /** Renders batches of pages with Eleventy, in this thread. */
 export class Renderer {
   readonly #task: RenderTask;
   readonly #bodies: BodyReader;
   readonly #shell: Holder;
+  readonly #stage: Stage;
+  readonly #templates = new Map<string, LoadedTemplate>();
 
   constructor(task: RenderTask) {
     this.#task = task;
     this.#bodies = new BodyReader(task.packs, task.bodies);
     this.#shell = new Holder({ ...task.shell, body: (name: string) => this.#bodies.read(name) });
+    this.#stage = new Stage(task.stage);
   }
 
-  /** Renders a batch into the stage folder. */
-  async render(batch: Batch, keys: readonly string[]): Promise<void> {
+  /**
+   * Renders a batch into the stage folder. Eleventy by itself renders all of a batch before it writes the first page;
+   * here a page is written as soon as its template gave it, so that no more than one page's HTML is held.
+   */
+  async render(batch: Batch): Promise<readonly StagedFile[]> {
+    const kinds = Object.entries(batch);
+    const templates = await Promise.all(kinds.map(([key]) => this.#template(key)));
     const groups: Record<string, Record<string, readonly Entry[]>> = {};
-    for (const key of keys) {
+    for (const [key, entries] of kinds) {
       const [group = "", kind = ""] = key.split(".");
-      const entries = batch[key] ?? [];
       groups[group] = { ...groups[group], [kind]: entries.map((entry) => new Entry(entry)) };
     }
-    await this.#run((config) => {
-      config.setTemplateFormats(["11ty.tsx", "11ty.ts"]);
-      for (const [group, kinds] of Object.entries(groups)) config.addGlobalData(group, () => new Holder(kinds));
+    const eleventy = this.#eleventy(path.join(this.#task.code, NO_TEMPLATES), (config) => {
+      config.setTemplateFormats(["11ty.js"]);
+      for (const { file, data, render } of templates) {
+        config.addTemplate(file, {
+          data,
+          render: (of: Rendered) => {
+            this.#write(of.page.outputPath, render(of));
+            return "";
+          },
+        });
+      }
+      for (const [group, entries] of Object.entries(groups)) config.addGlobalData(group, () => new Holder(entries));
     });
+    await eleventy.toJSON();
+    return this.#stage.take();
+  }
+
+  /** Loads the template of a kind of output, once: Eleventy by itself loads each of them again in every batch. */
+  async #template(key: string): Promise<LoadedTemplate> {
+    const file = `${templateOf(key)}.11ty.js`;
+    const known = this.#templates.get(key);
+    if (known !== undefined) return known;
+    const { data, render }: Template = await import(pathToFileURL(path.join(this.#task.code, PAGES, file)).href);
+    const template = { file, data, render };
+    this.#templates.set(key, template);
+    return template;
   }
 
   /**
@@ -69,31 +120,50 @@ export class Renderer {
    * @param dataFolder the data folder, whose files such pages can use
    * @param digest the model, for such pages as `digest`
    */
-  async renderOrdinaryPages(dataFolder: string, digest: object): Promise<void> {
-    await this.#run((config) => {
+  async renderOrdinaryPages(dataFolder: string, digest: object): Promise<readonly StagedFile[]> {
+    const { home, code } = this.#task;
+    const eleventy = this.#eleventy(PAGES, (config) => {
       config.setTemplateFormats(["md", "njk", "liquid", "html"]);
-      config.setDataDirectory(path.relative(path.join(this.#task.home, PAGES), dataFolder));
+      config.setDataDirectory(path.relative(path.join(home, PAGES), dataFolder));
+      // Pages name the layouts that stand in `_includes`.
+      for (const file of listFiles(path.join(code, "_includes")).keys()) {
+        if (file.endsWith(".11ty.js")) config.addLayoutAlias(file.replace(/js$/u, "tsx"), file);
+      }
       config.addGlobalData("digest", () => new Holder(digest));
     });
+    for (const { outputPath, content } of await eleventy.toJSON()) {
+      // With `permalink: false` a page is not written.
+      if (outputPath !== false && content !== undefined) this.#write(outputPath, content);
+    }
+    return this.#stage.take();
   }
 
   close(): void {
     this.#bodies.close();
   }
 
-  async #run(configure: (config: EleventyConfig) => void): Promise<void> {
-    const { stage, shell } = this.#task;
-    const eleventy = new Eleventy(PAGES, stage, {
-      configPath: ".eleventy.ts",
+  /** @param outputPath as Eleventy says it: from the generator's folder, with the stage */
+  #write(outputPath: string, content: string | Uint8Array): void {
+    const { home, stage } = this.#task;
+    const file = path.relative(stage, path.resolve(home, outputPath));
+    this.#stage.write(file.split(path.sep).join("/"), content);
+  }
+
+  #eleventy(input: string, configure: (config: EleventyConfig) => void): Eleventy {
+    const { home, code, stage, shell } = this.#task;
+    const from = path.resolve(home, input);
+    const eleventy = new Eleventy(path.relative(home, from), stage, {
+      configPath: path.relative(home, path.join(code, ".eleventy.js")),
       quietMode: true,
       pathPrefix: shell.site.pathPrefix,
       config: (config: EleventyConfig) => {
         config.setQuietMode(true);
+        config.setIncludesDirectory(path.relative(from, path.join(code, "_includes")));
         config.addGlobalData("shell", () => this.#shell);
         configure(config);
       },
     });
     eleventy.disableLogger();
-    await eleventy.write();
+    return eleventy;
   }
 }

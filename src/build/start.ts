@@ -27,7 +27,7 @@ class Builder {
   }
 
   build(): Promise<BuildReply> {
-    const child = this.#process ?? fork(path.join(HOME, "src/build/start-builder.ts"), { cwd: HOME });
+    const child = this.#process ?? fork(path.join(HOME, "src/build/launch.mjs"), ["start-builder"], { cwd: HOME });
     this.#process = child;
     return new Promise((resolve) => {
       const settle = (reply: BuildReply): void => {

@@ -1,7 +1,6 @@
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Problem } from "../content/problem.ts";
-import type { CodeNames } from "./code.ts";
 import type { MadeOutput } from "./derived.ts";
 import type { ReadFile } from "./read-files.ts";
 import { isMissing, type Stamp } from "./scan.ts";
@@ -17,7 +16,6 @@ export interface WrittenOutput {
 export interface Memory {
   /** Names code and settings that reading articles depends on. */
   readonly readingName: string;
-  readonly code: CodeNames;
   /** Stamps of every input: articles, data, notes, assets, code, by full path. */
   readonly inputs: ReadonlyMap<string, Stamp>;
   /** Names flags and versions. */
@@ -42,7 +40,7 @@ export interface Summary {
   readonly warnings: readonly Problem[];
 }
 
-const FORMAT = 3;
+const FORMAT = 4;
 
 /** The store's folder: one for each site that is built, so that two digests do not forget one another. */
 export class Store {

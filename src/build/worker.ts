@@ -3,6 +3,7 @@ import { BodyWriter } from "./bodies.ts";
 import { diskFault } from "./disk-fault.ts";
 import { type FileToRead, type ReadFile, type ReadingTask, readFiles } from "./read-files.ts";
 import type { Batch, Renderer, RenderTask } from "./render.ts";
+import type { StagedFile } from "./stage.ts";
 
 /** What a worker thread is asked to do. */
 export type Job =
@@ -15,12 +16,13 @@ export type Job =
       readonly pack: string;
     }
   | { readonly kind: "prepare"; readonly task: RenderTask }
-  | { readonly kind: "render"; readonly batch: Batch; readonly keys: readonly string[] };
+  | { readonly kind: "render"; readonly batch: Batch };
 
 /** What it answers. */
 export type Answer =
   | { readonly kind: "read"; readonly files: readonly (ReadFile | "unchanged")[] }
   | { readonly kind: "done" }
+  | { readonly kind: "rendered"; readonly files: readonly StagedFile[] }
   | { readonly kind: "failed"; readonly message: string; readonly code?: string };
 
 let renderer: Renderer | undefined;
@@ -43,8 +45,7 @@ export async function doJob(job: Job): Promise<Answer> {
     }
     case "render": {
       if (renderer === undefined) throw new Error("a worker was asked to render before it was prepared");
-      await renderer.render(job.batch, job.keys);
-      return { kind: "done" };
+      return { kind: "rendered", files: await renderer.render(job.batch) };
     }
   }
 }

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import type { Digest } from "../digest/digest.ts";
 import type { AssetFile } from "./assets.ts";
@@ -10,6 +10,7 @@ import type { Progress } from "./progress.ts";
 import { type Changes, publish, withdraw } from "./publish.ts";
 import type { Batch, RenderTask } from "./render.ts";
 import { listFiles, stampOf } from "./scan.ts";
+import { Stage, type StagedFile } from "./stage.ts";
 import type { Memory, Store, WrittenOutput } from "./store.ts";
 import { cleanSvg } from "./svg.ts";
 
@@ -21,8 +22,6 @@ export interface SiteToWrite {
   readonly options: BuildOptions;
   readonly home: string;
   readonly outputs: readonly NamedOutput[];
-  /** Every kind of output, whether it has any or not. */
-  readonly keys: readonly string[];
   readonly assets: readonly AssetFile[];
   /** Pictures to copy from the articles folder: file in the site to its source and name. */
   readonly media: ReadonlyMap<string, { readonly from: string; readonly name: string }>;
@@ -65,25 +64,25 @@ export async function writeSite(
   const staleMedia = [...media].filter(([file, { name }]) => isStale(file, name));
 
   mkdirSync(stage, { recursive: true });
-  for (const asset of staleAssets) writeAsset(stage, asset);
-  for (const [file, { from }] of staleMedia) {
-    copyMedia(path.join(options.articles, from), path.join(stage, file));
-  }
+  const files = new Stage(stage);
+  for (const { file, bytes } of staleAssets) files.write(file, bytes);
+  for (const [file, { from }] of staleMedia) files.write(file, mediaBytes(path.join(options.articles, from)));
   const task: RenderTask = { ...site.task, stage };
-  await renderPages(stalePages, task, site);
+  const rendered = await renderPages(stalePages, task, site);
   const ordinary = await renderOrdinary(task, site);
 
   const names = new Map<string, string>([
     ...outputs.map(({ file, name }) => [file, name] as const),
     ...assets.map(({ file, name }) => [file, name] as const),
     ...[...media].map(([file, { name }]) => [file, name] as const),
-    ...ordinary.map((file) => [file, "ordinary page"] as const),
+    ...ordinary.map(([file]) => [file, "ordinary page"] as const),
   ]);
   const derived = new Set([...(memory?.derived.values() ?? [])].flatMap(({ files }) => files));
   const gone = [...new Set([...(memory?.outputs.keys() ?? []), ...site.journal, ...present])].filter(
     (file) => !names.has(file) && !derived.has(file),
   );
-  const staged = [...listFiles(stage).keys()];
+  const fresh = new Map([...files.take(), ...rendered, ...ordinary]);
+  const staged = [...fresh.keys()].sort();
   const missing = missingFrom(staged, stalePages);
   if (missing !== undefined) throw new Error(`${missing.file} was not rendered: has ${missing.key} a template?`);
   store.setJournal([...new Set([...site.journal, ...staged, ...gone])]);
@@ -92,11 +91,12 @@ export async function writeSite(
   const removed = withdraw(output, gone);
   rmSync(stage, { recursive: true, force: true });
 
-  const fresh = new Set(staged);
+  const movedFiles = new Set([...moved.added, ...moved.changed]);
   const written = new Map<string, WrittenOutput>();
   for (const [file, name] of names) {
-    const before = memory?.outputs.get(file);
-    const stamp = before !== undefined && !fresh.has(file) ? before.stamp : stampOf(path.join(output, file));
+    const before = fresh.has(file) ? undefined : memory?.outputs.get(file)?.stamp;
+    // A file that was moved keeps its stamp; one whose bytes were equal was not moved.
+    const stamp = before ?? (movedFiles.has(file) ? fresh.get(file) : stampOf(path.join(output, file)));
     if (stamp === undefined) throw new Error(`${file} was to be written and is not there`);
     written.set(file, { name, stamp });
   }
@@ -109,45 +109,40 @@ function missingFrom(staged: readonly string[], pages: readonly NamedOutput[]): 
   return pages.find(({ file }) => !there.has(file));
 }
 
-/** Copies a picture; of an SVG only what draws. */
-function copyMedia(from: string, to: string): void {
-  mkdirSync(path.dirname(to), { recursive: true });
-  if (!/\.svg$/iu.test(from)) {
-    copyFileSync(from, to);
-    return;
-  }
-  const svg = cleanSvg(readFileSync(from, "utf8"));
+/** A picture to copy; of an SVG only what draws. */
+function mediaBytes(from: string): string | Uint8Array {
+  const bytes = readFileSync(from);
+  if (!/\.svg$/iu.test(from)) return bytes;
+  const svg = cleanSvg(bytes.toString("utf8"));
   if (!svg.ok) throw new Error(`${from} ${svg.message}`);
-  writeFileSync(to, svg.svg);
-}
-
-function writeAsset(stage: string, { file, bytes }: AssetFile): void {
-  mkdirSync(path.dirname(path.join(stage, file)), { recursive: true });
-  writeFileSync(path.join(stage, file), bytes);
+  return svg.svg;
 }
 
 /** Renders stale pages in batches: none holds every page's HTML at once, and threads share them out. */
 async function renderPages(
   stale: readonly NamedOutput[],
   task: RenderTask,
-  { options, crew, progress, keys }: SiteToWrite,
-): Promise<void> {
-  if (stale.length === 0) return;
+  { options, crew, progress }: SiteToWrite,
+): Promise<readonly StagedFile[]> {
+  if (stale.length === 0) return [];
   progress.stage("rendering pages");
   const own =
-    options.workers === undefined && crew.size === 1 && stale.length >= WORTH_THREADS ? new Crew(2) : undefined;
+    options.workers === undefined && crew.size === 1 && stale.length >= WORTH_THREADS
+      ? new Crew(2, task.code)
+      : undefined;
   const workers = own ?? crew;
   try {
     await workers.everybody({ kind: "prepare", task });
     const batches = batchesOf(stale, Math.ceil(weightOf(stale) / (workers.size * 4)));
     let done = 0;
-    await workers.all(batches.length, (index) => {
+    const answers = await workers.all(batches.length, (index) => {
       progress.step(done, stale.length);
       const part = batches[index] ?? [];
       done += part.length;
-      return { kind: "render", batch: batchOf(part), keys };
+      return { kind: "render", batch: batchOf(part) };
     });
     progress.step(stale.length, stale.length);
+    return answers.flatMap((answer) => (answer.kind === "rendered" ? answer.files : []));
   } finally {
     await own?.dismiss();
   }
@@ -202,18 +197,18 @@ function batchOf(outputs: readonly NamedOutput[]): Batch {
 }
 
 /** Renders the pages that an editor dropped into `src/pages`; they may show anything, so they are always rendered. */
-async function renderOrdinary(task: RenderTask, { home, options, digest }: SiteToWrite): Promise<readonly string[]> {
-  const pages = listFiles(path.join(home, PAGES), isOrdinaryPage);
-  if (pages.size === 0) return [];
-  const before = new Set(listFiles(task.stage).keys());
+async function renderOrdinary(
+  task: RenderTask,
+  { home, options, digest }: SiteToWrite,
+): Promise<readonly StagedFile[]> {
+  if (listFiles(path.join(home, PAGES), isOrdinaryPage).size === 0) return [];
   const { Renderer } = await import("./render.ts");
   const renderer = new Renderer(task);
   try {
-    await renderer.renderOrdinaryPages(options.data, digest);
+    return await renderer.renderOrdinaryPages(options.data, digest);
   } finally {
     renderer.close();
   }
-  return [...listFiles(task.stage).keys()].filter((file) => !before.has(file));
 }
 
 /**

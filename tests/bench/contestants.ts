@@ -46,8 +46,8 @@ export function gozideCommand(
   // Search indexes and share pictures are made after the pages and have no counterpart in the other's site.
   const flags = ["--articles", articles, "--data", data, "--output", output, "--cache", cache, "--pages-only", ...more];
   // As `npm run build` starts it.
-  const node = [...nodeFlags, "--max-semi-space-size=4", "--import", "tsx"];
-  return { program: process.execPath, args: [...node, "src/build/command.ts", ...flags] };
+  const node = [...nodeFlags, "--max-semi-space-size=4"];
+  return { program: process.execPath, args: [...node, "src/build/launch.mjs", "command", ...flags] };
 }
 
 /**

@@ -97,5 +97,5 @@ export function startCommand(digest: SmallDigest, flags: readonly string[] = [])
 }
 
 function commandLine(home: string, flags: readonly string[]): readonly string[] {
-  return ["--import", "tsx", path.join(home, "src/build/command.ts"), ...FOLDERS, ...flags];
+  return [path.join(home, "src/build/launch.mjs"), "command", ...FOLDERS, ...flags];
 }
