@@ -25,6 +25,19 @@ const CONFIG = ".eleventy.ts";
 /** How many folders of compiled code stay: an older process may still be at work in the one before. */
 const KEPT = 3;
 
+/** Packages that look for files of their own, or that few builds need. */
+const APART = [
+  "@11ty/eleventy",
+  "@11ty/eleventy-dev-server",
+  "@resvg/resvg-js",
+  "chokidar",
+  "dictionary-fa",
+  "esbuild",
+  "pagefind",
+  "subset-font",
+  "vazirmatn",
+];
+
 const TEMPLATE = /\.11ty\.tsx?$/u;
 // Without the flag `u`: esbuild reads it as an expression of Go.
 const CODE = /\.tsx?$/;
@@ -54,7 +67,11 @@ export async function compileCode(home: string, folder: string): Promise<void> {
       format: "esm",
       platform: "node",
       target: "node20",
-      packages: "external",
+      external: [...APART],
+      // CommonJS packages ask for modules of Node by `require`, which modules of this kind do not have.
+      banner: {
+        js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
+      },
       jsx: "automatic",
       jsxImportSource: "preact",
       logLevel: "silent",
