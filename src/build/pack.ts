@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, renameSync, writeSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { Zip, ZipDeflate, ZipPassThrough } from "fflate";
@@ -47,6 +47,7 @@ async function main(): Promise<number> {
   const { data } = loadData(options, HOME, started);
   if (hasErrors(problems) || data === undefined) return 1;
   const files = [...listFiles(options.output).keys()].filter(isPortable).sort();
+  mkdirSync(to, { recursive: true });
   const zip = path.join(to, `gozide-${newestEdition(files)}.zip`);
   const bytes = packFiles(options.output, files, data.site.pathPrefix, zip);
   console.log(`${zip}: ${files.length} files, ${Math.ceil(bytes / 1024)} kB`);

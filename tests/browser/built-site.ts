@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
@@ -30,4 +30,26 @@ export async function builtSite(name: string, flags: readonly string[] = []): Pr
     env: { ...process.env, INIT_CWD: HOME },
   });
   return output;
+}
+
+/**
+ * The sample's data folder with other settings, for `--data`: no share pictures, which no browser test looks at and
+ * which are dear to draw. A file that is as it should be is left alone, so that a build remembers it.
+ * @param name of the folder; settings of one name must not be changed by two test files
+ * @param settings of `site.yaml` that the sample does not have, line by line
+ */
+export function sampleData(name: string, settings: readonly string[] = []): string {
+  const from = path.join(HOME, "_data");
+  const to = path.join(FOLDER, `data-${name}`);
+  mkdirSync(to, { recursive: true });
+  for (const file of readdirSync(from)) {
+    const sample = readFileSync(path.join(from, file), "utf8");
+    const text =
+      file === "site.yaml"
+        ? `${sample.replace("share_images: yes", "share_images: no")}\n${settings.join("\n")}\n`
+        : sample;
+    const target = path.join(to, file);
+    if (!existsSync(target) || readFileSync(target, "utf8") !== text) writeFileSync(target, text);
+  }
+  return to;
 }

@@ -1,34 +1,25 @@
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { builtSite } from "./built-site.ts";
+import { builtSite, sampleData } from "./built-site.ts";
 import { launchChromium } from "./launch.ts";
 import { type Host, serve } from "./serve.ts";
 
-const HOME = path.resolve(import.meta.dirname, "../..");
 const PREFIX = "/digest/";
 
 let browser: Browser;
 let folder: string;
-let data: string;
 let site: string;
 
-const build = (): Promise<string> => builtSite("offline", ["--data", data, "--path-prefix", PREFIX]);
-
-function setOffline(value: string): void {
-  const text = readFileSync(path.join(HOME, "_data/site.yaml"), "utf8");
-  writeFileSync(path.join(data, "site.yaml"), text);
-  appendFileSync(path.join(data, "site.yaml"), `\noffline: ${value}\n`);
-}
+/** The sample digest, `offline` as given. */
+const build = (offline: "yes" | "no"): Promise<string> =>
+  builtSite("offline", ["--data", sampleData("offline", [`offline: ${offline}`]), "--path-prefix", PREFIX]);
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), "gozide-offline-"));
-  data = path.join(folder, "data");
-  cpSync(path.join(HOME, "_data"), data, { recursive: true });
-  setOffline("yes");
-  site = await build();
+  site = await build("yes");
   browser = await launchChromium();
 });
 afterAll(async () => {
@@ -86,12 +77,11 @@ test("with a line every visit shows the site as it is now", async () => {
 test("the worker's bytes are the same for the same edition, and `offline: no` removes it", async () => {
   const worker = path.join(site, "sw.js");
   const before = readFileSync(worker, "utf8");
-  await build();
+  await build("yes");
   expect(readFileSync(worker, "utf8")).toBe(before);
   const host = await serve(site, PREFIX);
   const { context, page } = await visited(host);
-  setOffline("no");
-  await build();
+  await build("no");
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
   await page.evaluate(async () => {
     while ((await navigator.serviceWorker.getRegistrations()).length > 0)

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { builtSite } from "./built-site.ts";
+import { builtSite, sampleData } from "./built-site.ts";
 import { launchChromium } from "./launch.ts";
 import { type Host, serve } from "./serve.ts";
 
@@ -11,7 +11,10 @@ let host: Host;
 
 beforeAll(async () => {
   // Below a prefix: an address that forgets it would lead nowhere.
-  host = await serve(await builtSite("below-a-prefix", ["--path-prefix", PREFIX]), PREFIX);
+  host = await serve(
+    await builtSite("below-a-prefix", ["--data", sampleData("search"), "--path-prefix", PREFIX]),
+    PREFIX,
+  );
   browser = await launchChromium();
 });
 afterAll(async () => {
