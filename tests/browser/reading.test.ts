@@ -56,6 +56,17 @@ describe.each(Object.entries(KINDS_OF_PAGES))("the %s page", (_, address) => {
       expect(await tooWide(), `${width} pixels`).toEqual([]);
     }
   });
+
+  test("fits them with letters twice as large, as readers set them", async () => {
+    await open(address, 1280);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = "200%";
+    });
+    for (const width of [1280, 640, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await tooWide(), `${width} pixels`).toEqual([]);
+    }
+  });
 });
 
 describe.each([320, 1280])("without scripts, %i pixels wide,", (width) => {
