@@ -11,8 +11,20 @@ const ENTITY = /&(?:[A-Za-z][A-Za-z0-9]*|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});/uy;
 const TARGET =
   /\(\s*(?:<[^<>\n]*>|(?!<)(?:[^\s()\\]|\\.|\((?:[^\s()\\]|\\.|\([^\s()]*\))*\))*)(?:\s+("(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'|\((?:[^()\\]|\\[\s\S])*\)))?\s*\)/uy;
 const LABEL = /\[((?:[^[\]\\]|\\.)*)\]/uy;
-const FOOTNOTE = /\[\^[^\]\s]+\]/uy;
+const FOOTNOTE = /\[\^[^\]\s]{1,200}\]/uy;
 const TEMPLATE = /\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}|\{[#.:][^{}\n]*\}/uy;
+
+/** What opens a construct that goes on over anything until its end. */
+const ENDS = [
+  ["{{", "}}"],
+  ["{%", "%}"],
+  ["<!--", "-->"],
+  ["<?", "?>"],
+  ["<!", ">"],
+] as const;
+
+/** CommonMark allows 999 characters. @see https://spec.commonmark.org/0.31.2/#link-label */
+const LONGEST_LABEL = 1000;
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
@@ -65,6 +77,10 @@ class InlineReader {
   private readonly text: string;
   private readonly units: Uint8Array;
   private readonly labels: ReadonlySet<string>;
+  /** Where the last of each sign that ends a template or a comment stands: what opens behind it never ends. */
+  private readonly lastEnds = new Map<string, number>();
+  /** Up to where spaces were kept apart. */
+  private apart = 0;
 
   constructor(text: string, units: Uint8Array, labels: ReadonlySet<string>) {
     this.text = text;
@@ -83,7 +99,7 @@ class InlineReader {
       case "`":
         return codeSpan(text, units, at);
       case "<":
-        return angle(text, units, at);
+        return this.endsLater(at) ? angle(text, units, at) : at + 1;
       case "[":
         return this.open(at);
       case "]":
@@ -96,12 +112,21 @@ class InlineReader {
       case "&":
         return this.whole(ENTITY, at, MARK_UNIT);
       case "{":
-        return this.whole(TEMPLATE, at, OPAQUE_UNIT);
+        return this.endsLater(at) ? this.whole(TEMPLATE, at, OPAQUE_UNIT) : at + 1;
       case "|":
         return pipe(text, units, at);
       default:
         return at + 1;
     }
+  }
+
+  /** Whether the end that the opening at `at` asks for stands anywhere behind it: looked for once and not at each opening. */
+  private endsLater(at: number): boolean {
+    const end = ENDS.find(([opening]) => this.text.startsWith(opening, at))?.[1];
+    if (end === undefined) return true;
+    const last = this.lastEnds.get(end) ?? this.text.lastIndexOf(end);
+    this.lastEnds.set(end, last);
+    return last > at;
   }
 
   private whole(pattern: RegExp, at: number, unit: number): number {
@@ -141,9 +166,13 @@ class InlineReader {
   /** «[text](two words)» is no link, but would be one without its space. */
   private keepApart(at: number): void {
     if (this.text.charAt(at) !== "(") return;
-    const close = this.text.indexOf(")", at);
-    const inside = this.text.slice(at, close === -1 ? undefined : close);
-    for (const { index } of inside.matchAll(/\s/gu)) mark(this.units, at + index, at + index + 1, MARK_UNIT);
+    const from = Math.max(at, this.apart);
+    const close = this.text.indexOf(")", from);
+    const end = close === -1 ? this.text.length : close;
+    for (const { index } of this.text.slice(from, end).matchAll(/\s/gu)) {
+      mark(this.units, from + index, from + index + 1, MARK_UNIT);
+    }
+    this.apart = end;
   }
 
   /** The end of the link whose text closes at `at`, when it is a link. */
@@ -159,7 +188,7 @@ class InlineReader {
     }
     const label = matchAt(LABEL, this.text, at + 1);
     if (label !== null && label[1] !== "" && this.labels.has(labelKey(label[1] ?? ""))) return at + 1 + label[0].length;
-    if (!this.labels.has(labelKey(this.text.slice(opensAt + 1, at)))) return undefined;
+    if (at - opensAt > LONGEST_LABEL || !this.labels.has(labelKey(this.text.slice(opensAt + 1, at)))) return undefined;
     mark(this.units, opensAt + 1, at, OPAQUE_UNIT);
     return at + 1 + (label?.[1] === "" ? 2 : 0);
   }

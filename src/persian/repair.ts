@@ -96,7 +96,12 @@ function knowledgeOf(words: Morphology): Map<string, Known> {
   return known;
 }
 
+/** No word is longer, with all that hangs on it: what is has been glued by a machine, and would take time for nothing. */
+const LONGEST_WORD = 60;
+const NO_WORD: Known = { change: undefined, ending: false, beginning: false };
+
 function learn(known: Map<string, Known>, text: string, words: Morphology): Known {
+  if (text.length > LONGEST_WORD) return NO_WORD;
   const found = known.get(text);
   if (found !== undefined) return found;
   const alone = {
@@ -130,7 +135,8 @@ function judged(view: string, words: Morphology): Change<JudgedRule>[] {
   return changes;
 }
 
-const MARKED = /([\u0621-\u06D5\u200C]+)([\u200E\u200F\u200B\u00AD]+)([\u0621-\u06D5\u200C]+)/gu;
+const MARKED =
+  /(?<![\u0621-\u06D5\u200C])([\u0621-\u06D5\u200C]+)([\u200E\u200F\u200B\u00AD]+)([\u0621-\u06D5\u200C]+)/gu;
 
 /** Somebody put a direction mark between two letters: for a ZWNJ if the dictionary has one there, or for the space between words. */
 function directionMarks(view: string, words: Morphology): Change<JudgedRule>[] {
@@ -145,7 +151,7 @@ function directionMarks(view: string, words: Morphology): Change<JudgedRule>[] {
   });
 }
 
-const STROKE = /([\u0621-\u06D5]+)\u0640([\u0621-\u06D5]+)/gu;
+const STROKE = /(?<![\u0621-\u06D5])([\u0621-\u06D5]+)\u0640([\u0621-\u06D5]+)/gu;
 
 /** A kashida between parts of three letters and more goes when it leaves a word, or between parts that are none. */
 function strokes(view: string, words: Morphology): Change<JudgedRule>[] {

@@ -27,18 +27,19 @@ const BY_UNIT = ["", OPAQUE, MARK, EDGE] as const;
 const LATIN = "A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F";
 const EXTENSIONS =
   "pdf|docx?|xlsx?|pptx?|jpe?g|png|gif|svg|webp|mp[34]|mkv|zip|rar|apk|exe|txt|html?|md|csv|json|xml|ya?ml|js|ts|css";
+// What may begin anywhere in a long run has a limit: without one a run of 20,000 letters is walked from each of them.
 const TOKENS = new RegExp(
   [
     // URLs, with Persian letters in them too
-    "(?:[A-Za-z][A-Za-z0-9+.-]*:\\/\\/|www\\.|mailto:)[^\\s<>\"«»()\\[\\]{}|`*،؛]+(?<![.,:;!?؟'_])",
+    "(?:[A-Za-z][A-Za-z0-9+.-]{0,30}:\\/\\/|www\\.|mailto:)[^\\s<>\"«»()\\[\\]{}|`*،؛]+(?<![.,:;!?؟'_])",
     // e-mail addresses
-    "[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+",
+    "[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+",
     // @handles and #tags
     "(?<![\\p{L}\\p{M}\\p{Nd}])[@#][\\p{L}\\p{Nd}_\u200C]+",
     // file names, also with a Persian stem
-    `[\\p{L}\\p{Nd}_\u200C-]+\\.(?:${EXTENSIONS})(?![\\p{L}\\p{Nd}])`,
+    `[\\p{L}\\p{Nd}_\u200C-]{1,120}\\.(?:${EXTENSIONS})(?![\\p{L}\\p{Nd}])`,
     // Latin words with what hangs on them: F-16, GPT-4, v1.2.3, 5G, C++, example.com/path
-    `[0-9.,]*(?:[${LATIN}][${LATIN}0-9]*)(?:[-_./'\u2019+&:@=~%][${LATIN}0-9]+)*[+#]*`,
+    `[0-9.,]{0,40}(?:[${LATIN}][${LATIN}0-9]*)(?:[-_./'\u2019+&:@=~%][${LATIN}0-9]+)*[+#]*`,
     // ISO dates with their times
     "(?<![0-9])[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?(?![0-9])",
     // versions and addresses: 1.2.3

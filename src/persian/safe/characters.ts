@@ -54,7 +54,7 @@ export function persianLetters(view: string): Change<SafeRule>[] {
  * at a word's end («ه\u0640.ش»), alone or under a sign it was drawn on purpose.
  */
 const INNER_KASHIDA = new RegExp(
-  `(?<=[${PERSIAN_LETTERS}][${PERSIAN_MARKS}]*)(?:\u0640{2,}|(?<!${RUN}{3})\u0640|\u0640(?!${RUN}{3}))(?=[${PERSIAN_LETTERS}])`,
+  `\u0640(?<=[${PERSIAN_LETTERS}][${PERSIAN_MARKS}]*\u0640)(?:\u0640+|(?<!${RUN}{3}\u0640)|(?!${RUN}{3}))(?=[${PERSIAN_LETTERS}])`,
   "gu",
 );
 
