@@ -17,7 +17,7 @@ import { filesBelow } from "./code-folder.mjs";
 import { NO_TEMPLATES } from "./compiled-code.ts";
 
 /** Where processes and threads begin. */
-const ENTRIES = ["command", "start", "start-builder", "worker"].map((name) => `src/build/${name}.ts`);
+const ENTRIES = ["command", "start", "start-builder", "worker-thread"].map((name) => `src/build/${name}.ts`);
 
 /** Eleventy's configuration, which it must find under a name of its own. */
 const CONFIG = ".eleventy.ts";

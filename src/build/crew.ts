@@ -22,7 +22,7 @@ export class Crew {
    * @param code the folder of the code as plain JavaScript
    */
   constructor(size: number, code: string) {
-    const worker = path.join(code, "src/build/worker.js");
+    const worker = path.join(code, "src/build/worker-thread.js");
     this.#workers = Array.from({ length: size }, () => new Member(worker));
   }
 

@@ -50,15 +50,18 @@ export async function doJob(job: Job): Promise<Answer> {
   }
 }
 
-parentPort?.on("message", async (job: Job) => {
-  try {
-    parentPort?.postMessage(await doJob(job));
-  } catch (error) {
-    // An error loses its code on the way between threads.
-    const { code, message } = diskFault(error) ?? { code: undefined, message: stackOf(error) };
-    parentPort?.postMessage({ kind: "failed", message, ...(code === undefined ? {} : { code }) } satisfies Answer);
-  }
-});
+/** Does the jobs that the main thread sends to this one, for as long as it lives. */
+export function answerJobs(): void {
+  parentPort?.on("message", async (job: Job) => {
+    try {
+      parentPort?.postMessage(await doJob(job));
+    } catch (error) {
+      // An error loses its code on the way between threads.
+      const { code, message } = diskFault(error) ?? { code: undefined, message: stackOf(error) };
+      parentPort?.postMessage({ kind: "failed", message, ...(code === undefined ? {} : { code }) } satisfies Answer);
+    }
+  });
+}
 
 function stackOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
