@@ -11,8 +11,7 @@ const RANGES: readonly (readonly [first: number, last: number, name: string])[] 
   [0x00, 0x08, "a control character"],
   [0x0b, 0x0c, "a control character"],
   [0x0e, 0x1f, "a control character"],
-  [0x7f, 0x84, "a control character"],
-  [0x86, 0x9f, "a control character"],
+  [0x7f, 0x9f, "a control character"],
   [0x34f, 0x34f, "COMBINING GRAPHEME JOINER"],
   [0x115f, 0x1160, "an invisible Hangul filler"],
   [0x17b4, 0x17b5, "an invisible Khmer vowel"],
@@ -29,7 +28,15 @@ const RANGES: readonly (readonly [first: number, last: number, name: string])[] 
   [0xfff9, 0xfffb, "an interlinear annotation character"],
   [0xe0000, 0xe007f, "a tag character"],
   [0xe0100, 0xe01ef, "an invisible variation selector"],
+  [0xd800, 0xdfff, "half a character"],
+  [0xfdd0, 0xfdef, "a code point that is no character"],
+  ...Array.from({ length: 17 }, (_, plane) => {
+    return [plane * 0x10000 + 0xfffe, plane * 0x10000 + 0xffff, "a code point that is no character"] as const;
+  }),
 ];
+
+/** NEXT LINE parts words, as a line break does. */
+const NEXT_LINE = "\u0085";
 
 const hex = (code: number): string => code.toString(16).toUpperCase().padStart(4, "0");
 const DECEPTIVE = new RegExp(
@@ -60,7 +67,7 @@ export function withoutDeceptions(text: string): { readonly text: string; readon
       counted = next + 1;
     }
     found.push({ name: nameOf(character.codePointAt(0) ?? 0), line });
-    return "";
+    return character === NEXT_LINE ? " " : "";
   });
   return { text: clean, found };
 }

@@ -13,11 +13,19 @@ const DECEPTIVE = [
   ["\u{E0041}", "U+E0041 a tag character"],
   ["\u{E0101}", "U+E0101 an invisible variation selector"],
   ["\u0008", "U+0008 a control character"],
+  ["\u009F", "U+009F a control character"],
+  ["\uD800", "U+D800 half a character"],
+  ["\uFDD0", "U+FDD0 a code point that is no character"],
+  ["\u{1FFFE}", "U+1FFFE a code point that is no character"],
 ] as const;
 
 describe("deceptive characters", () => {
   it.each(DECEPTIVE)("are removed from a text and named with their line: %j", (character, name) => {
     expect(withoutDeceptions(`یک\nدو${character}سه`)).toEqual({ text: "یک\nدوسه", found: [{ name, line: 2 }] });
+  });
+
+  it("are a space where they part words", () => {
+    expect(withoutDeceptions("یک\u0085دو").text).toBe("یک دو");
   });
 
   it("are not those that Persian needs", () => {
