@@ -1,9 +1,8 @@
-import { readdirSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import path from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { formatProblem } from "../../src/content/problem.ts";
-import { build, command } from "../support/run-build.ts";
-import { filesOf } from "../support/site.ts";
+import { build } from "../support/run-build.ts";
 import { SmallDigest } from "../support/small-digest.ts";
 
 let digest = new SmallDigest();
@@ -191,87 +190,5 @@ describe("a data folder with a fault", () => {
       "data/tags.yaml:1: error: label: `!!` gives no address: it has no letter and no digit\n    fix: write a `slug` of letters",
       "data/tags.yaml:3: error: parent: `عراغ`: no such tag\n    expected: the label of another tag\n    fix: did you mean `عراق`?",
     ]);
-  });
-});
-
-describe("a warning lets the site be built:", () => {
-  it("a date in the future, and the article waits for it", async () => {
-    digest.article("a.md", {});
-    digest.article("b.md", { date: "1500-01-01", slug: "later" });
-    const { problems: found, summary } = await build(digest);
-    expect(found.map(formatProblem)).toEqual([
-      "articles/b.md:3: warning: date: 2121-03-21T00:00:00+03:30 lies in the future: the article is left out until then",
-    ]);
-    expect(summary.articles).toBe(1);
-    expect((await build(digest, { drafts: true })).summary.articles).toBe(2);
-  });
-
-  it("a lead of more than 400 characters, and a picture without alt", async () => {
-    digest.write("p.svg", '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"/>');
-    digest.article("a.md", { lead: "ل".repeat(401), image: "\n  src: p.svg" });
-    digest.article("b.md", { lead: "ل".repeat(400), slug: "b" });
-    expect(await problems()).toEqual([
-      "articles/a.md:4: warning: lead: is 401 characters long\n    expected: at most 400 characters\n    fix: move the details into the text",
-      "articles/a.md:5: warning: image.alt: is missing\n    fix: say what the picture shows, for those who do not see it",
-    ]);
-  });
-
-  it("a tag that one article of several has", async () => {
-    digest.article("a.md", { tags: "[عراق, روسیه]" });
-    expect(await problems()).toEqual([]);
-    digest.article("b.md", { tags: "[کشور عراق]", slug: "b" });
-    expect(await problems()).toEqual([
-      "articles/a.md:4: warning: tags: `روسیه` is used once\n    expected: a tag that two articles or more have in common\n    fix: give it to other articles too, or leave it out",
-    ]);
-  });
-
-  it("many such tags, of which ten are told", async () => {
-    digest.writeData("site.yaml", "title: آزمون\ndescription: شرح.\nurl: https://example.org/\ntags: open\n");
-    digest.article("a.md", { tags: `[${Array.from({ length: 14 }, (_, index) => `موضوع ${index}`).join(", ")}]` });
-    digest.article("b.md", { slug: "b" });
-    const found = await problems();
-    expect(found).toHaveLength(10);
-    expect(found[9]).toContain("`موضوع ۹` is used once, as are 4 other tags");
-  });
-
-  it("a draft that has no date yet, and its other faults are errors all the same", async () => {
-    digest.article("a.md", {});
-    digest.article("draft.md", { date: "", draft: "true" });
-    const { problems: found, summary } = await build(digest, { drafts: true });
-    expect(found.map(formatProblem)).toEqual([
-      "articles/draft.md:2: warning: date: is missing: the draft is left out until it has one\n    fix: add a line `date: …`",
-    ]);
-    expect(summary.articles).toBe(1);
-    digest.article("draft.md", { date: "", draft: "بله", led: "x" });
-    expect(await problems()).toEqual([expect.stringContaining("articles/draft.md:4: error: led: unknown field `led`")]);
-    digest.article("draft.md", { date: "", draft: "خیر" });
-    expect(await problems()).toEqual([expect.stringContaining("articles/draft.md:2: error: date: is missing")]);
-  });
-});
-
-describe("a build that fails", () => {
-  it("tells every fault at once, ends with 1 and leaves the last good site as it was", () => {
-    digest.article("a.md", {});
-    expect(command(digest).status).toBe(0);
-    const before = filesOf(digest.output);
-    digest.article("b.md", { title: "", date: "1395-13-01" });
-    digest.article("c.md", { section: "nowhere" });
-    const { status, stderr } = command(digest);
-    expect(status).toBe(1);
-    expect(stderr).toContain("articles/b.md:2: error: title: is missing");
-    expect(stderr).toContain("month 13 does not exist");
-    expect(stderr).toContain("`nowhere`: no such section");
-    expect(stderr.trim()).toMatch(/3 errors; the site was not changed\.$/u);
-    expect(filesOf(digest.output)).toEqual(before);
-    expect(readdirSync(digest.folder)).not.toContain("site.stage");
-  });
-
-  it("ends with 2 on a flag that does not exist, and shows the flags when asked", () => {
-    expect(command(digest, ["--nonsense"])).toMatchObject({ status: 2 });
-    const help = command(digest, ["--help"]);
-    expect(help.status).toBe(0);
-    for (const flag of ["--articles", "--data", "--output", "--base-url", "--path-prefix", "--changed"]) {
-      expect(help.stdout).toContain(flag);
-    }
   });
 });
