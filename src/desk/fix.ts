@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { articleFiles } from "./fix/article-files.ts";
+import { articleFiles, readArticleText } from "./fix/article-files.ts";
 import { countByRule, fixArticleSource } from "./fix/fix-article.ts";
 import { lineDiff } from "./fix/line-diff.ts";
 import { goWhereStarted } from "./place.ts";
@@ -35,7 +35,7 @@ interface Options {
 }
 
 function fixFile(file: string, { diff, check }: Options, { out }: Streams): boolean {
-  const before = readFileSync(file, "utf8");
+  const before = readArticleText(file);
   const { source, edits } = fixArticleSource(before);
   if (source === before) return false;
   if (diff) out(lineDiff(file, before, source));

@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import type { Edit } from "../persian/edits.ts";
 import { isJudged, type RepairRule } from "../persian/repair.ts";
-import { articleFiles } from "./fix/article-files.ts";
+import { articleFiles, readArticleText } from "./fix/article-files.ts";
 import { fixArticleSource } from "./fix/fix-article.ts";
 import { processStreams, type Streams } from "./fix.ts";
 import { goWhereStarted, ownFolder } from "./place.ts";
@@ -45,7 +44,7 @@ export function runLintText(args: readonly string[], { out, error }: Streams): n
     }
     let found = 0;
     for (const file of articleFiles(positionals.length > 0 ? positionals : [ownFolder(DEFAULT_PATH)])) {
-      const source = readFileSync(file, "utf8");
+      const source = readArticleText(file);
       const edits = fixArticleSource(source).edits.filter(({ rule }) => isJudged(rule));
       for (const edit of edits) out(warning(file, source, edit));
       found += edits.length;

@@ -139,9 +139,32 @@ describe("the commands", () => {
     expect(runFix([], streams)).toBe(2);
     expect(errors).toContain("Usage: npm run fix");
     expect(runFix([join(folder, "none.md")], streams)).toBe(2);
-    expect(errors).toContain("ENOENT");
+    expect(errors).toContain(`fix: ${join(folder, "none.md")}: no such file or folder\n`);
     expect(runFix(["--wrong"], streams)).toBe(2);
     expect(runLintText([join(folder, "none")], streams)).toBe(2);
+  });
+
+  test("a file that is not UTF-8, or no Markdown, is left alone, with a word on why", () => {
+    const bytes = Buffer.concat([Buffer.from("مي كند "), Buffer.from([0xc7, 0xe1]), Buffer.from("\n")]);
+    writeFileSync(file, bytes);
+    expect(runFix([file], streams)).toBe(2);
+    expect(runLintText([file], streams)).toBe(2);
+    expect(errors).toBe(
+      ["fix", "lint:text"]
+        .map((name) => `${name}: ${file}: not UTF-8, so it was left alone; save it as UTF-8\n`)
+        .join(""),
+    );
+    expect(readFileSync(file)).toEqual(bytes);
+    errors = "";
+    writeFileSync(join(folder, "tags.yaml"), "- ي\n");
+    expect(runFix([join(folder, "tags.yaml")], streams)).toBe(2);
+    expect(errors).toContain("tags.yaml: not an article; expected a file whose name ends in .md");
+  });
+
+  test("a byte order mark and CRLF line ends stay", () => {
+    writeFileSync(file, "\uFEFF---\r\ntitle: مي كند\r\n---\r\nمي كند\r\n");
+    expect(runFix([file], streams)).toBe(0);
+    expect(readFileSync(file, "utf8")).toBe("\uFEFF---\r\ntitle: می\u200Cکند\r\n---\r\nمی\u200Cکند\r\n");
   });
 
   test("--help says how", () => {

@@ -1,17 +1,36 @@
-import { readdirSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 /**
  * The Markdown files that `paths` name, each file itself and each folder with all it holds, in order.
  *
- * @throws Error when a path does not exist
+ * @throws Error when a path does not exist, or names a file that is no Markdown
  */
 export function articleFiles(paths: readonly string[]): string[] {
   return paths.flatMap((path) => {
-    if (!statSync(path).isDirectory()) return [path];
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found === undefined) throw new Error(`${path}: no such file or folder`);
+    if (!found.isDirectory()) {
+      if (!path.endsWith(".md")) throw new Error(`${path}: not an article; expected a file whose name ends in .md`);
+      return [path];
+    }
     return readdirSync(path, { recursive: true, encoding: "utf8" })
       .filter((name) => name.endsWith(".md"))
       .sort()
       .map((name) => join(path, name));
   });
+}
+
+/**
+ * The text of an article file, its byte order mark and line ends as they are.
+ *
+ * @throws Error when it is not UTF-8: written back it would not be what it was
+ */
+export function readArticleText(file: string): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new Error(`${file}: not UTF-8, so it was left alone; save it as UTF-8`);
+  }
 }
