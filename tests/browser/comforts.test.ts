@@ -74,6 +74,23 @@ test("more contrast, and single keys that do nothing, are remembered on the next
   await page.context().close();
 });
 
+test("a first visit loads at most 60 kB, all from this site, and of it the page itself 14 kB", async () => {
+  // Every page is weighed by `check:site`; these show that it weighs what a browser loads.
+  for (const kind of ["home", "article", "year", "search"] as const) {
+    const address = KINDS_OF_PAGES[kind];
+    host.forget();
+    const page = await open(address);
+    const bytes = [...host.asked.values()].reduce((sum, one) => sum + one, 0);
+    expect(bytes, kind).toBeLessThan(60 * 1024);
+    expect(host.asked.get(`/${address}`) ?? 0, kind).toBeLessThan(14 * 1024);
+    const elsewhere = await page.evaluate(() =>
+      performance.getEntriesByType("resource").filter(({ name }) => !name.startsWith(location.origin)),
+    );
+    expect(elsewhere, kind).toEqual([]);
+    await page.context().close();
+  }
+});
+
 test("text is drawn in Vazirmatn, every letter of it, from the site's own files", async () => {
   const page = await open(KINDS_OF_PAGES.article);
   await page.evaluate(() => document.fonts.ready);
