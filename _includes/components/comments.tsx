@@ -61,5 +61,6 @@ function commentAddress(to: NonNullable<Shell["site"]["comments"]>, title: strin
     return host === "t.me" || host === "telegram.me" ? { text: `${subject}\n${url}` } : { title, url };
   })();
   const query = Object.entries(values).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
-  return `${to}${to.includes("?") ? "&" : "?"}${query.join("&")}`;
+  const [address = "", ...place] = to.split("#");
+  return [`${address}${address.includes("?") ? "&" : "?"}${query.join("&")}`, ...place].join("#");
 }

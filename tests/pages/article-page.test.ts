@@ -113,6 +113,18 @@ describe("an article's page", () => {
     expect(target.searchParams.get("body")).toBe(`https://example.org${WHOLE}`);
   });
 
+  it.each([
+    ["https://t.me/editor", "text", `نظر دربارهٔ «زبان C++ و GPT-4 در یک روز»\nhttps://example.org${WHOLE}`],
+    ["https://forms.example/f?id=7#write", "url", `https://example.org${WHOLE}`],
+    ["https://forms.example/f?id=7#write", "title", "زبان C++ و GPT-4 در یک روز"],
+  ])("leads a comment to %s with its %s", (comments, name, value) => {
+    const page = pageAt(renderAll({ site: { comments } }), WHOLE);
+    const link = one(one(page.root, "section", hasClass("comments")), "a");
+    const target = new URL(attribute(link, "href") ?? "");
+    expect(target.searchParams.get(name)).toBe(value);
+    expect(target.origin + target.pathname + target.hash).toBe(comments.replace("?id=7", ""));
+  });
+
   it("stays the same when another article is published", () => {
     const more = [...ARTICLES, article("newest", "1396-02-01 10:00", { tags: [CALENDAR], thread: THREAD })];
     const later = renderAll({ articles: more });
