@@ -74,6 +74,31 @@ test("with a line every visit shows the site as it is now", async () => {
   await context.close();
 });
 
+test("on a line that hangs the kept home is shown, and on the next visit the new one", async () => {
+  const copy = path.join(folder, "slow");
+  cpSync(site, copy, { recursive: true });
+  const host = await serve(copy, PREFIX);
+  const { context, page } = await visited(host);
+  const title = await page.title();
+  const home = path.join(copy, "index.html");
+  writeFileSync(home, readFileSync(home, "utf8").replace(/<title>[^<]*/u, "<title>نسخهٔ نو"));
+  const answer = host.hang();
+  await page.goto(host.address);
+  expect(await page.title()).toBe(title);
+  answer();
+  await page.waitForFunction(async () => {
+    const kept = await caches.match(location.href);
+    return (await kept?.text())?.includes("<title>نسخهٔ نو") === true;
+  });
+  // Though the line hangs again: what came too late for one visit is there for the next.
+  const late = host.hang();
+  await page.goto(host.address);
+  expect(await page.title()).toBe("نسخهٔ نو");
+  late();
+  await context.close();
+  await host.close();
+});
+
 test("the worker's bytes are the same for the same edition, and `offline: no` removes it", async () => {
   const worker = path.join(site, "sw.js");
   const before = readFileSync(worker, "utf8");

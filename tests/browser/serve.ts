@@ -26,6 +26,8 @@ export interface Host {
   /** Paths asked for since the last {@link Host.forget}, with how many bytes were sent. */
   readonly asked: ReadonlyMap<string, number>;
   readonly forget: () => void;
+  /** Answers nothing that is asked for below the prefix from now on, as a line that hangs, until the given call. */
+  readonly hang: () => () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -35,7 +37,9 @@ export interface Host {
  */
 export async function serve(folder: string, prefix = "/"): Promise<Host> {
   const asked = new Map<string, number>();
-  const server = createServer((request, response) => {
+  let line: Promise<void> = Promise.resolve();
+  const server = createServer(async (request, response) => {
+    await line;
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const below = decodeURIComponent(pathname);
     const file = below.startsWith(prefix) ? fileOf(folder, below.slice(prefix.length)) : undefined;
@@ -58,6 +62,13 @@ export async function serve(folder: string, prefix = "/"): Promise<Host> {
     address: `http://localhost:${port}${prefix}`,
     asked,
     forget: () => asked.clear(),
+    hang: () => {
+      let release = (): void => undefined;
+      line = new Promise((resolve) => {
+        release = resolve;
+      });
+      return release;
+    },
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

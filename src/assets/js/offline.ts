@@ -22,7 +22,8 @@ async function keptPages(): Promise<readonly KeptPage[]> {
       const answer = await cache.match(request);
       if (answer?.headers.get("content-type")?.startsWith("text/html") !== true) continue;
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-      if (page.querySelector("h1") !== null) pages.set(new URL(request.url).pathname, page.title);
+      const title = page.querySelector("h1")?.textContent;
+      if (title) pages.set(new URL(request.url).pathname, title);
     }
   }
   return [...pages].map(([address, title]) => ({ address, title })).reverse();
