@@ -26,12 +26,18 @@ export function ArchivePage({ path, view }: PageProps<"archive">): VNode {
       <Breadcrumbs way={[]} />
       <header class="topic">
         <h1>{title}</h1>
-        <p class="lead">{t("archive.total", { articles: view.articles, editions: view.editions })}</p>
+        <p class="lead">
+          {view.articles === 0
+            ? t("home.empty")
+            : t("archive.total", { articles: view.articles, editions: view.editions })}
+        </p>
       </header>
-      <div class="calendars">
-        <Years title={t("calendar.jalali")} years={view.jalali} />
-        <Years title={t("calendar.gregorian")} years={view.gregorian} />
-      </div>
+      {view.articles === 0 ? null : (
+        <div class="calendars">
+          <Years title={t("calendar.jalali")} years={view.jalali} />
+          <Years title={t("calendar.gregorian")} years={view.gregorian} />
+        </div>
+      )}
     </Layout>
   );
 }

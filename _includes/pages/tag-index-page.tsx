@@ -26,8 +26,9 @@ export function TagIndexPage({ path, view }: PageProps<"tagIndex">): VNode {
       <Breadcrumbs way={[]} />
       <header class="topic">
         <h1>{title}</h1>
-        <p class="lead">{description}</p>
+        {view.tags.length === 0 ? null : <p class="lead">{description}</p>}
       </header>
+      {view.tags.length === 0 ? <p class="empty">{t("index.empty")}</p> : null}
       <div class="a-to-z">
         {byLetter(view.tags, t("tags.latin"), t("tags.digits")).map(({ letter, tags }) => (
           <section>

@@ -25,6 +25,9 @@ export const GROUNDS = {
   dark: ["#171512", "#211e1a"],
 } as const;
 
+/** How much a dark page's accent stands out that is made of the light one's: no dimmer than the style sheet's own. */
+const DERIVED = 6;
+
 const END = { light: "#000000", dark: "#ffffff" } as const;
 
 /** A colour that can be read on the grounds of a scheme. */
@@ -65,7 +68,10 @@ interface ThemeFields {
  * the light one's, made as light as it must be.
  */
 export function themeOf({ accent, accent_dark, density }: ThemeFields): Theme | undefined {
-  const shades = accent === undefined ? undefined : shadesOf(accent, accent_dark ?? accent);
+  const shades =
+    accent === undefined
+      ? undefined
+      : shadesOf(accent, accent_dark ?? readableShade(accent, GROUNDS.dark, DERIVED, END.dark));
   if (shades === undefined && density === "normal") return undefined;
   return {
     ...(shades === undefined ? {} : { accent: shades }),

@@ -109,3 +109,18 @@ describe("the masthead", () => {
     }
   });
 });
+
+describe("a digest without articles", () => {
+  const empty = renderAll({ articles: [] });
+
+  it.each([
+    ["/", "هنوز شماره‌ای منتشر نشده است."],
+    ["/archive/", "هنوز شماره‌ای منتشر نشده است."],
+    ["/tags/", "هنوز چیزی در این فهرست نیست."],
+    ["/sources/", "هنوز چیزی در این فهرست نیست."],
+  ])("says so at %s", (path, said) => {
+    const main = one(pageAt(empty, path).root, "main");
+    expect(text(main)).toContain(said);
+    expect(text(main)).not.toContain("۰");
+  });
+});
