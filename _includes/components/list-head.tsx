@@ -68,7 +68,9 @@ export function TopicFacts({ topic }: { readonly topic: ListTopic }): ComponentC
       <p>
         {t("list.site")}{" "}
         <a href={url} rel="noopener">
-          <bdi dir="ltr">{new URL(url).host}</bdi>
+          <bdi lang="en" dir="ltr">
+            {new URL(url).host}
+          </bdi>
         </a>
       </p>
     );

@@ -159,11 +159,15 @@ function Origin({ article }: { readonly article: Article }): VNode | null {
   return (
     <p class="origin">
       <a href={article.url} rel="noopener">
-        {article.source === undefined
-          ? t("article.original")
-          : t("article.original_at", { source: article.source.name })}
+        <Text>
+          {article.source === undefined
+            ? t("article.original")
+            : t("article.original_at", { source: article.source.name })}
+        </Text>
       </a>{" "}
-      <bdi dir="ltr">{new URL(article.url).host}</bdi>
+      <bdi lang="en" dir="ltr">
+        {new URL(article.url).host}
+      </bdi>
     </p>
   );
 }

@@ -166,7 +166,10 @@ function Subscribe(): VNode {
   return (
     <Rubric title={t("home.subscribe")}>
       <p class="note">
-        {t("home.subscribe_how")} <a href={href("/rss.xml")}>{t("home.subscribe_rss")}</a>
+        {t("home.subscribe_how")}{" "}
+        <a href={href("/rss.xml")}>
+          <Text>{t("home.subscribe_rss")}</Text>
+        </a>
         {t("list.comma")}
         <a href={href(PATHS.feeds)}>{t("home.subscribe_more")}</a>
       </p>

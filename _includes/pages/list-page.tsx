@@ -70,7 +70,9 @@ function Newest({ view }: { readonly view: ListView }): VNode {
         <TopicFacts topic={view.topic} />
         <p>
           {t("list.total", { count: view.total ?? view.page.articles.length })}{" "}
-          <a href={href(`${view.feed.path}rss.xml`)}>{t("list.feed")}</a>
+          <a href={href(`${view.feed.path}rss.xml`)}>
+            <Text>{t("list.feed")}</Text>
+          </a>
         </p>
       </div>
       <Chart months={view.months ?? []} />

@@ -79,7 +79,9 @@ function SearchForm({ view }: { readonly view: SearchView }): VNode {
           <button type="submit">{t("search.submit")}</button>
         </div>
         <p id="search-keys">
-          <small>{t("search.keys")}</small>
+          <small>
+            <Text>{t("search.keys")}</Text>
+          </small>
         </p>
         <fieldset>
           <legend>{t("search.filters")}</legend>
