@@ -42,6 +42,8 @@ const HTML: readonly (readonly [begins: RegExp, ends: RegExp])[] = [
   [new RegExp(`^ {0,3}</?(?:${BLOCK_TAGS})(?:\\s|/?>|$)`, "iu"), BLANK],
 ];
 const LONE_TAG = /^ {0,3}(?:<[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?\/?>|<\/[A-Za-z][A-Za-z0-9-]*\s*>)\s*$/u;
+/** Lists in lists on one line: what goes deeper is no text of ours. */
+const DEEPEST = 20;
 const PLAIN = /^ ?[^\s>\-+*0-9#`~_=<[|:{&\\]/u;
 
 interface State {
@@ -187,7 +189,11 @@ class BlockReader {
     }
     let item = LIST.exec(line);
     let column = indent;
-    while (item !== null && !BREAK.test(line)) {
+    for (let depth = 0; item !== null && !BREAK.test(line); depth++) {
+      if (depth === DEEPEST) {
+        this.skip(start, end);
+        return;
+      }
       this.close(start);
       column += item[0].replace(/\[[ xX]\] +$/u, "").length;
       state.indent = column;

@@ -96,12 +96,7 @@ function knowledgeOf(words: Morphology): Map<string, Known> {
   return known;
 }
 
-/** No word is longer, with all that hangs on it: what is has been glued by a machine, and would take time for nothing. */
-const LONGEST_WORD = 60;
-const NO_WORD: Known = { change: undefined, ending: false, beginning: false };
-
 function learn(known: Map<string, Known>, text: string, words: Morphology): Known {
-  if (text.length > LONGEST_WORD) return NO_WORD;
   const found = known.get(text);
   if (found !== undefined) return found;
   const alone = {
@@ -123,6 +118,10 @@ function judged(view: string, words: Morphology): Change<JudgedRule>[] {
   let from = 0;
   let beginning = false;
   for (const [i, word] of all.entries()) {
+    if (word.text.length > LONGEST_WORD) {
+      beginning = false;
+      continue;
+    }
     const own = learn(known, word.text, words);
     const apart = own.ending || beginning ? firstOf(APART, placeOf(view, all, i), words) : undefined;
     beginning = own.beginning;
@@ -135,30 +134,41 @@ function judged(view: string, words: Morphology): Change<JudgedRule>[] {
   return changes;
 }
 
-const MARKED =
-  /(?<![\u0621-\u06D5\u200C])([\u0621-\u06D5\u200C]+)([\u200E\u200F\u200B\u00AD]+)([\u0621-\u06D5\u200C]+)/gu;
+/** The longest run of letters that is looked up as a word; no entry of the dictionary is as long. */
+const LONGEST_WORD = 64;
+const LETTERS_BEFORE = new RegExp(`[\\u0621-\\u06D5\\u200C]{1,${LONGEST_WORD}}$`, "u");
+const LETTERS_AFTER = new RegExp(`^[\\u0621-\\u06D5\\u200C]{1,${LONGEST_WORD}}`, "u");
+const DIRECTION_MARK = /[\u200E\u200F\u200B\u00AD]+/gu;
+const KASHIDA_RUN = /\u0640/gu;
+
+/** The letters on both sides of each match of `sign`: bounded, so that endless runs cost no square. */
+function* between(
+  view: string,
+  sign: RegExp,
+): Generator<{ readonly start: number; readonly end: number; readonly left: string; readonly right: string }> {
+  for (const { index: start, 0: text } of view.matchAll(sign)) {
+    const end = start + text.length;
+    const left = LETTERS_BEFORE.exec(view.slice(Math.max(0, start - LONGEST_WORD), start))?.[0];
+    const right = LETTERS_AFTER.exec(view.slice(end, end + LONGEST_WORD))?.[0];
+    if (left !== undefined && right !== undefined) yield { start, end, left, right };
+  }
+}
 
 /** Somebody put a direction mark between two letters: for a ZWNJ if the dictionary has one there, or for the space between words. */
 function directionMarks(view: string, words: Morphology): Change<JudgedRule>[] {
-  return [...view.matchAll(MARKED)].flatMap(({ index, 1: left = "", 2: mark = "", 3: right = "" }) => {
-    const start = index + left.length;
-    const change = (after: string): Change<JudgedRule>[] => [
-      { rule: "controls", start, end: start + mark.length, after },
-    ];
+  return [...between(view, DIRECTION_MARK)].flatMap(({ start, end, left, right }) => {
+    const change = (after: string): Change<JudgedRule>[] => [{ rule: "controls", start, end, after }];
     if (words.isWord(left + ZWNJ + right)) return change(joinsForward(left) ? ZWNJ : "");
     if (words.isWord(left) && words.isWord(right)) return change(" ");
     return words.isWord(left + right) ? change("") : [];
   });
 }
 
-const STROKE = /(?<![\u0621-\u06D5])([\u0621-\u06D5]+)\u0640([\u0621-\u06D5]+)/gu;
-
 /** A kashida between parts of three letters and more goes when it leaves a word, or between parts that are none. */
 function strokes(view: string, words: Morphology): Change<JudgedRule>[] {
-  return [...view.matchAll(STROKE)].flatMap(({ index, 1: left = "", 2: right = "" }) => {
-    if (!words.isWord(left + right)) return [];
-    return [{ rule: "kashida" as const, start: index + left.length, end: index + left.length + 1, after: "" }];
-  });
+  return [...between(view, KASHIDA_RUN)].flatMap(({ start, end, left, right }) =>
+    words.isWord(left + right) ? [{ rule: "kashida" as const, start, end, after: "" }] : [],
+  );
 }
 
 /** Does the rule need the lexicon and an editor's eye? */

@@ -37,7 +37,7 @@ const TOKENS = new RegExp(
     // @handles and #tags
     "(?<![\\p{L}\\p{M}\\p{Nd}])[@#][\\p{L}\\p{Nd}_\u200C]+",
     // file names, also with a Persian stem
-    `[\\p{L}\\p{Nd}_\u200C-]{1,120}\\.(?:${EXTENSIONS})(?![\\p{L}\\p{Nd}])`,
+    `(?<![\\p{L}\\p{Nd}_\u200C-])[\\p{L}\\p{Nd}_\u200C-]+\\.(?:${EXTENSIONS})(?![\\p{L}\\p{Nd}])`,
     // Latin words with what hangs on them: F-16, GPT-4, v1.2.3, 5G, C++, example.com/path
     `[0-9.,]{0,40}(?:[${LATIN}][${LATIN}0-9]*)(?:[-_./'\u2019+&:@=~%][${LATIN}0-9]+)*[+#]*`,
     // ISO dates with their times

@@ -127,7 +127,8 @@ function dayOfMonth(place: NamedPlace, written: WrittenDay): Candidate | undefin
   const head = place.before.slice(0, written.start);
   const sure = monthWord || yearKnown;
   if (named.meaning === "prefix" && !sure && !NO_VERB_FOLLOWS.test(place.after)) return undefined;
-  if (!sure && written.weekday === undefined && isOtherWord(place.name, head, place.after)) return undefined;
+  if (!sure && written.weekday === undefined && isOtherWord(place.name, head.slice(-REACH), place.after))
+    return undefined;
   if (!yearKnown) {
     const bare = !monthWord && written.weekday === undefined;
     if (isNameOfDay(named, written.day, head.slice(-REACH), bare)) return undefined;
@@ -144,9 +145,10 @@ function dayOfMonth(place: NamedPlace, written: WrittenDay): Candidate | undefin
 function wholeMonth(place: NamedPlace): Candidate | undefined {
   const { named, before, monthWord, year, yearKnown, reference } = place;
   const near = before.slice(-REACH);
-  const head = before.replace(MONTH_WORD_BEFORE, "");
+  const nearHead = near.replace(MONTH_WORD_BEFORE, "");
+  const head = before.slice(0, before.length - near.length + nearHead.length);
   if (followsAnotherMonth(near) || isPart(near)) return undefined;
-  if (!monthWord && isOtherWord(place.name, head, "")) return undefined;
+  if (!monthWord && isOtherWord(place.name, nearHead, "")) return undefined;
   if (named.meaning === "prefix" && !monthWord && !MONTH_EXPECTED.test(near)) return undefined;
   if (!yearKnown) {
     // «ماه اکتبر» is October whatever the year; «مرداد ماه» is at home and needs no other reading.

@@ -56,6 +56,8 @@ const PART_BEFORE =
 const YEAR_NUMBER = /(?<![\d.,/])(?<full>\d{4})(?![\d.,/])|سال\s+(?<short>[3-9]\d)(?!\d)/gu;
 const YEAR_STATED = /سال\s+(?:(?<full>\d{4})|(?<short>[3-9]\d))(?!\d)/gu;
 const SENTENCE_ENDS = [".", "؟", "!", "\n"];
+/** How many characters before a date are read for a year: a long paragraph's. */
+const FAR = 2000;
 const EVERY_YEAR = /(?:هر[\s\u200C]?سال|همه[\s\u200C]?ساله|هرساله|سالانه)/u;
 
 /**
@@ -82,12 +84,13 @@ export function isPart(before: string): boolean {
  * the one before is another («در سال ۱۳۵۷ …»), or where the sentence speaks of every year: a date without a year then
  * need not be of the article's year.
  */
-export function speaksOfOtherYear(before: string, previous: string, reference: Moment): boolean {
+export function speaksOfOtherYear(wholeBefore: string, previous: string, reference: Moment): boolean {
+  const before = wholeBefore.slice(-FAR);
   const sentence = before.slice(1 + Math.max(...SENTENCE_ENDS.map((mark) => before.lastIndexOf(mark))));
   return (
     EVERY_YEAR.test(sentence) ||
     lastYearIsOther(sentence, YEAR_NUMBER, reference) ||
-    lastYearIsOther(`${previous}\n${before}`, YEAR_STATED, reference)
+    lastYearIsOther(`${previous.slice(-FAR)}\n${before}`, YEAR_STATED, reference)
   );
 }
 
