@@ -4,8 +4,8 @@ import type { Digest } from "../digest/digest.ts";
 import type { AssetFile } from "./assets.ts";
 import { Crew } from "./crew.ts";
 import type { BuildOptions } from "./options.ts";
+import { canBeKept, ordinaryName, renderOrdinary } from "./ordinary.ts";
 import type { NamedOutput } from "./outputs.ts";
-import { isOrdinaryPage, PAGES } from "./pages-folder.ts";
 import type { Progress } from "./progress.ts";
 import { type Changes, publish, withdraw } from "./publish.ts";
 import type { Batch, RenderTask } from "./render.ts";
@@ -69,13 +69,15 @@ export async function writeSite(
   for (const [file, { from }] of staleMedia) files.write(file, mediaBytes(path.join(options.articles, from)));
   const task: RenderTask = { ...site.task, stage };
   const rendered = await renderPages(stalePages, task, site);
-  const ordinary = await renderOrdinary(task, site);
+  const ordinaryAs = ordinaryName(task, options.data);
+  const kept = keptPages(ordinaryAs, site, isStale);
+  const ordinary = kept.length > 0 ? [] : await renderOrdinary(task, options.data, site.digest);
 
   const names = new Map<string, string>([
     ...outputs.map(({ file, name }) => [file, name] as const),
     ...assets.map(({ file, name }) => [file, name] as const),
     ...[...media].map(([file, { name }]) => [file, name] as const),
-    ...ordinary.map(([file]) => [file, "ordinary page"] as const),
+    ...[...kept, ...ordinary.map(([file]) => file)].map((file) => [file, ordinaryAs] as const),
   ]);
   const derived = new Set([...(memory?.derived.values() ?? [])].flatMap(({ files }) => files));
   const gone = [...new Set([...(memory?.outputs.keys() ?? []), ...site.journal, ...present])].filter(
@@ -101,6 +103,18 @@ export async function writeSite(
     written.set(file, { name, stamp });
   }
   return { written, changes: { ...moved, removed } };
+}
+
+/** The ordinary pages of the last build, where all of them are as they must be; else none. */
+function keptPages(
+  name: string,
+  { memory, outputs }: SiteToWrite,
+  isStale: (file: string, name: string) => boolean,
+): readonly string[] {
+  const known = canBeKept(name) ? [...(memory?.outputs ?? [])].filter(([, output]) => output.name === name) : [];
+  const planned = new Set(outputs.map(({ file }) => file));
+  const kept = known.map(([file]) => file);
+  return kept.some((file) => planned.has(file) || isStale(file, name)) ? [] : kept;
 }
 
 /** A page that was to be rendered and was not. Nothing is published then. */
@@ -194,21 +208,6 @@ function batchOf(outputs: readonly NamedOutput[]): Batch {
     batch[key] = list;
   }
   return batch;
-}
-
-/** Renders the pages that an editor dropped into `src/pages`; they may show anything, so they are always rendered. */
-async function renderOrdinary(
-  task: RenderTask,
-  { home, options, digest }: SiteToWrite,
-): Promise<readonly StagedFile[]> {
-  if (listFiles(path.join(home, PAGES), isOrdinaryPage).size === 0) return [];
-  const { Renderer } = await import("./render.ts");
-  const renderer = new Renderer(task);
-  try {
-    return await renderer.renderOrdinaryPages(options.data, digest);
-  } finally {
-    renderer.close();
-  }
 }
 
 /**

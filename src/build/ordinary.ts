@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { fingerprint } from "./fingerprint.ts";
+import { isOrdinaryPage, PAGES } from "./pages-folder.ts";
+import type { RenderTask } from "./render.ts";
+import { listFiles } from "./scan.ts";
+import type { StagedFile } from "./stage.ts";
+
+/** The name of pages that may show anything: no other build's pages have it, so they are always rendered. */
+const ANYTHING = "ordinary page";
+
+/**
+ * Names the pages that an editor dropped into `src/pages`: while the name stays, so do their bytes. Markdown that asks
+ * for no template shows its own text in the layout, with what the data files say; anything else may show the whole
+ * digest.
+ */
+export function ordinaryName({ home, code, shell }: Omit<RenderTask, "stage">, dataFolder: string): string {
+  const pages = path.join(home, PAGES);
+  const files = [...listFiles(pages).keys()];
+  const data = [...listFiles(dataFolder).keys()];
+  const plain =
+    files.every((file) => !isOrdinaryPage(file) || isPlain(file, readFileSync(path.join(pages, file), "utf8"))) &&
+    ![...files, ...data].some((file) => MAY_SAY_ANYTHING.test(file));
+  if (!plain) return ANYTHING;
+  const texts = data.map((file) => `${file}\u0001${readFileSync(path.join(dataFolder, file), "utf8")}`);
+  // The folder of the code is named by all of it: the layout, and the pages themselves.
+  return fingerprint(["ordinary", path.basename(code), JSON.stringify(shell), ...texts].join("\u0002"));
+}
+
+/** Files that give pages data made by a script, or another layout. */
+const MAY_SAY_ANYTHING = /\.[cm]?js$|\.11tydata\.|^(?:layout|eleventyComputed)\./iu;
+
+/** Whether a page is Markdown in the digest's own layout, with nothing left to a template language or a script. */
+function isPlain(file: string, source: string): boolean {
+  const layout = /^layout:(.*)$/mu.exec(source)?.[1]?.trim();
+  const own = layout === undefined || layout === "page.11ty.tsx";
+  return own && file.endsWith(".md") && !/\{[{%]|^---[ \t]*\S/u.test(source);
+}
+
+/** Whether pages of a name may be kept. */
+export function canBeKept(name: string): boolean {
+  return name !== ANYTHING;
+}
+
+/** Renders the pages that an editor dropped into `src/pages`. */
+export async function renderOrdinary(
+  task: RenderTask,
+  dataFolder: string,
+  digest: object,
+): Promise<readonly StagedFile[]> {
+  if (listFiles(path.join(task.home, PAGES), isOrdinaryPage).size === 0) return [];
+  const { Renderer } = await import("./render.ts");
+  const renderer = new Renderer(task);
+  try {
+    return await renderer.renderOrdinaryPages(dataFolder, digest);
+  } finally {
+    renderer.close();
+  }
+}
