@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { PATHS, tagPath } from "../../src/digest/paths.ts";
 import type { TagCount } from "../../src/digest/views.ts";
+import { comparePersian } from "../../src/persian/collation.ts";
 import { Breadcrumbs } from "../components/breadcrumbs.tsx";
 import { Text } from "../components/text.tsx";
 import { CollectionHead } from "../head/cards.tsx";
@@ -8,7 +9,7 @@ import { Layout } from "../layouts/layout.tsx";
 import { useHref, useStrings } from "../shell.ts";
 import type { PageProps } from "../template.tsx";
 
-/** All tags by the Persian alphabet, each letter in the margin, with how many articles each has. */
+/** All tags by the Persian alphabet, letter by letter as at the end of a book, with how many articles each has. */
 export function TagIndexPage({ path, view }: PageProps<"tagIndex">): VNode {
   const t = useStrings();
   const href = useHref();
@@ -64,7 +65,8 @@ function byLetter(tags: readonly TagCount[], latin: string, digits: string): rea
     if (group === undefined) groups.set(letter, { letter, tags: [entry] });
     else group.tags.push(entry);
   }
-  return [...groups.values()];
+  // A label that begins with a sign stands first of all, and must not bring its letter with it.
+  return [...groups.values()].sort((a, b) => comparePersian(a.letter, b.letter));
 }
 
 /** The letter under which a Persian dictionary has a word: «أ» and «إ» stand with «ا», «ئ» with «ی», «ؤ» with «و». */

@@ -19,7 +19,7 @@ export function articleSchema(zone: string) {
     via: listOf(identifier()).optional().describe("Whom that source quotes, in order: ids of `_data/sources.yaml`."),
     url: address().optional().describe("The original's address."),
     section: identifier().optional().describe("An `id` of `_data/sections.yaml`."),
-    tags: listOf(z.string().transform((text) => typeset(text.trim())))
+    tags: listOf(z.string().transform((text) => typeset(text.trim()).trim()))
       .optional()
       .describe("Topics, by label or alias of `_data/tags.yaml`. ي and ی, a space and a ZWNJ make no difference."),
     thread: identifier().optional().describe("The story it belongs to: an `id` of `_data/threads.yaml`."),

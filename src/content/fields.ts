@@ -12,7 +12,8 @@ const LONGEST_LIST = 100;
 /** One line of Persian text, typeset: line breaks become spaces. Shared by the article and the data files. */
 export function line() {
   return short(LONGEST_LINE).transform((text, context) => {
-    const line = typeset(text.replace(/\s+/gu, " ").trim());
+    // A ZWNJ at the edge goes, and the space behind it would be left.
+    const line = typeset(text.replace(/\s+/gu, " ").trim()).trim();
     if (/[^\p{C}\p{Z}]/u.test(line)) return line;
     context.addIssue({ code: "custom", message: "shows nothing", params: { expected: "one line of text" } });
     return z.NEVER;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { all, article, attribute, CALENDAR, hasClass, one, pageAt, renderAll, text } from "./sample-site.ts";
+import { all, article, attribute, CALENDAR, hasClass, one, pageAt, renderAll, text, WATER } from "./sample-site.ts";
 
 const pages = renderAll();
 
@@ -98,5 +98,12 @@ describe("the tag index", () => {
     const main = one(pageAt(pages, "/tags/").root, "main");
     expect(all(main, "h2").map(text)).toEqual(["آ", "ک", "گ", "A–Z"]);
     expect(all(main, "li").map(text).slice(1)).toEqual(["آب (۱)", "کبیسه (۲)", "گاه‌شماری (۴)", "C++ (۱)"]);
+  });
+
+  it("keeps the alphabet where a label begins with a sign", () => {
+    const quoted = { ...CALENDAR, label: "«گزیده»" };
+    const tags = [quoted, WATER];
+    const page = pageAt(renderAll({ tags, articles: [article("a", "1396-01-01", { tags })] }), "/tags/");
+    expect(all(one(page.root, "main"), "h2").map(text)).toEqual(["آ", "گ"]);
   });
 });

@@ -67,6 +67,8 @@ export const LEAP: Tag = { slug: "leap", label: "کبیسه", aliases: [], paren
 export const CPP: Tag = { slug: "cpp", label: "C++", aliases: [], formerSlugs: [] };
 export const WATER: Tag = { slug: "water", label: "آب", aliases: [], formerSlugs: [] };
 
+const TAGS = [CALENDAR, LEAP, CPP, WATER];
+
 /** A moment in the site's zone. */
 export function at(text: string): Moment {
   const parsed = parseMoment(text, SITE.timezone);
@@ -124,16 +126,17 @@ export const ARTICLES: readonly Article[] = [
 export interface SampleOptions {
   readonly site?: Partial<Site>;
   readonly articles?: readonly Article[];
+  readonly tags?: readonly Tag[];
 }
 
 /** The sample digest's content. */
-export function sampleContent({ site = {}, articles: given = ARTICLES }: SampleOptions = {}): Content {
+export function sampleContent({ site = {}, articles: given = ARTICLES, tags = TAGS }: SampleOptions = {}): Content {
   return {
     site: { ...SITE, ...site },
     strings: strings(),
     sections: [SCIENCE, WEB],
     sources: [AGENCY, QUOTED],
-    tags: [CALENDAR, LEAP, CPP, WATER],
+    tags,
     threads: [THREAD],
     holidays: [
       { day: "1396-01-01", title: "آغاز نوروز", off: true },
