@@ -6,20 +6,14 @@
 
 /** Zero width non-joiner, nim-fasele: parts a word without a space. */
 export const ZWNJ = "\u200C";
-/** Zero width joiner: forces the joined form; does work only beside a joining letter, e.g. in «ه\u200D». */
-export const ZWJ = "\u200D";
 /** Kashida, tatweel: stretches a joining stroke. */
 export const KASHIDA = "\u0640";
-/** Hamza above, as on the «ه» of «خانهٔ». */
-export const HAMZA_ABOVE = "\u0654";
 /** Arabic decimal separator, «٫». */
 export const DECIMAL_MARK = "\u066B";
 /** Arabic thousands separator, «٬». */
 export const THOUSANDS_MARK = "\u066C";
 /** Arabic percent sign, «٪». */
 export const PERCENT_MARK = "\u066A";
-/** No-break space. */
-export const NBSP = "\u00A0";
 
 /** Inside of a RegExp class: every letter a Persian word may hold (Persian's own, and the Arabic ones we fold). */
 export const PERSIAN_LETTERS = "\u0621-\u063A\u0641-\u064A\u0671-\u06D3\u06D5\u06EE\u06EF\u06FA-\u06FC\u06FF";

@@ -10,9 +10,6 @@ export const MARK = "\uE001";
 /** Stands for a unit of block markup: text ends here. */
 export const EDGE = "\uE002";
 
-/** The placeholders inside of a RegExp class. */
-export const PLACEHOLDERS = "\uE000-\uE002";
-
 /** What becomes of each unit of a text. */
 export const TEXT_UNIT = 0;
 /** @see OPAQUE */

@@ -1,4 +1,4 @@
-import { type CalendarDate, compareDates, dateKey } from "./calendar-date.ts";
+import { type CalendarDate, dateKey } from "./calendar-date.ts";
 import { DAY_MS, type GridWeek, monthGrid, weekdayOfDayNumber } from "./day-number.ts";
 
 /** A day of the Gregorian calendar that exists. Made only by the functions of this folder. */
@@ -53,9 +53,6 @@ export function gregorianMonthGrid(year: number, month: number): readonly GridWe
   const days = daysInGregorianMonth(year, month);
   return monthGrid(gregorianDayNumber({ year, month, day: 1 }), days);
 }
-
-/** Order of two Gregorian dates: negative when `a` is earlier. */
-export const compareGregorian: (a: GregorianDate, b: GregorianDate) => number = compareDates;
 
 /** `2017-02-25`: sortable, and what `<time datetime>` takes. */
 export const gregorianKey: (date: GregorianDate) => string = dateKey;

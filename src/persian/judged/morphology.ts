@@ -1,4 +1,4 @@
-import { PERSIAN_MARKS, ZWNJ } from "../letters.ts";
+import { ZWNJ } from "../letters.ts";
 import { affix, type Lexicon } from "./lexicon.ts";
 
 const PRONOUNS = ["م", "ت", "ش", "مان", "تان", "شان"];
@@ -33,7 +33,6 @@ const APART: ReadonlyMap<string, number> = endings([
 ]);
 
 const LONGEST_ENDING = 6;
-const MARKS = new RegExp(`[${PERSIAN_MARKS}]`, "gu");
 
 function endings(rows: readonly (readonly [readonly string[], number])[]): Map<string, number> {
   const map = new Map<string, number>();
@@ -68,9 +67,4 @@ export function morphologyOf(lexicon: Lexicon): Morphology {
     return classes !== undefined && takes(word.slice(0, apart), classes);
   };
   return { lexicon, has, isWord, takes };
-}
-
-/** `word` as the dictionary would have it: without vowel signs, but with the hamza of «هٔ». */
-export function bare(word: string): string {
-  return word.replace(MARKS, (mark) => (mark === "\u0654" ? mark : ""));
 }

@@ -64,9 +64,6 @@ const label = z
   })
   .readonly();
 
-/** A change that a sentence needs. */
-export type Edit = z.infer<typeof edit>;
-
 /** A change that is right and not asked for: neither a repair nor a fault. */
 export type Free = z.infer<typeof free>;
 
