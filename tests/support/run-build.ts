@@ -73,8 +73,14 @@ export function command(digest: SmallDigest, flags: readonly string[] = [], home
   });
 }
 
-/** Runs the real command while this process goes on. */
-export async function awaitedCommand(digest: SmallDigest): Promise<Omit<CommandResult, "stdout">> {
+/**
+ * Runs the real command while this process goes on.
+ * @param heard told all that it has said so far, each time that it says more
+ */
+export async function awaitedCommand(
+  digest: SmallDigest,
+  heard: (stderr: string) => void = () => undefined,
+): Promise<Omit<CommandResult, "stdout">> {
   const child = spawn(process.execPath, commandLine(HOME, ["--pages-only"]), {
     cwd: HOME,
     env: { ...process.env, INIT_CWD: digest.folder },
@@ -83,6 +89,7 @@ export async function awaitedCommand(digest: SmallDigest): Promise<Omit<CommandR
   let stderr = "";
   child.stderr.on("data", (bytes: Buffer) => {
     stderr += bytes.toString("utf8");
+    heard(stderr);
   });
   return new Promise((resolve) => child.once("close", (status) => resolve({ status, stderr })));
 }
