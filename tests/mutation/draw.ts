@@ -1,4 +1,4 @@
-/** Where a mutant stands; lines and columns from 0. */
+/** Where a mutant stands; lines and columns from 1. */
 export interface Place {
   readonly file: string;
   readonly start: Position;
@@ -31,9 +31,9 @@ function before(a: Position, b: Position): boolean {
   return a.line < b.line || (a.line === b.line && a.column < b.column);
 }
 
-/** Stryker counts lines from 1 and columns from 0 in its patterns. */
+/** In its patterns Stryker counts columns from 0. */
 function pattern({ file, start, end }: Place): string {
-  return `${file}:${start.line + 1}:${start.column}-${end.line + 1}:${end.column}`;
+  return `${file}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`;
 }
 
 /** FNV-1a, 32 bits. */

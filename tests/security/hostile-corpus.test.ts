@@ -108,8 +108,10 @@ describe("a digest of hostile articles", () => {
       .filter((file) => /(?:^|\/)(?:index|404)\.html$/u.test(file))
       .filter((file) => !REFRESH.test(readFileSync(path.join(site, file), "utf8")))
       .filter((file, index) => !file.startsWith("tags/") || index % 6 === 0);
+    // One context for all tabs: styles, scripts and fonts are loaded once.
+    const context = await browser.newContext({ viewport: { width: 400, height: 300 } });
     const open = async (part: readonly string[]): Promise<Misdeeds> => {
-      const page = await browser.newPage();
+      const page = await context.newPage();
       const misdeeds = await watched(page);
       for (const file of part) {
         await page.goto(host.address + encodeURI(file), { waitUntil: "load" });
