@@ -4,14 +4,6 @@ import { IMPORT_HELP, readImportArguments } from "./import/options.ts";
 import { runImport } from "./import/run.ts";
 import { goWhereStarted } from "./place.ts";
 
-/** A run of this many signs without a space is no Persian, and costs the repair its square. */
-const NO_WORD = /\S{3000}/u;
-
-/** The Persian repair of an article file. */
-function repair(source: string): string {
-  return NO_WORD.test(source) ? source : fixArticleSource(source).source;
-}
-
 /** `npm run import`: see {@link IMPORT_HELP}. Gives the exit code. */
 async function main(): Promise<number> {
   const given = readImportArguments(process.argv.slice(2));
@@ -23,7 +15,7 @@ async function main(): Promise<number> {
       console.error(`${given.message}\nnpm run import -- --help shows the flags.`);
       return 2;
     case "run": {
-      const { code, complaints, summary } = await runImport(given.options, repair);
+      const { code, complaints, summary } = await runImport(given.options, (source) => fixArticleSource(source).source);
       for (const complaint of complaints) console.error(complaint);
       if (summary !== undefined) console.log(summary);
       return code;

@@ -106,6 +106,8 @@ export const encliticApart: WordRule = (place, words) => {
   if (previous === undefined || previous.text.length < (OWNED.test(word.text) || previous.text === "سی" ? 2 : 3))
     return undefined;
   if (OWNED.test(word.text) && WRITTEN_ON.test(previous.text)) return joinPrevious("enclitic", place, "");
+  if (previous.text === "درباره" && /^(?:ا[شت]|مان|تان)$/u.test(word.text))
+    return joinPrevious("enclitic", place, ZWNJ);
   if (NO_STEM.has(previous.text)) return undefined;
   if (next !== undefined && LETTER_NAMES.has(next.text) && LETTER_NAMES.has(word.text)) return undefined;
   const stem = previous.text;

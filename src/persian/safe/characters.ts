@@ -72,7 +72,7 @@ const USELESS = /[\uFEFF\u2060\u200B]+|(?<=[\u0621-\u06D5\s])\u00AD+|\u00AD+(?=[
 const USELESS_JOINER = new RegExp(`(?<=[${PERSIAN_LETTERS}])\u200D+(?=[${PERSIAN_LETTERS}])|(?<=\u200D)\u200D+`, "gu");
 /** A direction mark where a ZWNJ belongs: after می and نمی, before a suffix that nothing else can be. */
 const DIRECTION_AS_ZWNJ = new RegExp(
-  `(?<=(?<!${LETTER})ن?می)[\u200E\u200F]+(?=${LETTER})|(?<=${LETTER}\u200C?${LETTER})[\u200E\u200F]+(?=(?:ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان)?|تر(?:ین|ی)?|ا(?:ی|ند|ش|م))(?!${LETTER}))`,
+  `(?<=(?<!${LETTER})ن?می)[\u200E\u200F]+ ?(?=${LETTER})|(?<=${LETTER}\u200C?${LETTER})[\u200E\u200F]+(?=(?:ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان)?|تر(?:ین|ی)?|ا(?:ی|ند|ش|م))(?!${LETTER}))`,
   "gu",
 );
 /** Direction marks, and embeddings with nothing in them. */
@@ -130,9 +130,17 @@ const PERSIAN = new RegExp(`[${PERSIAN_LETTERS}]`, "u");
 /** But a hamza by itself: «جزء\u200Cقاسمی» is spelled as its bearer spells it. */
 const NOT_JOINING = new RegExp(`(?!\u0621)[${NON_JOINING}]`, "u");
 
+/** What a ZWNJ beside a space belongs to: «می», or an ending that is no word. The space is the slip, not the ZWNJ. */
+const TORN = new RegExp(
+  `(?<=(?<!${LETTER})ن?می)(?:\u200C+ +|(?<! ) +\u200C+ *)(?=${LETTER})|(?<=${LETTER}{2})(?:\u200C+ +|(?<! ) +\u200C+ *)(?=(?:ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان)?|تر(?:ین)?)(?!${LETTER}))`,
+  "gu",
+);
+
 /** ZWNJ goes at a word's edge, beside a space, doubled, or between letters of which the first does not join anyway. */
 export function strayZwnj(view: string): Change<SafeRule>[] {
   if (!view.includes(ZWNJ)) return [];
+  const torn = replacing("zwnj", view, TORN, ({ index }) => (NOT_JOINING.test(view.charAt(index - 1)) ? "" : ZWNJ));
+  if (torn.length > 0) return torn;
   return replacing("zwnj", view, /\u200C+/gu, ({ 0: run, index }) => {
     const right = view.charAt(index + run.length);
     let base = index - 1;
