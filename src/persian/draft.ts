@@ -52,6 +52,7 @@ function glues(view: string, { start, end, after }: Change): boolean {
   const [left, right] = [view.charAt(start - 1), view.charAt(end)];
   if (after !== "" || start === end || (left !== OPAQUE && right !== OPAQUE)) return false;
   const other = left === OPAQUE ? right : left;
+  if (/^[()«»‹›]$/u.test(other) && /^ +$/u.test(view.slice(start, end))) return false;
   return kindOf(other) !== "space" && !hasPersian(other) && other !== EDGE;
 }
 

@@ -134,7 +134,7 @@ export const encliticApart: WordRule = (place, words) => {
 };
 
 const SUFFIX =
-  /^(?:گر|گری|گران|گرانه|بان|بانی|بانان|مند|مندی|مندان|ناک|ناکی|وار|واره|ور|وری|وران|گاه|گاهی|گانه|گرا|گرایی|گرایان|گرایانه|انگیز|آمیز|آسا|سازی|گیری|گذاری|گذاران|بندی|رسانی|شناسی|شناس|شناسان|پذیر|پذیری|ناپذیر|ریزی|زدایی|سنجی|کننده|کنندگان|دهنده|دهندگان|آوری|المللی|الملل|العاده|الاسلام|دار|گونه|آفرین|آفرینی|آلات|آموز|آموزان|آموزی|آمیزی|آور|افکنی|اندازی|اندیش|اندیشی|برداری|جویی|خوانی|زدگان|زدگی|ساز|سازان|ستیز|ستیزی|سواری|شکن|شکنی|شناختی|طلبان|طلبی|طلبانه|فروشی|گذار|گریزی|گیر|گیران|کشی|نشین|نشینی|نگاران|نگاری|نگری|نویس|نویسی|پرداز|پردازی|پرستی|پرستانه|پرور|یافتگی)(?:\u200Cها(?:ی|یی)?|\u200Cای)?$/u;
+  /^(?:گر|گری|گران|گرانه|بان|بانی|بانان|مند|مندی|مندان|ناک|ناکی|وار|واره|ور|وری|وران|گاه|گاهی|گانه|گرا|گرایی|گرایان|گرایانه|انگیز|آمیز|آسا|سازی|گیری|گذاری|گذاران|بندی|رسانی|شناسی|شناس|شناسان|پذیر|پذیری|ناپذیر|ریزی|زدایی|سنجی|کننده|کنندگان|دهنده|دهندگان|آوری|المللی|الملل|العاده|الاسلام|ال(?!دین|رضا|حسین|بته|ان$|له)[آ-ی]{3,}|دار|گونه|آفرین|آفرینی|آلات|آموز|آموزان|آموزی|آمیزی|آور|افکنی|اندازی|اندیش|اندیشی|برداری|جویی|خوانی|زدگان|زدگی|ساز|سازان|ستیز|ستیزی|سواری|شکن|شکنی|شناختی|طلبان|طلبی|طلبانه|فروشی|گذار|گریزی|گیر|گیران|کشی|نشین|نشینی|نگاران|نگاری|نگری|نویس|نویسی|پرداز|پردازی|پرستی|پرستانه|پرور|یافتگی)(?:\u200Cها(?:ی|یی)?|\u200Cای)?$/u;
 /** Suffixes proper; the others are stems of verbs and parts of compounds. */
 const PROPER = /^(?:گر|گری|گران|گرانه|بان|بانی|بانان|مند|مندی|مندان|ناک|ناکی|وار|واره|ور|وری|وران|گاه|گاهی|گانه)/u;
 const AS_A_WORD: ReadonlySet<string> = new Set([
@@ -150,10 +150,15 @@ const AS_A_WORD: ReadonlySet<string> = new Set([
   "گیری",
 ]);
 
+/** «عبد الغنی», «ام البنین», «مسجد الاقصی» are names, spelled as they are spelled. */
+const NAMES_BEFORE_AL: ReadonlySet<string> = new Set(["عبد", "ام", "ابو", "بن", "مسجد"]);
+
 /** «دروازه بان», «آزاد سازی», «بین المللی»: when the dictionary has the whole. */
 export const suffixApart: WordRule = (place, words) => {
   const { previous, word } = place;
+  if (previous?.text === "آیت" && word.text === "الله") return joinPrevious("compound", place, ZWNJ);
   if (previous === undefined || !SUFFIX.test(word.text)) return undefined;
+  if (word.text.startsWith("ال") && NAMES_BEFORE_AL.has(previous.text)) return undefined;
   if (previous.text === "هر" && word.text === "گاه") return joinPrevious("suffix", place, "");
   if (NO_STEM.has(previous.text) && !word.text.startsWith("الملل")) return undefined;
   const [suffix = ""] = word.text.split(ZWNJ);
@@ -187,8 +192,9 @@ export const hamzaApart: WordRule = (place, words) => {
   return { rule: "hamza", start: previous.end, end: word.end, after: "\u0654" };
 };
 
-/** @see hamzaApart */
+/** «خانه\u200Cی», and «خانهء» as typewriters had it. @see hamzaApart */
 export const hamzaGlued: WordRule = ({ word }, words) => {
+  if (/..هء$/u.test(word.text)) return { rule: "hamza", start: word.end - 1, end: word.end, after: "\u0654" };
   if (!/.ه\u200Cی$/u.test(word.text)) return undefined;
   if (endsInConsonant(words, word.text.slice(0, -2))) {
     return { rule: "enclitic", start: word.end - 2, end: word.end - 1, after: "" };
@@ -198,6 +204,14 @@ export const hamzaGlued: WordRule = ({ word }, words) => {
 
 /** May it be an ending that hangs on the word before it? */
 export function isEnding(text: string): boolean {
-  if (text === "ی" || PLURAL.test(text) || COMPARATIVE.test(text) || SUFFIX.test(text) || OWNED.test(text)) return true;
+  if (
+    text === "ی" ||
+    text === "الله" ||
+    PLURAL.test(text) ||
+    COMPARATIVE.test(text) ||
+    SUFFIX.test(text) ||
+    OWNED.test(text)
+  )
+    return true;
   return AFTER_HE[text.replace(/\u200Cها.*$/u, "")] !== undefined;
 }
