@@ -270,8 +270,8 @@ export const PROPERTIES: readonly Property[] = [
         { maxLength: 5 },
       ),
       (words) => {
-        // A folder of its own, so that nothing that is there is met.
-        const made = newArticle([...words, "--articles", folder, "--data", path.join(folder, "none")], 0);
+        // A folder of its own, and first: behind a `--` among the words flags are words, and the sample would grow.
+        const made = newArticle(["--articles", folder, "--data", path.join(folder, "none"), ...words], 0);
         if (![0, 1, 2].includes(made.code) || made.message === "") return false;
         readImportArguments(words);
         try {
