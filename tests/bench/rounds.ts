@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { addedArticle, articleAt, type BenchArticle, revised } from "./bench-article.ts";
 import { type Contestant, type ContestantName, digestFolders, forget, root } from "./contestants.ts";
 import { articlePath, gozideArticle, hugoArticle, writeFiles } from "./generate.ts";
@@ -11,6 +12,8 @@ import { difference, type Rewritten, type Snapshot, snapshot } from "./snapshot.
 export const steps = ["cold", "nothing", "changed", "added"] as const;
 
 export type Step = (typeof steps)[number];
+
+const REST_MS = 2500;
 
 /** One measured build. */
 export interface Build {
@@ -66,6 +69,8 @@ export async function playRound(
   counting: boolean,
   report: (build: Build) => void,
 ): Promise<readonly Build[]> {
+  // A build reads again what changed within two seconds of being listed, so the digest is left to rest.
+  await pause(REST_MS);
   const builds: Build[] = [];
   const sites = new Map<ContestantName, Snapshot>();
   for (const step of steps) {
