@@ -13,6 +13,8 @@ export interface BenchOptions {
   /** Passed on to ours; `undefined` leaves the choice to it. */
   readonly workers: number | undefined;
   readonly keep: string | undefined;
+  /** Measures `npm start` instead of builds. */
+  readonly watch: boolean;
 }
 
 /** What `--help` prints. */
@@ -27,6 +29,7 @@ Builds a generated digest with Gozide and with Hugo, in turn, and prints medians
   --skip-hugo      ours only
   --skip-ours      Hugo only
   --skip-basic     without the column of Hugo's features
+  --watch          instead of builds: the time from saving an article to its page under npm start, --runs saves of it
   --workers N      worker threads of ours; 0 for none (default: its own choice)
   --keep DIR       work below DIR and leave it there (DIR/N is emptied first); default: a temporary folder
   --help           this text`;
@@ -56,6 +59,7 @@ export function readOptions(args: readonly string[]): BenchOptions | undefined {
       "skip-hugo": { type: "boolean", default: false },
       "skip-ours": { type: "boolean", default: false },
       "skip-basic": { type: "boolean", default: false },
+      watch: { type: "boolean", default: false },
       workers: { type: "string" },
       keep: { type: "string" },
       help: { type: "boolean", default: false },
@@ -75,5 +79,6 @@ export function readOptions(args: readonly string[]): BenchOptions | undefined {
     skipBasic: values["skip-basic"],
     workers: values.workers === undefined ? undefined : whole("workers", values.workers, 0),
     keep: values.keep,
+    watch: values.watch,
   };
 }

@@ -17,6 +17,7 @@ import { type BenchOptions, readOptions, usage } from "./options.ts";
 import { profileSummary } from "./profile.ts";
 import { costTable, growthTable, type SizeResult } from "./report.ts";
 import { type Build, type Digest, playRound } from "./rounds.ts";
+import { watchTable } from "./watch.ts";
 
 /** The machine and the day, for whoever reads the figures later. */
 function circumstances(hugo: string | undefined): string {
@@ -81,6 +82,15 @@ async function benchSize(digest: Digest, options: BenchOptions, hugo: string | u
   return { count, builds };
 }
 
+/** Generates one size of digest and measures the preview of it. */
+async function watchSize(digest: Digest, { runs }: BenchOptions): Promise<void> {
+  const { seed, count, work } = digest;
+  await rm(work, { recursive: true, force: true });
+  console.error(`Generating ${count} articles in ${work}`);
+  await generateDigest(seed, count, digestFolders(work));
+  console.log(`\n### Watching ${count} articles\n\n${await watchTable(digest, runs)}`);
+}
+
 async function bench(options: BenchOptions): Promise<void> {
   const hugo = hugoVersion();
   const base = options.keep === undefined ? await mkdtemp(join(tmpdir(), "gozide-bench-")) : resolve(options.keep);
@@ -89,12 +99,17 @@ async function bench(options: BenchOptions): Promise<void> {
   try {
     for (const count of options.counts) {
       const work = join(base, String(count));
+      if (options.watch) {
+        await watchSize({ seed: options.seed, count, work }, options);
+        continue;
+      }
       results.push(await benchSize({ seed: options.seed, count, work }, options, hugo));
       if (options.keep === undefined) await rm(work, { recursive: true, force: true });
     }
   } finally {
     if (options.keep === undefined) await rm(base, { recursive: true, force: true });
   }
+  if (options.watch) return;
   console.log(`\n### Growth\n\n${growthTable(results, chosen(base, options, hugo))}`);
   const aims = aimsTable(results);
   if (aims !== "") console.log(`\n### Aims\n\n${aims}`);
