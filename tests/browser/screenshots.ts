@@ -1,52 +1,69 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { builtSite } from "./built-site.ts";
+import type { Page } from "playwright-core";
+import { builtSite, sampleData } from "./built-site.ts";
 import { launchChromium } from "./launch.ts";
 import { KINDS_OF_PAGES } from "./pages.ts";
 import { serve } from "./serve.ts";
 
 /*
- * Takes the pictures of docs/pages.md: `node --import tsx tests/browser/screenshots.ts`. Each kind of page on a desk,
- * and home and article on a phone, the article in dark.
+ * Takes the pictures of docs/pages.md and the README: `node --import tsx tests/browser/screenshots.ts`. Each kind of page
+ * as a desk shows it; some on a phone, in dark, and as it is printed.
  */
 
-const FOLDER = path.resolve(import.meta.dirname, "../../docs/images");
+const HOME = path.resolve(import.meta.dirname, "../..");
+const FOLDER = path.join(HOME, "docs/images");
 const DESK = { width: 1280, height: 900 };
-const PHONE = { width: 375, height: 780 };
+const PHONE = { width: 390, height: 844 };
+/** An A4 page's width between its margins, at 96 dots an inch. */
+const PAPER = { width: 658, height: 930 };
+const QUALITY = 72;
 
 interface Shot {
   readonly name: string;
   readonly address: string;
-  readonly size: { readonly width: number; readonly height: number };
-  readonly colorScheme: "light" | "dark";
+  readonly size: typeof DESK;
+  readonly colorScheme?: "dark";
+  readonly media?: "print";
 }
 
-const shots: readonly Shot[] = [
-  ...Object.entries(KINDS_OF_PAGES).map(
-    ([kind, address]): Shot => ({
-      name: `page-${kind.replaceAll(" ", "-")}`,
-      address: kind === "search" ? `${address}?q=نوروز` : address,
-      size: DESK,
-      colorScheme: "light",
-    }),
-  ),
-  { name: "phone-home", address: KINDS_OF_PAGES.home, size: PHONE, colorScheme: "light" },
-  { name: "phone-article", address: KINDS_OF_PAGES.article, size: PHONE, colorScheme: "dark" },
+const { home, article, month, year } = KINDS_OF_PAGES;
+const SHOTS: readonly Shot[] = [
+  ...Object.entries({ ...KINDS_OF_PAGES, search: "search/?q=نوروز", offline: "offline/" }).map(([kind, address]) => ({
+    name: kind.replaceAll(" ", "-"),
+    address,
+    size: DESK,
+  })),
+  { name: "phone-home", address: home, size: PHONE },
+  { name: "phone-article", address: article, size: PHONE, colorScheme: "dark" },
+  { name: "phone-month", address: month, size: PHONE },
+  { name: "dark-year", address: year, size: DESK, colorScheme: "dark" },
+  { name: "print-article", address: article, size: PAPER, media: "print" },
 ];
 
-const host = await serve(await builtSite("sample"));
-const browser = await launchChromium();
-mkdirSync(FOLDER, { recursive: true });
-for (const { name, address, size, colorScheme } of shots) {
-  const context = await browser.newContext({ viewport: size, colorScheme });
-  const page = await context.newPage();
-  // The first visit puts the font into the cache; the second is drawn with it.
-  await page.goto(host.address + address, { waitUntil: "networkidle" });
-  await page.goto(host.address + address, { waitUntil: "networkidle" });
-  const client = await context.newCDPSession(page);
-  const { data } = await client.send("Page.captureScreenshot", { format: "webp", quality: 70 });
+async function take(page: Page, origin: string, { name, address, size, colorScheme, media }: Shot): Promise<void> {
+  await page.setViewportSize(size);
+  await page.emulateMedia({ colorScheme: colorScheme ?? "light", media: media ?? "screen" });
+  await page.goto(origin + address);
+  if (address.includes("?q=")) await page.locator("#search-results h2").first().waitFor();
+  await page.evaluate(() => document.fonts.ready);
+  const client = await page.context().newCDPSession(page);
+  const { data } = await client.send("Page.captureScreenshot", { format: "webp", quality: QUALITY });
   writeFileSync(path.join(FOLDER, `${name}.webp`), Buffer.from(data, "base64"));
-  await context.close();
 }
-await browser.close();
-await host.close();
+
+const flags = ["--data", sampleData("pictures", ["offline: yes"]), "--comments", path.join(HOME, "comments")];
+const host = await serve(await builtSite("pictures", flags));
+const browser = await launchChromium();
+try {
+  const context = await browser.newContext({ serviceWorkers: "block" });
+  const page = await context.newPage();
+  // The first visit puts the font into the cache; what follows is drawn with it.
+  await page.goto(host.address);
+  await page.evaluate(() => document.fonts.ready);
+  mkdirSync(FOLDER, { recursive: true });
+  for (const shot of SHOTS) await take(page, host.address, shot);
+} finally {
+  await browser.close();
+  await host.close();
+}
