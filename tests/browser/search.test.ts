@@ -81,6 +81,30 @@ test("a filter leaves what fits it and loads that year's index only", async () =
   await page.context().close();
 });
 
+test("filters by section, source and tag leave their own, and stand in the address", async () => {
+  const page = await open(`search/?${new URLSearchParams({ q: "فارسی", section: "خط و زبان" })}`);
+  await settled(page);
+  expect(await page.locator("#search-section").inputValue()).toBe("خط و زبان");
+  const about = (): Promise<readonly string[]> => page.locator("#search-results > li > p:first-child").allInnerTexts();
+  const ofSection = await about();
+  expect(ofSection.length).toBeGreaterThan(1);
+  for (const line of ofSection) expect(line).toContain("خط و زبان");
+  await page.locator("#search-source").selectOption("کنسرسیوم یونیکد");
+  await page.waitForFunction(
+    (before) => document.querySelectorAll("#search-results > li").length < before,
+    ofSection.length,
+  );
+  await settled(page);
+  const ofBoth = await about();
+  expect(ofBoth.length).toBeGreaterThan(0);
+  for (const line of ofBoth) expect(line).toMatch(/خط و زبان.*کنسرسیوم یونیکد/u);
+  await page.locator("#search-tag").selectOption("نوروز");
+  await page.waitForFunction(() => document.querySelectorAll("#search-results > li").length === 0);
+  expect(await settled(page)).toContain("پیدا نشد");
+  expect([...new URL(page.url()).searchParams.keys()].sort()).toEqual(["q", "section", "source", "tag"]);
+  await page.context().close();
+});
+
 test("the keyboard does it all: / to the field, arrows through the results, Esc clears", async () => {
   const page = await open("search/?q=فارسی");
   await settled(page);
