@@ -30,7 +30,7 @@ export interface ReadFile {
   readonly problems: readonly Problem[];
 }
 
-const LARGEST_FILE = 1024 * 1024;
+const LARGEST_FILE = 512 * 1024;
 const LARGEST_PICTURE = 20 * 1024 * 1024;
 
 /** A file that is to be read, and what its bytes were named when it was last read under the same rules. */

@@ -54,6 +54,9 @@ const LONGEST_LEAD = 400;
 /** The front matter, in UTF-16 units: more of it is a mistake or an attack. */
 const LONGEST_FRONT_MATTER = 64 * 1024;
 const MOST_WARNINGS = 20;
+/** More than any article has; numbering and linking them back takes time by the square of their number. */
+const MOST_FOOTNOTES = 1000;
+const FOOTNOTE = /\[\^[^\]\s]{1,200}\]:|\^\[/gu;
 /** A line that opens more than twenty quotations and lists in one another. */
 const DEEP = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){21}/mu;
 
@@ -156,6 +159,13 @@ export function readArticle(
       message: "lists and quotations are nested more than 20 deep",
       fix: "write it flatter",
     });
+    return { html: "", problems };
+  }
+  const footnotes = body.text.match(FOOTNOTE)?.length ?? 0;
+  if (footnotes > MOST_FOOTNOTES) {
+    const message = `has ${footnotes} footnotes`;
+    const expected = `at most ${MOST_FOOTNOTES}`;
+    problems.push({ severity: "error", file, line: parts.bodyLine, message, expected });
     return { html: "", problems };
   }
   const deception = fields.url === undefined ? undefined : hostDeception(new URL(fields.url).hostname);

@@ -45,6 +45,12 @@ const HOSTILE: readonly (readonly [what: string, source: string, says: string])[
   ["a title of 10,000 letters", front("").replace("آزمون", "ا".repeat(10_000)), "title: `"],
   ["quotations in quotations", `${front("")}\n\n${">".repeat(5000)} متن`, "nested more than 20 deep"],
   ["lists in lists of the text", `${front("")}\n\n${"- ".repeat(5000)}متن`, "nested more than 20 deep"],
+  [
+    "thousands of footnotes",
+    `${front("")}\n\n${Array.from({ length: 5000 }, (_, index) => `متن[^${index}]\n\n[^${index}]: شرح\n`).join("\n")}`,
+    "has 5000 footnotes",
+  ],
+  ["footnotes in footnotes", `${front("")}\n\n${"^[".repeat(5000)}`, "has 5000 footnotes"],
 ];
 
 describe("a limit with a clear error", () => {

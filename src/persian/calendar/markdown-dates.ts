@@ -32,6 +32,10 @@ export function textDates(md: MarkdownIt): void {
     for (const token of state.tokens) {
       if (token.type !== "inline" || token.children === null || !mayHoldDate(token.content)) continue;
       const text = plainText(token.children);
+      if (text.length > LONGEST_PARAGRAPH) {
+        previous = "";
+        continue;
+      }
       const dates = findTextDates(text, env.referenceMoment, env.language, previous);
       previous = text;
       if (dates.length > 0) token.children = withDates(token.children, dates, env.otherCalendar, state.Token);
@@ -46,6 +50,9 @@ function isDatesEnvironment(env: Env): env is Env & DatesEnvironment {
 function isMoment(value: unknown): value is Moment {
   return typeof value === "object" && value !== null && "epochMs" in value && "jalali" in value;
 }
+
+/** In UTF-16 units. A longer one is no prose, and each date is read with all that stands before it. */
+const LONGEST_PARAGRAPH = 10_000;
 
 /** The text of an inline token's children; markup is nothing, a line break a line feed. */
 function plainText(children: readonly Token[]): string {
