@@ -1,9 +1,8 @@
-import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { Stryker } from "@stryker-mutator/core";
 import { drawPlaces } from "./draw.ts";
-import { scoreText } from "./score.ts";
+import { type Outcome, scoreText } from "./score.ts";
 
 const HELP = `npm run mutate -- [FILE…] [--one-in N] [--seed N]
 
@@ -22,22 +21,28 @@ const { values, positionals } = parseArgs({
 if (values.help === true) process.stdout.write(HELP);
 else await run();
 
+/** Each folder is tried with the tests of its own. */
 async function run(): Promise<void> {
-  const files = positionals.length === 0 ? {} : { mutate: positionals };
   const oneIn = Number(values["one-in"] ?? 1);
   const seed = Number(values.seed);
-  const mutate = oneIn === 1 ? files : { mutate: [...drawPlaces(await everyPlace(files), oneIn, seed)] };
-  const results = await new Stryker({ configFile: CONFIG, ...mutate }).runMutationTest();
-  const text = scoreText(results.map((result) => ({ ...result, file: nameOf(result.fileName) })));
-  mkdirSync("reports", { recursive: true });
-  writeFileSync("reports/mutation.txt", text);
-  process.stdout.write(text);
+  const outcomes: Outcome[] = [];
+  for (const folder of ["persian", "content"]) {
+    const own = positionals.filter((file) => file.startsWith(`src/${folder}/`));
+    if (positionals.length > 0 && own.length === 0) continue;
+    const all = own.length > 0 ? own : [`src/${folder}/**/*.ts`, "!**/*.d.ts"];
+    const vitest = { configFile: `${path.dirname(CONFIG)}/${folder}.config.ts` };
+    const mutate = oneIn === 1 ? all : drawPlaces(await everyPlace({ mutate: all, vitest }), oneIn, seed);
+    const report = { jsonReporter: { fileName: `reports/mutation-${folder}.json` } };
+    const results = await new Stryker({ configFile: CONFIG, vitest, mutate: [...mutate], ...report }).runMutationTest();
+    outcomes.push(...results.map((result) => ({ ...result, file: nameOf(result.fileName) })));
+  }
+  process.stdout.write(scoreText(outcomes));
 }
 
 /** Every place that Stryker can mutate, found without trying any. */
-async function everyPlace(files: { readonly mutate?: string[] }) {
+async function everyPlace(what: { readonly mutate: string[]; readonly vitest: { readonly configFile: string } }) {
   const only = { plugins: ["@stryker-mutator/*", `./${path.dirname(CONFIG)}/list-only.mjs`], ignorers: ["list-only"] };
-  const results = await new Stryker({ configFile: CONFIG, ...files, ...only, reporters: [] }).runMutationTest();
+  const results = await new Stryker({ configFile: CONFIG, ...what, ...only, reporters: [] }).runMutationTest();
   return results.map(({ fileName, location }) => ({ file: nameOf(fileName), ...location }));
 }
 
