@@ -1,4 +1,5 @@
 import { readXml, type XmlElement } from "./check-site/well-formed.ts";
+import { drawnElements } from "./svg-expansion.ts";
 
 /** An SVG without anything that runs, loads or leads away; or why it cannot be used. */
 export type SvgResult =
@@ -20,6 +21,9 @@ const ELEMENTS = new Set(
   ).split(" "),
 );
 
+/** A map of a country's districts has some thousands. */
+const MOST_DRAWN = 200_000;
+
 /** A document type without entities of its own, as drawing programs write it. */
 const DOCUMENT_TYPE = /<!DOCTYPE\s+svg(?:\s+(?:PUBLIC|SYSTEM)(?:\s+"[^"<>]*"){1,2})?\s*>/u;
 const PICTURE_DATA = /^data:image\/(?:png|jpeg|webp|gif);base64,[a-z0-9+/=\s]*$/iu;
@@ -33,6 +37,9 @@ export function cleanSvg(source: string): SvgResult {
   const xml = readXml(source.replace(DOCUMENT_TYPE, ""));
   if (!xml.ok) return { ok: false, message: `is not a well-formed SVG: line ${xml.line}: ${xml.message}` };
   if (xml.root.name !== "svg") return { ok: false, message: `is not an SVG: its root is <${xml.root.name}>` };
+  const drawn = drawnElements(xml.root);
+  if (drawn > MOST_DRAWN)
+    return { ok: false, message: `asks a browser to draw ${drawn} elements by naming its parts again and again` };
   const removed = new Set<string>();
   const svg = written(xml.root, removed);
   return { ok: true, svg: `${svg}\n`, removed: [...removed] };

@@ -76,6 +76,20 @@ describe("a limit with a clear error", () => {
     ]);
   });
 
+  it("meets a picture whose parts name one another until a browser would never end", async () => {
+    const part = (index: number): string =>
+      `<g id="a${index}">${index === 0 ? '<path d="M0 0h9v9z"/>' : `<use href="#a${index - 1}"/>`.repeat(10)}</g>`;
+    const parts = Array.from({ length: 12 }, (_, index) => part(index));
+    const picture = (inside: string): string =>
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${inside}</svg>`;
+    digest.write("bomb.svg", picture(parts.join("")));
+    digest.write("circle.svg", picture('<g id="a"><use href="#b"/></g><g id="b" fill="url(#a)"><use href="#a"/></g>'));
+    digest.article("a.md", {}, "![بمب](bomb.svg) ![دایره](circle.svg)");
+    expect(await problems()).toEqual([
+      expect.stringMatching(/^articles\/a\.md:6: error: `bomb\.svg`: asks a browser to draw \d{9,} elements/u),
+    ]);
+  });
+
   it("meets a data file that is no text", async () => {
     writeFileSync(path.join(digest.data, "tags.yaml"), Buffer.from([0x2d, 0x20, 0xe0, 0xe1]));
     expect(await problems()).toEqual(["data/tags.yaml: error: is not UTF-8 text"]);
