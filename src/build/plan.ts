@@ -71,6 +71,21 @@ export function collisions(outputs: readonly { readonly file: string }[]): reado
   });
 }
 
+/** Outputs that would need a folder where another is a file, such as what stands below `/robots.txt/`. */
+export function filesAsFolders(
+  outputs: readonly { readonly file: string }[],
+): readonly (readonly [file: string, below: string])[] {
+  const files = new Map(outputs.map(({ file }) => [file.normalize("NFC").toLowerCase(), file]));
+  return outputs.flatMap(({ file }) => {
+    const parts = file.normalize("NFC").toLowerCase().split("/");
+    for (let depth = 1; depth < parts.length; depth++) {
+      const above = files.get(parts.slice(0, depth).join("/"));
+      if (above !== undefined) return [[above, file] as const];
+    }
+    return [];
+  });
+}
+
 /** Names that Windows keeps for devices, whatever stands behind a dot. */
 const DEVICE = /^(?:con|prn|aux|nul|com[0-9\u00B9\u00B2\u00B3]|lpt[0-9\u00B9\u00B2\u00B3])(?:\.|$)/iu;
 /** Characters that no file name on Windows has, and controls. */

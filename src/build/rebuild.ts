@@ -23,7 +23,7 @@ import { offlineOutputs } from "./offline.ts";
 import type { BuildOptions } from "./options.ts";
 import { nameOutputs } from "./outputs.ts";
 import { isOrdinaryPage, PAGES } from "./pages-folder.ts";
-import { collisions, planOutputs, unportable } from "./plan.ts";
+import { collisions, filesAsFolders, planOutputs, unportable } from "./plan.ts";
 import type { Changes } from "./publish.ts";
 import type { ReadFile } from "./read-files.ts";
 import { type Listing, listFiles } from "./scan.ts";
@@ -102,9 +102,10 @@ async function publishFiles(
   const digest = buildDigest(content);
   const planned = planOutputs(digest, options.features, ordinaryPages(context.home));
   const media = mediaOf(files, inputs.articles);
-  const nameProblems = namingProblems([...planned, ...[...media.keys()].map((file) => ({ file }))]);
-  if (nameProblems.length > 0) return failed([...problems, ...nameProblems]);
   const assets = await prepareAssets(context.home);
+  const furniture = [...assets.files, { file: "_headers" }, { file: "sw.js" }];
+  const nameProblems = namingProblems([...planned, ...[...media.keys()].map((file) => ({ file })), ...furniture]);
+  if (nameProblems.length > 0) return failed([...problems, ...nameProblems]);
   const sections = digest.sections.map((topic) => topic.of);
   const shell = { site: content.site, strings: content.strings, sections, ...assets.shell };
   const outputs = nameOutputs(planned, code.names, shell);
@@ -248,7 +249,11 @@ function namingProblems(outputs: readonly { readonly file: string }[]): readonly
     const message = unportable(file);
     return message === undefined ? [] : [{ severity: "error", file, message, fix: "give it another name or slug" }];
   });
-  return [...strange, ...collisions(outputs).map(clashProblem)];
+  const below = filesAsFolders(outputs).map(([file, inside]): Problem => {
+    const message = `${inside} would need a folder of that name`;
+    return { severity: "error", file, message, fix: "give the page or the earlier address another name" };
+  });
+  return [...strange, ...collisions(outputs).map(clashProblem), ...below];
 }
 
 function clashProblem([first, second]: readonly [string, string]): Problem {

@@ -177,6 +177,19 @@ describe("names of files", () => {
     expect(existsSync(digest.output)).toBe(false);
   });
 
+  it.each(["/_headers/", "/manifest.webmanifest/", "/rss.xml/old/", "/assets/icons/gozide.svg/"])(
+    "are refused where an earlier address would need a folder in a file's place: %s",
+    async (alias) => {
+      await build(digest);
+      const good = filesOf(digest.output);
+      digest.article("b.md", { aliases: `["${alias}"]` });
+      expect(said(await build(digest)).filter((line) => line.includes(": error: "))).toEqual([
+        `${alias.slice(1).replace(/\/(?:old\/)?$/u, "")}: error: ${alias.slice(1)}index.html would need a folder of that name`,
+      ]);
+      expect(differences(filesOf(digest.output), good)).toEqual([]);
+    },
+  );
+
   it.each(["con", "NUL", "aux", "prn", "com1", "lpt9"])(
     "are refused where Windows keeps %s for a device",
     async (slug) => {
