@@ -1,33 +1,33 @@
 import { type Draft, draftOf, revise } from "./draft.ts";
 import { applyEdits, type Change, type Edit } from "./edits.ts";
-import {
-  beGlued,
-  behGlued,
-  beVerbApart,
-  compoundGlued,
-  isPrefix,
-  prefixApart,
-  vaGlued,
-  vaHamApart,
-  willGlued,
-} from "./judged/beginnings.ts";
+import { isPrefix, prefixApart } from "./judged/beginnings.ts";
 import {
   comparativeApart,
   comparativeGlued,
   comparativeParted,
   encliticApart,
-  hamzaApart,
-  hamzaGlued,
   isEnding,
   pluralApart,
   pluralGlued,
-  suffixApart,
 } from "./judged/endings.ts";
+import {
+  beGlued,
+  behGlued,
+  beVerbApart,
+  compoundGlued,
+  mayBeTwoWords,
+  vaGlued,
+  vaHamApart,
+  willGlued,
+} from "./judged/glued.ts";
+import { hamzaApart, hamzaGlued } from "./judged/hamza.ts";
 import type { Morphology } from "./judged/morphology.ts";
 import type { JudgedRule, WordRule } from "./judged/rules.ts";
+import { directionMarks, strokes } from "./judged/signs-in-words.ts";
+import { isSuffix, suffixApart } from "./judged/suffixes.ts";
 import { isBeginningOfVerb, verbApart, verbGlued } from "./judged/verbs.ts";
-import { type Place, placeOf, wordsOf } from "./judged/words.ts";
-import { hasPersian, joinsForward, ZWNJ } from "./letters.ts";
+import { LONGEST_WORD, type Place, placeOf, wordsOf } from "./judged/words.ts";
+import { hasPersian } from "./letters.ts";
 import type { SafeRule } from "./safe/rules.ts";
 import { editMarkdown, safeTurn, untilSettled } from "./typeset.ts";
 import { plainView } from "./view.ts";
@@ -72,7 +72,7 @@ interface Known {
 }
 
 function isBeginning(text: string): boolean {
-  return isBeginningOfVerb(text) || isPrefix(text);
+  return isBeginningOfVerb(text) || isPrefix(text) || mayBeTwoWords(text);
 }
 
 /** Running text repeats its words: each spelling is judged once. */
@@ -106,7 +106,11 @@ function learn(known: Map<string, Known>, text: string, words: Morphology): Know
     next: undefined,
     earlier: undefined,
   };
-  const entry = { change: firstOf(BY_ITSELF, alone, words), ending: isEnding(text), beginning: isBeginning(text) };
+  const entry = {
+    change: firstOf(BY_ITSELF, alone, words),
+    ending: isEnding(text) || isSuffix(text),
+    beginning: isBeginning(text),
+  };
   known.set(text, entry);
   return entry;
 }
@@ -132,43 +136,6 @@ function judged(view: string, words: Morphology): Change<JudgedRule>[] {
     from = change.end + 1;
   }
   return changes;
-}
-
-/** The longest run of letters that is looked up as a word; no entry of the dictionary is as long. */
-const LONGEST_WORD = 64;
-const LETTERS_BEFORE = new RegExp(`[\\u0621-\\u06D5\\u200C]{1,${LONGEST_WORD}}$`, "u");
-const LETTERS_AFTER = new RegExp(`^[\\u0621-\\u06D5\\u200C]{1,${LONGEST_WORD}}`, "u");
-const DIRECTION_MARK = /[\u200E\u200F\u200B\u00AD]+/gu;
-const KASHIDA_RUN = /\u0640/gu;
-
-/** The letters on both sides of each match of `sign`: bounded, so that endless runs cost no square. */
-function* between(
-  view: string,
-  sign: RegExp,
-): Generator<{ readonly start: number; readonly end: number; readonly left: string; readonly right: string }> {
-  for (const { index: start, 0: text } of view.matchAll(sign)) {
-    const end = start + text.length;
-    const left = LETTERS_BEFORE.exec(view.slice(Math.max(0, start - LONGEST_WORD), start))?.[0];
-    const right = LETTERS_AFTER.exec(view.slice(end, end + LONGEST_WORD))?.[0];
-    if (left !== undefined && right !== undefined) yield { start, end, left, right };
-  }
-}
-
-/** Somebody put a direction mark between two letters: for a ZWNJ if the dictionary has one there, or for the space between words. */
-function directionMarks(view: string, words: Morphology): Change<JudgedRule>[] {
-  return [...between(view, DIRECTION_MARK)].flatMap(({ start, end, left, right }) => {
-    const change = (after: string): Change<JudgedRule>[] => [{ rule: "controls", start, end, after }];
-    if (words.isWord(left + ZWNJ + right)) return change(joinsForward(left) ? ZWNJ : "");
-    if (words.isWord(left) && words.isWord(right)) return change(" ");
-    return words.isWord(left + right) ? change("") : [];
-  });
-}
-
-/** A kashida between parts of three letters and more goes when it leaves a word, or between parts that are none. */
-function strokes(view: string, words: Morphology): Change<JudgedRule>[] {
-  return [...between(view, KASHIDA_RUN)].flatMap(({ start, end, left, right }) =>
-    words.isWord(left + right) ? [{ rule: "kashida" as const, start, end, after: "" }] : [],
-  );
 }
 
 /** Does the rule need the lexicon and an editor's eye? */

@@ -1,8 +1,7 @@
 import { joinsForward, ZWNJ } from "../letters.ts";
 import { DIGNITY, LETTER_NAMES, NO_STEM, NOT_COMPARATIVE, NOT_PLURAL } from "./exceptions.ts";
 import { affix } from "./lexicon.ts";
-import type { Morphology } from "./morphology.ts";
-import { insertInto, joinPrevious, joint, type WordRule } from "./rules.ts";
+import { insertInto, joinPrevious, type WordRule } from "./rules.ts";
 
 const ADJECTIVE = affix("su", "st");
 const PLURAL = /^ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان|ییم|ست|یند|مان|شان)?$/u;
@@ -68,7 +67,7 @@ export const comparativeApart: WordRule = (place, words) => {
 
 /** Adjectives and adverbs the dictionary has as nouns. */
 const GRADED: ReadonlySet<string> = new Set(
-  "خصوصی تخصصی ورزشی سیاسی اقتصادی فرهنگی اجتماعی تاریخی هنری محلی مردمی دقیق اساسی بنیادی حیاتی ضروری کاربردی تدریجی ناگهانی احساسی عاطفی تهاجمی تدافعی هجومی فیزیکی ذهنی روحی قانونی انسانی اخلاقی پایین پائین بالا جلو عقب پیش سرحال عجیب تراژیک مشغول مهم کلی جزئی اصلی علمی منطقی عمومی جدی فنی قدیمی ایرانی محبوب مطمئن حرفه\u200Cای نزدیک دور زود دیر پس آن\u200Cطرف این\u200Cطرف داخلی شرقی غربی شمالی جنوبی میانی ابتدایی طبیعی واقعی معمولی عادی سنتی صمیمی منسجم مفصل".split(
+  "خصوصی تخصصی ورزشی سیاسی اقتصادی فرهنگی اجتماعی تاریخی هنری محلی مردمی دقیق اساسی بنیادی حیاتی ضروری کاربردی تدریجی ناگهانی احساسی عاطفی تهاجمی تدافعی هجومی فیزیکی ذهنی روحی قانونی انسانی اخلاقی پایین پائین بالا جلو عقب پیش سرحال عجیب تراژیک مشغول مهم کلی جزئی اصلی علمی منطقی عمومی جدی فنی قدیمی ایرانی محبوب مطمئن حرفه\u200Cای نزدیک دور زود دیر پس قبل آن\u200Cطرف این\u200Cطرف داخلی شرقی غربی شمالی جنوبی میانی ابتدایی طبیعی واقعی معمولی عادی سنتی صمیمی منسجم مفصل".split(
     " ",
   ),
 );
@@ -86,6 +85,8 @@ export const comparativeGlued: WordRule = (place, words) => {
 
 const AFTER_HE: Readonly<Record<string, number>> = {
   ای: affix("sm", "sp", "sk"),
+  // «سی امین» only
+  امین: 0,
   ام: affix("sc", "sp"),
   ات: affix("sc"),
   اش: affix("sc"),
@@ -125,7 +126,7 @@ export const encliticApart: WordRule = (place, words) => {
   if (word.text === "اند" && joinsForward(stem) && words.takes(stem, affix("so")) && words.takes(stem, ADJECTIVE)) {
     return joinPrevious("enclitic", place, ZWNJ);
   }
-  if (stem === "سی" && word.text === "ام") return joinPrevious("enclitic", place, ZWNJ);
+  if (stem === "سی" && /^ام(?:ین)?$/u.test(word.text)) return joinPrevious("enclitic", place, ZWNJ);
   const own =
     /^ا[مشت]$/u.test(word.text) || (word.text === "ای" && next !== undefined && AFTER_INDEFINITE.has(next.text));
   const afterYe = /..ی$/u.test(stem) && own && words.isWord(stem);
@@ -133,85 +134,8 @@ export const encliticApart: WordRule = (place, words) => {
   return afterYe || his ? joinPrevious("enclitic", place, ZWNJ) : undefined;
 };
 
-const SUFFIX =
-  /^(?:گر|گری|گران|گرانه|بان|بانی|بانان|مند|مندی|مندان|ناک|ناکی|وار|واره|ور|وری|وران|گاه|گاهی|گانه|گرا|گرایی|گرایان|گرایانه|انگیز|آمیز|آسا|سازی|گیری|گذاری|گذاران|بندی|رسانی|شناسی|شناس|شناسان|پذیر|پذیری|ناپذیر|ریزی|زدایی|سنجی|کننده|کنندگان|دهنده|دهندگان|آوری|المللی|الملل|العاده|الاسلام|ال(?!دین|رضا|حسین|بته|ان$|له)[آ-ی]{3,}|دار|گونه|آفرین|آفرینی|آلات|آموز|آموزان|آموزی|آمیزی|آور|افکنی|اندازی|اندیش|اندیشی|برداری|جویی|خوانی|زدگان|زدگی|ساز|سازان|ستیز|ستیزی|سواری|شکن|شکنی|شناختی|طلبان|طلبی|طلبانه|فروشی|گذار|گریزی|گیر|گیران|کشی|نشین|نشینی|نگاران|نگاری|نگری|نویس|نویسی|پرداز|پردازی|پرستی|پرستانه|پرور|یافتگی)(?:\u200Cها(?:ی|یی)?|\u200Cای)?$/u;
-/** Suffixes proper; the others are stems of verbs and parts of compounds. */
-const PROPER = /^(?:گر|گری|گران|گرانه|بان|بانی|بانان|مند|مندی|مندان|ناک|ناکی|وار|واره|ور|وری|وران|گاه|گاهی|گانه)/u;
-const AS_A_WORD: ReadonlySet<string> = new Set([
-  "دار",
-  "داری",
-  "گونه",
-  "ور",
-  "وری",
-  "وران",
-  "گاهی",
-  "گاه",
-  "گران",
-  "گیری",
-]);
-
-/** «عبد الغنی», «ام البنین», «مسجد الاقصی» are names, spelled as they are spelled. */
-const NAMES_BEFORE_AL: ReadonlySet<string> = new Set(["عبد", "ام", "ابو", "بن", "مسجد"]);
-
-/** «دروازه بان», «آزاد سازی», «بین المللی»: when the dictionary has the whole. */
-export const suffixApart: WordRule = (place, words) => {
-  const { previous, word } = place;
-  if (previous?.text === "آیت" && word.text === "الله") return joinPrevious("compound", place, ZWNJ);
-  if (previous === undefined || !SUFFIX.test(word.text)) return undefined;
-  if (word.text.startsWith("ال") && NAMES_BEFORE_AL.has(previous.text)) return undefined;
-  if (previous.text === "هر" && word.text === "گاه") return joinPrevious("suffix", place, "");
-  if (NO_STEM.has(previous.text) && !word.text.startsWith("الملل")) return undefined;
-  const [suffix = ""] = word.text.split(ZWNJ);
-  const rule = PROPER.test(suffix) ? "suffix" : "compound";
-  const apart = `${previous.text}${ZWNJ}${suffix}`;
-  const inOne = previous.text + suffix;
-  if (AS_A_WORD.has(suffix) && words.isWord(previous.text) && !words.has(apart) && !words.has(inOne)) return undefined;
-  if (words.isWord(apart) && joinsForward(previous.text)) return joinPrevious(rule, place, ZWNJ);
-  if (words.isWord(inOne)) return joinPrevious(rule, place, "");
-  if (words.isWord(apart)) return joinPrevious(rule, place, joint(previous.text));
-  const free =
-    /^(?:گر|گری|وار|گرایی|گانه|بان|بانان|بانی|گرا|گرایان|گرایانه)$/u.test(suffix) && words.isWord(previous.text);
-  return free && FREELY.test(`${previous.text} ${suffix}`) ? joinPrevious("suffix", place) : undefined;
-};
-
-/** Suffixes that make new words freely: «انقلابی گری», «سه گانه», «دروازه بانان». */
-const FREELY =
-  /(?:ی|ای|ه) گری$|ه گر$|^(?:دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|چند) گانه$|^دروازه بان|^(?:کابوس|دیوانه|سلسله|طوطی|فهرست|معجزه|قهرمان|جنون|برق|اشک|پلنگ|شیر|مرد|زن|کودک|بنده|پدر|مادر) وار$|^(?:شخص|فرد|فردی|قوم|قومیت|قبیله|فرقه|مصرف|تجمل|مدرک|عمل|عمق|نتیجه|تخصص|تکلیف|آرمان|واقع|نخبه|ملی|محلی|بومی|منطقه|سنت|خرد|عقل|درون|برون|کمال|جمع|انسان|اسلام|غرب|شرق|چپ|راست|میانه|وظیفه|قانون|کثرت|وحدت|تولید|مطلق|نسبی|افراط|اصول|مادی|معنویت|حزب|جناح|باند) گرا(?:یی|یان|یانه)?$/u;
-
-/** Is the «ه» at the end of `stem` a consonant, as in «راه», and the «ی» after it the one of «راهی»? */
-function endsInConsonant(words: Morphology, stem: string): boolean {
-  return words.takes(stem, affix("sl")) && !words.takes(stem, affix("sk", "sm"));
-}
-
-/** «خانه ی» and «خانه\u200Cی» are «خانهٔ»; but «راه ی» is «راهی». */
-export const hamzaApart: WordRule = (place, words) => {
-  const { previous, word } = place;
-  if (word.text !== "ی" || previous === undefined || !/..ه$/u.test(previous.text) || NO_STEM.has(previous.text))
-    return undefined;
-  if (endsInConsonant(words, previous.text)) return joinPrevious("enclitic", place, "");
-  return { rule: "hamza", start: previous.end, end: word.end, after: "\u0654" };
-};
-
-/** «خانه\u200Cی», and «خانهء» as typewriters had it. @see hamzaApart */
-export const hamzaGlued: WordRule = ({ word }, words) => {
-  if (/..هء$/u.test(word.text)) return { rule: "hamza", start: word.end - 1, end: word.end, after: "\u0654" };
-  if (!/.ه\u200Cی$/u.test(word.text)) return undefined;
-  if (endsInConsonant(words, word.text.slice(0, -2))) {
-    return { rule: "enclitic", start: word.end - 2, end: word.end - 1, after: "" };
-  }
-  return { rule: "hamza", start: word.end - 2, end: word.end, after: "\u0654" };
-};
-
 /** May it be an ending that hangs on the word before it? */
 export function isEnding(text: string): boolean {
-  if (
-    text === "ی" ||
-    text === "الله" ||
-    PLURAL.test(text) ||
-    COMPARATIVE.test(text) ||
-    SUFFIX.test(text) ||
-    OWNED.test(text)
-  )
-    return true;
+  if (text === "ی" || PLURAL.test(text) || COMPARATIVE.test(text) || OWNED.test(text)) return true;
   return AFTER_HE[text.replace(/\u200Cها.*$/u, "")] !== undefined;
 }

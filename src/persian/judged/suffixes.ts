@@ -1,0 +1,62 @@
+import { joinsForward, ZWNJ } from "../letters.ts";
+import { NO_STEM } from "./exceptions.ts";
+import { joinPrevious, joint, type WordRule } from "./rules.ts";
+
+/** Suffixes proper. */
+const PROPER: readonly string[] =
+  "گر گری گران گرانه بان بانی بانان مند مندی مندان ناک ناکی وار واره ور وری وران گاه گاهی گانه گرا گرایی گرایان گرایانه".split(
+    " ",
+  );
+/** Stems of verbs and other second parts of compounds, that are seldom words by themselves. */
+const PARTS: readonly string[] =
+  "انگیز آمیز آسا سازی گیری گذاری گذاران بندی رسانی شناسی شناس شناسان پذیر پذیری ناپذیر ریزی زدایی سنجی کننده کنندگان دهنده دهندگان آوری دار گونه آفرین آفرینی آلات آموز آموزان آموزی آمیزی آور افکنی اندازی اندیش اندیشی برداری جویی خوانی زدگان زدگی ساز سازان ستیز ستیزی سواری شکن شکنی شناختی طلبان طلبی طلبانه فروشی گذار گریزی گیر گیران کشی نشین نشینی نگاران نگاری نگری نویس نویسی پرداز پردازی پرستی پرستانه پرور یافتگی".split(
+    " ",
+  );
+/** Second parts of Arabic compounds («فارغ التحصیل»), but for those of names and for «البته», «الان». */
+const AL = "ال(?!دین|رضا|حسین|بته|ان$|له)[آ-ی]{3,}";
+const SUFFIX = new RegExp(`^(?:${[...PROPER, ...PARTS].join("|")}|${AL})(?:\u200Cها(?:ی|یی)?|\u200Cای)?$`, "u");
+const AS_A_WORD: ReadonlySet<string> = new Set([
+  "دار",
+  "داری",
+  "گونه",
+  "ور",
+  "وری",
+  "وران",
+  "گاهی",
+  "گاه",
+  "گران",
+  "گیری",
+]);
+
+/** «عبد الغنی», «ام البنین», «مسجد الاقصی» are names, spelled as they are spelled. */
+const NAMES_BEFORE_AL: ReadonlySet<string> = new Set(["عبد", "ام", "ابو", "بن", "مسجد"]);
+
+/** «دروازه بان», «آزاد سازی», «بین المللی»: when the dictionary has the whole. */
+export const suffixApart: WordRule = (place, words) => {
+  const { previous, word } = place;
+  if (previous?.text === "آیت" && word.text === "الله") return joinPrevious("compound", place, ZWNJ);
+  if (previous === undefined || !SUFFIX.test(word.text)) return undefined;
+  if (word.text.startsWith("ال") && NAMES_BEFORE_AL.has(previous.text)) return undefined;
+  if (previous.text === "هر" && word.text === "گاه") return joinPrevious("suffix", place, "");
+  if (NO_STEM.has(previous.text) && !word.text.startsWith("الملل")) return undefined;
+  const [suffix = ""] = word.text.split(ZWNJ);
+  const rule = PROPER.includes(suffix) ? "suffix" : "compound";
+  const apart = `${previous.text}${ZWNJ}${suffix}`;
+  const inOne = previous.text + suffix;
+  if (AS_A_WORD.has(suffix) && words.isWord(previous.text) && !words.has(apart) && !words.has(inOne)) return undefined;
+  if (words.isWord(apart) && joinsForward(previous.text)) return joinPrevious(rule, place, ZWNJ);
+  if (words.isWord(inOne)) return joinPrevious(rule, place, "");
+  if (words.isWord(apart)) return joinPrevious(rule, place, joint(previous.text));
+  const free =
+    /^(?:گر|گری|وار|گرایی|گانه|بان|بانان|بانی|گرا|گرایان|گرایانه)$/u.test(suffix) && words.isWord(previous.text);
+  return free && FREELY.test(`${previous.text} ${suffix}`) ? joinPrevious("suffix", place) : undefined;
+};
+
+/** Suffixes that make new words freely: «انقلابی گری», «سه گانه», «دروازه بانان». */
+const FREELY =
+  /(?:ی|ای|ه) گری$|ه گر$|^(?:دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|چند) گانه$|^دروازه بان|^(?:کابوس|دیوانه|سلسله|طوطی|فهرست|معجزه|قهرمان|جنون|برق|اشک|پلنگ|شیر|مرد|زن|کودک|بنده|پدر|مادر) وار$|^(?:شخص|فرد|فردی|قوم|قومیت|قبیله|فرقه|مصرف|تجمل|مدرک|عمل|عمق|نتیجه|تخصص|تکلیف|آرمان|واقع|نخبه|ملی|محلی|بومی|منطقه|سنت|خرد|عقل|درون|برون|کمال|جمع|انسان|اسلام|غرب|شرق|چپ|راست|میانه|وظیفه|قانون|کثرت|وحدت|تولید|مطلق|نسبی|افراط|اصول|مادی|معنویت|حزب|جناح|باند) گرا(?:یی|یان|یانه)?$/u;
+
+/** May it be a suffix, or the second part of a compound, that stands apart from the first? */
+export function isSuffix(text: string): boolean {
+  return text === "الله" || SUFFIX.test(text);
+}
