@@ -19,7 +19,7 @@ and prints what each rule changed. A folder stands for all .md files in it. The 
   -        read one article on standard input, write it on standard output
   --help   show this
 
-Exit codes: 0 done, 1 something would change (--check), 2 wrong usage or an unreadable file
+Exit codes: 0 done, 1 something would change (--check), 2 wrong usage, or a file that is missing, no .md or no UTF-8
 `;
 
 /** Where a command reads and writes, so that it can be run in a test. */

@@ -14,7 +14,7 @@ const HELP = `Usage: npm run lint:text -- [PATH…]
 Warns of Persian text that a judged rule would change: what the build does not mend by itself and «npm run fix» does.
 Without a path: ${DEFAULT_PATH}. A folder stands for all .md files in it.
 
-Exit codes: 0 nothing found, 1 something found, 2 wrong usage or an unreadable file
+Exit codes: 0 nothing found, 1 something found, 2 wrong usage, or a file that is missing, no .md or no UTF-8
 `;
 
 const CONTEXT = 20;
