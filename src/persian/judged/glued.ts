@@ -38,13 +38,13 @@ export const vaGlued: WordRule = (place, words) => {
   if (common && VA_NAMED.has(text)) return split(place);
   if (NOT_GLUED_VA.has(text) || words.isWord(text)) return undefined;
   if (common) return split(place);
-  if (NAME_LIKE.test(text) && rest.length < 6) return undefined;
+  if (text.startsWith("وو") || (NAME_LIKE.test(text) && rest.length < 6)) return undefined;
   const sure = rest.length >= 4 ? words.isWord(rest) : VA_SHORT.has(rest);
   return sure ? split(place) : undefined;
 };
 
 /** Foreign names begin like this. */
-const NAME_LIKE = /^(?:وو|وی|ول|وان|ون|ور|وا)/u;
+const NAME_LIKE = /^(?:وی|ول|وان|ون|ور|وا)/u;
 
 function split(place: Parameters<WordRule>[0]): ReturnType<WordRule> {
   return insertInto("glued", place, 1, " ");
