@@ -67,7 +67,7 @@ async function here(job: Job): Promise<Answer> {
  * How much a thread may hold, in MiB. A batch needs a third of it; without a bound, garbage piles up to gigabytes on a
  * machine that has them.
  */
-const HEAP = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64 };
+const HEAP = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 64 };
 
 /** One worker thread, one job at a time. */
 class Member {

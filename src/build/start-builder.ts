@@ -2,6 +2,7 @@ import { formatProblem, hasErrors } from "../content/problem.ts";
 import { type BuildContext, buildSite } from "./build.ts";
 import type { BuildOptions } from "./options.ts";
 import { Progress } from "./progress.ts";
+import type { Changes } from "./publish.ts";
 
 /** What `npm start` asks of its builder process: one build. */
 export interface BuildRequest {
@@ -19,6 +20,11 @@ export interface BuildReply {
   readonly seconds: number;
 }
 
+/** What the builder says as soon as the pages stand, before it has noted what it remembers. */
+export interface PagesReady {
+  readonly ready: readonly string[];
+}
+
 /** Builds the preview. The builder is a process of its own, so that a change of the code needs only a new one. */
 async function answer({ options, context }: BuildRequest): Promise<BuildReply> {
   const began = performance.now();
@@ -29,13 +35,18 @@ async function answer({ options, context }: BuildRequest): Promise<BuildReply> {
       now: Date.now(),
       progress: new Progress(process.stderr),
       say: (text) => console.error(text),
+      announce: (changes) => process.send?.({ ready: filesOf(changes) } satisfies PagesReady),
     });
-    const files = [...changes.added, ...changes.changed, ...changes.removed];
+    const files = filesOf(changes);
     return { ok: !hasErrors(problems), problems: problems.map(formatProblem), files, seconds: seconds() };
   } catch (error) {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return { ok: false, problems: [text], files: [], seconds: seconds() };
   }
+}
+
+function filesOf({ added, changed, removed }: Changes): readonly string[] {
+  return [...added, ...changed, ...removed];
 }
 
 process.on("message", async (request: BuildRequest) => {

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import DevServer from "@11ty/eleventy-dev-server";
 import { watch } from "chokidar";
 import { type BuildOptions, readOptions, UsageError } from "./options.ts";
-import type { BuildReply, BuildRequest } from "./start-builder.ts";
+import type { BuildReply, BuildRequest, PagesReady } from "./start-builder.ts";
 
 const HOME = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 /** Editors save in several steps; changes this close together are one. */
@@ -26,12 +26,17 @@ class Builder {
     this.#request = { options, context: { home: HOME, started } };
   }
 
-  build(): Promise<BuildReply> {
+  /** @param ready told of the files that changed, as soon as they stand */
+  build(ready: (files: readonly string[]) => void): Promise<BuildReply> {
     const child = this.#process ?? fork(path.join(HOME, "src/build/launch.mjs"), ["start-builder"], { cwd: HOME });
     this.#process = child;
     return new Promise((resolve) => {
+      const onMessage = (message: BuildReply | PagesReady): void => {
+        if ("ready" in message) ready(message.ready);
+        else settle(message);
+      };
       const settle = (reply: BuildReply): void => {
-        child.off("message", settle);
+        child.off("message", onMessage);
         child.off("exit", onExit);
         resolve(reply);
       };
@@ -39,7 +44,7 @@ class Builder {
         this.#process = undefined;
         settle({ ok: false, problems: ["the builder could not start; see above"], files: [], seconds: 0 });
       };
-      child.on("message", settle);
+      child.on("message", onMessage);
       child.on("exit", onExit);
       child.send(this.#request);
     });
@@ -84,14 +89,15 @@ async function main(): Promise<void> {
 }
 
 async function rebuild(builder: Builder, server: DevServer): Promise<void> {
-  const { ok, problems, files, seconds } = await builder.build();
+  const { ok, problems, files, seconds } = await builder.build((changed) => {
+    if (changed.length > 0) server.reload({ files: [...changed], subtype: "html" });
+  });
   for (const problem of problems) console.error(problem);
   if (!ok) {
     server.sendError({ error: new Error(problems.join("\n")) });
     return;
   }
   console.log(`${files.length} files changed in ${seconds.toFixed(2)} seconds`);
-  if (files.length > 0) server.reload({ files: [...files], subtype: "html" });
 }
 
 function watchInputs(options: BuildOptions, builder: Builder, server: DevServer): void {

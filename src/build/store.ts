@@ -3,7 +3,7 @@ import path from "node:path";
 import type { Problem } from "../content/problem.ts";
 import type { MadeOutput } from "./derived.ts";
 import type { ReadFile } from "./read-files.ts";
-import { isMissing, type Stamp } from "./scan.ts";
+import { isMissing, type Stamp, sameStamp, stampOf } from "./scan.ts";
 
 /** An output as it was last written. */
 export interface WrittenOutput {
@@ -57,6 +57,8 @@ export class Store {
 
   /** What was remembered; undefined where there is nothing or it cannot be read, which only makes the build slower. */
   load(): Memory | undefined {
+    const known = kept<Memory>(this.#file("memory"), keptMemories);
+    if (known !== undefined) return known;
     try {
       const raw: unknown = JSON.parse(readFileSync(this.#file("memory"), "utf8"));
       return isStored(raw) ? thaw(raw) : undefined;
@@ -71,6 +73,8 @@ export class Store {
    * @param readingName of the code and settings that read them; files read by others are none
    */
   loadFiles(readingName: string): readonly ReadFile[] {
+    const known = kept<StoredFiles>(this.#file("files"), keptFiles);
+    if (known !== undefined) return known.readingName === readingName ? known.files : [];
     try {
       const raw: unknown = JSON.parse(readFileSync(this.#file("files"), "utf8"));
       return isFileList(raw) && raw.readingName === readingName ? raw.files : [];
@@ -82,8 +86,9 @@ export class Store {
 
   /** Remembers. The files come first: they name their own bytes, so a newer list never harms an older memory. */
   save(memory: Memory, files: readonly ReadFile[]): void {
-    this.#write("files", { format: FORMAT, readingName: memory.readingName, files });
-    this.#write("memory", freeze(memory));
+    const stored = { readingName: memory.readingName, files };
+    keep(this.#write("files", { format: FORMAT, ...stored }), stored, keptFiles);
+    keep(this.#write("memory", freeze(memory)), memory, keptMemories);
     this.setJournal([]);
   }
 
@@ -127,11 +132,31 @@ export class Store {
     return path.join(this.folder, `${name}.json`);
   }
 
-  #write(name: string, value: unknown): void {
+  #write(name: string, value: unknown): string {
     const file = this.#file(name);
     writeFileSync(`${file}.new`, JSON.stringify(value));
     renameSync(`${file}.new`, file);
+    return file;
   }
+}
+
+/** What a process wrote itself, by file. `npm start` builds again and again, and need not read what it has. */
+type KeptValues<T> = Map<string, { readonly stamp: Stamp; readonly value: T }>;
+
+const keptMemories: KeptValues<Memory> = new Map();
+const keptFiles: KeptValues<StoredFiles> = new Map();
+
+function keep<T>(file: string, value: T, values: KeptValues<T>): void {
+  const stamp = stampOf(file);
+  // One site at a time: a process that builds many, as tests do, must not hold all of them.
+  values.clear();
+  if (stamp !== undefined) values.set(file, { stamp, value });
+}
+
+/** What was written to a file, as long as nobody else wrote it since. */
+function kept<T>(file: string, values: KeptValues<T>): T | undefined {
+  const known = values.get(file);
+  return known !== undefined && sameStamp(known.stamp, stampOf(file)) ? known.value : undefined;
 }
 
 function journalLines(paths: readonly string[]): string {

@@ -24,6 +24,8 @@ export function linkDeception(text: string, target: string): string | undefined 
 
 /** Says that a domain can be taken for another, in a sentence; undefined where it cannot. */
 export function hostDeception(hostname: string): string | undefined {
+  // Nearly all are plain ASCII, in which nothing looks like anything else.
+  if (/^[\0-\x7f]*$/u.test(hostname) && !hostname.includes("xn--")) return undefined;
   const shown = domainToUnicode(hostname);
   const label = shown.split(".").find((part) => isLookAlike(part));
   return label === undefined
