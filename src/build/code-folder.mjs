@@ -30,8 +30,8 @@ export function codeFolder(home) {
  */
 export function filesBelow(home, folder) {
   if (!existsSync(path.join(home, folder))) return [];
-  return readdirSync(path.join(home, folder), { recursive: true, encoding: "utf8" })
-    .filter((name) => /\.\w+$/u.test(name) && !/(^|[\\/])\./u.test(name))
-    .map((name) => `${folder}/${name.split(path.sep).join("/")}`)
+  return readdirSync(path.join(home, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
+    .map((entry) => path.relative(home, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"))
     .sort();
 }

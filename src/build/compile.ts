@@ -24,6 +24,7 @@ const CONFIG = ".eleventy.ts";
 
 /** How many folders of compiled code stay: an older process may still be at work in the one before. */
 const KEPT = 3;
+const HOUR_MS = 3_600_000;
 
 /** Packages that look for files of their own, or that few builds need. */
 const APART = [
@@ -84,8 +85,13 @@ export async function compileCode(home: string, folder: string): Promise<void> {
   }
   for (const name of ["_includes", NO_TEMPLATES]) mkdirSync(path.join(work, name), { recursive: true });
   writeFileSync(path.join(work, "names.json"), JSON.stringify(names));
-  if (existsSync(folder)) rmSync(work, { recursive: true });
-  else renameSync(work, folder);
+  try {
+    renameSync(work, folder);
+  } catch (error) {
+    // Another process was as quick.
+    if (!existsSync(folder)) throw error;
+    rmSync(work, { recursive: true });
+  }
   dropOld(path.dirname(folder));
 }
 
@@ -106,8 +112,15 @@ function placesOfSources(home: string): Plugin {
   };
 }
 
+/** Removes code that was changed since, and what a compiler that was cut off left. */
 function dropOld(parent: string): void {
-  const folders = readdirSync(parent).map((name) => path.join(parent, name));
-  const byAge = folders.map((folder) => ({ folder, at: statSync(folder).mtimeMs })).sort((a, b) => b.at - a.at);
-  for (const { folder } of byAge.slice(KEPT)) rmSync(folder, { recursive: true, force: true });
+  const folders = readdirSync(parent).map((name) => ({
+    name,
+    at: statSync(path.join(parent, name), { throwIfNoEntry: false })?.mtimeMs ?? 0,
+  }));
+  const whole = folders.filter(({ name }) => !name.includes(".")).sort((a, b) => b.at - a.at);
+  const cutOff = folders.filter(({ name, at }) => name.includes(".") && at < Date.now() - HOUR_MS);
+  for (const { name } of [...whole.slice(KEPT), ...cutOff]) {
+    rmSync(path.join(parent, name), { recursive: true, force: true });
+  }
 }
