@@ -54,7 +54,10 @@ export function sitemapsOf(
   return [{ path: SITEMAP, view: { kind: "index", maps } }, ...parts];
 }
 
-/** Every page of the model but the error page, the search page and those that lead on, which ask not to be listed; with when its content was last changed. */
+/**
+ * Every page of the model but those that ask not to be listed (the error page, the search, the offline page, those that
+ * lead on); with when its content was last changed.
+ */
 function sitePages(digest: Digest, pages: Pages): readonly SitePage[] {
   const of = (articles: readonly Article[]): Moment | undefined => latest(articles.map(lastChange));
   const newest = of(digest.articles.slice(-1));
@@ -64,7 +67,7 @@ function sitePages(digest: Digest, pages: Pages): readonly SitePage[] {
     ...(moment === undefined ? {} : { lastmod: moment.iso }),
   });
   const { articles, editions: editionPages, lists, months, home, tagIndex, topicIndexes, archive, ...others } = pages;
-  const { notFound: _, redirects: __, search: ___, ...steady } = others;
+  const { notFound: _, redirects: __, search: ___, offline: ____, ...steady } = others;
   return [
     ...articles.map((page) => at(page, lastChange(page.view.article))),
     ...editionPages.map((page) => at(page, editions.get(page.view.edition))),

@@ -28,6 +28,9 @@ function sorted(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
 }
 
+/** Shown by the server for an address without a page, and by the service worker for a page that it has not kept. */
+const IN_PLACE: ReadonlySet<string> = new Set(["404.html", "offline/index.html"]);
+
 class Site {
   readonly #facts: readonly Facts[];
   readonly #base: SiteBase;
@@ -103,7 +106,10 @@ class Site {
     });
   }
 
-  /** Pages that no chain of links from the home page reaches. Addresses that were given up lead on and need no link. */
+  /**
+   * Pages that no chain of links from the home page reaches. Addresses that were given up lead on and need no link; nor
+   * does a page that is shown in another's place.
+   */
   orphans(home: PageFacts): readonly Finding[] {
     const reached = new Set<string>([home.file]);
     const waiting = [home];
@@ -116,7 +122,7 @@ class Site {
       }
     }
     return this.#pages
-      .filter(({ file, redirect }) => !reached.has(file) && redirect === undefined && file !== "404.html")
+      .filter(({ file, redirect }) => !reached.has(file) && redirect === undefined && !IN_PLACE.has(file))
       .map(({ file }) => ({ file, rule: "orphan", cause: "no page leads here from the home page" }));
   }
 

@@ -324,6 +324,15 @@ describe("the check of a built site", () => {
     expect(checked(site)).toEqual([]);
   });
 
+  it("asks for no link to a page that is shown in another's place", () => {
+    const noindex = '<meta name="robots" content="noindex">';
+    const site = siteWith({
+      "404.html": page("/404.html", "", noindex),
+      "offline/index.html": page("/offline/", "", noindex),
+    });
+    expect(checked(site)).toEqual([]);
+  });
+
   it("says so when there is no home page", () => {
     expect(checked(siteWith({ "index.html": undefined }))).toContain(
       "index.html: canonical: the site has no home page",
