@@ -49,6 +49,13 @@ const HOSTILE = [
   "\\\\evil.example\\",
   "/\\evil.example/",
   "/\t/evil.example/",
+  "x y:z",
+  "گزیده:x",
+  ":x",
+  "java&tabscript:x",
+  "java&#9script:x",
+  "java&#x9script:x",
+  "javascript&colonalert(1)",
 ];
 
 const HARMLESS = [
@@ -62,6 +69,9 @@ const HARMLESS = [
   "?page=2",
   "گزیده/۱",
   "a/b:c",
+  "&#x110000;x",
+  "&#1114112;x",
+  "&tab;x",
 ];
 
 describe("an address of the web", () => {
