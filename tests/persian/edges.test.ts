@@ -4,7 +4,7 @@ import { parseMoment } from "../../src/persian/calendar/moment.ts";
 import { repair } from "../../src/persian/repair.ts";
 import { planQuery } from "../../src/persian/search-words.ts";
 import { slugify } from "../../src/persian/slug.ts";
-import { typeset } from "../../src/persian/typeset.ts";
+import { typeset, typesetMarkdown } from "../../src/persian/typeset.ts";
 
 const words = loadLexicon();
 
@@ -38,6 +38,27 @@ describe("at the edge of a rule", () => {
     ["«به» glued, but for words of its own", "بصورت بهار", "به صورت بهار"],
   ])("%s", (_, before, after) => {
     expect(repair(before, words)).toBe(after);
+  });
+
+  test.each([
+    ["code behind a tab", "متن\n\n\tكد ي 12\n\nك", "متن\n\n\tكد ي 12\n\nک"],
+    ["a list's item behind a tab", "- متن\n\n\tي 12\n\nك", "- متن\n\n\tی ۱۲\n\nک"],
+    ["a declaration to its end", "<!DOCTYPE ي 12\nي 12>\n\nك", "<!DOCTYPE ي 12\nي 12>\n\nک"],
+    ["an indented declaration", "   <!DOCTYPE ي 12>\nي", "   <!DOCTYPE ي 12>\nی"],
+    ["what is no declaration within a line", "متن <!DOCTYPE ي 12\n\nي", "متن <!DOCTYPE ی ۱۲\n\nی"],
+    ["a CDATA section", "<![CDATA[\nي 12\n]]>\n\nك 12", "<![CDATA[\nي 12\n]]>\n\nک ۱۲"],
+    ["an indented CDATA section", "   <![CDATA[\nي 12\n]]>\n\nك", "   <![CDATA[\nي 12\n]]>\n\nک"],
+    ["code with a tick in it", "متن `` ي ` 12 `` ك 12", "متن `` ي ` 12 `` ک ۱۲"],
+    ["code with more ticks in it", "`ي `` 12` ك", "`ي `` 12` ک"],
+    ["an empty heading", "#\nي 12", "#\nی ۱۲"],
+    ["a definition in a quotation", "> [a]: /x 'ي'\nك 12", "> [a]: /x 'ی'\nک ۱۲"],
+    ["a sign that opens no tag", "a < ي 12", "a < ی ۱۲"],
+    ["asterisks that open or close nothing", "متن **ي **, ك ** ي**", "متن **ی **، ک ** ی**"],
+    ["Latin words that must not grow together with others", "API\u200Bбета متن", "API\u200Bбета متن"],
+    ["and those that may", "متن API\u200B متن", "متن API متن"],
+    ["a Latin word and a stop", "متن API\u200B.", "متن API\u200B."],
+  ])("of Markdown: %s", (_, before, after) => {
+    expect(typesetMarkdown(before)).toBe(after);
   });
 
   test("months are called by their English names in messages", () => {
