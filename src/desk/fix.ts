@@ -39,9 +39,14 @@ function fixFile(file: string, { diff, check }: Options, { out }: Streams): bool
   const { source, edits } = fixArticleSource(before);
   if (source === before) return false;
   if (diff) out(lineDiff(file, before, source));
-  else out(`${file}: ${[...countByRule(edits)].map(([rule, count]) => `${rule} ${count}`).join(", ")}\n`);
+  else out(`${file}: ${check ? "would change " : ""}${summary(edits)}\n`);
   if (!diff && !check) writeFileSync(file, source);
   return true;
+}
+
+/** `letters 2, zwnj 1`. */
+function summary(edits: Parameters<typeof countByRule>[0]): string {
+  return [...countByRule(edits)].map(([rule, count]) => `${rule} ${count}`).join(", ");
 }
 
 /** Runs `fix` with command-line arguments; gives the exit code that {@link HELP} says. */

@@ -117,6 +117,7 @@ describe("the commands", () => {
 
   test("fix --check writes nothing and exits 1 when something would change", () => {
     expect(runFix([file, "--check"], streams)).toBe(1);
+    expect(output).toMatch(/^\S+\.md: would change \w/u);
     expect(readFileSync(file, "utf8")).toBe(BROKEN);
     writeFileSync(file, FIXED);
     expect(runFix([file, "--check"], streams)).toBe(0);
