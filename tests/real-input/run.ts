@@ -59,7 +59,7 @@ async function tryDigest(folder: string): Promise<readonly string[]> {
   run("src/desk/import.ts", SEED, "--date", SEED_DATE, "--articles", articles, "--data", data);
   const build = () => {
     const places = ["--output", path.join(folder, "site"), "--cache", path.join(folder, "cache")];
-    run("src/build/command.ts", "--articles", articles, "--data", data, ...places);
+    run("src/build/launch.mjs", "command", "--articles", articles, "--data", data, ...places);
     return new BuiltDigest(path.join(folder, "site"), ORIGIN);
   };
 

@@ -22,11 +22,11 @@ const said = ({ problems }: BuildResult): readonly string[] =>
 
 /** Runs the command with a shell's words before it. */
 function commandUnder(words: string): { readonly status: number | null; readonly stderr: string } {
-  const line = `${words} "${process.execPath}" --import tsx src/build/command.ts --pages-only --workers 0 --articles articles --data data --output site --cache cache`;
+  const line = `${words} "${process.execPath}" src/build/launch.mjs command --pages-only --workers 0 --articles articles --data data --output site --cache cache`;
   return spawnSync("bash", ["-c", line], {
     cwd: HOME,
     encoding: "utf8",
-    env: { ...process.env, INIT_CWD: digest.folder, TSX_DISABLE_CACHE: "1" },
+    env: { ...process.env, INIT_CWD: digest.folder },
   });
 }
 
