@@ -107,8 +107,7 @@ function watchInputs(options: BuildOptions, builder: Builder, server: DevServer)
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
   let codeChanged = false;
-  watch([...code, ...content], { ignoreInitial: true }).on("all", (_event, file) => {
-    codeChanged ||= !isContent(file);
+  const changed = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       running = running.then(async () => {
@@ -117,7 +116,14 @@ function watchInputs(options: BuildOptions, builder: Builder, server: DevServer)
         await rebuild(builder, server);
       });
     }, SETTLE_MS);
-  });
+  };
+  watch([...code, ...content], { ignoreInitial: true })
+    // What was saved while thousands of files were being listed has no event of its own.
+    .on("ready", changed)
+    .on("all", (_event, file) => {
+      codeChanged ||= !isContent(file);
+      changed();
+    });
 }
 
 try {

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { slugify } from "../../src/persian/slug.ts";
 import { articleAt, type BenchArticle, revised } from "./bench-article.ts";
 import { digestFolders, root } from "./contestants.ts";
 import { gozideArticle, writeFiles } from "./generate.ts";
@@ -65,7 +66,7 @@ function startPreview({ work }: Digest, port: number): ChildProcess {
 
 /** `/1393/04/18/<slug>/` */
 function articleAddress({ moment, slug }: BenchArticle): string {
-  return encodeURI(`/${moment.jalaliDate.replaceAll("-", "/")}/${slug}/`);
+  return encodeURI(`/${moment.jalaliDate.replaceAll("-", "/")}/${slugify(slug)}/`);
 }
 
 /**
