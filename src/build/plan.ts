@@ -64,20 +64,25 @@ function kindsOf(group: string, kinds: Readonly<Record<string, readonly PageEntr
 export function collisions(outputs: readonly { readonly file: string }[]): readonly (readonly [string, string])[] {
   const seen = new Map<string, string>();
   return outputs.flatMap(({ file }) => {
-    const key = file.normalize("NFC").toLowerCase();
+    const key = nameEverywhere(file);
     const other = seen.get(key);
     seen.set(key, file);
     return other === undefined ? [] : [[other, file] as const];
   });
 }
 
+/** A file's name as the least of file systems knows it: without case, in one Unicode form. */
+function nameEverywhere(file: string): string {
+  return file.normalize("NFC").toLowerCase();
+}
+
 /** Outputs that would need a folder where another is a file, such as what stands below `/robots.txt/`. */
 export function filesAsFolders(
   outputs: readonly { readonly file: string }[],
 ): readonly (readonly [file: string, below: string])[] {
-  const files = new Map(outputs.map(({ file }) => [file.normalize("NFC").toLowerCase(), file]));
+  const files = new Map(outputs.map(({ file }) => [nameEverywhere(file), file]));
   return outputs.flatMap(({ file }) => {
-    const parts = file.normalize("NFC").toLowerCase().split("/");
+    const parts = nameEverywhere(file).split("/");
     for (let depth = 1; depth < parts.length; depth++) {
       const above = files.get(parts.slice(0, depth).join("/"));
       if (above !== undefined) return [[above, file] as const];
