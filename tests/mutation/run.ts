@@ -4,19 +4,27 @@ import { Stryker } from "@stryker-mutator/core";
 import { drawPlaces } from "./draw.ts";
 import { type Outcome, scoreText } from "./score.ts";
 
-const HELP = `npm run mutate -- [FILE…] [--one-in N] [--seed N]
+const HELP = `npm run mutate -- [FILE…] [--one-in N] [--seed N] [--again] [--workers N]
 
 Changes src/persian and src/content in small ways, one at a time, and asks whether a test notices.
   FILE…       only these files
   --one-in N  a drawing of the places, one in N of them; without it all, which takes hours
   --seed N    which drawing, 1 where none is given
+  --again     tries only what the code or the tests of it changed since the last run with --again
+  --workers N so many at once, 1 where none is given
 `;
 
 const CONFIG = "tests/mutation/stryker.json";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { "one-in": { type: "string" }, seed: { type: "string", default: "1" }, help: { type: "boolean" } },
+  options: {
+    "one-in": { type: "string" },
+    seed: { type: "string", default: "1" },
+    again: { type: "boolean", default: false },
+    workers: { type: "string", default: "1" },
+    help: { type: "boolean" },
+  },
 });
 if (values.help === true) process.stdout.write(HELP);
 else await run();
@@ -32,8 +40,15 @@ async function run(): Promise<void> {
     const all = own.length > 0 ? own : [`src/${folder}/**/*.ts`, "!**/*.d.ts"];
     const vitest = { configFile: `${path.dirname(CONFIG)}/${folder}.config.ts` };
     const mutate = oneIn === 1 ? all : drawPlaces(await everyPlace({ mutate: all, vitest }), oneIn, seed);
-    const report = { jsonReporter: { fileName: `reports/mutation-${folder}.json` } };
-    const results = await new Stryker({ configFile: CONFIG, vitest, mutate: [...mutate], ...report }).runMutationTest();
+    const results = await new Stryker({
+      configFile: CONFIG,
+      vitest,
+      mutate: [...mutate],
+      concurrency: Number(values.workers),
+      incremental: values.again,
+      incrementalFile: `reports/mutation-${folder}-known.json`,
+      jsonReporter: { fileName: `reports/mutation-${folder}.json` },
+    }).runMutationTest();
     outcomes.push(...results.map((result) => ({ ...result, file: nameOf(result.fileName) })));
   }
   process.stdout.write(scoreText(outcomes));
