@@ -1,3 +1,5 @@
+import { forTerminal } from "./terminal.ts";
+
 /**
  * What is wrong with the content, said so that an editor can mend it. An `error` stops the build
  * (exit code 1, the last good site stays); a `warning` does not.
@@ -25,7 +27,7 @@ export function formatProblem(problem: Problem): string {
   const lines = [`${place}: ${problem.severity}: ${field}${problem.message}`];
   if (problem.expected !== undefined) lines.push(`    expected: ${problem.expected}`);
   if (problem.fix !== undefined) lines.push(`    fix: ${problem.fix}`);
-  return lines.join("\n");
+  return forTerminal(lines.join("\n"));
 }
 
 /** Errors before warnings, then by file and line, so that a run prints the same list every time. */

@@ -1,10 +1,12 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
+import { forTerminal } from "../content/terminal.ts";
 import { articleFiles, readArticleText } from "./fix/article-files.ts";
 import { countByRule, fixArticleSource } from "./fix/fix-article.ts";
 import { lineDiff } from "./fix/line-diff.ts";
 import { goWhereStarted } from "./place.ts";
+import { replaceFile } from "./write-files.ts";
 
 export { type FixedArticle, fixArticleSource } from "./fix/fix-article.ts";
 
@@ -38,9 +40,9 @@ function fixFile(file: string, { diff, check }: Options, { out }: Streams): bool
   const before = readArticleText(file);
   const { source, edits } = fixArticleSource(before);
   if (source === before) return false;
-  if (diff) out(lineDiff(file, before, source));
+  if (diff) out(forTerminal(lineDiff(file, before, source)));
   else out(`${file}: ${check ? "would change " : ""}${summary(edits)}\n`);
-  if (!diff && !check) writeFileSync(file, source);
+  if (!diff && !check) replaceFile(file, source);
   return true;
 }
 

@@ -1,5 +1,6 @@
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
+import { forTerminal } from "../content/terminal.ts";
 import type { Edit } from "../persian/edits.ts";
 import { isJudged, type RepairRule } from "../persian/repair.ts";
 import { articleFiles, readArticleText } from "./fix/article-files.ts";
@@ -46,7 +47,7 @@ export function runLintText(args: readonly string[], { out, error }: Streams): n
     for (const file of articleFiles(positionals.length > 0 ? positionals : [ownFolder(DEFAULT_PATH)])) {
       const source = readArticleText(file);
       const edits = fixArticleSource(source).edits.filter(({ rule }) => isJudged(rule));
-      for (const edit of edits) out(warning(file, source, edit));
+      for (const edit of edits) out(forTerminal(warning(file, source, edit)));
       found += edits.length;
     }
     return found > 0 ? 1 : 0;

@@ -1,4 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import {
+  chmodSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -166,6 +177,35 @@ describe("the commands", () => {
     writeFileSync(file, "\uFEFF---\r\ntitle: مي كند\r\n---\r\nمي كند\r\n");
     expect(runFix([file], streams)).toBe(0);
     expect(readFileSync(file, "utf8")).toBe("\uFEFF---\r\ntitle: می\u200Cکند\r\n---\r\nمی\u200Cکند\r\n");
+  });
+
+  test("an article that cannot be written whole stays as it was", () => {
+    const long = `${BROKEN}${"او مي رود.\n\n".repeat(9000)}`;
+    writeFileSync(file, long);
+    const command = `ulimit -f 64; "$0" --import tsx src/desk/fix.ts "$1"`;
+    const { status, stderr } = spawnSync("bash", ["-c", command, process.execPath, file], { encoding: "utf8" });
+    expect(stderr).toMatch(/^fix: EFBIG/u);
+    expect(status).toBe(2);
+    expect(readFileSync(file, "utf8")).toBe(long);
+    expect(readdirSync(folder)).toEqual(["a.md"]);
+  });
+
+  test("an article's rights stay, and a symbolic link to it", () => {
+    chmodSync(file, 0o640);
+    const link = join(folder, "link.md");
+    symlinkSync("a.md", link);
+    expect(runFix([link], streams)).toBe(0);
+    expect(readFileSync(file, "utf8")).toBe(FIXED);
+    expect(statSync(file).mode & 0o777).toBe(0o640);
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+  });
+
+  test("what a terminal would obey is shown, not sent", () => {
+    writeFileSync(file, "مي \u001B[31mرود \u202E\r\n\nاو مي رود \u009B2J\n");
+    expect(runFix([file, "--diff"], streams)).toBe(0);
+    expect(runLintText([file], streams)).toBe(1);
+    expect(output).toContain("-مي \\u001B[31mرود \\u202E\r\n");
+    for (const obeyed of ["\u001B", "\u009B", "\u202E"]) expect(output).not.toContain(obeyed);
   });
 
   test("--help says how", () => {

@@ -418,8 +418,8 @@ describe("the import command", () => {
 
   test("clears away what a killed run left, when it is old", async () => {
     const digest = digestFolder();
-    const old = digest.write("articles/1395/.import-0123456789ab.tmp", "half");
-    const young = digest.write("articles/1395/.import-ba9876543210.tmp", "half");
+    const old = digest.write("articles/1395/.desk-0123456789ab.tmp", "half");
+    const young = digest.write("articles/1395/.desk-ba9876543210.tmp", "half");
     utimesSync(old, 1, 1);
     await run(digest, [digest.write("a.json", jsonFeed([ITEM]))]);
     expect([existsSync(old), existsSync(young)]).toEqual([false, true]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { withoutDeceptions } from "../../src/content/deceptions.ts";
+import { formatProblem } from "../../src/content/problem.ts";
 import { readBody, readFile } from "./article-file.ts";
 
 const DECEPTIVE = [
@@ -52,5 +53,12 @@ describe("deceptive characters", () => {
     expect(problems).toEqual([
       "a.md:2: warning: title: U+202E RIGHT-TO-LEFT OVERRIDE is left out: it could make a reader read other than what is written",
     ]);
+  });
+
+  it("are shown and not obeyed where a message quotes a key, a value or a file's name", () => {
+    const { problems } = readFile('---\ntitle: یک\ndate: 1404-01-01\n"k\\x1b[2Jey\\u202e": 1\n---\nمتن');
+    expect(problems).toEqual(["a.md:4: error: k\\u001B[2Jey\\u202E: unknown field `k\\u001B[2Jey\\u202E`"]);
+    const problem = { severity: "error", file: "a\u009B2J\n.md", message: "یک\tدو\nسه\r" } as const;
+    expect(formatProblem(problem)).toBe("a\\u009B2J\n.md: error: یک\tدو\nسه\\u000D");
   });
 });

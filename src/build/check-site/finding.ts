@@ -1,3 +1,5 @@
+import { forTerminal } from "../../content/terminal.ts";
+
 /** The rules of the check of a built site, each with what it asks for. */
 export const RULES = {
   "dead-link": "every address of the site's own leads to a file of the site",
@@ -40,7 +42,7 @@ export interface Finding {
 
 /** A finding as a line for a terminal. */
 export function formatFinding({ file, rule, cause }: Finding): string {
-  return `${file}: ${rule}: ${cause}`;
+  return forTerminal(`${file}: ${rule}: ${cause}`);
 }
 
 /** A value as a message quotes it: on one line, cut at 80 characters. */

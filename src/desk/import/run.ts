@@ -2,6 +2,7 @@ import { dirname, join } from "node:path";
 import { didYouMean } from "../../content/nearest.ts";
 import { formatProblem, hasErrors, type Problem, sortProblems } from "../../content/problem.ts";
 import { type Moment, parseMoment } from "../../persian/calendar/moment.ts";
+import { replaceFile, sweep, writeNew } from "../write-files.ts";
 import { withSources, withTags } from "./data-additions.ts";
 import { type DeskData, readDeskData } from "./data-folder.ts";
 import { readExisting } from "./existing-articles.ts";
@@ -13,7 +14,6 @@ import type { RawArticle } from "./raw-article.ts";
 import { readBytes, readInput } from "./read-input.ts";
 import { SourceRegister } from "./source-register.ts";
 import { TagRegister } from "./tag-register.ts";
-import { replaceFile, sweep, writeNew } from "./write-files.ts";
 
 /** What an import said and how it ended: exit code 0 done, 1 content wrong, 2 wrong use. */
 export interface ImportOutcome {

@@ -9,8 +9,8 @@ import { oneLine } from "../import/clean-text.ts";
 import { readDeskData } from "../import/data-folder.ts";
 import { dateText } from "../import/date-text.ts";
 import { readExisting } from "../import/existing-articles.ts";
-import { writeNew } from "../import/write-files.ts";
 import { articleFlags } from "../place.ts";
+import { writeNew } from "../write-files.ts";
 
 export const NEW_HELP = `npm run new -- TITLE [flags]
 

@@ -5,6 +5,7 @@ import {
   linkSync,
   mkdirSync,
   readdirSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -40,12 +41,13 @@ export function writeNew(file: string, text: string): void {
   }
 }
 
-/** Writes a file in place of an older one: whoever reads it sees the old text or the new. */
+/** Writes a file in place of an older one: whoever reads it sees the old text or the new. A symbolic link stays one. */
 export function replaceFile(file: string, text: string): void {
-  const temporary = writeTemporary(file, text);
+  const place = existsSync(file) ? realpathSync(file) : file;
+  const temporary = writeTemporary(place, text);
   try {
-    if (existsSync(file)) writeMode(temporary, file);
-    renameSync(temporary, file);
+    if (existsSync(place)) writeMode(temporary, place);
+    renameSync(temporary, place);
   } finally {
     rmSync(temporary, { force: true });
   }
@@ -60,13 +62,13 @@ export function sweep(folder: string, now: number): void {
   }
 }
 
-const TEMPORARY = /^\.import-[0-9a-f]{12}\.tmp$/u;
+const TEMPORARY = /^\.desk-[0-9a-f]{12}\.tmp$/u;
 const HOUR_MS = 3_600_000;
 
 function writeTemporary(file: string, text: string): string {
   const folder = dirname(file);
   mkdirSync(folder, { recursive: true });
-  const temporary = join(folder, `.import-${randomBytes(6).toString("hex")}.tmp`);
+  const temporary = join(folder, `.desk-${randomBytes(6).toString("hex")}.tmp`);
   try {
     writeFileSync(temporary, text, { flag: "wx" });
   } catch (error) {
