@@ -1,10 +1,11 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { mkdirSync } from "node:fs";
+import { isIP } from "node:net";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import DevServer from "@11ty/eleventy-dev-server";
 import { watch } from "chokidar";
 import { type BuildOptions, readOptions, UsageError } from "./options.ts";
+import { OWN_HOST, PreviewServer } from "./preview-server.ts";
 import type { BuildReply, BuildRequest, PagesReady } from "./start-builder.ts";
 
 const HOME = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
@@ -13,8 +14,9 @@ const SETTLE_MS = 30;
 
 const HELP = `Shows the digest in the browser while you write, drafts and future articles with a badge.
 
-  npm start -- [flags of npm run build] [--port N]
+  npm start -- [flags of npm run build] [--port N] [--host ADDRESS]
 
+It is seen on this machine only. --host 0.0.0.0 shows it to all of the network, to try it on a phone: drafts too.
 A changed article, data file, template or module shows in the browser by itself. Ctrl+C ends it.`;
 
 /** Runs one build at a time in a process of its own; a change of the code begins a new process. */
@@ -58,10 +60,9 @@ class Builder {
 }
 
 async function main(): Promise<void> {
-  const args = process.argv.slice(2);
-  const portAt = args.indexOf("--port");
-  const port = portAt === -1 ? 8080 : Number(args[portAt + 1]);
-  const rest = portAt === -1 ? args : args.toSpliced(portAt, 2);
+  const [givenPort, withoutPort] = taken(process.argv.slice(2), "--port");
+  const [host = OWN_HOST, rest] = taken(withoutPort, "--host");
+  const port = Number(givenPort ?? 8080);
   const started = process.env.INIT_CWD ?? process.cwd();
   const given = readOptions(["--drafts", ...rest], started, HOME);
   if (given === undefined) {
@@ -70,6 +71,8 @@ async function main(): Promise<void> {
   }
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
     throw new UsageError("--port: a number to 65535 is expected");
+  if (isIP(host) === 0)
+    throw new UsageError("--host: an IP address is expected, such as 0.0.0.0 for all of this machine");
   // The preview stands apart from the site, so that drafts are never published by mistake.
   const output = path.join(given.cache, "preview");
   const options: BuildOptions = {
@@ -82,13 +85,19 @@ async function main(): Promise<void> {
   mkdirSync(output, { recursive: true });
 
   const builder = new Builder(options, started);
-  const server = new DevServer("gozide", output, { port, domDiff: false, showAllHosts: false });
+  const server = new PreviewServer(output, port, host);
   await rebuild(builder, server);
   server.serve(port);
   watchInputs(options, builder, server);
 }
 
-async function rebuild(builder: Builder, server: DevServer): Promise<void> {
+/** The value of a flag, and the arguments without both. */
+function taken(args: readonly string[], flag: string): readonly [string | undefined, readonly string[]] {
+  const at = args.indexOf(flag);
+  return at === -1 ? [undefined, args] : [args[at + 1] ?? "", args.toSpliced(at, 2)];
+}
+
+async function rebuild(builder: Builder, server: PreviewServer): Promise<void> {
   const { ok, problems, files, seconds } = await builder.build((changed) => {
     if (changed.length > 0) server.reload({ files: [...changed], subtype: "html" });
   });
@@ -100,7 +109,7 @@ async function rebuild(builder: Builder, server: DevServer): Promise<void> {
   console.log(`${files.length} files changed in ${seconds.toFixed(2)} seconds`);
 }
 
-function watchInputs(options: BuildOptions, builder: Builder, server: DevServer): void {
+function watchInputs(options: BuildOptions, builder: Builder, server: PreviewServer): void {
   const code = ["src", "_includes", ".eleventy.ts", "package-lock.json"].map((name) => path.join(HOME, name));
   const content = [options.articles, options.data, options.editions, options.comments];
   const isContent = (file: string): boolean => content.some((folder) => file.startsWith(folder + path.sep));

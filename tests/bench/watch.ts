@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { slugify } from "../../src/persian/slug.ts";
+import { freePort } from "../support/free-port.ts";
 import { articleAt, type BenchArticle, revised } from "./bench-article.ts";
 import { digestFolders, root } from "./contestants.ts";
 import { gozideArticle, writeFiles } from "./generate.ts";
@@ -87,14 +87,4 @@ async function served(address: string, before: string, preview: ChildProcess): P
     await pause(POLL_MS);
   }
   throw new Error(`${address} did not change`);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0);
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  if (address === null || typeof address === "string") throw new Error("No port is free");
-  return address.port;
 }

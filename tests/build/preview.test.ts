@@ -1,0 +1,89 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { appendFileSync } from "node:fs";
+import { get } from "node:http";
+import { networkInterfaces } from "node:os";
+import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { freePort } from "../support/free-port.ts";
+import { HOME } from "../support/run-build.ts";
+import { SmallDigest } from "../support/small-digest.ts";
+
+/** Addresses at which others reach this machine. */
+const OUTSIDE = Object.values(networkInterfaces())
+  .flatMap((addresses) => addresses ?? [])
+  .filter(({ internal, family }) => !internal && family === "IPv4")
+  .map(({ address }) => address);
+
+const digest = new SmallDigest();
+let port = 0;
+let preview: ChildProcess;
+
+beforeAll(async () => {
+  digest.article("draft.md", { title: "پیش\u200Cنویس", slug: "draft", draft: "true" });
+  port = await freePort();
+  preview = start(["--port", String(port)]);
+  for (let tries = 0; tries < 300 && (await ask("127.0.0.1")) === undefined; tries++) await pause(100);
+});
+afterAll(() => {
+  preview.kill();
+  digest.dispose();
+});
+
+function start(flags: readonly string[]): ChildProcess {
+  const folders = ["--articles", "articles", "--data", "data", "--cache", "cache"];
+  return spawn(process.execPath, [path.join(HOME, "src/build/launch.mjs"), "start", ...folders, ...flags], {
+    cwd: HOME,
+    env: { ...process.env, INIT_CWD: digest.folder },
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+}
+
+/** Status and body of the draft's page; undefined where nobody answers. */
+function ask(address: string, host = `localhost:${port}`): Promise<{ status: number; body: string } | undefined> {
+  return new Promise((resolve) => {
+    const request = get({ host: address, port, path: "/1395/12/07/draft/", headers: { host } }, (response) => {
+      let body = "";
+      response.setEncoding("utf8");
+      response.on("data", (text: string) => {
+        body += text;
+      });
+      response.on("end", () => resolve({ status: response.statusCode ?? 0, body }));
+    });
+    request.on("error", () => resolve(undefined));
+  });
+}
+
+describe("the preview", () => {
+  it("shows a draft on this machine", async () => {
+    expect(await ask("127.0.0.1")).toMatchObject({ status: 200, body: expect.stringContaining("پیش\u200Cنویس") });
+    expect(await ask("127.0.0.1", `127.0.0.1:${port}`)).toMatchObject({ status: 200 });
+  });
+
+  it("does not answer at the machine's other addresses", async () => {
+    if (OUTSIDE.length === 0) console.log("no network here: other addresses were not tried");
+    for (const address of OUTSIDE) expect(await ask(address)).toBeUndefined();
+  });
+
+  it("does not answer to a name of another site that leads here", async () => {
+    for (const host of ["evil.example", `evil.example:${port}`, "localhost.evil.example"]) {
+      expect(await ask("127.0.0.1", host)).toMatchObject({ status: 403 });
+    }
+  });
+
+  it("shows what was saved, by itself", async () => {
+    appendFileSync(path.join(digest.articles, "draft.md"), "\nسطر تازه\n");
+    for (let tries = 0; tries < 300 && !(await ask("127.0.0.1"))?.body.includes("سطر تازه"); tries++) await pause(100);
+    expect((await ask("127.0.0.1"))?.body).toContain("سطر تازه");
+  });
+
+  it("takes an IP address only as --host", async () => {
+    const child = start(["--host", "localhost"]);
+    let said = "";
+    child.stderr?.on("data", (bytes: Buffer) => {
+      said += bytes.toString("utf8");
+    });
+    expect(await new Promise((resolve) => child.once("close", resolve))).toBe(2);
+    expect(said).toBe("--host: an IP address is expected, such as 0.0.0.0 for all of this machine\n");
+  });
+});
