@@ -151,6 +151,24 @@ describe("readFeed on hostile feeds", () => {
     }
   });
 
+  test("takes a text that speaks of entities for what it is", () => {
+    const speech = "<!DOCTYPE x [<!ENTITY a 'b'>]>";
+    const json = {
+      version: "https://jsonfeed.org/version/1.1",
+      title: "ت",
+      items: [{ id: "1", content_text: speech }],
+    };
+    expect(read(JSON.stringify(json))).toMatchObject({ ok: true, articles: [{}] });
+    const item =
+      "<item><title>ت</title><description><![CDATA[<code>&lt;!ENTITY a&gt; <!ENTITY b></code>]]></description></item>";
+    expect(read(rss(item))).toMatchObject({ ok: true, articles: [{}] });
+  });
+
+  test("refuses entities behind a long comment", () => {
+    const feed = `<!--${"-x".repeat(100_000)}--><!DOCTYPE rss [<!ENTITY a "ha">]><rss version="2.0"><channel/></rss>`;
+    expect(read(feed)).toMatchObject({ ok: false, message: expect.stringContaining("entities") });
+  });
+
   test("refuses what is no feed", () => {
     for (const text of [
       "{",
