@@ -36,8 +36,14 @@ function codePoint(value: number): string {
 
 /**
  * An address in the letters of RFC 3986 only. `encodeURI` and browsers leave `[ ] | ^` and the like, at which
- * validators stop; an address that is percent-encoded already stays as it is.
+ * validators stop; an address that is percent-encoded already stays as it is, and so do the brackets of an IPv6 host.
  */
 export function uri(address: string): string {
-  return address.replace(/[^\w;/?:@&=+$.\-!~*'()%,#]+/gu, (signs) => encodeURIComponent(signs.replace(/\p{Cs}/gu, "")));
+  const host = IPV6_HOST.exec(address)?.[0] ?? "";
+  const rest = address.slice(host.length);
+  return (
+    host + rest.replace(/[^\w;/?:@&=+$.\-!~*'()%,#]+/gu, (signs) => encodeURIComponent(signs.replace(/\p{Cs}/gu, "")))
+  );
 }
+
+const IPV6_HOST = /^https?:\/\/\[[\da-f:.]+\]/iu;

@@ -83,6 +83,33 @@ describe("an address of the web", () => {
   });
 });
 
+describe("the host of an address", () => {
+  it.each([
+    "http://[::1]/",
+    "https://[2001:db8::1]:8080/a",
+    "https://198.51.100.7/",
+    "https://example.org./",
+    "https://e.org:1/",
+  ])("may be %s, in a field and in a link", (address) => {
+    expect(readFile(`---\ntitle: آزمون\ndate: 1404-01-01\nurl: ${address}\n---\nمتن`).problems).toEqual([]);
+    expect(readBody(`[الف](${address})`).html).toContain(`href="${address}"`);
+  });
+
+  it.each([
+    "http://[::1",
+    "http://[x]/",
+    "http://%zz/",
+    "http:///",
+    "http://a b/",
+    "https://:1/",
+    "https://e.org:99999/",
+  ])("is not %s", (address) => {
+    expect(readFile(`---\ntitle: آزمون\ndate: 1404-01-01\nurl: "${address}"\n---\nمتن`).problems.join()).toContain(
+      "a.md:4: error: url: ",
+    );
+  });
+});
+
 describe("the scheme of a link", () => {
   it.each(HOSTILE)("refuses %j", (target) => {
     expect(isSafeLink(target)).toBe(false);
