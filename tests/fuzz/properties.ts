@@ -24,7 +24,7 @@ import { slugify } from "../../src/persian/slug.ts";
 import { typesetMarkdown } from "../../src/persian/typeset.ts";
 import { article, at, digestOf, STRINGS } from "../feeds/digest-fixture.ts";
 import { harmIn } from "./harmless-html.ts";
-import { dateLike, hostileText } from "./texts.ts";
+import { addressLike, dateLike, hostileText } from "./texts.ts";
 
 /** A parser, and what must hold of it whatever it is given; a false answer or an exception is a fault. */
 export interface Property {
@@ -122,6 +122,20 @@ export const PROPERTIES: readonly Property[] = [
         return told(read, problems, "a.md") && harmIn(html).length === 0;
       },
     ),
+  },
+  {
+    name: "the fields of an article are checked values, or its problems name it",
+    weight: 3,
+    property: fc.property(short, short, addressLike(), addressLike(), (title, name, url, alias) => {
+      const fields = { title, kicker: name, lead: title, url, slug: name, tags: [name], aliases: [alias, name] };
+      const source = `---\n${JSON.stringify({ ...fields, date: "1404-01-01" })}\n---\nمتن [${name}](<${url}>)`;
+      const { article: read, problems, html } = readArticle(source, "a.md", "a", RULES, () => "no such file");
+      return (
+        told(read, problems, "a.md") &&
+        harmIn(html).length === 0 &&
+        (read?.fields.url === undefined || URL.canParse(read.fields.url))
+      );
+    }),
   },
   {
     name: "a body of Markdown becomes harmless HTML",

@@ -129,6 +129,21 @@ export function hostileText(maxPieces = 20): fc.Arbitrary<string> {
   return fc.array(piece, { maxLength: maxPieces }).map((pieces) => pieces.join(""));
 }
 
+/** An address as a page or a feed may give it, or nearly. */
+export function addressLike(): fc.Arbitrary<string> {
+  const host = fc.oneof(
+    fc.domain(),
+    fc.ipV4(),
+    fc.ipV6().map((address) => `[${address}]`),
+    fc.constantFrom("localhost", "0x7f.1", "xn--", "ایران.ir", "isn\u0430.ir", "a@b", "", ":80"),
+    hostileText(2),
+  );
+  const rest = fc.oneof(fc.webPath(), hostileText(3));
+  return fc
+    .tuple(fc.constantFrom("http://", "https://", "HTTPS:", "//", "mailto:", ""), host, rest)
+    .map((parts) => parts.join(""));
+}
+
 /** A date as an editor may write it, or nearly. */
 export function dateLike(): fc.Arbitrary<string> {
   const digits = fc.oneof(
