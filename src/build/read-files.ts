@@ -102,6 +102,10 @@ function firstForeignLine(bytes: Buffer): number {
   return line;
 }
 
+/** What browsers show under each other's names: they look at the content. AVIF is a kind of HEIF. */
+const SHOWN: ReadonlySet<string> = new Set(["png", "jpg", "webp", "gif", "avif", "heif"]);
+/** A few kilobytes can hold a picture that takes gigabytes of a phone's memory. */
+const MOST_PIXELS = 50_000_000;
 const PICTURE = /\.(?:svg|png|jpe?g|webp|gif|avif)$/iu;
 
 /** Finds an article's pictures beside it or among the digest's own assets; never outside of those folders. */
@@ -121,11 +125,18 @@ function pictureFinder(name: string, task: Pick<ReadingTask, "articles" | "asset
     if (bytes === undefined) return "no such file";
     const size = sizeOf(bytes);
     if (size === undefined) return "its size cannot be read; an SVG needs a viewBox";
-    if (own) return { path: src, ...size };
-    const svg = /\.svg$/iu.test(src) ? cleanSvg(bytes.toString("utf8")) : undefined;
+    const { type, ...measures } = size;
+    const isSvg = /\.svg$/iu.test(src);
+    if (isSvg ? type !== "svg" : !SHOWN.has(type))
+      return `is ${type.toUpperCase()} by its content: save it as its name says`;
+    const pixels = size.width * size.height;
+    if (!isSvg && pixels > MOST_PIXELS)
+      return `has ${Math.round(pixels / 1e6)} million pixels; at most 50 are shown, make it smaller`;
+    if (own) return { path: src, ...measures };
+    const svg = isSvg ? cleanSvg(bytes.toString("utf8")) : undefined;
     if (svg?.ok === false) return svg.message;
     const removed = svg === undefined || svg.removed.length === 0 ? {} : { removed: svg.removed };
-    return { path: `/images/${relative}`, file: relative, ...size, ...removed };
+    return { path: `/images/${relative}`, file: relative, ...measures, ...removed };
   };
 }
 
@@ -147,10 +158,12 @@ function isInside(root: string, file: string): boolean {
   }
 }
 
-function sizeOf(bytes: Uint8Array): { readonly width: number; readonly height: number } | undefined {
+function sizeOf(
+  bytes: Uint8Array,
+): { readonly width: number; readonly height: number; readonly type: string } | undefined {
   try {
-    const { width, height } = imageSize(bytes);
-    return width > 0 && height > 0 ? { width: Math.round(width), height: Math.round(height) } : undefined;
+    const { width, height, type = "" } = imageSize(bytes);
+    return width > 0 && height > 0 ? { width: Math.round(width), height: Math.round(height), type } : undefined;
   } catch {
     return undefined;
   }

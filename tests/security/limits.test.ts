@@ -90,6 +90,34 @@ describe("a limit with a clear error", () => {
     ]);
   });
 
+  it("meets a picture that would take gigabytes of a reader's memory, and one that browsers cannot show", async () => {
+    const png = (width: number, height: number): Buffer => {
+      const header = Buffer.from("89504E470D0A1A0A0000000D4948445200000000000000000802000000", "hex");
+      header.writeUInt32BE(width, 16);
+      header.writeUInt32BE(height, 20);
+      return header;
+    };
+    digest.write("vast.png", png(30_000, 30_000));
+    digest.write("none.png", png(0, 9));
+    digest.write("large.png", png(5000, 4000));
+    digest.write("named.jpg", png(9, 9));
+    digest.write("drawing.png", '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>');
+    digest.write("photo.svg", png(9, 9));
+    digest.write(
+      "scan.jpg",
+      Buffer.from("49492A0008000000020000010400010000000900000001010400010000000900000000000000", "hex"),
+    );
+    const shown = ["vast.png", "none.png", "large.png", "named.jpg", "drawing.png", "photo.svg", "scan.jpg"];
+    digest.article("a.md", {}, shown.map((file) => `![الف](${file})`).join("\n"));
+    expect(await problems()).toEqual([
+      "articles/a.md:6: error: `vast.png`: has 900 million pixels; at most 50 are shown, make it smaller",
+      "articles/a.md:7: error: `none.png`: its size cannot be read; an SVG needs a viewBox",
+      "articles/a.md:10: error: `drawing.png`: is SVG by its content: save it as its name says",
+      "articles/a.md:11: error: `photo.svg`: is PNG by its content: save it as its name says",
+      "articles/a.md:12: error: `scan.jpg`: is TIFF by its content: save it as its name says",
+    ]);
+  });
+
   it("meets a data file that is no text", async () => {
     writeFileSync(path.join(digest.data, "tags.yaml"), Buffer.from([0x2d, 0x20, 0xe0, 0xe1]));
     expect(await problems()).toEqual(["data/tags.yaml: error: is not UTF-8 text"]);
