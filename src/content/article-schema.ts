@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { typeset } from "../persian/typeset.ts";
+import { earlierAddress } from "./earlier-address.ts";
 import { address, flag, identifier, line, listOf, moment, short } from "./fields.ts";
 
 /**
@@ -39,7 +40,7 @@ export function articleSchema(zone: string) {
     slug: short(200)
       .optional()
       .describe("The last part of the address; without it the file's name without its date, then the title."),
-    aliases: listOf(z.string())
+    aliases: listOf(earlierAddress())
       .optional()
       .describe("Earlier addresses of the article (`/1395/12/07/old-slug/`); each leads here."),
     draft: flag().optional().describe("`true` keeps it out of the site; `npm start` shows it with a badge."),

@@ -1,4 +1,5 @@
 import type { Article } from "../content/article.ts";
+import { earlierPath } from "../content/earlier-address.ts";
 import type { Digest } from "./digest.ts";
 import { articlePath, calendarPath, tagPath } from "./paths.ts";
 
@@ -28,37 +29,12 @@ export function redirectsOf(digest: Digest, standing: Iterable<{ readonly path: 
   return [...redirects.values()];
 }
 
-/**
- * An earlier address as a path from the site's root. Editors write it as they have it at hand: a path
- * (`/1395/12/07/old/`), a whole address (`https://old.example/1395/12/07/old`), or an earlier slug of the same day.
- * @returns undefined for what is not an address, and for one with a query, which no static host can serve
- */
+/** An article's earlier address as a path from the site's root. @see earlierPath */
 export function aliasPath(alias: string, article: Pick<Article, "date">): string | undefined {
-  const text = alias
-    .trim()
-    .normalize("NFC")
-    .replace(/\p{Cs}/gu, "");
-  if (text === "" || /[?#]/u.test(text)) return undefined;
-  const base = `https://alias.invalid${calendarPath(article.date.jalali)}`;
-  if (!URL.canParse(text, base)) return undefined;
-  const path = decoded(new URL(text, base).pathname);
-  return path === undefined || path.endsWith("/") || isFile(path) ? path : `${path}/`;
+  return earlierPath(alias, calendarPath(article.date.jalali));
 }
 
 /** One key for addresses that many file systems and hosts take for one: they differ in case or Unicode form only. */
 function addressKey(path: string): string {
   return path.normalize("NFC").toLowerCase();
-}
-
-/** Whether an address names a file: `/news/12.html`. */
-function isFile(path: string): boolean {
-  return /\.[a-z0-9]{1,5}$/iu.test(path);
-}
-
-function decoded(path: string): string | undefined {
-  try {
-    return decodeURI(path);
-  } catch {
-    return undefined;
-  }
 }

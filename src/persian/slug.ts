@@ -9,10 +9,13 @@ function cutAtHyphen(slug: string): string {
   return slug.slice(0, cut > 0 ? cut : MAX_LENGTH);
 }
 
+/** No file or folder has such a name on Windows. */
+const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)[0-9])$/u;
+
 /**
  * The slug of a title or tag: Persian letters, ASCII Latin letters in lower case and ASCII digits, parts joined by single hyphens,
  * in NFC, at most 80 characters, cut between words. Spaces, ZWNJ and punctuation part; marks and kashida go; «ي ك ى ۀ» become «ی ک ی ه».
- * Empty when the text has no letter or digit.
+ * Empty when the text has no letter or digit; `con-1` and its like where Windows keeps the name for a device.
  *
  * @example slugify("نخست\u200Cوزير ۵ کشور") // «نخست-وزیر-5-کشور»
  */
@@ -24,5 +27,6 @@ export function slugify(text: string): string {
     .toLowerCase()
     .replace(/\p{Script=Latin}+/gu, (word) => word.normalize("NFD").replace(/\p{M}/gu, ""))
     .replace(/\p{M}|\u0640|\u00AD|\u2060|\uFEFF|\u200D|[\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, "");
-  return cutAtHyphen(folded.replace(/[^\p{L}\p{Nd}]+/gu, "-").replace(/^-|-$/g, "")).normalize("NFC");
+  const slug = cutAtHyphen(folded.replace(/[^\p{L}\p{Nd}]+/gu, "-").replace(/^-|-$/g, "")).normalize("NFC");
+  return DEVICE.test(slug) ? `${slug}-1` : slug;
 }

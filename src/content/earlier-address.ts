@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { unportable } from "./portable-name.ts";
+
+/** Every day's pages lie as deep as this one's. */
+const SOME_DAY = "/1395/12/07/";
+
+/** An earlier address of an article, as {@link earlierPath} reads it. */
+export function earlierAddress() {
+  return z.string().superRefine((text, context) => {
+    const path = earlierPath(text, SOME_DAY);
+    const message = path === undefined ? faultOf(text) : unportable(path.slice(1));
+    if (message === undefined) return;
+    context.addIssue({
+      code: "custom",
+      message,
+      params: { expected: "an earlier path (`/1395/12/07/old-slug/`), whole address, or slug of the same day" },
+    });
+  });
+}
+
+function faultOf(text: string): string {
+  return /[?#]/u.test(text)
+    ? "cannot be led on: a server of files sees nothing of what stands from `?` or `#` on"
+    : "is not an address";
+}
+
+/**
+ * An earlier address as a path from the site's root. Editors write it as they have it at hand: a path
+ * (`/1395/12/07/old/`), a whole address (`https://old.example/1395/12/07/old`), or an earlier slug of the same day.
+ * @param day the path of the article's day
+ * @returns undefined for what is not an address, and for one with a query, which no static host can serve
+ */
+export function earlierPath(given: string, day: string): string | undefined {
+  const text = given
+    .trim()
+    .normalize("NFC")
+    .replace(/\p{Cs}/gu, "");
+  const base = `https://earlier.invalid${day}`;
+  if (text === "" || /[?#]/u.test(text) || !URL.canParse(text, base)) return undefined;
+  const path = decoded(new URL(text, base).pathname);
+  return path === undefined || path.endsWith("/") || isFile(path) ? path : `${path}/`;
+}
+
+/** Whether an address names a file: `/news/12.html`. */
+function isFile(path: string): boolean {
+  return /\.[a-z0-9]{1,5}$/iu.test(path);
+}
+
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURI(path);
+  } catch {
+    return undefined;
+  }
+}
