@@ -30,7 +30,7 @@ export function textDates(md: MarkdownIt): void {
     if (!isDatesEnvironment(env)) return;
     let previous = "";
     for (const token of state.tokens) {
-      if (token.type !== "inline" || token.children === null || !mayHoldDate(token.content)) continue;
+      if (token.children === null || !mayHoldDate(token.content)) continue;
       const text = plainText(token.children);
       if (text.length > LONGEST_PARAGRAPH) {
         previous = "";
@@ -74,26 +74,18 @@ function withDates(
   const result: Token[] = [];
   const text = plainText(children);
   let offset = 0;
-  let next = 0;
   for (const child of children) {
-    const content = textOf(child);
-    const end = offset + content.length;
-    if (child.type !== "text") {
-      result.push(child);
-    } else {
-      let from = offset;
-      while ((dates[next]?.start ?? Number.POSITIVE_INFINITY) < end) {
-        const date = dates[next];
-        next += 1;
-        // A date that began in an earlier token, or reaches into a later one, is not in one piece.
-        if (date === undefined || date.start < offset || date.end > end) continue;
-        pushText(result, text.slice(from, date.start), TokenClass);
-        result.push(...dateTokens(text, date, mode, TokenClass));
-        from = date.end;
-      }
-      if (from === offset) result.push(child);
-      else pushText(result, text.slice(from, end), TokenClass);
+    const end = offset + textOf(child).length;
+    // A date that lies in several tokens is not in one piece.
+    const inside = dates.filter((date) => date.start >= offset && date.end <= end);
+    let from = offset;
+    for (const date of inside) {
+      pushText(result, text.slice(from, date.start), TokenClass);
+      result.push(...dateTokens(text, date, mode, TokenClass));
+      from = date.end;
     }
+    if (inside.length === 0) result.push(child);
+    else pushText(result, text.slice(from, end), TokenClass);
     offset = end;
   }
   return result;
