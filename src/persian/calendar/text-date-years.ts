@@ -21,21 +21,21 @@ const YEARS: Readonly<Record<CalendarName, readonly [first: number, last: number
 };
 
 const ERAS: Readonly<Record<CalendarName, RegExp>> = {
-  jalali: /^\s*(?:(?:هجری\s+)?(?:خورشیدی|شمسی)|ه\u200D?\s?\.\s?ش(?!\p{L})\.?)/u,
+  jalali: /^\s*(?:(?:هجری\s+)?(?:خورشیدی|شمسی)|ه\u200D?\s*\.\s*ش(?!\p{L})\.?)/u,
   gregorian: /^\s*میلادی/u,
 };
-const NUMBER = /^(?<comma>\s*،)?\s*(?<word>(?<!\p{L})سال\s+)?(?<digits>\d+)(?!\d|[.,٫٬/:٪%]\d)/u;
+const NUMBER = /^(?<comma>\s*،)?\s*(?<word>(?<!\p{L})سال\s+)?(?<digits>\d+)(?!\d|[.,٫٬:٪%]\d|(?<!\d{4})\/\d)/u;
 const RELATIVE =
-  /^\s+(?:(?:در\s+)?(?<now>امسال|سال[\s\u200C]?جاری|ماه[\s\u200C]?جاری|جاری)|(?<last>پارسال|سال\s+(?:گذشته|پیش))|(?<next>سال\s+آینده)|(?<past>گذشته)|(?<future>آینده|آتی))(?![\p{L}\p{M}])/u;
-const UNKNOWN_YEAR = /^[\s،]*(?:در\s+)?(?:همان|همین|آن|این|هر)\s+سال|^\s+سال\s+\p{L}|^\s+هر\s+سال/u;
-const ANOTHER_ERA = /^\s*(?:هجری|قمری|ه‍?[\s.]*ق|ق\.)(?!\p{L})/u;
+  /^\s+(?:(?:در\s+)?(?<now>امسال|سال[\s\u200C]*جاری|ماه[\s\u200C]*جاری|جاری)|(?<last>پارسال|سال\s+(?:گذشته|پیش))|(?<next>سال\s+آینده)|(?<past>گذشته)|(?<future>آینده|آتی))(?![\p{L}\p{M}])/u;
+const UNKNOWN_YEAR = /^[\s،]*(?:در\s+)?(?:همان|همین|آن|این|هر)\s+سال(?!\p{L})|^\s+سال\s+\p{L}/u;
+const ANOTHER_ERA = /^\s*(?:هجری|قمری|ه\u200D?[\s.]*ق|ق\.)(?!\p{L})/u;
 const YEAR_RANGE = /^\s*[-–—/]\s*\d/u;
 /** «۹۰ نفر», «۲۰۰۰ تومان»: the number counts something. */
 const COUNTED =
-  /^\s*(?:نفر|تن|هزار|میلیون|میلیارد|دلار|تومان|ریال|یورو|کیلو|متر|مورد|دستگاه|خانوار|خانواده|واحد|درصد|عدد|لیتر|هکتار|بشکه|پرونده|دانش|نمونه|کشته|زخمی|شهید|کارگر|فقره|قطعه|جلد|ر[أا]س|امتیاز|گل|دقیقه)/u;
+  /^\s*(?:نفر|تن(?!\p{L})|هزار|میلیون|میلیارد|دلار|تومان|ریال|یورو|کیلو|متر(?!\p{L})|مورد|دستگاه|خانوار|خانواده|واحد|درصد|عدد|لیتر|هکتار|بشکه|پرونده|دانش(?!گاه|کده)|نمونه|کشته|زخمی|شهید|کارگر|فقره|قطعه|جلد|ر[أا]س(?!\s+ساعت)|امتیاز|گل(?!\p{L})|دقیقه)/u;
 /** What follows a year of two digits: the end of a phrase, or a word that a counted thing does not begin with. */
 const CLOSES =
-  /^(?:\s*(?:$|[،؛:!؟?)\]»«(…\n]|\.(?!\d)|[–—-]\s*\p{L})|\s+(?:در|به|با|تا|از|را|و|که|توسط|بود|است|شد|برگزار|ساعت|همزمان|هم|نیز|یا|برای|بر|طی|مصادف|برابر|منتشر|آغاز|اعلام|صورت|انجام|تاکنون|رسید|درگذشت|متولد|مصادف|مطابق|مجلس)(?![\p{L}\p{M}]))/u;
+  /^(?:\s*(?:$|[،؛:!؟?)\]»«(….\n]|[–—-]\s*\p{L})|\s+(?:در|به|با|تا|از|را|و|که|توسط|بود|است|شد|برگزار|ساعت|همزمان|هم|نیز|یا|برای|بر|طی|مصادف|برابر|منتشر|آغاز|اعلام|صورت|انجام|تاکنون|رسید|درگذشت|متولد|مصادف|مطابق|مجلس)(?![\p{L}\p{M}]))/u;
 
 /**
  * Reads the year after a month's name.
@@ -44,12 +44,14 @@ const CLOSES =
 export function yearAfter(after: string, calendar: CalendarName, reference: Moment): YearAfter {
   const relative = RELATIVE.exec(after);
   if (relative !== null) return relativeYear(relative, reference[calendar].year);
-  if (UNKNOWN_YEAR.test(after) && !/^[\s،]*سال\s+\d/u.test(after)) return { kind: "unclear" };
+  if (UNKNOWN_YEAR.test(after)) return { kind: "unclear" };
   const match = NUMBER.exec(after);
   if (match?.groups === undefined) return { kind: "none", end: 0 };
   const { comma, word, digits = "" } = match.groups;
   const announced = word !== undefined;
-  if (comma !== undefined && !announced) return { kind: "none", end: 0 };
+  if (comma !== undefined && !announced) {
+    return isAnyYear(Number(digits)) ? { kind: "unclear" } : { kind: "none", end: 0 };
+  }
   const rest = after.slice(match[0].length);
   if (digits.length === 4) return fullYear(Number(digits), rest, match[0].length, calendar, announced);
   if (digits.length === 2) return shortYear(digits, rest, match[0].length, calendar, reference, announced);
@@ -75,6 +77,10 @@ export function isNoYear(rest: string): boolean {
   return YEAR_RANGE.test(rest) || COUNTED.test(rest);
 }
 
+function isAnyYear(year: number): boolean {
+  return isYearOf(year, "jalali") || isYearOf(year, "gregorian");
+}
+
 function relativeYear(match: RegExpExecArray, year: number): YearAfter {
   const end = match[0].length;
   const { now, last, next, past } = match.groups ?? {};
@@ -86,9 +92,8 @@ function relativeYear(match: RegExpExecArray, year: number): YearAfter {
 }
 
 function fullYear(year: number, rest: string, length: number, calendar: CalendarName, announced: boolean): YearAfter {
-  const other = calendar === "jalali" ? "gregorian" : "jalali";
   if (!isYearOf(year, calendar)) {
-    return announced || isYearOf(year, other) ? { kind: "unclear" } : { kind: "none", end: 0 };
+    return announced || isAnyYear(year) ? { kind: "unclear" } : { kind: "none", end: 0 };
   }
   const era = eraLength(rest, calendar);
   if (era === -1 || isNoYear(rest)) return { kind: "unclear" };
@@ -106,9 +111,8 @@ function shortYear(
 ): YearAfter {
   const value = Number(digits);
   const year = value >= 30 ? 1300 + value : 1400 + value;
-  const closes = CLOSES.test(rest);
-  if (calendar === "gregorian") return announced || closes ? { kind: "unclear" } : { kind: "none", end: 0 };
-  const possible = year <= reference.jalali.year + 2;
-  if (possible && (announced || closes) && !YEAR_RANGE.test(rest)) return { kind: "written", year, end: length };
-  return possible || announced ? { kind: "unclear" } : { kind: "none", end: 0 };
+  const likely = announced || CLOSES.test(rest);
+  const possible = calendar === "jalali" && year <= reference.jalali.year + 2;
+  if (possible && likely && !YEAR_RANGE.test(rest)) return { kind: "written", year, end: length };
+  return possible || likely ? { kind: "unclear" } : { kind: "none", end: 0 };
 }
