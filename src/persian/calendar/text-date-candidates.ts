@@ -10,7 +10,7 @@ import type { CalendarSpan } from "./text-date-reading.ts";
 import { isNameOfDay, isOtherWord, isPart, speaksOfOtherYear } from "./text-date-traps.ts";
 import { eraLength, isNoYear, isYearOf, type YearAfter, yearAfter } from "./text-date-years.ts";
 
-/** A date found in a text, before its neighbours are looked at. */
+/** A date found in a text, before its neighbours are looked at. A day may be one that does not exist. */
 export interface Candidate extends CalendarSpan {
   readonly start: number;
   readonly end: number;
@@ -50,11 +50,11 @@ const YEAR = /(?<![\p{L}\p{M}\u200C])سال\s+(?<digits>\d{4})(?!\d|[.,٫٬/:٪%
 const MONTH_WORD_BEFORE = /(?<![\p{L}\p{M}\u200C])ماه\s+$/u;
 /** «می» closes a date only where no verb can follow: before punctuation, or at the end. */
 const NO_VERB_FOLLOWS = /^\s*(?:$|[،؛:!؟?)\]»(…]|\.(?!\d))/u;
-const ANOTHER_YEAR_FOLLOWS = /^\s*(?:تا|الی|و|یا|،|-|–|—|\/)\s*\d{2}(?:\d{2})?(?!\d)/u;
+const ANOTHER_YEAR_FOLLOWS = /^\s*(?:تا|الی|و|یا|،)\s*\d{2}(?:\d{2})?(?!\d)/u;
 /** «سال ۲۰۱۶ (۱۳۹۵)»: the text itself gives the other calendar. */
 const YEAR_GIVEN = /^\s*(?:میلادی|خورشیدی|شمسی)?\s*(?:[([/]|برابر|معادل|مطابق)\D{0,12}\d{4}(?!\d)/u;
 /** What leads to a month's name and not to a verb. */
-const MONTH_EXPECTED = /(?:^|[،؛:(«.\n]|(?<![\p{L}\p{M}])(?:در|از|تا|به|برای|و|ماه))\s*$/u;
+const MONTH_EXPECTED = /(?:^|[،؛:(«.\n]|(?<![\p{L}\p{M}])(?:در|از|تا|به|برای|و))\s*$/u;
 
 /**
  * Dates with a month's name in a folded text, in order, none inside another.
@@ -136,9 +136,8 @@ function dayOfMonth(place: NamedPlace, written: WrittenDay): Candidate | undefin
     if (written.weekday === undefined && speaksOfOtherYear(head, place.previous, reference)) return undefined;
   }
   const span = spanOf(place, written.day);
-  const dayNumber = existingDayNumber(named, span.year, written.day);
-  if (dayNumber === undefined) return undefined;
-  if (written.weekday !== undefined && written.weekday !== weekdayOfDayNumber(dayNumber)) return undefined;
+  const weekday = weekdayOfDayNumber(dayNumberIn(named, span.year, written.day));
+  if (written.weekday !== undefined && written.weekday !== weekday) return undefined;
   return { ...span, start: written.start, end: place.end + year.end, yearShown: year.kind === "written", yearKnown };
 }
 
@@ -175,14 +174,10 @@ function nearestYear(named: NamedMonth, day: number, side: YearAfter["kind"], re
   const own = reference[named.calendar].year;
   const distances = [own - 1, own, own + 1].map((year) => {
     const distance = dayNumberIn(named, year, Math.min(day, daysIn(named.calendar, year, named.month))) - here;
-    const wrongSide = (side === "past" && distance > 0) || (side === "future" && distance < 0);
+    const wrongSide = (side === "past" && distance >= 0) || (side === "future" && distance <= 0);
     return { year, distance: wrongSide ? Number.POSITIVE_INFINITY : Math.abs(distance) };
   });
   return distances.reduce((best, next) => (next.distance < best.distance ? next : best)).year;
-}
-
-function existingDayNumber(named: NamedMonth, year: number, day: number): number | undefined {
-  return day >= 1 && day <= daysIn(named.calendar, year, named.month) ? dayNumberIn(named, year, day) : undefined;
 }
 
 function dayNumberIn({ calendar, month }: NamedMonth, year: number, day: number): number {

@@ -43,8 +43,8 @@ const ORDINAL_VALUES: ReadonlyMap<string, number> = new Map([
 ]);
 const TENS: Readonly<Record<string, number>> = { بیست: 20, سی: 30 };
 
-const ORDINAL = `(?:(?<tens>بیست|سی)[\\s\\u200C]*و[\\s\\u200C]*)?(?<ones>${[...ORDINAL_VALUES.keys()].join("|")})|(?<thirtieth>سی[\\s\\u200C]?ام)`;
-const NUMBER = "(?<digits>\\d{1,2})(?:[\\s\\u200C]?ام|م)?";
+const ORDINAL = `(?:(?<tens>بیست|سی)[\\s\\u200C]*و[\\s\\u200C]*)?(?<ones>${[...ORDINAL_VALUES.keys()].join("|")})|(?<thirtieth>سی[\\s\\u200C]*ام)`;
+const NUMBER = "(?<digits>\\d{1,2})(?:[\\s\\u200C]*ام|م)?";
 const GAP = "[\\s\\u200C\\u200E\\u200F]*";
 // Neither inside a word or number, nor the end of a decimal, a time, or a date in numbers.
 const FREE = "(?<![\\p{L}\\p{M}\\d\\u200C]|\\d[.,:/٫٬+\\-–—−])";
@@ -59,13 +59,13 @@ const WEEKDAYS_BY_PREFIX: Readonly<Record<string, number>> = { یک: 1, دو: 2,
 
 /** «۲ تا ۵ مهر», «۲۴ و ۲۵ فوریه», «پنجم تا ۱۵ تیر»: the second day of a range or a list. */
 const AFTER_ANOTHER_DAY = new RegExp(
-  `(?:(?<!\\d)\\d{1,2}(?:[\\s\\u200C]?ام|م)?|(?<![\\p{L}\\p{M}])(?:${[...ORDINAL_VALUES.keys(), "سی ام"].join("|")}))${GAP}` +
+  `(?:(?<!\\d)\\d{1,2}(?:[\\s\\u200C]*ام|م)?|(?<![\\p{L}\\p{M}])(?:${[...ORDINAL_VALUES.keys(), "سی[\\s\\u200C]*ام"].join("|")}))${GAP}` +
     `(?:تا|الی|لغایت|و|یا|،|,|-|–|—|/|ـ)${GAP}$`,
   "u",
 );
 /** «نیمهٔ اول مهر», «هفتهٔ دوم آذر»: the ordinal counts something else than days. */
 const COUNTS_OTHER =
-  /(?:نیمه|هفته|دهه|ماهه|دوره|مرحله|نوبت|دسته|رتبه|سده|فصل|ترم|شب|قسمت|بخش|گام|دور|لیگ|قسط|شماره|سال|قرن|جلسه|فاز|نفر|تیم|بار|مقام|گروه)\u0654?(?:[\s\u200C]?ی)?[\s\u200C]+$/u;
+  /(?:نیمه|هفته|دهه|ماهه|دوره|مرحله|نوبت|دسته|رتبه|سده|فصل|ترم|شب|قسمت|بخش|گام|دور|لیگ|قسط|شماره|سال|قرن|جلسه|فاز|نفر|تیم|بار|مقام|گروه)\u0654?(?:[\s\u200C]*ی)?[\s\u200C]+$/u;
 /** «دقیقه ۱۲ اوت», «ساعت ۲۱ مهر»: the number belongs to the word before it. */
 const NUMBER_TAKEN =
   /(?<![\p{L}\p{M}])(?:دقیقه|ساعت|شماره|صفحه|ماده|بند|تبصره|ردیف|کانال|اصل|جایگاه|متولدین)\u0654?\s+$/u;
@@ -102,7 +102,10 @@ export function endsWithMonth(before: string): boolean {
   return MONTH_AT_END.test(before);
 }
 
-const MONTH_AT_END = new RegExp(`(?<![\\p{L}\\p{M}])(?:${MONTH_NAMES})\\u0654?(?:${GAP}ماه)?[\\s،]*$`, "u");
+const MONTH_AT_END = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${MONTH_NAMES})(?:\\u0654|\\u200Cی)?(?:${GAP}ماه\\u0650?)?[\\s،]*$`,
+  "u",
+);
 const AFTER_ANOTHER_MONTH = new RegExp(
   `(?:(?<![\\p{L}\\p{M}])(?:${MONTH_NAMES})\\u0654?(?:${GAP}ماه)?|(?<!\\d)\\d{1,2})${GAP}(?:تا|الی|لغایت|و|یا|،|,|-|–|—|/|ـ)${GAP}(?:ماه\\s+)?$`,
   "u",

@@ -16,20 +16,14 @@ export interface NamedMonth {
 
 /** Gregorian spellings of the press beside the two lists of {@link GREGORIAN_MONTHS}, by month. */
 const GREGORIAN_VARIANTS: Readonly<Record<string, number>> = {
-  مارچ: 3,
   آپریل: 4,
   اوریل: 4,
   ژوئین: 6,
   ژوین: 6,
   ژوییه: 7,
-  جولای: 7,
   آگوست: 8,
   آگست: 8,
   اگوست: 8,
-  سپتمبر: 9,
-  اکتوبر: 10,
-  نومبر: 11,
-  دسمبر: 12,
 };
 
 const HOMONYMS = new Set([
@@ -63,7 +57,7 @@ export const MONTHS_BY_NAME: ReadonlyMap<string, NamedMonth> = new Map(
 export const AFGHAN_JALALI: ReadonlySet<string> = new Set(JALALI_MONTHS["fa-AF"]);
 
 /** Source of a RegExp group that matches any name of a month. */
-export const MONTH_NAMES = [...MONTHS_BY_NAME.keys()].sort((a, b) => b.length - a.length).join("|");
+export const MONTH_NAMES = [...MONTHS_BY_NAME.keys()].join("|");
 
 /** Source of a RegExp group that matches the names of one calendar's months, but for «می», which is mostly none. */
 export const NAMES_IN: Readonly<Record<CalendarName, string>> = {

@@ -120,5 +120,5 @@ function monthsText(
 }
 
 function yearsText(from: number, to: number): string {
-  return from === to ? persianDigits(from) : `${persianDigits(from)} و ${persianDigits(to)}`;
+  return `${persianDigits(from)} و ${persianDigits(to)}`;
 }

@@ -21,8 +21,8 @@ export interface TextDate {
   readonly fullReading: string;
 }
 
-/** Digits, «ماه», or the end of an ordinal: every date has one of them. */
-const ANY_HINT = /[0-9٠-٩۰-۹]|ماه|م[\s\u200C\u200E]|سی[\s\u200C]?ام|اول/u;
+/** Digits, «ماه», «سال» (also of «امسال»), or the end of an ordinal: every date has one of them. */
+const ANY_HINT = /[0-9٠-٩۰-۹]|ماه|سال|م[\s\u200C\u200E]|اول/u;
 /** «(», «/», «برابر با»: what stands between a day and its other reading. */
 const EQUALS = "[\\s،]*(?:[([{/\\-–—=]|(?:برابر|مطابق|مصادف|معادل|مقارن|یعنی)(?:\\s+(?:با|است با))?)";
 /** «۳۰ مارس ۲۰۱۸ (۱۰ فروردین ۱۳۹۷)», «اکتبر ۲۰۱۶ (مهر و آبان ۱۳۹۵)»: the text goes on with the other calendar. */
@@ -34,7 +34,7 @@ const GIVEN_BEFORE = bothCalendars(
 );
 /** Two dates as near as this that are one day are two readings of it, whatever joins them. */
 const NEAR = 24;
-const RANGE = /^\s*(?:تا|الی|لغایت|و|-|–|—)\s*(?:روز\s+)?$/u;
+const RANGE = /^\s*(?:تا|الی|لغایت|و|-|–|—)\s*(?:(?:روز|تاریخ|بامداد|صبح|ظهر|عصر|شامگاه|شب)\s+)?$/u;
 
 /** True where a text may hold a date: cheap, and never false where {@link findTextDates} finds one. */
 export function mayHoldDate(text: string): boolean {
@@ -52,9 +52,7 @@ export function findTextDates(text: string, reference: Moment, language: Languag
   if (!mayHoldDate(text)) return [];
   const folded = foldForDates(text);
   const months = monthCandidates(folded, foldForDates(previous), reference, language);
-  const years = yearCandidates(folded, reference).filter(
-    (year) => !months.some((month) => year.start < month.end && month.start < year.end),
-  );
+  const years = yearCandidates(folded, reference);
   return [...months.filter((month, index) => isAlone(folded, month, months[index - 1], months[index + 1])), ...years]
     .sort((a, b) => a.start - b.start)
     .flatMap((candidate) => textDate(candidate, language));
@@ -87,7 +85,7 @@ function isAlone(
 }
 
 function isSameDay(first: Candidate, second: Candidate): boolean {
-  if (first.calendar === second.calendar || first.day === undefined || second.day === undefined) return false;
+  if (first.calendar === second.calendar) return false;
   return second.start - first.end <= NEAR && machineValue(first) === machineValue(second);
 }
 
