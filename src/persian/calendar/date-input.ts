@@ -46,7 +46,7 @@ const LARGEST_OFFSET = 14 * 60;
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
 
 const SHAPE =
-  /^(?<year>\d{4})(?<separator>[-/.])(?<month>\d{1,2})\k<separator>(?<day>\d{1,2})(?:(?:[T,،]|\s-\s)?\s*(?<time>\d{1,2}:\d{1,2}.*))?$/i;
+  /^(?<year>\d{4})(?<separator>[-/.])(?<month>\d{1,2})\k<separator>(?<day>\d{1,2})(?:(?:[T,،]|\s-\s)?\s*(?<time>\d{1,2}:\d.*))?$/i;
 const CLOCK =
   /^(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d+)?)?\s*(?<offset>Z|[+-]\d{2}:?(?:\d{2})?)?$/i;
 
@@ -103,9 +103,8 @@ function readTime(text: string): WrittenTime | undefined {
   return fits && (time.offset === undefined || Math.abs(time.offset) <= LARGEST_OFFSET) ? time : undefined;
 }
 
-/** Minutes east of UTC of `Z`, `+03:30`, `+0330` or `+03`; beyond any zone's where the minutes are not minutes. */
+/** Minutes east of UTC of `Z` (which has no digits), `+03:30`, `+0330` or `+03`; beyond any zone's where the minutes are not minutes. */
 function offsetMinutes(text: string): number {
-  if (text === "Z" || text === "z") return 0;
   const hours = Number(text.slice(1, 3));
   const minutes = Number(text.slice(3).replace(":", ""));
   if (minutes > 59) return Number.POSITIVE_INFINITY;

@@ -29,10 +29,10 @@ export function dayProblem(calendar: CalendarName, year: number, month: number, 
   const jalali = calendar === "jalali";
   const name = nameAt(jalali ? JALALI_MONTHS_ENGLISH : GREGORIAN_MONTHS_ENGLISH, month - 1);
   const days = jalali ? daysInJalaliMonth(year, month) : daysInGregorianMonth(year, month);
-  const leapDay = jalali ? month === 12 && day === 30 : month === 2 && day === 29;
+  const leapDay = day === (jalali ? 30 : 29);
   const problem = leapDay
     ? `${name} ${year} has ${days} days; ${day} ${name} exists only in leap years such as ${leapYearBefore(calendar, year)}`
-    : day < 1
+    : day === 0
       ? `day ${day} does not exist`
       : `${name}${leapMonth(calendar, month) ? ` ${year}` : ""} has ${days} days; day ${day} does not exist`;
   const last = dateKey({ year, month, day: days });
@@ -47,14 +47,14 @@ export function dayProblem(calendar: CalendarName, year: number, month: number, 
 
 /** A time that no clock shows, after a date that exists. */
 export function clockProblem(text: string, day: string): DateProblem {
-  const [, hour, minute] = /^(\d+):(\d+)/.exec(text) ?? [];
+  const [hour = "", minute = ""] = text.split(/\D/);
   const expected = "hours and minutes such as 14:25, from 00:00 to 23:59, and perhaps an offset such as +03:30 or Z";
-  if (hour !== undefined && Number(hour) > 23) {
+  if (Number(hour) > 23) {
     const midnight = Number(hour) === 24 ? "; midnight is 00:00 of the next day" : "";
     return { problem: `hour ${hour} does not exist${midnight}`, expected };
   }
-  if (minute !== undefined && Number(minute) > 59) return { problem: `minute ${minute} does not exist`, expected };
-  if (hour !== undefined && minute?.length === 1) {
+  if (Number(minute) > 59) return { problem: `minute ${minute} does not exist`, expected };
+  if (minute.length === 1) {
     return {
       problem: `the minutes of ${text} have one digit`,
       expected,
@@ -67,7 +67,7 @@ export function clockProblem(text: string, day: string): DateProblem {
 /** A text that has not the shape of a date at all. */
 export function shapeProblem(text: string): DateProblem {
   if (text === "") return { problem: "the date is empty", expected: EXPECTED };
-  const numbers = /^(\d+)[-/.](\d+)[-/.](\d+)(?!\d)(.*)$/s.exec(text);
+  const numbers = /^(\d+)[-/.](\d+)[-/.](\d+)(?!\d)(.*)/s.exec(text);
   if (numbers !== null) return orderProblem(text, numbers);
   if (/^\d{4}(?:[-/.]\d{1,2})?$/.test(text)) {
     return { problem: `${text} names no day`, expected: EXPECTED };
@@ -112,7 +112,7 @@ function wordedDate(text: string): string | undefined {
     JALALI_MONTHS_ENGLISH,
     GREGORIAN_MONTHS_ENGLISH,
   ];
-  const bare = name.replace(/\u0654$/, "").toLowerCase();
+  const bare = name.replace("\u0654", "").toLowerCase();
   for (const names of lists) {
     const month = names.findIndex((candidate) => candidate.toLowerCase() === bare) + 1;
     if (month > 0) return existingFix(year, month, day).fix;
