@@ -49,10 +49,9 @@ export function zoneOf(name: string): Zone {
 export function resolveLocal(localMs: number, zone: Zone): LocalResolution {
   const before = zone.offsetAt(localMs - DAY_MS);
   const after = zone.offsetAt(localMs + DAY_MS);
-  const candidates = before === after ? [before] : [Math.max(before, after), Math.min(before, after)];
-  for (const offset of candidates) {
+  for (const offset of [Math.max(before, after), Math.min(before, after)]) {
     const epochMs = localMs - offset * MINUTE_MS;
-    if (before === after || zone.offsetAt(epochMs) === offset) return { exists: true, epochMs };
+    if (zone.offsetAt(epochMs) === offset) return { exists: true, epochMs };
   }
   return { exists: false, epochMs: firstInstantAfterChange(zone, localMs - DAY_MS, localMs + DAY_MS) };
 }
