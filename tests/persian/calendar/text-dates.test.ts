@@ -5,29 +5,10 @@ import { DAY_MS } from "../../../src/persian/calendar/day-number.ts";
 import { gregorianDateText, gregorianMonthYear, jalaliDateText } from "../../../src/persian/calendar/format.ts";
 import { gregorianFromDayNumber, gregorianKey } from "../../../src/persian/calendar/gregorian.ts";
 import { gregorianToJalali } from "../../../src/persian/calendar/jalali.ts";
-import { type Moment, momentFromInstant, parseMoment } from "../../../src/persian/calendar/moment.ts";
+import { momentFromInstant } from "../../../src/persian/calendar/moment.ts";
 import type { Language } from "../../../src/persian/calendar/names.ts";
 import { findTextDates, mayHoldDate } from "../../../src/persian/calendar/text-dates.ts";
-
-function moment(text: string): Moment {
-  const parsed = parseMoment(text, "Asia/Tehran");
-  if (!parsed.ok) throw new Error(parsed.problem);
-  return parsed.moment;
-}
-
-const ESFAND_1395 = moment("1395-12-07 14:25");
-
-/** The text with its dates in brackets, as the golden file writes them. */
-function marked(text: string, reference = ESFAND_1395, language: Language = "fa-IR", previous = ""): string {
-  let result = "";
-  let from = 0;
-  for (const date of findTextDates(text, reference, language, previous)) {
-    const words = text.slice(date.start, date.end);
-    result += `${text.slice(from, date.start)}[${words}|${date.datetime ?? "-"}|${date.reading}]`;
-    from = date.end;
-  }
-  return result + text.slice(from);
-}
+import { ESFAND_1395, marked, moment } from "./marked.ts";
 
 interface GoldenPair {
   readonly title: string;
