@@ -11,9 +11,9 @@ export interface Lexicon {
   spellings(letters: string): readonly string[];
 }
 
-/** The bit of an affix class of the dictionary, by the second letter of its name: `sa` to `sv`. */
+/** The bit of an affix class of the dictionary, by the second letter of its name: `sa` to `sv`. A shift takes five bits of it. */
 export function affix(...names: readonly string[]): number {
-  return names.reduce((bits, name) => bits | (1 << (name.charCodeAt(1) - 97)), 0);
+  return names.reduce((bits, name) => bits | (1 << name.charCodeAt(1)), 0);
 }
 
 const NEW_LINE = 10;
@@ -36,7 +36,9 @@ class HashedLexicon implements Lexicon {
 
   constructor(bytes: Uint8Array) {
     this.bytes = bytes;
-    const most = Math.ceil(bytes.length / 8);
+    // the first line is no entry, and the last may lack its line feed
+    let most = 0;
+    for (let at = bytes.indexOf(NEW_LINE); at >= 0; at = bytes.indexOf(NEW_LINE, at + 1)) most++;
     this.next = new Int32Array(most);
     this.starts = new Uint32Array(most);
     this.lengths = new Uint8Array(most);
@@ -83,7 +85,7 @@ class HashedLexicon implements Lexicon {
       let bits = 0;
       if (byte === SLASH) {
         for (at++; (bytes[at] ?? NEW_LINE) !== NEW_LINE; at += 2) {
-          if (bytes[at] === SMALL_S) bits |= 1 << ((bytes[at + 1] ?? 0) - 97);
+          if (bytes[at] === SMALL_S) bits |= 1 << (bytes[at + 1] ?? 0);
         }
       }
       at++;
