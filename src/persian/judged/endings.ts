@@ -4,14 +4,14 @@ import { affix } from "./lexicon.ts";
 import { insertInto, joinPrevious, type WordRule } from "./rules.ts";
 
 const ADJECTIVE = affix("su", "st");
-const PLURAL = /^ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان|ییم|ست|یند|مان|شان)?$/u;
-const PLURAL_GLUED = /^(.{2,}?)(ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان|ست|مان|شان)?)$/u;
+const PLURAL = /^ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان|ییم|ست|یند|مان|تان|شان)?$/u;
+const PLURAL_GLUED = /^(.{2,}?)(ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان|ست|مان|تان|شان)?)$/u;
 const COMPARATIVE = /^تر(?:ی|ین|ها|های|هایی|ینها|ینهای|ین\u200Cها|ین\u200Cهای|ند|ست)?$/u;
 const COMPARATIVE_GLUED = /^(.{2,}?)(تر(?:ین)?(?:ی|ند|ست|ها(?:ی|یی|یش|یشان|یمان|یتان)?)?)(\u200C.*)?$/u;
 /** Stems whose comparative the Academy writes in one: «بیش تر» is «بیشتر». */
-const IN_ONE: ReadonlySet<string> = new Set(["بیش", "کم", "مه", "که"]);
+const IN_ONE: ReadonlySet<string> = new Set(["بیش", "کم", "مه"]);
 /** «بیش\u200Cتر»: one of them, and «به», with a ZWNJ that the Academy does not write. */
-const PARTED = /^(?:بیش|کم|به|مه)\u200C(?=تر(?:ین|ی|ها|های)?$)/u;
+const PARTED = /^(?:بیش|کم|به|مه)\u200C(?=تر(?:ین|ی|ها|های|ند)?$)/u;
 
 /** @see PARTED */
 export const comparativeParted: WordRule = ({ word }) => {
@@ -95,8 +95,8 @@ const AFTER_HE: Readonly<Record<string, number>> = {
   اید: affix("sp", "sc"),
 };
 const OWNED = /^(?:شان|مان|تان)$/u;
-/** What they are written right onto: «برایمان», «بازی\u200Cهایشان». */
-const WRITTEN_ON = /^(?:برای|.+\u200Cهای|.*[اآدذرزژو]های)$/u;
+/** What they are written right onto: «برایمان», «صدایشان», «بازی\u200Cهایشان», but not «حرفه\u200Cای\u200Cشان». */
+const WRITTEN_ON = /[^\u200C]ای$/u;
 
 /** What may follow «بازی ای», «مربی ای»; before other words «ای» may call somebody. */
 const AFTER_INDEFINITE: ReadonlySet<string> = new Set("که را است نیست بود از در به با برای".split(" "));
@@ -106,7 +106,12 @@ export const encliticApart: WordRule = (place, words) => {
   const { previous, word, next } = place;
   if (previous === undefined || previous.text.length < (OWNED.test(word.text) || previous.text === "سی" ? 2 : 3))
     return undefined;
-  if (OWNED.test(word.text) && WRITTEN_ON.test(previous.text)) return joinPrevious("enclitic", place, "");
+  if (
+    OWNED.test(word.text) &&
+    WRITTEN_ON.test(previous.text) &&
+    (previous.text === "برای" || !NO_STEM.has(previous.text))
+  )
+    return joinPrevious("enclitic", place, "");
   if (previous.text === "درباره" && /^(?:ا[شت]|مان|تان)$/u.test(word.text))
     return joinPrevious("enclitic", place, ZWNJ);
   if (NO_STEM.has(previous.text)) return undefined;
