@@ -5,9 +5,9 @@ import { insertInto, joinPrevious, type WordRule } from "./rules.ts";
 
 const ADJECTIVE = affix("su", "st");
 const PLURAL = /^ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان|ییم|ست|یند|مان|تان|شان)?$/u;
-const PLURAL_GLUED = /^(.{2,}?)(ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان|ست|مان|تان|شان)?)$/u;
+const PLURAL_GLUED = /^(.+)(ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان|ست|مان|تان|شان)?)$/u;
 const COMPARATIVE = /^تر(?:ی|ین|ها|های|هایی|ینها|ینهای|ین\u200Cها|ین\u200Cهای|ند|ست)?$/u;
-const COMPARATIVE_GLUED = /^(.{2,}?)(تر(?:ین)?(?:ی|ند|ست|ها(?:ی|یی|یش|یشان|یمان|یتان)?)?)(\u200C.*)?$/u;
+const COMPARATIVE_GLUED = /^(.+?)(تر(?:ین)?(?:ی|ند|ست|ها(?:ی|یی|یش|یشان|یمان|یتان)?)?)(?:\u200C.*)?$/u;
 /** Stems whose comparative the Academy writes in one: «بیش تر» is «بیشتر». */
 const IN_ONE: ReadonlySet<string> = new Set(["بیش", "کم", "مه"]);
 /** «بیش\u200Cتر»: one of them, and «به», with a ZWNJ that the Academy does not write. */
@@ -76,10 +76,10 @@ const GRADED: ReadonlySet<string> = new Set(
 export const comparativeGlued: WordRule = (place, words) => {
   const match = COMPARATIVE_GLUED.exec(place.word.text);
   if (match === null) return undefined;
-  const [, stem = "", ending = ""] = match;
-  if (!joinsForward(stem) || NOT_COMPARATIVE.has(stem + ending) || NOT_COMPARATIVE.has(`${stem}تر`)) return undefined;
+  const [, stem = ""] = match;
+  if (!joinsForward(stem) || NOT_COMPARATIVE.has(`${stem}تر`)) return undefined;
   if (!words.takes(stem, ADJECTIVE) && !GRADED.has(stem)) return undefined;
-  if (stem.length < 3 && !GRADED.has(stem) && words.has(`${stem}تر`)) return undefined;
+  if (stem.length < 3 && words.has(`${stem}تر`)) return undefined;
   return insertInto("comparative", place, stem.length, ZWNJ);
 };
 

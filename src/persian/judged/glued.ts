@@ -1,7 +1,7 @@
-import { joinsForward, ZWNJ } from "../letters.ts";
+import { ZWNJ } from "../letters.ts";
 import { HAM } from "./beginnings.ts";
 import { AFTER_BE, NAME_PARTS, NOT_GLUED_BE, NOT_GLUED_VA, NOT_VERB } from "./exceptions.ts";
-import { insertInto, type WordRule } from "./rules.ts";
+import { insertInto, joint, type WordRule } from "./rules.ts";
 
 const VA_WORDS: ReadonlySet<string> = new Set(
   "هر این آن از در به با بر تا که نیز هم همچنین یا اگر حتی پس سپس اما چون همه هیچ دیگر بعد قبل بدون برای یک دو سه چهار پنج ما او شما من وی آنها آنان اینکه آنکه همین همان چه غیره آله نه نمی می است بود شد کرد گفت افزود".split(
@@ -32,10 +32,10 @@ const VA_NAMED: ReadonlySet<string> = new Set([
 /** «وهر», «واز», «وسیاست\u200Cهای»: «و» is written apart. */
 export const vaGlued: WordRule = (place, words) => {
   const { text } = place.word;
-  if (!text.startsWith("و") || text.length < 3) return undefined;
+  if (!text.startsWith("و")) return undefined;
   const rest = text.slice(1);
   const common = VA_WORDS.has(rest);
-  if (common && VA_NAMED.has(text)) return split(place);
+  if (VA_NAMED.has(text)) return split(place);
   if (NOT_GLUED_VA.has(text) || words.isWord(text)) return undefined;
   if (common) return split(place);
   if (text.startsWith("وو") || (NAME_LIKE.test(text) && rest.length < 6)) return undefined;
@@ -50,7 +50,7 @@ function split(place: Parameters<WordRule>[0]): ReturnType<WordRule> {
   return insertInto("glued", place, 1, " ");
 }
 
-const BE = /^ب([^\u200C]+)(\u200C.*)?$/u;
+const BE = /^ب([^\u200C]+)/u;
 
 /** «بصورت», «بعنوان»: «به» is written apart from a noun. */
 export const beGlued: WordRule = (place) => {
@@ -91,7 +91,7 @@ const WILL = /^(ن?خواه(?:د|ند|ید))([^\u200C]{2,})$/u;
 /** «خواهدشد»: the space was lost after a letter that does not join. */
 export const willGlued: WordRule = (place, words) => {
   const match = WILL.exec(place.word.text);
-  if (match === null || words.isWord(place.word.text)) return undefined;
+  if (match === null) return undefined;
   const [, will = "", verb = ""] = match;
   return words.has(`می${ZWNJ}${verb}`) && /[دت]$/u.test(verb)
     ? insertInto("glued", place, will.length, " ")
@@ -115,11 +115,12 @@ export const compoundGlued: WordRule = (place, words) => {
       .spellings(text.slice(0, cut))
       .filter((spelling) => words.isWord(spelling + rest) || (spelling.endsWith("ا") && rest === "یان"));
     const [spelling] = found;
-    if (found.length !== 1 || spelling === undefined) continue;
+    if (spelling === undefined || found.some((other) => other !== spelling)) continue;
     const at = spelling.indexOf(ZWNJ);
-    if (spelling.lastIndexOf(ZWNJ) !== at || at < 2 || spelling.length - at < 4) continue;
-    if (NAME_PARTS.has(spelling.slice(at + 1))) return undefined;
-    return insertInto("compound", place, at, joinsForward(spelling.slice(0, at)) ? ZWNJ : "");
+    if (spelling.lastIndexOf(ZWNJ) !== at || spelling.length - at < 4) continue;
+    return NAME_PARTS.has(spelling.slice(at + 1))
+      ? undefined
+      : insertInto("compound", place, at, joint(spelling.slice(0, at)));
   }
   return undefined;
 };

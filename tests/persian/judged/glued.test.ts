@@ -42,6 +42,7 @@ describe("«ب» and «به» run into a noun", () => {
     ["too short to be sure", "بهحق و بهیا", "بهحق و بهیا"],
     ["with a noun of three letters", "بهیاد و بهدست و بهطور", "به یاد و به دست و به طور"],
     ["words within another", "نبهعنوان", "نبهعنوان"],
+    ["«که» is not «به»", "کهصورت و کهعنوان", "کهصورت و کهعنوان"],
   ])("%s", (_, before, after) => {
     expect(repair(before, words)).toBe(after);
   });
@@ -117,6 +118,13 @@ describe("a compound whose ZWNJ was lost", () => {
     ["a family name or a place", "خانزاده و اسلامشهر و آتشنشان", "خانزاده و اسلامشهر و آتشنشان"],
     ["«میدان» with an ending", "میدانگاه و میدانی", "میدانگاه و میدانی"],
     ["what has a ZWNJ already", "پیشبینی\u200Cها", "پیشبینی\u200Cها"],
+    ["one that the dictionary has twice", "تقسیمکننده و تحکمآمیز", "تقسیم\u200Cکننده و تحکم\u200Cآمیز"],
+    ["one that it parts in two ways", "فیلمنامهنویس", "همجنسباز و فیلمنامهنویس"],
+    ["one of three parts", "آشغالجمعکن و آبمیوهگیر", "آشغالجمعکن و آبمیوهگیر"],
+    ["one with a short second part", "آبلهرو و ایدهآل", "آبلهرو و ایدهآل"],
+    ["five letters", "آبنمک و بنبست", "آبنمک و بنبست"],
+    ["a verb that is none", "میزایی", "میزایی"],
+    ["after a letter that does not join", "دایرةالمعارف و ثقةالاسلام", "دایرةالمعارف و ثقةالاسلام"],
   ])("%s", (_, before, after) => {
     expect(repair(before, words)).toBe(after);
   });
