@@ -1,4 +1,4 @@
-import { joinsForward, ZWNJ } from "../letters.ts";
+import { ZWNJ } from "../letters.ts";
 import { LETTER_NAMES, NOT_PREFIXED } from "./exceptions.ts";
 import { affix } from "./lexicon.ts";
 import type { Morphology } from "./morphology.ts";
@@ -11,7 +11,7 @@ export function isPrefix(text: string): boolean {
   return PREFIX.test(text);
 }
 
-const TAIL = /\u200C(?:ها(?:ی|یی|یش|یشان)?|ای|اش|ام|ترین?)$/u;
+const TAIL = /\u200C(?:ها(?:ی|یی|یش|یشان)?|ای|اش|ام|تر(?:ین|ی)?)$/u;
 
 /** «بی\u200Cخبرند»: «are», on an adjective. «م» is «am» when the clause ends with it, else likelier «my». */
 const ARE = /(?:ند|یم|ید)$/u;
@@ -19,7 +19,7 @@ const AM = /(?<!ی)م$/u;
 
 /** How the dictionary writes `prefix` and `rest` together: what joins them, `undefined` when it has no such word. */
 function joined(words: Morphology, prefix: string, rest: string): string | undefined {
-  if (words.isWord(prefix + ZWNJ + rest)) return joinsForward(prefix) ? ZWNJ : "";
+  if (words.isWord(prefix + ZWNJ + rest)) return ZWNJ;
   if (words.isWord(prefix + rest)) return "";
   return prefix === "بی" && isNoun(words, rest) ? ZWNJ : undefined;
 }
@@ -32,11 +32,13 @@ function isNoun(words: Morphology, word: string): boolean {
   );
 }
 
-/** Before «بی» that is the letter B: another letter («ان بی ای»), «تیم بی», «ویتامین بی». The pronouns «او» and «وی» are no letters. */
-const BEFORE_B = new RegExp(
-  `^(?:تیم|سری|ویتامین|هپاتیت|${[...LETTER_NAMES.keys()].filter((name) => name !== "او" && name !== "وی").join("|")})$`,
-  "u",
-);
+/** Before «بی» that is the letter B: «تیم بی», «ویتامین بی» … */
+const BEFORE_B: ReadonlySet<string> = new Set(["تیم", "سری", "ویتامین", "هپاتیت"]);
+
+/** … and another letter («ان بی ای»), but for the pronouns «او» and «وی». */
+function isBeforeB(word: string): boolean {
+  return BEFORE_B.has(word) || (LETTER_NAMES.has(word) && word !== "او" && word !== "وی");
+}
 
 /** «بی نظیر», «هم اکنون», «پیش بینی», «نا امید»: when the dictionary has the whole and the parts are not likelier apart. */
 export const prefixApart: WordRule = (place, words) => {
@@ -47,23 +49,23 @@ export const prefixApart: WordRule = (place, words) => {
   if (
     rest.length < 2 ||
     NOT_PREFIXED.has(`${prefix}+${rest}`) ||
-    (prefix === "بی" && earlier !== undefined && BEFORE_B.test(earlier.text)) ||
+    (prefix === "بی" && earlier !== undefined && isBeforeB(earlier.text)) ||
     (rest === "چنین" && earlier?.text === "اگر")
   )
     return undefined;
   const atOnce = rest === "زمان" && place.next?.text === "با";
-  if (prefix === "هم" && !atOnce && !HAM.test(rest) && words.isWord(rest)) return undefined;
-  if (prefix === "پیش" && !words.has(prefix + ZWNJ + rest) && !PISH.test(rest)) return undefined;
+  const always = ALWAYS[prefix]?.test(rest) === true;
+  if (prefix === "هم" && !atOnce && !always && words.isWord(rest)) return undefined;
+  if (prefix === "پیش" && !always && !words.has(prefix + ZWNJ + rest)) return undefined;
   const after =
     joined(words, prefix, rest) ??
     (prefix === "بی" &&
     words.has(prefix + ZWNJ + rest.replace(place.next === undefined ? AM : ARE, "").replace(ARE, ""))
       ? ZWNJ
       : undefined) ??
-    (prefix === "پیش" && PISH.test(rest) ? ZWNJ : undefined) ??
-    (prefix === "هم" && HAM.test(rest) ? ZWNJ : undefined);
+    (always ? ZWNJ : undefined);
   if (after === undefined) return undefined;
-  return joinPrevious("prefix", place, rest === "چنین" || rest === "چنان" ? "" : after);
+  return joinPrevious("prefix", place, rest === "چنین" ? "" : after);
 };
 
 /** «هم» makes one word with these, whatever stands around. */
@@ -71,3 +73,6 @@ export const HAM =
   /^(?:اکنون|چنین|چنان|تیمی|وطن|وطنان|میهن|میهنان|گروهی|کلاسی|اندیشی|افزایی|پیمانان|پوشانی|اتاقی|زیستی|تختی|باشگاهی|نوعان|شهری|ولایتی|استانی|پستی|بازیان|رزمان|سن\u200Cوسال)$/u;
 const PISH =
   /^(?:بینی|بینی\u200Cها|بینی\u200Cشده|کسوت|کسوتان|یابی|نویس|فرض|فروش|نیاز|شرط|گیری|گیرانه|قراول|پاافتاده|بیمارستانی|دبستانی|دبستان|نهاد|تازان|قسط|ران|رانه|روی\u200Cکننده)$/u;
+
+/** What a prefix makes one word with, whatever the dictionary says. */
+const ALWAYS: Readonly<Record<string, RegExp>> = { هم: HAM, پیش: PISH };

@@ -5,9 +5,9 @@ import { insertInto, joinPrevious, type WordRule } from "./rules.ts";
 
 const ADJECTIVE = affix("su", "st");
 const PLURAL = /^ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان|ییم|ست|یند|مان|تان|شان)?$/u;
-const PLURAL_GLUED = /^(.+)(ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان|ست|مان|تان|شان)?)$/u;
+const PLURAL_GLUED = /ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان|ست|مان|تان|شان)?$/u;
 const COMPARATIVE = /^تر(?:ی|ین|ها|های|هایی|ینها|ینهای|ین\u200Cها|ین\u200Cهای|ند|ست)?$/u;
-const COMPARATIVE_GLUED = /^(.+?)(تر(?:ین)?(?:ی|ند|ست|ها(?:ی|یی|یش|یشان|یمان|یتان)?)?)(?:\u200C.*)?$/u;
+const COMPARATIVE_GLUED = /(.+?)تر(?:ین)?(?:ی|ند|ست|ها(?:ی|یی|یش|یشان|یمان|یتان)?)?(?:\u200C.*)?$/u;
 /** Stems whose comparative the Academy writes in one: «بیش تر» is «بیشتر». */
 const IN_ONE: ReadonlySet<string> = new Set(["بیش", "کم", "مه"]);
 /** «بیش\u200Cتر»: one of them, and «به», with a ZWNJ that the Academy does not write. */
@@ -38,9 +38,9 @@ function isPlural(whole: string): boolean {
 /** «کمکهای», «همکاریها»: the dictionary has some of them as entries, so only listed words are left whole. */
 export const pluralGlued: WordRule = (place, words) => {
   const { text } = place.word;
-  const match = PLURAL_GLUED.exec(text);
-  if (match === null) return undefined;
-  const [, stem = "", ending = ""] = match;
+  const ending = PLURAL_GLUED.exec(text)?.[0];
+  if (ending === undefined) return undefined;
+  const stem = text.slice(0, -ending.length);
   const tail = text.slice(text.lastIndexOf(ZWNJ) + 1);
   if (!joinsForward(stem) || tail.length < ending.length + 2 || !isPlural(tail)) return undefined;
   const known = words.isWord(stem) || words.isWord(tail.slice(0, -ending.length));
@@ -74,12 +74,9 @@ const GRADED: ReadonlySet<string> = new Set(
 
 /** «سریعتر», «مهمترین»: when what is left is an adjective. */
 export const comparativeGlued: WordRule = (place, words) => {
-  const match = COMPARATIVE_GLUED.exec(place.word.text);
-  if (match === null) return undefined;
-  const [, stem = ""] = match;
-  if (!joinsForward(stem) || NOT_COMPARATIVE.has(`${stem}تر`)) return undefined;
+  const stem = COMPARATIVE_GLUED.exec(place.word.text)?.[1];
+  if (stem === undefined || !joinsForward(stem) || NOT_COMPARATIVE.has(`${stem}تر`)) return undefined;
   if (!words.takes(stem, ADJECTIVE) && !GRADED.has(stem)) return undefined;
-  if (stem.length < 3 && words.has(`${stem}تر`)) return undefined;
   return insertInto("comparative", place, stem.length, ZWNJ);
 };
 
@@ -94,6 +91,7 @@ const AFTER_HE: Readonly<Record<string, number>> = {
   ایم: affix("sp", "sc"),
   اید: affix("sp", "sc"),
 };
+const PLURAL_AFTER = /\u200Cها.*/u;
 const OWNED = /^(?:شان|مان|تان)$/u;
 /** What they are written right onto: «برایمان», «صدایشان», «بازی\u200Cهایشان», but not «حرفه\u200Cای\u200Cشان». */
 const WRITTEN_ON = /[^\u200C]ای$/u;
@@ -101,46 +99,44 @@ const WRITTEN_ON = /[^\u200C]ای$/u;
 /** What may follow «بازی ای», «مربی ای»; before other words «ای» may call somebody. */
 const AFTER_INDEFINITE: ReadonlySet<string> = new Set("که را است نیست بود از در به با برای".split(" "));
 
-/** «خانه ای», «گفته اند», «بازی اش», «سن شان»: after «ه» and «ی», and شان after any noun. */
+/** «سن شان», «برای مان»: after any noun. */
+const ownedApart: WordRule = (place, words) => {
+  const stem = place.previous?.text;
+  if (stem === undefined) return undefined;
+  if (WRITTEN_ON.test(stem) && (stem === "برای" || !NO_STEM.has(stem))) return joinPrevious("enclitic", place, "");
+  if (stem === "درباره" && place.word.text !== "شان") return joinPrevious("enclitic", place);
+  if (NO_STEM.has(stem) || DIGNITY.has(stem)) return undefined;
+  const owned = words.takes(stem, affix("sa", "sc", "sb")) || (/.[هی]$/u.test(stem) && words.isWord(stem));
+  return owned ? joinPrevious("enclitic", place) : undefined;
+};
+
+/** «خانه ای», «گفته اند», «بازی اش»: after «ه» and «ی»; and what {@link ownedApart} does. */
 export const encliticApart: WordRule = (place, words) => {
   const { previous, word, next } = place;
-  if (previous === undefined || previous.text.length < (OWNED.test(word.text) || previous.text === "سی" ? 2 : 3))
-    return undefined;
-  if (
-    OWNED.test(word.text) &&
-    WRITTEN_ON.test(previous.text) &&
-    (previous.text === "برای" || !NO_STEM.has(previous.text))
-  )
-    return joinPrevious("enclitic", place, "");
-  if (previous.text === "درباره" && /^(?:ا[شت]|مان|تان)$/u.test(word.text))
-    return joinPrevious("enclitic", place, ZWNJ);
-  if (NO_STEM.has(previous.text)) return undefined;
-  if (next !== undefined && LETTER_NAMES.has(next.text) && LETTER_NAMES.has(word.text)) return undefined;
+  if (OWNED.test(word.text)) return ownedApart(place, words);
+  const classes = AFTER_HE[word.text.replace(PLURAL_AFTER, "")];
+  if (previous === undefined || classes === undefined) return undefined;
   const stem = previous.text;
-  if (OWNED.test(word.text)) {
-    if (DIGNITY.has(stem)) return undefined;
-    const owned = words.takes(stem, affix("sa", "sc", "sb")) || (/[هی]$/u.test(stem) && words.isWord(stem));
-    return owned ? joinPrevious("enclitic", place) : undefined;
-  }
-  const classes = AFTER_HE[word.text.replace(/\u200Cها.*$/u, "")];
-  if (classes === undefined) return undefined;
+  if (stem === "درباره" && /^ا[شت]$/u.test(word.text)) return joinPrevious("enclitic", place);
+  if (NO_STEM.has(stem)) return undefined;
+  if (next !== undefined && LETTER_NAMES.has(next.text) && LETTER_NAMES.has(word.text)) return undefined;
+  if (stem === "سی" && /^ام(?:ین)?$/u.test(word.text)) return joinPrevious("enclitic", place);
+  if (stem.length < 3) return undefined;
   if (stem.endsWith("ه")) {
     const known = words.takes(stem, classes) || (!words.has(stem) && stem.length >= 4);
-    return known ? joinPrevious("enclitic", place, ZWNJ) : undefined;
+    return known ? joinPrevious("enclitic", place) : undefined;
   }
-  if (word.text === "اند" && joinsForward(stem) && words.takes(stem, affix("so")) && words.takes(stem, ADJECTIVE)) {
-    return joinPrevious("enclitic", place, ZWNJ);
-  }
-  if (stem === "سی" && /^ام(?:ین)?$/u.test(word.text)) return joinPrevious("enclitic", place, ZWNJ);
+  if (!joinsForward(stem)) return undefined;
+  const are = word.text === "اند" && words.takes(stem, affix("so")) && words.takes(stem, ADJECTIVE);
   const own =
     /^ا[مشت]$/u.test(word.text) || (word.text === "ای" && next !== undefined && AFTER_INDEFINITE.has(next.text));
-  const afterYe = /..ی$/u.test(stem) && own && words.isWord(stem);
-  const his = /^ا[شت]$/u.test(word.text) && joinsForward(stem) && words.takes(stem, affix("sa"));
-  return afterYe || his ? joinPrevious("enclitic", place, ZWNJ) : undefined;
+  const afterYe = stem.endsWith("ی") && own && words.isWord(stem);
+  const his = /^ا[شت]$/u.test(word.text) && words.takes(stem, affix("sa"));
+  return are || afterYe || his ? joinPrevious("enclitic", place) : undefined;
 };
 
 /** May it be an ending that hangs on the word before it? */
 export function isEnding(text: string): boolean {
   if (text === "ی" || PLURAL.test(text) || COMPARATIVE.test(text) || OWNED.test(text)) return true;
-  return AFTER_HE[text.replace(/\u200Cها.*$/u, "")] !== undefined;
+  return AFTER_HE[text.replace(PLURAL_AFTER, "")] !== undefined;
 }

@@ -55,9 +55,9 @@ const BE = /^ب([^\u200C]+)/u;
 /** «بصورت», «بعنوان»: «به» is written apart from a noun. */
 export const beGlued: WordRule = (place) => {
   const { text } = place.word;
-  const match = BE.exec(text);
-  if (match === null || NOT_GLUED_BE.has(text)) return undefined;
-  return AFTER_BE.has(match[1] ?? "") ? insertInto("glued", place, 1, "ه ") : undefined;
+  const noun = BE.exec(text)?.[1];
+  if (noun === undefined || NOT_GLUED_BE.has(text)) return undefined;
+  return AFTER_BE.has(noun) ? insertInto("glued", place, 1, "ه ") : undefined;
 };
 
 /** Words that are «به» and a noun before the verbs named, and words of their own elsewhere: «بکار» (sow), «بشمار» (count). */
@@ -86,13 +86,14 @@ export const vaHamApart: WordRule = ({ previous, word }) => {
   return { rule: "glued", start: previous.start + 1, end: previous.start + 1, after: " " };
 };
 
-const WILL = /^(ن?خواه(?:د|ند|ید))([^\u200C]{2,})$/u;
+const WILL = /^ن?خواه(?:د|ند|ید)/u;
 
 /** «خواهدشد»: the space was lost after a letter that does not join. */
 export const willGlued: WordRule = (place, words) => {
-  const match = WILL.exec(place.word.text);
-  if (match === null) return undefined;
-  const [, will = "", verb = ""] = match;
+  const { text } = place.word;
+  const will = WILL.exec(text)?.[0];
+  if (will === undefined) return undefined;
+  const verb = text.slice(will.length);
   return words.has(`می${ZWNJ}${verb}`) && /[دت]$/u.test(verb)
     ? insertInto("glued", place, will.length, " ")
     : undefined;

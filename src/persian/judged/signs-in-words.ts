@@ -1,11 +1,11 @@
 import type { Change } from "../edits.ts";
-import { joinsForward, ZWNJ } from "../letters.ts";
+import { ZWNJ } from "../letters.ts";
 import type { Morphology } from "./morphology.ts";
 import type { JudgedRule } from "./rules.ts";
 import { LONGEST_WORD } from "./words.ts";
 
-const LETTERS_BEFORE = new RegExp(`[\\u0621-\\u06D5\\u200C]{1,${LONGEST_WORD}}$`, "u");
-const LETTERS_AFTER = new RegExp(`^[\\u0621-\\u06D5\\u200C]{1,${LONGEST_WORD}}`, "u");
+const LETTERS_BEFORE = /[\u0621-\u06D5\u200C]+$/u;
+const LETTERS_AFTER = /^[\u0621-\u06D5\u200C]+/u;
 const DIRECTION_MARK = /[\u200E\u200F\u200B\u00AD]+/gu;
 const KASHIDA_RUN = /\u0640/gu;
 
@@ -26,7 +26,7 @@ function* between(
 export function directionMarks(view: string, words: Morphology): Change<JudgedRule>[] {
   return [...between(view, DIRECTION_MARK)].flatMap(({ start, end, left, right }) => {
     const change = (after: string): Change<JudgedRule>[] => [{ rule: "controls", start, end, after }];
-    if (words.isWord(left + ZWNJ + right)) return change(joinsForward(left) ? ZWNJ : "");
+    if (words.isWord(left + ZWNJ + right)) return change(ZWNJ);
     if (words.isWord(left) && words.isWord(right)) return change(" ");
     return words.isWord(left + right) ? change("") : [];
   });

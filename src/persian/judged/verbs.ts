@@ -1,4 +1,4 @@
-import { PERSIAN_DIGITS, ZWNJ } from "../letters.ts";
+import { ZWNJ } from "../letters.ts";
 import { MAY_OR_WINE, NOT_VERB } from "./exceptions.ts";
 import type { Morphology } from "./morphology.ts";
 import { insertInto, joinPrevious, type WordRule } from "./rules.ts";
@@ -16,15 +16,14 @@ const NOUNS: ReadonlySet<string> = new Set(["شن", "رم", "گی", "رن", "ی�
 const DRINK = /^(?:نوش|خورد|زد)/u;
 const PARTICLE = /^(?:بر|در|باز|فرا|وا|فرو|ور)ن?می$/u;
 /** Shorter stems than three letters would hit names («میبد»), but for these two. */
-const GLUED = /^(ن?می)([^\u200C]{3,}|شد|زد)$/u;
-/** Participles the dictionary has by themselves: «می\u200Cگفته\u200Cاند». */
-const NUMBER_BEFORE = new RegExp(`[0-9${PERSIAN_DIGITS}] $`, "u");
+const GLUED = /^(ن?می)(?:[^\u200C]{3,}|شد|زد)$/u;
+const NUMBER_BEFORE = /[0-9\u06F0-\u06F9] $/u;
 
 /** Is `prefix` (می or نمی) and `rest` a form of a verb, with or without an object's ending («می\u200Cبینمش»)? */
 function isVerb(words: Morphology, prefix: string, rest: string): boolean {
   if (words.has(`${prefix}${ZWNJ}${rest}`)) return true;
   const stem = rest.replace(CLITIC, "");
-  return stem !== rest && stem.length >= 3 && words.has(`${prefix}${ZWNJ}${stem}`);
+  return stem.length >= 3 && words.has(`${prefix}${ZWNJ}${stem}`);
 }
 
 /** May the next word be a verb that `text` begins: می, نمی, برمی …? */
@@ -54,10 +53,10 @@ export const verbApart: WordRule = (place, words) => {
 
 /** «میکند», «نمیشود». Verbs go before nouns, but not before those that are listed. */
 export const verbGlued: WordRule = (place, words) => {
-  const match = GLUED.exec(place.word.text);
-  if (match === null) return undefined;
-  const [whole, prefix = "", rest = ""] = match;
-  if (NOT_VERB.has(whole) || !isVerb(words, prefix, rest)) return undefined;
-  if (!words.has(`${prefix}${ZWNJ}${rest}`) && words.isWord(whole)) return undefined;
-  return insertInto("verb-prefix", place, prefix.length, ZWNJ);
+  const { text } = place.word;
+  const prefix = GLUED.exec(text)?.[1];
+  if (prefix === undefined || NOT_VERB.has(text)) return undefined;
+  return isVerb(words, prefix, text.slice(prefix.length))
+    ? insertInto("verb-prefix", place, prefix.length, ZWNJ)
+    : undefined;
 };

@@ -40,7 +40,7 @@ function spaced(view: string, left: Word | undefined, right: Word | undefined): 
 export function placeOf(view: string, words: readonly Word[], i: number): Place {
   const word = words[i] ?? { start: 0, end: 0, text: "" };
   const previous = spaced(view, words[i - 1], word) ? words[i - 1] : undefined;
-  const earlier = previous !== undefined && spaced(view, words[i - 2], previous) ? words[i - 2] : undefined;
+  const earlier = spaced(view, words[i - 2], previous) ? words[i - 2] : undefined;
   const next = spaced(view, word, words[i + 1]) ? words[i + 1] : undefined;
   return { view, word, previous, next, earlier };
 }
