@@ -35,7 +35,7 @@ function isPlural(whole: string): boolean {
   return !NOT_PLURAL.has(whole) && !NOT_PLURAL.has(whole.replace(AFTER_ALEF, ""));
 }
 
-/** «کمکهای», «همکاریها»: the dictionary has some of them as entries, so only listed words are left whole. */
+/** «کمکهای», «همکاریها»; «مسابقهای» can only be «مسابقه\u200Cای». The dictionary has some of them as entries, so only listed words are left whole. */
 export const pluralGlued: WordRule = (place, words) => {
   const { text } = place.word;
   const ending = PLURAL_GLUED.exec(text)?.[0];
@@ -43,13 +43,11 @@ export const pluralGlued: WordRule = (place, words) => {
   const stem = text.slice(0, -ending.length);
   const tail = text.slice(text.lastIndexOf(ZWNJ) + 1);
   if (!joinsForward(stem) || tail.length < ending.length + 2 || !isPlural(tail)) return undefined;
-  const known = words.isWord(stem) || words.isWord(tail.slice(0, -ending.length));
-  if (!known) return stem.length >= 5 && ending.length > 2 ? insertInto("plural", place, stem.length, ZWNJ) : undefined;
-  const indefinite = `${stem}ه`;
-  if (ending === "های" && words.takes(indefinite, affix("sm")) && !words.isWord(stem)) {
+  if (ending === "های" && !words.isWord(stem) && words.takes(`${stem}ه`, affix("sm"))) {
     return insertInto("enclitic", place, stem.length + 1, ZWNJ);
   }
-  return insertInto("plural", place, stem.length, ZWNJ);
+  const known = words.isWord(stem) || words.isWord(tail.slice(0, -ending.length));
+  return known || (stem.length >= 5 && ending.length > 2) ? insertInto("plural", place, stem.length, ZWNJ) : undefined;
 };
 
 /** «سریع تر», «مهم ترین»: after an adjective only, for «لباس تر» is wet; «ترین» is always an ending. */
