@@ -29,7 +29,7 @@ class HashedLexicon implements Lexicon {
   private readonly heads = new Int32Array(BUCKETS).fill(-1);
   private readonly next: Int32Array;
   private readonly starts: Uint32Array;
-  private readonly lengths: Uint8Array;
+  private readonly lengths: Uint16Array;
   private readonly classes: Int32Array;
   private readonly query = new Uint8Array(LONGEST_WORD * 3);
   private readonly decoder = new TextDecoder();
@@ -41,7 +41,7 @@ class HashedLexicon implements Lexicon {
     for (let at = bytes.indexOf(NEW_LINE); at >= 0; at = bytes.indexOf(NEW_LINE, at + 1)) most++;
     this.next = new Int32Array(most);
     this.starts = new Uint32Array(most);
-    this.lengths = new Uint8Array(most);
+    this.lengths = new Uint16Array(most);
     this.classes = new Int32Array(most);
     this.index();
   }
@@ -89,7 +89,6 @@ class HashedLexicon implements Lexicon {
         }
       }
       at++;
-      if (length === 0 || length > 255) continue;
       const bucket = (hash ^ (hash >>> 15)) & (BUCKETS - 1);
       starts[count] = start;
       lengths[count] = length;

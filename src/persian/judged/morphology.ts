@@ -3,40 +3,43 @@ import { affix, type Lexicon } from "./lexicon.ts";
 
 const PRONOUNS = ["م", "ت", "ش", "مان", "تان", "شان"];
 
-/** Endings written right onto a word, and the affix classes of the dictionary that allow them. */
-const ENDINGS: ReadonlyMap<string, number> = endings([
-  [PRONOUNS, affix("sa", "so", "sr")],
-  [PRONOUNS.map((pronoun) => `ی${pronoun}`), affix("sb")],
-  [["ها", "های", "هایی"], affix("sd")],
-  [PRONOUNS.map((pronoun) => `های${pronoun}`), affix("se")],
-  [["هاست"], affix("sf")],
-  [["ان", "انی", ...PRONOUNS.map((pronoun) => `ان${pronoun}`)], affix("sj")],
-  [["\u0654"], affix("sk")],
-  [["ی"], affix("sl", "so", "sr", "sv")],
-  [["یی"], affix("sn", "sq")],
-  [["ست"], affix("so", "sq")],
-  [["یم", "ید", "ند"], affix("so", "sr", "sq")],
-  [["ییم", "یید", "یند"], affix("sq")],
-  [["تر", "ترین", "ترها", "ترهای", "تری"], affix("st")],
-]);
+/** Endings written right onto a word, by the affix class of the dictionary that allows them. */
+const ENDINGS: ReadonlyMap<string, number> = endings({
+  sa: PRONOUNS,
+  sb: PRONOUNS.map((pronoun) => `ی${pronoun}`),
+  sd: ["ها", "های", "هایی"],
+  se: PRONOUNS.map((pronoun) => `های${pronoun}`),
+  sf: ["هاست"],
+  sj: ["ان", "انی", ...PRONOUNS.map((pronoun) => `ان${pronoun}`)],
+  sk: ["\u0654"],
+  sl: ["ی"],
+  sn: ["یی"],
+  so: [...PRONOUNS, "ی", "ست", "یم", "ید", "ند"],
+  sq: ["یی", "ست", "یم", "ید", "ند", "ییم", "یید", "یند"],
+  sr: [...PRONOUNS, "ی", "یم", "ید", "ند"],
+  st: ["تر", "ترین", "ترها", "ترهای", "تری"],
+  sv: ["ی"],
+});
 
 /** Endings written after a ZWNJ. */
-const APART: ReadonlyMap<string, number> = endings([
-  [["ام", "ات", "اش", "مان", "تان", "شان"], affix("sc", "sp")],
-  [["ها", "های", "هایی"], affix("sg")],
-  [PRONOUNS.map((pronoun) => `های${pronoun}`), affix("sh")],
-  [["هاست"], affix("si")],
-  [["ی"], affix("sk")],
-  [["ای"], affix("sm", "sp")],
-  [["ایم", "اید", "اند"], affix("sp")],
-  [["تر", "ترین", "تری", "ترها", "ترهای"], affix("su")],
-]);
+const APART: ReadonlyMap<string, number> = endings({
+  sc: ["ام", "ات", "اش", "مان", "تان", "شان"],
+  sg: ["ها", "های", "هایی"],
+  sh: PRONOUNS.map((pronoun) => `های${pronoun}`),
+  si: ["هاست"],
+  sk: ["ی"],
+  sm: ["ای"],
+  sp: ["ام", "ات", "اش", "مان", "تان", "شان", "ای", "ایم", "اید", "اند"],
+  su: ["تر", "ترین", "تری", "ترها", "ترهای"],
+});
 
 const LONGEST_ENDING = 6;
 
-function endings(rows: readonly (readonly [readonly string[], number])[]): Map<string, number> {
+function endings(byClass: Readonly<Record<string, readonly string[]>>): Map<string, number> {
   const map = new Map<string, number>();
-  for (const [forms, classes] of rows) for (const form of forms) map.set(form, (map.get(form) ?? 0) | classes);
+  for (const [name, forms] of Object.entries(byClass)) {
+    for (const form of forms) map.set(form, (map.get(form) ?? 0) | affix(name));
+  }
   return map;
 }
 
@@ -62,7 +65,7 @@ export function morphologyOf(lexicon: Lexicon): Morphology {
       if (classes !== undefined && takes(word.slice(0, -length), classes)) return true;
     }
     const apart = word.lastIndexOf(ZWNJ);
-    if (apart <= 0) return false;
+    if (apart < 0) return false;
     const classes = APART.get(word.slice(apart + 1));
     return classes !== undefined && takes(word.slice(0, apart), classes);
   };

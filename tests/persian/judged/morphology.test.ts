@@ -80,4 +80,11 @@ describe("the endings a word takes", () => {
     expect(words.isWord("\u200Cها")).toBe(false);
     expect(words.isWord("وطن\u200Cمان")).toBe(false);
   });
+
+  test("that hang on a ZWNJ hang on nothing else", () => {
+    const words = wordsOf("شا/sc");
+    expect(words.isWord("شا\u200Cشان")).toBe(true);
+    expect(words.isWord("شان")).toBe(false);
+    expect(words.isWord("شاشان")).toBe(false);
+  });
 });
