@@ -56,8 +56,8 @@ export function furtherWords(text: string): readonly string[] {
     }
     const folded = foldWords(word);
     if (before !== "" && (ENDINGS.has(folded) || BEGINNINGS.has(before))) further.add(before + folded);
-    // Punctuation parts: in «خوب، تر» the two words have nothing to do with one another.
-    before = /^[\p{L}\p{M}\p{N}\u200C]+$/u.test(word) ? folded : "";
+    // Punctuation behind a word parts: in «خوب، تر» the two words have nothing to do with one another.
+    before = /^\p{P}*[\p{L}\p{M}\p{N}\u200C]+$/u.test(word) ? folded : "";
   }
   return [...further];
 }
@@ -83,10 +83,7 @@ const MOST_JOINED = 6;
 
 /** Plans a search. Folds; leaves out lone endings. Nothing is left to look for where `words` is 0. */
 export function planQuery(text: string): QueryPlan {
-  const groups = text
-    .split(/\s+/u)
-    .map((word) => telling(word.split(ZWNJ).flatMap(foldedWords)))
-    .filter((parts) => parts.length > 0);
+  const groups = text.split(/\s/u).map((word) => telling(word.split(ZWNJ).flatMap(foldedWords)));
   const more = groups.filter((parts) => !parts.every((part) => ENDINGS.has(part)));
   const kept = more.length === 0 ? groups : more;
   const words = kept.flat();
@@ -122,7 +119,7 @@ export interface Stretch {
 export function markHits(text: string, words: readonly string[]): readonly Stretch[] {
   const wanted = new Set(words);
   const stretches: { text: string; hit: boolean }[] = [];
-  for (const piece of text.split(/(\s+)/u)) {
+  for (const piece of text.split(/(\s)/u)) {
     const hit = isHit(piece, wanted);
     const last = stretches.at(-1);
     if (last?.hit === hit) last.text += piece;
@@ -140,7 +137,7 @@ export function excerpt(
   words: readonly string[],
   length: number,
 ): { readonly text: string; readonly cutBefore: boolean; readonly cutAfter: boolean } {
-  const all = text.split(/\s+/u).filter((word) => word !== "");
+  const all = text.split(/\s/u).filter((word) => word !== "");
   const wanted = new Set(words);
   const hits = all.map((word) => (isHit(word, wanted) ? 1 : 0));
   let best = 0;
@@ -154,14 +151,14 @@ export function excerpt(
     }
   }
   // `best` is the last hit of the fullest stretch; a few words after it make it readable.
-  const end = Math.min(all.length, most === 0 ? length : Math.max(length, best + 1 + Math.floor(length / 4)));
+  const end = Math.min(all.length, Math.max(length, best + 1 + Math.floor(length / 4)));
   const start = Math.max(0, end - length);
   return { text: all.slice(start, end).join(" "), cutBefore: start > 0, cutAfter: end < all.length };
 }
 
-/** Whether a word, or a part of it after a ZWNJ, begins with one of the words looked for. */
+/** Whether a word, or a part of it beside a ZWNJ, begins with one of the words looked for. */
 function isHit(word: string, wanted: ReadonlySet<string>): boolean {
-  return [...foldedWords(word), ...word.split(ZWNJ).slice(1).flatMap(foldedWords)].some((part) => {
+  return [word, ...word.split(ZWNJ)].flatMap(foldedWords).some((part) => {
     for (const query of wanted) if (query.length > 1 ? part.startsWith(query) : part === query) return true;
     return false;
   });

@@ -6,7 +6,7 @@ const MAX_LENGTH = 80;
 function cutAtHyphen(slug: string): string {
   if (slug.length <= MAX_LENGTH) return slug;
   const cut = slug.lastIndexOf("-", MAX_LENGTH);
-  return slug.slice(0, cut > 0 ? cut : MAX_LENGTH);
+  return slug.slice(0, cut === -1 ? MAX_LENGTH : cut);
 }
 
 /** No file or folder has such a name on Windows. */
@@ -25,7 +25,7 @@ export function slugify(text: string): string {
     .replace(/[\u0643\u06AA\u06AB]/g, "\u06A9")
     .replace(/[\u06BE\u06C0\u06C1\u06C2\u06C3\u06D5]/g, "\u0647")
     .toLowerCase()
-    .replace(/\p{Script=Latin}+/gu, (word) => word.normalize("NFD").replace(/\p{M}/gu, ""))
+    .replace(/\p{Script=Latin}/gu, (letter) => letter.normalize("NFD").replace(/\p{M}/gu, ""))
     .replace(/\p{M}|\u0640|\u00AD|\u2060|\uFEFF|\u200D|[\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, "");
   const slug = cutAtHyphen(folded.replace(/[^\p{L}\p{Nd}]+/gu, "-").replace(/^-|-$/g, "")).normalize("NFC");
   return DEVICE.test(slug) ? `${slug}-1` : slug;

@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest";
+import { excerpt, FURTHER_WORDS_MARK, furtherWords, markHits, planQuery } from "../../src/persian/search-words.ts";
+
+const ZWNJ = "\u200C";
+
+describe("the words a text is found by besides", () => {
+  test.each([
+    ["none for Latin in capitals, which an index makes small itself", "iPhone و NATO", []],
+    ["none for vowel signs, which an index drops itself", "مُوج", []],
+    ["none for an ending that nothing stands before", "ها", []],
+    ["an ending behind two spaces", "کتاب  ها", ["کتابها"]],
+    ["an ending behind a quoted word's opening", "«کتاب ها» و (سریع تر)", ["کتابها", "سریعتر"]],
+    ["the words around a comma, and no ending behind the second", "خوب،بد تر", ["خوب", "بد"]],
+    ["a negated verb joined", "نمی شود", ["نمیشود"]],
+    ["none for a single letter behind a ZWNJ", `خانه${ZWNJ}ی`, []],
+    ["a part of two letters behind a ZWNJ", `گفت${ZWNJ}وگو`, ["وگو"]],
+  ])("%s", (_, text, further) => {
+    expect(furtherWords(text)).toEqual(further);
+  });
+
+  test("stand behind a sign that is no word itself", () => {
+    expect(FURTHER_WORDS_MARK).toMatch(/^[^\p{L}\p{N}\s]$/u);
+    expect(furtherWords(FURTHER_WORDS_MARK)).toEqual([]);
+  });
+});
+
+describe("a query", () => {
+  test("has each word answer for its place", () => {
+    expect(planQuery("کتاب  خوب ")).toEqual({
+      words: 2,
+      terms: [
+        { word: "کتاب", answers: [0] },
+        { word: "خوب", answers: [1] },
+      ],
+      joined: [{ word: "کتابخوب", answers: [0, 1] }],
+    });
+  });
+
+  test("is not joined to what it asks for already", () => {
+    expect(planQuery(`نخست${ZWNJ}وزیر`).joined).toEqual([]);
+  });
+
+  test("of six words is joined, and one of seven is long enough", () => {
+    expect(planQuery("الف بای پای تای ثای جیم").joined).toHaveLength(5);
+    expect(planQuery("الف بای پای تای ثای جیم چین").joined).toEqual([]);
+  });
+});
+
+describe("hits", () => {
+  const shown = (text: string, ...words: string[]): string =>
+    markHits(text, words)
+      .map((stretch) => (stretch.hit ? `[${stretch.text}]` : stretch.text))
+      .join("|");
+
+  test.each([
+    ["a word and its neighbours", "یک کتاب  خوب را خواند", ["کتاب"], "یک |[کتاب]|  خوب را خواند"],
+    ["a longer word by its beginning", "کتابخانه و خانه", ["کتاب"], "[کتابخانه]| و خانه"],
+    ["but not by its end", "کتابخانه و خانه", ["خانه"], "کتابخانه و |[خانه]"],
+    ["a word of one letter as a whole only", "ورود و خروج", ["و"], "ورود |[و]| خروج"],
+    ["a part before a ZWNJ and one after it", `نخست${ZWNJ}وزیر`, ["وزیر"], `[نخست${ZWNJ}وزیر]`],
+    ["none", "هوا خوب است", ["باران"], "هوا خوب است"],
+  ])("mark %s", (_, text, words, expected) => {
+    expect(shown(text, ...words)).toBe(expected);
+  });
+
+  test("are stretches with nothing empty between", () => {
+    expect(markHits("کتاب خوب", ["کتاب", "خوب"])).toEqual([
+      { text: "کتاب", hit: true },
+      { text: " ", hit: false },
+      { text: "خوب", hit: true },
+    ]);
+  });
+});
+
+describe("an excerpt", () => {
+  const text = "یک دو سه چهار پنج شش هفت هشت نه ده یازده دوازده";
+
+  test.each([
+    ["of a text that fits is all of it", "  یک دو\n سه ", ["دو"], 3, { text: "یک دو سه", cut: [false, false] }],
+    ["has some words behind the last hit", text, ["شش"], 4, { text: "چهار پنج شش هفت", cut: [true, true] }],
+    [
+      "has more of them when it is longer",
+      text,
+      ["شش"],
+      8,
+      { text: "یک دو سه چهار پنج شش هفت هشت", cut: [false, true] },
+    ],
+    ["ends with the text", text, ["دوازده"], 4, { text: "نه ده یازده دوازده", cut: [true, false] }],
+    ["holds the most hits", text, ["یک", "هفت", "نه"], 4, { text: "هفت هشت نه ده", cut: [true, true] }],
+    ["holds the first of several hits alike", text, ["پنج", "ده"], 4, { text: "سه چهار پنج شش", cut: [true, true] }],
+  ])("%s", (_, whole, words, length, { text: part, cut }) => {
+    expect(excerpt(whole, words, length)).toEqual({ text: part, cutBefore: cut[0], cutAfter: cut[1] });
+  });
+});
