@@ -3,16 +3,22 @@ import { EDGE, MARK } from "../view.ts";
 import { scriptAfter, scriptBefore } from "./context.ts";
 import type { SafeRule } from "./rules.ts";
 
-const ANY_QUOTE = /["\u201C\u201D\u201E\u2018\u2019«»‹›]/u;
+const QUOTES = /["\u201C\u201D\u201E\u2018\u2019«»‹›]/gu;
 const WORTH_A_LOOK = /["\u201C\u201D\u201E]|«[^»]*«|«[^»]*\u2018/u;
 const SPACE = /^[\s([{«‹\u201C\u2018\-–—/:،؛]?$/u;
 const AFTER_CLOSE = /^[\s)\]}»›.،,؛;:؟?!…\-–—/]?$/u;
 
-type Side = "open" | "close" | "either";
+/** What a single quote stands beside that is no apostrophe. */
+const BEFORE_SINGLE = /^[\s«"\u201C(]?$/u;
+const AFTER_SINGLE = /^[\s»"\u201D).،؛:؟!…]?$/u;
+
+/** Marks of one kind; those of two kinds make no pair. */
+const KINDS = ['"\u201C\u201D\u201E', "«»", "‹›", "\u2018\u2019"];
 
 interface Quote {
   readonly at: number;
-  readonly side: Side;
+  /** `undefined` where it may open or close. */
+  readonly closes: boolean | undefined;
 }
 
 interface Pair {
@@ -33,15 +39,14 @@ function measures(view: string, at: number): boolean {
   return /[0-9\u06F0-\u06F9'\u2032]/u.test(view.charAt(at - 1));
 }
 
-function sideOf(view: string, at: number): Side {
+function closing(view: string, at: number): boolean | undefined {
   const mark = view.charAt(at);
-  if (mark === "«" || mark === "‹" || mark === "\u2018" || mark === "\u201E") return "open";
-  if (mark === "»" || mark === "›" || mark === "\u2019") return "close";
+  if (/[«‹\u2018\u201E]/u.test(mark)) return false;
+  if (/[»›\u2019]/u.test(mark)) return true;
   const opens = SPACE.test(neighbour(view, at, -1));
   const closes = AFTER_CLOSE.test(neighbour(view, at, 1));
-  if (opens !== closes) return opens ? "open" : "close";
-  if (mark === "\u201C") return "open";
-  return mark === "\u201D" ? "close" : "either";
+  if (opens !== closes) return closes;
+  return mark === '"' ? undefined : mark === "\u201D";
 }
 
 /** The pairs of one block, or nothing when its quotes do not balance. */
@@ -50,7 +55,7 @@ function pairsOf(view: string, quotes: readonly Quote[]): Pair[] | undefined {
   const pairs: Pair[] = [];
   for (const quote of quotes) {
     const top = open.at(-1);
-    const closes = quote.side === "close" || (quote.side === "either" && top !== undefined);
+    const closes = quote.closes ?? top !== undefined;
     const straight = view.charAt(quote.at) === '"';
     if (straight && measures(view, quote.at) && (top === undefined || view.charAt(top.at) !== '"')) continue;
     if (!closes) {
@@ -65,9 +70,7 @@ function pairsOf(view: string, quotes: readonly Quote[]): Pair[] | undefined {
 }
 
 function matches(open: string, close: string): boolean {
-  const family = (mark: string): string =>
-    /["\u201C\u201D\u201E]/u.test(mark) ? '"' : /[«»]/u.test(mark) ? "«" : /[‹›]/u.test(mark) ? "‹" : "'";
-  return family(open) === family(close);
+  return KINDS.some((kind) => kind.includes(open) && kind.includes(close));
 }
 
 /** Is it an English quotation in English text? */
@@ -80,22 +83,22 @@ function latinOnly(view: string, { open, close }: Pair): boolean {
 
 function inBlock(view: string, start: number, end: number): Change<SafeRule>[] {
   const quotes: Quote[] = [];
-  for (let at = start; at < end; at++) {
-    const mark = view.charAt(at);
-    if (!ANY_QUOTE.test(mark)) continue;
+  for (const { 0: mark, index } of view.slice(start, end).matchAll(QUOTES)) {
+    const at = start + index;
     const apostrophe =
-      /[\u2018\u2019]/u.test(mark) && !/[\s«"\u201C(]/u.test(neighbour(view, at, mark === "\u2018" ? -1 : 1));
-    if (!apostrophe) quotes.push({ at, side: sideOf(view, at) });
+      (mark === "\u2018" && !BEFORE_SINGLE.test(neighbour(view, at, -1))) ||
+      (mark === "\u2019" && !AFTER_SINGLE.test(neighbour(view, at, 1)));
+    if (!apostrophe) quotes.push({ at, closes: closing(view, at) });
   }
   const pairs = pairsOf(view, quotes);
   if (pairs === undefined || pairs.some(({ open, close }) => close === open + 1)) return [];
   const changes = pairs
     .filter((pair) => !latinOnly(view, pair))
     .flatMap(({ open, close, depth }) => {
-      const [left, right] = depth % 2 === 0 ? "«»" : "‹›";
+      const [left, right] = depth % 2 === 0 ? (["«", "»"] as const) : (["‹", "›"] as const);
       return [
-        { rule: "quotes" as const, start: open, end: open + 1, after: left ?? "" },
-        { rule: "quotes" as const, start: close, end: close + 1, after: right ?? "" },
+        { rule: "quotes" as const, start: open, end: open + 1, after: left },
+        { rule: "quotes" as const, start: close, end: close + 1, after: right },
       ];
     });
   return changes.filter(({ start: at, after }) => view.charAt(at) !== after).sort((a, b) => a.start - b.start);
@@ -109,10 +112,10 @@ export function quotes(view: string): Change<SafeRule>[] {
   if (!WORTH_A_LOOK.test(view)) return [];
   const changes: Change<SafeRule>[] = [];
   let start = 0;
-  while (start <= view.length) {
+  while (start < view.length) {
     const edge = view.indexOf(EDGE, start);
     const end = edge === -1 ? view.length : edge;
-    if (end > start && /[\u0621-\u06D5]/u.test(view.slice(start, end))) changes.push(...inBlock(view, start, end));
+    if (/[\u0621-\u06D5]/u.test(view.slice(start, end))) changes.push(...inBlock(view, start, end));
     start = end + 1;
   }
   return changes;
