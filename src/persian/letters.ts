@@ -26,14 +26,13 @@ export const ARABIC_DIGITS = "\u0660-\u0669";
 /** Inside of a RegExp class: letters that never join to the next one, so that a ZWNJ after them does no work. */
 export const NON_JOINING = "\u0621-\u0625\u0627\u0629\u062F-\u0632\u0648\u0671\u0688\u0691\u0698\u06C0\u06C3\u06D5";
 
-const LETTER_END = new RegExp(`[${PERSIAN_LETTERS}${KASHIDA}][${PERSIAN_MARKS}]*$`, "u");
-const NON_JOINING_END = new RegExp(`[${NON_JOINING}][${PERSIAN_MARKS}]*$`, "u");
+const JOINS_FORWARD = new RegExp(`(?![${NON_JOINING}])[${PERSIAN_LETTERS}${KASHIDA}][${PERSIAN_MARKS}]*$`);
 /** Letters in presentation forms too: a title may hold no other. */
-const ANY_PERSIAN = new RegExp(`[${PERSIAN_LETTERS}\\uFB50-\\uFD3D\\uFD50-\\uFDCF\\uFE70-\\uFEFC]`, "u");
+const ANY_PERSIAN = new RegExp(`[${PERSIAN_LETTERS}\\uFB50-\\uFD3D\\uFD50-\\uFDCF\\uFE70-\\uFEFC]`);
 
 /** Does the last letter of `text` join to a letter written after it («ب» does, «ر» does not)? */
 export function joinsForward(text: string): boolean {
-  return LETTER_END.test(text) && !NON_JOINING_END.test(text);
+  return JOINS_FORWARD.test(text);
 }
 
 /** Is there at least one Persian (or Arabic) letter in `text`? */

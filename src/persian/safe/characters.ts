@@ -28,8 +28,8 @@ function wordAround(view: string, start: number, end: number): string {
   const letter = /[\u0621-\u06D5\u200C]/u;
   let from = start;
   let to = end;
-  while (from > 0 && letter.test(view.charAt(from - 1))) from--;
-  while (to < view.length && letter.test(view.charAt(to))) to++;
+  while (letter.test(view.charAt(from - 1))) from--;
+  while (letter.test(view.charAt(to))) to++;
   return view.slice(from, to);
 }
 
@@ -60,7 +60,7 @@ const INNER_KASHIDA = new RegExp(
 
 /** @see INNER_KASHIDA */
 export function kashida(view: string): Change<SafeRule>[] {
-  return view.includes("\u0640") ? replacing("kashida", view, INNER_KASHIDA, "") : [];
+  return replacing("kashida", view, INNER_KASHIDA, "");
 }
 
 const LETTER = `[${PERSIAN_LETTERS}${PERSIAN_MARKS}]`;
@@ -117,7 +117,7 @@ export function controls(view: string): Change<SafeRule>[] {
   const meant = replacing("controls", view, DIRECTION_AS_ZWNJ, ZWNJ);
   if (meant.length > 0) return meant;
   return replacing("controls", view, DIRECTION, ({ 0: mark, index }) => {
-    if (mark.length > 1 && /[\u202C\u2069]$/u.test(mark)) return "";
+    if (/[\u202C\u2069]/u.test(mark)) return "";
     const end = index + mark.length;
     return idle(mark, view.slice(Math.max(0, index - 8), index), view.slice(end, end + 8)) ? "" : undefined;
   });
@@ -139,7 +139,7 @@ const TORN = new RegExp(
 /** ZWNJ goes at a word's edge, beside a space, doubled, or between letters of which the first does not join anyway. */
 export function strayZwnj(view: string): Change<SafeRule>[] {
   if (!view.includes(ZWNJ)) return [];
-  const torn = replacing("zwnj", view, TORN, ({ index }) => (NOT_JOINING.test(view.charAt(index - 1)) ? "" : ZWNJ));
+  const torn = replacing("zwnj", view, TORN, ZWNJ);
   if (torn.length > 0) return torn;
   return replacing("zwnj", view, /\u200C+/gu, ({ 0: run, index }) => {
     const right = view.charAt(index + run.length);

@@ -6,36 +6,30 @@ const PERSIAN = new RegExp(`[${PERSIAN_LETTERS}]`, "u");
 /** How far a letter may be and still say whose text it is; a page of figures would cost its square otherwise. */
 const REACH = 400;
 
-/** Whose the nearest letter is: `none` when the block ends first, or there is none in reach. */
-export type Script = "persian" | "latin" | "none";
+/** Whose the nearest letter is: `undefined` when the block ends first, or there is none in reach. */
+export type Script = "persian" | "latin" | undefined;
 
-function scriptOf(unit: string): Script | undefined {
-  if (unit === OPAQUE) return "latin";
-  if (unit === EDGE) return "none";
-  return PERSIAN.test(unit) ? "persian" : undefined;
+function nearest(view: string, at: number, step: 1 | -1): Script {
+  for (let i = at; Math.abs(i - at) < REACH; i += step) {
+    const unit = view.charAt(i);
+    if (unit === OPAQUE) return "latin";
+    if (unit === EDGE || unit === "") return undefined;
+    if (PERSIAN.test(unit)) return "persian";
+  }
+  return undefined;
 }
 
 /** The script of the nearest letter before `at` in its block. */
 export function scriptBefore(view: string, at: number): Script {
-  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
-    const script = scriptOf(view.charAt(i));
-    if (script !== undefined) return script;
-  }
-  return "none";
+  return nearest(view, at - 1, -1);
 }
 
 /** The script of the nearest letter from `at` on in its block. */
 export function scriptAfter(view: string, at: number): Script {
-  for (let i = at; i < Math.min(view.length, at + REACH); i++) {
-    const script = scriptOf(view.charAt(i));
-    if (script !== undefined) return script;
-  }
-  return "none";
+  return nearest(view, at, 1);
 }
 
 /** Does a mark between these two stand in Persian text? Beside a Latin word it must have Persian on the other side. */
 export function inPersian(view: string, start: number, end: number): boolean {
-  const before = scriptBefore(view, start);
-  if (before === "persian") return true;
-  return scriptAfter(view, end) === "persian" && (before === "none" || before === "latin");
+  return scriptBefore(view, start) === "persian" || scriptAfter(view, end) === "persian";
 }

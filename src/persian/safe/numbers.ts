@@ -2,7 +2,7 @@ import { persianDigits } from "../digits.ts";
 import type { Change } from "../edits.ts";
 import { DECIMAL_MARK, PERCENT_MARK, THOUSANDS_MARK } from "../letters.ts";
 import { OPAQUE } from "../view.ts";
-import { type Script, scriptAfter, scriptBefore } from "./context.ts";
+import { scriptAfter, scriptBefore } from "./context.ts";
 import { replacing, type SafeRule } from "./rules.ts";
 
 const NUMBER = /[0-9\u0660-\u0669\u06F0-\u06F9]+(?:[.,][0-9\u0660-\u0669\u06F0-\u06F9]+)*/gu;
@@ -16,17 +16,15 @@ const OF_MILLIONS = /^ ?(?:میلیون|میلیارد|تریلیون)/u;
 const COUNTED =
   /^ ?(?:هزار|میلیون|میلیارد|تریلیون|درصد|٪|%|نفر|دلار|یورو|تومان|ریال|سال|ماه|روز|ساعت|دقیقه|گل|بار|امتیاز)/u;
 /** Before these a point between digits is no decimal: hours, clauses, versions. */
-const NOT_DECIMAL = /(?:ساعت|بند|مادهٔ?|ماده|نسخه|نسخهٔ|فصل|بخش|شماره|شمارهٔ|صفحه|آیه|تبصره) ?$/u;
+const NOT_DECIMAL = /(?:ساعت|بند|مادهٔ?|نسخهٔ?|فصل|بخش|شمارهٔ?|صفحه|آیه|تبصره) ?$/u;
 
 function latinContext(view: string, start: number, end: number): boolean {
   const before = scriptBefore(view, start);
   const after = scriptAfter(view, end);
-  if (before === "none" && after === "none") return false;
   if (before !== "latin" && after !== "latin") return false;
   if (COUNTED.test(view.slice(end, end + 12))) return false;
-  const gap = /[\uE000][ \-–.,/]?$/u.test(view.slice(Math.max(0, start - 2), start));
-  const scripts: readonly Script[] = [before, after];
-  return gap || !scripts.includes("persian");
+  const gap = view.charAt(start - 2) === OPAQUE && /[ \-–.,/]/u.test(view.charAt(start - 1));
+  return gap || (before !== "persian" && after !== "persian");
 }
 
 function written(view: string, start: number, token: string): string {
@@ -35,7 +33,7 @@ function written(view: string, start: number, token: string): string {
   const digits = persianDigits(token);
   if (THOUSANDS.test(latin)) return digits.replaceAll(",", THOUSANDS_MARK).replace(".", DECIMAL_MARK);
   const before = view.slice(Math.max(0, start - 8), start);
-  const apart = !/[/\-–:.,]$/u.test(before) && !/^[/\-–:,][0-9\u06F0-\u06F9]/u.test(view.slice(end, end + 2));
+  const apart = !/[/\-–:.,]$/u.test(before) && !/[/\-–:,][0-9\u06F0-\u06F9]/u.test(view.slice(end, end + 2));
   const opens = /(?:^|[\n\uE002])\s*$/u.test(before) && !COUNTED.test(view.slice(end, end + 12));
   const decimal =
     DECIMAL.test(latin) || (/^[0-9]+\.[0-9]{3}$/u.test(latin) && OF_MILLIONS.test(view.slice(end, end + 9)));
@@ -53,13 +51,13 @@ export function digits(view: string): Change<SafeRule>[] {
   });
 }
 
-const PERCENT_AFTER = /(?<=[\u06F0-\u06F9]) ?[%٪]|(?<=[\u06F0-\u06F9]) +\u066A/gu;
+const PERCENT_AFTER = /(?<=[\u06F0-\u06F9]) ?[%٪]/gu;
 const PERCENT_BEFORE =
-  /(?<![\p{L}\p{Nd}%٪])[%٪] ?([\u06F0-\u06F9]+(?:[\u066B\u066C][\u06F0-\u06F9]+)*)(?![\u06F0-\u06F9]|[ ]?[%٪])/gu;
+  /(?<![\p{L}\p{Nd}%٪])[%٪] ?[\u06F0-\u06F9]+(?:[\u066B\u066C][\u06F0-\u06F9]+)*(?![\u06F0-\u06F9]|[ ]?[%٪])/gu;
 
 /** The percent sign is «٪» and follows its number. */
 export function percent(view: string): Change<SafeRule>[] {
   if (!/[%٪]/u.test(view)) return [];
-  const before = replacing("punctuation", view, PERCENT_BEFORE, (match) => `${match[1] ?? ""}${PERCENT_MARK}`);
+  const before = replacing("punctuation", view, PERCENT_BEFORE, ([text]) => text.replace(/[%٪] ?/u, "") + PERCENT_MARK);
   return before.length > 0 ? before : replacing("punctuation", view, PERCENT_AFTER, PERCENT_MARK);
 }

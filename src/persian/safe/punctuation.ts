@@ -47,12 +47,11 @@ const PARTNERS: Readonly<Record<string, string>> = { ")": "(", "»": "«", "›"
 function nearest(view: string, at: number, step: 1 | -1): string | undefined {
   const own = view.charAt(at);
   const partner = PARTNERS[own];
-  for (let i = at + step; i >= 0 && i < view.length; i += step) {
+  for (let i = at + step; ; i += step) {
     const unit = view.charAt(i);
     if (unit === own || unit === partner) return unit;
-    if (unit === EDGE) return undefined;
+    if (unit === EDGE || unit === "") return undefined;
   }
-  return undefined;
 }
 
 /** Does the bracket or quote at `at` close, as it should: nothing else is open or closed just before it? */
@@ -79,7 +78,7 @@ const BEFORE_STOP = new RegExp(
   "gu",
 );
 const BEFORE_CLOSE = / (?<=[^\s«(‹\uE001\uE002] ) *(?=[»)›])/gu;
-const AFTER_OPEN = /[«(‹] +(?=[^\s»)›\uE001\uE002])/gu;
+const AFTER_OPEN = / (?<=[«(‹] )(?=[^\s»)›\uE001\uE002])/gu;
 
 /** Spaces that should not be: doubled, before a stop, inside brackets and quotes. */
 export function needlessSpaces(view: string): Change<SafeRule>[] {
@@ -91,14 +90,9 @@ export function needlessSpaces(view: string): Change<SafeRule>[] {
     ...replacing("spacing", view, BEFORE_CLOSE, (match) =>
       closesPair(view, match.index + match[0].length) ? "" : undefined,
     ),
-    ...replacing("spacing", view, AFTER_OPEN, ({ 0: [open = ""], index }) =>
-      opensPair(view, index) ? open : undefined,
-    ),
+    ...replacing("spacing", view, AFTER_OPEN, ({ index }) => (opensPair(view, index - 1) ? "" : undefined)),
   ];
-  return changes
-    .map((change) => (change.after === "" ? change : { ...change, start: change.start + 1, after: "" }))
-    .sort((a, b) => a.start - b.start)
-    .filter(({ start }, i, all) => start !== all[i - 1]?.start);
+  return changes.sort((a, b) => a.start - b.start);
 }
 
 /** A clause goes on right after its stop. */
@@ -122,16 +116,12 @@ const BEFORE_OPEN = new RegExp(`[«(](?<=[${L}٪].)(?<!\\((?=${SUFFIX}|(?![عص�
 /** Spaces that should be: after a stop, outside brackets and quotes. */
 export function missingSpaces(view: string): Change<SafeRule>[] {
   const after = [
-    ...replacing("spacing", view, AFTER_STOP, ({ 0: stop }) => `${stop} `),
-    ...replacing("spacing", view, AFTER_DOT, ". "),
-    ...replacing("spacing", view, AFTER_CLOSE, ({ 0: close, index }) =>
-      closesPair(view, index) ? `${close} ` : undefined,
-    ),
-  ].map((change) => ({ ...change, start: change.end, after: " " }));
-  const before = replacing("spacing", view, BEFORE_OPEN, ({ 0: open, index }) =>
-    opensPair(view, index) ? ` ${open}` : undefined,
-  ).map((change) => ({ ...change, end: change.start, after: " " }));
-  return [...after, ...before]
-    .sort((a, b) => a.start - b.start)
-    .filter(({ start }, i, all) => start !== all[i - 1]?.start);
+    ...replacing("spacing", view, AFTER_STOP, " "),
+    ...replacing("spacing", view, AFTER_DOT, " "),
+    ...replacing("spacing", view, AFTER_CLOSE, ({ index }) => (closesPair(view, index) ? " " : undefined)),
+  ].map((change) => ({ ...change, start: change.end }));
+  const before = replacing("spacing", view, BEFORE_OPEN, ({ index }) => (opensPair(view, index) ? " " : undefined)).map(
+    (change) => ({ ...change, end: change.start }),
+  );
+  return [...after, ...before].sort((a, b) => a.start - b.start);
 }

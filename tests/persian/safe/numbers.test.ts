@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { typeset, typesetMarkdown } from "../../../src/persian/typeset.ts";
+
+describe("thousands", () => {
+  test.each([
+    ["with two digits in front", "قیمت 12,345 تومان", "قیمت ۱۲٬۳۴۵ تومان"],
+    ["with a decimal", "قیمت 1,234.56 دلار", "قیمت ۱٬۲۳۴٫۵۶ دلار"],
+    ["in Arabic and Persian digits", "قیمت ١,٢٣٤ و ۱,۲۳۴ تومان", "قیمت ۱٬۲۳۴ و ۱٬۲۳۴ تومان"],
+    ["not in a group of two", "عدد 1,234,56 بود", "عدد ۱,۲۳۴,۵۶ بود"],
+    ["not with four digits in front", "عدد 1234,567 بود", "عدد ۱۲۳۴,۵۶۷ بود"],
+    ["not behind a point", "عدد 1.2,345 بود", "عدد ۱.۲,۳۴۵ بود"],
+  ])("%s", (_, before, after) => {
+    expect(typeset(before)).toBe(after);
+  });
+});
+
+describe("decimals", () => {
+  test.each([
+    ["early in a text", "رشد 2.5 بود", "رشد ۲٫۵ بود"],
+    ["of many digits", "عدد پی 3.14159 است", "عدد پی ۳٫۱۴۱۵۹ است"],
+    ["of three digits before a million right behind", "مبلغ 1.116میلیون دلار", "مبلغ ۱٫۱۱۶میلیون دلار"],
+    ["of three digits with two in front", "مبلغ 12.116 میلیون دلار", "مبلغ ۱۲٫۱۱۶ میلیون دلار"],
+    ["not of three digits when the million is another", "عدد 15.000 و میلیون", "عدد ۱۵.۰۰۰ و میلیون"],
+    ["not behind a comma", "عدد 1,2.5 و 1,2.116 میلیون", "عدد ۱,۲.۵ و ۱,۲.۱۱۶ میلیون"],
+    ["not with two points", "مبلغ ۱.۱۱۶.۵ میلیون دلار", "مبلغ ۱.۱۱۶.۵ میلیون دلار"],
+    ["not in a result or span", "بازی 3-2.5 و 2.5-3 شد", "بازی ۳-۲.۵ و ۲.۵-۳ شد"],
+    ["not in a time", "ساعت 12:2.5 و 2.5:12", "ساعت ۱۲:۲.۵ و ۲.۵:۱۲"],
+    ["not right behind a clause's name", "بند3.2 قانون", "بند۳.۲ قانون"],
+    ["not of a clause, number or version", "مادهٔ 3.2 و شمارهٔ 4.1 و نسخهٔ 2.0", "مادهٔ ۳.۲ و شمارهٔ ۴.۱ و نسخهٔ ۲.۰"],
+    ["not of a number or version without hamza", "شماره 4.1 و نسخه 2.5 برنامه", "شماره ۴.۱ و نسخه ۲.۵ برنامه"],
+    ["when the hour is another word's", "ساعت و 4.5 نفر", "ساعت و ۴٫۵ نفر"],
+    ["not at the beginning, where they may number it", "3.5 متن", "۳.۵ متن"],
+    ["not at the beginning behind spaces", "  3.5 متن", "  ۳.۵ متن"],
+    ["at the beginning where something is counted", "3.5 درصد رشد", "۳٫۵ درصد رشد"],
+  ])("%s", (_, before, after) => {
+    expect(typeset(before)).toBe(after);
+  });
+});
+
+describe("a number beside Latin", () => {
+  test.each([
+    ["stays Latin right behind, whatever is counted later", "گوشی iPhone 15 در روز", "گوشی iPhone 15 در روز"],
+    ["stays Latin behind a hyphen or stroke", "تیم NATO-12 و Apple/12 بود", "تیم NATO-12 و Apple/12 بود"],
+    ["is counted with the word glued to it", "سهم Apple 15درصد", "سهم Apple ۱۵درصد"],
+    ["is Persian behind a comma", "NATO،12 کشور", "NATO،۱۲ کشور"],
+    ["is Persian before it behind a Persian word", "سال 2016 NATO گفت", "سال ۲۰۱۶ NATO گفت"],
+    ["is Latin before it at the beginning", "12 NATO متن", "12 NATO متن"],
+    ["stays glued to it, in whatever digits", "کد A١٢ و ٢٠A بود", "کد A١٢ و ٢٠A بود"],
+  ])("%s", (_, before, after) => {
+    expect(typeset(before)).toBe(after);
+  });
+
+  test.each([
+    ["is Persian alone in a paragraph", "متن\n\n12", "متن\n\n۱۲"],
+    ["is Latin in a paragraph of Latin", "متن\n\nNATO (12)", "متن\n\nNATO (12)"],
+    ["stays glued to code", "تابع `f`12 و 12`g` متن", "تابع `f`12 و 12`g` متن"],
+    ["is no decimal where it begins a paragraph", "متن\n\n3.5 آمد", "متن\n\n۳.۵ آمد"],
+  ])("of Markdown %s", (_, before, after) => {
+    expect(typesetMarkdown(before)).toBe(after);
+  });
+});
+
+describe("a percent sign", () => {
+  test.each([
+    ["before a decimal", "رشد %2.5 بود", "رشد ۲٫۵٪ بود"],
+    ["before thousands", "رشد %1,234 بود", "رشد ۱٬۲۳۴٪ بود"],
+    ["before each of two numbers", "رشد %۲۰ و % 30 بود", "رشد ۲۰٪ و ۳۰٪ بود"],
+    ["on both sides, which is left to an editor", "رشد %20 % بود", "رشد %۲۰٪ بود"],
+    ["behind two spaces", "رشد ۲۰  ٪ و ۲۰  % بود", "رشد ۲۰٪ و ۲۰٪ بود"],
+    ["without a number", "رشد % زیاد", "رشد % زیاد"],
+  ])("%s", (_, before, after) => {
+    expect(typeset(before)).toBe(after);
+  });
+});
