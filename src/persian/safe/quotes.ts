@@ -15,6 +15,9 @@ const AFTER_SINGLE = /^[\s»"\u201D).،؛:؟!…]?$/u;
 /** Marks of one kind; those of two kinds make no pair. */
 const KINDS = ['"\u201C\u201D\u201E', "«»", "‹›", "\u2018\u2019"];
 
+/** Marks that are inches, seconds or minutes behind digits, unless this one before them opened a quotation. */
+const OPENERS: Readonly<Record<string, string>> = { '"': '"', "\u2019": "\u2018" };
+
 interface Quote {
   readonly at: number;
   /** `undefined` where it may open or close. */
@@ -34,7 +37,7 @@ function neighbour(view: string, at: number, step: 1 | -1): string {
   return unit === EDGE ? "" : unit;
 }
 
-/** Digits right before a straight quote that opens nothing: inches or seconds. */
+/** Digits right before a mark that may be inches, seconds or minutes. */
 function measures(view: string, at: number): boolean {
   return /[0-9\u06F0-\u06F9'\u2032]/u.test(view.charAt(at - 1));
 }
@@ -56,8 +59,10 @@ function pairsOf(view: string, quotes: readonly Quote[]): Pair[] | undefined {
   for (const quote of quotes) {
     const top = open.at(-1);
     const closes = quote.closes ?? top !== undefined;
-    const straight = view.charAt(quote.at) === '"';
-    if (straight && measures(view, quote.at) && (top === undefined || view.charAt(top.at) !== '"')) continue;
+    const opener = OPENERS[view.charAt(quote.at)];
+    if (opener !== undefined && measures(view, quote.at) && (top === undefined || view.charAt(top.at) !== opener)) {
+      continue;
+    }
     if (!closes) {
       open.push(quote);
       continue;

@@ -43,6 +43,8 @@ describe("quotes", () => {
   test.each([
     ["inches before a quotation", 'قد 5" و "سلام" رفت', 'قد ۵" و «سلام» رفت'],
     ["feet and inches before a quotation", 'قد 5\'" و "سلام" رفت', "قد ۵'\" و «سلام» رفت"],
+    ["minutes before a quotation", 'عرض 45’ و 30’، "سلام"', "عرض ۴۵’ و ۳۰’، «سلام»"],
+    ["a number at a single quotation's end", 'گفت ‘سال 95’ و "سلام"', "گفت «سال ۹۵» و «سلام»"],
     ["inches inside other quotes", 'گفت «مدل 43" خوب "است" آمد»', 'گفت «مدل ۴۳" خوب ‹است› آمد»'],
     ["a number at a quotation's end", 'گفت: "مدل 43" رفت', "گفت: «مدل ۴۳» رفت"],
   ])("tell %s", (_, before, after) => {
