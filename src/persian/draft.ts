@@ -20,8 +20,11 @@ const LINK = /^(?:\][([:]|!\[)$/u;
 
 const BETWEEN_MARKUP = /^[\uE000-\uE002\n]$/u;
 
-/** What a space would make a list item, a heading or indented code of. */
-const MARKER = /(?:^|[\n\uE002])[ \uE002]*(?:[-+*>]|[0-9]{1,9}[.)]|#{1,6})?$/u;
+/** What a space would make a list item, a heading or indented code of, and the line's end a break or a table's rule. */
+const MARKER = /(?:^|[\n\uE002])[ \uE002]*(?:[-+*>=_|:\uE001\uE002 ]*|[0-9]{1,9}[.)]|#{1,6})$/u;
+
+/** What a backslash before it makes an escape or a hard break. */
+const ESCAPABLE = /^(?:[\r\n!-/:-@[-`{-~\uE001]|$)/u;
 
 /**
  * Would `change` alter what the markup beside it means? Emphasis depends on the kind of character on either side of its
@@ -40,6 +43,7 @@ function disturbs(view: string, { start, end, after }: Change): boolean {
   ) {
     return true;
   }
+  if (left === "\\" && ESCAPABLE.test(after + right)) return true;
   if (after === "" && LINK.test(left + right)) return true;
   if (after.endsWith("!") && (right === MARK || right === "[")) return true;
   if (after === " " && /^[ \t]*(?:$|[\n\uE002])/u.test(view.slice(end, end + 12))) return true;

@@ -1,3 +1,4 @@
+import { definitionAt } from "./markdown-definitions.ts";
 import { EDGE_UNIT, MARK_UNIT, mark, type Stretch } from "./view.ts";
 
 /** What the block structure of a Markdown source says. */
@@ -19,16 +20,17 @@ export function labelKey(label: string): string {
 const BLANK = /^[ \t\r]*$/u;
 const QUOTE = /^ {0,3}> ?/u;
 const LIST = /^( {0,3})(?:[-+*]|[0-9]{1,9}[.)])(?:([ \t]{1,4})(?![ \t])(?:\[[ xX]\] +)?|([ \t])(?=[ \t])|(?=$))/u;
+/** A list's item right below a paragraph, and not in a list already. */
+const INTERRUPTS = /^ {0,3}(?:[-+*]|1[.)])[ \t]+[^ \t]/u;
 const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/u;
 const BREAK = /^ {0,3}(?:(?:\* *){3,}|(?:- *){3,}|(?:_ *){3,})$/u;
 const SETEXT = /^ {0,3}(?:=+|-+) *$/u;
 const HEADING = /^ {0,3}#{1,6}(?:[ \t]+|$)/u;
 const HEADING_END = /[ \t]+#+[ \t]*$/u;
 const FOOTNOTE = /^ {0,3}\[\^[^\]\s]+\]: */u;
-const ABBREVIATION = /^ {0,3}\*\[[^\]]+\]: */u;
-const DEFINITION =
-  /^ {0,3}\[((?:[^[\]\\]|\\.)+)\]: *(?:<[^<>]*>|[^\s<]\S*)? *(?:"([^"]*)"|'([^']*)'|\(([^()]*)\))? *$/u;
-const TITLE_ONLY = /^ *(?:"([^"]*)"|'([^']*)'|\(([^()]*)\)) *$/u;
+/** «[label]: two words» is text, but would be a definition without its spaces. */
+const NEARLY_DEFINITION = /\[[^\]]{1,999}\]:[ \t]*(?:\r?\n)?[^\n]*/uy;
+const FENCE_END = /^[ \t]*(`+|~+)[ \t]*$/u;
 const TABLE_RULE = /^ *\|? *:?-+:? *(?:\| *:?-+:? *)*\|? *$/u;
 const BLOCK_TAGS =
   "address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul";
@@ -49,23 +51,30 @@ const PLAIN = /^ ?[^\s>\-+*0-9#`~_=<[|:{&\\]/u;
 interface State {
   fence: string | undefined;
   html: RegExp | undefined;
-  /** Where the content of the innermost list item begins; 0 outside of lists. */
-  indent: number;
+  /** Where the contents of the list items begin that the line is in, from the outermost; 0 before them. */
+  indents: number[];
   paragraph: number | undefined;
-  afterDefinition: boolean;
-  quoted: boolean;
+  /** Where the last definition ends: lines before it are done. */
+  defined: number;
+  /** How many quotations the line is in. */
+  quotes: number;
+  /** Is the line outside of a quotation that the paragraph is in? */
+  lazy: boolean;
+  /** Below a list's marker with nothing behind it, a blank line ends the item. */
+  emptyItem: boolean;
   /** Below a table's rule, where indented code needs no blank line before it. */
   table: boolean;
 }
 
+/** The column behind `text`, which begins at `column`. */
+function columnAfter(text: string, column: number): number {
+  let after = column;
+  for (const unit of text) after += unit === "\t" ? 4 - (after % 4) : 1;
+  return after;
+}
+
 function indentOf(line: string): number {
-  let columns = 0;
-  for (const unit of line) {
-    if (unit === " ") columns++;
-    else if (unit === "\t") columns += 4 - (columns % 4);
-    else break;
-  }
-  return columns;
+  return columnAfter(/^[ \t]*/u.exec(line)?.[0] ?? "", 0);
 }
 
 class BlockReader {
@@ -75,30 +84,40 @@ class BlockReader {
   private readonly state: State = {
     fence: undefined,
     html: undefined,
-    indent: 0,
+    indents: [0],
     paragraph: undefined,
-    afterDefinition: false,
-    quoted: false,
+    defined: 0,
+    quotes: 0,
+    lazy: false,
+    emptyItem: false,
     table: false,
   };
+  private readonly source: string;
   private readonly units: Uint8Array;
 
-  constructor(units: Uint8Array) {
+  constructor(source: string, units: Uint8Array) {
+    this.source = source;
     this.units = units;
   }
 
   /** Reads the line `[start, end)`, its line feed at `end`. */
-  line(source: string, start: number, end: number): void {
+  line(start: number, end: number): void {
+    const { source, state } = this;
+    if (start < state.defined) {
+      this.skip(start, end);
+      return;
+    }
     const line = source.slice(start, source.charAt(end - 1) === "\r" ? end - 1 : end);
-    const { state } = this;
     if (
       state.fence === undefined &&
       state.html === undefined &&
-      (state.paragraph !== undefined || state.indent === 0) &&
+      (state.paragraph !== undefined || state.indents.length === 1) &&
       PLAIN.test(line)
     ) {
-      if (state.paragraph === undefined) state.paragraph = start;
-      state.afterDefinition = false;
+      if (state.paragraph === undefined) {
+        state.paragraph = start;
+        state.quotes = 0;
+      }
       return;
     }
     this.structured(line, start, end);
@@ -109,6 +128,16 @@ class BlockReader {
     if (this.state.paragraph === undefined) return;
     this.paragraphs.push({ start: this.state.paragraph, end: at });
     this.state.paragraph = undefined;
+  }
+
+  private get indent(): number {
+    return this.state.indents.at(-1) ?? 0;
+  }
+
+  /** Leaves the list items whose contents begin farther in than `indent`. */
+  private dedent(indent: number): void {
+    const { indents } = this.state;
+    while (this.indent > indent) indents.pop();
   }
 
   private skip(start: number, end: number): void {
@@ -129,32 +158,39 @@ class BlockReader {
       at += length;
       line = line.slice(length);
     };
-    let quote = QUOTE.exec(line);
-    if (state.quoted && quote === null) {
+    let quotes = 0;
+    const raw = state.fence !== undefined || state.html !== undefined;
+    for (let quote = QUOTE.exec(line); quote !== null && !(raw && quotes === state.quotes); quote = QUOTE.exec(line)) {
+      advance(quote[0].length);
+      quotes++;
+    }
+    state.lazy = quotes < state.quotes;
+    if (state.lazy) {
       state.fence = undefined;
       state.html = undefined;
     }
-    const raw = state.fence !== undefined || state.html !== undefined;
-    if (!raw) state.quoted = quote !== null;
-    while (quote !== null && state.quoted) {
-      advance(quote[0].length);
-      quote = QUOTE.exec(line);
+    if (quotes > state.quotes) {
+      this.close(start);
+      this.dedent(indentOf(whole));
     }
     if (this.insideRaw(line, start, end)) return;
     if (BLANK.test(line)) {
-      state.afterDefinition = false;
       state.table = false;
+      if (state.emptyItem) state.indents.pop();
       this.skip(start, end);
-      return;
-    }
-    this.blockStart(line, at, start, end, advance);
+    } else this.blockStart(line, at, start, end, advance);
+    if ((state.paragraph ?? start) >= start) state.quotes = quotes;
   }
 
   private insideRaw(line: string, start: number, end: number): boolean {
     const { state } = this;
+    if (!BLANK.test(line) && indentOf(line) < this.indent) {
+      state.fence = undefined;
+      state.html = undefined;
+    }
     if (state.fence !== undefined) {
-      const bare = line.trim();
-      if (bare.startsWith(state.fence) && /^(?:`+|~+)$/u.test(bare)) state.fence = undefined;
+      const ticks = FENCE_END.exec(line)?.[1] ?? "";
+      if (ticks.startsWith(state.fence) && indentOf(line) < this.indent + 4) state.fence = undefined;
       this.skip(start, end);
       return true;
     }
@@ -174,41 +210,53 @@ class BlockReader {
       line = line.slice(length);
     };
     const indent = indentOf(line);
-    if (state.paragraph === undefined || state.table) {
-      if (indent < state.indent) state.indent = indent === 0 ? 0 : Math.min(state.indent, indent);
-      if (indent >= state.indent + 4) {
-        this.skip(start, end);
-        return;
-      }
-    }
-    const leading = /^[ \t]*/u.exec(line)?.[0].length ?? 0;
-    if (leading > 0 && indent < state.indent + 4) step(leading);
-    if (this.leaf(line, at, start, end)) {
-      if (indent < state.indent && state.paragraph === undefined) state.indent = indent;
+    state.emptyItem = false;
+    if (state.paragraph === undefined || state.table) this.dedent(indent);
+    const indented = indent >= this.indent + 4;
+    if (indented && (state.paragraph === undefined || state.table)) {
+      this.skip(start, end);
       return;
     }
-    let item = LIST.exec(line);
-    let column = indent;
-    for (let depth = 0; item !== null && !BREAK.test(line); depth++) {
+    step(/^[ \t]*/u.exec(line)?.[0].length ?? 0);
+    if (indented) return;
+    const note = state.table ? null : FOOTNOTE.exec(line);
+    if (note !== null) {
+      this.close(start);
+      step(note[0].length);
+      state.indents = [0, 4];
+    }
+    if (this.leaf(line, at, start, end)) {
+      if (note === null) this.dedent(indent);
+      return;
+    }
+    const within = state.paragraph !== undefined && !state.table && !state.lazy && indent >= this.indent;
+    let item = within && !INTERRUPTS.test(line) ? null : LIST.exec(line);
+    let column = note === null ? indent : 4;
+    if (item !== null) this.dedent(column);
+    for (let depth = 0; item !== null; depth++) {
       if (depth === DEEPEST) {
         this.skip(start, end);
         return;
       }
       this.close(start);
-      column += item[0].replace(/\[[ xX]\] +$/u, "").length;
-      state.indent = column;
+      const marker = item[0].replace(/\[[ xX]\] +$/u, "");
+      const bullet = columnAfter(marker.trimEnd(), column);
+      column = columnAfter(marker, column);
+      const far = column > bullet + 4;
+      if (far) column = bullet + 1;
+      state.indents.push(column);
       step(item[0].length);
-      const quote = QUOTE.exec(line);
-      if (quote !== null) step(quote[0].length);
-      if (indentOf(line) >= 4 || /[ \t]\t|\t[ \t]/u.test(item[0])) {
+      for (let quote = QUOTE.exec(line); quote !== null; quote = QUOTE.exec(line)) step(quote[0].length);
+      if (BLANK.test(line)) break;
+      if (far || indentOf(line) >= 4) {
         this.skip(start, end);
         return;
       }
       if (this.leaf(line, at, start, end)) return;
       item = LIST.exec(line);
     }
-    if (state.paragraph === undefined && !BLANK.test(line)) state.paragraph = at;
-    state.afterDefinition = false;
+    if (BLANK.test(line)) state.emptyItem = note === null;
+    else state.paragraph ??= at;
   }
 
   /** A line that is a block, or a part of one, by itself. */
@@ -229,7 +277,7 @@ class BlockReader {
       this.heading(line, at, start, end);
       return true;
     }
-    return this.html(line, start, end) || this.definition(line, at, start, end);
+    return this.html(line, start, end) || this.definition(at, start, end);
   }
 
   private heading(line: string, at: number, start: number, end: number): void {
@@ -252,36 +300,24 @@ class BlockReader {
     return true;
   }
 
-  /** «[label]: two words» is text, but would be a definition without its spaces. */
-  private keepApart(line: string, at: number): void {
-    if (!/^ {0,3}\[[^\]]+\]:/u.test(line)) return;
-    for (const { index } of line.matchAll(/\s/gu)) mark(this.units, at + index, at + index + 1, MARK_UNIT);
+  private keepApart(at: number): void {
+    NEARLY_DEFINITION.lastIndex = at;
+    const found = NEARLY_DEFINITION.exec(this.source)?.[0] ?? "";
+    for (const { index } of found.matchAll(/[\s\p{Cf}]|(?<=\S)\(/gu))
+      mark(this.units, at + index, at + index + 1, MARK_UNIT);
   }
 
-  private definition(line: string, at: number, start: number, end: number): boolean {
+  private definition(at: number, start: number, end: number): boolean {
     const { state } = this;
-    const note = FOOTNOTE.exec(line) ?? ABBREVIATION.exec(line);
-    if (note !== null && !state.table) {
-      this.close(start);
-      this.prefix(at, note[0].length);
-      state.indent = 4;
-      state.paragraph = at + note[0].length;
-      return true;
-    }
     if (state.paragraph !== undefined) return false;
-    const found = DEFINITION.exec(line) ?? (state.afterDefinition ? TITLE_ONLY.exec(line) : null);
-    if (found === null) {
-      this.keepApart(line, at);
+    const found = definitionAt(this.source, at);
+    if (found === undefined) {
+      this.keepApart(at);
       return false;
     }
-    const isTitle = !DEFINITION.test(line);
-    const title = isTitle ? (found[1] ?? found[2] ?? found[3]) : (found[2] ?? found[3] ?? found[4]);
-    if (!isTitle) this.labels.add(labelKey(found[1] ?? ""));
-    if (title !== undefined) {
-      const titleAt = at + line.lastIndexOf(title);
-      this.titles.push({ start: titleAt, end: titleAt + title.length });
-    }
-    state.afterDefinition = !isTitle;
+    this.labels.add(labelKey(found.label));
+    if (found.title !== undefined) this.titles.push(found.title);
+    state.defined = found.end;
     this.skip(start, end);
     return true;
   }
@@ -289,12 +325,12 @@ class BlockReader {
 
 /** Marks in `units` what block markup takes, and says where inline text is. */
 export function markBlocks(markdown: string, units: Uint8Array): Blocks {
-  const reader = new BlockReader(units);
+  const reader = new BlockReader(markdown, units);
   let start = 0;
   while (start <= markdown.length) {
     const feed = markdown.indexOf("\n", start);
     const end = feed === -1 ? markdown.length : feed;
-    reader.line(markdown, start, end);
+    reader.line(start, end);
     start = end + 1;
   }
   reader.close(markdown.length);

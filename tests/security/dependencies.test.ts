@@ -41,7 +41,8 @@ describe("the packages that the digest is built with", () => {
   it("have licences that let anybody use, change and pass them on", () => {
     const allowed =
       /^(?:MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|MPL-2\.0|BlueOak-1\.0\.0|Python-2\.0|PSF-2\.0|CC0-1\.0|CC-BY-4\.0|Zlib|OFL)$/u;
-    const found = licencesOf(packages);
+    // Its text is read by a test as it is, and nothing of it gets into a digest.
+    const found = licencesOf(packages.filter(({ name, dev }) => !(name === "commonmark-spec" && dev === true)));
     for (const licence of found.keys()) {
       for (const part of licence.replace(/[()]/gu, "").split(/ (?:OR|AND) /u)) expect(part).toMatch(allowed);
     }
