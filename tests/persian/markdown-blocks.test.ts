@@ -1,0 +1,54 @@
+import { describe, test } from "vitest";
+import { expectSet } from "./markdown-check.ts";
+
+describe("headings, breaks and tables", () => {
+  test.each([
+    ["headings", "# يك 1\n###### يك 1 ##\n#\tيك 1", "# یک ۱\n###### یک ۱ ##\n#\tیک ۱"],
+    ["seven signs are no heading", "####### يك 1 ##", "####### یک ۱ ##"],
+    ["a heading without space is none", "#يك 1", "#يك 1"],
+    ["an indented heading", "   ## يك 1", "   ## یک ۱"],
+    ["a heading's end without space is text", "# يك 1#", "# یک ۱#"],
+    ["quotation marks of a heading and a paragraph", '# "يك\nيك"', '# "یک\nیک"'],
+    ["a paragraph above a heading", '"يك\n# يك"', '"یک\n# یک"'],
+    ["underlined headings", 'يك 1\n===\nيك 1\n--- \n"يك\n=\nيك"', 'یک ۱\n===\nیک ۱\n--- \n"یک\n=\nیک"'],
+    [
+      "breaks",
+      '"يك\n***\nيك"\n\n"يك\n- - -\nيك"\n\n"يك\n_ _ _ \nيك"',
+      '"یک\n***\nیک"\n\n"یک\n- - -\nیک"\n\n"یک\n_ _ _ \nیک"',
+    ],
+    ["two signs are no break", '"يك\n**\nيك"', "«یک\n**\nیک»"],
+    ["a break with words is text", '"يك\n*** ي\nيك"', "«یک\n*** ی\nیک»"],
+    [
+      "tables",
+      "| يك | 1 |\n|:--|--:|\n| يك , ي | 1 |\nيك | 1\n\nيك 1",
+      "| یک | ۱ |\n|:--|--:|\n| یک، ی | ۱ |\nیک | ۱\n\nیک ۱",
+    ],
+    ["a table without outer pipes", 'يك | 1\n--|:-:\n"يك | يك"\n    يك 1', 'یک | ۱\n--|:-:\n"یک | یک"\n    يك 1'],
+    ["a table's rule of one column", "| يك |\n| - |\n| يك |\n    يك 1", "| یک |\n| - |\n| یک |\n    يك 1"],
+    ["code below a table", "| يك |\n|---|\n    يك 1", "| یک |\n|---|\n    يك 1"],
+    ["a footnote below a table is a row", "| يك |\n|---|\n[^1]: يك 1\n\n[^1]", "| یک |\n|---|\n[^1]: یک ۱\n\n[^1]"],
+  ])("%s", (_, source, set) => {
+    expectSet(source, set);
+  });
+});
+
+describe("paragraphs and code", () => {
+  test.each([
+    ["a paragraph's line behind many spaces", "يك\n       يك 1", "یک\n       یک ۱"],
+    ["spaces at the end of a line within", "يك  ي\n   ````", "یک ی\n   ````"],
+    ["an indented paragraph", "   يك 1", "   یک ۱"],
+    ["code", "يك\n\n    يك 1\n    يك 1\nيك 1", "یک\n\n    يك 1\n    يك 1\nیک ۱"],
+    ["code behind a tab", "يك\n\n\tيك 1\n \tيك 1\nيك 1", "یک\n\n\tيك 1\n \tيك 1\nیک ۱"],
+    ["code with blank lines", "    يك 1\n\n    يك 1", "    يك 1\n\n    يك 1"],
+    ["quotation marks on either side of code", '"يك\n\n    يك\n\nيك"', '"یک\n\n    يك\n\nیک"'],
+    [
+      "lines of Windows",
+      "- يك 1\r\n\r\n  يك 1\r\n\r\n# يك 1 #\r\n```\r\nيك 1\r\n```\r\nيك 1",
+      "- یک ۱\r\n\r\n  یک ۱\r\n\r\n# یک ۱ #\r\n```\r\nيك 1\r\n```\r\nیک ۱",
+    ],
+    ["a line of a no-break space is no blank line", '"يك\n\u00A0\nيك"', "«یک\n\u00A0\nیک»"],
+    ["a line of spaces is a blank line", '"يك\n  \t\nيك"', '"یک\n  \t\nیک"'],
+  ])("%s", (_, source, set) => {
+    expectSet(source, set);
+  });
+});
