@@ -19,34 +19,34 @@ export function labelKey(label: string): string {
 /** A no-break space is no white space here. */
 const BLANK = /^[ \t\r]*$/u;
 const QUOTE = /^ {0,3}> ?/u;
-const LIST = /^( {0,3})(?:[-+*]|[0-9]{1,9}[.)])(?:([ \t]{1,4})(?![ \t])(?:\[[ xX]\] +)?|([ \t])(?=[ \t])|(?=$))/u;
+const LIST = /^(?:[-+*]|[0-9]{1,9}[.)])(?:[ \t]{1,4}(?![ \t])(?:\[[ xX]\] +)?|[ \t](?=[ \t])|$)/u;
 /** A list's item right below a paragraph, and not in a list already. */
-const INTERRUPTS = /^ {0,3}(?:[-+*]|1[.)])[ \t]+[^ \t]/u;
-const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/u;
-const BREAK = /^ {0,3}(?:(?:\* *){3,}|(?:- *){3,}|(?:_ *){3,})$/u;
-const SETEXT = /^ {0,3}(?:=+|-+) *$/u;
-const HEADING = /^ {0,3}#{1,6}(?:[ \t]+|$)/u;
+const INTERRUPTS = /^(?:[-+*]|1[.)])[ \t]+[^ \t]/u;
+const FENCE = /^(`{3,}(?=[^`]*$)|~{3,})/u;
+const BREAK = /^(?:(?:\* *){3,}|(?:- *){3,}|(?:_ *){3,})$/u;
+const SETEXT = /^=+ *$/u;
+const HEADING = /^#{1,6}(?:[ \t]+|$)/u;
 const HEADING_END = /[ \t]+#+[ \t]*$/u;
-const FOOTNOTE = /^ {0,3}\[\^[^\]\s]+\]: */u;
+const FOOTNOTE = /^\[\^[^\]\s]+\]: */u;
 /** «[label]: two words» is text, but would be a definition without its spaces. */
 const NEARLY_DEFINITION = /\[[^\]]{1,999}\]:[ \t]*(?:\r?\n)?[^\n]*/uy;
 const FENCE_END = /^[ \t]*(`+|~+)[ \t]*$/u;
-const TABLE_RULE = /^ *\|? *:?-+:? *(?:\| *:?-+:? *)*\|? *$/u;
+const TABLE_RULE = /^\|? *:?-+:? *(?:\| *:?-+:? *)*\|? *$/u;
 const BLOCK_TAGS =
   "address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul";
 /** How an HTML block begins, and what ends it. @see https://spec.commonmark.org/0.31.2/#html-blocks */
 const HTML: readonly (readonly [begins: RegExp, ends: RegExp])[] = [
-  [/^ {0,3}<(?:script|pre|style|textarea)(?:\s|>|$)/iu, /<\/(?:script|pre|style|textarea)>/iu],
-  [/^ {0,3}<!--/u, /-->/u],
-  [/^ {0,3}<\?/u, /\?>/u],
-  [/^ {0,3}<![A-Za-z]/u, />/u],
-  [/^ {0,3}<!\[CDATA\[/u, /\]\]>/u],
-  [new RegExp(`^ {0,3}</?(?:${BLOCK_TAGS})(?:\\s|/?>|$)`, "iu"), BLANK],
+  [/^<(?:script|pre|style|textarea)(?:\s|>|$)/iu, /<\/(?:script|pre|style|textarea)>/iu],
+  [/^<!--/u, /-->/u],
+  [/^<\?/u, /\?>/u],
+  [/^<![A-Za-z]/u, />/u],
+  [/^<!\[CDATA\[/u, /\]\]>/u],
+  [new RegExp(`^</?(?:${BLOCK_TAGS})(?:\\s|/?>|$)`, "iu"), BLANK],
 ];
-const LONE_TAG = /^ {0,3}(?:<[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?\/?>|<\/[A-Za-z][A-Za-z0-9-]*\s*>)\s*$/u;
+const LONE_TAG = /^(?:<[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?\/?>|<\/[A-Za-z][A-Za-z0-9-]*\s*>)\s*$/u;
 /** Lists in lists on one line: what goes deeper is no text of ours. */
 const DEEPEST = 20;
-const PLAIN = /^ ?[^\s>\-+*0-9#`~_=<[|:{&\\]/u;
+const PLAIN = /^[^\s>\-+*0-9#`~_=<[|:{&\\]/u;
 
 interface State {
   fence: string | undefined;
@@ -73,8 +73,12 @@ function columnAfter(text: string, column: number): number {
   return after;
 }
 
+function leading(line: string): string {
+  return /^[ \t]*/u.exec(line)?.[0] ?? "";
+}
+
 function indentOf(line: string): number {
-  return columnAfter(/^[ \t]*/u.exec(line)?.[0] ?? "", 0);
+  return columnAfter(leading(line), 0);
 }
 
 class BlockReader {
@@ -217,7 +221,7 @@ class BlockReader {
       this.skip(start, end);
       return;
     }
-    step(/^[ \t]*/u.exec(line)?.[0].length ?? 0);
+    step(leading(line).length);
     if (indented) return;
     const note = state.table ? null : FOOTNOTE.exec(line);
     if (note !== null) {
@@ -252,6 +256,8 @@ class BlockReader {
         this.skip(start, end);
         return;
       }
+      column += leading(line).length;
+      step(leading(line).length);
       if (this.leaf(line, at, start, end)) return;
       item = LIST.exec(line);
     }
@@ -268,7 +274,7 @@ class BlockReader {
       this.skip(start, end);
       return true;
     }
-    if (SETEXT.test(line) || BREAK.test(line) || (TABLE_RULE.test(line) && /[|-]/u.test(line))) {
+    if (SETEXT.test(line) || BREAK.test(line) || TABLE_RULE.test(line)) {
       if (line.includes("|")) state.table = true;
       this.skip(start, end);
       return true;
