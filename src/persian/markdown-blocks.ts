@@ -19,14 +19,14 @@ export function labelKey(label: string): string {
 /** A no-break space is no white space here. */
 const BLANK = /^[ \t\r]*$/u;
 const QUOTE = /^ {0,3}> ?/u;
-const LIST = /^(?:[-+*]|[0-9]{1,9}[.)])(?:[ \t]{1,4}(?![ \t])(?:\[[ xX]\] +)?|[ \t](?=[ \t])|$)/u;
+const LIST = /^((?:[-+*]|[0-9]{1,9}[.)])(?:[ \t]{1,4}(?![ \t])|[ \t](?=[ \t])|$))(?:\[[ xX]\] )?/u;
 /** A list's item right below a paragraph, and not in a list already. */
 const INTERRUPTS = /^(?:[-+*]|1[.)])[ \t]+[^ \t]/u;
 const FENCE = /^(`{3,}(?=[^`]*$)|~{3,})/u;
 const BREAK = /^(?:(?:\* *){3,}|(?:- *){3,}|(?:_ *){3,})$/u;
 const SETEXT = /^=+ *$/u;
-const HEADING = /^#{1,6}(?:[ \t]+|$)/u;
-const HEADING_END = /[ \t]+#+[ \t]*$/u;
+const HEADING = /^#{1,6}(?:[ \t]|$)/u;
+const HEADING_END = /[ \t]#+[ \t]*$/u;
 const FOOTNOTE = /^\[\^[^\]\s]+\]: */u;
 /** «[label]: two words» is text, but would be a definition without its spaces. */
 const NEARLY_DEFINITION = /\[[^\]]{1,999}\]:[ \t]*(?:\r?\n)?[^\n]*/uy;
@@ -74,7 +74,7 @@ function columnAfter(text: string, column: number): number {
 }
 
 function leading(line: string): string {
-  return /^[ \t]*/u.exec(line)?.[0] ?? "";
+  return line.slice(0, line.search(/[^ \t]|$/u));
 }
 
 function indentOf(line: string): number {
@@ -88,7 +88,7 @@ class BlockReader {
   private readonly state: State = {
     fence: undefined,
     html: undefined,
-    indents: [0],
+    indents: [],
     paragraph: undefined,
     defined: 0,
     quotes: 0,
@@ -115,7 +115,7 @@ class BlockReader {
     if (
       state.fence === undefined &&
       state.html === undefined &&
-      (state.paragraph !== undefined || state.indents.length === 1) &&
+      (state.paragraph !== undefined || state.indents.length === 0) &&
       PLAIN.test(line)
     ) {
       if (state.paragraph === undefined) {
@@ -163,16 +163,19 @@ class BlockReader {
       line = line.slice(length);
     };
     let quotes = 0;
-    const raw = state.fence !== undefined || state.html !== undefined;
-    for (let quote = QUOTE.exec(line); quote !== null && !(raw && quotes === state.quotes); quote = QUOTE.exec(line)) {
-      advance(quote[0].length);
-      quotes++;
-    }
+    const unquote = (most: number): void => {
+      for (let quote = QUOTE.exec(line); quote !== null && quotes < most; quote = QUOTE.exec(line)) {
+        advance(quote[0].length);
+        quotes++;
+      }
+    };
+    unquote(state.quotes);
     state.lazy = quotes < state.quotes;
-    if (state.lazy) {
+    if (state.lazy || (!BLANK.test(line) && indentOf(line) < this.indent)) {
       state.fence = undefined;
       state.html = undefined;
     }
+    if (state.fence === undefined && state.html === undefined) unquote(Number.POSITIVE_INFINITY);
     if (quotes > state.quotes) {
       this.close(start);
       this.dedent(indentOf(whole));
@@ -188,10 +191,6 @@ class BlockReader {
 
   private insideRaw(line: string, start: number, end: number): boolean {
     const { state } = this;
-    if (!BLANK.test(line) && indentOf(line) < this.indent) {
-      state.fence = undefined;
-      state.html = undefined;
-    }
     if (state.fence !== undefined) {
       const ticks = FENCE_END.exec(line)?.[1] ?? "";
       if (ticks.startsWith(state.fence) && indentOf(line) < this.indent + 4) state.fence = undefined;
@@ -227,7 +226,7 @@ class BlockReader {
     if (note !== null) {
       this.close(start);
       step(note[0].length);
-      state.indents = [0, 4];
+      state.indents = [4];
     }
     if (this.leaf(line, at, start, end)) {
       if (note === null) this.dedent(indent);
@@ -243,7 +242,7 @@ class BlockReader {
         return;
       }
       this.close(start);
-      const marker = item[0].replace(/\[[ xX]\] +$/u, "");
+      const marker = item[1] ?? "";
       const bullet = columnAfter(marker.trimEnd(), column);
       column = columnAfter(marker, column);
       const far = column > bullet + 4;

@@ -31,7 +31,10 @@ export function definitionAt(source: string, at: number): Definition | undefined
   DEFINITION.lastIndex = at;
   const found = DEFINITION.exec(source);
   if (found === null) return undefined;
-  const title = found.indices?.slice(2).find((stretch) => stretch !== undefined);
+  // An address in angle brackets on a line of its own may be a tag.
+  const title = /\n[ \t>]*</u.test(found[0])
+    ? undefined
+    : found.indices?.slice(2).find((stretch) => stretch !== undefined);
   return {
     label: (found[1] ?? "").replace(/\n[ \t>]*/gu, " "),
     title: title === undefined ? undefined : { start: title[0], end: title[1] },

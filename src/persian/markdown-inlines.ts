@@ -55,7 +55,9 @@ function angle(text: string, units: Uint8Array, at: number): number {
   const raw = link === null ? RAW_ELEMENT.exec(tag[0]) : null;
   if (raw !== null) {
     const close = text.toLowerCase().indexOf(`</${(raw[1] ?? "").toLowerCase()}`, end);
-    end = close === -1 ? text.length : text.indexOf(">", close) + 1 || text.length;
+    // Code and comments that begin within may hold the closing tag.
+    const whole = close !== -1 && !/`|<!--/u.test(text.slice(end, close));
+    end = (whole && text.indexOf(">", close) + 1) || text.length;
   }
   mark(units, at, end, link === null && raw === null ? MARK_UNIT : OPAQUE_UNIT);
   return end;

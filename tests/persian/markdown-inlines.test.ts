@@ -39,6 +39,7 @@ describe("addresses and tags", () => {
     ["addresses", "<http://a.ir/ي 1> <http://a.ir/ي> <a@b.ir> ك 1", "<http://a.ir/ي 1> <http://a.ir/ي> <a@b.ir> ک ۱"],
     ["addresses with any scheme", "<a+b-c.d:ي> <tel:۱ي> ك 1", "<a+b-c.d:ي> <tel:۱ي> ک ۱"],
     ["a mail address in brackets", "<a.b@c.d-e.f>ك 1", "<a.b@c.d-e.f>ک ۱"],
+    ["a mail address without a full stop", "<ab@cd> , ي", "<ab@cd> ، ی"],
     [
       "tags",
       "<b>ي 1</b> <i class=\"ي 1\" a='ي' b=ي c>ي 1</i > <br/> <br />",
@@ -46,6 +47,8 @@ describe("addresses and tags", () => {
     ],
     ["tags over two lines", 'متن <i\nclass="ي 1">ي 1</i>', 'متن <i\nclass="ي 1">ی ۱</i>'],
     ["a tag's attribute with space", "متن <i a = 'ي 1'>ي", "متن <i a = 'ي 1'>ی"],
+    ["a tag of many spaces", 'متن <i  a="ي 1"  b=يك1  >ي 1</i  >', 'متن <i  a="ي 1"  b=يك1  >ی ۱</i  >'],
+    ["a tag's name in an attribute", 'متن <i a="<pre">ي 1</i>', 'متن <i a="<pre">ی ۱</i>'],
     ["a comment within a line", "متن <!-- ي 1 --> ك 1", "متن <!-- ي 1 --> ک ۱"],
     ["a comment over two lines", "متن <!-- ي 1\nي 1 --> ك 1", "متن <!-- ي 1\nي 1 --> ک ۱"],
     ["short comments", "متن <!--> ك 1 <!---> ك 1", "متن <!--> ک ۱ <!---> ک ۱"],
@@ -65,6 +68,11 @@ describe("addresses and tags", () => {
       "متن <pre>ي</pre> <script>ي</script> <style>ي</style> <var>ي</var> <math>ي</math> <svg>ي</svg> <textarea>ي</textarea> ک",
     ],
     ["a raw element that never ends", "متن <code>ي 1", "متن <code>ي 1"],
+    [
+      "code and comments in a raw element",
+      "متن <pre>`</pre> ي` ك\n\nمتن <pre><!--</pre> ي --> ك",
+      "متن <pre>`</pre> ي` ك\n\nمتن <pre><!--</pre> ي --> ك",
+    ],
     ["a name that only begins like a raw element's", "متن <coder>ي 1</coder>", "متن <coder>ی ۱</coder>"],
   ])("%s", (_, source, set) => {
     expectSet(source, set);
