@@ -3,7 +3,7 @@ import { expectSet } from "./markdown-check.ts";
 
 describe("what would begin a block", () => {
   test.each([
-    ["a space that would make an item of a line", "-ي\n-\u200F ي", "-ی\n-\u200F ی"],
+    ["a space that would make an item of a line", "-ي\n-\u200B ي", "-ی\n-\u200B ی"],
     [
       "a space that would make a list",
       "\u00A0ي\n12.\u00A0ي\n+\u00A0ي\n*\u00A0ي\n-\u00A0ي",
@@ -14,15 +14,15 @@ describe("what would begin a block", () => {
       "#\u00A0ي\n\n######\u00A0ي\n\n#######\u00A0ي",
       "#\u00A0ی\n\n######\u00A0ی\n\n####### ی",
     ],
-    ["a sign that must not begin a line", "\u200F# ي", "\u200F# ی"],
-    ["a sign that must not begin a line behind spaces", "  \u200F- ي", "  \u200F- ی"],
-    ["a number that must not begin a line", "\u200F12. ي", "۱۲. ی"],
-    ["a quotation's sign that must not begin a line", "\u200F> ي", "\u200F> ی"],
-    ["a table's pipe that must not begin a line", "\u200F| ي", "\u200F| ی"],
-    ["a backslash that must not begin a line", "\u200F\\ي", "\u200F\\ی"],
-    ["a letter that may begin a line", "\u200Fي\n\u200Fي", "ی\nی"],
-    ["a second line's sign", "ي\n\u200F- ي", "ی\n\u200F- ی"],
-    ["a sign in the middle of a line", "ي \u200F- ي", "ی \u200F- ی"],
+    ["a sign that must not begin a line", "\u200B# ي", "\u200B# ی"],
+    ["a sign that must not begin a line behind spaces", "  \u200B- ي", "  \u200B- ی"],
+    ["a number that may begin a line, in Persian digits", "\u200B12. ي", "۱۲. ی"],
+    ["a quotation's sign that must not begin a line", "\u200B> ي", "\u200B> ی"],
+    ["a table's pipe that must not begin a line", "\u200B| ي", "\u200B| ی"],
+    ["a backslash that must not begin a line", "\u200B\\ي", "\u200B\\ی"],
+    ["a letter that may begin a line", "\u200Bي\n\u200Bي", "ی\nی"],
+    ["a second line's sign", "ي\n\u200B- ي", "ی\n\u200B- ی"],
+    ["a sign in the middle of a line", "ي \u200B- ي", "ی - ی"],
     ["a break that would come of it", "ي\n---\u200C", "ی\n---\u200C"],
     ["a table's rule that would come of it", "| ي |\n| ---\u200C|", "| ی |\n| ---\u200C|"],
     ["an underline that would come of it", "ي\n===\u200C", "ی\n===\u200C"],
