@@ -19,7 +19,8 @@ export function labelKey(label: string): string {
 /** A no-break space is no white space here. */
 const BLANK = /^[ \t\r]*$/u;
 const QUOTE = /^ {0,3}> ?/u;
-const LIST = /^((?:[-+*]|[0-9]{1,9}[.)])(?:[ \t]{1,4}(?![ \t])|[ \t](?=[ \t])|$))(?:\[[ xX]\] )?/u;
+const LIST = /^(?:[-+*]|[0-9]{1,9}[.)])(?:[ \t]{1,4}(?![ \t])|[ \t](?=[ \t])|$)/u;
+const TASK = /^\[[ xX]\] /u;
 /** A list's item right below a paragraph, and not in a list already. */
 const INTERRUPTS = /^(?:[-+*]|1[.)])[ \t]+[^ \t]/u;
 const FENCE = /^(`{3,}(?=[^`]*$)|~{3,})/u;
@@ -112,12 +113,7 @@ class BlockReader {
       return;
     }
     const line = source.slice(start, source.charAt(end - 1) === "\r" ? end - 1 : end);
-    if (
-      state.fence === undefined &&
-      state.html === undefined &&
-      (state.paragraph !== undefined || state.indents.length === 0) &&
-      PLAIN.test(line)
-    ) {
+    if (state.fence === undefined && state.html === undefined && state.indents.length === 0 && PLAIN.test(line)) {
       if (state.paragraph === undefined) {
         state.paragraph = start;
         state.quotes = 0;
@@ -192,8 +188,8 @@ class BlockReader {
   private insideRaw(line: string, start: number, end: number): boolean {
     const { state } = this;
     if (state.fence !== undefined) {
-      const ticks = FENCE_END.exec(line)?.[1] ?? "";
-      if (ticks.startsWith(state.fence) && indentOf(line) < this.indent + 4) state.fence = undefined;
+      const ends = FENCE_END.exec(line)?.[1]?.startsWith(state.fence) === true;
+      if (ends && indentOf(line) < this.indent + 4) state.fence = undefined;
       this.skip(start, end);
       return true;
     }
@@ -242,20 +238,19 @@ class BlockReader {
         return;
       }
       this.close(start);
-      const marker = item[1] ?? "";
-      const bullet = columnAfter(marker.trimEnd(), column);
-      column = columnAfter(marker, column);
+      const bullet = columnAfter(item[0].trimEnd(), column);
+      column = columnAfter(item[0], column);
       const far = column > bullet + 4;
       if (far) column = bullet + 1;
       state.indents.push(column);
       step(item[0].length);
+      if (TASK.test(line)) step(4);
       for (let quote = QUOTE.exec(line); quote !== null; quote = QUOTE.exec(line)) step(quote[0].length);
       if (BLANK.test(line)) break;
       if (far || indentOf(line) >= 4) {
         this.skip(start, end);
         return;
       }
-      column += leading(line).length;
       step(leading(line).length);
       if (this.leaf(line, at, start, end)) return;
       item = LIST.exec(line);

@@ -64,6 +64,8 @@ describe("paragraphs and code", () => {
     ["code", "يك\n\n    يك 1\n    يك 1\nيك 1", "یک\n\n    يك 1\n    يك 1\nیک ۱"],
     ["code behind a tab", "يك\n\n\tيك 1\n \tيك 1\nيك 1", "یک\n\n\tيك 1\n \tيك 1\nیک ۱"],
     ["code with blank lines", "    يك 1\n\n    يك 1", "    يك 1\n\n    يك 1"],
+    ["a tick of one paragraph and a tick of another", "`ي 1\n\nي 1`\n\n\n", "`ی ۱\n\nی 1`\n\n\n"],
+    ["a heading's sign behind four spaces within a paragraph", "`ي\n    # ي 1` ك", "`ي\n    # ي 1` ک"],
     ["quotation marks on either side of code", '"يك\n\n    يك\n\nيك"', '"یک\n\n    يك\n\nیک"'],
     [
       "lines of Windows",

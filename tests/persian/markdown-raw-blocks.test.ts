@@ -29,6 +29,12 @@ describe("fences", () => {
       "> ```\n> > يك 1\n> ```\n> يك 1",
       "> ```\n> > يك 1\n> ```\n> یک ۱",
     ],
+    [
+      "a fence's end behind one more sign of a quotation",
+      "> ```\n> > ```\n> يك 1\n> ```\n> يك 1",
+      "> ```\n> > ```\n> يك 1\n> ```\n> یک ۱",
+    ],
+    ["a fence's end behind a quotation's sign", "```\n> ```\nيك 1\n```\nيك 1", "```\n> ```\nيك 1\n```\nیک ۱"],
     ["a fence in a list ends with its item", "- ```\n  يك 1\n- يك 1", "- ```\n  يك 1\n- یک ۱"],
     ["a fence in a list with a blank line", "- ```\n\n  يك 1\n  ```\n- يك 1", "- ```\n\n  يك 1\n  ```\n- یک ۱"],
   ])("%s", (_, source, set) => {
@@ -41,6 +47,7 @@ describe("HTML blocks", () => {
     ["an HTML block in a quotation ends with it", "> <div>\n> يك 1\nيك 1", "> <div>\n> يك 1\nیک ۱"],
     ["an HTML block in a list ends with its item", "- <p>يك 1</p>\n- يك 1", "- <p>يك 1</p>\n- یک ۱"],
     ["an HTML block ends with a blank line", "<div>\nيك 1\n\nيك 1", "<div>\nيك 1\n\nیک ۱"],
+    ["an HTML block does not end with a quotation's sign", "<div>\n>\nيك 1\n\nيك 1", "<div>\n>\nيك 1\n\nیک ۱"],
     ["a closing tag begins one too", "</div>\nيك 1\n\nيك 1", "</div>\nيك 1\n\nیک ۱"],
     ["a table's cell begins one, however written", "<TD>\nيك 1\n\nيك 1", "<TD>\nيك 1\n\nیک ۱"],
     ["a tag of two words", '<section class="a">\nيك 1\n\nيك 1', '<section class="a">\nيك 1\n\nیک ۱'],
