@@ -1,16 +1,18 @@
 import { labelKey } from "./markdown-blocks.ts";
-import { EDGE_UNIT, MARK_UNIT, mark, OPAQUE_UNIT, type Stretch, TEXT_UNIT } from "./view.ts";
+import { EDGE_UNIT, MARK_UNIT, mark, OPAQUE_UNIT, type Stretch } from "./view.ts";
 
 const SPECIAL = /[\\`<[\]*_~&|{!]/u;
 const PUNCTUATION = /[!-/:-@[-`{-~]/u;
+/** A code span, or the run of backticks that opens none. */
+const CODE = /(`+)(?!`)(?:[\s\S]*?(?<!`)\1(?!`))?/uy;
 const AUTOLINK = /<(?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*|[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9.-]+)>/uy;
 const TAG =
   /<(?:[A-Za-z][A-Za-z0-9-]*(?:\s+[A-Za-z_:][\w:.-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?|\/[A-Za-z][A-Za-z0-9-]*\s*|!---?|!--[\s\S]*?--|\?[\s\S]*?\?|![A-Za-z][^>]*)>/uy;
-const RAW_ELEMENT = /^<(code|pre|script|style|samp|kbd|var|math|svg|textarea)\b/iu;
+const RAW_ELEMENT = /^<(?:code|pre|script|style|samp|kbd|var|math|svg|textarea)\b/iu;
 const ENTITY = /&(?:[A-Za-z][A-Za-z0-9]*|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});/uy;
 const TARGET =
   /\([ \t\r\n]*(?:<(?:[^<>\\\n]|\\.)*>|(?!<)(?:[^ \t\r\n()\\]|\\.|\((?:[^ \t\r\n()\\]|\\.|\([^ \t\r\n()]*\))*\))*)(?:[ \t\r\n]+("(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'|\((?:[^()\\]|\\[\s\S])*\)))?[ \t\r\n]*\)/uy;
-const LABEL = /\[((?:[^[\]\\]|\\.)*)\]/uy;
+const LABEL = /\[(?:[^[\]\\]|\\.)*\]/uy;
 const FOOTNOTE = /\[\^[^\]\s]{1,200}\]/uy;
 const TEMPLATE = /\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}|\{[#.:][^{}\n]*\}/uy;
 
@@ -31,22 +33,6 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
   return pattern.exec(text);
 }
 
-/** Marks a code span, or the run of backticks that opens none; says where reading goes on. */
-function codeSpan(text: string, units: Uint8Array, at: number): number {
-  let run = at;
-  while (text.charAt(run) === "`") run++;
-  const ticks = text.slice(at, run);
-  let close = text.indexOf(ticks, run);
-  while (close !== -1 && (text.charAt(close - 1) === "`" || text.charAt(close + ticks.length) === "`")) {
-    let next = close + 1;
-    while (text.charAt(next) === "`") next++;
-    close = text.indexOf(ticks, next);
-  }
-  const end = close === -1 ? run : close + ticks.length;
-  mark(units, at, end, OPAQUE_UNIT);
-  return end;
-}
-
 function angle(text: string, units: Uint8Array, at: number): number {
   const link = matchAt(AUTOLINK, text, at);
   const tag = link ?? matchAt(TAG, text, at);
@@ -54,23 +40,12 @@ function angle(text: string, units: Uint8Array, at: number): number {
   let end = at + tag[0].length;
   const raw = link === null ? RAW_ELEMENT.exec(tag[0]) : null;
   if (raw !== null) {
-    const close = text.toLowerCase().indexOf(`</${(raw[1] ?? "").toLowerCase()}`, end);
+    const close = text.toLowerCase().indexOf(`</${raw[0].slice(1).toLowerCase()}`, end);
     // Code and comments that begin within may hold the closing tag.
-    const whole = close !== -1 && !/`|<!--/u.test(text.slice(end, close));
-    end = (whole && text.indexOf(">", close) + 1) || text.length;
+    end = close === -1 || /`|<!--/u.test(text.slice(end, close)) ? text.length : close;
   }
   mark(units, at, end, link === null && raw === null ? MARK_UNIT : OPAQUE_UNIT);
   return end;
-}
-
-/** A pipe parts table cells; the spaces that pad it stay. */
-function pipe(text: string, units: Uint8Array, at: number): number {
-  let from = at;
-  let to = at + 1;
-  while (/[ \t]/u.test(text.charAt(from - 1))) from--;
-  while (/[ \t]/u.test(text.charAt(to))) to++;
-  mark(units, from, to, EDGE_UNIT);
-  return to;
 }
 
 class InlineReader {
@@ -95,11 +70,11 @@ class InlineReader {
     const { text, units } = this;
     switch (text.charAt(at)) {
       case "\\":
-        if (!PUNCTUATION.test(text.charAt(at + 1)) && text.charAt(at + 1) !== "\n") return at + 1;
+        if (!PUNCTUATION.test(text.charAt(at + 1))) return at + 1;
         mark(units, at, at + 2, MARK_UNIT);
         return at + 2;
       case "`":
-        return codeSpan(text, units, at);
+        return this.whole(CODE, at, OPAQUE_UNIT);
       case "<":
         return this.endsLater(at) ? angle(text, units, at) : at + 1;
       case "[":
@@ -116,7 +91,8 @@ class InlineReader {
       case "{":
         return this.endsLater(at) ? this.whole(TEMPLATE, at, OPAQUE_UNIT) : at + 1;
       case "|":
-        return pipe(text, units, at);
+        mark(units, at, at + 1, EDGE_UNIT);
+        return at + 1;
       default:
         return at + 1;
     }
@@ -143,11 +119,11 @@ class InlineReader {
     if (note !== null) {
       const end = at + note[0].length;
       const target = matchAt(TARGET, this.text, end)?.[0] ?? "";
-      if (target === "") this.keepApart(end);
+      this.keepApart(end);
       mark(this.units, at, end + target.length, MARK_UNIT);
       return end + target.length;
     }
-    this.brackets.push({ at, image: this.text.charAt(at - 1) === "!" && this.units[at - 1] === TEXT_UNIT });
+    this.brackets.push({ at, image: this.text.charAt(at - 1) === "!" });
     return at + 1;
   }
 
@@ -189,10 +165,10 @@ class InlineReader {
       return at + 1 + inline[0].length;
     }
     const label = matchAt(LABEL, this.text, at + 1);
-    if (label !== null && label[1] !== "" && this.labels.has(labelKey(label[1] ?? ""))) return at + 1 + label[0].length;
+    if (label !== null && this.labels.has(labelKey(label[0].slice(1, -1)))) return at + 1 + label[0].length;
     if (at - opensAt > LONGEST_LABEL || !this.labels.has(labelKey(this.text.slice(opensAt + 1, at)))) return undefined;
     mark(this.units, opensAt + 1, at, OPAQUE_UNIT);
-    return at + 1 + (label?.[1] === "" ? 2 : 0);
+    return at + 1;
   }
 }
 
@@ -208,6 +184,6 @@ export function markInlines(
   const own = units.subarray(start, end);
   const reader = new InlineReader(text, own, labels);
   let at = text.search(SPECIAL);
-  while (at < text.length) at = own[at] === TEXT_UNIT || text.charAt(at) === "\\" ? reader.read(at) : at + 1;
+  while (at < text.length) at = reader.read(at);
   return reader.titles.map((title) => ({ start: start + title.start, end: start + title.end }));
 }

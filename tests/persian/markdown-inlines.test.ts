@@ -74,6 +74,12 @@ describe("addresses and tags", () => {
       "متن <pre>`</pre> ي` ك\n\nمتن <pre><!--</pre> ي --> ك",
     ],
     ["a name that only begins like a raw element's", "متن <coder>ي 1</coder>", "متن <coder>ی ۱</coder>"],
+    ["an address that begins like a raw element", "متن <svg:ي> ي 1", "متن <svg:ي> ی ۱"],
+    [
+      "numbers beside tags, code and addresses",
+      "12<b>x</b> ي 12<kbd>x</kbd> ي 12<http://a.b> ي 12`x`",
+      "12<b>x</b> ی 12<kbd>x</kbd> ی 12<http://a.b> ی 12`x`",
+    ],
   ])("%s", (_, source, set) => {
     expectSet(source, set);
   });

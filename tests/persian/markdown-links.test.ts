@@ -4,6 +4,7 @@ import { expectSet } from "./markdown-check.ts";
 describe("links and pictures", () => {
   test.each([
     ["emphasis", "*ي 1* **ي 1** _ي 1_ __ي 1__ ~~ي 1~~", "*ی ۱* **ی ۱** _ی ۱_ __ی ۱__ ~~ی ۱~~"],
+    ["emphasis and a comma", "_ي_ , ي ~~ي~~ , ي", "_ی_ ، ی ~~ی~~ ، ی"],
     ["links", "[ي 1](/ي 1) [ي 1](/ي) [ي 1](</ي 1>) [ي 1]()", "[ی ۱](/ی ۱) [ی ۱](/ي) [ی ۱](</ي 1>) [ی ۱]()"],
     [
       "links with titles",
@@ -31,6 +32,10 @@ describe("links and pictures", () => {
     ["what would be a link without its space, and never ends", "[ي](يك , يك", "[ی](یک ، یک"],
     ["text between brackets", "[ي 1] (ي 1)", "[ی ۱] (ی ۱)"],
     ["pictures", '![ي 1](/ي.png "ي 1") !ي [ي](/ي)', '![ی ۱](/ي.png "ی ۱") !ی [ی](/ي)'],
+    ["a space before a picture", "ي ![ك](/ك)", "ی ![ک](/ك)"],
+    ["a letter before a link", "ي[ي](/x) ي[!ي](/x)", "ی[ی](/x) ی[!ی](/x)"],
+    ["spaces within a link's text", "[ ي ](/x) [ ي ][كتاب]\n\n[كتاب]: /x", "[ ی ](/x) [ ی ][كتاب]\n\n[كتاب]: /x"],
+    ["text right behind a title", '[x](/x "x")ي', '[x](/x "x")ی'],
     ["a picture in a link", '[![ي 1](/ي.png)](/ي "ي 1")', '[![ی ۱](/ي.png)](/ي "ی ۱")'],
     [
       "a sign of exclamation before a link",
