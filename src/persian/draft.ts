@@ -16,15 +16,15 @@ function kindOf(unit: string): Kind {
 const STARTS_BLOCK = /^(?:[\s\-+*#>=_~`|0-9:<[&\\{\uE000-\uE002]|$)/u;
 
 /** What would become a link or an image. */
-const LINK = /^(?:\][([:]|!\[)$/u;
+const LINK = /\][([:]|!\[/u;
 
-const BETWEEN_MARKUP = /^[\uE000-\uE002\n]$/u;
+const BETWEEN_MARKUP = /[\uE000-\uE002\n]/u;
 
 /** What a space would make a list item, a heading or indented code of, and the line's end a break or a table's rule. */
 const MARKER = /(?:^|[\n\uE002])[ \uE002]*(?:[-+*>=_|:\uE001\uE002 ]*|[0-9]{1,9}[.)]|#{1,6})$/u;
 
 /** What a backslash before it makes an escape or a hard break. */
-const ESCAPABLE = /^(?:[\r\n!-/:-@[-`{-~\uE001]|$)/u;
+const ESCAPABLE = /^[\r\n!-/:-@[-`{-~\uE001]/u;
 
 /**
  * Would `change` alter what the markup beside it means? Emphasis depends on the kind of character on either side of its
@@ -54,10 +54,10 @@ function disturbs(view: string, { start, end, after }: Change): boolean {
 /** Would taking something out glue a Latin word to what is no word of ours? */
 function glues(view: string, { start, end, after }: Change): boolean {
   const [left, right] = [view.charAt(start - 1), view.charAt(end)];
-  if (after !== "" || start === end || (left !== OPAQUE && right !== OPAQUE)) return false;
+  if (after !== "" || (left !== OPAQUE && right !== OPAQUE)) return false;
   const other = left === OPAQUE ? right : left;
-  if (/^[()«»‹›]$/u.test(other) && /^ +$/u.test(view.slice(start, end))) return false;
-  return kindOf(other) !== "space" && !hasPersian(other) && other !== EDGE;
+  if (/[()«»‹›]/u.test(other) && /^ +$/u.test(view.slice(start, end))) return false;
+  return kindOf(other) !== "space" && !hasPersian(other);
 }
 
 /** A text on its way through the rules: what it is now, its view, and the edits of the source that made it so. */
@@ -77,10 +77,8 @@ export function draftOf<R extends string>(source: string, view: string, markup: 
 
 /** The draft after `rule`. Changes that would alter the meaning of markup beside them are not made. */
 export function revise<R extends string>(draft: Draft<R>, rule: Rule<R>): Draft<R> {
-  const proposed = rule(draft.view);
-  if (proposed.length === 0) return draft;
   const { view, markup } = draft;
-  const changes = proposed.filter((change) => !glues(view, change) && !(markup && disturbs(view, change)));
+  const changes = rule(view).filter((change) => !glues(view, change) && !(markup && disturbs(view, change)));
   if (changes.length === 0) return draft;
   return {
     ...draft,
