@@ -51,7 +51,9 @@ export function identifier() {
 export function address() {
   return z.string().transform((text, context) => {
     const url = URL.canParse(text.trim()) ? new URL(text.trim()) : undefined;
-    if (url !== undefined && (url.protocol === "https:" || url.protocol === "http:") && url.username === "") {
+    // What stands before `@` is no part of the domain, and could be taken for it.
+    const who = `${url?.username}${url?.password}`;
+    if (url !== undefined && (url.protocol === "https:" || url.protocol === "http:") && who === "") {
       return uri(url.href);
     }
     context.addIssue({

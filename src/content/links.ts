@@ -19,19 +19,18 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Z}]/gu;
 function decoded(target: string): string {
   let text = target;
   for (let round = 0; round < 3; round++) {
-    const next = text
+    text = text
       .replace(/%([0-9a-f]{2})/giu, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
       .replace(/&#x([0-9a-f]{1,6});?/giu, (_, hex: string) => codePoint(Number.parseInt(hex, 16)))
       .replace(/&#(\d{1,7});?/gu, (_, digits: string) => codePoint(Number(digits)))
       .replace(/&(?:colon|tab|newline);?/giu, (name) => (/colon/iu.test(name) ? ":" : ""));
-    if (next === text) return text;
-    text = next;
   }
   return text;
 }
 
+/** As browsers read a number: one that no character has is a replacement character. */
 function codePoint(value: number): string {
-  return value <= 0x10ffff ? String.fromCodePoint(value) : "";
+  return value <= 0x10ffff ? String.fromCodePoint(value) : "\uFFFD";
 }
 
 /**
@@ -42,7 +41,7 @@ export function uri(address: string): string {
   const host = IPV6_HOST.exec(address)?.[0] ?? "";
   const rest = address.slice(host.length);
   return (
-    host + rest.replace(/[^\w;/?:@&=+$.\-!~*'()%,#]+/gu, (signs) => encodeURIComponent(signs.replace(/\p{Cs}/gu, "")))
+    host + rest.replace(/[^\w;/?:@&=+$.\-!~*'()%,#]/gu, (sign) => encodeURIComponent(sign.replace(/\p{Cs}/gu, "")))
   );
 }
 

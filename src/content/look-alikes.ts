@@ -22,10 +22,12 @@ export function linkDeception(text: string, target: string): string | undefined 
   return hostDeception(hostname);
 }
 
-/** Says that a domain can be taken for another, in a sentence; undefined where it cannot. */
+/**
+ * Says that a domain can be taken for another, in a sentence; undefined where it cannot.
+ * @param hostname as `URL` gives it, in which a letter that is not Latin stands behind `xn--`
+ */
 export function hostDeception(hostname: string): string | undefined {
-  // Nearly all are plain ASCII, in which nothing looks like anything else.
-  if (/^[\0-\x7f]*$/u.test(hostname) && !hostname.includes("xn--")) return undefined;
+  if (!hostname.includes("xn--")) return undefined;
   const shown = domainToUnicode(hostname);
   const label = shown.split(".").find((part) => isLookAlike(part));
   return label === undefined
@@ -35,11 +37,9 @@ export function hostDeception(hostname: string): string | undefined {
 
 /** The domain that a text says it leads to; undefined where it names none. */
 function claimedHost(text: string): string | undefined {
-  const match = ADDRESS_TEXT.exec(text.replace(UNSEEN, "").trim());
-  if (match === null) return undefined;
-  const name = match[1] ?? "";
+  const [, name] = ADDRESS_TEXT.exec(text.replace(UNSEEN, "").trim()) ?? [];
   // `Node.js` and `ASP.NET` are names and no addresses.
-  if (/[A-Z]/u.test(name) || FILE.test(name)) return undefined;
+  if (name === undefined || /[A-Z]/u.test(name) || FILE.test(name)) return undefined;
   return URL.canParse(`https://${name}`) ? new URL(`https://${name}`).hostname : undefined;
 }
 
@@ -53,7 +53,7 @@ function isWithin(host: string, claimed: string): boolean {
 
 /** Cyrillic, Greek and Armenian letters that are drawn as Latin ones are. */
 const DRAWN_LIKE_LATIN =
-  /^[-0-9\u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0456\u0455\u0458\u04BB\u0501\u051B\u051D\u0475\u03BF\u03B1\u03BD\u03B9\u0585\u0578]+$/u;
+  /^[-0-9\u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0456\u0455\u0458\u04BB\u04CF\u0501\u051B\u051D\u0475\u03BF\u03B1\u03BD\u03B9\u0585\u0578]+$/u;
 
 function isLookAlike(label: string): boolean {
   const scripts = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Arabic", "Hebrew"].filter((script) =>

@@ -8,6 +8,7 @@ import { isSafeLink } from "./links.ts";
 import { isolateLatin } from "./markdown-bidi.ts";
 import { foreignHtml } from "./markdown-html.ts";
 import { guardedLinks, type Warn } from "./markdown-links.ts";
+import { inOneLine } from "./problem.ts";
 import { wholeBody } from "./raw-html.ts";
 
 /** A picture that stands in the text, found and measured. */
@@ -53,7 +54,7 @@ export function renderBody(markdown: string, environment: BodyEnvironment): stri
   const foreign = {
     elements,
     found: (html: string, line: number | undefined) =>
-      environment.warn(line, `HTML is shown as text: \`${html.trim().slice(0, 40)}\``, "write it in Markdown"),
+      environment.warn(line, `HTML is shown as text: \`${inOneLine(html).slice(0, 40)}\``, "write it in Markdown"),
     kept: () => {
       kept = true;
     },

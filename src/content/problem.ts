@@ -20,6 +20,11 @@ export interface Problem {
   readonly fix?: string;
 }
 
+/** What stood in a file, as a message can quote it: without line breaks. */
+export function inOneLine(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
+}
+
 /** The problem as lines for a terminal: `file:line: error: field: message`, then what is expected and the fix. */
 export function formatProblem(problem: Problem): string {
   const place = problem.line === undefined ? problem.file : `${problem.file}:${problem.line}`;

@@ -46,7 +46,8 @@ export function keptTags(html: string, elements: ReadonlySet<string>, inline: bo
   let foreign: string | undefined;
   let end = 0;
   const text = (piece: string): void => {
-    if (/<[a-z/!?]/iu.test(piece)) foreign ??= piece.slice(piece.indexOf("<"));
+    const tag = piece.search(/<[a-z/!?]/iu);
+    if (tag !== -1) foreign ??= piece.slice(tag);
     out += escaped(piece);
   };
   for (const match of html.matchAll(TAG)) {

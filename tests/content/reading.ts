@@ -1,0 +1,39 @@
+import { formatProblem } from "../../src/content/problem.ts";
+import {
+  type ArticleReading,
+  type FindPicture,
+  type ReadingRules,
+  readArticle,
+} from "../../src/content/read-article.ts";
+
+/** What reading an article file gave, and all that is said of it, as an editor reads it. */
+export interface Told extends ArticleReading {
+  readonly told: readonly string[];
+}
+
+const RULES: ReadingRules = { timezone: "Asia/Tehran", language: "fa-IR", otherCalendar: "off", html: [] };
+
+/** Reads a whole article file, `a.md`, as the build does. */
+export function told(
+  source: string,
+  rules: Partial<ReadingRules> = {},
+  find: FindPicture = () => "no such file",
+  id = "a",
+): Told {
+  const reading = readArticle(source, "a.md", id, { ...RULES, ...rules }, find);
+  return { ...reading, told: reading.problems.map(formatProblem) };
+}
+
+/** Reads an article of this body, which begins on line 5, and these lines of front matter besides title and date. */
+export function toldOf(
+  body: string,
+  rules: Partial<ReadingRules> = {},
+  find?: FindPicture,
+  fields: readonly string[] = [],
+): Told {
+  return told(
+    `---\ntitle: عنوان\ndate: 1404-01-01\n${fields.map((line) => `${line}\n`).join("")}---\n${body}`,
+    rules,
+    find,
+  );
+}
