@@ -1,7 +1,7 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { withoutDeceptions } from "./deceptions.ts";
 import { didYouMean } from "./nearest.ts";
-import type { Problem } from "./problem.ts";
+import { inOneLine, type Problem } from "./problem.ts";
 import { lineFinder } from "./yaml.ts";
 
 /** Where a YAML text stands, so that a problem can name the file and the line. */
@@ -76,29 +76,29 @@ function problemsOf(
     line: lineOf(path),
     ...(path.length === 0 ? {} : { field: path.map(String).join(".") }),
   });
-  const found = valueAt(value, issue.path);
+  const path = writtenPath(value, issue.path);
+  const found = valueAt(value, path);
   switch (issue.code) {
     case "unrecognized_keys":
       return issue.keys.map((key) => {
-        const known = knownKeys(schema, issue.path);
+        const known = knownKeys(schema, path);
         return {
-          ...at([...issue.path, key]),
+          ...at([...path, key]),
           message: `unknown field \`${key}\``,
           expected: `one of ${known.join(", ")}`,
           fix: didYouMean(key, known) ?? "remove it, or correct its name",
         };
       });
     case "invalid_type":
-      if (found === undefined) return [{ ...at(issue.path), ...missing(issue.path, schema, typeName(issue.expected)) }];
-      return [{ ...at(issue.path), message: `${shown(found)} stood here`, expected: typeName(issue.expected) }];
+      if (found === undefined) return [{ ...at(path), ...missing(path, schema, typeName(issue.expected)) }];
+      return [{ ...at(path), message: `${shown(found)} stood here`, expected: typeName(issue.expected) }];
     case "invalid_value": {
       const values = issue.values.map(String);
       const oneOf = `one of ${values.join(", ")}`;
-      if (found === undefined) return [{ ...at(issue.path), ...missing(issue.path, schema, oneOf) }];
       const near = typeof found === "string" ? didYouMean(found, values) : undefined;
       return [
         {
-          ...at(issue.path),
+          ...at(path),
           message: `${shown(found)} stood here`,
           expected: oneOf,
           ...(near === undefined ? {} : { fix: near }),
@@ -107,17 +107,10 @@ function problemsOf(
     }
     case "custom": {
       const params: CustomIssue = issue.params ?? {};
-      return [
-        {
-          ...at(issue.path),
-          message: `${shown(found)}: ${issue.message}`,
-          ...(params.expected === undefined ? {} : { expected: params.expected }),
-          ...(params.fix === undefined ? {} : { fix: params.fix }),
-        },
-      ];
+      return [{ ...at(path), message: `${shown(found)}: ${issue.message}`, ...params }];
     }
     default:
-      return [{ ...at(issue.path), message: `${shown(found)} stood here`, expected: issue.message }];
+      return [{ ...at(path), message: `${shown(found)} stood here`, expected: issue.message }];
   }
 }
 
@@ -129,8 +122,12 @@ function missing(
 ): Pick<Problem, "message" | "expected" | "fix"> {
   let at: unknown = schema;
   for (const key of path) at = inner(at, key);
-  const description = hasProperty(at, "description") && typeof at.description === "string" ? at.description : type;
-  return { message: "is missing", expected: description, fix: `add a line \`${String(path.at(-1) ?? "")}: …\`` };
+  const description = at instanceof z.ZodType ? at.description : undefined;
+  return {
+    message: "is missing",
+    expected: description ?? type,
+    fix: `add a line \`${String(path.at(-1))}: …\``,
+  };
 }
 
 const TYPE_NAMES: Readonly<Record<string, string>> = {
@@ -145,9 +142,15 @@ function typeName(type: string): string {
 
 /** A value as a person would quote it in a message: cut at 60 characters. */
 function shown(value: unknown): string {
-  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "nothing");
+  const text = inOneLine(typeof value === "string" ? value : (JSON.stringify(value) ?? "nothing"));
   const cut = text.length > 60 ? `${text.slice(0, 60)}\u2026` : text;
   return `\`${cut}\``;
+}
+
+/** A path without the `0` of a single value that counts as a list of one. */
+function writtenPath(value: unknown, path: readonly PropertyKey[]): readonly PropertyKey[] {
+  const above = path.slice(0, -1);
+  return typeof valueAt(value, above) === "string" ? above : path;
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
@@ -168,31 +171,19 @@ function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): readonly st
 }
 
 function inner(schema: unknown, key: PropertyKey): unknown {
-  const shape = shapeOf(schema);
-  if (shape !== undefined) return shape[String(key)];
   const bare = unwrapped(schema);
-  return hasProperty(bare, "element") ? bare.element : undefined;
+  return bare instanceof z.ZodArray ? bare.element : shapeOf(schema)?.[String(key)];
 }
 
 function shapeOf(schema: unknown): Readonly<Record<string, unknown>> | undefined {
   const bare = unwrapped(schema);
-  return hasProperty(bare, "shape") && isRecord(bare.shape) ? bare.shape : undefined;
+  return bare instanceof z.ZodObject ? bare.shape : undefined;
 }
 
 /** The schema inside optional, default and pipe wrappers. */
 function unwrapped(schema: unknown): unknown {
-  let at = schema;
-  for (let depth = 0; depth < 8; depth++) {
-    if (hasProperty(at, "shape") || hasProperty(at, "element")) return at;
-    if (hasProperty(at, "unwrap") && typeof at.unwrap === "function") at = at.unwrap();
-    else if (hasProperty(at, "def") && isRecord(at.def)) at = at.def.out ?? at.def.innerType;
-    else return at;
-  }
-  return at;
-}
-
-function hasProperty<K extends string>(value: unknown, key: K): value is Record<K, unknown> {
-  return typeof value === "object" && value !== null && key in value;
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrapped(schema.unwrap());
+  return schema instanceof z.ZodPipe ? unwrapped(schema.out) : schema;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { slugify } from "../persian/slug.ts";
 import type { Holiday, Section, Site, Source, Tag, Thread } from "./article.ts";
 import { checkYamlValue } from "./check.ts";
@@ -183,7 +183,7 @@ class DataReader {
       });
       return undefined;
     }
-    const empty = schema instanceof Object && "element" in schema ? [] : {};
+    const empty = schema instanceof z.ZodArray ? [] : {};
     const checked = checkYamlValue(schema, yaml.value || empty, { file, yaml: text, firstLine: 1 });
     this.problems.push(...checked.problems);
     return checked.ok ? checked.value : undefined;

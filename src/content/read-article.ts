@@ -140,7 +140,8 @@ export function readArticle(
       return undefined;
     }
     if (found.removed !== undefined) {
-      warn(undefined, "image", `\`${src}\`: ${found.removed.join(", ")} is left out of the picture`);
+      const message = `\`${src}\`: ${found.removed.join(", ")} is left out of the picture`;
+      problems.push({ severity: "warning", ...place, message });
     }
     media.push(found);
     return found;

@@ -1,5 +1,5 @@
-import { FAILSAFE_SCHEMA, load, YAMLException } from "js-yaml";
-import { LineCounter, parseDocument } from "yaml";
+import { FAILSAFE_SCHEMA, loadAll, YAMLException } from "js-yaml";
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
 
 /** YAML read, or why it could not be, with the line in the text (from 1). */
 export type YamlResult =
@@ -8,11 +8,17 @@ export type YamlResult =
 
 /**
  * Reads YAML with every scalar kept as the text the editor wrote: dates stay strings (YAML would make UTC dates of
- * them), `no` stays a word. Depth and aliases are limited: a file may come from a stranger.
+ * them), `no` stays a word. A text without a value, or of comments only, is undefined. Depth and aliases are limited:
+ * a file may come from a stranger.
  */
 export function readYaml(text: string): YamlResult {
   try {
-    const value: unknown = load(text, { schema: FAILSAFE_SCHEMA, maxDepth: 12, maxAliases: 20 });
+    const [value, ...more]: readonly unknown[] = loadAll(text, {
+      schema: FAILSAFE_SCHEMA,
+      maxDepth: 12,
+      maxAliases: 20,
+    });
+    if (more.length > 0) return { ok: false, line: 1, message: "a line `---` parts it in two" };
     return holdsItself(value)
       ? { ok: false, line: 1, message: "an alias stands inside what it names" }
       : { ok: true, value };
@@ -63,36 +69,9 @@ export function lineOfPath(text: string, path: readonly PropertyKey[]): number {
 
 /** Where the key of a path begins, so that a block value is reported at its key and not at its first item. */
 function keyRange(document: ReturnType<typeof parseDocument>, path: readonly PropertyKey[]): number | undefined {
-  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-  const last = path[path.length - 1];
-  if (isPairs(parent)) {
-    for (const pair of parent.items) {
-      if (isKeyed(pair) && String(pair.key.value) === String(last)) return pair.key.range?.[0];
-    }
-  }
-  const node = document.getIn(path, true);
-  return isRanged(node) ? node.range?.[0] : undefined;
-}
-
-interface Ranged {
-  readonly range?: readonly [number, number, number] | null;
-}
-
-function isRanged(node: unknown): node is Ranged {
-  return typeof node === "object" && node !== null && "range" in node;
-}
-
-function isPairs(node: unknown): node is { readonly items: readonly unknown[] } {
-  return typeof node === "object" && node !== null && "items" in node && Array.isArray(node.items);
-}
-
-function isKeyed(pair: unknown): pair is { readonly key: Ranged & { readonly value: unknown } } {
-  return (
-    typeof pair === "object" &&
-    pair !== null &&
-    "key" in pair &&
-    typeof pair.key === "object" &&
-    pair.key !== null &&
-    "value" in pair.key
-  );
+  const parent = document.getIn(path.slice(0, -1), true);
+  const last = String(path.at(-1));
+  const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === last) : undefined;
+  const node = pair === undefined ? document.getIn(path, true) : pair.key;
+  return isNode(node) ? node.range?.[0] : undefined;
 }
