@@ -2,7 +2,7 @@ import { z } from "zod";
 import { typeset } from "../persian/typeset.ts";
 import type { Article, Comment } from "./article.ts";
 import { checkYamlValue } from "./check.ts";
-import { line, moment, short } from "./fields.ts";
+import { line, moment, short, showsSomething } from "./fields.ts";
 import { didYouMean } from "./nearest.ts";
 import type { Problem } from "./problem.ts";
 import { readYaml } from "./yaml.ts";
@@ -56,7 +56,7 @@ function paragraphsOf(text: string): readonly string[] {
   return text
     .split(/\n\s*\n/u)
     .map((paragraph) => typeset(paragraph.replace(/\s+/gu, " ").trim()))
-    .filter((paragraph) => paragraph !== "");
+    .filter(showsSomething);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { jalaliKey } from "../persian/calendar/jalali.ts";
 import { parseMoment } from "../persian/calendar/moment.ts";
 import { typesetMarkdown } from "../persian/typeset.ts";
 import type { EditionNote } from "./article.ts";
@@ -30,7 +31,7 @@ export function readEditionNote(
   const fail = (problem: Omit<Problem, "severity" | "file">): { readonly problems: readonly Problem[] } => ({
     problems: [{ severity: "error", file, ...problem }],
   });
-  if (!moment.ok || !/^\d{4}-\d{2}-\d{2}$/u.test(day)) {
+  if (!moment.ok || jalaliKey(moment.moment.jalali) !== day) {
     return fail({
       message: `\`${day}\` is not a day${moment.ok ? "" : `: ${moment.problem}`}`,
       expected: "a file named by the edition's Jalali day, such as 1395-12-07.md",

@@ -14,10 +14,15 @@ export function line() {
   return short(LONGEST_LINE).transform((text, context) => {
     // A ZWNJ at the edge goes, and the space behind it would be left.
     const line = typeset(text.replace(/\s+/gu, " ").trim()).trim();
-    if (/[^\p{C}\p{Z}]/u.test(line)) return line;
+    if (showsSomething(line)) return line;
     context.addIssue({ code: "custom", message: "shows nothing", params: { expected: "one line of text" } });
     return z.NEVER;
   });
+}
+
+/** Whether a text holds more than spaces and invisible characters. */
+export function showsSomething(text: string): boolean {
+  return /[^\p{C}\p{Z}]/u.test(text);
 }
 
 /** A text of at most so many UTF-16 units. */

@@ -27,8 +27,10 @@ export function guardedLinks(md: MarkdownIt, isSafe: (target: string) => boolean
   });
   md.core.ruler.push("guard_links", (state) => {
     const warn = warnOf(state.env);
+    let line: number | undefined;
     for (const token of state.tokens) {
-      const line = token.map === null ? undefined : token.map[0] + 1;
+      // The cells of a table have none of their own, and stand on that of their row.
+      if (token.map !== null) line = token.map[0] + 1;
       cleanToken(token);
       for (const child of token.children ?? []) {
         if (cleanToken(child))
@@ -88,7 +90,7 @@ function deceptions(tokens: readonly Token[]): readonly string[] {
       const message = linkDeception(text, target);
       if (message !== undefined) found.push(message);
       target = undefined;
-    } else text += token.content;
+    } else if (token.type !== "html_inline") text += token.type.endsWith("break") ? " " : token.content;
   }
   return found;
 }

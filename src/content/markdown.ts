@@ -84,8 +84,11 @@ function renderFurniture(md: MarkdownIt): void {
     rules[cell] = (tokens, index, options, _env, self) => {
       const token = tokens[index];
       // markdown-it writes a style attribute, which a strict Content-Security-Policy forbids.
-      const align = /^text-align:(left|right|center)$/u.exec(String(token?.attrGet("style") ?? ""))?.[1];
-      if (token !== undefined && align !== undefined) token.attrs = [["class", `align-${align}`]];
+      const align = /^text-align:(left|right|center)$/u.exec(String(token?.attrGet("style")))?.[1];
+      if (token !== undefined && align !== undefined) {
+        const others = (token.attrs ?? []).filter(([name]) => name !== "style");
+        token.attrs = [["class", `align-${align}`], ...others];
+      }
       return self.renderToken(tokens, index, options);
     };
   }

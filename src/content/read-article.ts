@@ -89,7 +89,7 @@ export function readArticle(
       severity: "error",
       file,
       line: 1,
-      message: `the front matter is ${Math.round(parts.yaml.length / 1024)} kB long`,
+      message: `the front matter is ${Math.ceil(parts.yaml.length / 1024)} kB long`,
       expected: `at most ${LONGEST_FRONT_MATTER / 1024} kB`,
     };
     return { html: "", problems: [problem] };
@@ -258,5 +258,5 @@ function slugOf(given: string | undefined, id: string, title: string): string {
 }
 
 function countWords(html: string): number {
-  return html.replace(/<[^>]*>/gu, " ").match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200C]*/gu)?.length ?? 0;
+  return html.replace(/<[^>]*>|&[a-z]+;/gu, " ").match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200C]*/gu)?.length ?? 0;
 }

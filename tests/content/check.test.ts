@@ -1,0 +1,211 @@
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import { articleSchema } from "../../src/content/article-schema.ts";
+import { checkYamlValue } from "../../src/content/check.ts";
+import { formatProblem } from "../../src/content/problem.ts";
+import { told, toldOf } from "./reading.ts";
+
+const fields = (...lines: readonly string[]) => toldOf("متن\n", {}, undefined, lines).told;
+
+const SWITCH = "one of true, false, yes, no, بله, خیر";
+
+describe("a field of an article", () => {
+  test.each([
+    [
+      "an empty image",
+      "image: {alt: x}",
+      "image.src: is missing\n    expected: A file beside the article (`map.svg`), or `/assets/…`.\n    fix: add a line `src: …`",
+    ],
+    [
+      "a correction without a note",
+      "corrections: [{date: 1404-01-01}]",
+      "corrections.0.note: is missing\n    expected: What was wrong.\n    fix: add a line `note: …`",
+    ],
+    [
+      "a correction without a date",
+      "corrections: [{note: x}]",
+      "corrections.0.date: is missing\n    expected: When.\n    fix: add a line `date: …`",
+    ],
+    ["a word for a list", "corrections: x", "corrections: `x` stood here\n    expected: a list"],
+    ["fields for a list", "tags: {a: b}", 'tags: `{"a":"b"}` stood here\n    expected: a list'],
+    ["a word for fields", "image: x", "image: `x` stood here\n    expected: fields, each on a line of its own"],
+    ["a list for fields", "image: [x]", 'image: `["x"]` stood here\n    expected: fields, each on a line of its own'],
+    [
+      "a word in a list of fields",
+      "corrections: [x]",
+      "corrections.0: `x` stood here\n    expected: fields, each on a line of its own",
+    ],
+    ["a list for a text", "slug: [a]", 'slug: `["a"]` stood here\n    expected: one line of text'],
+    [
+      "a list in a list of texts",
+      "aliases: [/a/, [b]]",
+      'aliases.1: `["b"]` stood here\n    expected: one line of text',
+    ],
+    ["a word that is no switch", "draft: maybe", `draft: \`maybe\` stood here\n    expected: ${SWITCH}`],
+    [
+      "a word that is nearly a switch",
+      "top: yess",
+      `top: \`yess\` stood here\n    expected: ${SWITCH}\n    fix: did you mean \`yes\`?`,
+    ],
+    ["a list for a switch", "draft: [yes]", `draft: \`["yes"]\` stood here\n    expected: ${SWITCH}`],
+    [
+      "an unknown field like none",
+      "weather: x",
+      expect.stringMatching(
+        /^weather: unknown field `weather`\n {4}expected: one of title, kicker, .*, top\n {4}fix: remove it, or correct its name$/u,
+      ),
+    ],
+    [
+      "an unknown field in a list",
+      "corrections: [{date: 1404-01-01, note: x, by: y}]",
+      "corrections.0.by: unknown field `by`\n    expected: one of date, note\n    fix: remove it, or correct its name",
+    ],
+    [
+      "a single value that counts as a list",
+      "via: Bad!",
+      "via: `Bad!`: is not a short name\n    expected: small Latin letters, digits and hyphens, such as `science-news`",
+    ],
+    [
+      "a value of a list",
+      "via: [good, Bad!]",
+      "via.1: `Bad!`: is not a short name\n    expected: small Latin letters, digits and hyphens, such as `science-news`",
+    ],
+    [
+      "more than one line",
+      'source: "a\\n\\n  b"',
+      "source: `a b`: is not a short name\n    expected: small Latin letters, digits and hyphens, such as `science-news`",
+    ],
+    [
+      "60 characters",
+      `source: ${"A".repeat(60)}`,
+      `source: \`${"A".repeat(60)}\`: is not a short name\n    expected: small Latin letters, digits and hyphens, such as \`science-news\``,
+    ],
+    [
+      "61 characters",
+      `source: ${"A".repeat(61)}`,
+      `source: \`${"A".repeat(60)}…\`: is not a short name\n    expected: small Latin letters, digits and hyphens, such as \`science-news\``,
+    ],
+  ])("with %s is told of", (_, line, message) => {
+    const [first, ...others] = fields(line);
+    expect(others).toEqual([]);
+    expect(first?.slice("a.md:4: error: ".length)).toEqual(message);
+    expect(first?.slice(0, "a.md:4: error: ".length)).toBe("a.md:4: error: ");
+  });
+
+  test("that is left empty is absent, also in a list and in fields", () => {
+    const { article, told } = toldOf("متن\n", {}, undefined, [
+      "kicker: ",
+      'lead: " \\n "',
+      "key_points:",
+      "  - یک",
+      "  -",
+      "  - ' '",
+      "  - دو",
+      "slug: ''",
+      "corrections:",
+      "  - date: 1404-01-02",
+      "    note: متن",
+      "source:",
+    ]);
+    expect(told).toEqual([]);
+    const { title, key_points, kicker, lead, slug, source, corrections } = article?.fields ?? {};
+    expect([title, key_points, kicker, lead, slug, source]).toEqual([
+      "عنوان",
+      ["یک", "دو"],
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(corrections?.map(({ note }) => note)).toEqual(["متن"]);
+  });
+
+  test("has its own line, also where others are wrong", () => {
+    expect(told("---\ndraft: x\ntitle: ع\nimage:\n  alt: x\n  sr: y\ndate: 1404-01-01\n---\nمتن").told).toEqual([
+      "a.md:4: error: image.src: is missing\n    expected: A file beside the article (`map.svg`), or `/assets/…`.\n    fix: add a line `src: …`",
+      "a.md:6: error: image.sr: unknown field `sr`\n    expected: one of src, alt, credit\n    fix: did you mean `src`?",
+      `a.md:2: error: draft: \`x\` stood here\n    expected: ${SWITCH}`,
+    ]);
+  });
+});
+
+describe("faults of one file", () => {
+  const many = (count: number) => Array.from({ length: count }, (_, index) => `zz${index}zz: x`);
+
+  test("are told one by one, up to twenty of them", () => {
+    expect(fields(...many(20))).toHaveLength(20);
+    const found = fields(...many(23));
+    expect(found).toHaveLength(21);
+    expect(found[19]).toMatch(/^a\.md:23: error: zz19zz: unknown field/u);
+    expect(found[20]).toBe("a.md: error: and 3 more faults of this kind");
+    expect(fields(...many(21))[20]).toBe("a.md: error: and 1 more faults of this kind");
+  });
+
+  test("are told behind what was left out", () => {
+    expect(fields('kicker: "الف\\u202E\\u202D ب"', 'key_points: ["یک", "د\\u202Aو"]', "top: x")).toEqual([
+      "a.md:4: warning: kicker: U+202E RIGHT-TO-LEFT OVERRIDE is left out: it could make a reader read other than what is written",
+      "a.md:5: warning: key_points.1: U+202A LEFT-TO-RIGHT EMBEDDING is left out: it could make a reader read other than what is written",
+      `a.md:6: error: top: \`x\` stood here\n    expected: ${SWITCH}`,
+    ]);
+  });
+
+  test("that are only left out are told up to twenty times, and the rest is left out too", () => {
+    const points = Array.from({ length: 25 }, (_, index) => `  - "یک\\u202E${index}"`);
+    const { article, told } = toldOf("متن\n", {}, undefined, ["key_points:", ...points]);
+    expect(told).toHaveLength(20);
+    expect(told[19]).toMatch(/^a\.md:24: warning: key_points\.19: U\+202E/u);
+    expect(article?.fields.key_points?.join()).not.toContain("\u202E");
+  });
+});
+
+describe("a value of YAML", () => {
+  const place = { file: "x.yaml", yaml: "a: x\n", firstLine: 5 };
+  const schema = z.strictObject({
+    a: z.string().optional(),
+    b: z.array(z.strictObject({ c: z.string() })).default([]),
+  });
+
+  test("that fits is given back as the schema makes it", () => {
+    expect(checkYamlValue(schema, { a: "x" }, place)).toEqual({ ok: true, value: { a: "x", b: [] }, problems: [] });
+  });
+
+  test("that is none of the file's own fields is told without a field", () => {
+    const { ok, problems } = checkYamlValue(schema, ["x"], place);
+    expect(ok).toBe(false);
+    expect(problems).toStrictEqual([
+      {
+        severity: "error",
+        file: "x.yaml",
+        line: 5,
+        message: '`["x"]` stood here',
+        expected: "fields, each on a line of its own",
+      },
+    ]);
+  });
+
+  test("is sought behind defaults and lists", () => {
+    const { problems } = checkYamlValue(schema, { b: [{ d: "x" }] }, { ...place, yaml: "b:\n  - d: x\n" });
+    expect(problems.map(formatProblem)).toEqual([
+      "x.yaml:6: error: b.0.c: is missing\n    expected: one line of text\n    fix: add a line `c: …`",
+      "x.yaml:6: error: b.0.d: unknown field `d`\n    expected: one of c\n    fix: did you mean `c`?",
+    ]);
+  });
+
+  test("with a fault that has no words of its own is told with the schema's", () => {
+    const short = z.strictObject({ a: z.string().max(2, "two letters") });
+    expect(checkYamlValue(short, { a: "abc" }, place).problems).toStrictEqual([
+      { severity: "error", file: "x.yaml", line: 5, field: "a", message: "`abc` stood here", expected: "two letters" },
+    ]);
+  });
+
+  test("holds no more than what is known of a fault", () => {
+    const { problems } = checkYamlValue(
+      articleSchema("Asia/Tehran"),
+      { title: "x", date: "1404-01-01", top: "?" },
+      place,
+    );
+    expect(problems).toStrictEqual([
+      { severity: "error", file: "x.yaml", line: 5, field: "top", message: "`?` stood here", expected: SWITCH },
+    ]);
+  });
+});

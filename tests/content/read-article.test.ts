@@ -1,0 +1,214 @@
+import { createHash } from "node:crypto";
+import { describe, expect, test } from "vitest";
+import type { FindPicture } from "../../src/content/read-article.ts";
+import { told, toldOf } from "./reading.ts";
+
+describe("an article file", () => {
+  test("is asked for front matter", () => {
+    expect(told("متن تنها\n")).toEqual({
+      html: "",
+      problems: expect.anything(),
+      told: [
+        "a.md:1: error: has no front matter\n    expected: a line `---`, the fields (title, date …), a line `---`, then the text",
+      ],
+    });
+  });
+
+  test.each([
+    [
+      "an open list",
+      "title: [\ndate: 1\n",
+      "a.md:3: error: the front matter is not YAML: deficient indentation; `date: 1` stood here",
+    ],
+    [
+      "two colons, of a line cut at 60 characters",
+      `title: a: ${"b".repeat(80)}\n`,
+      `a.md:2: error: the front matter is not YAML: bad indentation of a mapping entry; \`title: a: ${"b".repeat(50)}\` stood here`,
+    ],
+    [
+      "a line set in",
+      "title: a\n   b: c\n",
+      "a.md:3: error: the front matter is not YAML: bad indentation of a mapping entry; `b: c` stood here",
+    ],
+  ])("is no YAML with %s", (_, yaml, message) => {
+    const reading = told(`---\n${yaml}---\nمتن`);
+    expect(reading.told).toEqual([
+      `${message}\n    expected: \`field: value\`; a value that holds \`: \` or begins with a sign stands in quotes`,
+    ]);
+    expect([reading.html, reading.article]).toEqual(["", undefined]);
+  });
+
+  test.each([
+    ["a list", "- a\n", 'a.md:2: error: `["a"]` stood here'],
+    ["a word", "متن\n", "a.md:2: error: `متن` stood here"],
+  ])("has fields, and not %s", (_, yaml, message) => {
+    expect(told(`---\n${yaml}---\nمتن`).told).toEqual([`${message}\n    expected: fields, each on a line of its own`]);
+  });
+
+  test("that says nothing of itself is told what is missing", () => {
+    expect(told("---\n---\nمتن").told.map((line) => line.split("\n")[0])).toEqual([
+      "a.md:2: error: title: is missing",
+      "a.md:2: error: date: is missing",
+    ]);
+  });
+
+  test("has at most 64 kB of front matter", () => {
+    const head = "title: ع\ndate: 1404-01-01\n# ";
+    const of = (length: number) => told(`---\n${head}${"x".repeat(length - head.length - 1)}\n---\nمتن`);
+    expect(of(65_536).told).toEqual([]);
+    expect(of(65_537)).toEqual({
+      html: "",
+      problems: expect.anything(),
+      told: ["a.md:1: error: the front matter is 65 kB long\n    expected: at most 64 kB"],
+    });
+  });
+
+  test("has a text", () => {
+    expect(toldOf("\n \u00A0\n").told).toEqual(["a.md:5: error: has no text\n    fix: write it under `---`"]);
+    expect(told("---\ntitle: ع\ndate: 1404-01-01\ntop: x\n---\n").told).toEqual([
+      "a.md:4: error: top: `x` stood here\n    expected: one of true, false, yes, no, بله, خیر",
+      "a.md:6: error: has no text\n    fix: write it under `---`",
+    ]);
+  });
+
+  test("with an error has neither text nor article", () => {
+    const { html, article } = toldOf("متن", {}, undefined, ["top: x"]);
+    expect([html, article]).toEqual(["", undefined]);
+  });
+
+  test("is given with its words, and its text by a name of its own", () => {
+    const { article, html, told } = toldOf(
+      "متن نوشته **یک** می\u200Cشود [دو](https://example.org/a-b) ۱۲ خَبَر C++ x\n\n- سه! <b>\n",
+    );
+    expect(told).toHaveLength(1);
+    expect(article).toMatchObject({
+      id: "a",
+      slug: "a",
+      words: 11,
+      body: createHash("sha256").update(html).digest("hex").slice(0, 24),
+      media: [],
+    });
+    expect(article).not.toHaveProperty("image");
+  });
+
+  test("is read in the site's time zone and with its calendars", () => {
+    const { article, html } = told("---\ntitle: ع\ndate: 1404-01-01 10:00\n---\nدر ۱۳ حمل", {
+      timezone: "Asia/Kabul",
+      language: "fa-AF",
+      otherCalendar: "inline",
+    });
+    expect(article?.fields.date.iso).toBe("2025-03-21T10:00:00+04:30");
+    expect(html).toContain('<time datetime="2025-04-02">');
+    expect(toldOf("۱۳ فروردین", { otherCalendar: "title" }).html).toContain('title="۲ آوریل');
+  });
+
+  test("is left as it is written for a comparison", () => {
+    expect(toldOf('۱۳ فروردین ۱۴۰۴ ي "ك"', { plain: true, otherCalendar: "inline" }).html).toBe(
+      "<p>۱۳ فروردین ۱۴۰۴ ي &quot;ك&quot;</p>\n",
+    );
+    expect(toldOf('ي "ك"').html).toBe("<p>ی «ک»</p>\n");
+  });
+});
+
+describe("the address of an article", () => {
+  test.each([
+    ["is the file's name without its folder and its date", "1404/1404-01-01-خبر-تازه", [], "خبر-تازه"],
+    ["is the title where the file is named by its date", "1404/1404-01-01", [], "عنوان-خبر"],
+    ["is the title where nothing follows the date", "1404-01-01-", [], "عنوان-خبر"],
+    ["is the title where the file's name has no letter", "!!", [], "عنوان-خبر"],
+    ["is what the article says", "1404-01-01-a", ["slug: ' Big Slug '"], "big-slug"],
+    ["keeps what is no date", "x-1404-01-01-y", [], "x-1404-01-01-y"],
+    ["keeps a number of five digits", "14040-01-01-x", [], "14040-01-01-x"],
+  ])("%s", (_, id, fields, slug) => {
+    const source = ["---", "title: عنوان خبر", "date: 1404-01-01", ...fields, "---", "متن"].join("\n");
+    const { article } = told(source, {}, undefined, id);
+    expect([article?.id, article?.slug]).toEqual([id, slug]);
+  });
+
+  test.each([
+    ["a title", "title: '!!'\ndate: 1404-01-01", "a.md:2: error: title"],
+    ["a slug", "title: ع\ndate: 1404-01-01\nslug: '!!'", "a.md:4: error: slug"],
+  ])("is missing with %s of signs", (_, yaml, place) => {
+    const reading = told(`---\n${yaml}\n---\nمتن`, {}, undefined, "??");
+    expect(reading.told).toEqual([
+      `${place}: \`!!\` gives no address: it has no letter and no digit\n    fix: write a \`slug\` of letters`,
+    ]);
+    expect([reading.html, reading.article]).toEqual(["", undefined]);
+  });
+});
+
+describe("a draft without a date", () => {
+  const MISSING =
+    "a.md:2: warning: date: is missing: the draft is left out until it has one\n    fix: add a line `date: …`";
+
+  test.each(["draft: true", "draft: بله\ndate:", "draft: yes\ndate: '  '"])("is left out: %j", (yaml) => {
+    expect(told(`---\ntitle: ع\n${yaml}\n---\nمتن`)).toEqual({
+      html: "",
+      problems: expect.anything(),
+      told: [MISSING],
+    });
+  });
+
+  test("has its other faults told all the same", () => {
+    expect(told("---\ntitle: ع\ndraft: true\ntop: x\n---\nمتن").told).toEqual([
+      "a.md:4: error: top: `x` stood here\n    expected: one of true, false, yes, no, بله, خیر",
+    ]);
+    expect(told('---\ntitle: "ع\\u202E"\ndraft: true\n---\nمتن').told).toEqual([
+      "a.md:2: warning: title: U+202E RIGHT-TO-LEFT OVERRIDE is left out: it could make a reader read other than what is written",
+      MISSING,
+    ]);
+    expect(told("---\ntitle: ع\ndraft: true\ndate: [1]\n---\nمتن").told).toEqual([
+      'a.md:4: error: date: `["1"]` stood here\n    expected: one line of text',
+    ]);
+  });
+
+  test.each(["draft: no", "draft: [true]", "top: true"])("is none with %s", (yaml) => {
+    expect(told(`---\ntitle: ع\n${yaml}\n---\nمتن`).told[0]).toContain("a.md:2: error: date: is missing");
+  });
+
+  test("is an article with one", () => {
+    expect(toldOf("متن", {}, undefined, ["draft: true"]).article?.fields.draft).toBe(true);
+  });
+});
+
+describe("a picture of an article", () => {
+  const picture = (src: string) => ({ path: `/images/${src}`, file: src, width: 4, height: 3 });
+  const find: FindPicture = (src) => {
+    if (src.startsWith("no")) return "no such file";
+    return src.startsWith("x") ? { ...picture(src), removed: ["<script>", "onload of <svg>"] } : picture(src);
+  };
+
+  test("is measured, and is copied beside those of the text", () => {
+    const { article, told } = toldOf("متن\n\n![نقش](کتاب%20یک.svg) ![ن](a%zz.svg)", {}, find, [
+      "image: {src: y.svg, alt: ن}",
+    ]);
+    expect(told).toEqual([]);
+    expect(article?.image).toEqual(picture("y.svg"));
+    expect(article?.media).toEqual([picture("y.svg"), picture("کتاب یک.svg"), picture("a%zz.svg")]);
+  });
+
+  test("is told of where it cannot be had, or not as it is", () => {
+    expect(toldOf("متن\n\n![نقش](x.svg)\n![ن](no.svg)", {}, find, ["image: {src: x1.svg}"]).told).toEqual([
+      "a.md:4: warning: image.src: `x1.svg`: <script>, onload of <svg> is left out of the picture",
+      "a.md:8: warning: `x.svg`: <script>, onload of <svg> is left out of the picture",
+      "a.md:9: error: `no.svg`: no such file",
+      "a.md:4: warning: image.alt: is missing\n    fix: say what the picture shows, for those who do not see it",
+    ]);
+    expect(toldOf("متن", {}, find, ["image:", "  alt: ن", "  src: no.svg"]).told).toEqual([
+      "a.md:6: error: image.src: `no.svg`: no such file",
+    ]);
+  });
+});
+
+test.each([
+  ["of 400 characters is said nothing", 400, []],
+  [
+    "of 401 characters is told",
+    401,
+    [
+      "a.md:4: warning: lead: is 401 characters long\n    expected: at most 400 characters\n    fix: move the details into the text",
+    ],
+  ],
+])("of a lead %s", (_, length, expected) => {
+  expect(toldOf("متن", {}, undefined, [`lead: ${"ل".repeat(length)}`]).told).toEqual(expected);
+});
