@@ -2,6 +2,7 @@ import { z } from "zod";
 import { slugify } from "../persian/slug.ts";
 import type { Holiday, Section, Site, Source, Tag, Thread } from "./article.ts";
 import { checkYamlValue } from "./check.ts";
+import { decodedUri } from "./links.ts";
 import { didYouMean } from "./nearest.ts";
 import { hasErrors, type Problem } from "./problem.ts";
 import {
@@ -146,7 +147,7 @@ function described<T extends { readonly description?: string | undefined }>({
 /** Scheme and host, and the path prefix: from the flag, else from the address's own path. */
 export function siteAddress(url: string, flags: SiteFlags): Pick<Site, "origin" | "pathPrefix"> {
   const parsed = new URL(flags.baseUrl ?? url);
-  const path = (flags.pathPrefix ?? decodeURI(parsed.pathname)).replace(/^\/*|\/*$/gu, "");
+  const path = (flags.pathPrefix ?? decodedUri(parsed.pathname)).replace(/^\/*|\/*$/gu, "");
   return { origin: parsed.origin, pathPrefix: path === "" ? "/" : `/${path}/` };
 }
 
@@ -232,7 +233,7 @@ function stringsOf(reader: DataReader, ours: DataTexts): Readonly<Record<string,
   if (!reader.has("strings.yaml")) return defaults;
   const given = reader.read("strings.yaml", stringsSchema) ?? {};
   for (const key of Object.keys(given)) {
-    if (key in defaults) continue;
+    if (Object.hasOwn(defaults, key)) continue;
     reader.problems.push({
       severity: "error",
       file: reader.fileOf("strings.yaml"),
@@ -249,25 +250,30 @@ function stringsOf(reader: DataReader, ours: DataTexts): Readonly<Record<string,
 function tagsOf(rows: z.infer<typeof tagsSchema>, reader: DataReader): readonly Tag[] {
   const bySlug = new Map<string, Tag>();
   const bySpelling = new Map<string, string>();
-  for (const row of rows) {
+  /** Which row says what is a tag's parent. */
+  const parentRow = new Map<string, number>();
+  for (const [index, row] of rows.entries()) {
     const slug = slugify(row.slug ?? row.label);
     if (slug === "") {
-      reader.problems.push(withoutAddress(row, rows, reader));
+      reader.problems.push(withoutAddress(row, index, reader));
       continue;
     }
     const former = bySlug.get(slug);
+    const label = former?.label ?? row.label;
     const aliases = former === undefined ? row.aliases : [...former.aliases, row.label, ...row.aliases];
     const tag: Tag = {
       slug,
-      label: former?.label ?? row.label,
-      aliases: [...new Set(aliases)].filter((alias) => alias !== (former?.label ?? row.label)),
+      label,
+      aliases: [...new Set(aliases)].filter((alias) => alias !== label),
       formerSlugs: [...(former?.formerSlugs ?? []), ...row.former_slugs.map(slugify)],
       ...pick("description", former?.description ?? row.description),
       ...pick("parent", former?.parent ?? row.parent),
     };
     bySlug.set(slug, tag);
+    if (former?.parent === undefined) parentRow.set(slug, index);
     for (const name of [tag.label, ...tag.aliases]) bySpelling.set(slugify(name), slug);
   }
+  const labels = rows.map((row) => row.label);
   return [...bySlug.values()].map((tag) => {
     if (tag.parent === undefined) return tag;
     const parent = bySpelling.get(slugify(tag.parent));
@@ -275,31 +281,27 @@ function tagsOf(rows: z.infer<typeof tagsSchema>, reader: DataReader): readonly 
     reader.problems.push({
       severity: "error",
       file: reader.fileOf("tags.yaml"),
-      line: reader.lineOf("tags.yaml", [rows.findIndex((row) => row.parent === tag.parent), "parent"]),
+      line: reader.lineOf("tags.yaml", [parentRow.get(tag.slug) ?? 0, "parent"]),
       field: "parent",
-      message: `\`${tag.parent}\`: no such tag`,
       expected: "the label of another tag",
-      fix:
-        didYouMean(
-          tag.parent,
-          rows.map((row) => row.label),
-        ) ?? "add it, or remove `parent`",
+      ...(parent === undefined
+        ? {
+            message: `\`${tag.parent}\`: no such tag`,
+            fix: didYouMean(tag.parent, labels) ?? "add it, or remove `parent`",
+          }
+        : { message: `\`${tag.parent}\`: is the tag itself`, fix: "remove it" }),
     });
     return tag;
   });
 }
 
 /** A label of signs only: its page would have no address. */
-function withoutAddress(
-  row: z.infer<typeof tagsSchema>[number],
-  rows: z.infer<typeof tagsSchema>,
-  reader: DataReader,
-): Problem {
+function withoutAddress(row: z.infer<typeof tagsSchema>[number], index: number, reader: DataReader): Problem {
   const field = row.slug === undefined ? "label" : "slug";
   return {
     severity: "error",
     file: reader.fileOf("tags.yaml"),
-    line: reader.lineOf("tags.yaml", [rows.indexOf(row), field]),
+    line: reader.lineOf("tags.yaml", [index, field]),
     field,
     message: `\`${row.slug ?? row.label}\` gives no address: it has no letter and no digit`,
     fix: "write a `slug` of letters",

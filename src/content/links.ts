@@ -46,3 +46,12 @@ export function uri(address: string): string {
 }
 
 const IPV6_HOST = /^https?:\/\/\[[\da-f:.]+\]/iu;
+
+/** An address as its writer reads it, without percent signs; as it is where they mean no text. */
+export function decodedUri(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}

@@ -4,7 +4,7 @@ import { textDates } from "../persian/calendar/markdown-dates.ts";
 import type { Moment } from "../persian/calendar/moment.ts";
 import type { Language } from "../persian/calendar/names.ts";
 import { persianDigits } from "../persian/digits.ts";
-import { isSafeLink } from "./links.ts";
+import { decodedUri, isSafeLink } from "./links.ts";
 import { isolateLatin } from "./markdown-bidi.ts";
 import { foreignHtml } from "./markdown-html.ts";
 import { guardedLinks, type Warn } from "./markdown-links.ts";
@@ -101,21 +101,13 @@ function renderFurniture(md: MarkdownIt): void {
     const token = tokens[index];
     const alt = self.renderInlineAsText(token?.children ?? [], options, env);
     const find = env?.picture;
+    // The name as the editor wrote it: markdown-it percent-encodes what is not ASCII.
     const picture: BodyPicture | undefined =
-      typeof find === "function" ? find(fileName(String(token?.attrGet("src") ?? ""))) : undefined;
+      typeof find === "function" ? find(decodedUri(String(token?.attrGet("src") ?? ""))) : undefined;
     if (picture === undefined) return escapeHtml(alt);
     const size = `width="${picture.width}" height="${picture.height}"`;
     return `<img src="${escapeHtml(encodeURI(picture.path))}" alt="${escapeHtml(alt)}" ${size} loading="lazy" decoding="async">`;
   };
-}
-
-/** A picture's name as the editor wrote it: markdown-it percent-encodes what is not ASCII. */
-function fileName(src: string): string {
-  try {
-    return decodeURI(src);
-  } catch {
-    return src;
-  }
 }
 
 /** A footnote's number, from 1, of what the plugin keeps with a mention of it. */

@@ -1,0 +1,258 @@
+import { describe, expect, test } from "vitest";
+import { checkData, type MeasureAsset, type SiteFlags, siteAddress } from "../../src/content/data-files.ts";
+import { formatProblem } from "../../src/content/problem.ts";
+
+const SITE = "title: آزمون\ndescription: شرح\nurl: https://example.org/\n";
+const BASE: Readonly<Record<string, string>> = {
+  "site.yaml": SITE,
+  "sections.yaml": "- id: world\n  title: جهان\n  description: همه جا\n",
+  "sources.yaml": "- id: mowj\n  name: موج\n  url: https://mowj.example\n  description: خبرگزاری\n- id: b\n  name: ب\n",
+  "tags.yaml": "[]",
+  "threads.yaml": "- id: mosul\n  title: نبرد\n",
+};
+const OURS = new Map([["strings.yaml", "skip: پرش\nnext: بعد\n"]]);
+
+/** Reads the data files above, with some of them changed or, where they are undefined, missing. */
+function read(
+  changed: Readonly<Record<string, string | undefined>> = {},
+  flags: SiteFlags = {},
+  measure?: MeasureAsset,
+) {
+  const texts = new Map<string, string>();
+  for (const [name, text] of Object.entries({ ...BASE, ...changed })) if (text !== undefined) texts.set(name, text);
+  const { data, problems } = checkData(texts, "data", OURS, flags, measure);
+  return { data, told: problems.map(formatProblem) };
+}
+
+describe("the data files", () => {
+  test("give what stands in them, and the generator's own texts", () => {
+    const { data, told } = read();
+    expect(told).toEqual([]);
+    expect(data).toStrictEqual({
+      site: {
+        title: "آزمون",
+        description: "شرح",
+        origin: "https://example.org",
+        pathPrefix: "/",
+        timezone: "Asia/Tehran",
+        language: "fa-IR",
+        authors: [],
+        edition: "daily",
+        tags: "strict",
+        otherCalendar: "inline",
+        feedItems: 50,
+        feedAuthority: "example.org,2025",
+        shareImages: true,
+      },
+      strings: { skip: "پرش", next: "بعد" },
+      sections: [{ id: "world", title: "جهان", description: "همه جا" }],
+      sources: [
+        { id: "mowj", name: "موج", description: "خبرگزاری", url: "https://mowj.example/" },
+        { id: "b", name: "ب" },
+      ],
+      tags: [],
+      threads: [{ id: "mosul", title: "نبرد" }],
+      holidays: [],
+    });
+  });
+
+  test("give all that an editor may say of the site", () => {
+    const site = [
+      "title: ع",
+      "description: ش",
+      "url: https://news.example.com:8080/x/",
+      "timezone: Asia/Kabul",
+      "language: fa-AF",
+      "authors: [{name: ا}, {name: ب, url: https://b.example}]",
+      "comments: mailto:a@b.example",
+      "edition: weekly",
+      "tags: open",
+      "other_calendar: title",
+      "feed_items: 10",
+      "hub: https://hub.example",
+      "feed_authority: example.org,2024-01-02",
+      "share_images: no",
+      "offline: no",
+      "html: [u, b]",
+      "publisher: ن",
+      "logo: /assets/l.svg",
+      'accent: "#0b3d91"',
+      "density: roomy",
+    ];
+    const { data, told } = read({ "site.yaml": site.join("\n") }, {}, (address) => ({
+      width: address.length,
+      height: 4,
+    }));
+    expect(told).toEqual([]);
+    expect(data?.site).toStrictEqual({
+      title: "ع",
+      description: "ش",
+      origin: "https://news.example.com:8080",
+      pathPrefix: "/x/",
+      timezone: "Asia/Kabul",
+      language: "fa-AF",
+      authors: [{ name: "ا" }, { name: "ب", url: "https://b.example/" }],
+      comments: "mailto:a@b.example",
+      edition: "weekly",
+      tags: "open",
+      otherCalendar: "title",
+      feedItems: 10,
+      hub: "https://hub.example/",
+      feedAuthority: "example.org,2024-01-02",
+      shareImages: false,
+      offline: false,
+      html: ["u", "b"],
+      publisher: "ن",
+      logo: { path: "/assets/l.svg", width: 13, height: 4 },
+      theme: {
+        accent: { light: "#0b3d91", dark: "#859ec8", lightStrong: "#0b3d91", darkStrong: "#94aacf" },
+        density: "roomy",
+      },
+    });
+  });
+
+  test("name the items of feeds by the site's own address, wherever it is built for", () => {
+    const { data } = read({ "site.yaml": SITE.replace("org/", "org/a") }, { baseUrl: "http://localhost:8080/" });
+    expect([data?.site.origin, data?.site.pathPrefix, data?.site.feedAuthority]).toEqual([
+      "http://localhost:8080",
+      "/",
+      "example.org,2025",
+    ]);
+  });
+
+  test.each(["", "# هنوز هیچ\n", "[]"])("may be lists of nothing: %j", (nothing) => {
+    const { data, told } = read({
+      "sections.yaml": nothing,
+      "sources.yaml": nothing,
+      "tags.yaml": nothing,
+      "threads.yaml": nothing,
+      "holidays-1404.yaml": nothing,
+    });
+    expect(told).toEqual([]);
+    expect([data?.sections, data?.sources, data?.tags, data?.threads, data?.holidays]).toEqual([[], [], [], [], []]);
+  });
+
+  test.each(["site.yaml", "sections.yaml", "sources.yaml", "tags.yaml", "threads.yaml"])(
+    "must be there: %s",
+    (name) => {
+      expect(read({ [name]: undefined })).toEqual({
+        data: undefined,
+        told: [`data/${name}: error: is missing\n    fix: create it; docs/data.md shows what ${name} holds`],
+      });
+    },
+  );
+
+  test("say what a site must have where there is nothing", () => {
+    expect(read({ "site.yaml": "" }).told).toEqual([
+      "data/site.yaml:1: error: title: is missing\n    expected: The digest's name.\n    fix: add a line `title: …`",
+      "data/site.yaml:1: error: description: is missing\n    expected: What the digest is, in one or two sentences.\n    fix: add a line `description: …`",
+      "data/site.yaml:1: error: url: is missing\n    expected: Where the site will be served, such as `https://example.org/`; a path becomes the prefix.\n    fix: add a line `url: …`",
+    ]);
+  });
+
+  test.each([
+    ["set in", "- id: a\n    title: b\n", 2, "bad indentation of a mapping entry; `title: b` stood here"],
+    [
+      "long",
+      `a: b: ${"c".repeat(80)}\n`,
+      1,
+      `bad indentation of a mapping entry; \`a: b: ${"c".repeat(54)}\` stood here`,
+    ],
+  ])("quote the line, %s, at which they are no YAML", (_, text, line, message) => {
+    expect(read({ "sections.yaml": text })).toEqual({
+      data: undefined,
+      told: [`data/sections.yaml:${line}: error: is not YAML: ${message}`],
+    });
+  });
+
+  test("name each thing once", () => {
+    const twice = "- id: a\n  title: x\n- id: b\n  title: y\n- id: a\n  title: z\n";
+    const sources = "- name: x\n  id: a\n- id: a\n  name: y\n- id: a\n  name: z\n";
+    const fix = "    fix: give one of them another, or remove it";
+    expect(read({ "sections.yaml": twice, "sources.yaml": sources, "threads.yaml": twice }).told).toEqual([
+      `data/sections.yaml:5: error: id: \`a\` stands twice; first on line 1\n${fix}`,
+      `data/sources.yaml:3: error: id: \`a\` stands twice; first on line 2\n${fix}`,
+      `data/sources.yaml:5: error: id: \`a\` stands twice; first on line 2\n${fix}`,
+      `data/threads.yaml:5: error: id: \`a\` stands twice; first on line 1\n${fix}`,
+    ]);
+  });
+});
+
+describe("the texts of pages", () => {
+  test("are the editor's, and else the generator's own", () => {
+    expect(read({ "strings.yaml": "skip: گذر\n" }).data?.strings).toEqual({ skip: "گذر", next: "بعد" });
+    expect(read({ "strings.yaml": "" }).data?.strings).toEqual({ skip: "پرش", next: "بعد" });
+  });
+
+  test("are asked for by some page", () => {
+    expect(read({ "strings.yaml": "skip: گذر\nnxt: x\nweather: y\nconstructor: z\n" }).told).toEqual([
+      "data/strings.yaml:2: error: nxt: no page has such a text\n    fix: did you mean `next`?",
+      "data/strings.yaml:3: error: weather: no page has such a text\n    fix: remove it",
+      "data/strings.yaml:4: error: constructor: no page has such a text\n    fix: remove it",
+    ]);
+    expect(read({ "strings.yaml": "next: [a]\n" }).told).toEqual([
+      'data/strings.yaml:1: error: next: `["a"]` stood here\n    expected: one line of text',
+    ]);
+  });
+
+  test("are none where the generator has none", () => {
+    const texts = new Map(Object.entries(BASE));
+    expect(checkData(texts, "data", new Map(), {}).data?.strings).toEqual({});
+    expect(checkData(texts, "data", new Map([["strings.yaml", "a: ["]]), {}).data?.strings).toEqual({});
+  });
+});
+
+describe("holidays", () => {
+  test("are those of each year's file, in the order of years", () => {
+    const { data, told } = read({
+      "holidays-1404.yaml": "- date: 1404-01-13\n  title: روز طبیعت\n- date: 2025-03-21\n  title: نوروز\n  off: no\n",
+      "holidays-1403.yaml": "- date: 1403-12-29\n  title: روز نفت\n",
+      "holidays-14.yaml": "[",
+      "my-holidays-1404.yaml": "[",
+      "holidays-1404.yaml.old": "[",
+      "holidays-14040.yaml": "[",
+    });
+    expect(told).toEqual([]);
+    expect(data?.holidays).toEqual([
+      { day: "1403-12-29", title: "روز نفت", off: true },
+      { day: "1404-01-13", title: "روز طبیعت", off: true },
+      { day: "1404-01-01", title: "نوروز", off: false },
+    ]);
+    expect(read({ "holidays-1404.yaml": "- title: x\n" })).toEqual({
+      data: undefined,
+      told: [
+        "data/holidays-1404.yaml:1: error: 0.date: is missing\n    expected: The Jalali day: `1404-01-13`.\n    fix: add a line `date: …`",
+      ],
+    });
+  });
+});
+
+describe("the site's logo", () => {
+  const site = `${SITE}logo: /assets/l.svg\n`;
+  test("is no picture where there are no assets, or it is not among them", () => {
+    const expected = "    expected: a picture in the assets folder, such as `/assets/icons/logo.svg`";
+    expect(read({ "site.yaml": site }).told).toEqual([
+      `data/site.yaml:4: error: logo: \`/assets/l.svg\`: there is no assets folder\n${expected}`,
+    ]);
+    expect(read({ "site.yaml": site }, {}, () => "no such file")).toEqual({
+      data: undefined,
+      told: [`data/site.yaml:4: error: logo: \`/assets/l.svg\`: no such file\n${expected}`],
+    });
+  });
+});
+
+describe("the site's address", () => {
+  test.each<[string, SiteFlags, string, string]>([
+    ["https://e.example", {}, "https://e.example", "/"],
+    ["https://e.example/x/y/", {}, "https://e.example", "/x/y/"],
+    ["https://e.example/x%20%DA%A9", {}, "https://e.example", "/x ک/"],
+    ["https://e.example/%zz", {}, "https://e.example", "/%zz/"],
+    ["https://e.example/x", { pathPrefix: "" }, "https://e.example", "/"],
+    ["https://e.example/x", { pathPrefix: "//" }, "https://e.example", "/"],
+    ["https://e.example/x", { pathPrefix: "//y/z//" }, "https://e.example", "/y/z/"],
+    ["https://e.example/x", { baseUrl: "http://f.example:81/q" }, "http://f.example:81", "/q/"],
+    ["https://e.example/x", { baseUrl: "http://f.example/q", pathPrefix: "y" }, "http://f.example", "/y/"],
+  ])("%s with %j is %s and %s", (url, flags, origin, pathPrefix) => {
+    expect(siteAddress(url, flags)).toEqual({ origin, pathPrefix });
+  });
+});

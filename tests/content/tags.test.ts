@@ -1,0 +1,99 @@
+import { describe, expect, test } from "vitest";
+import { checkData } from "../../src/content/data-files.ts";
+import { formatProblem } from "../../src/content/problem.ts";
+
+function read(tags: string) {
+  const files = ["sections.yaml", "sources.yaml", "threads.yaml"].map((name) => [name, "[]"] as const);
+  const site = ["site.yaml", "title: آزمون\ndescription: شرح\nurl: https://example.org/\n"] as const;
+  const { data, problems } = checkData(new Map([site, ...files, ["tags.yaml", tags]]), "data", new Map(), {});
+  return { tags: data?.tags, told: problems.map(formatProblem) };
+}
+
+describe("tags", () => {
+  test("with one address are one tag with all their names", () => {
+    const { tags, told } = read(
+      [
+        "- label: عراق",
+        "  aliases: [کشور عراق, عراق]",
+        "  former_slugs: [Iraq Old]",
+        "- label: عِراق",
+        "  aliases: [بین\u200Cالنهرین, کشور عراق]",
+        "  description: شرح",
+        "  former_slugs: x",
+        "- label: عراق",
+        "  description: شرحی دیگر",
+      ].join("\n"),
+    );
+    expect(told).toEqual([]);
+    expect(tags).toStrictEqual([
+      {
+        slug: "عراق",
+        label: "عراق",
+        aliases: ["کشور عراق", "عِراق", "بین\u200Cالنهرین"],
+        formerSlugs: ["iraq-old", "x"],
+        description: "شرح",
+      },
+    ]);
+  });
+
+  test("have the address that is given, and else that of their label", () => {
+    const { tags } = read("- label: خاورمیانه\n  slug: Middle East\n- label: جهانِ ما\n");
+    expect(tags).toStrictEqual([
+      { slug: "middle-east", label: "خاورمیانه", aliases: [], formerSlugs: [] },
+      { slug: "جهان-ما", label: "جهانِ ما", aliases: [], formerSlugs: [] },
+    ]);
+  });
+
+  test("belong to a wider one, by its label or another name", () => {
+    const { tags, told } = read(
+      "- label: بغداد\n  parent: کشور عراق\n- label: عراق\n  aliases: کشور عراق\n  parent: خاورمیانه\n- label: خاورمیانه\n  slug: me\n",
+    );
+    expect(told).toEqual([]);
+    expect(tags?.map(({ slug, parent }) => [slug, parent])).toEqual([
+      ["بغداد", "عراق"],
+      ["عراق", "me"],
+      ["me", undefined],
+    ]);
+  });
+
+  test("that are one belong to the first that is named", () => {
+    const { tags } = read(
+      "- label: a\n- label: A\n  parent: b\n- label: á\n- label: a\n  parent: c\n- label: b\n- label: c\n",
+    );
+    expect(tags?.find(({ slug }) => slug === "a")?.parent).toBe("b");
+  });
+
+  test("belong to none that does not exist, and not to themselves", () => {
+    const { told } = read(
+      [
+        "- label: بغداد",
+        "  parent: عراغ",
+        "- label: عراق",
+        "- label: بصره",
+        "  parent: عراغ",
+        "- label: هوا",
+        "  parent: آب\u200Cوهوا",
+        "- label: ب",
+        "- label: B",
+        "- label: b",
+        "  parent: B",
+      ].join("\n"),
+    );
+    expect(told).toEqual([
+      "data/tags.yaml:2: error: parent: `عراغ`: no such tag\n    expected: the label of another tag\n    fix: did you mean `عراق`?",
+      "data/tags.yaml:5: error: parent: `عراغ`: no such tag\n    expected: the label of another tag\n    fix: did you mean `عراق`?",
+      "data/tags.yaml:7: error: parent: `آب\u200Cوهوا`: no such tag\n    expected: the label of another tag\n    fix: add it, or remove `parent`",
+      "data/tags.yaml:11: error: parent: `B`: is the tag itself\n    expected: the label of another tag\n    fix: remove it",
+    ]);
+  });
+
+  test("have an address", () => {
+    expect(read("- label: عراق\n- label: ت\n  slug: '!!'\n- aliases: x\n  label: '؟؟'\n")).toEqual({
+      tags: undefined,
+      told: [
+        "data/tags.yaml:3: error: slug: `!!` gives no address: it has no letter and no digit\n    fix: write a `slug` of letters",
+        "data/tags.yaml:5: error: label: `؟؟` gives no address: it has no letter and no digit\n    fix: write a `slug` of letters",
+      ],
+    });
+  });
+});
