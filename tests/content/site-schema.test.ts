@@ -1,0 +1,203 @@
+import { describe, expect, test } from "vitest";
+import { checkYamlValue } from "../../src/content/check.ts";
+import { formatProblem } from "../../src/content/problem.ts";
+import { siteSchema } from "../../src/content/site-schema.ts";
+import { readYaml } from "../../src/content/yaml.ts";
+
+const SITE = "title: آزمون\ndescription: شرح\nurl: https://example.org/\n";
+
+/** What is made of a line of `site.yaml`, which is its fourth. */
+function read(line: string) {
+  const yaml = SITE + line;
+  const value = readYaml(yaml);
+  const checked = checkYamlValue(siteSchema, value.ok ? value.value : undefined, {
+    file: "s.yaml",
+    yaml,
+    firstLine: 1,
+  });
+  return {
+    site: checked.ok ? checked.value : undefined,
+    told: checked.problems.map((problem) => formatProblem(problem).slice("s.yaml:4: error: ".length)),
+  };
+}
+
+describe("site.yaml", () => {
+  test("needs no more than a title, a description and an address", () => {
+    expect(read("").site).toEqual({
+      title: "آزمون",
+      description: "شرح",
+      url: "https://example.org/",
+      timezone: "Asia/Tehran",
+      language: "fa-IR",
+      authors: [],
+      edition: "daily",
+      tags: "strict",
+      other_calendar: "inline",
+      feed_items: 50,
+      share_images: true,
+      html: [],
+      density: "normal",
+    });
+  });
+
+  test.each([
+    ["timezone", "Asia/Kabul"],
+    ["timezone", "UTC"],
+    ["language", "fa-IR"],
+    ["language", "fa-AF"],
+    ["edition", "daily"],
+    ["edition", "weekly"],
+    ["tags", "strict"],
+    ["tags", "open"],
+    ["other_calendar", "inline"],
+    ["other_calendar", "title"],
+    ["other_calendar", "off"],
+    ["density", "compact"],
+    ["density", "normal"],
+    ["density", "roomy"],
+    ["comments", "mailto:editor@example.org"],
+    ["comments", "https://t.me/digest"],
+    ["feed_authority", "example.org,2024"],
+    ["feed_authority", "e,2024-01"],
+    ["feed_authority", "news-1.example.org,2024-01-31"],
+    ["feed_authority", "a.b,2024-12-31"],
+    ["logo", "/assets/icons/logo.svg"],
+    ["logo", "/assets/نشان.png"],
+    ["publisher", "خانه"],
+  ] as const)("takes %s: %s", (field, value) => {
+    const { site, told } = read(`${field}: ${value}\n`);
+    expect(told).toEqual([]);
+    expect(site?.[field]).toBe(value);
+  });
+
+  test.each([
+    [
+      "comments",
+      [
+        "editor@example.org",
+        "mailto:example.org",
+        "mailto:a@",
+        "mailto:@b",
+        "mailto:a b@c",
+        "mailto:a@b c",
+        "mailto:a@b@c",
+        "http://t.me/x",
+        "https://",
+        "https://a b",
+        "xhttps://a.b",
+        "xmailto:a@b.c",
+        "javascript:x",
+      ],
+      "is not an address for comments\n    expected: `mailto:name@example.org` or an address that begins with https://",
+    ],
+    [
+      "feed_authority",
+      [
+        "example.org",
+        "example.org,",
+        "example.org,24",
+        "example.org,20245",
+        "example.org,2024-1",
+        "example.org,2024-01-1",
+        "example.org,2024-01-011",
+        "example.org,2024-01-",
+        "Example.org,2024",
+        "-a,2024",
+        "a-,2024",
+        ".a,2024",
+        ",2024",
+        "a_b,2024",
+        "a b,2024",
+        "x,2024,2024",
+        "example.org,2024x",
+        "example.org,۲۰۲۴",
+      ],
+      "is not an authority for feeds\n    expected: a domain, a comma and a Gregorian date on which it was yours: `example.org,2024`",
+    ],
+    [
+      "timezone",
+      ["Asia/Teheran", "Tehran", "+25:00", "تهران"],
+      "is not a time zone\n    expected: an IANA name such as Asia/Tehran, Asia/Kabul or Asia/Dushanbe",
+    ],
+    ["feed_items", ["0", "501", "ده", "5.5"], "is not a number that fits\n    expected: a whole number from 1 to 500"],
+    [
+      "hub",
+      ["hub.example", "ftp://hub.example/"],
+      "is not an address\n    expected: an address that begins with https:// or http://",
+    ],
+  ])("does not take as %s what is none", (field, values, message) => {
+    for (const value of values)
+      expect(read(`${field}: "${value}"\n`).told).toEqual([`${field}: \`${value}\`: ${message}`]);
+  });
+
+  test.each([
+    [
+      "logo",
+      [
+        "logo.svg",
+        "/assets/",
+        "assets/a.svg",
+        "x/assets/a.svg",
+        "/assets/a b.svg",
+        "/assets/a.svg?x",
+        "/assets/a.svg#x",
+        "//e.example/assets/a.svg",
+        "/pictures/a.svg",
+      ],
+      "a file of the assets folder, such as `/assets/icons/logo.png`",
+    ],
+    ["edition", ["monthly"], "one of daily, weekly"],
+    ["tags", ["some"], "one of strict, open"],
+    ["language", ["en", "ar-IQ"], "one of fa-IR, fa-AF"],
+    ["other_calendar", ["on-top"], "one of inline, title, off"],
+    ["density", ["tight"], "one of compact, normal, roomy"],
+    ["offline", ["perhaps"], "one of true, false, yes, no, بله, خیر"],
+    ["share_images", ["perhaps"], "one of true, false, yes, no, بله, خیر"],
+  ])("says what it takes as %s", (field, values, expected) => {
+    for (const value of values) {
+      expect(read(`${field}: "${value}"\n`).told).toEqual([
+        `${field}: \`${value}\` stood here\n    expected: ${expected}`,
+      ]);
+    }
+  });
+
+  test("says how an author, an element or a list may be written", () => {
+    expect(read("authors: کسی\n").told).toEqual([
+      "authors: `کسی` stood here\n    expected: fields, each on a line of its own",
+    ]);
+    expect(read("authors: [{url: https://a.example}]\n").told).toEqual([
+      "authors.0.name: is missing\n    expected: As it is shown and as feeds say it.\n    fix: add a line `name: …`",
+    ]);
+    expect(read("authors: {name: کسی}\n").told).toEqual(['authors: `{"name":"کسی"}` stood here\n    expected: a list']);
+    expect(read("html: tabel\n").told[0]).toMatch(
+      /^html: `tabel` stood here\n {4}expected: one of abbr, aside, b, .*, wbr\n {4}fix: did you mean `table`\?$/u,
+    );
+    expect(read("html: [b, script]\n").told[0]).toMatch(/^html\.1: `script` stood here\n {4}expected: one of [^\n]*$/u);
+  });
+});
+
+describe("an accent", () => {
+  test.each([
+    ["accent", "#ffb000", "has a contrast of 1.6:1 with the page's light ground, too little to be read", '"#916400"'],
+    [
+      "accent_dark",
+      "#0b3d91",
+      "has a contrast of 1.7:1 with the page's dark ground, too little to be read",
+      '"#6887bb"',
+    ],
+  ])("that cannot be read as %s is told with one that can", (field, colour, fault, fix) => {
+    expect(read(`${field}: "${colour}"\n`).told).toEqual([
+      `${field}: \`${colour}\`: ${fault}\n    expected: at least 4.5:1 (WCAG 2.2, AA)\n    fix: write \`${fix}\`, the nearest shade that can be read`,
+    ]);
+  });
+
+  test("is a colour", () => {
+    expect(read('accent: "#05C"\naccent_dark: 8AB4FF\n').site).toMatchObject({
+      accent: "#0055cc",
+      accent_dark: "#8ab4ff",
+    });
+    expect(read("accent: سرخ\n").told).toEqual([
+      'accent: `سرخ`: is not a colour\n    expected: three or six hexadecimal digits in quotes, such as `"#a02a1c"`',
+    ]);
+  });
+});
