@@ -1,0 +1,91 @@
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import { articleSchema } from "../../src/content/article-schema.ts";
+import { commentsSchema } from "../../src/content/comments.ts";
+import { noteSchema } from "../../src/content/edition-notes.ts";
+import {
+  holidaysSchema,
+  sectionsSchema,
+  siteSchema,
+  sourcesSchema,
+  stringsSchema,
+  tagsSchema,
+  threadsSchema,
+} from "../../src/content/site-schema.ts";
+
+const ZONE = "Asia/Tehran";
+
+/** What is said of each field, by its path. */
+function described(
+  schema: unknown,
+  path: string,
+): readonly (readonly [path: string, description: string | undefined])[] {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return described(schema.unwrap(), path);
+  if (schema instanceof z.ZodPipe) return described(schema.out, path);
+  if (schema instanceof z.ZodArray) return described(schema.element, path);
+  if (!(schema instanceof z.ZodObject)) return [];
+  return Object.entries(schema.shape).flatMap(([key, field]) => {
+    const own = field instanceof z.ZodType ? field.description : undefined;
+    return [[`${path}.${key}`, own] as const, ...described(field, `${path}.${key}`)];
+  });
+}
+
+const FIELDS = Object.entries({
+  article: articleSchema(ZONE),
+  comment: commentsSchema(ZONE),
+  edition: noteSchema,
+  holiday: holidaysSchema,
+  section: sectionsSchema,
+  site: siteSchema,
+  source: sourcesSchema,
+  tag: tagsSchema,
+  thread: threadsSchema,
+}).flatMap(([name, schema]) => described(schema, name));
+
+describe("the fields of files", () => {
+  test("are these, in the order in which they are documented", () => {
+    const of = (name: string) =>
+      FIELDS.flatMap(([path]) => (path.startsWith(`${name}.`) ? [path.slice(name.length + 1)] : [])).join(" ");
+    expect(of("article")).toBe(
+      "title kicker lead date updated source via url section tags thread key_points image image.src image.alt " +
+        "image.credit corrections corrections.date corrections.note slug aliases draft top",
+    );
+    expect(of("comment")).toBe("name date text");
+    expect(of("edition")).toBe("title order");
+    expect(of("holiday")).toBe("date title off");
+    expect(of("section")).toBe("id title description");
+    expect(of("site")).toBe(
+      "title description url timezone language authors authors.name authors.url comments edition tags other_calendar " +
+        "feed_items hub feed_authority offline share_images html publisher logo accent accent_dark density",
+    );
+    expect(of("source")).toBe("id name url description");
+    expect(of("tag")).toBe("label slug aliases description parent former_slugs");
+    expect(of("thread")).toBe("id title description");
+  });
+
+  test.each(FIELDS)("say in a sentence what they hold: %s", (_, description) => {
+    expect(description).toMatch(/^[^a-z].{3,}\.$/u);
+  });
+
+  test.each([
+    ["sections.yaml", sectionsSchema, { id: "a", title: "x", more: "y" }],
+    ["sources.yaml", sourcesSchema, { id: "a", name: "x", more: "y" }],
+    ["tags.yaml", tagsSchema, { label: "x", more: "y" }],
+    ["threads.yaml", threadsSchema, { id: "a", title: "x", more: "y" }],
+    ["holidays.yaml", holidaysSchema, { date: "1404-01-13", title: "x", more: "y" }],
+    ["comments.yaml", commentsSchema(ZONE), { name: "x", date: "1404-01-13", text: "x", more: "y" }],
+  ])("are no others in %s", (_, schema, { more, ...fields }) => {
+    expect(schema.safeParse([fields]).success).toBe(true);
+    expect(schema.safeParse([{ ...fields, more }]).success).toBe(false);
+    expect(schema.safeParse([{}]).success).toBe(false);
+  });
+
+  test("hold what they need and nothing that was left out", () => {
+    expect(tagsSchema.parse([{ label: "x" }])).toEqual([{ label: "x", aliases: [], former_slugs: [] }]);
+    expect(tagsSchema.parse([{ label: "x", aliases: "y", former_slugs: ["z", "w"] }])).toEqual([
+      { label: "x", aliases: ["y"], former_slugs: ["z", "w"] },
+    ]);
+    expect(stringsSchema.parse({ a: "b" })).toEqual({ a: "b" });
+    expect(stringsSchema.safeParse({ a: ["b"] }).success).toBe(false);
+  });
+});

@@ -1,0 +1,257 @@
+import { describe, expect, test } from "vitest";
+import type { Tag } from "../../src/content/article.ts";
+import { formatProblem } from "../../src/content/problem.ts";
+import type { ArticleFile, FindPicture } from "../../src/content/read-article.ts";
+import { type Registers, resolveArticles } from "../../src/content/resolve.ts";
+import { toldOf } from "./reading.ts";
+
+const tag = (label: string, aliases: readonly string[] = []): Tag => ({ slug: label, label, aliases, formerSlugs: [] });
+
+const REGISTERS: Registers = {
+  sections: [{ id: "world", title: "جهان" }],
+  sources: [
+    { id: "mowj", name: "موج" },
+    { id: "novosti", name: "نووستی" },
+  ],
+  threads: [{ id: "mosul", title: "نبرد موصل" }],
+  tags: [tag("عراق", ["کشور عراق"]), tag("روسیه"), tag("بین\u200Cالملل")],
+};
+
+const PICTURE: FindPicture = (src) => ({ path: `/images/${src}`, file: src, width: 4, height: 3 });
+
+/** An article file of these fields. */
+function file(id: string, ...fields: readonly string[]): ArticleFile {
+  const { article, told } = toldOf("متن", {}, PICTURE, [`slug: ${id}`, ...fields]);
+  if (article === undefined) throw new Error(told.join("\n"));
+  return { ...article, id };
+}
+
+const NOW = Date.UTC(2026, 0, 1);
+
+function resolve(files: readonly ArticleFile[], tags: "strict" | "open" = "strict", showUnpublished = false) {
+  const locate = (id: string, path: readonly PropertyKey[]) => ({ file: `${id}.md`, line: 10 + path.length });
+  const found = resolveArticles(files, REGISTERS, { tags }, locate, NOW, showUnpublished);
+  return { ...found, told: found.problems.map(formatProblem) };
+}
+
+describe("an article's references", () => {
+  test("are what they name", () => {
+    const { articles, told } = resolve([
+      file(
+        "a",
+        "kicker: روتیتر",
+        "lead: لید",
+        "updated: 1404-01-02",
+        "source: mowj",
+        "via: [novosti, mowj]",
+        "url: https://example.org/a",
+        "section: world",
+        "tags: [کشور عراق, عراق, بين الملل]",
+        "thread: mosul",
+        "key_points: [یک, دو]",
+        "image: {src: p.svg, alt: نقش, credit: کسی}",
+        "corrections: [{date: 1404-01-03, note: متن}]",
+        "aliases: [/a/]",
+        "top: yes",
+      ),
+    ]);
+    expect(told).toEqual([]);
+    expect(articles).toStrictEqual([
+      {
+        id: "a",
+        slug: "a",
+        title: "عنوان",
+        kicker: "روتیتر",
+        lead: "لید",
+        date: expect.objectContaining({ iso: "2025-03-21T00:00:00+03:30" }),
+        updated: expect.objectContaining({ iso: "2025-03-22T00:00:00+03:30" }),
+        source: { id: "mowj", name: "موج" },
+        via: [
+          { id: "novosti", name: "نووستی" },
+          { id: "mowj", name: "موج" },
+        ],
+        url: "https://example.org/a",
+        section: { id: "world", title: "جهان" },
+        tags: [REGISTERS.tags[0], REGISTERS.tags[2]],
+        thread: { id: "mosul", title: "نبرد موصل" },
+        keyPoints: ["یک", "دو"],
+        image: { path: "/images/p.svg", width: 4, height: 3, alt: "نقش", credit: "کسی" },
+        corrections: [{ date: expect.objectContaining({ iso: "2025-03-23T00:00:00+03:30" }), note: "متن" }],
+        comments: [],
+        aliases: ["/a/"],
+        top: true,
+        words: 1,
+        body: expect.any(String),
+      },
+    ]);
+  });
+
+  test("may all be missing", () => {
+    expect(resolve([file("a")]).articles).toStrictEqual([
+      {
+        id: "a",
+        slug: "a",
+        title: "عنوان",
+        date: expect.anything(),
+        via: [],
+        tags: [],
+        keyPoints: [],
+        corrections: [],
+        comments: [],
+        aliases: [],
+        top: false,
+        words: 1,
+        body: expect.any(String),
+      },
+    ]);
+    expect(resolve([file("a", "image: {src: p.svg}")]).articles[0]?.image).toStrictEqual({
+      path: "/images/p.svg",
+      width: 4,
+      height: 3,
+      alt: "",
+    });
+  });
+
+  test("that nobody knows are told, each at its place, with the nearest one", () => {
+    const { articles, told } = resolve([
+      file("a", "section: wrld", "source: mowg", "via: [mowj, novosty]", "thread: weather", "tags: [روسیه, عراغ, هوا]"),
+    ]);
+    expect(told).toEqual([
+      "a.md:11: error: section: `wrld`: no such section\n    expected: an id of _data/sections.yaml\n    fix: did you mean `world`?",
+      "a.md:11: error: source: `mowg`: no such source\n    expected: an id of _data/sources.yaml\n    fix: did you mean `mowj`?",
+      "a.md:12: error: via.1: `novosty`: no such source\n    expected: an id of _data/sources.yaml\n    fix: did you mean `novosti`?",
+      "a.md:11: error: thread: `weather`: no such thread\n    expected: an id of _data/threads.yaml\n    fix: add it to _data/threads.yaml",
+      "a.md:12: error: tags: `عراغ`: no such tag\n    expected: a label or an alias of _data/tags.yaml\n    fix: did you mean `عراق`?",
+      "a.md:12: error: tags: `هوا`: no such tag\n    expected: a label or an alias of _data/tags.yaml\n    fix: add it to _data/tags.yaml, or set `tags: open` in _data/site.yaml",
+    ]);
+    expect(articles[0]?.via).toEqual([{ id: "mowj", name: "موج" }]);
+    expect(articles[0]).not.toHaveProperty("section");
+  });
+
+  test("may be to an alias of a tag that was meant", () => {
+    expect(resolve([file("a", "tags: کشور عراغ")]).told[0]).toContain("fix: did you mean `کشور عراق`?");
+  });
+});
+
+describe("open tags", () => {
+  test("get pages of their own, one for each spelling", () => {
+    const { articles, tags, told } = resolve(
+      [file("a", "tags: [آب و هوا, عراق]"), file("b", "tags: [آب\u200Cوهوا, آب و هوا, كشور عراق]")],
+      "open",
+    );
+    expect(told.filter((line) => line.includes("error"))).toEqual([]);
+    expect(tags.slice(0, 3)).toEqual(REGISTERS.tags);
+    expect(tags.slice(3)[0]).toStrictEqual({ slug: "آب-و-هوا", label: "آب و هوا", aliases: [], formerSlugs: [] });
+    expect(articles[0]?.tags).toEqual([tags[3], tags[0]]);
+  });
+
+  test("have an address", () => {
+    expect(resolve([file("a", "tags: ['!!']")], "open").told).toEqual([
+      "a.md:12: error: tags: `!!`: no such tag\n    expected: a label or an alias of _data/tags.yaml\n    fix: add it to _data/tags.yaml, or set `tags: open` in _data/site.yaml",
+    ]);
+  });
+
+  test("are none where tags are strict", () => {
+    expect(resolve([file("a", "tags: هوا")]).tags).toEqual(REGISTERS.tags);
+  });
+});
+
+describe("an article that is not published", () => {
+  const later = "date: 1500-01-01";
+  const dated = (id: string, date: string, ...fields: readonly string[]): ArticleFile => {
+    const { article } = toldOf("متن", {}, PICTURE, [`slug: ${id}`, `updated: ${date}`, ...fields]);
+    if (article?.fields.updated === undefined) throw new Error(id);
+    return { ...article, id, fields: { ...article.fields, date: article.fields.updated } };
+  };
+
+  test("waits for its date, and that is told", () => {
+    const files = [dated("a", later.slice(6)), file("b")];
+    const WAITS =
+      "a.md:11: warning: date: 2121-03-21T00:00:00+03:30 lies in the future: the article is left out until then";
+    expect(resolve(files).told).toEqual([WAITS]);
+    expect(resolve(files).articles.map(({ id }) => id)).toEqual(["b"]);
+    const shown = resolve(files, "strict", true);
+    expect(shown.told).toEqual([WAITS]);
+    expect(shown.articles.map(({ id, unpublished }) => [id, unpublished])).toEqual([
+      ["b", undefined],
+      ["a", "future"],
+    ]);
+  });
+
+  test("is a draft, also one of the future, without a word", () => {
+    const files = [file("a", "draft: true"), dated("b", later.slice(6), "draft: true"), file("c", "draft: no")];
+    expect(resolve(files)).toMatchObject({ told: [], articles: [{ id: "c" }] });
+    expect(resolve(files, "strict", true).articles.map(({ id, unpublished }) => [id, unpublished])).toEqual([
+      ["a", "draft"],
+      ["c", undefined],
+      ["b", "draft"],
+    ]);
+  });
+
+  test("has its faults told all the same", () => {
+    expect(resolve([file("a", "draft: true", "section: wrld")]).told).toHaveLength(1);
+  });
+
+  test("is none of this very moment", () => {
+    const article = file("a");
+    const now = { ...article, fields: { ...article.fields, date: { ...article.fields.date, epochMs: NOW } } };
+    expect(resolve([now]).articles).toHaveLength(1);
+  });
+});
+
+describe("several articles", () => {
+  const at = (id: string, epochMs: number): ArticleFile => {
+    const article = file(id);
+    return { ...article, fields: { ...article.fields, date: { ...article.fields.date, epochMs } } };
+  };
+
+  test("stand in the order of time, and of one time in that of their addresses", () => {
+    const files = [at("c", 2000), at("b", 1000), at("d", 1000), at("a", 1000), at("e", 500)];
+    for (const given of [files, files.toReversed()]) {
+      expect(resolve(given).articles.map(({ id }) => id)).toEqual(["e", "a", "b", "d", "c"]);
+    }
+  });
+
+  test("have addresses of their own on one day", () => {
+    const one = { ...file("one"), slug: "caf\u00E9" };
+    const two = { ...file("two"), slug: "CAFE\u0301" };
+    const other = file("three");
+    const { jalali } = other.fields.date;
+    const elsewhere = [{ day: 2 }, { month: 2 }, { year: 1403 }].map((part, index) => ({
+      ...other,
+      id: `other${index}`,
+      slug: one.slug,
+      fields: { ...other.fields, date: { ...other.fields.date, jalali: { ...jalali, ...part } } },
+    }));
+    expect(resolve([one, two, ...elsewhere]).told).toEqual([
+      "one.md:11: error: slug: `caf\u00E9` is also the address of two.md on that day\n    fix: give one of them another `slug`",
+    ]);
+  });
+
+  const ONCE =
+    "\n    expected: a tag that two articles or more have in common\n    fix: give it to other articles too, or leave it out";
+
+  test("have tags in common", () => {
+    const files = [file("a", "tags: [عراق, روسیه]"), file("b", "tags: [عراق, بین الملل]"), file("c")];
+    expect(resolve(files).told).toEqual([
+      `a.md:11: warning: tags: \`روسیه\` is used once${ONCE}`,
+      `b.md:11: warning: tags: \`بین\u200Cالملل\` is used once${ONCE}`,
+    ]);
+    expect(resolve(files.slice(0, 1)).told).toEqual([]);
+    expect(resolve([...files, file("d", "tags: [عراق, روسیه, بین الملل]")]).told).toEqual([]);
+  });
+
+  test("have at most ten tags told that they do not", () => {
+    const many = (count: number) =>
+      resolve(
+        [file("a", `tags: [${Array.from({ length: count }, (_, index) => `ت${index}`).join(", ")}]`), file("b")],
+        "open",
+      ).told;
+    expect(many(10)).toHaveLength(10);
+    expect(many(10)[9]).toBe(`a.md:11: warning: tags: \`ت۹\` is used once${ONCE}`);
+    expect(many(13)).toHaveLength(10);
+    expect(many(13)[8]).toBe(`a.md:11: warning: tags: \`ت۸\` is used once${ONCE}`);
+    expect(many(13)[9]).toBe(`a.md:11: warning: tags: \`ت۹\` is used once, as are 3 other tags${ONCE}`);
+    expect(many(11)[9]).toBe(`a.md:11: warning: tags: \`ت۹\` is used once, as are 1 other tags${ONCE}`);
+  });
+});
