@@ -142,7 +142,7 @@ function typeName(type: string): string {
 
 /** A value as a person would quote it in a message: cut at 60 characters. */
 function shown(value: unknown): string {
-  const text = inOneLine(typeof value === "string" ? value : (JSON.stringify(value) ?? "nothing"));
+  const text = inOneLine(typeof value === "string" ? value : String(JSON.stringify(value)));
   const cut = text.length > 60 ? `${text.slice(0, 60)}\u2026` : text;
   return `\`${cut}\``;
 }
@@ -155,10 +155,7 @@ function writtenPath(value: unknown, path: readonly PropertyKey[]): readonly Pro
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   let at = value;
-  for (const key of path) {
-    if (typeof at !== "object" || at === null) return undefined;
-    at = Object.entries(at).find(([name]) => name === String(key))?.[1];
-  }
+  for (const key of path) at = isRecord(at) ? at[String(key)] : undefined;
   return at;
 }
 
@@ -166,8 +163,7 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
   let at: unknown = schema;
   for (const key of path) at = inner(at, key);
-  const shape = shapeOf(at);
-  return shape === undefined ? [] : Object.keys(shape);
+  return Object.keys(shapeOf(at) ?? {});
 }
 
 function inner(schema: unknown, key: PropertyKey): unknown {

@@ -9,9 +9,9 @@ import { hasPersian, splitLatin } from "../persian/bidi.ts";
 export function isolateLatin(md: MarkdownIt): void {
   md.core.ruler.push("isolate_latin", (state) => {
     state.tokens.forEach((token, index) => {
-      if (token.type !== "inline" || token.children === null) return;
+      if (token.children === null) return;
       const block = state.tokens[index - 1];
-      if (block !== undefined && block.nesting === 1 && isForeign(token.content)) {
+      if (block !== undefined && isForeign(token.content)) {
         block.attrSet("dir", "ltr");
         block.attrSet("lang", "en");
         return;
@@ -28,9 +28,7 @@ function isForeign(text: string): boolean {
 }
 
 function isolated(token: Token, TokenClass: new (type: string, tag: string, nesting: -1 | 0 | 1) => Token): Token[] {
-  const runs = splitLatin(token.content);
-  if (runs.length === 1 && runs[0]?.latin !== true) return [token];
-  return runs.flatMap((run) => {
+  return splitLatin(token.content).flatMap((run) => {
     const text = new TokenClass("text", "", 0);
     text.content = run.text;
     if (!run.latin) return [text];

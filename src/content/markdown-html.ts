@@ -1,4 +1,4 @@
-import type { Env, MarkdownIt } from "markdown-it";
+import type { Env, MarkdownIt, Token } from "markdown-it";
 import { keptTags } from "./raw-html.ts";
 
 /** Collects what a body held of raw HTML; one for each body. */
@@ -11,14 +11,11 @@ export interface ForeignHtml {
   readonly kept: () => void;
 }
 
-/** The collector in markdown-it's `env`, where the caller put one. */
-function collectorOf(env: Env | undefined): ForeignHtml | undefined {
-  const foreign: unknown = env?.foreign;
-  return isCollector(foreign) ? foreign : undefined;
-}
-
-function isCollector(value: unknown): value is ForeignHtml {
-  return typeof value === "object" && value !== null && "found" in value && typeof value.found === "function";
+declare module "markdown-it" {
+  interface Env {
+    /** Without it all raw HTML is shown as text, and not reported. */
+    readonly foreign?: ForeignHtml;
+  }
 }
 
 /**
@@ -28,21 +25,27 @@ function isCollector(value: unknown): value is ForeignHtml {
 export function foreignHtml(md: MarkdownIt): void {
   const { escapeHtml } = md.utils;
   const shown = (html: string, inline: boolean, line: number | undefined, env: Env | undefined): string | undefined => {
-    const collector = collectorOf(env);
-    const { html: kept, tags, foreign } = keptTags(html, collector?.elements ?? new Set(), inline);
-    if (foreign !== undefined) collector?.found(foreign, line);
+    const collector = env?.foreign;
+    if (collector === undefined) return undefined;
+    const { html: kept, tags, foreign } = keptTags(html, collector.elements, inline);
+    if (foreign !== undefined) collector.found(foreign, line);
     if (tags === 0) return undefined;
-    collector?.kept();
+    collector.kept();
     return kept;
   };
   md.renderer.rules.html_inline = (tokens, index, _options, env) => {
-    const html = tokens[index]?.content ?? "";
+    const html = contentOf(tokens, index);
     return shown(html, true, undefined, env) ?? escapeHtml(html);
   };
   md.renderer.rules.html_block = (tokens, index, _options, env) => {
-    const html = tokens[index]?.content ?? "";
-    const line = tokens[index]?.map?.[0];
+    const html = contentOf(tokens, index);
+    const [line] = tokens[index]?.map ?? [];
     const kept = shown(html, false, line === undefined ? undefined : line + 1, env);
     return kept ?? `<p>${escapeHtml(html.trim())}</p>\n`;
   };
+}
+
+/** What a token holds that a renderer's rule is asked for. */
+export function contentOf(tokens: readonly Token[], index: number): string {
+  return tokens[index]?.content ?? "";
 }

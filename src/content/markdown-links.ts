@@ -1,4 +1,4 @@
-import type { Env, MarkdownIt, Token } from "markdown-it";
+import type { MarkdownIt, Token } from "markdown-it";
 import { hasDeceptions, withoutDeceptions } from "./deceptions.ts";
 import { uri } from "./links.ts";
 import { linkDeception } from "./look-alikes.ts";
@@ -6,7 +6,13 @@ import { linkDeception } from "./look-alikes.ts";
 /** Told what a body holds that could deceive or harm its readers, with the line in the body, from 1. */
 export type Warn = (line: number | undefined, message: string, fix: string) => void;
 
-/** What a link said and where it led before it was refused; kept from the reading of a body to its report. */
+declare module "markdown-it" {
+  interface Env {
+    readonly warn?: Warn;
+  }
+}
+
+/** Where links led that were refused; kept from the reading of a body to its report. */
 let refused: string[] = [];
 
 /**
@@ -26,7 +32,7 @@ export function guardedLinks(md: MarkdownIt, isSafe: (target: string) => boolean
     refused = [];
   });
   md.core.ruler.push("guard_links", (state) => {
-    const warn = warnOf(state.env);
+    const warn: Warn = state.env.warn ?? (() => undefined);
     let line: number | undefined;
     for (const token of state.tokens) {
       // The cells of a table have none of their own, and stand on that of their row.
@@ -34,37 +40,27 @@ export function guardedLinks(md: MarkdownIt, isSafe: (target: string) => boolean
       cleanToken(token);
       for (const child of token.children ?? []) {
         if (cleanToken(child))
-          warn?.(
+          warn(
             line,
             "an invisible or direction-changing character was written as a reference and is left out",
             "remove it",
           );
       }
-      for (const message of deceptions(token.children ?? [])) warn?.(line, message, "write where the link leads");
+      for (const message of deceptions(token.children ?? [])) warn(line, message, "write where the link leads");
     }
     for (const target of new Set(refused)) {
-      warn?.(
+      warn(
         undefined,
         `the address \`${target.slice(0, 60)}\` is not taken`,
         "use http, https, mailto, tel or a path of the site",
       );
     }
-    refused = [];
   });
-}
-
-function warnOf(env: Env | undefined): Warn | undefined {
-  const warn: unknown = env?.warn;
-  return isWarn(warn) ? warn : undefined;
-}
-
-function isWarn(value: unknown): value is Warn {
-  return typeof value === "function";
 }
 
 function cleanToken(token: Token): boolean {
   let cleaned = false;
-  if (token.type !== "inline" && hasDeceptions(token.content)) {
+  if (hasDeceptions(token.content)) {
     token.content = withoutDeceptions(token.content).text;
     cleaned = true;
   }
@@ -80,17 +76,14 @@ function cleanToken(token: Token): boolean {
 
 function deceptions(tokens: readonly Token[]): readonly string[] {
   const found: string[] = [];
-  let target: string | undefined;
-  let text = "";
+  let link: { readonly target: string; text: string } | undefined;
   for (const token of tokens) {
-    if (token.type === "link_open") {
-      target = String(token.attrGet("href") ?? "");
-      text = "";
-    } else if (token.type === "link_close" && target !== undefined) {
-      const message = linkDeception(text, target);
+    if (token.type === "link_open") link = { target: String(token.attrGet("href")), text: "" };
+    else if (link === undefined) continue;
+    else if (token.type === "link_close") {
+      const message = linkDeception(link.text, link.target);
       if (message !== undefined) found.push(message);
-      target = undefined;
-    } else if (token.type !== "html_inline") text += token.type.endsWith("break") ? " " : token.content;
+    } else if (token.type !== "html_inline") link.text += token.type.endsWith("break") ? " " : token.content;
   }
   return found;
 }

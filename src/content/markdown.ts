@@ -6,7 +6,7 @@ import type { Language } from "../persian/calendar/names.ts";
 import { persianDigits } from "../persian/digits.ts";
 import { decodedUri, isSafeLink } from "./links.ts";
 import { isolateLatin } from "./markdown-bidi.ts";
-import { foreignHtml } from "./markdown-html.ts";
+import { contentOf, foreignHtml } from "./markdown-html.ts";
 import { guardedLinks, type Warn } from "./markdown-links.ts";
 import { inOneLine } from "./problem.ts";
 import { wholeBody } from "./raw-html.ts";
@@ -34,13 +34,25 @@ export interface BodyEnvironment {
   readonly warn: Warn;
 }
 
+declare module "markdown-it" {
+  interface Env {
+    readonly picture?: BodyEnvironment["picture"];
+  }
+}
+
 /**
  * The one Markdown reader: CommonMark, tables, strikethrough and footnotes. Raw HTML is shown as text; links and
  * pictures with other schemes than the allowed stay text; Latin runs are isolated; the highest headings are `<h2>`.
  */
 export function createMarkdown(): MarkdownIt {
   const md = createMarkdownIt({ html: true, linkify: false, typographer: false });
-  md.use(footnote).use(foreignHtml).use(guardedLinks, isSafeLink).use(textDates).use(isolateLatin).use(headingsFromTwo);
+  md.use(footnote)
+    .use(foreignHtml)
+    .use(guardedLinks, isSafeLink)
+    .use(textDates)
+    .use(isolateLatin)
+    .use(headingsFromTwo)
+    .use(attributes);
   renderFurniture(md);
   return md;
 }
@@ -68,9 +80,9 @@ function renderFurniture(md: MarkdownIt): void {
   const rules = md.renderer.rules;
   const { escapeHtml } = md.utils;
 
-  rules.code_inline = (tokens, index) => `<code dir="ltr">${escapeHtml(tokens[index]?.content ?? "")}</code>`;
+  rules.code_inline = (tokens, index) => `<code dir="ltr">${escapeHtml(contentOf(tokens, index))}</code>`;
   rules.code_block = (tokens, index) =>
-    `<pre dir="ltr" tabindex="0"><code>${escapeHtml(tokens[index]?.content ?? "")}</code></pre>\n`;
+    `<pre dir="ltr" tabindex="0"><code>${escapeHtml(contentOf(tokens, index))}</code></pre>\n`;
   rules.fence = rules.code_block;
   // The footnote plugin writes `[1]`.
   rules.footnote_caption = (tokens, index) => persianDigits(footnoteNumber(tokens[index]?.meta));
@@ -80,34 +92,33 @@ function renderFurniture(md: MarkdownIt): void {
   rules.footnote_block_close = () => "</ol>\n</div>\n";
   rules.table_open = () => '<div class="table" role="group" tabindex="0"><table>\n';
   rules.table_close = () => "</table></div>\n";
-  for (const cell of ["th_open", "td_open"]) {
-    rules[cell] = (tokens, index, options, _env, self) => {
-      const token = tokens[index];
-      // markdown-it writes a style attribute, which a strict Content-Security-Policy forbids.
-      const align = /^text-align:(left|right|center)$/u.exec(String(token?.attrGet("style")))?.[1];
-      if (token !== undefined && align !== undefined) {
-        const others = (token.attrs ?? []).filter(([name]) => name !== "style");
-        token.attrs = [["class", `align-${align}`], ...others];
-      }
-      return self.renderToken(tokens, index, options);
-    };
-  }
-  rules.link_open = (tokens, index, options, _env, self) => {
-    const href = String(tokens[index]?.attrGet("href") ?? "");
-    if (/^https?:/iu.test(href)) tokens[index]?.attrSet("rel", "noopener");
-    return self.renderToken(tokens, index, options);
-  };
   rules.image = (tokens, index, options, env, self) => {
     const token = tokens[index];
     const alt = self.renderInlineAsText(token?.children ?? [], options, env);
-    const find = env?.picture;
     // The name as the editor wrote it: markdown-it percent-encodes what is not ASCII.
-    const picture: BodyPicture | undefined =
-      typeof find === "function" ? find(decodedUri(String(token?.attrGet("src") ?? ""))) : undefined;
+    const picture = env?.picture?.(decodedUri(String(token?.attrGet("src"))));
     if (picture === undefined) return escapeHtml(alt);
     const size = `width="${picture.width}" height="${picture.height}"`;
     return `<img src="${escapeHtml(encodeURI(picture.path))}" alt="${escapeHtml(alt)}" ${size} loading="lazy" decoding="async">`;
   };
+}
+
+/** Says of links to other sites and of the cells of tables what their addresses and their styles said. */
+function attributes(md: MarkdownIt): void {
+  md.core.ruler.push("attributes", ({ tokens }) => {
+    for (const token of tokens) {
+      // markdown-it writes a style attribute, which a strict Content-Security-Policy forbids.
+      const [, align] = /^text-align:(.+)/u.exec(String(token.attrGet("style"))) ?? [];
+      if (align !== undefined) {
+        const others = token.attrs?.filter(([name]) => name !== "style") ?? [];
+        token.attrs = [["class", `align-${align}`], ...others];
+      }
+      for (const child of token.children ?? []) {
+        if (child.type !== "link_open") continue;
+        if (/^https?:/iu.test(String(child.attrGet("href")))) child.attrSet("rel", "noopener");
+      }
+    }
+  });
 }
 
 /** A footnote's number, from 1, of what the plugin keeps with a mention of it. */

@@ -64,6 +64,7 @@ describe("an article file", () => {
   });
 
   test("has a text", () => {
+    expect(toldOf("\n").article).toBeUndefined();
     expect(toldOf("\n \u00A0\n").told).toEqual(["a.md:5: error: has no text\n    fix: write it under `---`"]);
     expect(told("---\ntitle: ع\ndate: 1404-01-01\ntop: x\n---\n").told).toEqual([
       "a.md:4: error: top: `x` stood here\n    expected: one of true, false, yes, no, بله, خیر",
@@ -89,6 +90,11 @@ describe("an article file", () => {
       media: [],
     });
     expect(article).not.toHaveProperty("image");
+  });
+
+  test("has its words counted by letters and digits", () => {
+    const words = (body: string) => toldOf(body).article?.words;
+    expect(["نوشته", "یک *دو*، ۳!", '«یک» & "دو"', "یک[^1]\n\n[^1]: دو"].map(words)).toEqual([1, 3, 2, 3]);
   });
 
   test("is read in the site's time zone and with its calendars", () => {
@@ -188,10 +194,10 @@ describe("a picture of an article", () => {
   });
 
   test("is told of where it cannot be had, or not as it is", () => {
-    expect(toldOf("متن\n\n![نقش](x.svg)\n![ن](no.svg)", {}, find, ["image: {src: x1.svg}"]).told).toEqual([
+    expect(toldOf("متن\n\n![نقش](x.svg)\n![ن](no+(1).svg)", {}, find, ["image: {src: x1.svg}"]).told).toEqual([
       "a.md:4: warning: image.src: `x1.svg`: <script>, onload of <svg> is left out of the picture",
       "a.md:8: warning: `x.svg`: <script>, onload of <svg> is left out of the picture",
-      "a.md:9: error: `no.svg`: no such file",
+      "a.md:9: error: `no+(1).svg`: no such file",
       "a.md:4: warning: image.alt: is missing\n    fix: say what the picture shows, for those who do not see it",
     ]);
     expect(toldOf("متن", {}, find, ["image:", "  alt: ن", "  src: no.svg"]).told).toEqual([

@@ -87,6 +87,12 @@ describe("tags", () => {
     ]);
   });
 
+  test("have names that show something", () => {
+    expect(read('- label: x\n  aliases: "\\u200C"\n').told).toEqual([
+      "data/tags.yaml:2: error: 0.aliases: `\u200C`: shows nothing\n    expected: one line of text",
+    ]);
+  });
+
   test("have an address", () => {
     expect(read("- label: عراق\n- label: ت\n  slug: '!!'\n- aliases: x\n  label: '؟؟'\n")).toEqual({
       tags: undefined,
