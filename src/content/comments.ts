@@ -55,7 +55,7 @@ export function readComments(
 function paragraphsOf(text: string): readonly string[] {
   return text
     .split(/\n\s*\n/u)
-    .map((paragraph) => typeset(paragraph.replace(/\s+/gu, " ").trim()))
+    .map((paragraph) => typeset(paragraph.replace(/\s/gu, " ").trim()))
     .filter(showsSomething);
 }
 

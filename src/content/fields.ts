@@ -13,7 +13,7 @@ const LONGEST_LIST = 100;
 export function line() {
   return short(LONGEST_LINE).transform((text, context) => {
     // A ZWNJ at the edge goes, and the space behind it would be left.
-    const line = typeset(text.replace(/\s+/gu, " ").trim()).trim();
+    const line = typeset(text.replace(/\s/gu, " ")).trim();
     if (showsSomething(line)) return line;
     context.addIssue({ code: "custom", message: "shows nothing", params: { expected: "one line of text" } });
     return z.NEVER;

@@ -144,15 +144,16 @@ const MOST_LONELY_TAGS = 10;
 /** Tags of which one article makes the whole page: often a slip, or a topic that is better named by another tag. */
 function tagsUsedOnce(articles: readonly Article[], locate: LocateField): readonly Problem[] {
   if (articles.length < 2) return [];
-  const uses = new Map<string, { readonly tag: Tag; readonly first: Article; count: number }>();
+  const seen = new Set<string>();
+  const once = new Map<string, { readonly tag: Tag; readonly first: Article }>();
   for (const article of articles) {
     for (const tag of article.tags) {
-      const use = uses.get(tag.slug);
-      if (use === undefined) uses.set(tag.slug, { tag, first: article, count: 1 });
-      else use.count++;
+      if (seen.has(tag.slug)) once.delete(tag.slug);
+      else once.set(tag.slug, { tag, first: article });
+      seen.add(tag.slug);
     }
   }
-  const lonely = [...uses.values()].filter(({ count }) => count === 1);
+  const lonely = [...once.values()];
   const more = lonely.length - MOST_LONELY_TAGS;
   return lonely.slice(0, MOST_LONELY_TAGS).map(({ tag, first }, index) => ({
     severity: "warning",

@@ -92,18 +92,16 @@ function shadesOf(light: string, dark: string): AccentShades {
 
 /** `accent: #a02a1c` without quotes: to YAML all behind the `#` is a comment, and the colour would be lost unsaid. */
 export function unquotedColours(yaml: string, file: string): readonly Problem[] {
-  return yaml.split("\n").flatMap((text, index): readonly Problem[] => {
-    const [, field, colour] = /^(accent(?:_dark)?):\s+(#[0-9a-f]+)\s*$/iu.exec(text) ?? [];
-    if (field === undefined || colour === undefined) return [];
-    return [
-      {
+  return yaml.split("\n").flatMap((text, index) =>
+    [...text.matchAll(/^(accent(?:_dark)?):\s+(#[0-9a-f]+)\s*$/giu)].map(
+      ([, field, colour]): Problem => ({
         severity: "error",
         file,
         line: index + 1,
-        field,
+        field: String(field),
         message: `\`${colour}\` stood here without quotes, which makes it a comment`,
         fix: `write \`${field}: "${colour}"\``,
-      },
-    ];
-  });
+      }),
+    ),
+  );
 }

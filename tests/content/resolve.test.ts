@@ -29,7 +29,7 @@ function file(id: string, ...fields: readonly string[]): ArticleFile {
 const NOW = Date.UTC(2026, 0, 1);
 
 function resolve(files: readonly ArticleFile[], tags: "strict" | "open" = "strict", showUnpublished = false) {
-  const locate = (id: string, path: readonly PropertyKey[]) => ({ file: `${id}.md`, line: 10 + path.length });
+  const locate = (id: string, path: readonly PropertyKey[]) => ({ file: [id, ...path].join("/") });
   const found = resolveArticles(files, REGISTERS, { tags }, locate, NOW, showUnpublished);
   return { ...found, told: found.problems.map(formatProblem) };
 }
@@ -117,12 +117,12 @@ describe("an article's references", () => {
       file("a", "section: wrld", "source: mowg", "via: [mowj, novosty]", "thread: weather", "tags: [روسیه, عراغ, هوا]"),
     ]);
     expect(told).toEqual([
-      "a.md:11: error: section: `wrld`: no such section\n    expected: an id of _data/sections.yaml\n    fix: did you mean `world`?",
-      "a.md:11: error: source: `mowg`: no such source\n    expected: an id of _data/sources.yaml\n    fix: did you mean `mowj`?",
-      "a.md:12: error: via.1: `novosty`: no such source\n    expected: an id of _data/sources.yaml\n    fix: did you mean `novosti`?",
-      "a.md:11: error: thread: `weather`: no such thread\n    expected: an id of _data/threads.yaml\n    fix: add it to _data/threads.yaml",
-      "a.md:12: error: tags: `عراغ`: no such tag\n    expected: a label or an alias of _data/tags.yaml\n    fix: did you mean `عراق`?",
-      "a.md:12: error: tags: `هوا`: no such tag\n    expected: a label or an alias of _data/tags.yaml\n    fix: add it to _data/tags.yaml, or set `tags: open` in _data/site.yaml",
+      "a/section: error: section: `wrld`: no such section\n    expected: an id of _data/sections.yaml\n    fix: did you mean `world`?",
+      "a/source: error: source: `mowg`: no such source\n    expected: an id of _data/sources.yaml\n    fix: did you mean `mowj`?",
+      "a/via/1: error: via.1: `novosty`: no such source\n    expected: an id of _data/sources.yaml\n    fix: did you mean `novosti`?",
+      "a/thread: error: thread: `weather`: no such thread\n    expected: an id of _data/threads.yaml\n    fix: add it to _data/threads.yaml",
+      "a/tags/1: error: tags: `عراغ`: no such tag\n    expected: a label or an alias of _data/tags.yaml\n    fix: did you mean `عراق`?",
+      "a/tags/2: error: tags: `هوا`: no such tag\n    expected: a label or an alias of _data/tags.yaml\n    fix: add it to _data/tags.yaml, or set `tags: open` in _data/site.yaml",
     ]);
     expect(articles[0]?.via).toEqual([{ id: "mowj", name: "موج" }]);
     expect(articles[0]).not.toHaveProperty("section");
@@ -147,7 +147,7 @@ describe("open tags", () => {
 
   test("have an address", () => {
     expect(resolve([file("a", "tags: ['!!']")], "open").told).toEqual([
-      "a.md:12: error: tags: `!!`: no such tag\n    expected: a label or an alias of _data/tags.yaml\n    fix: add it to _data/tags.yaml, or set `tags: open` in _data/site.yaml",
+      "a/tags/0: error: tags: `!!`: no such tag\n    expected: a label or an alias of _data/tags.yaml\n    fix: add it to _data/tags.yaml, or set `tags: open` in _data/site.yaml",
     ]);
   });
 
@@ -167,7 +167,7 @@ describe("an article that is not published", () => {
   test("waits for its date, and that is told", () => {
     const files = [dated("a", later.slice(6)), file("b")];
     const WAITS =
-      "a.md:11: warning: date: 2121-03-21T00:00:00+03:30 lies in the future: the article is left out until then";
+      "a/date: warning: date: 2121-03-21T00:00:00+03:30 lies in the future: the article is left out until then";
     expect(resolve(files).told).toEqual([WAITS]);
     expect(resolve(files).articles.map(({ id }) => id)).toEqual(["b"]);
     const shown = resolve(files, "strict", true);
@@ -224,7 +224,7 @@ describe("several articles", () => {
       fields: { ...other.fields, date: { ...other.fields.date, jalali: { ...jalali, ...part } } },
     }));
     expect(resolve([one, two, ...elsewhere]).told).toEqual([
-      "one.md:11: error: slug: `caf\u00E9` is also the address of two.md on that day\n    fix: give one of them another `slug`",
+      "one/slug: error: slug: `caf\u00E9` is also the address of two/slug on that day\n    fix: give one of them another `slug`",
     ]);
   });
 
@@ -234,8 +234,8 @@ describe("several articles", () => {
   test("have tags in common", () => {
     const files = [file("a", "tags: [عراق, روسیه]"), file("b", "tags: [عراق, بین الملل]"), file("c")];
     expect(resolve(files).told).toEqual([
-      `a.md:11: warning: tags: \`روسیه\` is used once${ONCE}`,
-      `b.md:11: warning: tags: \`بین\u200Cالملل\` is used once${ONCE}`,
+      `a/tags: warning: tags: \`روسیه\` is used once${ONCE}`,
+      `b/tags: warning: tags: \`بین\u200Cالملل\` is used once${ONCE}`,
     ]);
     expect(resolve(files.slice(0, 1)).told).toEqual([]);
     expect(resolve([...files, file("d", "tags: [عراق, روسیه, بین الملل]")]).told).toEqual([]);
@@ -248,10 +248,10 @@ describe("several articles", () => {
         "open",
       ).told;
     expect(many(10)).toHaveLength(10);
-    expect(many(10)[9]).toBe(`a.md:11: warning: tags: \`ت۹\` is used once${ONCE}`);
+    expect(many(10)[9]).toBe(`a/tags: warning: tags: \`ت۹\` is used once${ONCE}`);
     expect(many(13)).toHaveLength(10);
-    expect(many(13)[8]).toBe(`a.md:11: warning: tags: \`ت۸\` is used once${ONCE}`);
-    expect(many(13)[9]).toBe(`a.md:11: warning: tags: \`ت۹\` is used once, as are 3 other tags${ONCE}`);
-    expect(many(11)[9]).toBe(`a.md:11: warning: tags: \`ت۹\` is used once, as are 1 other tags${ONCE}`);
+    expect(many(13)[8]).toBe(`a/tags: warning: tags: \`ت۸\` is used once${ONCE}`);
+    expect(many(13)[9]).toBe(`a/tags: warning: tags: \`ت۹\` is used once, as are 3 other tags${ONCE}`);
+    expect(many(11)[9]).toBe(`a/tags: warning: tags: \`ت۹\` is used once, as are 1 other tags${ONCE}`);
   });
 });

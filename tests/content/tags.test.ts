@@ -87,6 +87,12 @@ describe("tags", () => {
     ]);
   });
 
+  test("that are one have an unknown parent told where it stands", () => {
+    expect(read("- label: a\n- label: A\n  parent: weather\n- label: a\n  parent: x\n").told).toEqual([
+      "data/tags.yaml:3: error: parent: `weather`: no such tag\n    expected: the label of another tag\n    fix: add it, or remove `parent`",
+    ]);
+  });
+
   test("have names that show something", () => {
     expect(read('- label: x\n  aliases: "\\u200C"\n').told).toEqual([
       "data/tags.yaml:2: error: 0.aliases: `\u200C`: shows nothing\n    expected: one line of text",
