@@ -175,12 +175,11 @@ class DataReader {
     }
     const yaml = readYaml(text);
     if (!yaml.ok) {
-      const shown = text.split("\n")[yaml.line - 1]?.trim().slice(0, 60) ?? "";
       this.problems.push({
         severity: "error",
         file,
         line: yaml.line,
-        message: `is not YAML: ${yaml.message}; \`${shown}\` stood here`,
+        message: `is not YAML: ${yaml.message}`,
       });
       return undefined;
     }

@@ -97,12 +97,11 @@ export function readArticle(
   const yaml = readYaml(parts.yaml);
   if (!yaml.ok) {
     const line = parts.yamlLine - 1 + yaml.line;
-    const shown = parts.yaml.split("\n")[yaml.line - 1]?.trim() ?? "";
     const problem: Problem = {
       severity: "error",
       file,
       line,
-      message: `the front matter is not YAML: ${yaml.message}; \`${shown.slice(0, 60)}\` stood here`,
+      message: `the front matter is not YAML: ${yaml.message}`,
       expected: "`field: value`; a value that holds `: ` or begins with a sign stands in quotes",
     };
     return { html: "", problems: [problem] };

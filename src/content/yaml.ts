@@ -24,8 +24,15 @@ export function readYaml(text: string): YamlResult {
       : { ok: true, value };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    return { ok: false, line: (error.mark?.line ?? 0) + 1, message: error.reason };
+    const line = (error.mark?.line ?? 0) + 1;
+    return { ok: false, line, message: `${error.reason}${quoted(text.split("\n")[line - 1])}` };
   }
+}
+
+/** What stood on a line, cut at 60 characters; nothing of an empty one, such as the end of a text. */
+function quoted(line = ""): string {
+  const shown = line.trim().slice(0, 60);
+  return shown === "" ? "" : `; \`${shown}\` stood here`;
 }
 
 /** Whether a value contains itself, as `&a [*a]` does: nothing can be made of that, and walking it would never end. */

@@ -19,14 +19,27 @@ describe("YAML", () => {
   });
 
   test.each([
-    ["lists nested 12 deep", lists(12), 1, "nesting exceeded maxDepth (12)"],
-    ["21 aliases", aliases(21), 22, "aliases exceeded maxAliases (20)"],
+    ["lists nested 12 deep", lists(12), 1, `nesting exceeded maxDepth (12); \`${lists(12)}\` stood here`],
+    ["21 aliases", aliases(21), 22, "aliases exceeded maxAliases (20); `k20: *x` stood here"],
     ["an alias inside what it names", "a: &x [1, {b: *x}]", 1, "an alias stands inside what it names"],
     ["an alias inside itself at once", "&a [*a]", 1, "an alias stands inside what it names"],
-    ["an alias of nothing", "a: *x", 1, 'unidentified alias "x"'],
-    ["a key twice", "a: 1\nb: 2\na: 3", 3, "duplicated mapping key"],
+    ["an alias of nothing", "a: *x", 1, 'unidentified alias "x"; `a: *x` stood here'],
+    ["a key twice", "a: 1\nb: 2\na: 3", 3, "duplicated mapping key; `a: 3` stood here"],
     ["two documents", "a: 1\n---\nb: 2", 1, "a line `---` parts it in two"],
-    ["a tag of a program", "a: 1\nb: !!js/function 'x'", 2, "unknown scalar tag !<tag:yaml.org,2002:js/function>"],
+    [
+      "a long line",
+      `a: b: ${"c".repeat(80)}`,
+      1,
+      `bad indentation of a mapping entry; \`a: b: ${"c".repeat(54)}\` stood here`,
+    ],
+    ["a line set in", "a: 1\n   b: 2", 2, "bad indentation of a mapping entry; `b: 2` stood here"],
+    ["a list that is open at the end", "a: 1\nb: [\n", 3, "deficient indentation"],
+    [
+      "a tag of a program",
+      "a: 1\nb: !!js/function 'x'",
+      2,
+      "unknown scalar tag !<tag:yaml.org,2002:js/function>; `b: !!js/function 'x'` stood here",
+    ],
   ])("is refused with %s", (_, text, line, message) => {
     expect(readYaml(text)).toEqual({ ok: false, line, message });
   });
