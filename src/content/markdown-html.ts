@@ -1,4 +1,5 @@
-import type { Env, MarkdownIt, Token } from "markdown-it";
+import type { Env, MarkdownIt } from "markdown-it";
+import { tokenAt } from "./markdown-token.ts";
 import { keptTags } from "./raw-html.ts";
 
 /** Collects what a body held of raw HTML; one for each body. */
@@ -34,18 +35,12 @@ export function foreignHtml(md: MarkdownIt): void {
     return kept;
   };
   md.renderer.rules.html_inline = (tokens, index, _options, env) => {
-    const html = contentOf(tokens, index);
+    const html = tokenAt(tokens, index).content;
     return shown(html, true, undefined, env) ?? escapeHtml(html);
   };
   md.renderer.rules.html_block = (tokens, index, _options, env) => {
-    const html = contentOf(tokens, index);
-    const [line] = tokens[index]?.map ?? [];
-    const kept = shown(html, false, line === undefined ? undefined : line + 1, env);
-    return kept ?? `<p>${escapeHtml(html.trim())}</p>\n`;
+    const { content, map } = tokenAt(tokens, index);
+    const kept = shown(content, false, map === null ? undefined : map[0] + 1, env);
+    return kept ?? `<p>${escapeHtml(content.trim())}</p>\n`;
   };
-}
-
-/** What a token holds that a renderer's rule is asked for. */
-export function contentOf(tokens: readonly Token[], index: number): string {
-  return tokens[index]?.content ?? "";
 }

@@ -6,8 +6,9 @@ import type { Language } from "../persian/calendar/names.ts";
 import { persianDigits } from "../persian/digits.ts";
 import { decodedUri, isSafeLink } from "./links.ts";
 import { isolateLatin } from "./markdown-bidi.ts";
-import { contentOf, foreignHtml } from "./markdown-html.ts";
+import { foreignHtml } from "./markdown-html.ts";
 import { guardedLinks, type Warn } from "./markdown-links.ts";
+import { tokenAt } from "./markdown-token.ts";
 import { inOneLine } from "./problem.ts";
 import { wholeBody } from "./raw-html.ts";
 
@@ -80,12 +81,12 @@ function renderFurniture(md: MarkdownIt): void {
   const rules = md.renderer.rules;
   const { escapeHtml } = md.utils;
 
-  rules.code_inline = (tokens, index) => `<code dir="ltr">${escapeHtml(contentOf(tokens, index))}</code>`;
+  rules.code_inline = (tokens, index) => `<code dir="ltr">${escapeHtml(tokenAt(tokens, index).content)}</code>`;
   rules.code_block = (tokens, index) =>
-    `<pre dir="ltr" tabindex="0"><code>${escapeHtml(contentOf(tokens, index))}</code></pre>\n`;
+    `<pre dir="ltr" tabindex="0"><code>${escapeHtml(tokenAt(tokens, index).content)}</code></pre>\n`;
   rules.fence = rules.code_block;
   // The footnote plugin writes `[1]`.
-  rules.footnote_caption = (tokens, index) => persianDigits(footnoteNumber(tokens[index]?.meta));
+  rules.footnote_caption = (tokens, index) => persianDigits(Number(tokenAt(tokens, index).meta?.id) + 1);
   // The plugin writes a `<section>`, which must have a heading.
   rules.footnote_block_open = () =>
     '<hr class="footnotes-sep">\n<div class="footnotes" role="doc-endnotes">\n<ol class="footnotes-list">\n';
@@ -93,10 +94,10 @@ function renderFurniture(md: MarkdownIt): void {
   rules.table_open = () => '<div class="table" role="group" tabindex="0"><table>\n';
   rules.table_close = () => "</table></div>\n";
   rules.image = (tokens, index, options, env, self) => {
-    const token = tokens[index];
-    const alt = self.renderInlineAsText(token?.children ?? [], options, env);
+    const token = tokenAt(tokens, index);
+    const alt = self.renderInlineAsText(token.children ?? [], options, env);
     // The name as the editor wrote it: markdown-it percent-encodes what is not ASCII.
-    const picture = env?.picture?.(decodedUri(String(token?.attrGet("src"))));
+    const picture = env?.picture?.(decodedUri(String(token.attrGet("src"))));
     if (picture === undefined) return escapeHtml(alt);
     const size = `width="${picture.width}" height="${picture.height}"`;
     return `<img src="${escapeHtml(encodeURI(picture.path))}" alt="${escapeHtml(alt)}" ${size} loading="lazy" decoding="async">`;
@@ -119,11 +120,6 @@ function attributes(md: MarkdownIt): void {
       }
     }
   });
-}
-
-/** A footnote's number, from 1, of what the plugin keeps with a mention of it. */
-function footnoteNumber(meta: unknown): number {
-  return typeof meta === "object" && meta !== null && "id" in meta && typeof meta.id === "number" ? meta.id + 1 : 1;
 }
 
 /** The page's own title is its `<h1>`, so a body's highest headings become `<h2>`, however the editor wrote them. */

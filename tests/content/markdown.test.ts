@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { createMarkdown } from "../../src/content/markdown.ts";
+import { tokenAt } from "../../src/content/markdown-token.ts";
 import { toldOf } from "./reading.ts";
 
 const PICTURE = { path: '/images/نقش "۱".svg', file: "p.svg", width: 4, height: 3 };
@@ -62,6 +64,18 @@ describe("Markdown", () => {
     const { html: made, told } = toldOf('متن\n\n![ن <b> "۱"](no.svg)', { plain: true });
     expect(made).toBe("<p>متن</p>\n<p>ن &lt;b&gt; &quot;۱&quot;</p>\n");
     expect(told).toEqual(["a.md:7: error: `no.svg`: no such file"]);
+  });
+});
+
+describe("the Markdown reader", () => {
+  test("alone shows raw HTML as text, pictures as their words, and takes no harmful address", () => {
+    expect(createMarkdown().render("یک <b>دو</b> ![نقش](p.svg) [سه](javascript:x)\n\n<b>\nچهار\n</b>")).toBe(
+      '<p>یک &lt;b&gt;دو&lt;/b&gt; نقش [سه](<bdi lang="en">javascript:x</bdi>)</p>\n<p>&lt;b&gt;\nچهار\n&lt;/b&gt;</p>\n',
+    );
+  });
+
+  test("asks for no token that is not there", () => {
+    expect(() => tokenAt([], 3)).toThrow(new RangeError("no token 3"));
   });
 });
 
