@@ -30,14 +30,15 @@ export interface CustomIssue {
 export function checkYamlValue<T>(schema: z.ZodType<T>, value: unknown, place: YamlPlace): Checked<T> {
   const warnings: Problem[] = [];
   const lineOf = linesIn(place);
-  const cleaned = cleanValue(value, [], { file: place.file, lineOf }, warnings);
+  const places: Places = new Map();
+  const cleaned = cleanValue(value, [], { file: place.file, lineOf, places }, warnings);
   const result = schema.safeParse(cleaned);
   if (result.success) return { ok: true, value: result.data, problems: warnings };
   // A hostile file has thousands, and each is sought among all known names.
   const issues = result.error.issues.flatMap(single);
   const problems = issues
     .slice(0, MOST_PROBLEMS)
-    .flatMap((issue) => problemsOf(issue, cleaned, schema, { file: place.file, lineOf }));
+    .flatMap((issue) => problemsOf(issue, cleaned, schema, { file: place.file, lineOf, places }));
   const more = issues.length - MOST_PROBLEMS;
   if (more > 0) problems.push({ severity: "error", file: place.file, message: `and ${more} more faults of this kind` });
   return { ok: false, problems: [...warnings, ...problems] };
@@ -45,10 +46,14 @@ export function checkYamlValue<T>(schema: z.ZodType<T>, value: unknown, place: Y
 
 const MOST_PROBLEMS = 20;
 
+/** Which items of the file's lists were kept, by the list without the others. */
+type Places = Map<unknown, readonly number[]>;
+
 /** A file, and the line of it on which the value at a path stands. */
 interface Lines {
   readonly file: string;
   readonly lineOf: (path: readonly PropertyKey[]) => number;
+  readonly places: Places;
 }
 
 function linesIn({ yaml, firstLine }: YamlPlace): Lines["lineOf"] {
@@ -68,7 +73,7 @@ function problemsOf(
   issue: z.core.$ZodIssue,
   value: unknown,
   schema: z.ZodType,
-  { file, lineOf }: Lines,
+  { file, lineOf, places }: Lines,
 ): readonly Problem[] {
   const at = (path: readonly PropertyKey[]): Pick<Problem, "severity" | "file" | "line" | "field"> => ({
     severity: "error",
@@ -76,8 +81,7 @@ function problemsOf(
     line: lineOf(path),
     ...(path.length === 0 ? {} : { field: path.map(String).join(".") }),
   });
-  const path = writtenPath(value, issue.path);
-  const found = valueAt(value, path);
+  const { path, found } = written(value, issue.path, places);
   switch (issue.code) {
     case "unrecognized_keys":
       return issue.keys.map((key) => {
@@ -147,16 +151,21 @@ function shown(value: unknown): string {
   return `\`${cut}\``;
 }
 
-/** A path without the `0` of a single value that counts as a list of one. */
-function writtenPath(value: unknown, path: readonly PropertyKey[]): readonly PropertyKey[] {
-  const above = path.slice(0, -1);
-  return typeof valueAt(value, above) === "string" ? above : path;
-}
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  let at = value;
-  for (const key of path) at = isRecord(at) ? at[String(key)] : undefined;
-  return at;
+/** What stands at a path, and the path as the file has it: with all items, and without the `0` of a single one. */
+function written(
+  value: unknown,
+  path: readonly PropertyKey[],
+  places: Places,
+): { readonly path: readonly PropertyKey[]; readonly found: unknown } {
+  let found = value;
+  const keys: PropertyKey[] = [];
+  for (const key of path) {
+    // A single value counts as a list of one.
+    if (typeof found === "string") break;
+    keys.push(places.get(found)?.[Number(key)] ?? key);
+    found = isRecord(found) ? found[String(key)] : undefined;
+  }
+  return { path: keys, found };
 }
 
 /** The field names that the object at a path of the schema may have. */
@@ -203,7 +212,10 @@ function cleanValue(value: unknown, path: readonly PropertyKey[], lines: Lines, 
     return text;
   }
   if (Array.isArray(value)) {
-    return value.flatMap((item, index) => (isBlank(item) ? [] : [cleanValue(item, [...path, index], lines, warnings)]));
+    const kept = [...value.keys()].filter((index) => !isBlank(value[index]));
+    const cleaned = kept.map((index) => cleanValue(value[index], [...path, index], lines, warnings));
+    lines.places.set(cleaned, kept);
+    return cleaned;
   }
   if (!isRecord(value)) return value;
   return Object.fromEntries(

@@ -120,6 +120,17 @@ describe("a field of an article", () => {
     expect(corrections?.map(({ note }) => note)).toEqual(["متن"]);
   });
 
+  test("has its own line behind items that are left empty", () => {
+    expect(fields("via:", "  - good", "  -", "  - ''", "  - Bad!", '  - "w\\u202Eell"')).toEqual([
+      "a.md:9: warning: via.4: U+202E RIGHT-TO-LEFT OVERRIDE is left out: it could make a reader read other than what is written",
+      "a.md:8: error: via.3: `Bad!`: is not a short name\n    expected: small Latin letters, digits and hyphens, such as `science-news`",
+    ]);
+    expect(fields("corrections:", "  -", "  - date: 1404-01-01", "    not: x")).toEqual([
+      "a.md:6: error: corrections.1.note: is missing\n    expected: What was wrong.\n    fix: add a line `note: …`",
+      "a.md:7: error: corrections.1.not: unknown field `not`\n    expected: one of date, note\n    fix: did you mean `note`?",
+    ]);
+  });
+
   test("has its own line, also where others are wrong", () => {
     expect(told("---\ndraft: x\ntitle: ع\nimage:\n  alt: x\n  sr: y\ndate: 1404-01-01\n---\nمتن").told).toEqual([
       "a.md:4: error: image.src: is missing\n    expected: A file beside the article (`map.svg`), or `/assets/…`.\n    fix: add a line `src: …`",

@@ -74,6 +74,11 @@ describe("the Markdown reader", () => {
     );
   });
 
+  test("leaves signs as they are written", () => {
+    expect(createMarkdown().render('(c) -- ... "یک" example.org')).toContain("&quot;یک&quot;");
+    expect(createMarkdown().render("(c) یک -- دو ...")).toBe("<p>(c) یک -- دو ...</p>\n");
+  });
+
   test("asks for no token that is not there", () => {
     expect(() => tokenAt([], 3)).toThrow(new RangeError("no token 3"));
   });

@@ -228,6 +228,12 @@ describe("several articles", () => {
     ]);
   });
 
+  test("of one address at one time are told in the order of their files", () => {
+    const files = ["x", "y"].map((id) => ({ ...file("same"), id }));
+    const told = "y/slug: error: slug: `same` is also the address of x/slug on that day";
+    expect(resolve(files).told[0]?.split("\n")[0]).toBe(told);
+  });
+
   const ONCE =
     "\n    expected: a tag that two articles or more have in common\n    fix: give it to other articles too, or leave it out";
 
