@@ -1,5 +1,5 @@
 import type { CalendarName } from "./date-problem.ts";
-import { GREGORIAN_MONTHS, JALALI_MONTHS, type MonthNames } from "./names.ts";
+import { GREGORIAN_MONTHS, JALALI_MONTHS } from "./names.ts";
 
 /** A month as a text names it. */
 export interface NamedMonth {
@@ -43,15 +43,7 @@ const HOMONYMS = new Set([
 ]);
 
 /** Every name of a month, in letters as folded by {@link foldForDates}. */
-export const MONTHS_BY_NAME: ReadonlyMap<string, NamedMonth> = new Map(
-  [
-    ...named("gregorian", GREGORIAN_MONTHS["fa-IR"]),
-    ...named("gregorian", GREGORIAN_MONTHS["fa-AF"]),
-    ...Object.entries(GREGORIAN_VARIANTS).map(([name, month]) => entry("gregorian", name, month)),
-    ...named("jalali", JALALI_MONTHS["fa-IR"]),
-    ...named("jalali", JALALI_MONTHS["fa-AF"]),
-  ].map(([name, month]): [string, NamedMonth] => [name, month]),
-);
+export const MONTHS_BY_NAME: ReadonlyMap<string, NamedMonth> = monthsByName();
 
 /** Names of Afghanistan's Jalali months; elsewhere they are other words far more often (سرطان cancer, اسد Assad). */
 export const AFGHAN_JALALI: ReadonlySet<string> = new Set(JALALI_MONTHS["fa-AF"]);
@@ -78,10 +70,15 @@ function namesIn(calendar: CalendarName): string {
     .join("|");
 }
 
-function named(calendar: CalendarName, names: MonthNames): [string, NamedMonth][] {
-  return names.map((name, index) => entry(calendar, name, index + 1));
-}
-
-function entry(calendar: CalendarName, name: string, month: number): [string, NamedMonth] {
-  return [name, { calendar, month, meaning: name === "می" ? "prefix" : HOMONYMS.has(name) ? "homonym" : "plain" }];
+function monthsByName(): ReadonlyMap<string, NamedMonth> {
+  const months = new Map<string, NamedMonth>();
+  function add(calendar: CalendarName, name: string, month: number): void {
+    const meaning = name === "می" ? "prefix" : HOMONYMS.has(name) ? "homonym" : "plain";
+    months.set(name, { calendar, month, meaning });
+  }
+  for (const names of Object.values(GREGORIAN_MONTHS))
+    for (const [i, name] of names.entries()) add("gregorian", name, i + 1);
+  for (const [name, month] of Object.entries(GREGORIAN_VARIANTS)) add("gregorian", name, month);
+  for (const names of Object.values(JALALI_MONTHS)) for (const [i, name] of names.entries()) add("jalali", name, i + 1);
+  return months;
 }
