@@ -5,7 +5,7 @@ const SPECIAL = /[\\`<[\]*_~&|{!]/u;
 const PUNCTUATION = /[!-/:-@[-`{-~]/u;
 /** A code span, or the run of backticks that opens none. */
 const CODE = /(`+)(?!`)(?:[\s\S]*?(?<!`)\1(?!`))?/uy;
-const AUTOLINK = /<(?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*|[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9.-]+)>/uy;
+const AUTOLINK = /<[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*>/uy;
 const TAG =
   /<(?:[A-Za-z][A-Za-z0-9-]*(?:\s+[A-Za-z_:][\w:.-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?|\/[A-Za-z][A-Za-z0-9-]*\s*|!---?|!--[\s\S]*?--|\?[\s\S]*?\?|![A-Za-z][^>]*)>/uy;
 const RAW_ELEMENT = /^<(?:code|pre|script|style|samp|kbd|var|math|svg|textarea)\b/iu;
