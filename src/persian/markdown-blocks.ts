@@ -282,7 +282,7 @@ class BlockReader {
 
   private heading(line: string, at: number, start: number, end: number): void {
     this.close(start);
-    this.prefix(at, HEADING.exec(line)?.[0].length ?? 0);
+    this.prefix(at, line.length - line.replace(HEADING, "").length);
     const closing = HEADING_END.exec(line);
     if (closing !== null) mark(this.units, at + closing.index, end, EDGE_UNIT);
     mark(this.units, end, end + 1, EDGE_UNIT);
@@ -292,7 +292,7 @@ class BlockReader {
   private html(line: string, start: number, end: number): boolean {
     const { state } = this;
     const kind = HTML.find(([begins]) => begins.test(line));
-    const lone = kind === undefined && state.paragraph === undefined && LONE_TAG.test(line);
+    const lone = state.paragraph === undefined && LONE_TAG.test(line);
     if (kind === undefined && !lone) return false;
     const ends = kind?.[1] ?? BLANK;
     state.html = ends.test(line) ? undefined : ends;

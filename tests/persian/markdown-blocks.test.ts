@@ -11,6 +11,7 @@ describe("headings, breaks and tables", () => {
     ["a heading's signs within a line", '*ي "ي # ي"', "*ی «ی # ی»"],
     ["a heading's signs within a heading", "# يك # ي 1", "# یک # ی ۱"],
     ["a heading's sign with a bracket", "# يك #(ي)", "# یک #(ی)"],
+    ["a tick of a heading and a tick below it", "# `ي 1\n\nك 1`", "# `ی ۱\n\nک 1`"],
     ["a heading of six signs", '###### "يك\nيك"', '###### "یک\nیک"'],
     ["an empty heading", '"يك\n#\nيك"', '"یک\n#\nیک"'],
     ["a heading's end without space is text", "# يك 1#", "# یک ۱#"],

@@ -65,6 +65,16 @@ describe("lists", () => {
     ["a bracket with a letter that is no task", "- [ي] يك 1", "- [ی] یک ۱"],
     ["a task's further paragraph", "- [ ] يك\n\n  يك 1\n\n      يك 1", "- [ ] یک\n\n  یک ۱\n\n      يك 1"],
     ["a list in a list on one line", "- 1. - يك 1\n\n       يك 1", "- 1. - یک ۱\n\n       یک ۱"],
+    [
+      "twenty lists in each other on one line",
+      "- - - - - - - - - - - - - - - - - - - - يك",
+      "- - - - - - - - - - - - - - - - - - - - یک",
+    ],
+    [
+      "one more is no text of ours",
+      "- - - - - - - - - - - - - - - - - - - - - يك\n\nيك",
+      "- - - - - - - - - - - - - - - - - - - - - يك\n\nیک",
+    ],
     ["a heading in an item", "- # يك 1 #\n- يك 1", "- # یک ۱ #\n- یک ۱"],
     ["a fence in an item's line", "- ```\n  يك 1\n  ```\n  يك 1", "- ```\n  يك 1\n  ```\n  یک ۱"],
     ["a quotation in an item", "- > يك 1\n  > يك 1", "- > یک ۱\n  > یک ۱"],

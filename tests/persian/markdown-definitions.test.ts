@@ -26,6 +26,7 @@ describe("definitions of references", () => {
     ],
     ["a label whose space is missing in its use", "[كتابخوب]\n\n[كتاب خوب]: /x", "[کتابخوب]\n\n[كتاب خوب]: /x"],
     ["a nearly definition with spaces before a bracket", "[كتاب]:يك   ي(ي)", "[کتاب]:یک   ی(ی)"],
+    ["a nearly definition with a bracket of two words", "[كتاب]: ي(/x ي)", "[کتاب]: ی(/x ی)"],
     ["words of a nearly definition on the line below", "[كتاب]:\nيك , يك", "[کتاب]:\nیک ، یک"],
     ["a nearly definition ends with its line", "[كتاب]:<ي\nيك , يك", "[کتاب]:<ی\nیک، یک"],
     ["words of a nearly definition on the line below, of Windows", "[كتاب]:\r\nيك , يك", "[کتاب]:\r\nیک ، یک"],
