@@ -40,9 +40,9 @@ function angle(text: string, units: Uint8Array, at: number): number {
   let end = at + tag[0].length;
   const raw = link === null ? RAW_ELEMENT.exec(tag[0]) : null;
   if (raw !== null) {
-    const close = text.toLowerCase().indexOf(`</${raw[0].slice(1).toLowerCase()}`, end);
+    const close = matchAt(new RegExp(`</${raw[0].slice(1)}`, "giu"), text, end)?.index;
     // Code and comments that begin within may hold the closing tag.
-    end = close === -1 || /`|<!--/u.test(text.slice(end, close)) ? text.length : close;
+    end = close === undefined || /`|<!--/u.test(text.slice(end, close)) ? text.length : close;
   }
   mark(units, at, end, link === null && raw === null ? MARK_UNIT : OPAQUE_UNIT);
   return end;
