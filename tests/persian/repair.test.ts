@@ -124,6 +124,7 @@ describe("a draft", () => {
 
   test("of a plain text may begin with anything", () => {
     expect(typeset("\u200B- ي")).toBe("- ی");
+    expect(repair("\u200B- ي", words)).toBe("- ی");
     expect(typesetMarkdown("\u200B- ي")).toBe("\u200B- ی");
   });
 });
