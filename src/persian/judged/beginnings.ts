@@ -59,8 +59,7 @@ export const prefixApart: WordRule = (place, words) => {
   if (prefix === "پیش" && !always && !words.has(prefix + ZWNJ + rest)) return undefined;
   const after =
     joined(words, prefix, rest) ??
-    (prefix === "بی" &&
-    words.has(prefix + ZWNJ + rest.replace(place.next === undefined ? AM : ARE, "").replace(ARE, ""))
+    (words.has(prefix + ZWNJ + rest.replace(place.next === undefined ? AM : ARE, "").replace(ARE, ""))
       ? ZWNJ
       : undefined) ??
     (always ? ZWNJ : undefined);

@@ -112,13 +112,15 @@ const ownedApart: WordRule = (place, words) => {
 export const encliticApart: WordRule = (place, words) => {
   const { previous, word, next } = place;
   if (OWNED.test(word.text)) return ownedApart(place, words);
-  const classes = AFTER_HE[word.text.replace(PLURAL_AFTER, "")];
+  const ending = word.text.replace(PLURAL_AFTER, "");
+  const classes = AFTER_HE[ending];
   if (previous === undefined || classes === undefined) return undefined;
   const stem = previous.text;
-  if (stem === "درباره" && /^ا[شت]$/u.test(word.text)) return joinPrevious("enclitic", place);
+  const his = ending === "اش" || ending === "ات";
+  if (stem === "درباره" && his) return joinPrevious("enclitic", place);
   if (NO_STEM.has(stem)) return undefined;
   if (next !== undefined && LETTER_NAMES.has(next.text) && LETTER_NAMES.has(word.text)) return undefined;
-  if (stem === "سی" && /^ام(?:ین)?$/u.test(word.text)) return joinPrevious("enclitic", place);
+  if (stem === "سی" && (ending === "ام" || ending === "امین")) return joinPrevious("enclitic", place);
   if (stem.length < 3) return undefined;
   if (stem.endsWith("ه")) {
     const known = words.takes(stem, classes) || (!words.has(stem) && stem.length >= 4);
@@ -126,11 +128,9 @@ export const encliticApart: WordRule = (place, words) => {
   }
   if (!joinsForward(stem)) return undefined;
   const are = word.text === "اند" && words.takes(stem, affix("so")) && words.takes(stem, ADJECTIVE);
-  const own =
-    /^ا[مشت]$/u.test(word.text) || (word.text === "ای" && next !== undefined && AFTER_INDEFINITE.has(next.text));
+  const own = his || ending === "ام" || (ending === "ای" && next !== undefined && AFTER_INDEFINITE.has(next.text));
   const afterYe = stem.endsWith("ی") && own && words.isWord(stem);
-  const his = /^ا[شت]$/u.test(word.text) && words.takes(stem, affix("sa"));
-  return are || afterYe || his ? joinPrevious("enclitic", place) : undefined;
+  return are || afterYe || (his && words.takes(stem, affix("sa"))) ? joinPrevious("enclitic", place) : undefined;
 };
 
 /** May it be an ending that hangs on the word before it? */

@@ -17,7 +17,7 @@ const DRINK = /^(?:نوش|خورد|زد)/u;
 const PARTICLE = /^(?:بر|در|باز|فرا|وا|فرو|ور)ن?می$/u;
 /** Shorter stems than three letters would hit names («میبد»), but for these two. */
 const GLUED = /^(ن?می)(?:[^\u200C]{3,}|شد|زد)$/u;
-const NUMBER_BEFORE = /[0-9\u06F0-\u06F9] $/u;
+const DIGIT = /[0-9\u06F0-\u06F9]/u;
 
 /** Is `prefix` (می or نمی) and `rest` a form of a verb, with or without an object's ending («می\u200Cبینمش»)? */
 function isVerb(words: Morphology, prefix: string, rest: string): boolean {
@@ -46,7 +46,7 @@ export const verbApart: WordRule = (place, words) => {
     if (NOUNS.has(word.text)) return undefined;
     if (earlier !== undefined && (MAY_OR_WINE.has(earlier.text) || (earlier.text === "جام" && DRINK.test(word.text))))
       return undefined;
-    if (NUMBER_BEFORE.test(view.slice(Math.max(0, previous.start - 2), previous.start))) return undefined;
+    if (view.charAt(previous.start - 1) === " " && DIGIT.test(view.charAt(previous.start - 2))) return undefined;
   }
   return joinPrevious("verb-prefix", place, ZWNJ);
 };
