@@ -20,5 +20,5 @@ export function markdownText(markdown: string): MarkdownText {
   const titles = [...blocks.titles];
   for (const paragraph of blocks.paragraphs) titles.push(...markInlines(markdown, units, paragraph, blocks.labels));
   markTokens(markdown, units);
-  return { view: viewOf(markdown, units), titles: titles.sort((a, b) => a.start - b.start) };
+  return { view: viewOf(markdown, units), titles };
 }

@@ -69,7 +69,7 @@ export function editMarkdown<R extends string>(
   const { view, titles } = markdownText(markdown);
   const { edits } = revision(draftOf<R>(markdown, view, true));
   const inTitles = titles.flatMap((stretch) => titleEdits(markdown, stretch, revision));
-  return inTitles.length === 0 ? edits : [...edits, ...inTitles].sort((a, b) => a.start - b.start);
+  return [...edits, ...inTitles].sort((a, b) => a.start - b.start);
 }
 
 function titleEdits<R extends string>(

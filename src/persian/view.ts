@@ -19,7 +19,7 @@ export const MARK_UNIT = 2;
 /** @see EDGE */
 export const EDGE_UNIT = 3;
 
-const BY_UNIT = ["", OPAQUE, MARK, EDGE] as const;
+const BY_UNIT = ` ${OPAQUE}${MARK}${EDGE}`;
 
 const LATIN = "A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F";
 const EXTENSIONS =
@@ -66,9 +66,8 @@ export function viewOf(text: string, units: Uint8Array): string {
   while (from < text.length) {
     const unit = units[from] ?? TEXT_UNIT;
     let to = from + 1;
-    while (to < text.length && units[to] === unit) to++;
-    const placeholder = BY_UNIT[unit] ?? "";
-    view += placeholder === "" ? text.slice(from, to) : placeholder.repeat(to - from);
+    while (units[to] === unit) to++;
+    view += unit === TEXT_UNIT ? text.slice(from, to) : BY_UNIT.charAt(unit).repeat(to - from);
     from = to;
   }
   return view;

@@ -34,6 +34,23 @@ describe("definitions of references", () => {
     ["a bracket with a backslash in a label", "[كتاب\\]]: /ي\n\n[كتاب\\]]", "[كتاب\\]]: /ي\n\n[كتاب\\]]"],
     ["an address in angle brackets", '[كتاب]: <a ي\\> ي> "ياد"\n\n[كتاب]', '[كتاب]: <a ي\\> ي> "یاد"\n\n[كتاب]'],
     [
+      "an address in angle brackets on the line below",
+      '[كتاب]:\n <ي> "ياد"\n\n[كتاب]',
+      '[كتاب]:\n <ي> "ياد"\n\n[كتاب]',
+    ],
+    ["a tag below a label", '[كتاب]:\n<div> "ياد ي"', '[كتاب]:\n<div> "ياد ي"'],
+    [
+      "parentheses of one direction are no title's",
+      "[كتاب]: /x (ي(\n\n[كتاب]: /x )ي)",
+      "[کتاب]: /x (ی(\n\n[کتاب]: /x )ی)",
+    ],
+    ["a title on an indented line below", "[كتاب]: /ي\n  'ياد'\n\n[كتاب]", "[كتاب]: /ي\n  'یاد'\n\n[كتاب]"],
+    [
+      "a label over two lines of an indented quotation",
+      "> [كتاب\n  > خبري]: /ي\n\n[كتاب خبري]",
+      "> [كتاب\n  > خبري]: /ي\n\n[كتاب خبري]",
+    ],
+    [
       "definitions below each other",
       "[كتاب]: /ي\n[خبري]: /ي\n\n[كتاب] [خبري]",
       "[كتاب]: /ي\n[خبري]: /ي\n\n[كتاب] [خبري]",

@@ -20,6 +20,8 @@ describe("links and pictures", () => {
     ["a title with quotation marks", "[ي](/ي 'گفت \"ي 1\"')", "[ی](/ي 'گفت \"ی ۱\"')"],
     ["a title of two lines", '[ي](/ي "ي 1\nي 1")', '[ی](/ي "ی ۱\nی ۱")'],
     ["an entity in a title", '[ي](/ي "ي &raquo; ي")', '[ی](/ي "ی &raquo; ی")'],
+    ["what would come of a title's signs", '[x](/x "ي \\\u200B* ي")', '[x](/x "ی \\\u200B* ی")'],
+    ["a title without Persian", '[ي](/x "12 , 3 ...")', '[ی](/x "12 , 3 ...")'],
     [
       "addresses with brackets",
       "[ي](/ي(ي)) [ي](/ي((ي)ي)) [ي](/ي\\)ي) [ي](/\\(ي)",
