@@ -15,19 +15,7 @@ const VA_SHORT: ReadonlySet<string> = new Set(
   ),
 );
 /** The dictionary has these, and nobody else; but «وبا» is cholera, and «وهم» a fancy. */
-const VA_NAMED: ReadonlySet<string> = new Set([
-  "ویا",
-  "واین",
-  "وآن",
-  "واز",
-  "وهر",
-  "ودر",
-  "وبه",
-  "وبر",
-  "وتا",
-  "وهمه",
-  "ونه",
-]);
+const VA_NAMED: ReadonlySet<string> = new Set(["ویا", "واین", "وبر"]);
 
 /** «وهر», «واز», «وسیاست\u200Cهای»: «و» is written apart. */
 export const vaGlued: WordRule = (place, words) => {
