@@ -2,7 +2,10 @@
 declare module "@11ty/eleventy" {
   /** What a configuration function is given. @see https://www.11ty.dev/docs/config/ */
   export interface EleventyConfig {
-    addDataExtension(extensions: string, options: { readonly parser: (content: string) => unknown }): void;
+    addDataExtension(
+      extensions: string,
+      options: { readonly read: false; readonly parser: (file: string) => unknown },
+    ): void;
     addGlobalData(name: string, value: () => unknown): void;
     addLayoutAlias(from: string, to: string): void;
     addTemplate<Data>(file: string, template: { readonly data: object; readonly render: (data: Data) => string }): void;

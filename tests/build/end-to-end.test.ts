@@ -145,4 +145,17 @@ describe("the command", () => {
     expect(status).toBe(2);
     expect(stderr).toContain("holds files that Gozide did not make");
   });
+
+  it("is built of data files that hold nothing yet, or comments only", () => {
+    const fresh = new SmallDigest();
+    fresh.article("a.md", {});
+    for (const name of ["sections.yaml", "sources.yaml", "tags.yaml", "threads.yaml"]) {
+      fresh.writeData(name, name === "tags.yaml" ? "" : "# هنوز هیچ\n");
+    }
+    const { status, stderr } = command(fresh);
+    expect(stderr).toBe("");
+    expect(status).toBe(0);
+    expect(existsSync(path.join(fresh.output, "about/index.html"))).toBe(true);
+    fresh.dispose();
+  });
 });

@@ -13,6 +13,7 @@ const locked = z
         integrity: z.string().optional(),
         dev: z.boolean().optional(),
         optional: z.boolean().optional(),
+        os: z.array(z.string()).optional(),
         link: z.boolean().optional(),
       }),
     ),

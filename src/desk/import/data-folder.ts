@@ -36,8 +36,7 @@ export function readDeskData(folder: string): DeskDataReading {
       problems.push({ severity: "error", file, message: "is missing", fix: "name the folder with --data" });
       return undefined;
     }
-    // A file of comments only, as a new digest may have, is an empty list.
-    const yaml = /^[ \t]*[^#\s]/mu.test(text ?? "") ? readYaml(text ?? "") : ({ ok: true, value: "" } as const);
+    const yaml = readYaml(text ?? "");
     if (!yaml.ok) {
       problems.push({ severity: "error", file, line: yaml.line, message: `is not YAML: ${yaml.message}` });
       return undefined;
