@@ -7,18 +7,20 @@ const UNSEEN = /[\u200B-\u200F\u2060-\u2069\uFEFF\u00AD]/gu;
 
 /**
  * Says what is deceptive about a link, in a sentence; undefined where nothing is. Its text must not name another site
- * than the one it leads to, and no part of its domain may mix scripts that look alike.
+ * than the one it leads to, nothing may stand before its domain that could be taken for one, and no part of the domain
+ * may mix scripts that look alike.
  * @param text what the reader sees
  * @param target an address as it stands in the page
  */
 export function linkDeception(text: string, target: string): string | undefined {
   if (!URL.canParse(target)) return undefined;
-  const { hostname, protocol } = new URL(target);
+  const { hostname, protocol, username, password } = new URL(target);
   if (protocol !== "http:" && protocol !== "https:") return undefined;
   const claimed = claimedHost(text);
   if (claimed !== undefined && !isWithin(hostname, claimed)) {
     return `the link's text says \`${claimed}\` and it leads to \`${hostname}\``;
   }
+  if (username + password !== "") return `the link leads to \`${hostname}\`: what stands before \`@\` is no domain`;
   return hostDeception(hostname);
 }
 

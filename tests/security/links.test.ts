@@ -151,6 +151,19 @@ describe("the scheme of a link", () => {
   });
 });
 
+describe("a link with a name before its domain", () => {
+  it.each(["https://isna.ir@evil.example/", "https://isna.ir:443@evil.example/", "https://:isna.ir@evil.example/"])(
+    "is warned of, and no address of a field: %s",
+    (address) => {
+      expect(readBody(`[خبر](${address})`).problems).toEqual([
+        "a.md:5: warning: the link leads to `evil.example`: what stands before `@` is no domain",
+      ]);
+      const field = readFile(`---\ntitle: یک\ndate: 1404-01-01\nurl: "${address}"\n---\nمتن`);
+      expect(field.problems).toEqual([`a.md:4: error: url: \`${address}\`: is not an address`]);
+    },
+  );
+});
+
 describe("the text of a link", () => {
   it.each([
     ["[isna.ir](https://evil.example/)", "isna.ir", "evil.example"],
