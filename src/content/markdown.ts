@@ -1,11 +1,10 @@
 import createMarkdownIt, { type MarkdownIt } from "markdown-it";
-import footnote from "markdown-it-footnote";
 import { textDates } from "../persian/calendar/markdown-dates.ts";
 import type { Moment } from "../persian/calendar/moment.ts";
 import type { Language } from "../persian/calendar/names.ts";
-import { persianDigits } from "../persian/digits.ts";
 import { decodedUri, isSafeLink } from "./links.ts";
 import { isolateLatin } from "./markdown-bidi.ts";
+import { footnotes } from "./markdown-footnotes.ts";
 import { foreignHtml } from "./markdown-html.ts";
 import { guardedLinks, type Warn } from "./markdown-links.ts";
 import { tokenAt } from "./markdown-token.ts";
@@ -47,7 +46,7 @@ declare module "markdown-it" {
  */
 export function createMarkdown(): MarkdownIt {
   const md = createMarkdownIt({ html: true, linkify: false, typographer: false });
-  md.use(footnote)
+  md.use(footnotes)
     .use(foreignHtml)
     .use(guardedLinks, isSafeLink)
     .use(textDates)
@@ -85,12 +84,6 @@ function renderFurniture(md: MarkdownIt): void {
   rules.code_block = (tokens, index) =>
     `<pre dir="ltr" tabindex="0"><code>${escapeHtml(tokenAt(tokens, index).content)}</code></pre>\n`;
   rules.fence = rules.code_block;
-  // The footnote plugin writes `[1]`.
-  rules.footnote_caption = (tokens, index) => persianDigits(Number(tokenAt(tokens, index).meta?.id) + 1);
-  // The plugin writes a `<section>`, which must have a heading.
-  rules.footnote_block_open = () =>
-    '<hr class="footnotes-sep">\n<div class="footnotes" role="doc-endnotes">\n<ol class="footnotes-list">\n';
-  rules.footnote_block_close = () => "</ol>\n</div>\n";
   rules.table_open = () => '<div class="table" role="group" tabindex="0"><table>\n';
   rules.table_close = () => "</table></div>\n";
   rules.image = (tokens, index, options, env, self) => {

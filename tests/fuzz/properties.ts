@@ -278,7 +278,8 @@ export const PROPERTIES: readonly Property[] = [
     property: fc.property(
       fc.array(
         fc.oneof(
-          short,
+          // No system hands on a word with a NUL in it.
+          short.map((word) => word.replaceAll("\0", "")),
           fc.constantFrom("--help", "--data", "--date", "1404-01-01", "--workers", "--base-url", "عنوان"),
         ),
         { maxLength: 5 },
