@@ -288,6 +288,7 @@ export const PROPERTIES: readonly Property[] = [
         // A folder of its own, and first: behind a `--` among the words flags are words, and the sample would grow.
         const made = newArticle(["--articles", folder, "--data", path.join(folder, "none"), ...words], 0);
         if (![0, 1, 2].includes(made.code) || made.message === "") return false;
+        if (made.code === 0 && made.message.endsWith(".md") && !made.message.startsWith(folder)) return false;
         readImportArguments(words);
         try {
           readOptions(words, folder, folder);
