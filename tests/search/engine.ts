@@ -14,7 +14,10 @@ interface Instance {
 
 /** Pagefind's own engine, out of a built site, in Node: what it fetches is read from the site's folder. */
 export async function openSearch(site: string): Promise<Instance> {
-  globalThis.fetch = async (address) => {
+  const online = globalThis.fetch;
+  // The engine asks for paths, which Node cannot; what other tests in this process ask for stays theirs.
+  globalThis.fetch = async (address, options) => {
+    if (!String(address).startsWith("/")) return online(address, options);
     const file = path.join(site, decodeURI(String(address).replace(/\?.*$/u, "")));
     return new Response(readFileSync(file));
   };
