@@ -3,10 +3,17 @@ import footnote from "markdown-it-footnote";
 import { persianDigits } from "../persian/digits.ts";
 import { tokenAt } from "./markdown-token.ts";
 
+type BlockRule = ReturnType<MarkdownIt["block"]["ruler"]["getRules"]>[number];
+
 /** Footnotes (`[^1]`), numbered in Persian digits, below the text. */
 export function footnotes(md: MarkdownIt): void {
+  const before = md.block.ruler.getRules("");
   md.use(footnote);
-  keepFlat(md);
+  const definition = md.block.ruler.getRules("").find((rule) => !before.includes(rule));
+  // What no other rule takes is a paragraph.
+  const paragraph = before.at(-1);
+  if (definition === undefined || paragraph === undefined) throw new Error("markdown-it-footnote defines no footnotes");
+  keepFlat(md, definition, paragraph);
   const { rules } = md.renderer;
   // The plugin writes `[1]`.
   rules.footnote_caption = (tokens, index) => persianDigits(Number(tokenAt(tokens, index).meta?.id) + 1);
@@ -20,9 +27,7 @@ export function footnotes(md: MarkdownIt): void {
  * Within a footnote «[^2]: …» is text. As a footnote of its own it would take with it the beginning of the list or the
  * quotation that it stands in, and leave the end in the page.
  */
-function keepFlat(md: MarkdownIt): void {
-  const definition = blockRule(md, "footnote_def");
-  const paragraph = blockRule(md, "paragraph");
+function keepFlat(md: MarkdownIt, definition: BlockRule, paragraph: BlockRule): void {
   let inside = false;
   md.block.ruler.at(
     "footnote_def",
@@ -39,11 +44,4 @@ function keepFlat(md: MarkdownIt): void {
     },
     { alt: ["paragraph", "reference"] },
   );
-}
-
-/** @throws {Error} when markdown-it, or the plugin, has no rule of that name */
-function blockRule(md: MarkdownIt, name: string): ReturnType<MarkdownIt["block"]["ruler"]["getRules"]>[number] {
-  const rule = md.block.ruler.getRules("").find((other) => other.name === name);
-  if (rule === undefined) throw new Error(`markdown-it has no rule ${name}`);
-  return rule;
 }
