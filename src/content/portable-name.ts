@@ -1,5 +1,5 @@
-/** Names that Windows keeps for devices, whatever stands behind a dot. */
-const DEVICE = /^(?:con|prn|aux|nul|com[0-9\u00B9\u00B2\u00B3]|lpt[0-9\u00B9\u00B2\u00B3])(?:\.|$)/iu;
+import { isDeviceName } from "../persian/slug.ts";
+
 /** Characters that no file name on Windows has, and controls. */
 const FORBIDDEN = /[<>:"|?*\\]|\p{Cc}/u;
 /** The longest name that file systems take, in bytes of UTF-8. */
@@ -11,7 +11,7 @@ const LONGEST_NAME = 255;
  */
 export function unportable(file: string): string | undefined {
   for (const name of file.split("/")) {
-    if (DEVICE.test(name)) return `\`${name}\` is the name of a device on Windows`;
+    if (isDeviceName(name)) return `\`${name}\` is the name of a device on Windows`;
     if (/[. ]$/u.test(name)) return `\`${name}\` ends with a dot or a space`;
     if (FORBIDDEN.test(name)) return `\`${name}\` holds a character that no file name has on Windows`;
     if (Buffer.byteLength(name) > LONGEST_NAME)

@@ -9,8 +9,16 @@ function cutAtHyphen(slug: string): string {
   return slug.slice(0, cut === -1 ? MAX_LENGTH : cut);
 }
 
-/** No file or folder has such a name on Windows. */
-const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)[0-9])$/u;
+/** Names that Windows keeps for devices, whatever stands behind a dot. */
+const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)[0-9\u00B9\u00B2\u00B3])(?:\.|$)/iu;
+
+/**
+ * Whether no file or folder can have the name on Windows.
+ * @see https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+ */
+export function isDeviceName(name: string): boolean {
+  return DEVICE.test(name);
+}
 
 /**
  * The slug of a title or tag: Persian letters, ASCII Latin letters in lower case and ASCII digits, parts joined by single hyphens,
@@ -28,5 +36,5 @@ export function slugify(text: string): string {
     .replace(/\p{Script=Latin}/gu, (letter) => letter.normalize("NFD").replace(/\p{M}/gu, ""))
     .replace(/\p{M}|\u0640|\u00AD|\u2060|\uFEFF|\u200D|[\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, "");
   const slug = cutAtHyphen(folded.replace(/[^\p{L}\p{Nd}]+/gu, "-").replace(/^-|-$/g, "")).normalize("NFC");
-  return DEVICE.test(slug) ? `${slug}-1` : slug;
+  return isDeviceName(slug) ? `${slug}-1` : slug;
 }

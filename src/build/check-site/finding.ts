@@ -1,3 +1,4 @@
+import { inOneLine } from "../../content/problem.ts";
 import { forTerminal } from "../../content/terminal.ts";
 
 /** The rules of the check of a built site, each with what it asks for. */
@@ -47,6 +48,6 @@ export function formatFinding({ file, rule, cause }: Finding): string {
 
 /** A value as a message quotes it: on one line, cut at 80 characters. */
 export function quoted(text: string): string {
-  const line = text.replace(/\s+/gu, " ").trim();
+  const line = inOneLine(text);
   return `\`${line.length > 80 ? `${line.slice(0, 80)}\u2026` : line}\``;
 }

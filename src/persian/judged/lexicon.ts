@@ -11,13 +11,18 @@ export interface Lexicon {
   spellings(letters: string): readonly string[];
 }
 
-/** The bit of an affix class of the dictionary, by the second letter of its name: `sa` to `sv`. A shift takes five bits of it. */
+/** The bit of an affix class of the dictionary, by the second letter of its name: `sa` to `sv`. */
 export function affix(...names: readonly string[]): number {
-  return names.reduce((bits, name) => bits | (1 << name.charCodeAt(1)), 0);
+  return names.reduce((bits, name) => bits | classBit(name.charCodeAt(1)), 0);
+}
+
+function classBit(letter: number): number {
+  return 1 << (letter - SMALL_A);
 }
 
 const NEW_LINE = 10;
 const SLASH = 47;
+const SMALL_A = 97;
 const SMALL_S = 115;
 /** The first of the three bytes of a ZWNJ; no Persian letter has it. */
 const ZWNJ_LEAD = 0xe2;
@@ -85,7 +90,7 @@ class HashedLexicon implements Lexicon {
       let bits = 0;
       if (byte === SLASH) {
         for (at++; (bytes[at] ?? NEW_LINE) !== NEW_LINE; at += 2) {
-          if (bytes[at] === SMALL_S) bits |= 1 << (bytes[at + 1] ?? 0);
+          if (bytes[at] === SMALL_S) bits |= classBit(bytes[at + 1] ?? 0);
         }
       }
       at++;
