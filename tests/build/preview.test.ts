@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { appendFileSync } from "node:fs";
 import { get } from "node:http";
 import { networkInterfaces } from "node:os";
@@ -6,7 +6,7 @@ import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { freePort } from "../support/free-port.ts";
-import { HOME } from "../support/run-build.ts";
+import { startPreview } from "../support/run-build.ts";
 import { SmallDigest } from "../support/small-digest.ts";
 
 /** Addresses at which others reach this machine. */
@@ -22,22 +22,13 @@ let preview: ChildProcess;
 beforeAll(async () => {
   digest.article("draft.md", { title: "پیش\u200Cنویس", slug: "draft", draft: "true" });
   port = await freePort();
-  preview = start(["--port", String(port)]);
+  preview = startPreview(digest, ["--port", String(port)]);
   for (let tries = 0; tries < 300 && (await ask("127.0.0.1")) === undefined; tries++) await pause(100);
 });
 afterAll(() => {
   preview.kill();
   digest.dispose();
 });
-
-function start(flags: readonly string[]): ChildProcess {
-  const folders = ["--articles", "articles", "--data", "data", "--cache", "cache"];
-  return spawn(process.execPath, [path.join(HOME, "src/build/launch.mjs"), "start", ...folders, ...flags], {
-    cwd: HOME,
-    env: { ...process.env, INIT_CWD: digest.folder },
-    stdio: ["ignore", "ignore", "pipe"],
-  });
-}
 
 /** Status and body of the draft's page; undefined where nobody answers. */
 function ask(address: string, host = `localhost:${port}`): Promise<{ status: number; body: string } | undefined> {
@@ -78,7 +69,7 @@ describe("the preview", () => {
   });
 
   it("takes an IP address only as --host", async () => {
-    const child = start(["--host", "localhost"]);
+    const child = startPreview(digest, ["--host", "localhost"]);
     let said = "";
     child.stderr?.on("data", (bytes: Buffer) => {
       said += bytes.toString("utf8");

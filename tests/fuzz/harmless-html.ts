@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parseFragment } from "parse5";
+import { parseStrictly } from "../../src/build/check-site/strict-html.ts";
 
 /** What the HTML of a body may be made of: Markdown's own elements, and what the build itself puts in. */
 const ELEMENTS = new Set(
@@ -24,6 +25,11 @@ export function harmIn(html: string): readonly string[] {
   walk(parseFragment(html));
   if (/[\u202A-\u202E]|(?![\t\n\r])\p{Cc}/u.test(html)) harm.push("a deceptive character");
   return harm;
+}
+
+/** Where a body's HTML, in a page, is not as it should be written. */
+export function faultsOf(html: string): readonly unknown[] {
+  return parseStrictly(`<!doctype html><html><head><title>x</title></head><body>${html}</body></html>`).errors;
 }
 
 /** As a browser reads it, not as it is written: relative, or of a scheme that only leads on. */

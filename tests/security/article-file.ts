@@ -1,25 +1,18 @@
-import { formatProblem } from "../../src/content/problem.ts";
-import { type FindPicture, readArticle } from "../../src/content/read-article.ts";
+import { told } from "../content/reading.ts";
 
-const NO_PICTURES: FindPicture = () => "no such file";
+/** What reading a file gave, of each problem its first line. */
+interface Reading {
+  readonly html: string;
+  readonly problems: readonly string[];
+}
 
 /** Reads a body as the build reads it. */
-export function readBody(
-  body: string,
-  html: readonly string[] = [],
-): { readonly html: string; readonly problems: readonly string[] } {
+export function readBody(body: string, html: readonly string[] = []): Reading {
   return readFile(`---\ntitle: آزمون\ndate: 1404-01-01\n---\n${body}`, html);
 }
 
-/** Reads a whole article file as the build reads it; each problem's first line. */
-export function readFile(
-  source: string,
-  html: readonly string[] = [],
-): { readonly html: string; readonly problems: readonly string[] } {
-  const rules = { timezone: "Asia/Tehran", language: "fa-IR", otherCalendar: "off", html } as const;
-  const reading = readArticle(source, "a.md", "a", rules, NO_PICTURES);
-  return {
-    html: reading.html,
-    problems: reading.problems.map((problem) => formatProblem(problem).split("\n")[0] ?? ""),
-  };
+/** Reads a whole article file as the build reads it. */
+export function readFile(source: string, html: readonly string[] = []): Reading {
+  const reading = told(source, { html });
+  return { html: reading.html, problems: reading.told.map((message) => message.split("\n")[0] ?? "") };
 }

@@ -103,6 +103,15 @@ export function startCommand(digest: SmallDigest, flags: readonly string[] = [])
   });
 }
 
-function commandLine(home: string, flags: readonly string[]): readonly string[] {
-  return [path.join(home, "src/build/launch.mjs"), "command", ...FOLDERS, ...flags];
+/** Starts the preview, as `npm start` does; its errors can be read. */
+export function startPreview(digest: SmallDigest, flags: readonly string[] = []): ChildProcess {
+  return spawn(process.execPath, commandLine(HOME, flags, "start"), {
+    cwd: HOME,
+    env: { ...process.env, INIT_CWD: digest.folder },
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+}
+
+function commandLine(home: string, flags: readonly string[], name = "command"): readonly string[] {
+  return [path.join(home, "src/build/launch.mjs"), name, ...FOLDERS, ...flags];
 }
