@@ -153,7 +153,11 @@ describe("the command", () => {
       fresh.writeData(name, name === "tags.yaml" ? "" : "# هنوز هیچ\n");
     }
     const { status, stderr } = command(fresh);
-    expect(stderr).toBe("");
+    // A slow machine is told how far the build is; nothing else is to be said.
+    const said = stderr
+      .split("\n")
+      .filter((line) => line !== "" && !/^[a-z ]+: \d+ of \d+ \(\d+ a second\)$/u.test(line));
+    expect(said).toEqual([]);
     expect(status).toBe(0);
     expect(existsSync(path.join(fresh.output, "about/index.html"))).toBe(true);
     fresh.dispose();
