@@ -17,8 +17,11 @@ declare module "@11ty/eleventy-dev-server" {
       },
     );
     readonly server: Server;
+    /** A WebSocketServer of `ws`; refuses what its `shouldHandle` says no to. */
+    readonly updateServer: { shouldHandle: (request: IncomingMessage) => boolean };
     serve(port: number): void;
     _serverListen(port: number): void;
+    setupReloadNotifier(): void;
     reload(event: { readonly files: string[]; readonly subtype: string }): void;
     sendError(event: { readonly error: Error }): void;
     close(): Promise<void>;

@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
 import { isIP } from "node:net";
 import DevServer from "@11ty/eleventy-dev-server";
 
@@ -27,6 +27,17 @@ export class PreviewServer extends DevServer {
   override _serverListen(port: number): void {
     this.server.listen({ port, host: this.#host });
   }
+
+  /** Through its socket the server tells pages what changed and each error's text, which no other site may hear. */
+  override setupReloadNotifier(): void {
+    super.setupReloadNotifier();
+    this.updateServer.shouldHandle = ({ headers }) => isOwnName(headers.host) && isOwnPage(headers);
+  }
+}
+
+/** Browsers say of each socket which site's page opens it; what is no browser says nothing. */
+function isOwnPage({ origin, host }: IncomingHttpHeaders): boolean {
+  return origin === undefined || origin === `http://${host}`;
 }
 
 function isOwnName(header: string | undefined): boolean {

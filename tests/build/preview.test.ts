@@ -1,4 +1,5 @@
 import type { ChildProcess } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import { appendFileSync } from "node:fs";
 import { get } from "node:http";
 import { networkInterfaces } from "node:os";
@@ -45,6 +46,29 @@ function ask(address: string, host = `localhost:${port}`): Promise<{ status: num
   });
 }
 
+/** The status with which the socket of what changed is opened or refused. */
+function upgrade(host: string, origin?: string): Promise<number | undefined> {
+  const headers = {
+    host,
+    connection: "Upgrade",
+    upgrade: "websocket",
+    "sec-websocket-version": "13",
+    "sec-websocket-key": randomBytes(16).toString("base64"),
+    ...(origin === undefined ? {} : { origin }),
+  };
+  return new Promise((resolve, reject) => {
+    const request = get({ host: "127.0.0.1", port, headers }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    });
+    request.on("upgrade", ({ statusCode }, socket) => {
+      socket.destroy();
+      resolve(statusCode);
+    });
+    request.on("error", reject);
+  });
+}
+
 describe("the preview", () => {
   it("shows a draft on this machine", async () => {
     expect(await ask("127.0.0.1")).toMatchObject({ status: 200, body: expect.stringContaining("پیش\u200Cنویس") });
@@ -60,6 +84,22 @@ describe("the preview", () => {
     for (const host of ["evil.example", `evil.example:${port}`, "localhost.evil.example"]) {
       expect(await ask("127.0.0.1", host)).toMatchObject({ status: 403 });
     }
+  });
+
+  it("tells what changed to its own pages only", async () => {
+    const own = `localhost:${port}`;
+    expect(await upgrade(own, `http://${own}`)).toBe(101);
+    expect(await upgrade(own)).toBe(101);
+    for (const origin of [
+      "https://evil.example",
+      "http://localhost",
+      `http://localhost.evil.example:${port}`,
+      "null",
+    ]) {
+      expect(await upgrade(own, origin), origin).toBe(400);
+    }
+    const other = `evil.example:${port}`;
+    expect(await upgrade(other, `http://${other}`)).toBe(400);
   });
 
   it("shows what was saved, by itself", async () => {
