@@ -1,30 +1,46 @@
 import { applyEdits, type Change, composeEdits, type Edit } from "./edits.ts";
 import { hasPersian } from "./letters.ts";
-import { EDGE, MARK, OPAQUE } from "./view.ts";
+import { MARK, OPAQUE } from "./view.ts";
 
 /** A rule: looks at a view and says what to change, in order, without overlaps. */
 export type Rule<R extends string = string> = (view: string) => readonly Change<R>[];
 
 type Kind = "space" | "punctuation" | "other";
 
-function kindOf(unit: string): Kind {
-  if (unit === "" || /\s/u.test(unit)) return "space";
-  return unit === MARK || /[\p{P}\p{S}]/u.test(unit) ? "punctuation" : "other";
+/** @see https://spec.commonmark.org/0.31.2/#unicode-whitespace-character for what is a space, and what is not: U+FEFF */
+function kindOf(character = ""): Kind {
+  if (character === "" || /[\t\n\f\r\p{Zs}]/u.test(character)) return "space";
+  return character === MARK || /[\p{P}\p{S}]/u.test(character) ? "punctuation" : "other";
+}
+
+/** What a text begins with for the markup on its left. */
+function kindOfFirst(text: string): Kind {
+  return kindOf(/^./su.exec(text)?.[0]);
+}
+
+/** What it ends with for the markup on its right. */
+function kindOfLast(text: string): Kind {
+  return kindOf(/.$/su.exec(text)?.[0]);
 }
 
 /** What may begin a block of Markdown, or be its indentation, when it becomes a line's first character. */
 const STARTS_BLOCK = /^(?:[\s\-+*#>=_~`|0-9:<[&\\{\uE000-\uE002]|$)/u;
 
-/** What would become a link or an image. */
-const LINK = /\][([:]|!\[/u;
+/** What would become a link, an image, a tag or a comment that ends at once. */
+const LINK_OR_TAG = /(?:\][([:]|!\[|<[A-Za-z/!?\uE000]|<!-{1,3}[->])$/u;
 
 const BETWEEN_MARKUP = /[\uE000-\uE002\n]/u;
 
 /** What a space would make a list item, a heading or indented code of, and the line's end a break or a table's rule. */
 const MARKER = /(?:^|[\n\uE002])[ \uE002]*(?:[-+*>=_|:\uE001\uE002 ]*|[0-9]{1,9}[.)]|#{1,6})$/u;
 
+const LINE_END = /^[ \t]*(?:$|[\r\n\uE002])/u;
+
+/** What a dot or a bracket right behind it would make a list item of. */
+const NUMBER = /(?:^|[\n\uE002])[ \uE002]*[0-9]{1,9}$/u;
+
 /** What a backslash before it makes an escape or a hard break. */
-const ESCAPABLE = /^[\r\n!-/:-@[-`{-~\uE001]/u;
+const ESCAPABLE = /^[\r\n!-/:-@[-`{-~\uE000-\uE002]/u;
 
 /**
  * Would `change` alter what the markup beside it means? Emphasis depends on the kind of character on either side of its
@@ -34,21 +50,21 @@ function disturbs(view: string, { start, end, after }: Change): boolean {
   const before = view.slice(start, end);
   const left = view.charAt(start - 1);
   const right = view.charAt(end);
-  if (left === MARK && kindOf((before + right).charAt(0)) !== kindOf((after + right).charAt(0))) return true;
-  if (right === MARK && kindOf((left + before).slice(-1)) !== kindOf((left + after).slice(-1))) return true;
+  const behind = view.slice(end, end + 12);
+  const ahead = view.slice(Math.max(0, start - 12), start);
+  if (left === MARK && kindOfFirst(before + behind) !== kindOfFirst(after + behind)) return true;
+  if (right === MARK && kindOfLast(ahead + before) !== kindOfLast(ahead + after)) return true;
   if (after === "" && BETWEEN_MARKUP.test(left) && BETWEEN_MARKUP.test(right)) return true;
-  if (
-    (after === " " || (after === "" && STARTS_BLOCK.test(right))) &&
-    MARKER.test(view.slice(Math.max(0, start - 12), start))
-  ) {
+  if ((after === " " || (after === "" && STARTS_BLOCK.test(right))) && MARKER.test(ahead)) {
     return true;
   }
+  if (after === "" && NUMBER.test(ahead) && /[.)]/u.test(right)) return true;
   if (left === "\\" && ESCAPABLE.test(after + right)) return true;
-  if (after === "" && LINK.test(left + right)) return true;
+  if (after === "" && LINK_OR_TAG.test(ahead + right)) return true;
   if (after.endsWith("!") && (right === MARK || right === "[")) return true;
-  if (after === " " && /^[ \t]*(?:$|[\n\uE002])/u.test(view.slice(end, end + 12))) return true;
-  const lineEnd = end === view.length || right === "\n" || right === "\r" || right === EDGE;
-  return lineEnd && after === "" && kindOf(left) === "space";
+  if (after !== "" && after !== " ") return false;
+  // One more space at a line's end may be the second, a hard break.
+  return LINE_END.test(behind) && (after === " " || kindOf(left) === "space");
 }
 
 /** Would taking something out glue a Latin word to what is no word of ours? */

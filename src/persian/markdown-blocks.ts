@@ -59,7 +59,7 @@ interface State {
   defined: number;
   /** How many quotations the line is in. */
   quotes: number;
-  /** Is the line outside of a quotation that the paragraph is in? */
+  /** Is the line outside of a quotation or a list that the paragraph is in? */
   lazy: boolean;
   /** Below a list's marker with nothing behind it, a blank line ends the item. */
   emptyItem: boolean;
@@ -210,7 +210,8 @@ class BlockReader {
     };
     const indent = indentOf(line);
     state.emptyItem = false;
-    if (state.paragraph === undefined || state.table) this.dedent(indent);
+    if (state.paragraph === undefined || state.table) this.dedent(state.lazy ? 0 : indent);
+    state.lazy ||= indent < this.indent;
     const indented = indent >= this.indent + 4;
     if (indented && (state.paragraph === undefined || state.table)) {
       this.skip(start, end);
@@ -228,7 +229,7 @@ class BlockReader {
       if (note === null) this.dedent(indent);
       return;
     }
-    const within = state.paragraph !== undefined && !state.table && !state.lazy && indent >= this.indent;
+    const within = state.paragraph !== undefined && !state.table && !state.lazy;
     let item = within && !INTERRUPTS.test(line) ? null : LIST.exec(line);
     let column = note === null ? indent : 4;
     if (item !== null) this.dedent(column);
@@ -268,8 +269,8 @@ class BlockReader {
       this.skip(start, end);
       return true;
     }
-    if (SETEXT.test(line) || BREAK.test(line) || TABLE_RULE.test(line)) {
-      if (line.includes("|")) state.table = true;
+    if ((SETEXT.test(line) && !state.lazy) || BREAK.test(line) || TABLE_RULE.test(line)) {
+      if (this.source.slice(state.paragraph ?? start, end).includes("|")) state.table = true;
       this.skip(start, end);
       return true;
     }

@@ -7,7 +7,7 @@ const PUNCTUATION = /[!-/:-@[-`{-~]/u;
 const CODE = /(`+)(?!`)(?:[\s\S]*?(?<!`)\1(?!`))?/uy;
 const AUTOLINK = /<[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*>/uy;
 const TAG =
-  /<(?:[A-Za-z][A-Za-z0-9-]*(?:\s+[A-Za-z_:][\w:.-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?|\/[A-Za-z][A-Za-z0-9-]*\s*|!---?|!--[\s\S]*?--|\?[\s\S]*?\?|![A-Za-z][^>]*)>/uy;
+  /<(?:[A-Za-z][A-Za-z0-9-]*(?:\s+[A-Za-z_:][\w:.-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?|\/[A-Za-z][A-Za-z0-9-]*\s*|!---?|!--[\s\S]*?--|\?[\s\S]*?\?|!\[CDATA\[[\s\S]*?\]\]|![A-Za-z][^>]*)>/uy;
 const RAW_ELEMENT = /^<(?:code|pre|script|style|samp|kbd|var|math|svg|textarea)\b/iu;
 const ENTITY = /&(?:[A-Za-z][A-Za-z0-9]*|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});/uy;
 const TARGET =
@@ -22,6 +22,7 @@ const ENDS = [
   ["{%", "%}"],
   ["<!--", "-->"],
   ["<?", "?>"],
+  ["<![CDATA[", "]]>"],
   ["<!", ">"],
 ] as const;
 
@@ -76,7 +77,7 @@ class InlineReader {
       case "`":
         return this.whole(CODE, at, OPAQUE_UNIT);
       case "<":
-        return this.endsLater(at) ? angle(text, units, at) : at + 1;
+        return this.angle(at);
       case "[":
         return this.open(at);
       case "]":
@@ -89,7 +90,9 @@ class InlineReader {
       case "&":
         return this.whole(ENTITY, at, MARK_UNIT);
       case "{":
-        return this.endsLater(at) ? this.whole(TEMPLATE, at, OPAQUE_UNIT) : at + 1;
+        // Code and comments that begin within it are theirs to end: reading goes on inside.
+        if (this.unended(at) === undefined) this.whole(TEMPLATE, at, OPAQUE_UNIT);
+        return at + 1;
       case "|":
         mark(units, at, at + 1, EDGE_UNIT);
         return at + 1;
@@ -98,13 +101,22 @@ class InlineReader {
     }
   }
 
-  /** Whether the end that the opening at `at` asks for stands anywhere behind it: looked for once and not at each opening. */
-  private endsLater(at: number): boolean {
-    const end = ENDS.find(([opening]) => this.text.startsWith(opening, at))?.[1];
-    if (end === undefined) return true;
+  private angle(at: number): number {
+    const opening = this.unended(at);
+    if (opening === undefined) return angle(this.text, this.units, at);
+    // Some parsers read on from it, and would read otherwise if it were gone.
+    const end = at + opening.length;
+    mark(this.units, at, end, MARK_UNIT);
+    return end;
+  }
+
+  /** What opens at `at` and ends nowhere behind it: looked for once and not at each opening. */
+  private unended(at: number): string | undefined {
+    const [opening, end] = ENDS.find(([sign]) => this.text.startsWith(sign, at)) ?? [];
+    if (opening === undefined || end === undefined) return undefined;
     const last = this.lastEnds.get(end) ?? this.text.lastIndexOf(end);
     this.lastEnds.set(end, last);
-    return last > at;
+    return last > at ? undefined : opening;
   }
 
   private whole(pattern: RegExp, at: number, unit: number): number {

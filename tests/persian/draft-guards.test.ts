@@ -56,6 +56,17 @@ const DISTURBING: readonly Row[] = [
   ["a space gets to a line's end", "ی ", "\u200B", "", "\nی"],
   ["a space gets to a line's end of Windows", "ی ", "\u200B", "", "\r\nی"],
   ["a space gets to the end", "ی ", "\u200B", "", ""],
+  ["a space gets before another at a line's end", "ی ", "\u200F", "", " \nی"],
+  ["a space gets before another at the end", "ی ", "\u200F", "", " "],
+  ["a number gets a bracket", "ی\n12", " ", "", ") ی"],
+  ["a number gets a dot, behind spaces", "  12", " ", "", "."],
+  ["a tag comes", "ی <", "\u200B", "", "b>"],
+  ["an instruction comes", "ی <", "\u200C", "", "?>"],
+  ["a comment ends at once", "ی <!--", "\u200C", "", ">"],
+  ["a letter behind emphasis goes, and a pictograph is left", `ی${MARK}`, "\u200B", "", "\u{1F600}"],
+  ["a pictograph before emphasis is left", "\u{1F600}", "\u200B", "", `${MARK}ی`],
+  ["a byte order mark behind emphasis goes, and the line's end is left", `ی${MARK}`, "\uFEFF", "", "\nی"],
+  ["an escape of a cell's end", "ی\\", "\u200F", "", `${EDGE}ی`],
   ["a space gets to a cell's end", "ی ", "\u200B", "", `${EDGE}ی`],
 ];
 
@@ -79,6 +90,9 @@ const HARMLESS: readonly Row[] = [
   ["a mark at a line's end goes", "ی", "\u200B", "", "\nی"],
   ["a question mark comes before a bracket", "ی", "!؟", "!؟", "[ی]"],
   ["a sign of exclamation comes before a letter", "ی", "!!", "!", "ی"],
+  ["a byte order mark between emphasis and a letter", `ی${MARK}`, "\uFEFF", "", "ی"],
+  ["a bracket gets behind ten digits", "1234567890", " ", "", ") ی"],
+  ["a space goes between a number and a bracket within a line", "ی 12", " ", "", ") ی"],
   ["a space becomes one within a line", "ی", "\u00A0", " ", "ی"],
   ["a mark at a line's end comes", "ی ", ",", "،", "\nی"],
 ];

@@ -42,6 +42,7 @@ describe("headings, breaks and tables", () => {
       "| یک | ۱ |\n|:--|--:|\n| یک، ی | ۱ |\nیک | ۱\n\nیک ۱",
     ],
     ["a table without outer pipes", 'يك | 1\n--|:-:\n"يك | يك"\n    يك 1', 'یک | ۱\n--|:-:\n"یک | یک"\n    يك 1'],
+    ["a table whose rule has no pipe", "| يك\n---\nيك\n    يك 1", "| یک\n---\nیک\n    يك 1"],
     ["a table's rule of one column", "| يك |\n| - |\n| يك |\n    يك 1", "| یک |\n| - |\n| یک |\n    يك 1"],
     [
       "a table's rules of all kinds",

@@ -8,6 +8,7 @@ describe("quotations", () => {
     ["code in a quotation", "يك 1\n>     يك 1\n> يك 1", "یک ۱\n>     يك 1\n> یک ۱"],
     ["a quotation goes on without its sign", '> "يك\nيك"', "> «یک\nیک»"],
     ["code of a quotation that goes on without its sign", "> `ي\n*ي*\n> ي 1` ك 1", "> `ي\n*ي*\n> ي 1` ک ۱"],
+    ["no heading's line goes on with a quotation", "> يك\n===\n1.     \n> يك", "> یک\n===\n1.     \n> یک"],
     ["quotation marks of two quotations", '> "يك\n\nيك"', '> "یک\n\nیک"'],
     ["a quotation below a paragraph", '"يك\n> يك"', '"یک\n> یک"'],
     ["a quotation in a quotation", '> "يك\n> > يك"', '> "یک\n> > یک"'],
@@ -18,6 +19,8 @@ describe("quotations", () => {
 
 describe("lists", () => {
   test.each([
+    ["no heading's line goes on with an item", "- يك\n===\n1. ", "- یک\n===\n1. "],
+    ["code below an empty item in a quotation", "> *\n\tيك 1", "> *\n\tيك 1"],
     ["bullets", "- يك 1\n+ يك 1\n* يك 1", "- یک ۱\n+ یک ۱\n* یک ۱"],
     ["quotation marks of two items", '- "يك\n- يك"', '- "یک\n- یک"'],
     ["an item's further line without indentation", '- "يك\nيك"', "- «یک\nیک»"],
