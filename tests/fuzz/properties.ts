@@ -22,6 +22,7 @@ import { findTextDates } from "../../src/persian/calendar/text-dates.ts";
 import { slugify } from "../../src/persian/slug.ts";
 import { typesetMarkdown } from "../../src/persian/typeset.ts";
 import { article, at, digestOf, STRINGS } from "../feeds/digest-fixture.ts";
+import { treeOf } from "../persian/markdown-tree.ts";
 import { faultsOf, harmIn } from "./harmless-html.ts";
 import { addressLike, dateLike, hostileText } from "./texts.ts";
 
@@ -162,6 +163,11 @@ export const PROPERTIES: readonly Property[] = [
       const once = typesetMarkdown(body);
       return typesetMarkdown(once) === once;
     }),
+  },
+  {
+    name: "typesetting leaves Markdown's structure as it is",
+    weight: 3,
+    property: fc.property(text, (body) => treeOf(typesetMarkdown(body)) === treeOf(body)),
   },
   {
     name: "a date is an instant that is written as it was read, or a problem that says what is expected",
