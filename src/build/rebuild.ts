@@ -5,7 +5,7 @@ import type { CommentFile } from "../content/comments.ts";
 import type { Data } from "../content/data-files.ts";
 import { unportable } from "../content/portable-name.ts";
 import { hasErrors, type Problem, sortProblems } from "../content/problem.ts";
-import type { ReadingRules } from "../content/read-article.ts";
+import type { ReadingRules } from "../content/read-body.ts";
 import { buildDigest, type Digest } from "../digest/digest.ts";
 import { ordinaryPage } from "../feeds/ordinary-page.ts";
 import type { SitePage } from "../feeds/sitemap.ts";

@@ -1,14 +1,12 @@
 import { z } from "zod";
 import { jalaliKey } from "../persian/calendar/jalali.ts";
 import { parseMoment } from "../persian/calendar/moment.ts";
-import { typesetMarkdown } from "../persian/typeset.ts";
 import type { EditionNote } from "./article.ts";
 import { checkYamlValue } from "./check.ts";
 import { line, listOf } from "./fields.ts";
 import { splitFrontMatter } from "./front-matter.ts";
-import { renderBody } from "./markdown.ts";
 import type { Problem } from "./problem.ts";
-import type { ReadingRules } from "./read-article.ts";
+import { type ReadingRules, readBody } from "./read-body.ts";
 import { readYaml } from "./yaml.ts";
 
 /** The front matter of an edition's note. */
@@ -22,7 +20,7 @@ export const noteSchema = z.strictObject({
  * @param day the file's name without `.md`, which must be the edition's Jalali day, such as `1395-12-07`
  */
 export function readEditionNote(
-  source: string,
+  text: string,
   file: string,
   day: string,
   rules: ReadingRules,
@@ -37,24 +35,16 @@ export function readEditionNote(
       expected: "a file named by the edition's Jalali day, such as 1395-12-07.md",
     });
   }
-  const parts = splitFrontMatter(source) ?? { yaml: "", yamlLine: 1, body: source, bodyLine: 1 };
+  const parts = splitFrontMatter(text) ?? { yaml: "", yamlLine: 1, body: text, bodyLine: 1 };
   const yaml = readYaml(parts.yaml);
   if (!yaml.ok) return fail({ line: parts.yamlLine - 1 + yaml.line, message: `is not YAML: ${yaml.message}` });
   const place = { file, yaml: parts.yaml, firstLine: parts.yamlLine };
   const checked = checkYamlValue(noteSchema, yaml.value || {}, place);
   if (!checked.ok) return { problems: checked.problems };
-  const problems: Problem[] = [...checked.problems];
-  const introduction = renderBody(typesetMarkdown(parts.body), {
-    referenceMoment: moment.moment,
-    otherCalendar: rules.otherCalendar,
-    language: rules.language,
-    picture: () => undefined,
-    html: rules.html ?? [],
-    warn: (line, message, fix) => {
-      const place = line === undefined ? {} : { line: parts.bodyLine - 1 + line };
-      problems.push({ severity: "warning", file, ...place, message, fix });
-    },
-  });
+  const source = { file, markdown: parts.body, firstLine: parts.bodyLine, referenceMoment: moment.moment };
+  const { html: introduction, problems: bodyProblems } = readBody(source, rules, () => undefined);
+  const problems = [...checked.problems, ...bodyProblems];
+  if (introduction === undefined) return { problems };
   const { title, order } = checked.value;
   return { note: { day, order, introduction, ...(title === undefined ? {} : { title }) }, problems };
 }

@@ -44,6 +44,16 @@ describe("the note of an edition", () => {
     expect(read("متن <u>").note?.introduction).toBe("<p>متن &lt;u&gt;</p>\n");
   });
 
+  test("is kept from what deceives and from what has no end, as an article's text is", () => {
+    const { note, told } = read("---\ntitle: ویژه\n---\nمتن\u202E\n");
+    expect(note?.introduction).toBe("<p>متن</p>\n");
+    expect(told).toEqual([expect.stringMatching(/^n\.md:4: warning: U\+202E .* is left out/u)]);
+    expect(read(`متن\n\n${"> ".repeat(21)}متن`)).toEqual({
+      note: undefined,
+      told: ["n.md:3: error: lists and quotations are nested more than 20 deep\n    fix: write it flatter"],
+    });
+  });
+
   test("has what is wrong in its text told by its lines in the file", () => {
     expect(read("متن\n\n<x>\n").told).toEqual([
       "n.md:3: warning: HTML is shown as text: `<x>`\n    fix: write it in Markdown",

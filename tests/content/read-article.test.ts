@@ -195,10 +195,10 @@ describe("a picture of an article", () => {
 
   test("is told of where it cannot be had, or not as it is", () => {
     expect(toldOf("متن\n\n![نقش](x.svg)\n![ن](no+(1).svg)", {}, find, ["image: {src: x1.svg}"]).told).toEqual([
+      "a.md:4: warning: image.alt: is missing\n    fix: say what the picture shows, for those who do not see it",
       "a.md:4: warning: image.src: `x1.svg`: <script>, onload of <svg> is left out of the picture",
       "a.md:8: warning: `x.svg`: <script>, onload of <svg> is left out of the picture",
       "a.md:9: error: `no+(1).svg`: no such file",
-      "a.md:4: warning: image.alt: is missing\n    fix: say what the picture shows, for those who do not see it",
     ]);
     expect(toldOf("متن", {}, find, ["image:", "  alt: ن", "  src: no.svg"]).told).toEqual([
       "a.md:6: error: image.src: `no.svg`: no such file",

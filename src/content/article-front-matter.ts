@@ -1,0 +1,87 @@
+import { type ArticleFields, articleSchema, undatedSchema } from "./article-schema.ts";
+import { checkYamlValue, type YamlPlace } from "./check.ts";
+import { flag } from "./fields.ts";
+import { splitFrontMatter } from "./front-matter.ts";
+import { hasErrors, type Problem } from "./problem.ts";
+import { readYaml } from "./yaml.ts";
+
+/** An article's fields, checked, and its body as it is written. */
+export interface ArticleParts {
+  readonly fields: ArticleFields;
+  readonly yaml: YamlPlace;
+  readonly body: string;
+  readonly bodyLine: number;
+}
+
+export interface ArticlePartsReading {
+  /** Undefined where something is wrong, or the article is a draft without a date. */
+  readonly parts?: ArticleParts;
+  readonly problems: readonly Problem[];
+}
+
+/** The front matter, in UTF-16 units: more of it is a mistake or an attack. */
+const LONGEST_FRONT_MATTER = 64 * 1024;
+
+/**
+ * Cuts an article file in its fields and its body.
+ * @param file the file's name in messages
+ * @param zone IANA time zone in which dates without an offset are read
+ */
+export function readArticleParts(source: string, file: string, zone: string): ArticlePartsReading {
+  const fail = (line: number, said: Pick<Problem, "message" | "expected" | "fix">): ArticlePartsReading => ({
+    problems: [{ severity: "error", file, line, ...said }],
+  });
+  const cut = splitFrontMatter(source);
+  if (cut === undefined) {
+    return fail(1, {
+      message: "has no front matter",
+      expected: "a line `---`, the fields (title, date …), a line `---`, then the text",
+    });
+  }
+  if (cut.yaml.length > LONGEST_FRONT_MATTER) {
+    return fail(1, {
+      message: `the front matter is ${Math.ceil(cut.yaml.length / 1024)} kB long`,
+      expected: `at most ${LONGEST_FRONT_MATTER / 1024} kB`,
+    });
+  }
+  const value = readYaml(cut.yaml);
+  if (!value.ok) {
+    return fail(cut.yamlLine - 1 + value.line, {
+      message: `the front matter is not YAML: ${value.message}`,
+      expected: "`field: value`; a value that holds `: ` or begins with a sign stands in quotes",
+    });
+  }
+  const yaml: YamlPlace = { file, yaml: cut.yaml, firstLine: cut.yamlLine };
+  if (isUndatedDraft(value.value)) return { problems: undatedProblems(value.value, yaml, zone) };
+  const checked = checkYamlValue(schemaOf(zone), value.value ?? {}, yaml);
+  const problems: Problem[] = [...checked.problems];
+  if (cut.body.trim() === "") {
+    const fix = "write it under `---`";
+    problems.push({ severity: "error", file, line: cut.bodyLine, message: "has no text", fix });
+  }
+  if (!checked.ok || hasErrors(problems)) return { problems };
+  return { parts: { fields: checked.value, yaml, body: cut.body, bodyLine: cut.bodyLine }, problems };
+}
+
+/** A draft whose date is still to come: it is in no edition, so it is nowhere shown. */
+function isUndatedDraft(value: unknown): boolean {
+  if (typeof value !== "object" || value === null || !("draft" in value)) return false;
+  const dated = "date" in value && typeof value.date === "string" && value.date.trim() !== "";
+  return !dated && flag().safeParse(value.draft).data === true;
+}
+
+function undatedProblems(value: unknown, place: YamlPlace, zone: string): readonly Problem[] {
+  const { ok, problems } = checkYamlValue(undatedSchema(zone), value, place);
+  if (!ok) return problems;
+  const { file, firstLine: line } = place;
+  const message = "is missing: the draft is left out until it has one";
+  return [...problems, { severity: "warning", file, line, field: "date", message, fix: "add a line `date: …`" }];
+}
+
+const schemas = new Map<string, ReturnType<typeof articleSchema>>();
+
+function schemaOf(zone: string): ReturnType<typeof articleSchema> {
+  const known = schemas.get(zone) ?? articleSchema(zone);
+  schemas.set(zone, known);
+  return known;
+}

@@ -1,0 +1,87 @@
+import type { Moment } from "../persian/calendar/moment.ts";
+import { typesetMarkdown } from "../persian/typeset.ts";
+import type { Site } from "./article.ts";
+import { withoutDeceptions } from "./deceptions.ts";
+import { type BodyPicture, renderBody } from "./markdown.ts";
+import type { Problem } from "./problem.ts";
+
+/** What reading a file depends on besides its own bytes. */
+export interface ReadingRules extends Pick<Site, "timezone" | "language" | "otherCalendar" | "html"> {
+  /** Leaves bodies as they are written, dates too; only to compare with generators that do neither. */
+  readonly plain?: boolean;
+}
+
+/** A body's Markdown, and where it stands. */
+export interface BodySource {
+  readonly file: string;
+  readonly markdown: string;
+  /** Line of the file on which it begins, from 1. */
+  readonly firstLine: number;
+  /** The day by which a date without a year is read. */
+  readonly referenceMoment: Moment;
+}
+
+export interface BodyReading {
+  /** Undefined where the body has an error. */
+  readonly html?: string;
+  readonly problems: readonly Problem[];
+}
+
+const MOST_WARNINGS = 20;
+/** More than any article has; numbering and linking them back takes time by the square of their number. */
+const MOST_FOOTNOTES = 1000;
+const FOOTNOTE = /\[\^[^\]\s]{1,200}\]:|\^\[/gu;
+/** A line that opens more than twenty quotations and lists in one another. */
+const DEEP = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){21}/mu;
+
+/**
+ * The HTML of a body, its text set by the safe rules of typography.
+ * @param picture finds a picture that stands on a line of the file; undefined where there is none
+ */
+export function readBody(
+  { file, markdown, firstLine, referenceMoment }: BodySource,
+  rules: ReadingRules,
+  picture: (src: string, line: number) => BodyPicture | undefined,
+): BodyReading {
+  const { text, found } = withoutDeceptions(markdown);
+  const at = (line: number): Pick<Problem, "file" | "line"> => ({ file, line: firstLine - 1 + line });
+  const problems: Problem[] = found.slice(0, MOST_WARNINGS).map(({ name, line }) => ({
+    severity: "warning",
+    ...at(line),
+    message: `${name} is left out: it could make a reader read other than what is written`,
+  }));
+  const tooMuch = excess(text);
+  if (tooMuch !== undefined) {
+    const { line, ...said } = tooMuch;
+    return { problems: [...problems, { severity: "error", ...at(line), ...said }] };
+  }
+  const html = renderBody(rules.plain ? text : typesetMarkdown(text), {
+    referenceMoment,
+    otherCalendar: rules.plain ? undefined : rules.otherCalendar,
+    language: rules.language,
+    picture: (src) => picture(src, firstLine - 1 + lineOf(markdown, src)),
+    html: rules.html ?? [],
+    warn: (line, message, fix) => {
+      const place = line === undefined ? { file } : at(line);
+      problems.push({ severity: "warning", ...place, message, ...(fix === undefined ? {} : { fix }) });
+    },
+  });
+  return { html, problems };
+}
+
+/** What a body has more of than any reader could be meant to get through; its line is counted from the body's first. */
+function excess(text: string): (Pick<Problem, "message" | "expected" | "fix"> & { readonly line: number }) | undefined {
+  if (DEEP.test(text)) {
+    const message = "lists and quotations are nested more than 20 deep";
+    return { line: lineOf(text, DEEP), message, fix: "write it flatter" };
+  }
+  const footnotes = text.match(FOOTNOTE)?.length ?? 0;
+  if (footnotes <= MOST_FOOTNOTES) return undefined;
+  return { line: 1, message: `has ${footnotes} footnotes`, expected: `at most ${MOST_FOOTNOTES}` };
+}
+
+/** The line, from 1, on which something first stands in a text; the first where it does not. */
+function lineOf(text: string, wanted: RegExp | string): number {
+  const at = typeof wanted === "string" ? text.indexOf(wanted) : text.search(wanted);
+  return text.slice(0, Math.max(0, at)).split("\n").length;
+}
