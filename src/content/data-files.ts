@@ -1,7 +1,6 @@
-import { z } from "zod";
-import { slugify } from "../persian/slug.ts";
+import type { z } from "zod";
 import type { Holiday, Section, Site, Source, Tag, Thread } from "./article.ts";
-import { checkYamlValue } from "./check.ts";
+import { DataReader, type DataTexts } from "./data-reader.ts";
 import { decodedUri } from "./links.ts";
 import { didYouMean } from "./nearest.ts";
 import { hasErrors, type Problem } from "./problem.ts";
@@ -14,11 +13,9 @@ import {
   tagsSchema,
   threadsSchema,
 } from "./site-schema.ts";
+import { tagsOf } from "./tags.ts";
 import { themeOf, unquotedColours } from "./theme.ts";
-import { lineOfPath, readYaml } from "./yaml.ts";
-
-/** The data folder as texts: file name (`site.yaml`) to what it holds. */
-export type DataTexts = ReadonlyMap<string, string>;
+import { readYaml } from "./yaml.ts";
 
 /** The data files, checked. */
 export interface Data {
@@ -151,76 +148,6 @@ export function siteAddress(url: string, flags: SiteFlags): Pick<Site, "origin" 
   return { origin: parsed.origin, pathPrefix: path === "" ? "/" : `/${path}/` };
 }
 
-class DataReader {
-  readonly problems: Problem[] = [];
-  readonly #texts: DataTexts;
-  readonly #folder: string;
-
-  constructor(texts: DataTexts, folder: string) {
-    this.#texts = texts;
-    this.#folder = folder;
-  }
-
-  read<T>(name: string, schema: z.ZodType<T>): T | undefined {
-    const file = this.fileOf(name);
-    const text = this.#texts.get(name);
-    if (text === undefined) {
-      this.problems.push({
-        severity: "error",
-        file,
-        message: "is missing",
-        fix: `create it; docs/data.md shows what ${name} holds`,
-      });
-      return undefined;
-    }
-    const yaml = readYaml(text);
-    if (!yaml.ok) {
-      this.problems.push({
-        severity: "error",
-        file,
-        line: yaml.line,
-        message: `is not YAML: ${yaml.message}`,
-      });
-      return undefined;
-    }
-    const empty = schema instanceof z.ZodArray ? [] : {};
-    const checked = checkYamlValue(schema, yaml.value || empty, { file, yaml: text, firstLine: 1 });
-    this.problems.push(...checked.problems);
-    return checked.ok ? checked.value : undefined;
-  }
-
-  has(name: string): boolean {
-    return this.#texts.has(name);
-  }
-
-  fileOf(name: string): string {
-    return `${this.#folder}/${name}`;
-  }
-
-  lineOf(name: string, path: readonly PropertyKey[]): number {
-    return lineOfPath(this.#texts.get(name) ?? "", path);
-  }
-
-  requireUnique(name: string, ids: readonly string[], field: string): void {
-    const seen = new Map<string, number>();
-    for (const [index, id] of ids.entries()) {
-      const first = seen.get(id);
-      if (first === undefined) {
-        seen.set(id, index);
-        continue;
-      }
-      this.problems.push({
-        severity: "error",
-        file: this.fileOf(name),
-        line: this.lineOf(name, [index, field]),
-        field,
-        message: `\`${id}\` stands twice; first on line ${this.lineOf(name, [first, field])}`,
-        fix: "give one of them another, or remove it",
-      });
-    }
-  }
-}
-
 function holidayOf(holiday: z.infer<typeof holidaysSchema>[number]): Holiday {
   return { day: holiday.date, title: holiday.title, off: holiday.off };
 }
@@ -243,72 +170,4 @@ function stringsOf(reader: DataReader, ours: DataTexts): Readonly<Record<string,
     });
   }
   return { ...defaults, ...given };
-}
-
-/** Tags with their slugs; two whose labels fold to one slug are one tag with both names. */
-function tagsOf(rows: z.infer<typeof tagsSchema>, reader: DataReader): readonly Tag[] {
-  const bySlug = new Map<string, Tag>();
-  const bySpelling = new Map<string, string>();
-  /** Which row says what is a tag's parent. */
-  const parentRow = new Map<string, number>();
-  for (const [index, row] of rows.entries()) {
-    const slug = slugify(row.slug ?? row.label);
-    if (slug === "") {
-      reader.problems.push(withoutAddress(row, index, reader));
-      continue;
-    }
-    const former = bySlug.get(slug);
-    const label = former?.label ?? row.label;
-    const aliases = former === undefined ? row.aliases : [...former.aliases, row.label, ...row.aliases];
-    const tag: Tag = {
-      slug,
-      label,
-      aliases: [...new Set(aliases)].filter((alias) => alias !== label),
-      formerSlugs: [...(former?.formerSlugs ?? []), ...row.former_slugs.map(slugify)],
-      ...pick("description", former?.description ?? row.description),
-      ...pick("parent", former?.parent ?? row.parent),
-    };
-    bySlug.set(slug, tag);
-    if (former?.parent === undefined) parentRow.set(slug, index);
-    for (const name of [tag.label, ...tag.aliases]) bySpelling.set(slugify(name), slug);
-  }
-  const labels = rows.map((row) => row.label);
-  return [...bySlug.values()].map((tag) => {
-    if (tag.parent === undefined) return tag;
-    const parent = bySpelling.get(slugify(tag.parent));
-    if (parent !== undefined && parent !== tag.slug) return { ...tag, parent };
-    reader.problems.push({
-      severity: "error",
-      file: reader.fileOf("tags.yaml"),
-      line: reader.lineOf("tags.yaml", [parentRow.get(tag.slug) ?? 0, "parent"]),
-      field: "parent",
-      expected: "the label of another tag",
-      ...(parent === undefined
-        ? {
-            message: `\`${tag.parent}\`: no such tag`,
-            fix: didYouMean(tag.parent, labels) ?? "add it, or remove `parent`",
-          }
-        : { message: `\`${tag.parent}\`: is the tag itself`, fix: "remove it" }),
-    });
-    return tag;
-  });
-}
-
-/** A label of signs only: its page would have no address. */
-function withoutAddress(row: z.infer<typeof tagsSchema>[number], index: number, reader: DataReader): Problem {
-  const field = row.slug === undefined ? "label" : "slug";
-  return {
-    severity: "error",
-    file: reader.fileOf("tags.yaml"),
-    line: reader.lineOf("tags.yaml", [index, field]),
-    field,
-    message: `\`${row.slug ?? row.label}\` gives no address: it has no letter and no digit`,
-    fix: "write a `slug` of letters",
-  };
-}
-
-function pick<K extends string>(key: K, value: string | undefined): Partial<Record<K, string>> {
-  const entry: Partial<Record<K, string>> = {};
-  if (value !== undefined) entry[key] = value;
-  return entry;
 }

@@ -1,0 +1,82 @@
+import { z } from "zod";
+import { checkYamlValue } from "./check.ts";
+import type { Problem } from "./problem.ts";
+import { lineOfPath, readYaml } from "./yaml.ts";
+
+/** The data folder as texts: file name (`site.yaml`) to what it holds. */
+export type DataTexts = ReadonlyMap<string, string>;
+
+/** Reads the files of a data folder, and collects what is wrong with them. */
+export class DataReader {
+  readonly problems: Problem[] = [];
+  readonly #texts: DataTexts;
+  readonly #folder: string;
+
+  constructor(texts: DataTexts, folder: string) {
+    this.#texts = texts;
+    this.#folder = folder;
+  }
+
+  /** The file's value, which fits its schema; undefined where it does not, or where there is no such file. */
+  read<T>(name: string, schema: z.ZodType<T>): T | undefined {
+    const file = this.fileOf(name);
+    const text = this.#texts.get(name);
+    if (text === undefined) {
+      this.problems.push({
+        severity: "error",
+        file,
+        message: "is missing",
+        fix: `create it; docs/data.md shows what ${name} holds`,
+      });
+      return undefined;
+    }
+    const yaml = readYaml(text);
+    if (!yaml.ok) {
+      this.problems.push({
+        severity: "error",
+        file,
+        line: yaml.line,
+        message: `is not YAML: ${yaml.message}`,
+      });
+      return undefined;
+    }
+    const empty = schema instanceof z.ZodArray ? [] : {};
+    const checked = checkYamlValue(schema, yaml.value || empty, { file, yaml: text, firstLine: 1 });
+    this.problems.push(...checked.problems);
+    return checked.ok ? checked.value : undefined;
+  }
+
+  has(name: string): boolean {
+    return this.#texts.has(name);
+  }
+
+  /** The file as messages name it. */
+  fileOf(name: string): string {
+    return `${this.#folder}/${name}`;
+  }
+
+  /** The line of the file, from 1, on which the value at a path stands. */
+  lineOf(name: string, path: readonly PropertyKey[]): number {
+    return lineOfPath(this.#texts.get(name) ?? "", path);
+  }
+
+  /** Tells of items of the file whose `field` is that of an earlier one. */
+  requireUnique(name: string, ids: readonly string[], field: string): void {
+    const seen = new Map<string, number>();
+    for (const [index, id] of ids.entries()) {
+      const first = seen.get(id);
+      if (first === undefined) {
+        seen.set(id, index);
+        continue;
+      }
+      this.problems.push({
+        severity: "error",
+        file: this.fileOf(name),
+        line: this.lineOf(name, [index, field]),
+        field,
+        message: `\`${id}\` stands twice; first on line ${this.lineOf(name, [first, field])}`,
+        fix: "give one of them another, or remove it",
+      });
+    }
+  }
+}
