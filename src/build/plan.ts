@@ -56,37 +56,3 @@ interface Kind {
 function kindsOf(group: string, kinds: Readonly<Record<string, readonly PageEntry<unknown>[]>>): readonly Kind[] {
   return Object.entries(kinds).map(([kind, entries]) => ({ key: `${group}.${kind}`, entries }));
 }
-
-/**
- * Outputs that would fall on one file: on the same name, or on names that differ only in case or in Unicode form,
- * which many file systems take for one.
- */
-export function collisions(outputs: readonly { readonly file: string }[]): readonly (readonly [string, string])[] {
-  const seen = new Map<string, string>();
-  return outputs.flatMap(({ file }) => {
-    const key = nameEverywhere(file);
-    const other = seen.get(key);
-    seen.set(key, file);
-    return other === undefined ? [] : [[other, file] as const];
-  });
-}
-
-/** A file's name as the least of file systems knows it: without case, in one Unicode form. */
-function nameEverywhere(file: string): string {
-  return file.normalize("NFC").toLowerCase();
-}
-
-/** Outputs that would need a folder where another is a file, such as what stands below `/robots.txt/`. */
-export function filesAsFolders(
-  outputs: readonly { readonly file: string }[],
-): readonly (readonly [file: string, below: string])[] {
-  const files = new Map(outputs.map(({ file }) => [nameEverywhere(file), file]));
-  return outputs.flatMap(({ file }) => {
-    const parts = nameEverywhere(file).split("/");
-    for (let depth = 1; depth < parts.length; depth++) {
-      const above = files.get(parts.slice(0, depth).join("/"));
-      if (above !== undefined) return [[above, file] as const];
-    }
-    return [];
-  });
-}

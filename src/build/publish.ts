@@ -63,3 +63,25 @@ export function withdraw(site: string, files: readonly string[]): readonly strin
   }
   return removed;
 }
+
+/**
+ * What the site's readers have to be sent: also what a build that was cut off may have changed.
+ * @param standing every file of the site as it is now
+ */
+export function allChanges(
+  pages: Changes,
+  derived: Changes,
+  cutOff: readonly string[],
+  standing: ReadonlySet<string>,
+): Changes {
+  const added = [...pages.added, ...derived.added];
+  const changed = [...pages.changed, ...derived.changed];
+  const removed = [...pages.removed, ...derived.removed].filter((file) => !standing.has(file));
+  const told = new Set([...added, ...changed, ...removed]);
+  const untold = cutOff.filter((file) => !told.has(file));
+  return {
+    added,
+    changed: [...changed, ...untold.filter((file) => standing.has(file))],
+    removed: [...removed, ...untold.filter((file) => !standing.has(file))],
+  };
+}

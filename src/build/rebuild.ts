@@ -3,7 +3,6 @@ import path from "node:path";
 import type { EditionNote } from "../content/article.ts";
 import type { CommentFile } from "../content/comments.ts";
 import type { Data } from "../content/data-files.ts";
-import { unportable } from "../content/portable-name.ts";
 import { hasErrors, type Problem, sortProblems } from "../content/problem.ts";
 import type { ReadingRules } from "../content/read-body.ts";
 import { buildDigest, type Digest } from "../digest/digest.ts";
@@ -17,6 +16,7 @@ import { type CompiledCode, compiledCode } from "./compiled-code.ts";
 import { assembleContent, linkProblems, loadComments, loadData, loadNotes, shownPath } from "./content.ts";
 import { Crew } from "./crew.ts";
 import { type DerivedOutput, keepDerived, writeDerived } from "./derived.ts";
+import { fileNameProblems } from "./file-names.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { headersFile } from "./headers.ts";
 import type { Inputs } from "./inputs.ts";
@@ -24,8 +24,8 @@ import { offlineOutputs } from "./offline.ts";
 import type { BuildOptions } from "./options.ts";
 import { nameOutputs } from "./outputs.ts";
 import { isOrdinaryPage, PAGES } from "./pages-folder.ts";
-import { collisions, filesAsFolders, planOutputs } from "./plan.ts";
-import type { Changes } from "./publish.ts";
+import { planOutputs } from "./plan.ts";
+import { allChanges, type Changes } from "./publish.ts";
 import type { ReadFile } from "./read-files.ts";
 import { type Listing, listFiles } from "./scan.ts";
 import { searchOutputs } from "./search.ts";
@@ -104,8 +104,12 @@ async function publishFiles(
   const planned = planOutputs(digest, options.features, ordinaryPages(context.home));
   const media = mediaOf(files, inputs.articles);
   const assets = await prepareAssets(context.home);
-  const furniture = [...assets.files, { file: "_headers" }, { file: "sw.js" }];
-  const nameProblems = namingProblems([...planned, ...[...media.keys()].map((file) => ({ file })), ...furniture]);
+  const nameProblems = fileNameProblems([
+    ...[...planned, ...assets.files].map(({ file }) => file),
+    ...media.keys(),
+    "_headers",
+    "sw.js",
+  ]);
   if (nameProblems.length > 0) return failed([...problems, ...nameProblems]);
   const sections = digest.sections.map((topic) => topic.of);
   const shell = { site: content.site, strings: content.strings, sections, ...assets.shell };
@@ -201,28 +205,6 @@ function bodiesOf(files: readonly ReadFile[]): BodyIndex {
   );
 }
 
-/**
- * What the site's readers have to be sent: also what a build that was cut off may have changed.
- * @param standing every file of the site as it is now
- */
-function allChanges(
-  pages: Changes,
-  derived: Changes,
-  cutOff: readonly string[],
-  standing: ReadonlySet<string>,
-): Changes {
-  const added = [...pages.added, ...derived.added];
-  const changed = [...pages.changed, ...derived.changed];
-  const removed = [...pages.removed, ...derived.removed].filter((file) => !standing.has(file));
-  const told = new Set([...added, ...changed, ...removed]);
-  const untold = cutOff.filter((file) => !told.has(file));
-  return {
-    added,
-    changed: [...changed, ...untold.filter((file) => standing.has(file))],
-    removed: [...removed, ...untold.filter((file) => !standing.has(file))],
-  };
-}
-
 /** Search indexes and share pictures. */
 async function derivedOutputs(
   digest: Digest,
@@ -242,28 +224,6 @@ function ordinaryPages(home: string): readonly SitePage[] {
   return [...listFiles(folder, isOrdinaryPage).keys()].flatMap(
     (file) => ordinaryPage(file, readFileSync(path.join(folder, file), "utf8")) ?? [],
   );
-}
-
-/** Files that cannot be written on every system, or that would be one there. */
-function namingProblems(outputs: readonly { readonly file: string }[]): readonly Problem[] {
-  const strange = outputs.flatMap(({ file }): readonly Problem[] => {
-    const message = unportable(file);
-    return message === undefined ? [] : [{ severity: "error", file, message, fix: "give it another name or slug" }];
-  });
-  const below = filesAsFolders(outputs).map(([file, inside]): Problem => {
-    const message = `${inside} would need a folder of that name`;
-    return { severity: "error", file, message, fix: "give the page or the earlier address another name" };
-  });
-  return [...strange, ...collisions(outputs).map(clashProblem), ...below];
-}
-
-function clashProblem([first, second]: readonly [string, string]): Problem {
-  return {
-    severity: "error",
-    file: first,
-    message: `${second} would be the same file on many systems`,
-    fix: "give one of them another slug",
-  };
 }
 
 /** Names the digest's own pictures: articles show them with their sizes. */
