@@ -5,7 +5,7 @@ import type { CommentFile } from "../content/comments.ts";
 import type { Data } from "../content/data-files.ts";
 import { hasErrors, type Problem, sortProblems } from "../content/problem.ts";
 import type { ReadingRules } from "../content/read-body.ts";
-import { buildDigest, type Digest } from "../digest/digest.ts";
+import { buildDigest } from "../digest/digest.ts";
 import { ordinaryPage } from "../feeds/ordinary-page.ts";
 import type { SitePage } from "../feeds/sitemap.ts";
 import { readArticles } from "./articles.ts";
@@ -15,7 +15,7 @@ import type { Beginning, BuildResult } from "./build.ts";
 import { type CompiledCode, compiledCode } from "./compiled-code.ts";
 import { assembleContent, linkProblems, loadComments, loadData, loadNotes, shownPath } from "./content.ts";
 import { Crew } from "./crew.ts";
-import { type DerivedOutput, keepDerived, writeDerived } from "./derived.ts";
+import { keepDerived, writeDerived } from "./derived.ts";
 import { fileNameProblems } from "./file-names.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { headersFile } from "./headers.ts";
@@ -135,7 +135,8 @@ async function publishFiles(
       ? keepDerived(memory, options.output)
       : await writeDerived(
           [
-            ...(await derivedOutputs(digest, shell, reader)),
+            ...searchOutputs(digest, (name) => reader.read(name)),
+            ...shareOutputs(digest, shell),
             ...(await offlineOutputs(digest, outputs, shell, context.home)),
           ],
           options.output,
@@ -203,15 +204,6 @@ function bodiesOf(files: readonly ReadFile[]): BodyIndex {
       article === undefined || body === undefined ? [] : [[article.body, body] as const],
     ),
   );
-}
-
-/** Search indexes and share pictures. */
-async function derivedOutputs(
-  digest: Digest,
-  shell: Parameters<typeof shareOutputs>[1],
-  bodies: BodyReader,
-): Promise<readonly DerivedOutput[]> {
-  return [...searchOutputs(digest, (name) => bodies.read(name)), ...(await shareOutputs(digest, shell))];
 }
 
 function failed(problems: readonly Problem[]): BuildResult {

@@ -1,16 +1,11 @@
 import { readFileSync } from "node:fs";
 import { Resvg } from "@resvg/resvg-js";
 import { describe, expect, it } from "vitest";
-import {
-  renderSharePicture,
-  type SharePicture,
-  sharePictureKey,
-  sharePictureSvg,
-  sharePicturesOf,
-} from "../../src/feeds/share-picture.ts";
+import { renderSharePicture, sharePictureSvg } from "../../src/feeds/share-drawing.ts";
+import { type SharePicture, sharePictureKey, sharePicturesOf } from "../../src/feeds/share-picture.ts";
 import { article, digestOf } from "./digest-fixture.ts";
 
-const BASE = { jalali: "شنبه ۷ اسفند ۱۳۹۵", gregorian: "۲۵ فوریهٔ ۲۰۱۷", digest: "گزیده" };
+const BASE = { jalali: "شنبه ۷ اسفند ۱۳۹۵", gregorian: "۲۵ فوریهٔ ۲۰۱۷", digest: "گزیده", accent: "#a02a1c" };
 
 /** Pictures that a person looked at: shaping, the order of Latin runs and digits, wrapping and margins. */
 const CHECKED: Readonly<Record<string, SharePicture>> = {
