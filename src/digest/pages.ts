@@ -1,19 +1,19 @@
-import type { Article, Tag } from "../content/article.ts";
+import type { Article } from "../content/article.ts";
 import { redirectsOf } from "./aliases.ts";
-import { type Archive, archiveOf, type MonthCount, type MonthPlace, monthOf, sheetsOf } from "./archive.ts";
+import { type Archive, archiveOf } from "./archive.ts";
+import { monthPages, yearPages } from "./archive-pages.ts";
 import type { Digest, Topic } from "./digest.ts";
 import { type Edition, editionDay } from "./edition.ts";
-import { listPages, newestPageAlias } from "./list-pages.ts";
-import { articlePath, calendarPath, PATHS, sectionPath, sourcePath, tagPath, threadPath } from "./paths.ts";
+import { articlePath, calendarPath, PATHS } from "./paths.ts";
 import { relatedOf } from "./related.ts";
-import { relatedTags, tagsOfLate } from "./tag-use.ts";
+import { tagsOfLate } from "./tag-use.ts";
+import { listsOf, type TopicList, tagCount, topicIndexes } from "./topic-pages.ts";
 import type {
   ArchiveView,
   ArticleView,
   EditionLink,
   EditionView,
   HomeView,
-  ListTopic,
   ListView,
   MonthView,
   PageEntry,
@@ -181,136 +181,4 @@ function timelinesOf(digest: Digest): ReadonlyMap<Article, readonly Article[]> {
       articles.map((article, at) => [article, articles.slice(Math.max(0, at + 1 - TIMELINE_LENGTH), at + 1)] as const),
     ),
   );
-}
-
-interface TopicList {
-  readonly path: string;
-  readonly pages: readonly PageEntry<ListView>[];
-  readonly alias?: string;
-}
-
-function listsOf(digest: Digest): readonly TopicList[] {
-  const bySlug = new Map(digest.tags.map((topic) => [topic.of.slug, topic]));
-  return [
-    ...digest.tags.map((topic) => topicList(tagPath(topic.of), topic.of.label, topic, tagTopic(topic, bySlug, digest))),
-    ...digest.sections.map((topic) =>
-      topicList(sectionPath(topic.of), topic.of.title, topic, { kind: "section", section: topic.of }),
-    ),
-    ...digest.sources.map((topic) =>
-      topicList(sourcePath(topic.of), topic.of.name, topic, { kind: "source", source: topic.of }),
-    ),
-    ...digest.threads.map((topic) =>
-      topicList(threadPath(topic.of), topic.of.title, topic, { kind: "thread", thread: topic.of }),
-    ),
-  ];
-}
-
-function tagTopic(topic: Topic<Tag>, bySlug: ReadonlyMap<string, Topic<Tag>>, digest: Digest): ListTopic {
-  const tag = topic.of;
-  const parent = tag.parent === undefined ? undefined : bySlug.get(tag.parent)?.of;
-  return {
-    kind: "tag",
-    tag,
-    ...(parent === undefined ? {} : { parent }),
-    children: digest.tags.filter((other) => other.of.parent === tag.slug).map(tagCount),
-    related: relatedTags(topic),
-  };
-}
-
-function topicList(path: string, name: string, topic: Topic<unknown>, about: ListTopic): TopicList {
-  const pages = listPages(path, topic.articles);
-  const alias = newestPageAlias(path, pages);
-  // A full page must not change when the topic gets a related tag or another article: it says the topic's name only.
-  const lasting: ListTopic = about.kind === "tag" ? { kind: "tag", tag: about.tag, children: [], related: [] } : about;
-  return {
-    path,
-    pages: pages.map((page) => ({
-      path: page.path,
-      view: {
-        topic: page.newest ? about : lasting,
-        page,
-        ...(page.newest ? { total: topic.articles.length, months: monthCounts(topic.articles) } : {}),
-        feed: { path, name },
-      },
-    })),
-    ...(alias === undefined ? {} : { alias }),
-  };
-}
-
-/** Articles by Jalali month, oldest first; months without any are left out. */
-function monthCounts(articles: readonly Article[]): readonly MonthCount[] {
-  const months: { place: MonthPlace; count: number }[] = [];
-  for (const article of articles) {
-    const { year, month } = article.date.jalali;
-    const last = months.at(-1);
-    if (last !== undefined && last.place.year === year && last.place.month === month) last.count++;
-    else months.push({ place: monthOf(article, "jalali"), count: 1 });
-  }
-  return months.map(({ place, count }) => ({ ...place, count }));
-}
-
-function tagCount(topic: Topic<Tag>): { readonly tag: Tag; readonly count: number } {
-  return { tag: topic.of, count: topic.articles.length };
-}
-
-function topicIndexes(digest: Digest): readonly PageEntry<TopicIndexView>[] {
-  const row = <T extends { readonly description?: string }>(
-    topic: Topic<T>,
-    path: string,
-    title: string,
-  ): TopicIndexView["topics"][number] => {
-    const newest = topic.articles.at(-1);
-    return {
-      path,
-      title,
-      ...(topic.of.description === undefined ? {} : { description: topic.of.description }),
-      count: topic.articles.length,
-      ...(newest === undefined ? {} : { newest }),
-    };
-  };
-  return [
-    {
-      path: PATHS.sections,
-      view: { kind: "sections", topics: digest.sections.map((it) => row(it, sectionPath(it.of), it.of.title)) },
-    },
-    {
-      path: PATHS.sources,
-      view: { kind: "sources", topics: digest.sources.map((it) => row(it, sourcePath(it.of), it.of.name)) },
-    },
-    {
-      path: PATHS.threads,
-      view: { kind: "threads", topics: digest.threads.map((it) => row(it, threadPath(it.of), it.of.title)) },
-    },
-  ];
-}
-
-function monthPages({ months }: Archive): readonly PageEntry<MonthView>[] {
-  const place = (month: Archive["months"][number] | undefined): MonthView["previous"] =>
-    month && { calendar: month.calendar, year: month.year, month: month.month, path: month.path };
-  return months.map((month, index) => {
-    const previous = place(months[index - 1]);
-    const next = place(months[index + 1]);
-    return {
-      path: month.path,
-      view: { month, ...(previous === undefined ? {} : { previous }), ...(next === undefined ? {} : { next }) },
-    };
-  });
-}
-
-function yearPages(archive: Archive, digest: Digest): readonly PageEntry<YearView>[] {
-  const { years } = archive;
-  return years.map((whole, index) => {
-    const { calendar, year, count } = whole;
-    const previous = years[index - 1]?.year;
-    const next = years[index + 1]?.year;
-    return {
-      path: whole.path,
-      view: {
-        year: { calendar, year, count },
-        months: sheetsOf(whole, archive, digest),
-        ...(previous === undefined ? {} : { previous }),
-        ...(next === undefined ? {} : { next }),
-      },
-    };
-  });
 }
