@@ -1,4 +1,5 @@
 import { definitionAt } from "./markdown-definitions.ts";
+import { BLANK, htmlBlockEnd } from "./markdown-html-blocks.ts";
 import { EDGE_UNIT, MARK_UNIT, mark, type Stretch } from "./view.ts";
 
 /** What the block structure of a Markdown source says. */
@@ -16,8 +17,6 @@ export function labelKey(label: string): string {
   return label.trim().replace(/\s+/gu, " ").toLowerCase();
 }
 
-/** A no-break space is no white space here. */
-const BLANK = /^[ \t\r]*$/u;
 const QUOTE = /^ {0,3}> ?/u;
 const LIST = /^(?:[-+*]|[0-9]{1,9}[.)])(?:[ \t]{1,4}(?![ \t])|[ \t](?=[ \t])|$)/u;
 const TASK = /^\[[ xX]\] /u;
@@ -33,18 +32,6 @@ const FOOTNOTE = /^\[\^[^\]\s]+\]: */u;
 const NEARLY_DEFINITION = /\[[^\]]{1,999}\]:[ \t]*(?:\r?\n)?[^\n]*/uy;
 const FENCE_END = /^[ \t]*(`+|~+)[ \t]*$/u;
 const TABLE_RULE = /^\|? *:?-+:? *(?:\| *:?-+:? *)*\|? *$/u;
-const BLOCK_TAGS =
-  "address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul";
-/** How an HTML block begins, and what ends it. @see https://spec.commonmark.org/0.31.2/#html-blocks */
-const HTML: readonly (readonly [begins: RegExp, ends: RegExp])[] = [
-  [/^<(?:script|pre|style|textarea)(?:\s|>|$)/iu, /<\/(?:script|pre|style|textarea)>/iu],
-  [/^<!--/u, /-->/u],
-  [/^<\?/u, /\?>/u],
-  [/^<![A-Za-z]/u, />/u],
-  [/^<!\[CDATA\[/u, /\]\]>/u],
-  [new RegExp(`^</?(?:${BLOCK_TAGS})(?:\\s|/?>|$)`, "iu"), BLANK],
-];
-const LONE_TAG = /^(?:<[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?\/?>|<\/[A-Za-z][A-Za-z0-9-]*\s*>)\s*$/u;
 /** Lists in lists on one line: what goes deeper is no text of ours. */
 const DEEPEST = 20;
 const PLAIN = /^[^\s>\-+*0-9#`~_=<[|:{&\\]/u;
@@ -292,10 +279,8 @@ class BlockReader {
 
   private html(line: string, start: number, end: number): boolean {
     const { state } = this;
-    const kind = HTML.find(([begins]) => begins.test(line));
-    const lone = state.paragraph === undefined && LONE_TAG.test(line);
-    if (kind === undefined && !lone) return false;
-    const ends = kind?.[1] ?? BLANK;
+    const ends = htmlBlockEnd(line, state.paragraph !== undefined);
+    if (ends === undefined) return false;
     state.html = ends.test(line) ? undefined : ends;
     this.skip(start, end);
     return true;
