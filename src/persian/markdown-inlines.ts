@@ -57,6 +57,8 @@ class InlineReader {
   private readonly labels: ReadonlySet<string>;
   /** Where the last of each sign that ends a template or a comment stands: what opens behind it never ends. */
   private readonly lastEnds = new Map<string, number>();
+  /** Where the last template ends. */
+  private templateEnd = 0;
   /** Up to where spaces were kept apart. */
   private apart = 0;
 
@@ -90,8 +92,10 @@ class InlineReader {
       case "&":
         return this.whole(ENTITY, at, MARK_UNIT);
       case "{":
-        // Code and comments that begin within it are theirs to end: reading goes on inside.
-        if (this.unended(at) === undefined) this.whole(TEMPLATE, at, OPAQUE_UNIT);
+        if (at >= this.templateEnd && this.unended(at) === undefined) {
+          this.templateEnd = this.whole(TEMPLATE, at, OPAQUE_UNIT);
+        }
+        // Code and comments that begin within a template are theirs to end: reading goes on inside.
         return at + 1;
       case "|":
         mark(units, at, at + 1, EDGE_UNIT);
