@@ -128,3 +128,19 @@ describe("a draft", () => {
     expect(typesetMarkdown("\u200B- ي")).toBe("\u200B- ی");
   });
 });
+
+describe("texts at the edge of a judged rule", () => {
+  test.each([
+    ["a plural with its verb, apart", "کتاب هاست", "کتاب\u200Cهاست"],
+    ["and glued", "کتابهاست", "کتاب\u200Cهاست"],
+    ["«هم زمان با» is one word", "هم زمان با او", "هم\u200Cزمان با او"],
+    ["and «هم زمان» are two", "این هم زمان است", "این هم زمان است"],
+    ["comparatives that are spelled as one", "بهتر و بیشتر", "بهتر و بیشتر"],
+    ["comparatives with an ending", "بزرگترهای ما بزرگترند", "بزرگ\u200Cترهای ما بزرگ\u200Cترند"],
+    ["a short spoken verb", "او می ره", "او می\u200Cره"],
+    ["and a longer one", "او می خوام", "او می\u200Cخوام"],
+    ["«به» glued, but for words of its own", "بصورت بهار", "به صورت بهار"],
+  ])("%s", (_, before, after) => {
+    expect(repair(before, words)).toBe(after);
+  });
+});

@@ -70,3 +70,10 @@ describe("an excerpt", () => {
     expect(stretches.map((stretch) => stretch.text).join("")).toBe(text);
   });
 });
+
+test("a query of endings and signs asks for what is left of it", () => {
+  expect(planQuery("ها").terms.map(({ word }) => word)).toEqual(["ها"]);
+  expect(planQuery("کتاب ها").terms.map(({ word }) => word)).toEqual(["کتاب"]);
+  expect(planQuery("!! کتاب")).toMatchObject({ words: 1 });
+  expect(planQuery("می\u200Cشود").terms.map(({ word }) => word)).toEqual(["می", "شود", "میشود"]);
+});

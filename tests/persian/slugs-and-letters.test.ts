@@ -16,6 +16,13 @@ describe("slugs", () => {
   ])("%s", (_, text, slug) => {
     expect(slugify(text)).toBe(slug);
   });
+
+  test("of 80 characters stay, and one without a hyphen is cut where it must", () => {
+    expect(slugify("ا".repeat(80))).toHaveLength(80);
+    expect(slugify("ا".repeat(81))).toHaveLength(80);
+    expect(slugify(`${"ا".repeat(79)} ب`)).toBe("ا".repeat(79));
+    expect(slugify("Ärger Łódź Café")).toBe(slugify("Ärger łódź cafe"));
+  });
 });
 
 describe("number words", () => {

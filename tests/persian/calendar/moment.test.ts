@@ -304,3 +304,13 @@ describe("a date that an editor got wrong", () => {
     );
   });
 });
+
+it("calls months by their English names in messages", () => {
+  const named = Array.from({ length: 12 }, (_, month) => {
+    const read = parseMoment(`1404-${month + 1}-32`, TEHRAN);
+    return read.ok ? "" : read.problem.split(" ")[0];
+  });
+  expect(named).toEqual(
+    "Farvardin Ordibehesht Khordad Tir Mordad Shahrivar Mehr Aban Azar Dey Bahman Esfand".split(" "),
+  );
+});
