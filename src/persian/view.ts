@@ -19,7 +19,8 @@ export const MARK_UNIT = 2;
 /** @see EDGE */
 export const EDGE_UNIT = 3;
 
-const BY_UNIT = ` ${OPAQUE}${MARK}${EDGE}`;
+/** What stands in a view for each kind of unit; a unit of text stands for itself. */
+const PLACEHOLDERS = [undefined, OPAQUE, MARK, EDGE] as const;
 
 const LATIN = "A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F";
 const EXTENSIONS =
@@ -67,7 +68,7 @@ export function viewOf(text: string, units: Uint8Array): string {
     const unit = units[from] ?? TEXT_UNIT;
     let to = from + 1;
     while (units[to] === unit) to++;
-    view += unit === TEXT_UNIT ? text.slice(from, to) : BY_UNIT.charAt(unit).repeat(to - from);
+    view += PLACEHOLDERS[unit]?.repeat(to - from) ?? text.slice(from, to);
     from = to;
   }
   return view;
