@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { splitLatin } from "../../src/persian/bidi.ts";
+import { textRuns } from "../../src/persian/bidi.ts";
 
 const LATIN = /[A-Za-z\u00C0-\u024F]|[0-9]-[0-9]/u;
 
@@ -9,5 +9,5 @@ const LATIN = /[A-Za-z\u00C0-\u024F]|[0-9]-[0-9]/u;
  */
 export function Text({ children }: { readonly children: string }): ComponentChildren {
   if (!LATIN.test(children)) return children;
-  return splitLatin(children).map((run) => (run.latin ? <bdi lang="en">{run.text}</bdi> : run.text));
+  return textRuns(children).map((run) => (run.latin ? <bdi lang="en">{run.text}</bdi> : run.text));
 }

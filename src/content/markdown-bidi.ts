@@ -1,6 +1,6 @@
 import type { MarkdownIt, Token } from "markdown-it";
 
-import { hasPersian, splitLatin } from "../persian/bidi.ts";
+import { isLatinText, splitLatin } from "../persian/bidi.ts";
 
 /**
  * markdown-it plugin: each Latin run becomes `<bdi lang="en">`, so that neighbouring numbers and punctuation do not
@@ -11,7 +11,7 @@ export function isolateLatin(md: MarkdownIt): void {
     state.tokens.forEach((token, index) => {
       if (token.children === null) return;
       const block = state.tokens[index - 1];
-      if (block !== undefined && isForeign(token.content)) {
+      if (block !== undefined && isLatinText(token.content)) {
         block.attrSet("dir", "ltr");
         block.attrSet("lang", "en");
         return;
@@ -21,10 +21,6 @@ export function isolateLatin(md: MarkdownIt): void {
       );
     });
   });
-}
-
-function isForeign(text: string): boolean {
-  return /[A-Za-z]/u.test(text) && !hasPersian(text);
 }
 
 function isolated(token: Token, TokenClass: new (type: string, tag: string, nesting: -1 | 0 | 1) => Token): Token[] {

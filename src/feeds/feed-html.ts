@@ -1,6 +1,6 @@
 import type { Site } from "../content/article.ts";
 import { isSafeLink, uri } from "../content/links.ts";
-import { splitLatin } from "../persian/bidi.ts";
+import { textRuns } from "../persian/bidi.ts";
 import { ownAddress } from "./addresses.ts";
 import { beginsForeign, cleanLine, cleanText, RLM } from "./plain-text.ts";
 import { htmlText } from "./xml.ts";
@@ -96,7 +96,7 @@ function wholeAddress(value: string, { site, page }: Place): string | undefined 
 
 /** A plain text in HTML, its Latin runs isolated. */
 export function feedTextHtml(text: string): string {
-  return splitLatin(cleanLine(text))
+  return textRuns(cleanLine(text))
     .map((run) => (run.latin ? `<bdi>${htmlText(run.text)}</bdi>` : htmlText(run.text)))
     .join("");
 }

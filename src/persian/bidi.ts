@@ -33,3 +33,16 @@ export function splitLatin(text: string): readonly Run[] {
   if (end < text.length) runs.push({ text: text.slice(end), latin: false });
   return runs;
 }
+
+/** Whether a text that stands by itself is to be read from left to right: it has Latin letters, and none of the Arabic script. */
+export function isLatinText(text: string): boolean {
+  return /[A-Za-z\u00C0-\u024F]/u.test(text) && !hasPersian(text);
+}
+
+/**
+ * The runs of a text that stands by itself, such as a title or a name. One that is Latin is one run with all its
+ * numbers and signs, which in `splitLatin` stay outside: «10 years of Go», «100% Rust», «(2025)» would change places.
+ */
+export function textRuns(text: string): readonly Run[] {
+  return isLatinText(text) ? [{ text, latin: true }] : splitLatin(text);
+}

@@ -115,15 +115,28 @@ export interface Stretch {
   readonly hit: boolean;
 }
 
-/** Marks the words of a text that begin with one of the words looked for. */
+/** Signs around a word that are no part of it: «(», «؛». */
+const AROUND_WORD = /^[^\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu;
+
+/** Marks the words of a text that begin with one of the words looked for; signs around a word are not marked. */
 export function markHits(text: string, words: readonly string[]): readonly Stretch[] {
   const wanted = new Set(words);
   const stretches: { text: string; hit: boolean }[] = [];
-  for (const piece of text.split(/(\s)/u)) {
-    const hit = isHit(piece, wanted);
+  const add = (piece: string, hit: boolean): void => {
     const last = stretches.at(-1);
     if (last?.hit === hit) last.text += piece;
-    else stretches.push({ text: piece, hit });
+    else if (piece !== "") stretches.push({ text: piece, hit });
+  };
+  for (const piece of text.split(/(\s)/u)) {
+    if (!isHit(piece, wanted)) {
+      add(piece, false);
+      continue;
+    }
+    const word = piece.replace(AROUND_WORD, "");
+    const from = piece.indexOf(word);
+    add(piece.slice(0, from), false);
+    add(word, true);
+    add(piece.slice(from + word.length), false);
   }
   return stretches;
 }

@@ -8,6 +8,8 @@ import { launchChromium } from "./launch.ts";
 import { type Host, serve } from "./serve.ts";
 
 const LINE = "زبان C++ و سکوی .NET و مدل GPT-4 در 2025-11-12 (۲۵ فوریهٔ ۲۰۱۷) آمد";
+/** Begins and ends with what has no direction of its own. */
+const LATIN = "100% Rust, 10 years of it (2025)?";
 
 let browser: Browser;
 let host: Host;
@@ -19,6 +21,10 @@ beforeAll(async () => {
   writeFileSync(
     path.join(folder, "mixed.md"),
     `---\ntitle: ${LINE}\ndate: 1404-01-01\nlead: ${LINE}.\n---\n\n${LINE}.\n`,
+  );
+  writeFileSync(
+    path.join(folder, "latin.md"),
+    `---\ntitle: "${LATIN}"\ndate: 1404-01-02\n---\n\n| نام بلند ستون | نام بلند ستون | نام بلند ستون |\n|:--|:-:|--:|\n| ۱ | ۱ | ۱ |\n`,
   );
   host = await serve(
     await builtSite("mixed", ["--articles", folder, "--comments", path.join(folder, "none"), "--pages-only"]),
@@ -86,5 +92,23 @@ describe.each(["h1", "header .lead", ".body p"])("in %s", (selector) => {
     const text = await page.locator(selector).first().innerText();
     const date = /[0-9۰-۹]{4}-[0-9۰-۹]{2}-[0-9۰-۹]{2}/u.exec(text)?.[0] ?? "";
     expect(rises((await places(selector, date)).map(({ left }) => left)), date).toBe(true);
+  });
+});
+
+describe("on a page of its own", () => {
+  beforeAll(async () => {
+    await page.goto(`${host.address}1404/01/02/latin/`);
+    await page.addStyleTag({ content: "h1 { white-space: nowrap !important }" });
+  });
+
+  test("a title without a Persian letter runs from left to right, all of it", async () => {
+    expect(rises((await places("h1", LATIN)).map(({ left }) => left))).toBe(true);
+  });
+
+  test("a table's columns are aligned as its rule says", async () => {
+    const aligned = await page.evaluate(() =>
+      [...document.querySelectorAll("tbody td")].map((cell) => getComputedStyle(cell).textAlign),
+    );
+    expect(aligned).toEqual(["left", "center", "right"]);
   });
 });

@@ -64,6 +64,14 @@ test("what is typed is looked for without a press, marked in the text, and can b
   await page.context().close();
 });
 
+test("a hit within a Latin name leaves the name in one piece", async () => {
+  const page = await open("search/?q=feed");
+  await settled(page);
+  const title = page.locator("#search-results h2", { hasText: "JSON Feed" }).first();
+  expect(await title.locator("bdi").first().innerHTML()).toBe("JSON <mark>Feed</mark>");
+  await page.context().close();
+});
+
 test("a filter leaves what fits it and loads that year's index only", async () => {
   const page = await open("search/");
   host.forget();

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { splitLatin } from "../../src/persian/bidi.ts";
+import { splitLatin, textRuns } from "../../src/persian/bidi.ts";
 
 const latin = (text: string): readonly string[] => splitLatin(text).flatMap((run) => (run.latin ? [run.text] : []));
 
@@ -16,4 +16,15 @@ test.each([
       .map((run) => run.text)
       .join(""),
   ).toBe(text);
+});
+
+test.each(["10 years of Go", "100% Rust", "(2025)\u00A0What's new?", "Été à Paris…"])(
+  "isolates a text without a Persian letter as a whole: %s",
+  (text) => {
+    expect(textRuns(text)).toEqual([{ text, latin: true }]);
+  },
+);
+
+test.each(["زبان C++ است", "۲۵ فوریه", "12 (3)", "", "2025-11-12"])("and parts any other: %s", (text) => {
+  expect(textRuns(text)).toEqual(splitLatin(text));
 });

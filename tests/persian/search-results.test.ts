@@ -58,6 +58,7 @@ describe("hits", () => {
     ["but not by its end", "کتابخانه و خانه", ["خانه"], "کتابخانه و |[خانه]"],
     ["a word of one letter as a whole only", "ورود و خروج", ["و"], "ورود |[و]| خروج"],
     ["a part before a ZWNJ and one after it", `نخست${ZWNJ}وزیر`, ["وزیر"], `[نخست${ZWNJ}وزیر]`],
+    ["no signs around it", "(«کتاب») و خوب؛", ["کتاب", "خوب"], "(«|[کتاب]|») و |[خوب]|؛"],
     ["none", "هوا خوب است", ["باران"], "هوا خوب است"],
   ])("mark %s", (_, text, words, expected) => {
     expect(shown(text, ...words)).toBe(expected);

@@ -1,5 +1,5 @@
-import { splitLatin } from "../../../persian/bidi.ts";
-import { excerpt, FURTHER_WORDS_MARK, markHits } from "../../../persian/search-words.ts";
+import { textRuns } from "../../../persian/bidi.ts";
+import { excerpt, FURTHER_WORDS_MARK, markHits, type Stretch } from "../../../persian/search-words.ts";
 import type { FoundPage } from "./engine.ts";
 
 /** Words of an article that a result shows. */
@@ -23,20 +23,37 @@ export function showPage({ url, content, meta }: FoundPage, words: readonly stri
   ]);
 }
 
+/** A text with its hits marked; Latin runs stand by themselves, as everywhere on the site, with their hits inside. */
 function marked(text: string, words: readonly string[]): readonly (Node | string)[] {
-  return markHits(text, words).flatMap(({ text: stretch, hit }) =>
-    hit ? [element("mark", isolated(stretch))] : isolated(stretch),
-  );
+  const stretches = markHits(text, words);
+  let from = 0;
+  return textRuns(text).flatMap((run) => {
+    const nodes = within(stretches, from, from + run.text.length).map((part) =>
+      part.hit ? element("mark", [part.text]) : part.text,
+    );
+    from += run.text.length;
+    return run.latin ? [latin(nodes)] : nodes;
+  });
 }
 
-/** Latin runs stand by themselves, as everywhere on the site. */
-function isolated(text: string): readonly (Node | string)[] {
-  return splitLatin(text).map((run) => {
-    if (!run.latin) return run.text;
-    const latin = element("bdi", [run.text]);
-    latin.lang = "en";
-    return latin;
+/** The parts of stretches that lie in `[from, to)` of their text. */
+function within(stretches: readonly Stretch[], from: number, to: number): readonly Stretch[] {
+  let at = 0;
+  return stretches.flatMap(({ text, hit }) => {
+    const part = text.slice(Math.max(0, from - at), Math.max(0, to - at));
+    at += text.length;
+    return part === "" ? [] : [{ text: part, hit }];
   });
+}
+
+function isolated(text: string): readonly (Node | string)[] {
+  return textRuns(text).map((run) => (run.latin ? latin([run.text]) : run.text));
+}
+
+function latin(children: readonly (Node | string)[]): HTMLElement {
+  const made = element("bdi", children);
+  made.lang = "en";
+  return made;
 }
 
 function element<K extends keyof HTMLElementTagNameMap>(
