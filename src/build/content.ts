@@ -7,9 +7,14 @@ import { checkData, type Data } from "../content/data-files.ts";
 import type { DataTexts } from "../content/data-reader.ts";
 import { readEditionNote } from "../content/edition-notes.ts";
 import { splitFrontMatter } from "../content/front-matter.ts";
+import { didYouMean } from "../content/nearest.ts";
 import type { Problem } from "../content/problem.ts";
+import type { ArticleFile } from "../content/read-article.ts";
 import { type LocateField, resolveArticles } from "../content/resolve.ts";
 import { lineOfPath } from "../content/yaml.ts";
+import { editionDay } from "../digest/edition.ts";
+import { jalaliFromKey, jalaliKey, startOfJalaliWeek } from "../persian/calendar/jalali.ts";
+import { momentFromInstant } from "../persian/calendar/moment.ts";
 import type { BuildOptions } from "./options.ts";
 import { assetMeasure, type ReadFile } from "./read-files.ts";
 import { type Listing, listFiles, listLinks } from "./scan.ts";
@@ -137,13 +142,59 @@ export function assembleContent(
     return { file: `${shownAs}/${name}`, line };
   };
   const articleFiles = files.flatMap(({ article }) => (article === undefined ? [] : [article]));
-  const resolved = resolveArticles(articleFiles, data, data.site, locate, now, options.drafts);
-  const ids = articleFiles.map(({ id }) => id);
+  const faulty = files.flatMap(({ name, references }) =>
+    references === undefined ? [] : [{ id: idOf(name), references }],
+  );
+  const resolved = resolveArticles(articleFiles, data, data.site, locate, now, options.drafts, faulty);
+  const ids = files.map(({ name }) => idOf(name));
   const { articles, problems } = withComments(resolved.articles, comments, ids);
   return {
     content: { ...data, site: options.drafts ? previewed(data.site) : data.site, tags: resolved.tags, articles, notes },
-    problems: [...resolved.problems, ...problems],
+    problems: [...resolved.problems, ...problems, ...idleNotes(notes, articleFiles, data.site, now)],
   };
+}
+
+/** An article's id: its file relative to the articles folder, without `.md`. */
+function idOf(name: string): string {
+  return name.slice(0, -".md".length);
+}
+
+/** Warns of notes that no edition shows, and of what their `order` names and no article has. */
+function idleNotes(
+  notes: readonly EditionNote[],
+  articles: readonly ArticleFile[],
+  { edition, timezone }: Data["site"],
+  now: number,
+): readonly Problem[] {
+  const today = jalaliKey(momentFromInstant(now, timezone).jalali);
+  const slugs = new Map<string, string[]>();
+  for (const { slug, fields } of articles) {
+    const day = jalaliKey(editionDay(fields.date, edition));
+    slugs.set(day, [...(slugs.get(day) ?? []), slug]);
+  }
+  return notes.flatMap(({ file, day, order }): readonly Problem[] => {
+    const known = slugs.get(day);
+    if (known !== undefined) {
+      return order
+        .filter((slug) => !known.includes(slug))
+        .map((slug) => ({
+          severity: "warning",
+          file,
+          field: "order",
+          message: `\`${slug}\`: no article of the edition has this slug`,
+          fix: didYouMean(slug, known) ?? "remove it",
+        }));
+    }
+    const date = jalaliFromKey(day);
+    const begins = date === undefined || edition === "daily" ? day : jalaliKey(startOfJalaliWeek(date));
+    if (begins !== day) {
+      const message = "no edition begins on this day: the note is shown nowhere";
+      return [{ severity: "warning", file, message, fix: `name it by the week's Saturday: ${begins}.md` }];
+    }
+    // It may wait for its articles.
+    if (day > today) return [];
+    return [{ severity: "warning", file, message: "there is no article of its edition: the note is shown nowhere" }];
+  });
 }
 
 /** A preview changes with every key stroke: a browser that kept its pages would show the editor old ones. */

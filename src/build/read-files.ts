@@ -1,6 +1,7 @@
 import { readFileSync, realpathSync } from "node:fs";
 import path from "node:path";
 import { imageSize } from "image-size";
+import type { References } from "../content/article-schema.ts";
 import type { MeasureAsset } from "../content/data-files.ts";
 import { hasErrors, type Problem } from "../content/problem.ts";
 import { type ArticleFile, type FindPicture, readArticle } from "../content/read-article.ts";
@@ -27,6 +28,8 @@ export interface ReadFile {
   /** Names the file's bytes. */
   readonly bytes: string;
   readonly article?: ArticleFile;
+  /** What an article with errors refers to. */
+  readonly references?: References;
   readonly body?: BodyPlace;
   readonly problems: readonly Problem[];
 }
@@ -69,8 +72,11 @@ function readOne({ name, known }: FileToRead, task: ReadingTask, bodies: BodyWri
     return fail(bytes, "is not UTF-8 text", "save it as UTF-8 in your editor", firstForeignLine(content));
   }
   const id = name.replace(/\.md$/u, "");
-  const { article, html, problems } = readArticle(text, shown, id, task.rules, pictureFinder(name, task));
-  if (article === undefined || hasErrors(problems)) return { name, bytes, problems };
+  const reading = readArticle(text, shown, id, task.rules, pictureFinder(name, task));
+  const { article, html, problems, references = article?.fields } = reading;
+  if (article === undefined || hasErrors(problems)) {
+    return { name, bytes, problems, ...(references === undefined ? {} : { references }) };
+  }
   return { name, bytes, article, body: bodies.add(html), problems };
 }
 

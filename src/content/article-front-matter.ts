@@ -1,4 +1,10 @@
-import { type ArticleFields, articleSchema, undatedSchema } from "./article-schema.ts";
+import {
+  type ArticleFields,
+  articleSchema,
+  type References,
+  referencesSchema,
+  undatedSchema,
+} from "./article-schema.ts";
 import { checkYamlValue, type YamlPlace } from "./check.ts";
 import { flag } from "./fields.ts";
 import { splitFrontMatter } from "./front-matter.ts";
@@ -13,9 +19,15 @@ export interface ArticleParts {
   readonly bodyLine: number;
 }
 
+/** Of an article with faults: what can be asked for more of them, so that all are told at once. */
+export interface FaultyParts extends Pick<ArticleParts, "body" | "bodyLine"> {
+  readonly references: References;
+}
+
 export interface ArticlePartsReading {
   /** Undefined where something is wrong, or the article is a draft without a date. */
   readonly parts?: ArticleParts;
+  readonly faulty?: FaultyParts;
   readonly problems: readonly Problem[];
 }
 
@@ -59,7 +71,11 @@ export function readArticleParts(source: string, file: string, zone: string): Ar
     const fix = "write it under `---`";
     problems.push({ severity: "error", file, line: cut.bodyLine, message: "has no text", fix });
   }
-  if (!checked.ok || hasErrors(problems)) return { problems };
+  if (!checked.ok || hasErrors(problems)) {
+    const references = checkYamlValue(referencesSchema(zone), value.value ?? {}, yaml);
+    const faulty = { body: cut.body, bodyLine: cut.bodyLine, references: references.ok ? references.value : {} };
+    return { faulty, problems };
+  }
   return { parts: { fields: checked.value, yaml, body: cut.body, bodyLine: cut.bodyLine }, problems };
 }
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { typeset } from "../persian/typeset.ts";
 import { earlierAddress } from "./earlier-address.ts";
-import { address, flag, identifier, line, listOf, moment, short } from "./fields.ts";
+import { address, flag, identifier, identifiers, line, listOf, moment, short } from "./fields.ts";
 
 /**
  * The front matter of an article file: the one source of truth for checking it and for `docs/articles.md`.
@@ -17,7 +17,7 @@ export function articleSchema(zone: string) {
     ),
     updated: moment(zone).optional().describe("When the text was last changed in substance; shown beside the date."),
     source: identifier().optional().describe("Who published it: an `id` of `_data/sources.yaml`."),
-    via: listOf(identifier()).optional().describe("Whom that source quotes, in order: ids of `_data/sources.yaml`."),
+    via: identifiers().optional().describe("Whom that source quotes, in order: ids of `_data/sources.yaml`."),
     url: address().optional().describe("The original's address."),
     section: identifier().optional().describe("An `id` of `_data/sections.yaml`."),
     tags: listOf(z.string().transform((text) => typeset(text.trim()).trim()))
@@ -33,8 +33,9 @@ export function articleSchema(zone: string) {
       })
       .optional()
       .describe("The picture above the text."),
-    corrections: z
-      .array(z.strictObject({ date: moment(zone).describe("When."), note: line().describe("What was wrong.") }))
+    corrections: listOf(
+      z.strictObject({ date: moment(zone).describe("When."), note: line().describe("What was wrong.") }),
+    )
       .optional()
       .describe("What was corrected after publication; listed under the text."),
     slug: short(200)
@@ -52,6 +53,21 @@ export function articleSchema(zone: string) {
 export function undatedSchema(zone: string) {
   return articleSchema(zone).partial({ date: true });
 }
+
+/** The fields that name a section, a source, tags or a thread, and nothing else; one that is wrong counts as absent. */
+export function referencesSchema(zone: string) {
+  const { section, source, via, tags, thread } = articleSchema(zone).shape;
+  return z.object({
+    section: section.catch(undefined),
+    source: source.catch(undefined),
+    via: via.catch(undefined),
+    tags: tags.catch(undefined),
+    thread: thread.catch(undefined),
+  });
+}
+
+/** What an article refers to, by its own fields. */
+export type References = z.infer<ReturnType<typeof referencesSchema>>;
 
 /** The front matter of an article file, checked. */
 export type ArticleFields = z.infer<ReturnType<typeof articleSchema>>;

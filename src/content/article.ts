@@ -102,6 +102,8 @@ export interface Article {
 
 /** An optional note for an edition, from `src/editions/<day>.md`. */
 export interface EditionNote {
+  /** Its file as messages name it. */
+  readonly file: string;
   /** The edition's first day as `1395-12-07`, Jalali. */
   readonly day: string;
   readonly title?: string;

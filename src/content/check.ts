@@ -95,6 +95,9 @@ function problemsOf(
       });
     case "invalid_type":
       if (found === undefined) return [{ ...at(path), ...missing(path, schema, typeName(issue.expected)) }];
+      if (issue.expected === "string" && isRecord(found) && !Array.isArray(found)) {
+        return [{ ...at(path), ...tornByColon(found) }];
+      }
       return [{ ...at(path), message: `${shown(found)} stood here`, expected: typeName(issue.expected) }];
     case "invalid_value": {
       const values = issue.values.map(String);
@@ -134,6 +137,16 @@ function missing(
   };
 }
 
+/** What to say of a line that YAML took for a field and its value, for its colon. */
+function tornByColon(found: Readonly<Record<string, unknown>>): Pick<Problem, "message" | "expected" | "fix"> {
+  const [[key, value] = ["", ""], ...others] = Object.entries(found);
+  const expected = typeName("string");
+  if (others.length > 0 || typeof value !== "string") return { message: `${shown(found)} stood here`, expected };
+  const text = `${key}: ${value}`;
+  const fix = `put it in quotes: ${text.includes('"') ? `'${text.replaceAll("'", "''")}'` : `"${text}"`}`;
+  return { message: `${shown(text)} stood here`, expected, fix: inOneLine(fix) };
+}
+
 const TYPE_NAMES: Readonly<Record<string, string>> = {
   string: "one line of text",
   array: "a list",
@@ -162,6 +175,7 @@ function written(
   for (const key of path) {
     // A single value counts as a list of one.
     if (typeof found === "string") break;
+    if (key === 0 && isRecord(found) && !Array.isArray(found)) continue;
     keys.push(places.get(found)?.[Number(key)] ?? key);
     found = isRecord(found) ? found[String(key)] : undefined;
   }
@@ -177,7 +191,9 @@ function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): readonly st
 
 function inner(schema: unknown, key: PropertyKey): unknown {
   const bare = unwrapped(schema);
-  return bare instanceof z.ZodArray ? bare.element : shapeOf(schema)?.[String(key)];
+  if (!(bare instanceof z.ZodArray)) return shapeOf(schema)?.[String(key)];
+  // The path of a single item does not name its place.
+  return typeof key === "number" ? bare.element : inner(bare.element, key);
 }
 
 function shapeOf(schema: unknown): Readonly<Record<string, unknown>> | undefined {

@@ -46,5 +46,5 @@ export function readEditionNote(
   const problems = [...checked.problems, ...bodyProblems];
   if (introduction === undefined) return { problems };
   const { title, order } = checked.value;
-  return { note: { day, order, introduction, ...(title === undefined ? {} : { title }) }, problems };
+  return { note: { file, day, order, introduction, ...(title === undefined ? {} : { title }) }, problems };
 }

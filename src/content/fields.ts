@@ -102,8 +102,25 @@ export function listOf<T extends z.ZodType>(item: T) {
       });
       return z.NEVER;
     }
-    return typeof value === "string" ? [value] : value;
+    return Array.isArray(value) || value === undefined ? value : [value];
   }, z.array(item));
+}
+
+/** What stands between commas, those of a Persian keyboard too. */
+export function partedByCommas(text: string): readonly string[] {
+  return text
+    .split(/[,،؛]/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
+
+/** A list of short names, on one line also parted by commas: `isna، mehr`. */
+export function identifiers() {
+  const parted = (value: unknown): readonly unknown[] => (typeof value === "string" ? partedByCommas(value) : [value]);
+  return z.preprocess(
+    (value) => (Array.isArray(value) ? value.flatMap(parted) : value === undefined ? value : parted(value)),
+    listOf(identifier()),
+  );
 }
 
 /** A day or an instant, Jalali or ISO Gregorian, read in the site's time zone. */

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
+import { compareJalali } from "../persian/calendar/jalali.ts";
+import { type Moment, momentFromInstant } from "../persian/calendar/moment.ts";
 import { slugify } from "../persian/slug.ts";
 import { type ArticleParts, readArticleParts } from "./article-front-matter.ts";
-import type { ArticleFields } from "./article-schema.ts";
+import type { ArticleFields, References } from "./article-schema.ts";
 import { hostDeception } from "./look-alikes.ts";
 import type { BodyPicture } from "./markdown.ts";
 import type { Problem } from "./problem.ts";
@@ -35,6 +37,8 @@ export type FindPicture = (src: string) => Media | string;
 
 export interface ArticleReading {
   readonly article?: ArticleFile;
+  /** What an article with errors refers to, so that these faults are told too. */
+  readonly references?: References;
   /** The body's HTML; empty where the article has errors. */
   readonly html: string;
   readonly problems: readonly Problem[];
@@ -44,6 +48,8 @@ export interface ArticleReading {
 type Place = Pick<Problem, "file" | "line" | "field">;
 
 const LONGEST_LEAD = 400;
+/** By it dates are read that nobody is shown. */
+const ANY_MOMENT = momentFromInstant(0, "UTC");
 
 /**
  * Reads one article file: front matter, Markdown, typography. Pure but for `findPicture`.
@@ -58,10 +64,17 @@ export function readArticle(
   rules: ReadingRules,
   findPicture: FindPicture,
 ): ArticleReading {
-  const { parts, problems: partsProblems } = readArticleParts(source, file, rules.timezone);
-  if (parts === undefined) return { html: "", problems: partsProblems };
-  const { fields, body: markdown, bodyLine: firstLine } = parts;
+  const { parts, faulty, problems: partsProblems } = readArticleParts(source, file, rules.timezone);
   const pictures = new Pictures(findPicture);
+  if (parts === undefined) {
+    if (faulty === undefined) return { html: "", problems: partsProblems };
+    const { references, body: markdown, bodyLine: firstLine } = faulty;
+    const body = readBody({ file, markdown, firstLine, referenceMoment: ANY_MOMENT }, rules, (src, line) =>
+      pictures.find(src, { file, line }),
+    );
+    return { html: "", references, problems: [...partsProblems, ...pictures.problems, ...body.problems] };
+  }
+  const { fields, body: markdown, bodyLine: firstLine } = parts;
   const image = fields.image === undefined ? undefined : pictures.find(fields.image.src, placeOf(parts, "image.src"));
   const body = readBody({ file, markdown, firstLine, referenceMoment: fields.date }, rules, (src, line) =>
     pictures.find(src, { file, line }),
@@ -74,7 +87,7 @@ export function readArticle(
     ...body.problems,
     ...(slug === "" ? [withoutAddress(parts)] : []),
   ];
-  if (body.html === undefined || slug === "") return { html: "", problems };
+  if (body.html === undefined || slug === "") return { html: "", references: fields, problems };
   const article: ArticleFile = {
     id,
     slug,
@@ -119,7 +132,7 @@ function placeOf({ yaml: { file, yaml, firstLine } }: ArticleParts, field: strin
 
 /** What an editor may want to mend in fields that are right by their schema. */
 function fieldProblems(parts: ArticleParts): readonly Problem[] {
-  const { url, lead, image } = parts.fields;
+  const { url, lead, image, date, updated, corrections = [] } = parts.fields;
   const warn = (field: string, said: Pick<Problem, "message" | "expected" | "fix">): Problem => ({
     severity: "warning",
     ...placeOf(parts, field),
@@ -134,6 +147,15 @@ function fieldProblems(parts: ArticleParts): readonly Problem[] {
     const message = `is ${lead.length} characters long`;
     const expected = `at most ${LONGEST_LEAD} characters`;
     problems.push(warn("lead", { message, expected, fix: "move the details into the text" }));
+  }
+  const earlier = (later: Moment): boolean => compareJalali(later.jalali, date.jalali) < 0;
+  const fix = "look whether its year is right";
+  if (updated !== undefined && earlier(updated)) {
+    problems.push(warn("updated", { message: "lies before `date`", fix }));
+  }
+  for (const [index, correction] of corrections.entries()) {
+    if (!earlier(correction.date)) continue;
+    problems.push(warn(`corrections.${index}.date`, { message: "lies before the article's own `date`", fix }));
   }
   if (image !== undefined && image.alt === undefined) {
     const fix = "say what the picture shows, for those who do not see it";

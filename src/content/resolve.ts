@@ -1,6 +1,8 @@
 import { fold } from "../persian/fold.ts";
 import { slugify } from "../persian/slug.ts";
 import type { Article, Section, Site, Source, Tag, Thread } from "./article.ts";
+import type { References } from "./article-schema.ts";
+import { partedByCommas } from "./fields.ts";
 import { didYouMean } from "./nearest.ts";
 import type { Problem } from "./problem.ts";
 import type { ArticleFile } from "./read-article.ts";
@@ -21,6 +23,12 @@ export interface Resolution {
   readonly problems: readonly Problem[];
 }
 
+/** An article file with faults of its own: it is no article, but what it refers to is looked up with the others. */
+export interface FaultyFile {
+  readonly id: string;
+  readonly references: References;
+}
+
 /** Tells where in its file an article's field stands; asked for problems only. */
 export type LocateField = (id: string, path: readonly PropertyKey[]) => Pick<Problem, "file" | "line">;
 
@@ -29,6 +37,7 @@ export type LocateField = (id: string, path: readonly PropertyKey[]) => Pick<Pro
  * is dated after `now`, and finds two articles with one address.
  * @param now epoch milliseconds
  * @param showUnpublished whether drafts and future articles stay, marked, for `npm start`
+ * @param faulty files that are no articles for their faults
  */
 export function resolveArticles(
   files: readonly ArticleFile[],
@@ -37,6 +46,7 @@ export function resolveArticles(
   locate: LocateField,
   now: number,
   showUnpublished: boolean,
+  faulty: readonly FaultyFile[] = [],
 ): Resolution {
   const problems: Problem[] = [];
   const sections = byId(registers.sections);
@@ -66,9 +76,13 @@ export function resolveArticles(
     return found;
   };
 
-  const tagsOf = (file: ArticleFile): readonly Tag[] => {
+  const tagsOf = (id: string, texts: readonly string[]): readonly Tag[] => {
     const found = new Map<string, Tag>();
-    for (const [index, label] of (file.fields.tags ?? []).entries()) {
+    // A known label may hold a comma; any other comma parts two tags.
+    const labels = texts.flatMap((text, index) =>
+      (tags.find(text) === undefined ? partedByCommas(text) : [text]).map((label) => ({ label, index })),
+    );
+    for (const { label, index } of labels) {
       const tag = tags.find(label) ?? (site.tags === "open" ? tags.add(label) : undefined);
       if (tag !== undefined) {
         found.set(tag.slug, tag);
@@ -76,7 +90,7 @@ export function resolveArticles(
       }
       problems.push({
         severity: "error",
-        ...locate(file.id, ["tags", index]),
+        ...locate(id, ["tags", index]),
         field: "tags",
         message: `\`${label}\`: no such tag`,
         expected: "a label or an alias of _data/tags.yaml",
@@ -86,6 +100,15 @@ export function resolveArticles(
     return [...found.values()];
   };
 
+  const refer = (id: string, fields: References) => ({
+    section: lookUp(sections, "section", id, fields.section, ["section"]),
+    source: lookUp(sources, "source", id, fields.source, ["source"]),
+    via: (fields.via ?? []).flatMap((name, index) => lookUp(sources, "source", id, name, ["via", index]) ?? []),
+    thread: lookUp(threads, "thread", id, fields.thread, ["thread"]),
+    tags: tagsOf(id, fields.tags ?? []),
+  });
+
+  for (const { id, references } of faulty) refer(id, references);
   const articles: Article[] = [];
   for (const file of files) {
     const { fields, id } = file;
@@ -99,11 +122,7 @@ export function resolveArticles(
         message: `${fields.date.iso} lies in the future: the article is left out until then`,
       });
     }
-    const section = lookUp(sections, "section", id, fields.section, ["section"]);
-    const source = lookUp(sources, "source", id, fields.source, ["source"]);
-    const via = (fields.via ?? []).map((name, index) => lookUp(sources, "source", id, name, ["via", index]));
-    const thread = lookUp(threads, "thread", id, fields.thread, ["thread"]);
-    const articleTags = tagsOf(file);
+    const { section, source, via, thread, tags: articleTags } = refer(id, fields);
     if (unpublished !== undefined && !showUnpublished) continue;
     articles.push({
       id,
@@ -114,7 +133,7 @@ export function resolveArticles(
       date: fields.date,
       ...optional("updated", fields.updated),
       ...optional("source", source),
-      via: via.filter((item) => item !== undefined),
+      via,
       ...optional("url", fields.url),
       ...optional("section", section),
       tags: articleTags,

@@ -26,8 +26,36 @@ describe("a field of an article", () => {
       "corrections: [{note: x}]",
       "corrections.0.date: is missing\n    expected: When.\n    fix: add a line `date: …`",
     ],
-    ["a word for a list", "corrections: x", "corrections: `x` stood here\n    expected: a list"],
-    ["fields for a list", "tags: {a: b}", 'tags: `{"a":"b"}` stood here\n    expected: a list'],
+    [
+      "a word for fields",
+      "corrections: x",
+      "corrections: `x` stood here\n    expected: fields, each on a line of its own",
+    ],
+    [
+      "fields in a list that are not whole",
+      "corrections: {note: x}",
+      "corrections.date: is missing\n    expected: When.\n    fix: add a line `date: …`",
+    ],
+    [
+      "a point that its colon tore",
+      "key_points: [نکته: یک]",
+      'key_points.0: `نکته: یک` stood here\n    expected: one line of text\n    fix: put it in quotes: "نکته: یک"',
+    ],
+    [
+      "a point that its colon tore and that has quotes",
+      'key_points: [او: گفت "it\'s"]',
+      "key_points.0: `او: گفت \"it's\"` stood here\n    expected: one line of text\n    fix: put it in quotes: 'او: گفت \"it''s\"'",
+    ],
+    [
+      "more fields for a line",
+      "key_points: [{a: b, c: d}]",
+      'key_points.0: `{"a":"b","c":"d"}` stood here\n    expected: one line of text',
+    ],
+    [
+      "fields for a tag",
+      "tags: {a: b}",
+      'tags: `a: b` stood here\n    expected: one line of text\n    fix: put it in quotes: "a: b"',
+    ],
     ["a word for fields", "image: x", "image: `x` stood here\n    expected: fields, each on a line of its own"],
     ["a list for fields", "image: [x]", 'image: `["x"]` stood here\n    expected: fields, each on a line of its own'],
     [

@@ -14,7 +14,7 @@ describe("the note of an edition", () => {
     "may be a text alone: %j",
     (source) => {
       expect(read(source)).toStrictEqual({
-        note: { day: "1395-12-07", order: [], introduction: "<p>متن <em>تنها</em></p>\n" },
+        note: { file: "n.md", day: "1395-12-07", order: [], introduction: "<p>متن <em>تنها</em></p>\n" },
         told: [],
       });
     },
@@ -22,6 +22,7 @@ describe("the note of an edition", () => {
 
   test("has a title of its own and articles that come first", () => {
     expect(read('---\ntitle: "ویژه"\norder: [a, b]\n---\n').note).toEqual({
+      file: "n.md",
       day: "1395-12-07",
       title: "ویژه",
       order: ["a", "b"],
@@ -38,7 +39,7 @@ describe("the note of an edition", () => {
 
   test("holds no pictures, and only the HTML that the editor allows", () => {
     expect(read("متن <u>خط</u> ![نقش](p.svg)", "1395-12-07", ["u"])).toEqual({
-      note: { day: "1395-12-07", order: [], introduction: "<p>متن <u>خط</u> نقش</p>\n" },
+      note: { file: "n.md", day: "1395-12-07", order: [], introduction: "<p>متن <u>خط</u> نقش</p>\n" },
       told: [],
     });
     expect(read("متن <u>").note?.introduction).toBe("<p>متن &lt;u&gt;</p>\n");

@@ -218,3 +218,14 @@ test.each([
 ])("of a lead %s", (_, length, expected) => {
   expect(toldOf("متن", {}, undefined, [`lead: ${"ل".repeat(length)}`]).told).toEqual(expected);
 });
+
+test("of a later date before the article's own is told; on its own day it is not", () => {
+  const dates = (...fields: string[]): readonly string[] => toldOf("متن", {}, undefined, fields).told;
+  expect(dates("updated: 1404-01-01", "corrections: {date: 1404-01-01, note: ن}")).toEqual([]);
+  expect(
+    dates("updated: 1403-01-04", "corrections:", "- {date: 1404-01-02, note: ن}", "- {date: 1403-12-30, note: ن}"),
+  ).toEqual([
+    "a.md:4: warning: updated: lies before `date`\n    fix: look whether its year is right",
+    "a.md:7: warning: corrections.1.date: lies before the article's own `date`\n    fix: look whether its year is right",
+  ]);
+});

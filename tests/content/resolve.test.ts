@@ -133,6 +133,25 @@ describe("an article's references", () => {
   });
 });
 
+describe("tags and sources parted by commas", () => {
+  test("are several, by any comma", () => {
+    const [article] = resolve([file("a", "tags: عراق، روسیه", "via: mowj، novosti")]).articles;
+    expect(article?.tags.map(({ label }) => label)).toEqual(["عراق", "روسیه"]);
+    expect(article?.via.map(({ id }) => id)).toEqual(["mowj", "novosti"]);
+    expect(resolve([file("a", "tags: [عراق؛ روسیه, بین\u200Cالملل]")]).articles[0]?.tags).toHaveLength(3);
+    expect(resolve([file("a", "via: [mowj، novosti]")]).articles[0]?.via).toHaveLength(2);
+  });
+
+  test("are told one by one", () => {
+    expect(resolve([file("a", "tags: عراق، ایتالیا")]).told).toEqual([
+      expect.stringMatching(/^a\/tags\/0: error: tags: `ایتالیا`: no such tag/u),
+    ]);
+    expect(resolve([file("a", "tags: آب، برق")], "open").tags.map(({ label }) => label)).toEqual(
+      expect.arrayContaining(["آب", "برق"]),
+    );
+  });
+});
+
 describe("open tags", () => {
   test("get pages of their own, one for each spelling", () => {
     const { articles, tags, told } = resolve(

@@ -87,6 +87,27 @@ describe("a build that fails", () => {
     expect(readdirSync(digest.folder)).not.toContain("site.stage");
   });
 
+  it("tells all faults of one article at once, whichever comes first", () => {
+    digest.article(
+      "b.md",
+      { date: "1404-12-30", section: "nowhere", source: "nobody", via: "mowj، nowhere", tags: "[عراق، عراغ]" },
+      "![نقش](none.svg) <u>خط</u>",
+    );
+    const { status, stderr } = command(digest);
+    expect(status).toBe(1);
+    for (const said of [
+      "b.md:3: error: date: ",
+      "b.md:4: error: section: `nowhere`: no such section",
+      "b.md:5: error: source: `nobody`: no such source",
+      "b.md:6: error: via.1: `nowhere`: no such source",
+      "b.md:7: error: tags: `عراغ`: no such tag",
+      "b.md:10: error: `none.svg`: no such file",
+      "warning: HTML is shown as text: `<u>`",
+    ]) {
+      expect(stderr).toContain(said);
+    }
+  });
+
   it("ends with 2 on a flag that does not exist, and shows the flags when asked", () => {
     expect(command(digest, ["--nonsense"])).toMatchObject({ status: 2 });
     const help = command(digest, ["--help"]);

@@ -251,6 +251,9 @@ describe("tags", () => {
       "تازه",
     ]);
     expect(tags.added).toEqual(["تازه"]);
+    expect(tags.labelsOf(["ایران، عراق؛جهان"])).toEqual(["ایران", "عراق", "بین‌الملل"]);
+    const whole = new TagRegister([{ label: "ایران، عراق", aliases: [] }]);
+    expect(whole.labelsOf(["ایران، عراق"])).toEqual(["ایران، عراق"]);
   });
 });
 

@@ -39,7 +39,7 @@ describe("editions", () => {
       article("late", "1404-01-01 10:00"),
       article("named", "1404-01-01 07:00"),
     ];
-    const note = { day: "1404-01-01", title: "نوروز", order: ["named"], introduction: "" };
+    const note = { file: "n.md", day: "1404-01-01", title: "نوروز", order: ["named"], introduction: "" };
     const [edition] = editionsOf(articles, [note], "daily");
     expect(edition?.title).toBe("نوروز");
     expect(edition?.articles.map(({ slug }) => slug)).toEqual(["named", "lead", "late", "early"]);

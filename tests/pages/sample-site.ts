@@ -145,6 +145,7 @@ export function sampleContent({ site = {}, articles: given = ARTICLES, tags = TA
     articles: given,
     notes: [
       {
+        file: "1396-01-01.md",
         day: "1396-01-01",
         title: "شمارهٔ نوروز",
         order: [],

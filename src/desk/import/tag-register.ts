@@ -49,7 +49,10 @@ export class TagRegister {
 
   /** The known labels for a feed's, each once, at most {@link LIMITS.tags}. */
   labelsOf(texts: readonly string[]): readonly string[] {
-    const labels = texts.slice(0, 100).flatMap((text) => this.labelOf(text) ?? []);
+    const parts = texts
+      .slice(0, 100)
+      .flatMap((text) => (this.#labelByFold.has(fold(oneLine(text))) ? [text] : text.split(/[،؛]/u)));
+    const labels = parts.flatMap((text) => this.labelOf(text) ?? []);
     return [...new Set(labels)].slice(0, LIMITS.tags);
   }
 
