@@ -1,4 +1,4 @@
-import type { Env, MarkdownIt } from "markdown-it";
+import type { Env, MarkdownIt, Token } from "markdown-it";
 import { tokenAt } from "./markdown-token.ts";
 import { keptTags } from "./raw-html.ts";
 
@@ -19,6 +19,10 @@ declare module "markdown-it" {
   }
 }
 
+function lineOf(map: Token["map"]): number | undefined {
+  return map === null ? undefined : map[0] + 1;
+}
+
 /**
  * markdown-it plugin: raw HTML is shown as the text it is, and reported; articles are strangers' input. Only tags of
  * the elements that the editor allowed stay, without any attribute that could do harm.
@@ -34,13 +38,23 @@ export function foreignHtml(md: MarkdownIt): void {
     collector.kept();
     return kept;
   };
+  md.core.ruler.push("lines_of_html", ({ tokens }) => {
+    for (const { map, children } of tokens) {
+      if (map === null) continue;
+      let line = map[0];
+      for (const child of children ?? []) {
+        if (child.type === "html_inline") child.map = [line, line + 1];
+        line += child.type.endsWith("break") ? 1 : child.content.split("\n").length - 1;
+      }
+    }
+  });
   md.renderer.rules.html_inline = (tokens, index, _options, env) => {
-    const html = tokenAt(tokens, index).content;
-    return shown(html, true, undefined, env) ?? escapeHtml(html);
+    const { content, map } = tokenAt(tokens, index);
+    return shown(content, true, lineOf(map), env) ?? escapeHtml(content);
   };
   md.renderer.rules.html_block = (tokens, index, _options, env) => {
     const { content, map } = tokenAt(tokens, index);
-    const kept = shown(content, false, map === null ? undefined : map[0] + 1, env);
+    const kept = shown(content, false, lineOf(map), env);
     return kept ?? `<p>${escapeHtml(content.trim())}</p>\n`;
   };
 }

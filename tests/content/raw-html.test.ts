@@ -145,10 +145,11 @@ describe("a warning of raw HTML", () => {
     ]);
   });
 
-  test("has no line for a tag in running text, and quotes a block in one line", () => {
-    expect(toldOf("متن <font>\n").told).toEqual([
-      "a.md: warning: HTML is shown as text: `<font>`\n    fix: write it in Markdown",
-    ]);
+  test("has the line of a tag in running text, and quotes a block in one line", () => {
+    const told = (line: number): string =>
+      `a.md:${line}: warning: HTML is shown as text: \`<font>\`\n    fix: write it in Markdown`;
+    expect(toldOf("متن <font>\n").told).toEqual([told(5)]);
+    expect(toldOf("متن\n\nیک\nدو  \nسه <u\nid=a> <font>\n", { html: ["u"] }).told).toEqual([told(10)]);
     expect(toldOf("<font>\nمتن\n</font>\n", { html: ["b"] }).told).toEqual([
       "a.md:5: warning: HTML is shown as text: `<font> متن </font>`\n    fix: write it in Markdown",
     ]);

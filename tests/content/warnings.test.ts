@@ -102,7 +102,7 @@ describe("a build that fails", () => {
       "b.md:6: error: via.1: `nowhere`: no such source",
       "b.md:7: error: tags: `عراغ`: no such tag",
       "b.md:10: error: `none.svg`: no such file",
-      "warning: HTML is shown as text: `<u>`",
+      "b.md:10: warning: HTML is shown as text: `<u>`",
     ]) {
       expect(stderr).toContain(said);
     }
