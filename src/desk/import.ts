@@ -3,6 +3,7 @@ import { fixArticleSource } from "./fix/fix-article.ts";
 import { IMPORT_HELP, readImportArguments } from "./import/options.ts";
 import { runImport } from "./import/run.ts";
 import { goWhereStarted } from "./place.ts";
+import { systemWords } from "./write-files.ts";
 
 /** `npm run import`: see {@link IMPORT_HELP}. Gives the exit code. */
 async function main(): Promise<number> {
@@ -27,8 +28,6 @@ try {
   goWhereStarted();
   process.exitCode = await main();
 } catch (error) {
-  // A full disk, a folder that may not be written: the system's words name the file.
-  if (!(error instanceof Error && "code" in error && "path" in error)) throw error;
-  console.error(`${error.message}\nWhat was written so far is whole; the same import again adds the rest.`);
+  console.error(`${systemWords(error)}\nWhat was written so far is whole; the same import again adds the rest.`);
   process.exitCode = 1;
 }

@@ -25,7 +25,7 @@ function warning(file: string, source: string, { rule, start, end, after }: Edit
   const lineStart = source.lastIndexOf("\n", start - 1) + 1;
   const line = source.slice(0, start).split("\n").length;
   const left = source.slice(Math.max(lineStart, start - CONTEXT), start);
-  const right = source.slice(end, end + CONTEXT).split("\n")[0] ?? "";
+  const right = source.slice(end, end + CONTEXT).split(/\r?\n/u)[0] ?? "";
   const shown = (text: string): string => text.replaceAll("\u200C", "\u00AC");
   const [was, is] = [left + source.slice(start, end) + right, left + after + right].map(shown);
   return `${file}:${line}:${start - lineStart + 1} ${rule}: «${was}» -> «${is}»\n`;

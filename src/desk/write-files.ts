@@ -82,3 +82,13 @@ function writeTemporary(file: string, text: string): string {
 function writeMode(temporary: string, old: string): void {
   chmodSync(temporary, statSync(old).mode & 0o777);
 }
+
+/**
+ * The system's words on a file that could not be read or written, such as a full disk's; they name the file.
+ *
+ * @throws what is no such error
+ */
+export function systemWords(error: unknown): string {
+  if (error instanceof Error && "code" in error && "path" in error) return error.message;
+  throw error;
+}

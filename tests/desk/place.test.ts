@@ -34,3 +34,20 @@ test("without flags they work on the generator's own articles and data, wherever
   expect(stderr).toBe("");
   expect([status, stdout]).toEqual([0, ""]);
 });
+
+test("a file where a folder is needed is told of in a sentence", () => {
+  const digest = digestFolder();
+  digest.write("articles/1395", "");
+  const flags = ["--date", "1395-12-07", "--articles", "articles", "--data", "data"];
+  const { status, stdout, stderr } = run(digest.root, "new", "گل سرخ", ...flags);
+  expect([status, stdout]).toEqual([1, ""]);
+  expect(stderr).toMatch(/^E(?:EXIST|NOTDIR): [^\n]*1395[^\n]*\n$/u);
+});
+
+test("a folder named like an article is looked into, and line ends of Windows are none of the text", () => {
+  const digest = digestFolder();
+  digest.write("articles/x.md/a.md", "---\r\ntitle: الف\r\n---\r\nکتاب ها\r\n");
+  const { status, stdout } = run(digest.root, "lint-text", "articles");
+  expect(status).toBe(1);
+  expect(stdout).toMatch(/^articles\/x\.md\/a\.md:4:5 \S+: «کتاب ها» -> «کتاب¬ها»\n$/u);
+});

@@ -14,10 +14,10 @@ export function articleFiles(paths: readonly string[]): string[] {
       if (!path.endsWith(".md")) throw new Error(`${path}: not an article; expected a file whose name ends in .md`);
       return [path];
     }
-    return readdirSync(path, { recursive: true, encoding: "utf8" })
-      .filter((name) => name.endsWith(".md"))
-      .sort()
-      .map((name) => join(path, name));
+    return readdirSync(path, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.name.endsWith(".md") && !entry.isDirectory())
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .sort();
   });
 }
 

@@ -22,7 +22,7 @@ Makes an article file with the fields that articles have, as a draft, and prints
   --data DIR       the data files                                        (_data)
   --help           this text
 
-Exit codes: 0 done, 1 the data files are wrong, 2 wrong use.`;
+Exit codes: 0 done, 1 the data files are wrong, or the file cannot be written, 2 wrong use.`;
 
 /** What the command said, and its exit code; `message` is the new file's name where that is 0. */
 export interface NewOutcome {
