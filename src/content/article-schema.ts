@@ -22,7 +22,9 @@ export function articleSchema(zone: string) {
     section: identifier().optional().describe("An `id` of `_data/sections.yaml`."),
     tags: listOf(z.string().transform((text) => typeset(text.trim()).trim()))
       .optional()
-      .describe("Topics, by label or alias of `_data/tags.yaml`. ي and ی, a space and a ZWNJ make no difference."),
+      .describe(
+        "Topics, by label or alias of `_data/tags.yaml`, parted by `,` or `،`. ي and ی, a space and a ZWNJ make no difference.",
+      ),
     thread: identifier().optional().describe("The story it belongs to: an `id` of `_data/threads.yaml`."),
     key_points: listOf(line()).optional().describe("The points to take away, one line each."),
     image: z
