@@ -38,8 +38,8 @@ const TOKENS = new RegExp(
     `(?<![\\p{L}\\p{Nd}_\u200C-])[\\p{L}\\p{Nd}_\u200C-]+\\.(?:${EXTENSIONS})(?![\\p{L}\\p{Nd}])`,
     // Latin words with what hangs on them: F-16, GPT-4, v1.2.3, 5G, C++, example.com/path
     `[0-9.,]{0,40}(?:[${LATIN}][${LATIN}0-9]*)(?:[-_./'\u2019+&:@=~%][${LATIN}0-9]+)*[+#]*`,
-    // ISO dates with their times
-    "(?<![0-9])[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?(?![0-9])",
+    // ISO dates with their times, but not within a longer number: 978-6001-23-45-7
+    "(?<![0-9\u06F0-\u06F9]-?)[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?(?!-?[0-9])",
     // versions and addresses: 1.2.3
     "(?<![0-9\u06F0-\u06F9])[0-9]+(?:\\.[0-9]+){2,}",
     // faces

@@ -6,6 +6,13 @@ import { scriptAfter, scriptBefore } from "./context.ts";
 import { replacing, type SafeRule } from "./rules.ts";
 
 const NUMBER = /[0-9\u0660-\u0669\u06F0-\u06F9]+(?:[.,][0-9\u0660-\u0669\u06F0-\u06F9]+)*/gu;
+/**
+ * Numbers that hang together without a space: results, spans, dates, hours, sizes, models, ISBNs, telephone numbers.
+ *
+ * @see https://www.unicode.org/reports/tr9/#W4 which takes numbers with one separator between them for one number, too
+ */
+const CHAIN =
+  /[0-9\u0660-\u0669\u06F0-\u06F9]+(?:[.,\u066B\u066C/:×\-\u2010-\u2013][0-9\u0660-\u0669\u06F0-\u06F9]+)*/gu;
 const WORTH_A_LOOK = /[0-9\u0660-\u0669]|[\u06F0-\u06F9][.,][\u06F0-\u06F9]/u;
 const THOUSANDS = /^[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?$/u;
 /** Three digits after a point may be thousands: not ours to say. */
@@ -40,14 +47,17 @@ function written(view: string, start: number, token: string): string {
   return decimal && apart && !opens && !NOT_DECIMAL.test(before) ? digits.replace(".", DECIMAL_MARK) : digits;
 }
 
-/** Digits become Persian, and a point and commas inside a number «٫» and «٬», but beside Latin words. */
+/**
+ * Digits become Persian, and a point and commas inside a number «٫» and «٬», but beside Latin words. Numbers that hang together
+ * are asked about once, so that no hyphen parts two scripts.
+ */
 export function digits(view: string): Change<SafeRule>[] {
   if (!WORTH_A_LOOK.test(view)) return [];
-  return replacing("digits", view, NUMBER, (match) => {
-    const [token] = match;
-    const end = match.index + token.length;
-    if (view.charAt(end) === OPAQUE || view.charAt(match.index - 1) === OPAQUE) return undefined;
-    return latinContext(view, match.index, end) ? undefined : written(view, match.index, token);
+  return replacing("digits", view, CHAIN, ({ 0: chain, index }) => {
+    const end = index + chain.length;
+    if (view.charAt(end) === OPAQUE || view.charAt(index - 1) === OPAQUE) return undefined;
+    if (latinContext(view, index, end)) return undefined;
+    return chain.replace(NUMBER, (token, at: number) => written(view, index + at, token));
   });
 }
 

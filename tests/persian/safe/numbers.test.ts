@@ -60,6 +60,42 @@ describe("a number beside Latin", () => {
   });
 });
 
+describe("numbers that hang together", () => {
+  test.each([
+    ["are a model's behind Latin", "هواپیمای Boeing 737-800 رسید", "هواپیمای Boeing 737-800 رسید"],
+    ["are a result behind Latin", "تیم AC Milan 2-1 رم را برد", "تیم AC Milan 2-1 رم را برد"],
+    ["are an ISBN behind its name", "ISBN 978-600-1234-56-7 کتاب", "ISBN 978-600-1234-56-7 کتاب"],
+    ["are an ISBN in Persian text", "شابک 978-6001-23-45-7 کتاب", "شابک ۹۷۸-۶۰۰۱-۲۳-۴۵-۷ کتاب"],
+    ["are years with a dash", "جام FIFA 2022–2026 بود", "جام FIFA 2022–2026 بود"],
+    [
+      "are a telephone number with hyphens of its own",
+      "Tel 021\u20118888\u20127777 تلفن",
+      "Tel 021\u20118888\u20127777 تلفن",
+    ],
+    ["are an hour", "ساعت GMT 12:30 بود", "ساعت GMT 12:30 بود"],
+    ["are parted by strokes", "شبکهٔ BBC 24/7 است", "شبکهٔ BBC 24/7 است"],
+    ["are a size", "صفحهٔ Apple 1920×1080 است", "صفحهٔ Apple 1920×1080 است"],
+    ["have decimals", "نسخهٔ iOS 9.3-9.4 آمد", "نسخهٔ iOS 9.3-9.4 آمد"],
+    ["are counted together", "شرکت Apple 20-30 درصد و 1,000-2,000 نفر", "شرکت Apple ۲۰-۳۰ درصد و ۱٬۰۰۰-۲٬۰۰۰ نفر"],
+    ["are partly Persian already", "شرکت Apple 10-۱٬۰۰۰ نفر دارد", "شرکت Apple ۱۰-۱٬۰۰۰ نفر دارد"],
+    ["are Persian behind a Persian word", "نتیجهٔ 3-2 در AC Milan", "نتیجهٔ ۳-۲ در AC Milan"],
+    ["are Persian behind a comma", "NATO، 3-2 بود", "NATO، ۳-۲ بود"],
+    ["end at a space", "AC Milan 2 - 1 رم", "AC Milan 2 - ۱ رم"],
+  ])("%s", (_, before, after) => {
+    expect(typeset(before)).toBe(after);
+    expect(typeset(after)).toBe(after);
+  });
+
+  test("stay where code is glued to either end", () => {
+    expect(typesetMarkdown("متن `f`1-2 و 1-2`g` متن")).toBe("متن `f`1-2 و 1-2`g` متن");
+  });
+
+  test.each(["1-", "۱:", "1/2×", "1–۲٬"])("of «%s» without end are read to it", (part) => {
+    const endless = part.repeat(40_000);
+    expect(typeset(`NATO ${endless} متن`)).toBe(`NATO ${endless} متن`);
+  });
+});
+
 describe("a percent sign", () => {
   test.each([
     ["before a decimal", "رشد %2.5 بود", "رشد ۲٫۵٪ بود"],
