@@ -40,8 +40,8 @@ const TOKENS = new RegExp(
     `[0-9.,]{0,40}(?:[${LATIN}][${LATIN}0-9]*)(?:[-_./'\u2019+&:@=~%][${LATIN}0-9]+)*[+#]*`,
     // ISO dates with their times, but not within a longer number: 978-6001-23-45-7
     "(?<![0-9\u06F0-\u06F9]-?)[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?(?!-?[0-9])",
-    // versions and addresses: 1.2.3
-    "(?<![0-9\u06F0-\u06F9])[0-9]+(?:\\.[0-9]+){2,}",
+    // versions and addresses: 1.2.3; but 4.325.000 may be an amount, and what it is the words behind it say
+    "(?<![0-9\u06F0-\u06F9])(?![0-9]{1,3}(?:\\.[0-9]{3}){2,6}(?![.,]?[0-9\u06F0-\u06F9]))[0-9]+(?:\\.[0-9]+){2,}",
     // faces
     "(?<![\\p{L}\\p{Nd}])[:;]-?[()DP](?![\\p{L}\\p{Nd}])",
   ].join("|"),

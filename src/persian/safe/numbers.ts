@@ -1,6 +1,6 @@
-import { persianDigits } from "../digits.ts";
+import { latinDigits, persianDigits } from "../digits.ts";
 import type { Change } from "../edits.ts";
-import { DECIMAL_MARK, PERCENT_MARK, THOUSANDS_MARK } from "../letters.ts";
+import { DECIMAL_MARK, PERCENT_MARK, PERSIAN_LETTERS, THOUSANDS_MARK } from "../letters.ts";
 import { OPAQUE } from "../view.ts";
 import { scriptAfter, scriptBefore } from "./context.ts";
 import { replacing, type SafeRule } from "./rules.ts";
@@ -19,9 +19,23 @@ const THOUSANDS = /^[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?$/u;
 const DECIMAL = /^[0-9]+\.(?:[0-9]{1,2}|[0-9]{4,})$/u;
 /** But not before «میلیون» and its like. */
 const OF_MILLIONS = /^ ?(?:میلیون|میلیارد|تریلیون)/u;
-/** After these a number is counted, in Persian whatever stands before it. */
-const COUNTED =
-  /^ ?(?:هزار|میلیون|میلیارد|تریلیون|درصد|٪|%|نفر|دلار|یورو|تومان|ریال|سال|ماه|روز|ساعت|دقیقه|گل|بار|امتیاز)/u;
+const UNITS = "هزار|میلیون|میلیارد|تریلیون|درصد|٪|%|نفر|دلار|یورو|تومان|ریال|سال|ماه|روز|ساعت|دقیقه|گل|بار|امتیاز";
+/** Before these a number is counted, in Persian whatever stands before it. */
+const COUNTED = new RegExp(`^ ?(?:${UNITS})`, "u");
+/** Between two amounts of which the second says what is counted: «1.000.000 تا 2.000.000 تومان». */
+const AND_ANOTHER =
+  "[ \u00A0](?:تا|و|یا|الی) [0-9\u0660-\u0669\u06F0-\u06F9]{1,3}(?:[.\u066C][0-9\u0660-\u0669\u06F0-\u06F9]{3}){2,6}";
+/** Before these, as whole words and across markup, dots part thousands: «تومانی», «نفره», but not «بارگیری». */
+const COUNTED_WORD = new RegExp(
+  `^(?:${AND_ANOTHER})?[ \u00A0\u200C\uE001]*(?:${UNITS})(?:ی|ه|\u200C?(?:های?|ای))?(?![${PERSIAN_LETTERS}\u200C])`,
+  "u",
+);
+/** Two groups of three digits and more behind dots. One may be a decimal: «77.045 امتیاز». */
+const DOTTED = /^[1-9][0-9]{0,2}(?:\.[0-9]{3}){2,6}$/u;
+/** Its like among Latin digits, which stays when it is no amount: «نسخهٔ 1.000.000». */
+const MAYBE_VERSION = /[0-9](?:\.[0-9]{3}){2}/u;
+/** An address of four bytes that are three digits each but for the first. */
+const ADDRESS = /^(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2})){3}$/u;
 /** Before these a point between digits is no decimal: hours, clauses, versions. */
 const NOT_DECIMAL = /(?:ساعت|بند|مادهٔ?|نسخهٔ?|فصل|بخش|شمارهٔ?|صفحه|آیه|تبصره) ?$/u;
 
@@ -34,10 +48,27 @@ function latinContext(view: string, start: number, end: number): boolean {
   return gap || (before !== "persian" && after !== "persian");
 }
 
-function written(view: string, start: number, token: string): string {
+/**
+ * Is `token`, before `behind`, an amount whose thousands are parted by dots, and no version or address?
+ *
+ * @see https://www.unicode.org/reports/tr35/tr35-numbers.html#Number_Symbols for what parts groups: a dot in many languages
+ */
+function isDottedAmount(token: string, behind: string): boolean {
+  const latin = latinDigits(token);
+  return DOTTED.test(latin) && !ADDRESS.test(latin) && COUNTED_WORD.test(behind);
+}
+
+function staysVersion(chain: string, behind: string): boolean {
+  if (!MAYBE_VERSION.test(chain)) return false;
+  return (chain.match(NUMBER) ?? []).some((token) => MAYBE_VERSION.test(token) && !isDottedAmount(token, behind));
+}
+
+/** `token` of a chain, which `behind` follows. */
+function written(view: string, start: number, token: string, behind: string): string {
   const end = start + token.length;
-  const latin = token.replace(/[\u0660-\u0669\u06F0-\u06F9]/gu, (digit) => String(digit.charCodeAt(0) & 0xf));
+  const latin = latinDigits(token);
   const digits = persianDigits(token);
+  if (isDottedAmount(token, behind)) return digits.replaceAll(".", THOUSANDS_MARK);
   if (THOUSANDS.test(latin)) return digits.replaceAll(",", THOUSANDS_MARK).replace(".", DECIMAL_MARK);
   const before = view.slice(Math.max(0, start - 8), start);
   const apart = !/[/\-–:.,]$/u.test(before) && !/[/\-–:,][0-9\u06F0-\u06F9]/u.test(view.slice(end, end + 2));
@@ -49,15 +80,16 @@ function written(view: string, start: number, token: string): string {
 
 /**
  * Digits become Persian, and a point and commas inside a number «٫» and «٬», but beside Latin words. Numbers that hang together
- * are asked about once, so that no hyphen parts two scripts.
+ * are asked about once, so that no hyphen parts two scripts; what is counted behind them is counted by each.
  */
 export function digits(view: string): Change<SafeRule>[] {
   if (!WORTH_A_LOOK.test(view)) return [];
   return replacing("digits", view, CHAIN, ({ 0: chain, index }) => {
     const end = index + chain.length;
     if (view.charAt(end) === OPAQUE || view.charAt(index - 1) === OPAQUE) return undefined;
-    if (latinContext(view, index, end)) return undefined;
-    return chain.replace(NUMBER, (token, at: number) => written(view, index + at, token));
+    const behind = view.slice(end, end + 60);
+    if (latinContext(view, index, end) || staysVersion(chain, behind)) return undefined;
+    return chain.replace(NUMBER, (token, at: number) => written(view, index + at, token, behind));
   });
 }
 

@@ -14,6 +14,59 @@ describe("thousands", () => {
   });
 });
 
+describe("thousands parted by dots", () => {
+  test.each([
+    ["before money", "سکه 4.325.000 تومان و 12.500.000 ریال", "سکه ۴٬۳۲۵٬۰۰۰ تومان و ۱۲٬۵۰۰٬۰۰۰ ریال"],
+    ["before people", "جمعیت 1.000.000 نفر", "جمعیت ۱٬۰۰۰٬۰۰۰ نفر"],
+    [
+      "before a word with an ending",
+      "وام 200.000.000 تومانی و 1.200.000 نفره",
+      "وام ۲۰۰٬۰۰۰٬۰۰۰ تومانی و ۱٬۲۰۰٬۰۰۰ نفره",
+    ],
+    ["before a word of Arabic letters", "مبلغ 1.250.000 ريال", "مبلغ ۱٬۲۵۰٬۰۰۰ ریال"],
+    [
+      "before two spaces, or one that does not break",
+      "1.250.000  ریال، 1.250.000\u00A0ریال",
+      "۱٬۲۵۰٬۰۰۰ ریال، ۱٬۲۵۰٬۰۰۰\u00A0ریال",
+    ],
+    ["in Persian and Arabic digits", "سکه ۴.۳۲۵.۰۰۰ تومان و ٤.٣٢٥.٠٠٠ تومان", "سکه ۴٬۳۲۵٬۰۰۰ تومان و ۴٬۳۲۵٬۰۰۰ تومان"],
+    ["behind a Latin word", "گوشی iPhone 45.000.000 تومان", "گوشی iPhone ۴۵٬۰۰۰٬۰۰۰ تومان"],
+    ["in a span that is counted", "از 1.000.000-2.000.000 تومان", "از ۱٬۰۰۰٬۰۰۰-۲٬۰۰۰٬۰۰۰ تومان"],
+    ["of both when the second is counted", "از 1.000.000 تا 2.000.000 تومان", "از ۱٬۰۰۰٬۰۰۰ تا ۲٬۰۰۰٬۰۰۰ تومان"],
+    ["of one before a mended one", "بین 1.000.000 و ۲٬۰۰۰٬۰۰۰ نفر", "بین ۱٬۰۰۰٬۰۰۰ و ۲٬۰۰۰٬۰۰۰ نفر"],
+    ["not of one before another number", "نسخه 1.000.000 و 20 نفر", "نسخه 1.000.000 و ۲۰ نفر"],
+    ["at the beginning", "4.325.000 تومان", "۴٬۳۲۵٬۰۰۰ تومان"],
+    [
+      "not of one group, which may be a decimal",
+      "دلار 12.500 تومان و 77.045 امتیاز",
+      "دلار ۱۲.۵۰۰ تومان و ۷۷.۰۴۵ امتیاز",
+    ],
+    ["not of a version", "نسخهٔ 1.000.000 و 2.4.1 بار", "نسخهٔ 1.000.000 و 2.4.1 بار"],
+    [
+      "not of a version before another word",
+      "نسخهٔ 2.100.200 بارگیری و 2.100.200 سالم",
+      "نسخهٔ 2.100.200 بارگیری و 2.100.200 سالم",
+    ],
+    ["not of a version in a span", "نسخه 1.000.000-2 آمد", "نسخه 1.000.000-2 آمد"],
+    ["not of an address", "نشانی 192.168.1.1 و 192.168.100.100 بار", "نشانی 192.168.1.1 و 192.168.100.100 بار"],
+    ["not with a nought in front", "عدد 000.325.000 تومان", "عدد 000.325.000 تومان"],
+    ["not with other groups", "عدد 4.3250.000 و 4325.000.000 تومان", "عدد 4.3250.000 و 4325.000.000 تومان"],
+    ["not behind a comma", "عدد 1,4.325.000 تومان", "عدد 1,4.325.000 تومان"],
+  ])("%s", (_, before, after) => {
+    expect(typeset(before)).toBe(after);
+    expect(typeset(after)).toBe(after);
+  });
+
+  test("of an amount that is emphasized", () => {
+    expect(typesetMarkdown("سکه **4.325.000** تومان")).toBe("سکه **۴٬۳۲۵٬۰۰۰** تومان");
+  });
+
+  test.each(["1.000.000-", "000.000."])("of «%s» without end are read to it", (part) => {
+    const endless = part.repeat(20_000);
+    expect(typeset(`متن ${endless}A تومان`)).toBe(`متن ${endless}A تومان`);
+  });
+});
+
 describe("decimals", () => {
   test.each([
     ["early in a text", "رشد 2.5 بود", "رشد ۲٫۵ بود"],
