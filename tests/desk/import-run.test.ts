@@ -79,6 +79,23 @@ tags:
 `);
   });
 
+  test.each([
+    "به گزارش شاهدان عینی",
+    "به نقل از یک منبع آگاه",
+    "به گزارش وزیر صنعت",
+    "به گزارش باغ به نقل از سخنگوی آتش نشانی",
+  ])("registers no person as a source, and leaves «%s» in the text", async (clause) => {
+    const digest = digestFolder();
+    const before = digest.snapshot("data");
+    const sentence = `${clause}، گل‌های باغ امسال زودتر از همیشه شکفته‌اند.`;
+    await run(digest, [digest.write("a.txt", `گل‌ها شکفتند\n${sentence}\nگلستان پر از گل است.\n`)]);
+    const [text = ""] = Object.values(digest.snapshot("articles"));
+    expect(text).toContain(`\n\n${sentence}\n\n`);
+    expect(/^source: (.*)$/mu.exec(text)?.[1]).toBe(clause.includes("باغ") ? "garden" : undefined);
+    expect(text).not.toContain("via:");
+    expect(digest.snapshot("data")).toEqual(before);
+  });
+
   test("without a date makes a draft, whose address will not say so", async () => {
     const digest = digestFolder();
     const outcome = await run(digest, [digest.write("a.txt", TEXT)]);

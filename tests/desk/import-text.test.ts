@@ -43,6 +43,44 @@ describe("readAttribution", () => {
     expect(attribution(paragraph)).toEqual({ names });
   });
 
+  test.each([
+    "شاهدان عینی",
+    "منابع آگاه",
+    "منابع محلی در کاشان",
+    "یک مقام مسئول",
+    "مقام‌های محلی",
+    "وزیر صنعت",
+    "وزير «صنعت»",
+    "رئیس‌جمهور",
+    "سخنگوی آتش نشانی",
+    "سخنگوی شبکه برق",
+    "مدیرعامل خبرگزاری باغ",
+    "پزشکی قانونی",
+    "پلیس راه",
+    "باشگاه گلستان",
+    "«شاهدان عینی»",
+  ])("takes «%s» for no outlet", (name) => {
+    expect(attribution(`به گزارش ${name}، ${REST}`)).toBeUndefined();
+    expect(attribution(`به نقل از ${name}، ${REST}`)).toBeUndefined();
+    expect(attribution(`به گزارش ایسنا به نقل از ${name}، ${REST}`)).toEqual({ names: ["ایسنا"] });
+  });
+
+  test.each(["دشت نیوز", "دشت‌آنلاین نیوز", "«دشت»", "روزنامه دشت", "خبرگزاری دشت"])(
+    "takes «%s», which it does not know, for an outlet",
+    (name) => {
+      expect(attribution(`به گزارش ${name}، ${REST}`)).toMatchObject({ names: [expect.any(String)], rest: REST });
+    },
+  );
+
+  test("takes a source of the digest for an outlet, whatever its name is", () => {
+    const register = new SourceRegister([{ id: "police", name: "پلیس راه" }]);
+    const paragraph = `به گزارش پلیس راه، ${REST}`;
+    expect(readAttribution(paragraph, paragraph, (name) => register.knows(name))).toEqual({
+      names: ["پلیس راه"],
+      rest: REST,
+    });
+  });
+
   test("leaves the clause where a later word points back to the outlet", () => {
     const paragraph = `به گزارش ایسنا، ${REST}`;
     expect(attribution(paragraph, `${paragraph}\nوی به این خبرگزاری گفت هوا خوب است.`)).toEqual({ names: ["ایسنا"] });

@@ -1,4 +1,4 @@
-import { bareName, fromKind, isKindOnly, namesOutlet, plainName } from "./outlet-name.ts";
+import { bareName, fromKind, isKindOnly, namesOutlet, plainName, soundsLikeOutlet } from "./outlet-name.ts";
 
 /** «به گزارش … به نقل از …»: who is named, and what the paragraph says without it. */
 export interface Attribution {
@@ -10,22 +10,25 @@ export interface Attribution {
 
 /** Longer than this, it is a sentence that begins with «به گزارش», not a clause. */
 const LONGEST_CLAUSE = 170;
-/** How many words a name has that nothing but its place in the sentence marks as one. */
-const LONGEST_BARE_NAME = 3;
+/** How many words a name has that is marked as an outlet's and not known. */
 const LONGEST_NAME = 7;
 
 const OPENING = /^(?:بنا ?به |بنابه |به )گزارش(?=[\s«"“])|^به نقل از(?=[\s«"“])/u;
 const LINK = /\s*(?:،|,)?\s*(?:و\s+)?(?:به\s)?نقل\s+از\s*/u;
 /** What the sentence cannot begin with. */
 const DEPENDENT = /^(?:و|که|نیز|هم|ولی|اما|همچنین|تا|را|به نقل)(?=[\s\u200C])/u;
+/** Who is quoted where no outlet is: «یک منبع آگاه», «شاهدان عینی»; also of an outlet: «مدیر شبکه …». */
+const PERSON =
+  /^(?:یک(?:ی از)? |چند |برخی(?: از)? )?(?:منبع|منابع|مقام|شاهد|سخنگو|وزیر|وزرا|رئیس|رییس|مدیر ?کل|مدیر ?عامل|مدیر|سرپرست|معاون|فرمانده|استاندار|فرماندار|شهردار|بخشدار|دبیر|دادستان|نماینده|نمایندگان|عضو|اعضا|مسئول|مسوول|کارشناس|پلیس|پزشکی قانونی)(?: ?(?:ان|ات|ین|ها))?(?:ی| ?ها?ی)?(?= |$)/u;
 /** Words that point back to the outlet and would point nowhere without it. */
 const POINTS_BACK =
   /(?:این|همین|همان|خود)[\s\u200C]+(?:خبر[\s\u200C]?گزاری|رسانه|شبکه|سایت|وب[\s\u200C]?سایت|پایگاه|روزنامه|نشریه|مجله|هفته[\s\u200C]?نامه|منبع)/u;
 
 /**
- * Reads the attribution with which Persian news opens. The clause is taken out only where nothing is lost by it: it
- * names outlets and nothing more (no «از قم», no press office), what follows is a sentence, and no later word
- * («این خبرگزاری») points back to it.
+ * Reads the attribution with which Persian news opens. A name is an outlet's where it is known, says so («خبرگزاری …»,
+ * «… نیوز») or stands in quotation marks; without these it may as well be of witnesses, an office or a club. The clause
+ * is taken out only where nothing is lost by it: it names outlets and nothing more (no «از قم», no press office), what
+ * follows is a sentence, and no later word («این خبرگزاری») points back to it.
  * @param paragraph Markdown or plain text
  * @param text the whole text, in which words may point back
  * @param knows whether a name is of a known outlet
@@ -83,23 +86,25 @@ function readNames(segment: string, knows: (name: string) => boolean): readonly 
 function readName(segment: string, knows: (name: string) => boolean): Named {
   const plain = plainName(segment.replace(/\\/gu, ""));
   if (plain === "" || /روابط ?عمومی|اداره|استانداری|فرمانداری|شهرداری/u.test(plain)) return { pure: false };
+  const bare = plain
+    .replace(/[«»"“”()]/gu, " ")
+    .replace(/ +/gu, " ")
+    .trim();
+  if (PERSON.test(bare) && !knows(bare)) return { pure: false };
   const quoted = /[«"“]([^«"“»”]{2,60})[»"”]$/u.exec(plain);
   if (quoted?.[1] !== undefined) {
     const name = quoted[1].trim();
     const before = plain.slice(0, quoted.index).trim();
     const agency = /(?:^| )خبر ?گزاری$/u.test(before);
-    return { name: agency ? `خبرگزاری ${name}` : name, pure: before === "" || namesOutlet(before) };
+    const marked = before === "" || namesOutlet(before);
+    return marked || knows(name) ? { name: agency ? `خبرگزاری ${name}` : name, pure: marked } : { pure: false };
   }
-  const bare = plain
-    .replace(/[«»"“”()]/gu, " ")
-    .replace(/ +/gu, " ")
-    .trim();
   const place = / (?:از|در|به|استان) .+$/u.exec(bare);
   const whole = fromKind(place === null ? bare : bare.slice(0, place.index), knows);
   const name = namesOutlet(whole) ? whole : withoutDesk(whole, knows);
   if (name === undefined || isKindOnly(name) || /^از /u.test(bareName(name))) return { pure: false };
-  const words = bareName(name).split(" ").length;
-  const fits = knows(name) || words <= (namesOutlet(name) ? LONGEST_NAME : LONGEST_BARE_NAME);
+  const marked = namesOutlet(name) || soundsLikeOutlet(name);
+  const fits = knows(name) || (marked && bareName(name).split(" ").length <= LONGEST_NAME);
   return fits ? { name, pure: place === null } : { pure: false };
 }
 

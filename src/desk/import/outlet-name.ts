@@ -36,6 +36,11 @@ export function namesOutlet(text: string): boolean {
   return plainName(text).search(KIND_ANYWHERE) !== -1;
 }
 
+/** Whether a name ends as only outlets' names do: «باغ نیوز», «باغ آنلاین». */
+export function soundsLikeOutlet(name: string): boolean {
+  return / (?:نیوز|آنلاین|پرس|تایمز|ژورنال|تی ?وی)$/u.test(plainName(name));
+}
+
 /**
  * The part of a text from «خبرگزاری», «سایت» … on: the desk before it («گروه سیاسی خبرگزاری فارس») goes. Of several
  * such words the last counts after which a known name stands («سایت افغانستان خبرگزاری فارس»), else the first.

@@ -36,6 +36,10 @@ export const OUTLETS: readonly Outlet[] = [
   outlet("entekhab", "انتخاب", "https://www.entekhab.ir/"),
   outlet("fararu", "فرارو", "https://fararu.com/"),
   outlet("varzesh3", "ورزش سه", "https://www.varzesh3.com/", "ورزش ۳"),
+  outlet("iran-varzeshi", "ایران ورزشی", undefined),
+  outlet("mashregh", "مشرق", "https://www.mashreghnews.ir/", "مشرق نیوز"),
+  outlet("zoomit", "زومیت", "https://www.zoomit.ir/"),
+  outlet("digiato", "دیجیاتو", "https://digiato.com/"),
   outlet("hamshahri", "همشهری", "https://www.hamshahrionline.ir/", "همشهری آنلاین"),
   outlet("ettelaat", "روزنامهٔ اطلاعات", "https://www.ettelaat.com/"),
   outlet("kayhan", "کیهان", "https://kayhan.ir/"),
@@ -89,6 +93,8 @@ export const OUTLETS: readonly Outlet[] = [
   outlet("marca", "مارکا", "https://www.marca.com/"),
   outlet("gazzetta", "گاتزتا دلو اسپورت", "https://www.gazzetta.it/", "گازتا دلو اسپورت"),
   outlet("corriere-dello-sport", "کوریره دلو اسپورت", "https://www.corrieredellosport.it/"),
+  outlet("sport", "اسپورت", undefined),
+  outlet("v3", "وی‌تری", undefined, "V3"),
   outlet("engadget", "انگجت", "https://www.engadget.com/", "Engadget"),
 ];
 
