@@ -105,6 +105,20 @@ tags:
     expect(text).not.toContain("\ndate:");
   });
 
+  test.each([
+    ["تاریخ: ۳۰ اسفند ۱۴۰۴", "۳۰ اسفند ۱۴۰۴"],
+    ["تاریخ انتشار: شنبه ۷ اسفتد ۱۳۹۵ - ۱۴:۲۵", "شنبه ۷ اسفتد ۱۳۹۵ - ۱۴:۲۵"],
+    ["۳۱ مهر ۱۳۹۵", "۳۱ مهر ۱۳۹۵"],
+  ])("whose date line «%s» names no day becomes a draft, with a warning", async (line, words) => {
+    const digest = digestFolder();
+    const outcome = await run(digest, [digest.write("a.txt", `${line}\n${TEXT}`)], { date: "1400-01-01" });
+    expect(outcome.summary).toContain("drafts 1 (1 without date)");
+    expect(outcome.complaints).toEqual([
+      expect.stringContaining(`a.txt: warning: date: «گل‌ها شکفتند» has «${words}», which is no date that can be read`),
+    ]);
+    expect(digest.read("articles/drafts/draft-گل-ها-شکفتند.md")).toContain("\nlead: بهار به باغ رسید.\n");
+  });
+
   test("adds nothing the second time, nor after an editor changed it", async () => {
     const digest = digestFolder();
     const file = digest.write("a.txt", TEXT);
@@ -232,6 +246,13 @@ tags:
     ["2017-02-25T10:55:00Z", "1395-12-07 14:25"],
     ["2017-02-25 14:25:00", "1395-12-07 14:25"],
     ["۱۳۹۵/۱۲/۰۷ ۱۴:۲۵", "1395-12-07 14:25"],
+    ["شنبه ۷ اسفند ۱۳۹۵ - ۱۴:۲۵", "1395-12-07 14:25"],
+    ["۷ اسفند ۱۳۹۵ ساعت ۱۴:۲۵", "1395-12-07 14:25"],
+    ["سه‌شنبه، 2 آبان 1396", "1396-08-02"],
+    ["14:25 - 1395/12/07", "1395-12-07 14:25"],
+    ["شنبه ۲۵ فوریه ۲۰۱۷ | ۹:۰۵", "1395-12-07 09:05"],
+    ["Sat, 25 Feb 2017 14:25:00 IRST", "1395-12-07 14:25"],
+    ["1396/05/07 14:25:00 IRDT", "1396-05-07 14:25"],
     ["2017-02-25", "1395-12-07"],
     ["2017-03-20T20:30:00Z", "1396-01-01 00:00"],
     // The hour of 20 September 2017, 23:00-24:00, that clocks in Tehran showed twice.
@@ -243,6 +264,52 @@ tags:
     await run(digest, [digest.write("a.json", jsonFeed([{ ...ITEM, date_published: date }]))]);
     const [text = ""] = Object.values(digest.snapshot("articles"));
     expect(/^date: (.*)$/mu.exec(text)?.[1]).toBe(written);
+  });
+
+  test.each([
+    ["1395/13/40 14:25", "month 13 does not exist"],
+    ["۳۰ اسفند ۱۴۰۴ ساعت ۱۴:۲۵", "30 Esfand exists only in leap years"],
+    ["۷ اسفند ۱۳۹۵ ساعت ۲۵:۷۰", "hour 25 does not exist"],
+    ["۷ اسفند ۱۳۹۵ ساعت ۲:۲۵ بعد از ظهر", "is written in words"],
+    ["Sat, 25 Feb 2017 14:25:00 XYZT", "is not a date"],
+    ["0001-01-01T00:00:00Z", "year 0001"],
+  ])("makes a draft of an item whose date «%s» cannot be read, whatever --date is, and says so", async (date, why) => {
+    const digest = digestFolder();
+    const items = [ITEM, { ...ITEM, url: "https://garden.example/2", title: "دوم", date_published: date }];
+    const outcome = await run(digest, [digest.write("a.json", jsonFeed(items))], { date: "1400-01-01" });
+    expect(outcome).toMatchObject({ code: 0, summary: expect.stringContaining("drafts 1 (1 without date)") });
+    expect(outcome.complaints).toEqual([
+      expect.stringContaining(`a.json: warning: date: item 2 «دوم» has «${date}», `),
+    ]);
+    expect(outcome.complaints[0]).toContain(why);
+    expect(outcome.complaints[0]).toMatch(/\n {4}expected: .+\n {4}fix: write `date: …` in drafts\/draft-دوم\.md/u);
+    expect(digest.read("articles/drafts/draft-دوم.md")).not.toContain("\ndate:");
+    const again = await run(digest, [join(digest.root, "a.json")], { date: "1400-01-01" });
+    expect(again.complaints).toEqual([]);
+  });
+
+  test("gives --date to items that have no date, and says which last change it cannot read", async () => {
+    const digest = digestFolder();
+    const { date_published: _date, ...undated } = ITEM;
+    const items = [
+      { ...undated, date_modified: "پریروز" },
+      { ...ITEM, url: "https://garden.example/2", title: "دوم", date_published: " " },
+    ];
+    const outcome = await run(digest, [digest.write("a.json", jsonFeed(items))], { date: "1400-01-01" });
+    expect(outcome.complaints).toEqual([
+      expect.stringMatching(/warning: updated: item 1 «.+» has «پریروز», .+: it is left out\n/u),
+    ]);
+    for (const text of Object.values(digest.snapshot("articles"))) expect(text).toContain("\ndate: 1400-01-01\n");
+  });
+
+  test("reads RSS dates in Persian words", async () => {
+    const digest = digestFolder();
+    const item = (title: string, date: string): string =>
+      `<item><title>${title}</title><description>متن ${title}</description><pubDate>${date}</pubDate></item>`;
+    const feed = `<rss version="2.0"><channel><title>خبرگزاری باغ</title>${item("یک", "شنبه ۷ اسفند ۱۳۹۵ - ۱۴:۲۵")}${item("دو", "دیروز")}</channel></rss>`;
+    const outcome = await run(digest, [digest.write("a.xml", feed)], { date: "1400-01-01" });
+    expect(Object.keys(digest.snapshot("articles"))).toEqual(["1395/1395-12-07-یک.md", "drafts/draft-دو.md"]);
+    expect(outcome.complaints).toEqual([expect.stringContaining("item 2 «دو» has «دیروز»")]);
   });
 
   test("writes front matter that YAML readers read back as the same words", async () => {

@@ -175,12 +175,16 @@ describe("furniture", () => {
     ["۷ اسفند ۱۳۹۵", "1395-12-07"],
     ["تاریخ: ۲۵ فوریه ۲۰۱۷ ساعت ۹:۰۵", "2017-02-25 09:05"],
     ["زمان: ۷ حوت ۱۳۹۵", "1395-12-07"],
+    ["تاریخ: ۳۰ اسفند ۱۴۰۴", "۳۰ اسفند ۱۴۰۴"],
+    ["زمان انتشار: ۷ اسفتد ۱۳۹۵", "۷ اسفتد ۱۳۹۵"],
   ])("reads the date of «%s»", (line, date) => {
     expect(dateLine(line)).toBe(date);
   });
 
   test("takes no sentence that holds a date for a date line", () => {
     expect(dateLine("نشست ۷ اسفند ۱۳۹۵ در کاشان برگزار می‌شود")).toBeUndefined();
+    expect(dateLine("تاریخ: آینهٔ ۲۵۰۰ سال")).toBeUndefined();
+    expect(dateLine("۷ کتاب ۱۳۹۵")).toBeUndefined();
   });
 });
 

@@ -1,7 +1,8 @@
 import { distance } from "fastest-levenshtein";
+import type { DateProblem } from "../../persian/calendar/date-input.ts";
 import type { Moment } from "../../persian/calendar/moment.ts";
 import { readAttribution } from "./attribution.ts";
-import { oneLine } from "./clean-text.ts";
+import { cutAtWord, oneLine } from "./clean-text.ts";
 import { readDate } from "./date-text.ts";
 import { withoutFurniture } from "./furniture.ts";
 import { withHeadings } from "./headings.ts";
@@ -28,6 +29,15 @@ export interface ArticleDraft {
   readonly body: string;
   /** Why it cannot be published as it is. */
   readonly unfinished?: "no date" | "no text";
+  /** The dates that its input gives and that cannot be read. */
+  readonly unread: readonly UnreadDate[];
+}
+
+/** A date of which only the words are known. */
+export interface UnreadDate {
+  readonly field: "date" | "updated";
+  readonly words: string;
+  readonly problem: DateProblem;
 }
 
 /** What raw articles are matched with. The registers grow by what an article brings. */
@@ -60,8 +70,11 @@ export function draftArticle(raw: RawArticle, rules: DraftRules): ArticleDraft {
     .map((name) => escapeMarkdown(name));
   const text = { title: raw.title, lead: lead ?? "", body: plainMarkdown(blocks.join("\n")) };
   const given = rules.tags.labelsOf(raw.tags);
-  const date = (raw.date === undefined ? undefined : readDate(raw.date, rules.zone)) ?? rules.date;
-  const updated = raw.updated === undefined ? undefined : readDate(raw.updated, rules.zone);
+  const published = givenDate("date", raw.date, rules.zone);
+  const modified = givenDate("updated", raw.updated, rules.zone);
+  // A date that is given and cannot be read is another than the one that the editor gave for those that have none.
+  const date = published === undefined ? rules.date : published.moment;
+  const updated = modified?.moment;
   const hasText = blocks.length > 0;
   return {
     title: raw.title,
@@ -75,7 +88,19 @@ export function draftArticle(raw: RawArticle, rules: DraftRules): ArticleDraft {
     tags: given.length > 0 ? given : suggestTags(text, rules.tags.names),
     body: [...(hasText ? blocks : [pointer(raw)]), ...(hasText ? byline(writers) : [])].join("\n\n"),
     ...(date === undefined ? { unfinished: "no date" } : hasText ? {} : { unfinished: "no text" }),
+    unread: [published?.unread ?? [], modified?.unread ?? []].flat(),
   };
+}
+
+/** What an input says of a date; undefined where it says nothing. */
+function givenDate(
+  field: UnreadDate["field"],
+  words: string | undefined,
+  zone: string,
+): { readonly moment?: Moment; readonly unread?: UnreadDate } | undefined {
+  if (words === undefined || oneLine(words) === "") return undefined;
+  const read = readDate(words, zone);
+  return read.ok ? { moment: read.moment } : { unread: { field, words: cutAtWord(oneLine(words), 80), problem: read } };
 }
 
 /** The ids of the publisher and of those it quotes, in order, each once. */

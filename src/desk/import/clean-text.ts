@@ -1,3 +1,4 @@
+import { latinDigits } from "../../persian/digits.ts";
 import { PERSIAN_LETTERS } from "../../persian/letters.ts";
 
 /**
@@ -29,6 +30,15 @@ export function oneLine(text: string): string {
   return cleanText(text)
     .replace(/(?:\s|(?<=\s)\u200C|\u200C(?=\s))+/gu, " ")
     .replace(/^[\s\u200C]+|[\s\u200C]+$/gu, "");
+}
+
+/** The line with Persian letters, ASCII digits and plain single spaces, also where a ZWNJ stood. */
+export function flatLine(line: string): string {
+  return latinDigits(line.normalize("NFKC"))
+    .replace(/[\u064A\u0649]/gu, "\u06CC")
+    .replace(/\u0643/gu, "\u06A9")
+    .replace(/[\s\u200C]+/gu, " ")
+    .trim();
 }
 
 /** At most `length` characters, cut between words, with «…» where something was cut. */

@@ -1,16 +1,32 @@
 import { DateTime } from "luxon";
 import { dateKey } from "../../persian/calendar/calendar-date.ts";
-import { type Moment, momentFromInstant, parseMoment } from "../../persian/calendar/moment.ts";
+import { type Moment, momentFromInstant, type ParsedMoment, parseMoment } from "../../persian/calendar/moment.ts";
+import { oneLine } from "./clean-text.ts";
+import { dateOfWords } from "./date-words.ts";
+
+/** Zones that Persian pages write by letters, which RFC 822 does not know. */
+const ZONES: Readonly<Record<string, string>> = { IRST: "+0330", IRDT: "+0430", AFT: "+0430" };
 
 /**
- * Reads the date of a feed's item: ISO 8601, RFC 822 (RSS) or Jalali; without an offset it is in `zone`.
- * @returns undefined where it is none of these, or no date at all
+ * Reads the date of an input: ISO 8601, RFC 822 (RSS), Jalali, or Persian in words («شنبه ۷ اسفند ۱۳۹۵ - ۱۴:۲۵»);
+ * without an offset it is in `zone`.
+ * @returns what is wrong with it where it is none of these, or no date at all
  */
-export function readDate(text: string, zone: string): Moment | undefined {
-  const trimmed = text.trim().slice(0, 80);
+export function readDate(text: string, zone: string): ParsedMoment {
+  const trimmed = oneLine(text.slice(0, 120))
+    .slice(0, 80)
+    .replace(/ (IRST|IRDT|AFT)$/u, (_all, name: string) => ` ${ZONES[name]}`);
   const parsed = parseMoment(trimmed, zone);
-  if (parsed.ok) return parsed.moment;
-  const spaced = trimmed.replace(/\s+/gu, " ").replace(/ (?:UT|Z)$/u, " GMT");
+  if (parsed.ok) return parsed;
+  const worded = dateOfWords(trimmed);
+  if (worded !== undefined) return parseMoment(worded, zone);
+  const moment = standardDate(trimmed, zone);
+  return moment === undefined ? parsed : { ok: true, moment };
+}
+
+/** The dates that feeds' standards have and front matter has not. */
+function standardDate(text: string, zone: string): Moment | undefined {
+  const spaced = text.replace(/ (?:UT|Z)$/u, " GMT");
   for (const read of [DateTime.fromRFC2822, DateTime.fromISO, DateTime.fromHTTP]) {
     const date = read(spaced, { zone });
     if (date.isValid) return plausible(date.toMillis(), zone);

@@ -1,6 +1,6 @@
-import { GREGORIAN_MONTHS, JALALI_MONTHS } from "../../persian/calendar/names.ts";
-import { latinDigits } from "../../persian/digits.ts";
-import { fold } from "../../persian/fold.ts";
+import { readDateText } from "../../persian/calendar/date-input.ts";
+import { flatLine } from "./clean-text.ts";
+import { dateWithin } from "./date-words.ts";
 
 /** What pages put around an article, as whole lines; spaces stand for any space or ZWNJ, and letters are Persian ones. */
 const LINES: readonly RegExp[] = [
@@ -26,7 +26,7 @@ const LINES: readonly RegExp[] = [
 /** Whether a line is a page's furniture («ارسال نظر», «انتهای پیام/», «کد خبر: ۱۲۳») and no part of the article. */
 export function isFurniture(line: string): boolean {
   if (line.length > 200) return false;
-  const plain = flat(line).replace(/^[*_#|\s-]+|[*_|\s]+$/gu, "");
+  const plain = flatLine(line).replace(/^[*_#|\s-]+|[*_|\s]+$/gu, "");
   return plain.length <= 120 && LINES.some((pattern) => pattern.test(plain));
 }
 
@@ -42,7 +42,9 @@ export function withoutFurniture(blocks: readonly string[]): readonly string[] {
 /** The labels of a line such as «برچسب‌ها: عراق، روسیه». */
 export function tagLine(line: string): readonly string[] | undefined {
   if (line.length > 1000) return undefined;
-  const found = /^(?:برچسب|کلید ?واژه|کلمات کلیدی|تگ|واژه های کلیدی)(?: ?ها)?(?:ی خبر)? ?: ?(.+)$/u.exec(flat(line));
+  const found = /^(?:برچسب|کلید ?واژه|کلمات کلیدی|تگ|واژه های کلیدی)(?: ?ها)?(?:ی خبر)? ?: ?(.+)$/u.exec(
+    flatLine(line),
+  );
   if (found === null) return undefined;
   const list = line.slice(line.indexOf(":") + 1);
   return list
@@ -52,50 +54,20 @@ export function tagLine(line: string): readonly string[] | undefined {
 }
 
 /**
- * The date of a line such as «تاریخ انتشار: شنبه ۷ اسفند ۱۳۹۵ - ۱۴:۲۵», as front matter writes it; undefined where
- * the line is none.
+ * The date of a line such as «تاریخ انتشار: شنبه ۷ اسفند ۱۳۹۵ - ۱۴:۲۵», as front matter writes it, or as it stands
+ * there where there is no such day; undefined where the line is none.
  */
 export function dateLine(line: string): string | undefined {
   if (line.length > 120) return undefined;
-  const plain = latinDigits(flat(line));
-  const named = /^(?:تاریخ|زمان|ساعت)(?: (?:انتشار|درج|خبر|و ساعت|مخابره))* ?: ?/u.exec(plain);
+  const plain = flatLine(line);
+  const named = /^(?:تاریخ|زمان|ساعت)((?: (?:انتشار|درج|خبر|و ساعت|مخابره))*) ?: ?/u.exec(plain);
   const rest = plain.slice(named?.[0].length ?? 0);
-  const clock = /(?<!\d)(\d{1,2}):(\d{2})(?!\d)/u.exec(rest);
-  const day = writtenDay(rest);
+  const date = dateWithin(rest);
   // A date alone on a line is one only if nothing else stands there.
   const alone = /^(?:\p{L}+ ?\p{L}* )?\d{1,2} \p{L}+ \d{4}(?: ?[-،|] ?(?:ساعت )?\d{1,2}:\d{2})?$/u.test(rest);
-  if (day === undefined || (named === null && !alone)) return undefined;
-  return clock === null ? day : `${day} ${(clock[1] ?? "").padStart(2, "0")}:${clock[2]}`;
-}
-
-/** `1395-12-07` of «۷ اسفند ۱۳۹۵», «1395/12/07» or «۲۵ فوریه ۲۰۱۷». */
-function writtenDay(text: string): string | undefined {
-  const numbers = /(?<!\d)(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?!\d)/u.exec(text);
-  if (numbers !== null) return dayKey(numbers[1], Number(numbers[2]), numbers[3]);
-  const words = /(?<!\d)(\d{1,2}) (?:ماه )?(\p{L}+)(?: ماه)? (\d{4})(?!\d)/u.exec(text);
-  if (words === null) return undefined;
-  const jalali = monthNumber(words[2] ?? "", [JALALI_MONTHS["fa-IR"], JALALI_MONTHS["fa-AF"]]);
-  const month = jalali ?? monthNumber(words[2] ?? "", [GREGORIAN_MONTHS["fa-IR"], GREGORIAN_MONTHS["fa-AF"]]);
-  return month === undefined ? undefined : dayKey(words[3], month, words[1]);
-}
-
-function monthNumber(name: string, calendars: readonly (readonly string[])[]): number | undefined {
-  for (const names of calendars) {
-    const at = names.findIndex((month) => fold(month) === fold(name));
-    if (at !== -1) return at + 1;
-  }
-  return undefined;
-}
-
-function dayKey(year: string | undefined, month: number, day: string | undefined): string {
-  return `${year}-${String(month).padStart(2, "0")}-${(day ?? "").padStart(2, "0")}`;
-}
-
-/** The line with Persian letters, ASCII digits and plain single spaces. */
-function flat(line: string): string {
-  return latinDigits(line.normalize("NFKC"))
-    .replace(/[\u064A\u0649]/gu, "\u06CC")
-    .replace(/\u0643/gu, "\u06A9")
-    .replace(/[\s\u200C]+/gu, " ")
-    .trim();
+  // «تاریخ: …» may be a title; «تاریخ انتشار: …» is none.
+  const said = named !== null && (date !== undefined || (named[1] !== "" && /\d/u.test(rest)));
+  if (!said && (date === undefined || !alone)) return undefined;
+  if (date !== undefined && readDateText(date).ok) return date;
+  return named === null ? line : line.slice(line.indexOf(":") + 1).trim();
 }

@@ -24,7 +24,7 @@ JSON Feed, or the http(s) address of a feed. The same input twice adds nothing; 
   --articles DIR   where article files go           (src/articles)
   --data DIR       the data files                   (_data)
   --date DATE      the date of articles that have none: 1395-12-07 14:25, or ISO 8601;
-                   without it they become drafts
+                   without it they become drafts, as do those whose date cannot be read
   --section ID     the section of all of them, an id of sections.yaml
   --help           this text
 

@@ -1,5 +1,7 @@
-import { type ArticleDraft, type DraftRules, draftArticle } from "./article-draft.ts";
+import type { Problem } from "../../content/problem.ts";
+import { type ArticleDraft, type DraftRules, draftArticle, type UnreadDate } from "./article-draft.ts";
 import { articleText } from "./article-text.ts";
+import { cutAtWord } from "./clean-text.ts";
 import type { FileNames } from "./file-name.ts";
 import { type KnownArticles, markOfRaw } from "./identity.ts";
 import type { RawArticle } from "./raw-article.ts";
@@ -12,6 +14,12 @@ interface PlannedFile {
   readonly text: string;
 }
 
+/** An article and the input it came in, as the editor named that. */
+export interface TakenArticle {
+  readonly file: string;
+  readonly raw: RawArticle;
+}
+
 /** What an import will do. */
 export interface ImportPlan {
   readonly files: readonly PlannedFile[];
@@ -21,6 +29,8 @@ export interface ImportPlan {
   readonly withoutText: number;
   readonly newSources: readonly SourceEntry[];
   readonly newTags: readonly string[];
+  /** What of the new articles could not be read. */
+  readonly problems: readonly Problem[];
 }
 
 /**
@@ -30,7 +40,7 @@ export interface ImportPlan {
  * @param repair the Persian repair of an article file's text
  */
 export function planImport(
-  raws: readonly RawArticle[],
+  taken: readonly TakenArticle[],
   rules: DraftRules,
   known: KnownArticles,
   names: FileNames,
@@ -38,7 +48,8 @@ export function planImport(
 ): ImportPlan {
   const drafts: ArticleDraft[] = [];
   const files: PlannedFile[] = [];
-  for (const raw of raws) {
+  const problems: Problem[] = [];
+  for (const { file, raw } of taken) {
     const mark = markOfRaw(raw);
     if (known.has(raw, mark, "")) continue;
     const draft = draftArticle(raw, rules);
@@ -47,16 +58,33 @@ export function planImport(
     const { path, slug } = names.place(draft.title, draft.date);
     drafts.push(draft);
     files.push({ path, text: repair(articleText(draft, rules.zone, slug, mark)) });
+    problems.push(...draft.unread.map((unread) => unreadProblem(unread, file, raw, path)));
   }
   const usedSources = new Set(drafts.flatMap(({ source, via }) => (source === undefined ? via : [source, ...via])));
   const usedTags = new Set(drafts.flatMap(({ tags }) => tags));
   return {
     files,
-    alreadyThere: raws.length - files.length,
+    alreadyThere: taken.length - files.length,
     withoutDate: drafts.filter(({ unfinished }) => unfinished === "no date").length,
     withoutText: drafts.filter(({ unfinished }) => unfinished === "no text").length,
     newSources: rules.sources.added.filter(({ id }) => usedSources.has(id)),
     newTags: rules.tags.added.filter((label) => usedTags.has(label)),
+    problems,
+  };
+}
+
+/** The warning about a date that could not be read: which item's, the words, and what became of it. */
+function unreadProblem({ field, words, problem }: UnreadDate, file: string, raw: RawArticle, path: string): Problem {
+  const item = `${raw.place === "" ? "" : `${raw.place} `}«${cutAtWord(raw.title, 60)}»`;
+  const outcome = field === "date" ? "it is a draft without date" : "it is left out";
+  const { expected, fix } = problem;
+  return {
+    severity: "warning",
+    file,
+    field,
+    message: `${item} has «${words}», which is no date that can be read (${problem.problem}): ${outcome}`,
+    expected,
+    fix: `write \`${field}: …\` in ${path}${fix === undefined ? "" : `: ${fix}`}`,
   };
 }
 

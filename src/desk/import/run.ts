@@ -9,8 +9,7 @@ import { readExisting } from "./existing-articles.ts";
 import { fetchFeed, isWebAddress } from "./fetch-feed.ts";
 import { LIMITS } from "./limits.ts";
 import type { ImportOptions } from "./options.ts";
-import { type ImportPlan, planImport, summaryLine } from "./plan.ts";
-import type { RawArticle } from "./raw-article.ts";
+import { type ImportPlan, planImport, summaryLine, type TakenArticle } from "./plan.ts";
 import { readBytes, readInput } from "./read-input.ts";
 import { SourceRegister } from "./source-register.ts";
 import { TagRegister } from "./tag-register.ts";
@@ -32,7 +31,7 @@ export async function runImport(options: ImportOptions, repair: (source: string)
   const wrong = wrongUse(options, data);
   if (wrong !== undefined) return { code: 2, complaints: [wrong] };
   const problems: Problem[] = [];
-  const raws: RawArticle[] = [];
+  const taken: TakenArticle[] = [];
   const end = Date.now() + LIMITS.runMs;
   for (const file of options.files) {
     const input = isWebAddress(file) ? await fetchFeed(file) : readBytes(file);
@@ -41,7 +40,7 @@ export async function runImport(options: ImportOptions, repair: (source: string)
       continue;
     }
     const { articles, problems: found } = readInput(input, file, () => Date.now() > end);
-    raws.push(...articles);
+    taken.push(...articles.map((raw) => ({ file, raw })));
     problems.push(...found);
   }
   const existing = readExisting(options.articles, data.zone);
@@ -55,11 +54,11 @@ export async function runImport(options: ImportOptions, repair: (source: string)
     ...(date === undefined ? {} : { date }),
     ...(options.section === undefined ? {} : { section: options.section }),
   };
-  const plan = planImport(raws, rules, existing.known, existing.names, repair);
+  const plan = planImport(taken, rules, existing.known, existing.names, repair);
   write(plan, options, data);
   return {
     code: hasErrors(problems) ? 1 : 0,
-    complaints: sortProblems(problems).map(formatProblem),
+    complaints: sortProblems([...problems, ...plan.problems]).map(formatProblem),
     summary: summaryLine(plan),
   };
 }

@@ -1,0 +1,54 @@
+import { GREGORIAN_MONTHS, JALALI_MONTHS } from "../../persian/calendar/names.ts";
+import { fold } from "../../persian/fold.ts";
+import { flatLine } from "./clean-text.ts";
+
+const WEEKDAY = "(?:(?:(?:یک|دو|سه|چهار|پنج) ?)?شنبه|جمعه|آدینه)";
+const DAY = "(?<!\\d)(?:\\d{4}([/.-])\\d{1,2}\\1\\d{1,2}|\\d{1,2} (?:ماه )?\\p{L}+(?: ماه)?[،,]? \\d{4})(?!\\d)";
+const CLOCK = "(?:ساعت:? ?)?\\d{1,2}:\\d{2}(?::\\d{2})?";
+/** What pages set between weekday, day and clock. */
+const BETWEEN = "[ ،,|/\u00B7\u2022\u2013\u2014-]{1,5}";
+const WHOLE = new RegExp(
+  `^(?:${CLOCK}${BETWEEN})?(?:${WEEKDAY}${BETWEEN})?${DAY}(?:${BETWEEN}${WEEKDAY})?(?:${BETWEEN}${CLOCK})?$`,
+  "u",
+);
+
+/**
+ * `1395-12-07 14:25`, as front matter writes it, of a text that is a date and nothing else: «شنبه ۷ اسفند ۱۳۹۵ - ۱۴:۲۵»,
+ * «۱۴:۲۵ - ۱۳۹۵/۱۲/۰۷», «۲۵ فوریه ۲۰۱۷ ساعت ۹:۰۵». Whether there is such a day is not asked.
+ */
+export function dateOfWords(text: string): string | undefined {
+  const plain = flatLine(text.slice(0, 120));
+  return WHOLE.test(plain) ? dateWithin(plain) : undefined;
+}
+
+/** The same of a text in which a date stands among other words. */
+export function dateWithin(text: string): string | undefined {
+  const plain = flatLine(text);
+  const day = writtenDay(plain);
+  const clock = /(?<![\d:])(\d{1,2}):(\d{2})(?!\d)/u.exec(plain);
+  if (day === undefined || clock === null) return day;
+  return `${day} ${(clock[1] ?? "").padStart(2, "0")}:${clock[2]}`;
+}
+
+/** `1395-12-07` of «۷ اسفند ۱۳۹۵», «1395/12/07» or «۲۵ فوریه ۲۰۱۷». */
+function writtenDay(plain: string): string | undefined {
+  const numbers = /(?<!\d)(\d{4})([/.-])(\d{1,2})\2(\d{1,2})(?!\d)/u.exec(plain);
+  if (numbers !== null) return dayKey(numbers[1], Number(numbers[3]), numbers[4]);
+  const words = /(?<!\d)(\d{1,2}) (?:ماه )?(\p{L}+)(?: ماه)?[،,]? (\d{4})(?!\d)/u.exec(plain);
+  if (words === null) return undefined;
+  const jalali = monthNumber(words[2] ?? "", [JALALI_MONTHS["fa-IR"], JALALI_MONTHS["fa-AF"]]);
+  const month = jalali ?? monthNumber(words[2] ?? "", [GREGORIAN_MONTHS["fa-IR"], GREGORIAN_MONTHS["fa-AF"]]);
+  return month === undefined ? undefined : dayKey(words[3], month, words[1]);
+}
+
+function monthNumber(name: string, calendars: readonly (readonly string[])[]): number | undefined {
+  for (const names of calendars) {
+    const at = names.findIndex((month) => fold(month) === fold(name));
+    if (at !== -1) return at + 1;
+  }
+  return undefined;
+}
+
+function dayKey(year: string | undefined, month: number, day: string | undefined): string {
+  return `${year}-${String(month).padStart(2, "0")}-${(day ?? "").padStart(2, "0")}`;
+}
