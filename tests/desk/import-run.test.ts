@@ -106,6 +106,21 @@ tags:
   });
 
   test.each([
+    ["before its title", `۱۴:۲۵ - ۱۳۹۵/۱۲/۰۷\nکد خبر: ۱۲۳۴۵۶\n${TEXT}`],
+    ["after its title", TEXT.replace("\n", "\nکد خبر: ۱۲۳۴۵۶\n۷ اسفند ۱۳۹۵ ساعت ۱۴:۲۵\n")],
+  ])("copied with number and date %s keeps its title, lead and date", async (_where, copied) => {
+    const digest = digestFolder();
+    const outcome = await run(digest, [digest.write("a.txt", copied)]);
+    expect(outcome).toMatchObject({
+      complaints: [],
+      summary: expect.stringContaining("imported 1, already there 0, drafts 0,"),
+    });
+    const text = digest.read("articles/1395/1395-12-07-گل-ها-شکفتند.md");
+    expect(text).toContain("title: گل‌ها شکفتند\nlead: بهار به باغ رسید.\ndate: 1395-12-07 14:25\nsource: garden\n");
+    expect(text).not.toContain("کد خبر");
+  });
+
+  test.each([
     ["تاریخ: ۳۰ اسفند ۱۴۰۴", "۳۰ اسفند ۱۴۰۴"],
     ["تاریخ انتشار: شنبه ۷ اسفتد ۱۳۹۵ - ۱۴:۲۵", "شنبه ۷ اسفتد ۱۳۹۵ - ۱۴:۲۵"],
     ["۳۱ مهر ۱۳۹۵", "۳۱ مهر ۱۳۹۵"],

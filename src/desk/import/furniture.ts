@@ -1,6 +1,6 @@
 import { readDateText } from "../../persian/calendar/date-input.ts";
 import { flatLine } from "./clean-text.ts";
-import { dateWithin } from "./date-words.ts";
+import { dateOfWords, dateWithin } from "./date-words.ts";
 
 /** What pages put around an article, as whole lines; spaces stand for any space or ZWNJ, and letters are Persian ones. */
 const LINES: readonly RegExp[] = [
@@ -12,7 +12,7 @@ const LINES: readonly RegExp[] = [
   /^(?:لینک |پیوند |متن )?کپی شد!?$/u,
   /^(?:کپی|چاپ|پرینت|ارسال|ذخیره|نسخه چاپی|گزارش خطا|گزارش اشتباه|اشتراک ?گذاری|بازنشر|بالا)$/u,
   /^(?:کپی لینک|لینک کوتاه|پیوند کوتاه|لینک خبر|آدرس کوتاه)(?: خبر)?:?(?: ?\S{0,80})?$/u,
-  /^کد ?(?:خبر|مطلب|گزارش):? ?\d{1,12}$/u,
+  /^(?:کد|شناسه|شماره) ?(?:خبر|مطلب|گزارش) ?:? ?\d{1,12}$/u,
   /^(?:تعداد )?(?:بازدید|نمایش|مشاهده)(?:ها)?:? ?\d+$/u,
   /^(?:ارسال (?:به|برای) (?:دوستان|دیگران)|(?:این (?:خبر|مطلب) را )?به اشتراک بگذارید:?|اشتراک گذاری(?: در| با)?:?.{0,60})$/u,
   /^(?:بیشتر بخوانید|بیشتر بدانید|همچنین بخوانید|مطالب مرتبط|اخبار مرتبط|خبرهای مرتبط|پربازدیدها|پربیننده ?ترین(?: ?ها)?|آخرین اخبار|مطالب پیشنهادی|تبلیغات)(?: ?:)?$/u,
@@ -53,21 +53,23 @@ export function tagLine(line: string): readonly string[] | undefined {
     .filter((label) => label !== "");
 }
 
+/** The number that some pages set on one line with the date. */
+const CODE = /^کد ?(?:خبر|مطلب|گزارش) ?:? ?\d{1,12}[ |،,-]+|[ |،,-]+کد ?(?:خبر|مطلب|گزارش) ?:? ?\d{1,12}$/u;
+
 /**
- * The date of a line such as «تاریخ انتشار: شنبه ۷ اسفند ۱۳۹۵ - ۱۴:۲۵», as front matter writes it, or as it stands
- * there where there is no such day; undefined where the line is none.
+ * The date of a line that says one («تاریخ انتشار: شنبه ۷ اسفند ۱۳۹۵ - ۱۴:۲۵») or is one and nothing more
+ * («۱۴:۲۵ - ۱۳۹۵/۱۲/۰۷»): as front matter writes it, or as it stands there where there is no such day; undefined where
+ * the line is none.
  */
 export function dateLine(line: string): string | undefined {
   if (line.length > 120) return undefined;
-  const plain = flatLine(line);
+  const plain = flatLine(line).replace(CODE, "");
   const named = /^(?:تاریخ|زمان|ساعت)((?: (?:انتشار|درج|خبر|و ساعت|مخابره))*) ?: ?/u.exec(plain);
   const rest = plain.slice(named?.[0].length ?? 0);
   const date = dateWithin(rest);
-  // A date alone on a line is one only if nothing else stands there.
-  const alone = /^(?:\p{L}+ ?\p{L}* )?\d{1,2} \p{L}+ \d{4}(?: ?[-،|] ?(?:ساعت )?\d{1,2}:\d{2})?$/u.test(rest);
   // «تاریخ: …» may be a title; «تاریخ انتشار: …» is none.
   const said = named !== null && (date !== undefined || (named[1] !== "" && /\d/u.test(rest)));
-  if (!said && (date === undefined || !alone)) return undefined;
+  if (!said && dateOfWords(rest) === undefined) return undefined;
   if (date !== undefined && readDateText(date).ok) return date;
   return named === null ? line : line.slice(line.indexOf(":") + 1).trim();
 }

@@ -13,7 +13,7 @@ const OPENING = /^(?:بنا ?)?به[ \u200C]?(?:گزارش|نقل)/u;
 
 /**
  * Reads an article copied from a page: the first line is the title, the second the lead, unless it opens the text;
- * a line with the date, the tags or the address gives those.
+ * a line with the date, the tags or the address gives those. Before the title and after it may stand furniture.
  * @returns undefined where there is no title
  */
 export function readTextFile(text: string): RawArticle | undefined {
@@ -21,9 +21,10 @@ export function readTextFile(text: string): RawArticle | undefined {
   const date = take(lines, dateLine);
   const tags = take(lines, tagLine) ?? [];
   const url = take(lines, addressLine);
-  while (lines[0] !== undefined && isFurniture(lines[0])) lines.shift();
+  dropFurniture(lines);
   const title = oneLine(lines.shift() ?? "");
   if (title === "") return undefined;
+  dropFurniture(lines);
   const [second] = lines;
   const hasLead = lines.length > 1 && second !== undefined && second.length <= LONGEST_LEAD && !OPENING.test(second);
   if (hasLead) lines.shift();
@@ -37,6 +38,11 @@ export function readTextFile(text: string): RawArticle | undefined {
     authors: [],
     tags,
   };
+}
+
+/** Takes out what pages set around the title; a second date there is that of the last change, or the same in words. */
+function dropFurniture(lines: string[]): void {
+  while (lines[0] !== undefined && (isFurniture(lines[0]) || dateLine(lines[0]) !== undefined)) lines.shift();
 }
 
 /** A line that is an address and nothing else, but for a word that says so. */
