@@ -1,32 +1,59 @@
 #!/usr/bin/env bash
 # Builds the digest and sends what changed to a server, by rsync 3.1 or newer.
 #
-#   docs/publishing/rsync.sh user@host:/var/www/digest/ [flags of `npm run build`, but for --output and --changed]
+#   docs/publishing/rsync.sh user@host:/var/www/digest/ [flags of `npm run build`, but for --output]
 #
-# The first time everything is sent, afterwards only what a build changed; nothing else in that folder is touched.
-# What a broken line did not let through stays in .cache/to-send.txt and is sent the next time.
+# The first time everything is sent, afterwards only what differs from what was sent there, whoever built it; nothing else
+# in that folder is touched. What was sent is remembered in .cache/sent-*.txt once rsync is done with it: what a broken
+# line did not let through is sent the next time. Without that file everything is compared anew.
 set -euo pipefail
 destination=${1:?"where to? docs/publishing/rsync.sh user@host:/var/www/digest/"}
 shift
+for flag in "$@"; do
+  case $flag in
+  --output | --output=*)
+    echo "docs/publishing/rsync.sh: $flag: it sends the generator's _site/; leave the flag out" >&2
+    exit 2
+    ;;
+  esac
+done
+if ! command -v rsync >/dev/null; then
+  echo "docs/publishing/rsync.sh: rsync is not here: install it (apt install rsync, brew install rsync)" >&2
+  exit 1
+fi
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
+npm run --silent build -- "$@"
+
+# What is known of each target stands in files of its own.
+sent=.cache/sent-$(printf '%s' "$destination" | cksum | tr ' ' -).txt
 mkdir -p .cache
-npm run --silent build -- --changed .cache/changed.txt "$@"
-sed -E 's/^(added|changed|removed) //' .cache/changed.txt >>.cache/to-send.txt
+touch "$sent"
+
+# Every file of the site: size, time and name.
+list() {
+  node -e '
+    const { readdirSync, statSync } = require("node:fs");
+    for (const name of readdirSync("_site", { recursive: true })) {
+      const stat = statSync(`_site/${name}`);
+      if (stat.isFile()) console.log(`${stat.size} ${stat.mtimeMs} ${name}`);
+    }' | LC_ALL=C sort
+}
 
 # rsync removes what it is told of and does not find; of a whole folder that is no more it must be told the folder.
 to_send() {
-  sort -u .cache/to-send.txt | while read -r file; do
+  LC_ALL=C comm -3 "$sent" "$sent.new" | sed -E 's/^[[:space:]]*[^ ]+ [^ ]+ //' | LC_ALL=C sort -u | while IFS= read -r file; do
     while [ ! -e "_site/$file" ] && [ "$file" != "${file%/*}" ] && [ ! -e "_site/${file%/*}" ]; do file=${file%/*}; done
     printf '%s\n' "$file"
-  done | sort -u
+  done | LC_ALL=C sort -u
 }
 
-if [ "$(cat .cache/sent-to.txt 2>/dev/null)" != "$destination" ]; then
-  rsync -rtz --delay-updates _site/ "$destination"
-else
-  # Files come into their places together at the end.
-  to_send | rsync -dtz --delay-updates --delete-missing-args --force --files-from=- _site/ "$destination"
-fi
-printf '%s\n' "$destination" >.cache/sent-to.txt
-rm .cache/to-send.txt
+list >"$sent.new"
+# Until rsync is done nobody knows what of this stands there: no size and no time are those of a file.
+to_send >"$sent.files"
+{ cat "$sent"; sed 's/^/? ? /' "$sent.files"; } | LC_ALL=C sort >"$sent.unsure"
+mv "$sent.unsure" "$sent"
+# Files come into their places together at the end.
+rsync -dtz --delay-updates --delete-missing-args --force --files-from="$sent.files" _site/ "$destination"
+mv "$sent.new" "$sent"
+rm "$sent.files"
