@@ -3,6 +3,7 @@
 #
 #   docs/publishing/rsync.sh user@host:/var/www/digest/ [flags of `npm run build`, but for --output]
 #
+# Folders of flags, and a local target, are relative to where you start it.
 # The first time everything is sent, afterwards only what differs from what was sent there, whoever built it; nothing else
 # in that folder is touched. What was sent is remembered in .cache/sent-*.txt once rsync is done with it: what a broken
 # line did not let through is sent the next time. Without that file everything is compared anew.
@@ -21,10 +22,13 @@ if ! command -v rsync >/dev/null; then
   echo "docs/publishing/rsync.sh: rsync is not here: install it (apt install rsync, brew install rsync)" >&2
   exit 1
 fi
-cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+# A target without a host is a folder.
+case ${destination%%/*} in *:*) ;; ?*) destination=$PWD/$destination ;; esac
+home=$(CDPATH='' cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../.." && pwd)
 
-npm run --silent build -- "$@"
+npm --prefix "$home" run --silent build -- "$@"
 
+cd "$home"
 # What is known of each target stands in files of its own.
 sent=.cache/sent-$(printf '%s' "$destination" | cksum | tr ' ' -).txt
 mkdir -p .cache

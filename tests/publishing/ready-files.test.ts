@@ -7,6 +7,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   rmSync,
   statSync,
   utimesSync,
@@ -126,9 +127,9 @@ describe("docs/publishing/rsync.sh", () => {
   let folder: string;
   const file = (name: string): string => path.join(folder, name);
   /** Runs the script; what was sent, as the stand-in for rsync says it. */
-  const run = (target = "host:/www/", ...flags: readonly string[]): string =>
-    execFileSync("docs/publishing/rsync.sh", [target, ...flags], {
-      cwd: folder,
+  const run = (target = "host:/www/", flags: readonly string[] = [], started = folder): string =>
+    execFileSync(file("docs/publishing/rsync.sh"), [target, ...flags], {
+      cwd: started,
       encoding: "utf8",
       stdio: "pipe",
       env: { ...process.env, PATH: `${file("bin")}:${process.env.PATH}` },
@@ -223,7 +224,24 @@ describe("docs/publishing/rsync.sh", () => {
   });
 
   it("refuses another output folder", () => {
-    expect(() => run("host:/www/", "--output", "site")).toThrow("leave the flag out");
+    expect(() => run("host:/www/", ["--output", "site"])).toThrow("leave the flag out");
+  });
+
+  it("takes folders, and a local target, from where it is started", () => {
+    const started = file("digest");
+    mkdirSync(started);
+    program("npm", 'pwd; printf "%s\\n" "$@"');
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: of the shell
+    program("rsync", 'echo "${@: -2}"');
+    const there = realpathSync(started);
+    const generator = realpathSync(folder);
+    const build = [there, "--prefix", generator, "run", "--silent", "build", "--", "--articles", "articles"];
+    const said = (target: string): readonly string[] =>
+      run(target, ["--articles", "articles"], started).trimEnd().split("\n");
+    expect(said("www/a:b/")).toEqual([...build, `_site/ ${there}/www/a:b/`]);
+    expect(said("/www/")).toEqual([...build, "_site/ /www/"]);
+    expect(said("host:www/")).toEqual([...build, "_site/ host:www/"]);
+    expect(said("rsync://host/www/")).toEqual([...build, "_site/ rsync://host/www/"]);
   });
 
   // What rsync itself makes of it, where it is installed.
