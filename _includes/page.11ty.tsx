@@ -2,7 +2,7 @@ import { EditorPage } from "./pages/editor-page.tsx";
 import { type Shell, ShellProvider } from "./shell.ts";
 import { renderDocument } from "./template.tsx";
 
-/** What Eleventy hands to the layout of an ordinary page in `src/pages`. */
+/** What Eleventy hands to the layout of an ordinary page. */
 interface EditorPageData {
   readonly shell: Shell;
   /** The page's own HTML. */

@@ -11,6 +11,8 @@ export interface Shell {
   readonly strings: Readonly<Record<string, string>>;
   /** Sections that have articles, in the digest's order, for the navigation. */
   readonly sections: readonly Section[];
+  /** Whether the editor wrote a page about the digest. */
+  readonly about: boolean;
   /** Files of `src/assets` by their name there: the address under which they are served. */
   readonly assets: Readonly<Record<string, string>>;
   /** Texts that are written into each page itself, by name, such as `critical.css`. */

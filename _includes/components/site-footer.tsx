@@ -22,7 +22,7 @@ export function SiteFooter(): VNode {
 }
 
 function Content(): VNode {
-  const { site } = useShell();
+  const { site, about } = useShell();
   const t = useStrings();
   const href = useHref();
   const places = [
@@ -31,7 +31,7 @@ function Content(): VNode {
     { path: PATHS.threads, text: t("nav.threads") },
     { path: PATHS.sources, text: t("nav.sources") },
     { path: PATHS.archive, text: t("nav.archive") },
-    { path: "/about/", text: t("nav.about") },
+    ...(about ? [{ path: PATHS.about, text: t("nav.about") }] : []),
     { path: PATHS.feeds, text: t("feeds.title") },
   ];
   return (

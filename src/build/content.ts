@@ -11,11 +11,14 @@ import { didYouMean } from "../content/nearest.ts";
 import type { Problem } from "../content/problem.ts";
 import type { ArticleFile } from "../content/read-article.ts";
 import { type LocateField, resolveArticles } from "../content/resolve.ts";
-import { lineOfPath } from "../content/yaml.ts";
+import { lineOfPath, readYaml } from "../content/yaml.ts";
 import { editionDay } from "../digest/edition.ts";
+import { ordinaryPage } from "../feeds/ordinary-page.ts";
+import type { SitePage } from "../feeds/sitemap.ts";
 import { jalaliFromKey, jalaliKey, startOfJalaliWeek } from "../persian/calendar/jalali.ts";
 import { momentFromInstant } from "../persian/calendar/moment.ts";
 import type { BuildOptions } from "./options.ts";
+import { isOrdinaryPage } from "./pages-folder.ts";
 import { assetMeasure, type ReadFile } from "./read-files.ts";
 import { type Listing, listFiles, listLinks } from "./scan.ts";
 
@@ -45,7 +48,7 @@ function unreadable(folder: string, name: string, size: number, shown: string): 
 
 /** Warns of symbolic links among the content: nothing outside of its folders is read. */
 export function linkProblems(options: BuildOptions, started: string): readonly Problem[] {
-  return [options.articles, options.data, options.editions, options.comments].flatMap((folder) =>
+  return [options.articles, options.data, options.editions, options.comments, options.pages].flatMap((folder) =>
     listLinks(folder).map(
       (name): Problem => ({
         severity: "warning",
@@ -123,6 +126,33 @@ export function loadComments(
     comments: results.flatMap(({ comments }) => (comments === undefined ? [] : [comments])),
     problems: results.flatMap(({ problems }) => problems),
   };
+}
+
+/** Reads where ordinary pages stand; Eleventy renders them. */
+export function loadPages(
+  { pages: folder }: BuildOptions,
+  started: string,
+): { readonly pages: readonly SitePage[]; readonly problems: readonly Problem[] } {
+  const shown = shownPath(folder, started);
+  const pages: SitePage[] = [];
+  const problems: Problem[] = [];
+  for (const [name, [size]] of listFiles(folder, isOrdinaryPage)) {
+    const faults = unreadable(folder, name, size, shown);
+    const source = faults.length > 0 ? "" : readFileSync(path.join(folder, name), "utf8");
+    const parts = splitFrontMatter(source);
+    const yaml = parts === undefined ? undefined : readYaml(parts.yaml);
+    if (parts !== undefined && yaml?.ok === false) {
+      const line = parts.yamlLine - 1 + yaml.line;
+      const expected = "front matter in YAML, such as `title: دربارهٔ ما`";
+      const fix = 'put a value with signs in it into quotes: `title: "الف: ب"`';
+      problems.push({ severity: "error", file: `${shown}/${name}`, line, message: yaml.message, expected, fix });
+      continue;
+    }
+    const page = faults.length > 0 ? undefined : ordinaryPage(name, source);
+    if (page !== undefined) pages.push(page);
+    problems.push(...faults);
+  }
+  return { pages, problems };
 }
 
 /** Puts data, notes, comments and articles together, and looks up what the articles refer to. */

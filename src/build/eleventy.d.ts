@@ -8,12 +8,19 @@ declare module "@11ty/eleventy" {
     ): void;
     addGlobalData(name: string, value: () => unknown): void;
     addLayoutAlias(from: string, to: string): void;
+    /** @param process gives false where a file is to be no template */
+    addPreprocessor(
+      name: string,
+      extensions: readonly string[],
+      process: (data: { readonly page: { readonly inputPath: string } }) => false | undefined,
+    ): void;
     addTemplate<Data>(file: string, template: { readonly data: object; readonly render: (data: Data) => string }): void;
     setDataDirectory(folder: string): void;
     setIncludesDirectory(folder: string): void;
     setLibrary(engine: "md", library: object): void;
     setQuietMode(quiet: boolean): void;
     setTemplateFormats(formats: readonly string[]): void;
+    setUseTemplateCache(use: boolean): void;
     setUseGitIgnore(use: boolean): void;
   }
 

@@ -10,7 +10,7 @@ export interface Inputs {
   readonly code: Listing;
   /** Styles, fonts, scripts and pictures of the digest itself; by full path. */
   readonly assets: Listing;
-  /** Everything else: data, notes; by full path. */
+  /** Everything else: data, notes, comments, ordinary pages; by full path. */
   readonly others: Listing;
 }
 
@@ -26,7 +26,7 @@ export function listInputs(options: BuildOptions, home: string): Inputs {
       single(path.join(home, "package-lock.json")),
     ]),
     assets: below(path.join(home, "src/assets")),
-    others: merged([below(options.data), below(options.editions), below(options.comments)]),
+    others: merged([below(options.data), below(options.editions), below(options.comments), below(options.pages)]),
   };
 }
 

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { PAGES } from "./pages-folder.ts";
 
 /** What a build was asked to do, with every folder absolute. */
 export interface BuildOptions {
@@ -8,6 +9,8 @@ export interface BuildOptions {
   readonly editions: string;
   /** Comments that an editor let stand. */
   readonly comments: string;
+  /** Ordinary pages, such as «دربارهٔ ما», that Eleventy renders as they are. */
+  readonly pages: string;
   readonly output: string;
   readonly cache: string;
   readonly baseUrl?: string;
@@ -35,6 +38,8 @@ export const HELP = `Builds the digest: article files and data files in, a stati
   --data DIR         data files: site.yaml, tags.yaml ... (default: _data)
   --editions DIR     notes for editions (default: editions beside the articles folder)
   --comments DIR     readers' comments (default: comments beside the data folder)
+  --pages DIR        pages of your own, such as about.md (default: pages beside the data folder;
+                     src/pages where that is the generator's own)
   --output DIR       where the site goes (default: _site)
   --cache DIR        what a build remembers; safe to delete (default: .cache)
   --base-url URL     where the site will be served; over \`url\` of site.yaml
@@ -53,6 +58,7 @@ const FLAGS = {
   data: { type: "string" },
   editions: { type: "string" },
   comments: { type: "string" },
+  pages: { type: "string" },
   output: { type: "string" },
   cache: { type: "string" },
   "base-url": { type: "string" },
@@ -98,6 +104,7 @@ export function readOptions(args: readonly string[], started: string, home: stri
       values.comments === undefined
         ? path.join(path.dirname(data), "comments")
         : path.resolve(started, values.comments),
+    pages: values.pages === undefined ? pagesBeside(data, home) : path.resolve(started, values.pages),
     output: folder(values.output, "_site"),
     cache: folder(values.cache, ".cache"),
     ...(baseUrl === undefined ? {} : { baseUrl }),
@@ -108,6 +115,11 @@ export function readOptions(args: readonly string[], started: string, home: stri
     pagesOnly: values["pages-only"] ?? false,
     drafts: values.drafts ?? false,
   };
+}
+
+/** Where ordinary pages stand if nobody says so: the sample's are not part of a digest with data of its own. */
+function pagesBeside(data: string, home: string): string {
+  return data === path.join(home, "_data") ? path.join(home, PAGES) : path.join(path.dirname(data), "pages");
 }
 
 function parsed(args: readonly string[]): ReturnType<typeof parseArgs<{ options: typeof FLAGS }>>["values"] {

@@ -1,7 +1,10 @@
-/** Eleventy's input folder, in the generator's own. */
+/** The templates of the model's pages and the sample's ordinary pages, in the generator's folder. */
 export const PAGES = "src/pages";
 
-/** Whether a file there is an ordinary page that an editor dropped in, and not a template of the model's pages. */
+/** What ordinary pages are written in, by the ends of their names. */
+export const ORDINARY_FORMATS = ["md", "njk", "liquid", "html"] as const;
+
+/** Whether a file of a folder of pages is an ordinary page that an editor wrote, and not a template of the model's pages. */
 export function isOrdinaryPage(file: string): boolean {
-  return /\.(?:md|njk|liquid|html)$/u.test(file);
+  return ORDINARY_FORMATS.some((format) => file.endsWith(`.${format}`));
 }

@@ -33,7 +33,7 @@ function isBasic({ key, entry }: PlannedOutput): boolean {
 
 /**
  * Plans every page and feed of a digest.
- * @param ordinary the pages that an editor dropped into `src/pages`; they are planned by Eleventy, and in the sitemap
+ * @param ordinary the ordinary pages that an editor wrote; they are planned by Eleventy, and in the sitemap
  */
 export function planOutputs(
   digest: Digest,

@@ -6,14 +6,14 @@ import type { Data } from "../content/data-files.ts";
 import { hasErrors, type Problem, sortProblems } from "../content/problem.ts";
 import type { ReadingRules } from "../content/read-body.ts";
 import { buildDigest } from "../digest/digest.ts";
-import { ordinaryPage } from "../feeds/ordinary-page.ts";
+import { PATHS } from "../digest/paths.ts";
 import type { SitePage } from "../feeds/sitemap.ts";
 import { readArticles } from "./articles.ts";
 import { prepareAssets } from "./assets.ts";
 import { type BodyIndex, BodyReader } from "./bodies.ts";
 import type { Beginning, BuildResult } from "./build.ts";
 import { type CompiledCode, compiledCode } from "./compiled-code.ts";
-import { assembleContent, linkProblems, loadComments, loadData, loadNotes, shownPath } from "./content.ts";
+import { assembleContent, linkProblems, loadComments, loadData, loadNotes, loadPages, shownPath } from "./content.ts";
 import { Crew } from "./crew.ts";
 import { keepDerived, writeDerived } from "./derived.ts";
 import { fileNameProblems } from "./file-names.ts";
@@ -23,11 +23,10 @@ import type { Inputs } from "./inputs.ts";
 import { offlineOutputs } from "./offline.ts";
 import type { BuildOptions } from "./options.ts";
 import { nameOutputs } from "./outputs.ts";
-import { isOrdinaryPage, PAGES } from "./pages-folder.ts";
 import { planOutputs } from "./plan.ts";
 import { allChanges, type Changes } from "./publish.ts";
 import type { ReadFile } from "./read-files.ts";
-import { type Listing, listFiles } from "./scan.ts";
+import type { Listing } from "./scan.ts";
 import { searchOutputs } from "./search.ts";
 import { shareOutputs } from "./share-pictures.ts";
 import type { Memory, Summary } from "./store.ts";
@@ -59,10 +58,12 @@ export async function rebuildSite(beginning: Beginning): Promise<BuildResult> {
     if (data === undefined) return failed(fileProblems);
     const { notes, problems: noteProblems } = loadNotes(options, data, context.started);
     const { comments, problems: commentProblems } = loadComments(options, data, context.started);
-    return await publishFiles(beginning, { code, readingName, data, notes, comments, files, crew }, [
+    const { pages, problems: pageProblems } = loadPages(options, context.started);
+    return await publishFiles(beginning, { code, readingName, data, notes, comments, pages, files, crew }, [
       ...fileProblems,
       ...noteProblems,
       ...commentProblems,
+      ...pageProblems,
     ]);
   } finally {
     await crew.dismiss();
@@ -77,6 +78,7 @@ interface Read {
   readonly data: Data;
   readonly notes: readonly EditionNote[];
   readonly comments: readonly CommentFile[];
+  readonly pages: readonly SitePage[];
   readonly files: readonly ReadFile[];
   readonly crew: Crew;
 }
@@ -84,7 +86,7 @@ interface Read {
 /** Makes the model of what was read, and the site of the model. */
 async function publishFiles(
   { options, context, store, listedAt, inputs, stamps, settingsName, memory, journal }: Beginning,
-  { code, readingName, data, notes, comments, files, crew }: Read,
+  { code, readingName, data, notes, comments, pages, files, crew }: Read,
   problemsSoFar: readonly Problem[],
 ): Promise<BuildResult> {
   const shownAs = shownPath(options.articles, context.started);
@@ -101,7 +103,7 @@ async function publishFiles(
   if (hasErrors(problems)) return failed(problems);
 
   const digest = buildDigest(content);
-  const planned = planOutputs(digest, options.features, ordinaryPages(context.home));
+  const planned = planOutputs(digest, options.features, pages);
   const media = mediaOf(files, inputs.articles);
   const assets = await prepareAssets(context.home);
   const nameProblems = fileNameProblems([
@@ -112,7 +114,13 @@ async function publishFiles(
   ]);
   if (nameProblems.length > 0) return failed([...problems, ...nameProblems]);
   const sections = digest.sections.map((topic) => topic.of);
-  const shell = { site: content.site, strings: content.strings, sections, ...assets.shell };
+  const shell = {
+    site: content.site,
+    strings: content.strings,
+    sections,
+    about: pages.some(({ path }) => path === PATHS.about),
+    ...assets.shell,
+  };
   const outputs = nameOutputs(planned, code.names, shell);
   const bodies = bodiesOf(files);
   const { written, changes } = await writeSite({
@@ -208,14 +216,6 @@ function bodiesOf(files: readonly ReadFile[]): BodyIndex {
 
 function failed(problems: readonly Problem[]): BuildResult {
   return { problems: sortProblems(problems), summary: NO_SUMMARY, changes: NO_CHANGES };
-}
-
-/** The addresses of the pages that an editor dropped into `src/pages`. */
-function ordinaryPages(home: string): readonly SitePage[] {
-  const folder = path.join(home, PAGES);
-  return [...listFiles(folder, isOrdinaryPage).keys()].flatMap(
-    (file) => ordinaryPage(file, readFileSync(path.join(folder, file), "utf8")) ?? [],
-  );
 }
 
 /** Names the digest's own pictures: articles show them with their sizes. */

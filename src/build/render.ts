@@ -6,7 +6,7 @@ import type { PageEntry } from "../digest/views.ts";
 import { type BodyIndex, BodyReader } from "./bodies.ts";
 import { NO_TEMPLATES } from "./compiled-code.ts";
 import { templateOf } from "./outputs.ts";
-import { PAGES } from "./pages-folder.ts";
+import { isOrdinaryPage, ORDINARY_FORMATS, PAGES } from "./pages-folder.ts";
 import { listFiles } from "./scan.ts";
 import { Stage, type StagedFile } from "./stage.ts";
 
@@ -116,15 +116,23 @@ export class Renderer {
   }
 
   /**
-   * Renders the ordinary pages that an editor dropped into `src/pages` (Markdown, Nunjucks, Liquid, HTML).
+   * Renders the ordinary pages that an editor wrote (Markdown, Nunjucks, Liquid, HTML).
+   * @param pages the folder in which they stand
    * @param dataFolder the data folder, whose files such pages can use
    * @param digest the model, for such pages as `digest`
    */
-  async renderOrdinaryPages(dataFolder: string, digest: object): Promise<readonly StagedFile[]> {
+  async renderOrdinaryPages(pages: string, dataFolder: string, digest: object): Promise<readonly StagedFile[]> {
     const { home, code } = this.#task;
-    const eleventy = this.#eleventy(PAGES, (config) => {
-      config.setTemplateFormats(["md", "njk", "liquid", "html"]);
-      config.setDataDirectory(path.relative(path.join(home, PAGES), dataFolder));
+    const files = new Set([...listFiles(pages, isOrdinaryPage).keys()].map((file) => path.join(pages, file)));
+    const eleventy = this.#eleventy(pages, (config) => {
+      config.setTemplateFormats(ORDINARY_FORMATS);
+      // The preview's process builds many times: by itself Eleventy gives the text that it read first.
+      config.setUseTemplateCache(false);
+      // By itself Eleventy follows symbolic links out of the folder.
+      config.addPreprocessor("listed", ORDINARY_FORMATS, ({ page }) =>
+        files.has(path.resolve(home, page.inputPath)) ? undefined : false,
+      );
+      config.setDataDirectory(path.relative(pages, dataFolder));
       // Pages name the layouts that stand in `_includes`.
       for (const file of listFiles(path.join(code, "_includes")).keys()) {
         if (file.endsWith(".11ty.js")) config.addLayoutAlias(file.replace(/js$/u, "tsx"), file);

@@ -5,6 +5,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { watch } from "chokidar";
 import { type BuildOptions, readOptions, UsageError } from "./options.ts";
+import { PAGES } from "./pages-folder.ts";
 import { OWN_HOST, PreviewServer } from "./preview-server.ts";
 import type { BuildReply, BuildRequest, PagesReady } from "./start-builder.ts";
 
@@ -111,7 +112,9 @@ async function rebuild(builder: Builder, server: PreviewServer): Promise<void> {
 
 function watchInputs(options: BuildOptions, builder: Builder, server: PreviewServer): void {
   const code = ["src", "_includes", ".eleventy.ts", "package-lock.json"].map((name) => path.join(HOME, name));
-  const content = [options.articles, options.data, options.editions, options.comments];
+  // The generator's own pages stand among its code, whose folder is named by them too.
+  const pages = options.pages === path.join(HOME, PAGES) ? [] : [options.pages];
+  const content = [options.articles, options.data, options.editions, options.comments, ...pages];
   const isContent = (file: string): boolean => content.some((folder) => file.startsWith(folder + path.sep));
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();

@@ -69,9 +69,9 @@ export async function writeSite(
   for (const [file, { from }] of staleMedia) files.write(file, mediaBytes(path.join(options.articles, from)));
   const task: RenderTask = { ...site.task, stage };
   const rendered = await renderPages(stalePages, task, site);
-  const ordinaryAs = ordinaryName(task, options.data);
+  const ordinaryAs = ordinaryName(task, options);
   const kept = keptPages(ordinaryAs, site, isStale);
-  const ordinary = kept.length > 0 ? [] : await renderOrdinary(task, options.data, site.digest);
+  const ordinary = kept.length > 0 ? [] : await renderOrdinary(task, options, site.digest);
 
   const names = new Map<string, string>([
     ...outputs.map(({ file, name }) => [file, name] as const),

@@ -57,6 +57,8 @@ export const PATHS = {
   threads: "/threads/",
   archive: "/archive/",
   feeds: "/feeds/",
+  /** Only where the editor wrote such a page. */
+  about: "/about/",
   search: "/search/",
   offline: "/offline/",
   notFound: "/404.html",

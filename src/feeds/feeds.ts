@@ -39,7 +39,7 @@ export interface Feeds {
 /**
  * Plans every feed. Cheap: it cuts lists of articles and reads none of their texts.
  * @param pages the site's pages, for the sitemap
- * @param ordinary pages that the model does not know (an editor's Markdown in `src/pages`), for the sitemap
+ * @param ordinary pages that the model does not know (an editor's Markdown), for the sitemap
  */
 export function feedsOf(digest: Digest, pages: Pages, ordinary: readonly SitePage[] = []): Feeds {
   const documents = documentsOf(digest);

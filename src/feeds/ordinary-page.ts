@@ -2,9 +2,9 @@ import { parse } from "yaml";
 import type { SitePage } from "./sitemap.ts";
 
 /**
- * Where Eleventy puts an ordinary page that an editor dropped into `src/pages`, for the sitemap: at its `permalink`,
+ * Where Eleventy puts an ordinary page that an editor wrote, for the sitemap: at its `permalink`,
  * else by its file's name (`imprint.md` at `/imprint/`, `help/index.md` at `/help/`).
- * @param file relative to `src/pages`, with `/` on every system
+ * @param file relative to the folder of such pages, with `/` on every system
  * @param source the file's text
  * @returns undefined for a page that is not written (`permalink: false`), that is not HTML, or whose permalink is itself
  * a template, which only Eleventy can tell

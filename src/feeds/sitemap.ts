@@ -29,7 +29,7 @@ const SITEMAP = "/sitemap.xml";
 /**
  * The sitemap: one file, or over 40,000 addresses an index and its parts. Parts are cut from the oldest article, so
  * that a full one changes only when an article in it does.
- * @param ordinary pages that the model does not know: those an editor dropped into `src/pages`
+ * @param ordinary pages that the model does not know: ordinary ones that an editor wrote
  * @param most addresses in one file
  */
 export function sitemapsOf(

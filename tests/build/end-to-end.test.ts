@@ -33,6 +33,7 @@ beforeAll(() => {
     "## میان‌تیتر\n\nمتنی با **تاکید** و GPT-4 در ۲۴ فوریه.\n\n<script>alert(1)</script>\n",
   );
   digest.article("weekend.md", { title: "آدینه", date: "1395-12-06T23:59", section: "science", slug: "midnight" });
+  digest.writePage("about.md", "---\nlayout: page.11ty.tsx\ntitle: دربارهٔ ما\npermalink: /about/\n---\n\nمتن.\n");
   const result = command(digest, ["--base-url", "https://host.example/digest/", "--changed", "changed.txt"]);
   if (result.status !== 0) throw new Error(result.stderr);
 });
@@ -123,8 +124,9 @@ describe("the whole site", () => {
     }
   });
 
-  it("has the about page, which an editor dropped in, and a page for what is not found", () => {
-    expect(textOf(page("/about/").one("h1"))).not.toBe("");
+  it("has the about page, which an editor wrote, and a page for what is not found", () => {
+    expect(textOf(page("/about/").one("h1"))).toBe("دربارهٔ ما");
+    expect(page("/").links()).toContain("/digest/about/");
     expect(existsSync(path.join(digest.output, "404.html"))).toBe(true);
   });
 });
@@ -152,6 +154,7 @@ describe("the command", () => {
     for (const name of ["sections.yaml", "sources.yaml", "tags.yaml", "threads.yaml"]) {
       fresh.writeData(name, name === "tags.yaml" ? "" : "# هنوز هیچ\n");
     }
+    fresh.writePage("about.md", "متن.\n");
     const { status, stderr } = command(fresh);
     // A slow machine is told how far the build is; nothing else is to be said.
     const said = stderr

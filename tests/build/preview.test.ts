@@ -5,7 +5,7 @@ import { get } from "node:http";
 import { networkInterfaces } from "node:os";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { freePort } from "../support/free-port.ts";
 import { startPreview } from "../support/run-build.ts";
 import { SmallDigest } from "../support/small-digest.ts";
@@ -31,10 +31,14 @@ afterAll(() => {
   digest.dispose();
 });
 
-/** Status and body of the draft's page; undefined where nobody answers. */
-function ask(address: string, host = `localhost:${port}`): Promise<{ status: number; body: string } | undefined> {
+/** Status and body of a page, by itself the draft's; undefined where nobody answers. */
+function ask(
+  address: string,
+  host = `localhost:${port}`,
+  page = "/1395/12/07/draft/",
+): Promise<{ status: number; body: string } | undefined> {
   return new Promise((resolve) => {
-    const request = get({ host: address, port, path: "/1395/12/07/draft/", headers: { host } }, (response) => {
+    const request = get({ host: address, port, path: page, headers: { host } }, (response) => {
       let body = "";
       response.setEncoding("utf8");
       response.on("data", (text: string) => {
@@ -74,6 +78,17 @@ describe("the preview", () => {
     expect(await ask("127.0.0.1")).toMatchObject({ status: 200, body: expect.stringContaining("پیش\u200Cنویس") });
     expect(await ask("127.0.0.1", `127.0.0.1:${port}`)).toMatchObject({ status: 200 });
   });
+
+  it("notices ordinary pages that come and change", async () => {
+    for (const text of ["نخست", "سپس"]) {
+      digest.writePage("help.md", `---\nlayout: page.11ty.tsx\ntitle: راهنما\n---\n\n${text}\n`);
+      await vi.waitFor(
+        async () =>
+          expect(await ask("127.0.0.1", undefined, "/help/")).toMatchObject({ body: expect.stringContaining(text) }),
+        { timeout: 20_000, interval: 100 },
+      );
+    }
+  }, 60_000);
 
   it("does not answer at the machine's other addresses", async () => {
     if (OUTSIDE.length === 0) console.log("no network here: other addresses were not tried");

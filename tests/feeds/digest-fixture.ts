@@ -83,6 +83,7 @@ export function digestOf(
     site: content.site,
     strings: STRINGS,
     sections: content.sections,
+    about: true,
     assets: {},
     inline: {},
     body: (name) => bodies[name] ?? `<p>متن خبر ${name}.</p>\n`,

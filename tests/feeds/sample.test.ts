@@ -41,7 +41,15 @@ function sample() {
   const content: Content = { ...data, tags: resolved.tags, articles: resolved.articles, notes: [] };
   const digest = buildDigest(content);
   const { site, strings, sections } = content;
-  const shell = { site, strings, sections, assets: {}, inline: {}, body: (name: string) => bodies.get(name) ?? "" };
+  const shell = {
+    site,
+    strings,
+    sections,
+    about: true,
+    assets: {},
+    inline: {},
+    body: (name: string) => bodies.get(name) ?? "",
+  };
   return { digest, shell, feeds: feedsOf(digest, pagesOf(digest)) };
 }
 

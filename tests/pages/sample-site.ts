@@ -168,6 +168,7 @@ export function sampleShell(content: Content): Shell {
     site: content.site,
     strings: content.strings,
     sections: content.sections,
+    about: true,
     assets: {
       "css/gozide.css": "/assets/css/gozide.css",
       "js/comforts.js": "/assets/js/comforts.js",

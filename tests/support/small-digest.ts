@@ -7,6 +7,7 @@ export class SmallDigest {
   readonly folder = mkdtempSync(path.join(tmpdir(), "gozide-digest-"));
   readonly articles = path.join(this.folder, "articles");
   readonly data = path.join(this.folder, "data");
+  readonly pages = path.join(this.folder, "pages");
   readonly output = path.join(this.folder, "site");
   readonly cache = path.join(this.folder, "cache");
 
@@ -24,6 +25,13 @@ export class SmallDigest {
   /** Writes a file below the articles folder as it is. */
   write(name: string, text: string | Uint8Array): void {
     const file = path.join(this.articles, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+
+  /** Writes an ordinary page as it is. */
+  writePage(name: string, text: string): void {
+    const file = path.join(this.pages, name);
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
