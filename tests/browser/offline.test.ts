@@ -3,11 +3,13 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { SmallDigest } from "../support/small-digest.ts";
 import { builtSite, sampleData } from "./built-site.ts";
 import { launchChromium } from "./launch.ts";
 import { type Host, serve } from "./serve.ts";
 
 const PREFIX = "/digest/";
+const SETTINGS = "title: آزمون\ndescription: یک نشریه برای آزمون.\nurl: https://example.org/\nshare_images: no\n";
 
 let browser: Browser;
 let folder: string;
@@ -37,6 +39,27 @@ async function visited(host: Host): Promise<{ readonly context: BrowserContext; 
     while (navigator.serviceWorker.controller === null) await new Promise((resolve) => setTimeout(resolve, 20));
   });
   return { context, page };
+}
+
+/** A digest that browsers keep, to change between a reader's visits. */
+function smallDigest(): SmallDigest {
+  const digest = new SmallDigest();
+  digest.writeData("site.yaml", `${SETTINGS}offline: yes\n`);
+  return digest;
+}
+
+/** Builds it as it is now, to the folder that is served. */
+const buildSmall = ({ articles, data }: SmallDigest): Promise<string> =>
+  builtSite("offline-small", ["--articles", articles, "--data", data, "--path-prefix", PREFIX]);
+
+/** Lets the browser see that the site has another edition, and waits until it has taken it. */
+async function updated(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const before = navigator.serviceWorker.controller;
+    await (await navigator.serviceWorker.ready).update();
+    const taken = (now: ServiceWorker | null): boolean => now !== before && now?.state === "activated";
+    while (!taken(navigator.serviceWorker.controller)) await new Promise((resolve) => setTimeout(resolve, 20));
+  });
 }
 
 test("without a line the newest edition and what was read can be read, anything else says so", async () => {
@@ -115,4 +138,27 @@ test("the worker's bytes are the same for the same edition, and `offline: no` re
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
   await context.close();
   await host.close();
+});
+
+test("a page that was read is shown as fetched ahead since, and stays when its edition is no more the newest", async () => {
+  const digest = smallDigest();
+  digest.article("1404-01-01-first.md", { title: "نخست", date: "1404-01-01" });
+  const host = await serve(await buildSmall(digest), PREFIX);
+  const { context, page } = await visited(host);
+  await page.goto(host.address);
+  await page.goto(`${host.address}1404/01/01/first/`);
+  digest.article("1404-01-01-first.md", { title: "نخست و درست", date: "1404-01-01" });
+  await buildSmall(digest);
+  await updated(page);
+  digest.article("1404-01-02-second.md", { title: "دوم", date: "1404-01-02" });
+  await buildSmall(digest);
+  await updated(page);
+  await host.close();
+
+  await page.goto(host.address);
+  expect(await page.locator("main :is(h2, h3)").allInnerTexts()).toContain("دوم");
+  await page.goto(`${host.address}1404/01/01/first/`);
+  expect(await page.locator("article h1").innerText()).toBe("نخست و درست");
+  await context.close();
+  digest.dispose();
 });

@@ -44,7 +44,7 @@ self.addEventListener("install", (event) => {
 });
 
 self.addEventListener("activate", (event) => {
-  event.waitUntil(forgetEarlier().then(() => self.clients.claim()));
+  event.waitUntil(takeOver().then(() => self.clients.claim()));
 });
 
 self.addEventListener("fetch", (event) => {
@@ -66,6 +66,21 @@ async function fetchAhead(): Promise<void> {
       if (answer?.ok === true) await cache.put(address, answer);
     }),
   );
+}
+
+/** Makes this edition the kept one. */
+async function takeOver(): Promise<void> {
+  await refreshRead();
+  await forgetEarlier();
+}
+
+/** Pages that were read and are fetched ahead anew stay among the read ones, but as they are now. */
+async function refreshRead(): Promise<void> {
+  const [edition, read] = await Promise.all([caches.open(EDITION), caches.open(READ)]);
+  for (const request of await read.keys()) {
+    const newer = await edition.match(request);
+    if (newer !== undefined) await read.put(request, newer);
+  }
 }
 
 async function forgetEarlier(): Promise<void> {
@@ -107,7 +122,7 @@ async function keptOr(request: Request, otherwise: Response): Promise<Response> 
   return (await caches.match(request)) ?? otherwise;
 }
 
-/** The page as read last; else as fetched ahead. */
+/** The page as read last, or as fetched ahead since ({@link refreshRead}); else as fetched ahead. */
 async function find(request: Request): Promise<Response | undefined> {
   const read = await (await caches.open(READ)).match(request, { ignoreSearch: true });
   return read ?? (await caches.match(request, { ignoreSearch: true }));
