@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
@@ -161,4 +161,44 @@ test("a page that was read is shown as fetched ahead since, and stays when its e
   expect(await page.locator("article h1").innerText()).toBe("نخست و درست");
   await context.close();
   digest.dispose();
+});
+
+test("a kept page has its style though a newer digest has another", async () => {
+  const digest = smallDigest();
+  digest.article("1404-01-01-first.md", { title: "نخست", date: "1404-01-01" });
+  digest.article("1404-01-02-second.md", { title: "دوم", date: "1404-01-02" });
+  const copy = path.join(folder, "restyled");
+  cpSync(await buildSmall(digest), copy, { recursive: true });
+  digest.dispose();
+  const host = await serve(copy, PREFIX);
+  const { context, page } = await visited(host);
+  await page.goto(`${host.address}1404/01/01/first/`);
+  const styles = (): Promise<readonly string[]> =>
+    page.evaluate(() =>
+      [...document.styleSheets].flatMap(({ href, cssRules }) => (cssRules.length > 0 ? (href ?? []) : [])),
+    );
+  const before = await styles();
+  expect(before.length).toBeGreaterThan(0);
+  // What an upgrade does: the style has another name, in every page and for the worker.
+  const style = /gozide-[0-9a-f]{8}\.css/gu;
+  for (const file of readdirSync(copy, { recursive: true, encoding: "utf8" })) {
+    const text = /\.(?:html|js)$/u.test(file) ? readFileSync(path.join(copy, file), "utf8") : "";
+    if (text.search(style) !== -1) writeFileSync(path.join(copy, file), text.replace(style, "gozide-00000000.css"));
+  }
+  const css = path.join(copy, "assets/css");
+  for (const file of readdirSync(css)) {
+    if (file.search(style) !== -1) renameSync(path.join(css, file), path.join(css, "gozide-00000000.css"));
+  }
+  const worker = path.join(copy, "sw.js");
+  writeFileSync(worker, readFileSync(worker, "utf8").replace(/"version":"\w+"/u, '"version":"another"'));
+  await updated(page);
+  await host.close();
+
+  // The browser's own cache would hide what is not kept.
+  await (await context.newCDPSession(page)).send("Network.clearBrowserCache");
+  await page.goto(`${host.address}1404/01/01/first/`);
+  expect(await styles()).toEqual(before);
+  await page.goto(host.address);
+  expect((await styles()).join()).toContain("gozide-00000000.css");
+  await context.close();
 });

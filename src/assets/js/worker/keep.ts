@@ -38,6 +38,8 @@ const READ = `gozide ${KEPT.root} read`;
 const MOST_READ = 120;
 /** A line that has not answered by then is as good as none, where the page is kept. */
 const PATIENCE_MS = 3000;
+/** Names of files that change with what these hold: what is kept of them is never out of date. */
+const NAMED = /\/assets\/.*-[0-9a-f]{8}\.\w+$/u;
 
 self.addEventListener("install", (event) => {
   event.waitUntil(fetchAhead().then(() => self.skipWaiting()));
@@ -52,8 +54,7 @@ self.addEventListener("fetch", (event) => {
   const address = new URL(url);
   if (method !== "GET" || address.origin !== self.location.origin || !address.pathname.startsWith(KEPT.root)) return;
   if (mode === "navigate") event.respondWith(page(event));
-  // Their names change with what they hold, so what is kept is never out of date.
-  else if (/\/assets\/.*-[0-9a-f]{8}\.\w+$/u.test(address.pathname)) event.respondWith(file(event));
+  else if (NAMED.test(address.pathname)) event.respondWith(file(event));
   else event.respondWith(fetch(event.request).catch(() => keptOr(event.request, Response.error())));
 });
 
@@ -83,9 +84,29 @@ async function refreshRead(): Promise<void> {
   }
 }
 
+/** Throws earlier editions away, but for styles, scripts and fonts that pages which were read still ask for. */
 async function forgetEarlier(): Promise<void> {
+  const [edition, read] = await Promise.all([caches.open(EDITION), caches.open(READ)]);
   const ours = (await caches.keys()).filter((name) => name.startsWith(`gozide ${KEPT.root} edition `));
-  await Promise.all(ours.filter((name) => name !== EDITION).map((name) => caches.delete(name)));
+  const pages = await readPages(read);
+  for (const name of ours.filter((it) => it !== EDITION)) {
+    const earlier = await caches.open(name);
+    for (const request of await earlier.keys()) {
+      const { pathname } = new URL(request.url);
+      if (!NAMED.test(pathname) || !pages.some((page) => page.includes(pathname))) continue;
+      const file = (await edition.match(request)) === undefined ? await earlier.match(request) : undefined;
+      // Put last, after the pages that ask for it, it does not go before they do.
+      if (file !== undefined) await read.put(request, file);
+    }
+    await caches.delete(name);
+  }
+}
+
+/** The HTML of the pages that were read. */
+async function readPages(read: Cache): Promise<readonly string[]> {
+  const answers = await Promise.all((await read.keys()).map((request) => read.match(request)));
+  const pages = answers.filter((answer) => answer?.headers.get("content-type")?.startsWith("text/html") === true);
+  return Promise.all(pages.map((page) => page?.text() ?? ""));
 }
 
 /**
