@@ -129,15 +129,37 @@ test("the worker's bytes are the same for the same edition, and `offline: no` re
   expect(readFileSync(worker, "utf8")).toBe(before);
   const host = await serve(site, PREFIX);
   const { context, page } = await visited(host);
+  const others = "gozide /other/ read";
+  await page.evaluate((name) => caches.open(name), others);
   await build("no");
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
   await page.evaluate(async () => {
     while ((await navigator.serviceWorker.getRegistrations()).length > 0)
       await new Promise((resolve) => setTimeout(resolve, 20));
   });
-  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  expect(await page.evaluate(() => caches.keys()), "another digest of the host keeps its pages").toEqual([others]);
   await context.close();
   await host.close();
+});
+
+test("the offline page lists what this digest has kept, not another one of the host", async () => {
+  const digest = smallDigest();
+  digest.article("1404-01-01-first.md", { title: "نخست", date: "1404-01-01" });
+  const host = await serve(await buildSmall(digest), PREFIX);
+  digest.dispose();
+  const { context, page } = await visited(host);
+  await page.evaluate(async () => {
+    const headers = { "content-type": "text/html" };
+    const cache = await caches.open("gozide /other/ read");
+    await cache.put("/other/", new Response("<h1>نشریه‌ای دیگر</h1>", { headers }));
+  });
+  await host.close();
+  await page.goto(`${host.address}1403/01/01/`);
+  await page.locator("#kept a").first().waitFor();
+  const listed = await page.locator("#kept a").evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+  expect(listed).toContain("/digest/1404/01/01/first/");
+  expect(listed).not.toContain("/other/");
+  await context.close();
 });
 
 test("a page that was read is shown as fetched ahead since, and stays when its edition is no more the newest", async () => {

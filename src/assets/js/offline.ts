@@ -13,10 +13,13 @@ interface KeptPage {
   readonly title: string;
 }
 
-/** The pages that were read, the last one first. */
-async function keptPages(): Promise<readonly KeptPage[]> {
+/**
+ * The digest's pages that were read, the last one first; a host may have other digests besides.
+ * @param root the digest's root, such as `/` or `/digest/`
+ */
+async function keptPages(root: string): Promise<readonly KeptPage[]> {
   const pages = new Map<string, string>();
-  for (const name of (await caches.keys()).filter((it) => it.startsWith("gozide "))) {
+  for (const name of (await caches.keys()).filter((it) => it.startsWith(`gozide ${root} `))) {
     const cache = await caches.open(name);
     for (const request of await cache.keys()) {
       const answer = await cache.match(request);
@@ -29,8 +32,8 @@ async function keptPages(): Promise<readonly KeptPage[]> {
   return [...pages].map(([address, title]) => ({ address, title })).reverse();
 }
 
-async function listPages(list: HTMLElement): Promise<void> {
-  const pages = (await keptPages()).filter(({ address }) => !location.pathname.endsWith(address));
+async function listPages(list: HTMLElement, root: string): Promise<void> {
+  const pages = (await keptPages(root)).filter(({ address }) => !location.pathname.endsWith(address));
   list.append(
     ...pages.map(({ address, title }) => {
       const link = document.createElement("a");
@@ -44,4 +47,4 @@ async function listPages(list: HTMLElement): Promise<void> {
 }
 
 const list = document.getElementById("kept");
-if (list !== null && "caches" in window) void listPages(list);
+if (list !== null && worker !== undefined && "caches" in window) void listPages(list, worker.replace(/[^/]*$/u, ""));

@@ -1,10 +1,10 @@
 /*
  * The service worker of a digest that keeps nothing any more (`offline: no`): it takes the place of the one that
- * readers still have, throws away what that one kept, and goes.
+ * readers still have, throws away what that one kept, and goes. Other digests of the same host keep theirs.
  */
 
 interface WorkerScope {
-  readonly registration: { readonly unregister: () => Promise<boolean> };
+  readonly registration: { readonly scope: string; readonly unregister: () => Promise<boolean> };
   readonly skipWaiting: () => Promise<void>;
   readonly addEventListener: (
     type: "install" | "activate",
@@ -15,7 +15,9 @@ interface WorkerScope {
 declare const self: WorkerScope;
 
 async function leave(): Promise<void> {
-  const ours = (await caches.keys()).filter((name) => name.startsWith("gozide "));
+  // `sw.js` stands at the digest's root, so its scope is that root.
+  const { pathname: root } = new URL(self.registration.scope);
+  const ours = (await caches.keys()).filter((name) => name.startsWith(`gozide ${root} `));
   await Promise.all(ours.map((name) => caches.delete(name)));
   await self.registration.unregister();
 }
