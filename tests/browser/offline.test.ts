@@ -49,8 +49,8 @@ function smallDigest(): SmallDigest {
 }
 
 /** Builds it as it is now, to the folder that is served. */
-const buildSmall = ({ articles, data }: SmallDigest): Promise<string> =>
-  builtSite("offline-small", ["--articles", articles, "--data", data, "--path-prefix", PREFIX]);
+const buildSmall = ({ articles, data }: SmallDigest, prefix = PREFIX): Promise<string> =>
+  builtSite("offline-small", ["--articles", articles, "--data", data, "--path-prefix", prefix]);
 
 /** Lets the browser see that the site has another edition, and waits until it has taken it. */
 async function updated(page: Page): Promise<void> {
@@ -142,6 +142,13 @@ test("the worker's bytes are the same for the same edition, and `offline: no` re
   await host.close();
 });
 
+/** What the offline page lists in place of a page that is not kept. */
+async function listedPages(page: Page, address: string): Promise<readonly (string | null)[]> {
+  await page.goto(address);
+  await page.locator("#kept a").first().waitFor();
+  return page.locator("#kept a").evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+}
+
 test("the offline page lists what this digest has kept, not another one of the host", async () => {
   const digest = smallDigest();
   digest.article("1404-01-01-first.md", { title: "نخست", date: "1404-01-01" });
@@ -154,11 +161,22 @@ test("the offline page lists what this digest has kept, not another one of the h
     await cache.put("/other/", new Response("<h1>نشریه‌ای دیگر</h1>", { headers }));
   });
   await host.close();
-  await page.goto(`${host.address}1403/01/01/`);
-  await page.locator("#kept a").first().waitFor();
-  const listed = await page.locator("#kept a").evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+  const listed = await listedPages(page, `${host.address}1403/01/01/`);
   expect(listed).toContain("/digest/1404/01/01/first/");
   expect(listed).not.toContain("/other/");
+  await context.close();
+});
+
+test("the offline page lists the home page at the host's root, and never itself", async () => {
+  const digest = smallDigest();
+  digest.article("1404-01-01-first.md", { title: "نخست", date: "1404-01-01" });
+  const host = await serve(await buildSmall(digest, "/"));
+  digest.dispose();
+  const { context, page } = await visited(host);
+  await host.close();
+  const kept = ["/", "/1404/01/01/", "/1404/01/01/first/"];
+  expect([...(await listedPages(page, `${host.address}1403/01/01/`))].sort()).toEqual(kept);
+  expect([...(await listedPages(page, `${host.address}offline/`))].sort()).toEqual(kept);
   await context.close();
 });
 

@@ -33,7 +33,8 @@ async function keptPages(root: string): Promise<readonly KeptPage[]> {
 }
 
 async function listPages(list: HTMLElement, root: string): Promise<void> {
-  const pages = (await keptPages(root)).filter(({ address }) => !location.pathname.endsWith(address));
+  // The offline page stands in for others' addresses, so it says its own.
+  const pages = (await keptPages(root)).filter(({ address }) => address !== list.dataset.page);
   list.append(
     ...pages.map(({ address, title }) => {
       const link = document.createElement("a");
