@@ -34,7 +34,7 @@ export function searchOutputs(digest: Digest, bodyOf: (name: string) => string):
     articles,
     name: namer.name(`${maker}${language}`, articles),
   }));
-  if (years.length === 0) return [];
+  // Without an article too: the search page then says that nothing was found, and not that there is no line.
   return [
     {
       key: "search/engine",

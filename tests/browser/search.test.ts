@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { SmallDigest } from "../support/small-digest.ts";
 import { builtSite, sampleData } from "./built-site.ts";
 import { launchChromium } from "./launch.ts";
 import { type Host, serve } from "./serve.ts";
@@ -140,6 +141,23 @@ test("words that stand nowhere are said to, and the lists remain", async () => {
   expect(await settled(page)).toContain("پیدا نشد");
   expect(await page.locator("#search-browse").isVisible()).toBe(true);
   await page.context().close();
+});
+
+test("a digest without articles says that nothing was found, and asks for nothing that is not there", async () => {
+  const digest = new SmallDigest();
+  const empty = await serve(await builtSite("empty", ["--articles", digest.articles, "--data", digest.data]));
+  digest.dispose();
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const failed: string[] = [];
+  page.on("response", (response) => {
+    if (!response.ok()) failed.push(response.url());
+  });
+  await page.goto(`${empty.address}search/?q=نوروز`);
+  expect(await settled(page)).toContain("پیدا نشد");
+  expect(failed).toEqual([]);
+  await context.close();
+  await empty.close();
 });
 
 test("without scripts the page is a list of links by tag", async () => {
