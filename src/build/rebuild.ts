@@ -145,7 +145,11 @@ async function publishFiles(
           [
             ...searchOutputs(digest, (name) => reader.read(name)),
             ...shareOutputs(digest, shell),
-            ...(await offlineOutputs(digest, outputs, shell, context.home)),
+            ...(await offlineOutputs(digest, outputs, shell, {
+              home: context.home,
+              output: options.output,
+              picturesOf: ({ id }) => files.find(({ article }) => article?.id === id)?.article?.media ?? [],
+            })),
           ],
           options.output,
           memory,

@@ -89,7 +89,7 @@ export const siteSchema = z.strictObject({
   offline: flag()
     .optional()
     .describe(
-      "`true` lets browsers keep the newest edition and what was read for when there is no line. To end that, write `false` and leave it so: it removes what readers' browsers keep.",
+      "`true` lets browsers keep the newest edition and what was read, with pictures, for when there is no line. To end that, write `false` and leave it so: it removes what readers' browsers keep.",
     ),
   share_images: flag()
     .default(true)

@@ -242,3 +242,57 @@ test("a kept page has its style though a newer digest has another", async () => 
   expect((await styles()).join()).toContain("gozide-00000000.css");
   await context.close();
 });
+
+/** A picture of one colour that is so wide; `weight` bytes of it draw nothing. */
+const picture = (width: number, weight = 0): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="10" viewBox="0 0 ${width} 10"><path d="M0 0${"h0".repeat(weight / 2)}"/></svg>`;
+
+/** How wide the article's picture is; 0 where it is not there. */
+const shownWidth = (page: Page): Promise<number> =>
+  page.locator("article img").evaluate(async (image) => {
+    if (!(image instanceof HTMLImageElement)) return Number.NaN;
+    image.loading = "eager";
+    await image.decode().catch(() => undefined);
+    return image.naturalWidth;
+  });
+
+test("pictures that were seen are kept as last seen, and the newest edition's that are light enough", async () => {
+  const digest = smallDigest();
+  const day = (date: string, name: string): void =>
+    digest.article(`${date}-${name}.md`, { date }, `![نقش](${name}.svg)`);
+  day("1404-01-01", "seen");
+  day("1404-01-01", "missed");
+  day("1404-01-02", "light");
+  day("1404-01-02", "heavy");
+  for (const name of ["seen", "missed", "light"]) digest.write(`${name}.svg`, picture(20));
+  digest.write("heavy.svg", picture(20, 310 * 1024));
+  const copy = path.join(folder, "pictures");
+  cpSync(await buildSmall(digest), copy, { recursive: true });
+  digest.dispose();
+  const host = await serve(copy, PREFIX);
+  const { context, page } = await visited(host);
+  const isKept = (name: string): Promise<boolean> =>
+    page.evaluate(async (address) => (await caches.match(address)) !== undefined, `${host.address}images/${name}.svg`);
+  await page.goto(`${host.address}1404/01/01/seen/`);
+  expect(await shownWidth(page)).toBe(20);
+  writeFileSync(path.join(copy, "images/seen.svg"), picture(30));
+  await page.goto(`${host.address}1404/01/02/`);
+  await page.goto(`${host.address}1404/01/01/seen/`);
+  await page.waitForFunction(async (address) => {
+    const kept = await caches.match(address);
+    return (await kept?.text())?.includes("0 0 30") === true;
+  }, `${host.address}images/seen.svg`);
+  rmSync(path.join(copy, "images/missed.svg"));
+  await page.goto(`${host.address}1404/01/01/missed/`);
+  expect(await shownWidth(page)).toBe(0);
+  expect(await isKept("missed"), "what failed").toBe(false);
+  expect(await isKept("heavy"), "what nobody looked at").toBe(false);
+  await host.close();
+
+  await (await context.newCDPSession(page)).send("Network.clearBrowserCache");
+  await page.goto(`${host.address}1404/01/01/seen/`);
+  expect(await shownWidth(page)).toBe(30);
+  await page.goto(`${host.address}1404/01/02/light/`);
+  expect(await shownWidth(page)).toBe(20);
+  await context.close();
+});

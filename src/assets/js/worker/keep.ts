@@ -11,7 +11,7 @@ interface Kept {
   readonly version: string;
   /** Shown for a page that is neither in reach nor kept. */
   readonly offlinePage: string;
-  /** Pages and files to fetch ahead: the newest edition, the offline page, styles, fonts. */
+  /** Pages and files to fetch ahead: the newest edition with its pictures, the offline page, styles, fonts. */
   readonly ahead: readonly string[];
 }
 
@@ -29,13 +29,22 @@ interface WorkerEvent {
   readonly respondWith: (answer: Promise<Response>) => void;
 }
 
+/** A cache that holds so many answers. */
+interface Shelf {
+  readonly name: string;
+  readonly most: number;
+}
+
 declare const KEPT: Kept;
 declare const self: WorkerScope;
 
 const EDITION = `gozide ${KEPT.root} edition ${KEPT.version}`;
-const READ = `gozide ${KEPT.root} read`;
-/** Pages read and their files beyond this number go, those stored longest ago first. */
-const MOST_READ = 120;
+/** Pages read and their files; those beyond the number go, the ones stored longest ago first. */
+const READ: Shelf = { name: `gozide ${KEPT.root} read`, most: 120 };
+/** Pictures seen. */
+const PICTURES: Shelf = { name: `gozide ${KEPT.root} pictures`, most: 60 };
+/** A larger picture is not kept; nor does the check of the built site let it pass. */
+const LARGEST_PICTURE = 500 * 1024;
 /** A line that has not answered by then is as good as none, where the page is kept. */
 const PATIENCE_MS = 3000;
 /** Names of files that change with what these hold: what is kept of them is never out of date. */
@@ -55,6 +64,7 @@ self.addEventListener("fetch", (event) => {
   if (method !== "GET" || address.origin !== self.location.origin || !address.pathname.startsWith(KEPT.root)) return;
   if (mode === "navigate") event.respondWith(page(event));
   else if (NAMED.test(address.pathname)) event.respondWith(file(event));
+  else if (event.request.destination === "image") event.respondWith(picture(event));
   else event.respondWith(fetch(event.request).catch(() => keptOr(event.request, Response.error())));
 });
 
@@ -75,18 +85,21 @@ async function takeOver(): Promise<void> {
   await forgetEarlier();
 }
 
-/** Pages that were read and are fetched ahead anew stay among the read ones, but as they are now. */
+/** What was read and is fetched ahead anew stays among what was read, but as it is now. */
 async function refreshRead(): Promise<void> {
-  const [edition, read] = await Promise.all([caches.open(EDITION), caches.open(READ)]);
-  for (const request of await read.keys()) {
-    const newer = await edition.match(request);
-    if (newer !== undefined) await read.put(request, newer);
+  const edition = await caches.open(EDITION);
+  for (const { name } of [READ, PICTURES]) {
+    const read = await caches.open(name);
+    for (const request of await read.keys()) {
+      const newer = await edition.match(request);
+      if (newer !== undefined) await read.put(request, newer);
+    }
   }
 }
 
 /** Throws earlier editions away, but for styles, scripts and fonts that pages which were read still ask for. */
 async function forgetEarlier(): Promise<void> {
-  const [edition, read] = await Promise.all([caches.open(EDITION), caches.open(READ)]);
+  const [edition, read] = await Promise.all([caches.open(EDITION), caches.open(READ.name)]);
   const ours = (await caches.keys()).filter((name) => name.startsWith(`gozide ${KEPT.root} edition `));
   const pages = await readPages(read);
   for (const name of ours.filter((it) => it !== EDITION)) {
@@ -109,21 +122,42 @@ async function readPages(read: Cache): Promise<readonly string[]> {
   return Promise.all(pages.map((page) => page?.text() ?? ""));
 }
 
-/**
- * A page from the line; from what is kept only when the line is silent. An answer that comes too late for this visit
- * is kept for the next, so nothing out of date is shown twice.
- */
+/** A page from the line, or the kept one, or the one that says that there is no line. */
 async function page(event: WorkerEvent): Promise<Response> {
   const fresh = fetch(event.request).then(async (answer) => {
-    if (answer.ok && answer.type === "basic") await keep(event.request, answer.clone());
+    // A full disk must not keep the page from being shown.
+    await keep(READ, event.request, answer.clone()).catch(() => undefined);
     return answer;
   });
   event.waitUntil(fresh.catch(() => undefined));
-  const kept = await find(event.request);
+  return soonest(fresh, await find(READ, event.request), offline);
+}
+
+/** A picture from the line, or the kept one. It is shown as it comes, and kept when all of it came. */
+async function picture(event: WorkerEvent): Promise<Response> {
+  const fresh = fetch(event.request);
+  const stored = fresh.then(async (answer) => {
+    const copy = answer.clone();
+    const { size } = await copy.clone().blob();
+    if (size <= LARGEST_PICTURE) await keep(PICTURES, event.request, copy);
+  });
+  event.waitUntil(stored.catch(() => undefined));
+  return soonest(fresh, await find(PICTURES, event.request), async () => Response.error());
+}
+
+/**
+ * What the line answers; what is kept only when it is silent. An answer that comes too late for this visit is kept for
+ * the next, so nothing out of date is shown twice.
+ */
+async function soonest(
+  fresh: Promise<Response>,
+  kept: Response | undefined,
+  otherwise: () => Promise<Response>,
+): Promise<Response> {
   const late = new Promise<Response | undefined>((resolve) => {
     setTimeout(() => resolve(kept), PATIENCE_MS);
   });
-  const answer = await Promise.race([fresh.catch(() => kept ?? offline()), ...(kept === undefined ? [] : [late])]);
+  const answer = await Promise.race([fresh.catch(() => kept ?? otherwise()), ...(kept === undefined ? [] : [late])]);
   return answer ?? (await fresh);
 }
 
@@ -135,7 +169,7 @@ async function file(event: WorkerEvent): Promise<Response> {
   const kept = await caches.match(event.request);
   if (kept !== undefined) return kept;
   const answer = await fetch(event.request);
-  if (answer.ok) await keep(event.request, answer.clone());
+  await keep(READ, event.request, answer.clone()).catch(() => undefined);
   return answer;
 }
 
@@ -143,18 +177,21 @@ async function keptOr(request: Request, otherwise: Response): Promise<Response> 
   return (await caches.match(request)) ?? otherwise;
 }
 
-/** The page as read last, or as fetched ahead since ({@link refreshRead}); else as fetched ahead. */
-async function find(request: Request): Promise<Response | undefined> {
-  const read = await (await caches.open(READ)).match(request, { ignoreSearch: true });
-  return read ?? (await caches.match(request, { ignoreSearch: true }));
+/** The answer as read last, or as fetched ahead since ({@link refreshRead}); else as fetched ahead. */
+async function find({ name }: Shelf, request: Request): Promise<Response | undefined> {
+  const loosely = { ignoreSearch: true, ignoreVary: true };
+  const read = await (await caches.open(name)).match(request, loosely);
+  return read ?? (await caches.match(request, loosely));
 }
 
-async function keep(request: Request, answer: Response): Promise<void> {
-  const cache = await caches.open(READ);
+/** Keeps a whole answer of this host; never one that failed or that cannot be looked into. */
+async function keep({ name, most }: Shelf, request: Request, answer: Response): Promise<void> {
+  if (answer.status !== 200 || answer.type !== "basic") return;
+  const cache = await caches.open(name);
   const address = request.url.replace(/[?#].*$/u, "");
   // Put anew it stands last, so the first are those that were not read for longest.
   await cache.delete(address);
   await cache.put(address, answer);
   const all = await cache.keys();
-  await Promise.all(all.slice(0, Math.max(0, all.length - MOST_READ)).map((old) => cache.delete(old)));
+  await Promise.all(all.slice(0, Math.max(0, all.length - most)).map((old) => cache.delete(old)));
 }
