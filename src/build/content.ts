@@ -6,12 +6,12 @@ import { type CommentFile, readComments, withComments } from "../content/comment
 import { checkData, type Data } from "../content/data-files.ts";
 import type { DataTexts } from "../content/data-reader.ts";
 import { readEditionNote } from "../content/edition-notes.ts";
-import { splitFrontMatter } from "../content/front-matter.ts";
+import { frontMatterValue, splitFrontMatter } from "../content/front-matter.ts";
 import { didYouMean } from "../content/nearest.ts";
 import type { Problem } from "../content/problem.ts";
 import type { ArticleFile } from "../content/read-article.ts";
 import { type LocateField, resolveArticles } from "../content/resolve.ts";
-import { lineOfPath, readYaml } from "../content/yaml.ts";
+import { lineOfPath } from "../content/yaml.ts";
 import { editionDay } from "../digest/edition.ts";
 import { ordinaryPage } from "../feeds/ordinary-page.ts";
 import type { SitePage } from "../feeds/sitemap.ts";
@@ -19,7 +19,7 @@ import { jalaliFromKey, jalaliKey, startOfJalaliWeek } from "../persian/calendar
 import { momentFromInstant } from "../persian/calendar/moment.ts";
 import type { BuildOptions } from "./options.ts";
 import { isOrdinaryPage } from "./pages-folder.ts";
-import { assetMeasure, type ReadFile } from "./read-files.ts";
+import { articleId, assetMeasure, type ReadFile } from "./read-files.ts";
 import { type Listing, listFiles, listLinks } from "./scan.ts";
 
 /** Reads the data folder's YAML files. */
@@ -138,19 +138,22 @@ export function loadPages(
   const problems: Problem[] = [];
   for (const [name, [size]] of listFiles(folder, isOrdinaryPage)) {
     const faults = unreadable(folder, name, size, shown);
-    const source = faults.length > 0 ? "" : readFileSync(path.join(folder, name), "utf8");
-    const parts = splitFrontMatter(source);
-    const yaml = parts === undefined ? undefined : readYaml(parts.yaml);
-    if (parts !== undefined && yaml?.ok === false) {
-      const line = parts.yamlLine - 1 + yaml.line;
-      const expected = "front matter in YAML, such as `title: دربارهٔ ما`";
-      const fix = 'put a value with signs in it into quotes: `title: "الف: ب"`';
-      problems.push({ severity: "error", file: `${shown}/${name}`, line, message: yaml.message, expected, fix });
+    if (faults.length > 0) {
+      problems.push(...faults);
       continue;
     }
-    const page = faults.length > 0 ? undefined : ordinaryPage(name, source);
+    const source = readFileSync(path.join(folder, name), "utf8");
+    const parts = splitFrontMatter(source);
+    const fields = parts === undefined ? undefined : frontMatterValue(parts);
+    if (fields?.ok === false) {
+      const { line, message } = fields;
+      const expected = "front matter in YAML, such as `title: دربارهٔ ما`";
+      const fix = 'put a value with signs in it into quotes: `title: "الف: ب"`';
+      problems.push({ severity: "error", file: `${shown}/${name}`, line, message, expected, fix });
+      continue;
+    }
+    const page = ordinaryPage(name, source);
     if (page !== undefined) pages.push(page);
-    problems.push(...faults);
   }
   return { pages, problems };
 }
@@ -173,20 +176,15 @@ export function assembleContent(
   };
   const articleFiles = files.flatMap(({ article }) => (article === undefined ? [] : [article]));
   const faulty = files.flatMap(({ name, references }) =>
-    references === undefined ? [] : [{ id: idOf(name), references }],
+    references === undefined ? [] : [{ id: articleId(name), references }],
   );
   const resolved = resolveArticles(articleFiles, data, data.site, locate, now, options.drafts, faulty);
-  const ids = files.map(({ name }) => idOf(name));
+  const ids = files.map(({ name }) => articleId(name));
   const { articles, problems } = withComments(resolved.articles, comments, ids);
   return {
     content: { ...data, site: options.drafts ? previewed(data.site) : data.site, tags: resolved.tags, articles, notes },
     problems: [...resolved.problems, ...problems, ...idleNotes(notes, articleFiles, data.site, now)],
   };
-}
-
-/** An article's id: its file relative to the articles folder, without `.md`. */
-function idOf(name: string): string {
-  return name.slice(0, -".md".length);
 }
 
 /** Warns of notes that no edition shows, and of what their `order` names and no article has. */
@@ -196,11 +194,14 @@ function idleNotes(
   { edition, timezone }: Data["site"],
   now: number,
 ): readonly Problem[] {
+  if (notes.length === 0) return [];
   const today = jalaliKey(momentFromInstant(now, timezone).jalali);
   const slugs = new Map<string, string[]>();
   for (const { slug, fields } of articles) {
     const day = jalaliKey(editionDay(fields.date, edition));
-    slugs.set(day, [...(slugs.get(day) ?? []), slug]);
+    const others = slugs.get(day);
+    if (others === undefined) slugs.set(day, [slug]);
+    else others.push(slug);
   }
   return notes.flatMap(({ file, day, order }): readonly Problem[] => {
     const known = slugs.get(day);

@@ -34,6 +34,11 @@ export interface ReadFile {
   readonly problems: readonly Problem[];
 }
 
+/** An article's id: its file relative to the articles folder, without `.md`. */
+export function articleId(name: string): string {
+  return name.replace(/\.md$/u, "");
+}
+
 const LARGEST_FILE = 512 * 1024;
 const LARGEST_PICTURE = 20 * 1024 * 1024;
 
@@ -71,8 +76,7 @@ function readOne({ name, known }: FileToRead, task: ReadingTask, bodies: BodyWri
   if (text === undefined) {
     return fail(bytes, "is not UTF-8 text", "save it as UTF-8 in your editor", firstForeignLine(content));
   }
-  const id = name.replace(/\.md$/u, "");
-  const reading = readArticle(text, shown, id, task.rules, pictureFinder(name, task));
+  const reading = readArticle(text, shown, articleId(name), task.rules, pictureFinder(name, task));
   const { article, html, problems, references = article?.fields } = reading;
   if (article === undefined || hasErrors(problems)) {
     return { name, bytes, problems, ...(references === undefined ? {} : { references }) };

@@ -7,9 +7,8 @@ import {
 } from "./article-schema.ts";
 import { checkYamlValue, type YamlPlace } from "./check.ts";
 import { flag } from "./fields.ts";
-import { splitFrontMatter } from "./front-matter.ts";
+import { frontMatterValue, splitFrontMatter } from "./front-matter.ts";
 import { hasErrors, type Problem } from "./problem.ts";
-import { readYaml } from "./yaml.ts";
 
 /** An article's fields, checked, and its body as it is written. */
 export interface ArticleParts {
@@ -20,14 +19,14 @@ export interface ArticleParts {
 }
 
 /** Of an article with faults: what can be asked for more of them, so that all are told at once. */
-export interface FaultyParts extends Pick<ArticleParts, "body" | "bodyLine"> {
+export interface FaultyParts extends Omit<ArticleParts, "fields"> {
+  readonly fields?: undefined;
   readonly references: References;
 }
 
 export interface ArticlePartsReading {
-  /** Undefined where something is wrong, or the article is a draft without a date. */
-  readonly parts?: ArticleParts;
-  readonly faulty?: FaultyParts;
+  /** Undefined where the file has no fields to be read, or is a draft without a date. */
+  readonly parts?: ArticleParts | FaultyParts;
   readonly problems: readonly Problem[];
 }
 
@@ -56,9 +55,9 @@ export function readArticleParts(source: string, file: string, zone: string): Ar
       expected: `at most ${LONGEST_FRONT_MATTER / 1024} kB`,
     });
   }
-  const value = readYaml(cut.yaml);
+  const value = frontMatterValue(cut);
   if (!value.ok) {
-    return fail(cut.yamlLine - 1 + value.line, {
+    return fail(value.line, {
       message: `the front matter is not YAML: ${value.message}`,
       expected: "`field: value`; a value that holds `: ` or begins with a sign stands in quotes",
     });
@@ -73,8 +72,8 @@ export function readArticleParts(source: string, file: string, zone: string): Ar
   }
   if (!checked.ok || hasErrors(problems)) {
     const references = checkYamlValue(referencesSchema(zone), value.value ?? {}, yaml);
-    const faulty = { body: cut.body, bodyLine: cut.bodyLine, references: references.ok ? references.value : {} };
-    return { faulty, problems };
+    const known = references.ok ? references.value : {};
+    return { parts: { references: known, yaml, body: cut.body, bodyLine: cut.bodyLine }, problems };
   }
   return { parts: { fields: checked.value, yaml, body: cut.body, bodyLine: cut.bodyLine }, problems };
 }

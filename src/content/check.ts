@@ -93,12 +93,13 @@ function problemsOf(
           fix: didYouMean(key, known) ?? "remove it, or correct its name",
         };
       });
-    case "invalid_type":
-      if (found === undefined) return [{ ...at(path), ...missing(path, schema, typeName(issue.expected)) }];
-      if (issue.expected === "string" && isRecord(found) && !Array.isArray(found)) {
-        return [{ ...at(path), ...tornByColon(found) }];
-      }
-      return [{ ...at(path), message: `${shown(found)} stood here`, expected: typeName(issue.expected) }];
+    case "invalid_type": {
+      const expected = typeName(issue.expected);
+      if (found === undefined) return [{ ...at(path), ...missing(path, schema, expected) }];
+      const torn = issue.expected === "string" ? tornByColon(found) : undefined;
+      const fix = torn === undefined ? {} : { fix: inOneLine(`put it in quotes: ${quoted(torn)}`) };
+      return [{ ...at(path), message: `${shown(torn ?? found)} stood here`, expected, ...fix }];
+    }
     case "invalid_value": {
       const values = issue.values.map(String);
       const oneOf = `one of ${values.join(", ")}`;
@@ -137,14 +138,16 @@ function missing(
   };
 }
 
-/** What to say of a line that YAML took for a field and its value, for its colon. */
-function tornByColon(found: Readonly<Record<string, unknown>>): Pick<Problem, "message" | "expected" | "fix"> {
-  const [[key, value] = ["", ""], ...others] = Object.entries(found);
-  const expected = typeName("string");
-  if (others.length > 0 || typeof value !== "string") return { message: `${shown(found)} stood here`, expected };
-  const text = `${key}: ${value}`;
-  const fix = `put it in quotes: ${text.includes('"') ? `'${text.replaceAll("'", "''")}'` : `"${text}"`}`;
-  return { message: `${shown(text)} stood here`, expected, fix: inOneLine(fix) };
+/** The line that YAML took for a field and its value, for its colon; undefined where it is not that. */
+function tornByColon(found: unknown): string | undefined {
+  if (!isRecord(found) || Array.isArray(found)) return undefined;
+  const [[key, value] = [], ...others] = Object.entries(found);
+  return others.length === 0 && typeof value === "string" ? `${key}: ${value}` : undefined;
+}
+
+/** A text as YAML takes it whatever it holds. */
+function quoted(text: string): string {
+  return text.includes('"') ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }
 
 const TYPE_NAMES: Readonly<Record<string, string>> = {

@@ -4,10 +4,9 @@ import { parseMoment } from "../persian/calendar/moment.ts";
 import type { EditionNote } from "./article.ts";
 import { checkYamlValue } from "./check.ts";
 import { line, listOf } from "./fields.ts";
-import { splitFrontMatter } from "./front-matter.ts";
+import { frontMatterValue, splitFrontMatter } from "./front-matter.ts";
 import type { Problem } from "./problem.ts";
 import { type ReadingRules, readBody } from "./read-body.ts";
-import { readYaml } from "./yaml.ts";
 
 /** The front matter of an edition's note. */
 export const noteSchema = z.strictObject({
@@ -36,8 +35,8 @@ export function readEditionNote(
     });
   }
   const parts = splitFrontMatter(text) ?? { yaml: "", yamlLine: 1, body: text, bodyLine: 1 };
-  const yaml = readYaml(parts.yaml);
-  if (!yaml.ok) return fail({ line: parts.yamlLine - 1 + yaml.line, message: `is not YAML: ${yaml.message}` });
+  const yaml = frontMatterValue(parts);
+  if (!yaml.ok) return fail({ line: yaml.line, message: `is not YAML: ${yaml.message}` });
   const place = { file, yaml: parts.yaml, firstLine: parts.yamlLine };
   const checked = checkYamlValue(noteSchema, yaml.value || {}, place);
   if (!checked.ok) return { problems: checked.problems };

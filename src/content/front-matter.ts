@@ -1,3 +1,5 @@
+import { readYaml } from "./yaml.ts";
+
 /** An article file cut in its two parts; the lines are where each begins in the file, from 1. */
 export interface FrontMatter {
   readonly yaml: string;
@@ -23,6 +25,12 @@ export function splitFrontMatter(source: string): FrontMatter | undefined {
   const yaml = rest.slice(0, closing.index);
   const body = rest.slice(closing.index + closing[0].length);
   return { yaml, yamlLine: 2, body, bodyLine: 2 + countLines(yaml) + 1 };
+}
+
+/** The value of the front matter; where it is no YAML, what is wrong, and on which line of the file. */
+export function frontMatterValue({ yaml, yamlLine }: FrontMatter): ReturnType<typeof readYaml> {
+  const read = readYaml(yaml);
+  return read.ok ? read : { ...read, line: yamlLine - 1 + read.line };
 }
 
 function countLines(text: string): number {

@@ -64,21 +64,19 @@ export function readArticle(
   rules: ReadingRules,
   findPicture: FindPicture,
 ): ArticleReading {
-  const { parts, faulty, problems: partsProblems } = readArticleParts(source, file, rules.timezone);
-  const pictures = new Pictures(findPicture);
-  if (parts === undefined) {
-    if (faulty === undefined) return { html: "", problems: partsProblems };
-    const { references, body: markdown, bodyLine: firstLine } = faulty;
-    const body = readBody({ file, markdown, firstLine, referenceMoment: ANY_MOMENT }, rules, (src, line) =>
-      pictures.find(src, { file, line }),
-    );
-    return { html: "", references, problems: [...partsProblems, ...pictures.problems, ...body.problems] };
-  }
+  const { parts, problems: partsProblems } = readArticleParts(source, file, rules.timezone);
+  if (parts === undefined) return { html: "", problems: partsProblems };
   const { fields, body: markdown, bodyLine: firstLine } = parts;
-  const image = fields.image === undefined ? undefined : pictures.find(fields.image.src, placeOf(parts, "image.src"));
-  const body = readBody({ file, markdown, firstLine, referenceMoment: fields.date }, rules, (src, line) =>
+  const pictures = new Pictures(findPicture);
+  const image = fields?.image === undefined ? undefined : pictures.find(fields.image.src, placeOf(parts, "image.src"));
+  const referenceMoment = fields?.date ?? ANY_MOMENT;
+  const body = readBody({ file, markdown, firstLine, referenceMoment }, rules, (src, line) =>
     pictures.find(src, { file, line }),
   );
+  if (fields === undefined) {
+    const problems = [...partsProblems, ...pictures.problems, ...body.problems];
+    return { html: "", references: parts.references, problems };
+  }
   const slug = slugOf(fields.slug, id, fields.title);
   const problems = [
     ...partsProblems,
@@ -126,7 +124,7 @@ class Pictures {
 }
 
 /** Where a field stands, by its path, such as `image.alt`. */
-function placeOf({ yaml: { file, yaml, firstLine } }: ArticleParts, field: string): Place {
+function placeOf({ yaml: { file, yaml, firstLine } }: Pick<ArticleParts, "yaml">, field: string): Place {
   return { file, line: firstLine - 1 + lineOfPath(yaml, field.split(".")), field };
 }
 
