@@ -138,8 +138,7 @@ describe("docs/publishing/rsync.sh", () => {
     writeFileSync(file(`bin/${name}`), `#!/usr/bin/env bash\n${text}\n`);
     chmodSync(file(`bin/${name}`), 0o755);
   };
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: of the shell
-  const NAMES_FILES = 'for word in "$@"; do case $word in --files-from=*) cat "${word#*=}";; esac; done';
+  const NAMES_FILES = `for word in "$@"; do case $word in --files-from=*) cat "\${word#*=}";; esac; done`;
 
   // npm and rsync are stood in for: what counts is which files are sent, and what is kept when the line breaks.
   beforeEach(() => {
@@ -231,8 +230,7 @@ describe("docs/publishing/rsync.sh", () => {
     const started = file("digest");
     mkdirSync(started);
     program("npm", 'pwd; printf "%s\\n" "$@"');
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: of the shell
-    program("rsync", 'echo "${@: -2}"');
+    program("rsync", `echo "\${@: -2}"`);
     const there = realpathSync(started);
     const generator = realpathSync(folder);
     const build = [there, "--prefix", generator, "run", "--silent", "build", "--", "--articles", "articles"];
