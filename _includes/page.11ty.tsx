@@ -1,5 +1,5 @@
+import type { Shell } from "../src/site/shell.ts";
 import { EditorPage } from "./pages/editor-page.tsx";
-import { type Shell, ShellProvider } from "./shell.ts";
 import { renderDocument } from "./template.tsx";
 
 /** What Eleventy hands to the layout of an ordinary page. */
@@ -19,8 +19,7 @@ export const data = {};
 /** Puts the masthead and the footer around a Markdown or Nunjucks page (`layout: page.11ty.tsx`). */
 export function render({ shell, content, title, description, page }: EditorPageData): string {
   return renderDocument(
-    <ShellProvider value={shell}>
-      <EditorPage path={page.url} title={title ?? shell.site.title} description={description} content={content} />
-    </ShellProvider>,
+    <EditorPage path={page.url} title={title ?? shell.site.title} description={description} content={content} />,
+    shell,
   );
 }

@@ -1,7 +1,9 @@
 import type { VNode } from "preact";
 import type { Article } from "../../src/content/article.ts";
-import { type Shell, type Translate, useShell, useStrings } from "../shell.ts";
-import { absoluteAddress } from "../site-addresses.ts";
+import { ownAddress } from "../../src/site/addresses.ts";
+import type { Shell } from "../../src/site/shell.ts";
+import type { Translate } from "../../src/site/texts.ts";
+import { useShell, useStrings } from "../shell.ts";
 import { ShortDate } from "./dates.tsx";
 import { Text } from "./text.tsx";
 
@@ -40,7 +42,7 @@ export function Comments({ article, path }: CommentsProps): VNode | null {
       )}
       {site.comments === undefined ? null : (
         <p>
-          <a href={commentAddress(site.comments, article.title, absoluteAddress(site, path), t)} rel="noopener">
+          <a href={commentAddress(site.comments, article.title, ownAddress(site, path), t)} rel="noopener">
             {t("comments.send")}
           </a>
         </p>

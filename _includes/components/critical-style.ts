@@ -1,4 +1,4 @@
-import type { Shell } from "../shell.ts";
+import type { Shell } from "../../src/site/shell.ts";
 import { fontFaces } from "./font-faces.ts";
 import { themeStyle } from "./theme-style.ts";
 

@@ -2,8 +2,8 @@ import type { VNode } from "preact";
 import type { Edition } from "../../src/digest/edition.ts";
 import { gregorianKey } from "../../src/persian/calendar/gregorian.ts";
 import { jalaliToGregorian } from "../../src/persian/calendar/jalali.ts";
+import { editionDayText, editionGregorianText } from "../../src/site/edition-names.ts";
 import { useHref, useShell, useStrings } from "../shell.ts";
-import { editionDayText, editionGregorianText } from "./dates.tsx";
 
 interface FolioProps {
   readonly edition: Pick<Edition, "day" | "number">;
@@ -15,10 +15,10 @@ interface FolioProps {
 
 /** The line under the masthead: the edition's day, number and Gregorian day. */
 export function Folio({ edition, path, heading = false }: FolioProps): VNode {
-  const { site } = useShell();
+  const shell = useShell();
   const t = useStrings();
   const href = useHref();
-  const day = editionDayText(edition.day, site, t);
+  const day = editionDayText(edition.day, shell);
   const Day = heading ? "h1" : "span";
   return (
     <div class="folio">
@@ -28,7 +28,7 @@ export function Folio({ edition, path, heading = false }: FolioProps): VNode {
         </time>
       </Day>
       <span>{t("edition.number", { number: edition.number })}</span>
-      <span>{editionGregorianText(edition.day, site)}</span>
+      <span>{editionGregorianText(edition.day, shell.site)}</span>
     </div>
   );
 }

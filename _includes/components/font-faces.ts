@@ -1,5 +1,5 @@
 import { href } from "../../src/digest/paths.ts";
-import type { Shell } from "../shell.ts";
+import type { Shell } from "../../src/site/shell.ts";
 
 /** The weights in use, and the files that the build makes for them. */
 const WEIGHTS = [

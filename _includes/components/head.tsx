@@ -1,9 +1,9 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { FeedLink } from "../../src/digest/views.ts";
+import { ownAddress } from "../../src/site/addresses.ts";
 import { contentPolicy } from "../content-policy.ts";
 import { SiteLinks } from "../head/site-links.tsx";
 import { useHref, useShell, useStrings } from "../shell.ts";
-import { absoluteAddress } from "../site-addresses.ts";
 import { criticalStyle } from "./critical-style.ts";
 import { fontAddresses } from "./font-faces.ts";
 
@@ -40,7 +40,7 @@ export function Head({ path, title, description, feed, style, children }: HeadPr
       <meta name="description" content={description ?? site.description} />
       <meta name="color-scheme" content="light dark" />
       <meta name="generator" content="Gozide" />
-      <link rel="canonical" href={absoluteAddress(site, path)} />
+      <link rel="canonical" href={ownAddress(site, path)} />
       {fontAddresses(shell).map((address) => (
         <link rel="preload" href={href(address)} as="font" type="font/woff2" crossorigin="anonymous" />
       ))}

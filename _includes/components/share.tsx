@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { Article } from "../../src/content/article.ts";
+import { ownAddress } from "../../src/site/addresses.ts";
 import { useShell, useStrings } from "../shell.ts";
-import { absoluteAddress } from "../site-addresses.ts";
 
 /** A service that takes an address and a text. */
 interface ShareTarget {
@@ -30,7 +30,7 @@ interface ShareProps {
 export function Share({ article, path }: ShareProps): VNode {
   const { site } = useShell();
   const t = useStrings();
-  const url = encodeURIComponent(absoluteAddress(site, path));
+  const url = encodeURIComponent(ownAddress(site, path));
   const text = encodeURIComponent(article.title);
   return (
     <nav class="share" aria-label={t("share.label")}>

@@ -1,7 +1,8 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { PATHS } from "../../src/digest/paths.ts";
-import { type Shell, ShellProvider, useHref, useShell, useStrings } from "../shell.ts";
+import type { Shell } from "../../src/site/shell.ts";
+import { ShellProvider, useHref, useShell, useStrings } from "../shell.ts";
 import { Text } from "./text.tsx";
 
 const rendered = new WeakMap<Shell, string>();

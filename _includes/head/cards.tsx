@@ -1,11 +1,12 @@
 import type { VNode } from "preact";
 import type { Thing } from "schema-dts";
 import type { Article } from "../../src/content/article.ts";
+import { lastChange } from "../../src/digest/last-change.ts";
 import { articlePath, PATHS } from "../../src/digest/paths.ts";
-import { lastChange } from "../../src/feeds/feed-items.ts";
-import { SHARE_PICTURE, sharePicturePath } from "../../src/feeds/share-path.ts";
-import { type Shell, useShell, useStrings } from "../shell.ts";
-import { absoluteAddress } from "../site-addresses.ts";
+import { ownAddress } from "../../src/site/addresses.ts";
+import { SHARE_PICTURE, sharePicturePath } from "../../src/site/share-path.ts";
+import type { Shell } from "../../src/site/shell.ts";
+import { useShell, useStrings } from "../shell.ts";
 import {
   breadcrumbList,
   type Collection,
@@ -107,12 +108,12 @@ function Cards({ type, path, title, description, picture }: CardsProps): VNode {
       <meta property="og:type" content={type} />
       <meta property="og:site_name" content={site.title} />
       <meta property="og:locale" content={site.language.replace("-", "_")} />
-      <meta property="og:url" content={absoluteAddress(site, path)} />
+      <meta property="og:url" content={ownAddress(site, path)} />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description ?? site.description} />
       {shown === undefined ? null : (
         <>
-          <meta property="og:image" content={absoluteAddress(site, shown.path)} />
+          <meta property="og:image" content={ownAddress(site, shown.path)} />
           <meta property="og:image:width" content={String(shown.width)} />
           <meta property="og:image:height" content={String(shown.height)} />
           <meta property="og:image:alt" content={shown.alt} />

@@ -1,9 +1,8 @@
 import type { VNode } from "preact";
 import type { FeedLink } from "../../src/digest/views.ts";
-import { EDITIONS_FOLDER } from "../../src/feeds/channels.ts";
-import { feedName } from "../../src/feeds/feed-head.ts";
-import { FEED_FORMATS, FEED_TYPES, feedPath } from "../../src/feeds/feed-view.ts";
-import { HUMANS, MANIFEST } from "../../src/feeds/text-files.ts";
+import { FEED_FORMATS, FEED_TYPES, feedPath } from "../../src/site/feed-addresses.ts";
+import { EDITIONS_CHANNEL, EDITIONS_FOLDER, feedName } from "../../src/site/feed-channel.ts";
+import { HUMANS, MANIFEST } from "../../src/site/root-files.ts";
 import { useHref, useShell, useStrings } from "../shell.ts";
 
 export interface SiteLinksProps {
@@ -19,7 +18,6 @@ export function SiteLinks({ feed }: SiteLinksProps): VNode {
   const { site, assets } = shell;
   const icon = assets["icons/gozide.svg"];
   const touchIcon = assets["icons/gozide-apple.png"];
-  const editions = { channel: { kind: "editions", folder: EDITIONS_FOLDER, page: "/", identity: "/" } } as const;
   return (
     <>
       {icon === undefined ? null : <link rel="icon" href={href(icon)} type="image/svg+xml" />}
@@ -33,7 +31,7 @@ export function SiteLinks({ feed }: SiteLinksProps): VNode {
       <link
         rel="alternate"
         type={FEED_TYPES.rss}
-        title={feedName(editions, shell)}
+        title={feedName(EDITIONS_CHANNEL, shell)}
         href={href(feedPath(EDITIONS_FOLDER, "rss"))}
       />
     </>

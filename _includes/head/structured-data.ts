@@ -13,11 +13,11 @@ import type {
 } from "schema-dts";
 import type { Article, Site, Source } from "../../src/content/article.ts";
 import { sourcesOf } from "../../src/digest/digest.ts";
+import { lastChange } from "../../src/digest/last-change.ts";
 import { articlePath } from "../../src/digest/paths.ts";
-import { lastChange } from "../../src/feeds/feed-items.ts";
-import { SHARE_PICTURE, sharePicturePath } from "../../src/feeds/share-path.ts";
-import type { Shell } from "../shell.ts";
-import { absoluteAddress } from "../site-addresses.ts";
+import { ownAddress } from "../../src/site/addresses.ts";
+import { SHARE_PICTURE, sharePicturePath } from "../../src/site/share-path.ts";
+import type { Shell } from "../../src/site/shell.ts";
 
 /** A step of the way to a page: its name and address from the site's root. */
 export interface Step {
@@ -42,7 +42,7 @@ export function jsonLd(things: readonly Thing[]): string {
 /** An article. @see https://developers.google.com/search/docs/appearance/structured-data/article */
 export function newsArticle(article: Article, shell: ShellPart): NewsArticle {
   const { site } = shell;
-  const address = absoluteAddress(site, articlePath(article));
+  const address = ownAddress(site, articlePath(article));
   const images = imagesOf(article, shell);
   const citations = sourcesOf(article).slice(article.url === undefined ? 0 : 1);
   return {
@@ -113,8 +113,8 @@ function publisher({ site, assets }: ShellPart): Organization {
   return {
     "@type": "Organization",
     name: site.publisher ?? site.title,
-    url: absoluteAddress(site, "/"),
-    ...(logo === undefined ? {} : { logo: { "@type": "ImageObject", url: absoluteAddress(site, logo) } }),
+    url: ownAddress(site, "/"),
+    ...(logo === undefined ? {} : { logo: { "@type": "ImageObject", url: ownAddress(site, logo) } }),
   };
 }
 
@@ -126,7 +126,7 @@ function imagesOf(article: Article, { site }: ShellPart): readonly ImageObject[]
       : [
           {
             "@type": "ImageObject",
-            url: absoluteAddress(site, image.path),
+            url: ownAddress(site, image.path),
             width: { "@type": "QuantitativeValue", value: image.width, unitCode: "E37" },
             height: { "@type": "QuantitativeValue", value: image.height, unitCode: "E37" },
             ...(image.alt === "" ? {} : { caption: image.alt }),
@@ -134,7 +134,7 @@ function imagesOf(article: Article, { site }: ShellPart): readonly ImageObject[]
           },
         ];
   if (!site.shareImages) return own;
-  const share = absoluteAddress(site, sharePicturePath(articlePath(article)));
+  const share = ownAddress(site, sharePicturePath(articlePath(article)));
   const size = (value: number) => ({ "@type": "QuantitativeValue", value, unitCode: "E37" }) as const;
   return [
     ...own,
@@ -159,7 +159,7 @@ export function breadcrumbList(way: readonly Step[], site: Site): BreadcrumbList
       "@type": "ListItem",
       position: index + 1,
       name: text,
-      item: absoluteAddress(site, path),
+      item: ownAddress(site, path),
     })),
   };
 }
@@ -174,7 +174,7 @@ export interface Collection {
 
 export function collectionPage({ path, title, description, articles }: Collection, shell: ShellPart): CollectionPage {
   const { site } = shell;
-  const address = absoluteAddress(site, path);
+  const address = ownAddress(site, path);
   return {
     "@type": "CollectionPage",
     "@id": address,
@@ -182,7 +182,7 @@ export function collectionPage({ path, title, description, articles }: Collectio
     name: title,
     ...(description === undefined ? {} : { description }),
     inLanguage: site.language,
-    isPartOf: { "@id": absoluteAddress(site, "/") },
+    isPartOf: { "@id": ownAddress(site, "/") },
     ...(articles.length === 0 ? {} : { mainEntity: itemList(articles, site) }),
   };
 }
@@ -193,7 +193,7 @@ function itemList(articles: readonly Article[], site: Site): ItemList {
     itemListElement: articles.map((article, index) => ({
       "@type": "ListItem",
       position: index + 1,
-      url: absoluteAddress(site, articlePath(article)),
+      url: ownAddress(site, articlePath(article)),
       name: article.title,
     })),
   };
@@ -202,7 +202,7 @@ function itemList(articles: readonly Article[], site: Site): ItemList {
 /** The digest itself, on its home page. */
 export function webSite(shell: ShellPart): WebSite {
   const { site } = shell;
-  const address = absoluteAddress(site, "/");
+  const address = ownAddress(site, "/");
   return {
     "@type": "WebSite",
     "@id": address,

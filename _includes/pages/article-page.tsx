@@ -4,6 +4,7 @@ import { calendarPath, sectionPath, threadPath } from "../../src/digest/paths.ts
 import type { ArticleView } from "../../src/digest/views.ts";
 import { jalaliDateText, jalaliMonthName } from "../../src/persian/calendar/format.ts";
 import { persianDigits } from "../../src/persian/digits.ts";
+import { withPathPrefix } from "../../src/site/addresses.ts";
 import { Breadcrumbs, type Crumb } from "../components/breadcrumbs.tsx";
 import { Comments } from "../components/comments.tsx";
 import { DateTime, ShortDate } from "../components/dates.tsx";
@@ -17,7 +18,6 @@ import { SourceChain, TagLinks } from "../components/topic-links.tsx";
 import { ArticleHead } from "../head/cards.tsx";
 import { Layout } from "../layouts/layout.tsx";
 import { useHref, useShell, useStrings } from "../shell.ts";
-import { withPathPrefix } from "../site-addresses.ts";
 import type { PageProps } from "../template.tsx";
 
 /** Words that a person reads in a minute of Persian prose. */

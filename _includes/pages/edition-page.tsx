@@ -3,15 +3,16 @@ import { calendarPath } from "../../src/digest/paths.ts";
 import type { EditionLink, EditionView } from "../../src/digest/views.ts";
 import { jalaliMonthName } from "../../src/persian/calendar/format.ts";
 import { persianDigits } from "../../src/persian/digits.ts";
+import { withPathPrefix } from "../../src/site/addresses.ts";
+import { editionDayText } from "../../src/site/edition-names.ts";
+import type { Shell } from "../../src/site/shell.ts";
 import { Breadcrumbs, type Crumb } from "../components/breadcrumbs.tsx";
-import { editionDayText } from "../components/dates.tsx";
 import { EditionFront } from "../components/edition-front.tsx";
 import { Folio } from "../components/folio.tsx";
 import { Text } from "../components/text.tsx";
 import { CollectionHead } from "../head/cards.tsx";
 import { Layout } from "../layouts/layout.tsx";
-import { type Shell, useHref, useShell, useStrings } from "../shell.ts";
-import { withPathPrefix } from "../site-addresses.ts";
+import { useHref, useShell, useStrings } from "../shell.ts";
 import type { PageProps } from "../template.tsx";
 
 /** How many titles stand in the description that search engines show. */
@@ -19,10 +20,11 @@ const TITLES_IN_DESCRIPTION = 4;
 
 /** One edition: its folio, title and introduction, top stories, sections, and its neighbours. */
 export function EditionPage({ path, view }: PageProps<"editions">): VNode {
-  const { site } = useShell();
+  const shell = useShell();
+  const { site } = shell;
   const t = useStrings();
   const { edition } = view;
-  const day = editionDayText(edition.day, site, t);
+  const day = editionDayText(edition.day, shell);
   const name = edition.title ?? t("edition.of", { day });
   const title = edition.title === undefined ? name : t("edition.titled", { title: edition.title, day });
   const description = edition.articles
@@ -94,11 +96,10 @@ interface NeighbourProps {
 }
 
 function Neighbour({ edition, rel, label }: NeighbourProps): VNode {
-  const { site } = useShell();
-  const t = useStrings();
+  const shell = useShell();
   return (
     <a href={useHref()(edition.path)} rel={rel}>
-      <small>{label}</small> {editionDayText(edition.day, site, t)}
+      <small>{label}</small> {editionDayText(edition.day, shell)}
     </a>
   );
 }

@@ -1,9 +1,9 @@
 import type { VNode } from "preact";
+import { withPathPrefix } from "../../src/site/addresses.ts";
 import { Breadcrumbs } from "../components/breadcrumbs.tsx";
 import { Text } from "../components/text.tsx";
 import { Layout } from "../layouts/layout.tsx";
 import { useShell } from "../shell.ts";
-import { withPathPrefix } from "../site-addresses.ts";
 
 export interface EditorPageProps {
   readonly path: string;

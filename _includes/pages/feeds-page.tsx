@@ -1,8 +1,9 @@
 import type { VNode } from "preact";
 import { PATHS } from "../../src/digest/paths.ts";
-import type { FeedGroup, FeedListView } from "../../src/feeds/feed-list.ts";
-import { FEED_FORMATS, FEED_TYPES, type FeedChannel, type FeedFormat, feedPath } from "../../src/feeds/feed-view.ts";
-import { OPML } from "../../src/feeds/opml-path.ts";
+import { FEED_FORMATS, FEED_TYPES, type FeedFormat, feedPath } from "../../src/site/feed-addresses.ts";
+import type { FeedChannel } from "../../src/site/feed-channel.ts";
+import type { FeedGroup, FeedListView } from "../../src/site/feed-list.ts";
+import { OPML } from "../../src/site/root-files.ts";
 import { Breadcrumbs } from "../components/breadcrumbs.tsx";
 import { Rubric } from "../components/edition-front.tsx";
 import { Text } from "../components/text.tsx";

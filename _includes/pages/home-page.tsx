@@ -1,7 +1,8 @@
 import type { VNode } from "preact";
 import { PATHS, sectionPath, tagPath } from "../../src/digest/paths.ts";
 import type { EditionView, HomeView } from "../../src/digest/views.ts";
-import { editionDayText, editionGregorianText, ShortDate } from "../components/dates.tsx";
+import { editionDayText, editionGregorianText } from "../../src/site/edition-names.ts";
+import { ShortDate } from "../components/dates.tsx";
 import { EditionFront, Rubric } from "../components/edition-front.tsx";
 import { Folio } from "../components/folio.tsx";
 import { Story, StoryLink } from "../components/story.tsx";
@@ -74,7 +75,7 @@ function Picks({ view }: { readonly view: HomeView }): VNode | null {
 
 /** The editions before the newest, each with its date in the margin and its titles beside it. */
 function Earlier({ view }: { readonly view: HomeView }): VNode | null {
-  const { site } = useShell();
+  const shell = useShell();
   const t = useStrings();
   const href = useHref();
   if (view.earlier.length === 0) return null;
@@ -85,10 +86,10 @@ function Earlier({ view }: { readonly view: HomeView }): VNode | null {
         <section class="rubric">
           <div>
             <h3>
-              <a href={href(edition.path)}>{editionDayText(edition.day, site, t)}</a>
+              <a href={href(edition.path)}>{editionDayText(edition.day, shell)}</a>
             </h3>
             <p>
-              {editionGregorianText(edition.day, site)}
+              {editionGregorianText(edition.day, shell.site)}
               {edition.title === undefined ? null : <br />}
               {edition.title === undefined ? null : <Text>{edition.title}</Text>}
             </p>

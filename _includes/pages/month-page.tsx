@@ -5,10 +5,10 @@ import type { Edition } from "../../src/digest/edition.ts";
 import { calendarPath, PATHS } from "../../src/digest/paths.ts";
 import type { MonthView } from "../../src/digest/views.ts";
 import { persianDigits } from "../../src/persian/digits.ts";
+import { editionDayText, editionGregorianText } from "../../src/site/edition-names.ts";
 import { Breadcrumbs } from "../components/breadcrumbs.tsx";
 import { CalendarGrid, calendarLabel } from "../components/calendar-grid.tsx";
 import { monthName, monthYear, otherMonthsText } from "../components/calendar-names.ts";
-import { editionDayText, editionGregorianText } from "../components/dates.tsx";
 import { Rubric } from "../components/edition-front.tsx";
 import { StoryLink } from "../components/story.tsx";
 import { Text } from "../components/text.tsx";
@@ -86,15 +86,14 @@ function articlesOf({ articles }: Edition, { calendar, year, month }: ArchiveMon
 
 /** The month's editions, newest first, with what of them falls into the month. */
 function Editions({ month }: { readonly month: ArchiveMonth }): VNode {
-  const { site } = useShell();
-  const t = useStrings();
+  const shell = useShell();
   return (
     <>
       {[...month.editions].reverse().map((edition) => (
         <Rubric
           path={calendarPath(edition.day)}
-          title={editionDayText(edition.day, site, t)}
-          note={<p>{editionGregorianText(edition.day, site)}</p>}
+          title={editionDayText(edition.day, shell)}
+          note={<p>{editionGregorianText(edition.day, shell.site)}</p>}
         >
           <ul class="lines">
             {articlesOf(edition, month).map((article) => (

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
+import { ownAddress } from "../../src/site/addresses.ts";
 import { useHref, useShell, useStrings } from "../shell.ts";
-import { absoluteAddress } from "../site-addresses.ts";
 import type { PageProps } from "../template.tsx";
 
 /** The page loads nothing at all. */
@@ -21,7 +21,7 @@ export function RedirectPage({ view }: PageProps<"redirects">): VNode {
         <meta name="robots" content="noindex" />
         <meta http-equiv="refresh" content={`0; url=${target}`} />
         <title>{t("redirect.title")}</title>
-        <link rel="canonical" href={absoluteAddress(site, view.to)} />
+        <link rel="canonical" href={ownAddress(site, view.to)} />
       </head>
       <body>
         <main>

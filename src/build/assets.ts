@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import type { Shell } from "../../_includes/shell.ts";
+import type { Shell } from "../site/shell.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { listFiles } from "./scan.ts";
 import { cleanSvg } from "./svg.ts";

@@ -2,8 +2,10 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
-/** What the generator's code lies in. Articles and assets are no part of a build's code. */
-const FOLDERS = ["src/persian", "src/content", "src/digest", "src/feeds", "src/build", "src/pages", "_includes"];
+/** What the generator's code is in. */
+const FOLDERS = ["persian", "content", "digest", "site", "feeds", "discovery", "share", "build", "pages"]
+  .map((name) => `src/${name}`)
+  .concat("_includes");
 
 /** Settings of the code, and what npm installed: the second is absent where another program did. */
 const FILES = [".eleventy.ts", "package-lock.json", "node_modules/.package-lock.json"];

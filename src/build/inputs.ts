@@ -19,9 +19,19 @@ export function listInputs(options: BuildOptions, home: string): Inputs {
   return {
     articles: listFiles(options.articles),
     code: merged([
-      ...["src/persian", "src/content", "src/digest", "src/feeds", "src/build", "src/pages", "_includes", "_data"].map(
-        (folder) => below(path.join(home, folder)),
-      ),
+      ...[
+        "src/persian",
+        "src/content",
+        "src/digest",
+        "src/site",
+        "src/feeds",
+        "src/discovery",
+        "src/share",
+        "src/build",
+        "src/pages",
+        "_includes",
+        "_data",
+      ].map((folder) => below(path.join(home, folder))),
       single(path.join(home, ".eleventy.ts")),
       single(path.join(home, "package-lock.json")),
     ]),

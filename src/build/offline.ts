@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { Shell } from "../../_includes/shell.ts";
-import { filePath } from "../../_includes/template.tsx";
 import type { Article, Picture } from "../content/article.ts";
 import type { Digest } from "../digest/digest.ts";
 import { articlePath, calendarPath, href, PATHS } from "../digest/paths.ts";
+import type { Shell } from "../site/shell.ts";
+import { filePath } from "../site/template.ts";
 import { bundledScript } from "./assets.ts";
 import type { DerivedOutput } from "./derived.ts";
 import { fingerprint } from "./fingerprint.ts";

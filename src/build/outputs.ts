@@ -1,4 +1,4 @@
-import type { Shell } from "../../_includes/shell.ts";
+import type { Shell } from "../site/shell.ts";
 import type { CodeNames } from "./code.ts";
 import { fingerprint, ViewNamer } from "./fingerprint.ts";
 import type { PlannedOutput } from "./plan.ts";

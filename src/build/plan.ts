@@ -1,9 +1,10 @@
-import { filePath } from "../../_includes/template.tsx";
 import type { Digest } from "../digest/digest.ts";
 import { pagesOf } from "../digest/pages.ts";
 import type { PageEntry } from "../digest/views.ts";
+import { discoveryOf } from "../discovery/discovery.ts";
+import type { SitePage } from "../discovery/sitemap.ts";
 import { feedsOf } from "../feeds/feeds.ts";
-import type { SitePage } from "../feeds/sitemap.ts";
+import { filePath } from "../site/template.ts";
 import type { BuildOptions } from "./options.ts";
 
 /** A page or feed that is to be. */
@@ -41,7 +42,11 @@ export function planOutputs(
   ordinary: readonly SitePage[] = [],
 ): readonly PlannedOutput[] {
   const pages = pagesOf(digest);
-  const kinds = [...kindsOf("pages", { ...pages }), ...kindsOf("feeds", { ...feedsOf(digest, pages, ordinary) })];
+  const kinds = [
+    ...kindsOf("pages", { ...pages }),
+    ...kindsOf("feeds", { ...feedsOf(digest) }),
+    ...kindsOf("discovery", { ...discoveryOf(digest, pages, ordinary) }),
+  ];
   const outputs = kinds.flatMap(({ key, entries }) =>
     entries.map((entry) => ({ key, file: filePath(entry.path).replace(/^\//u, ""), entry })),
   );

@@ -7,7 +7,7 @@ import { hasErrors, type Problem, sortProblems } from "../content/problem.ts";
 import type { ReadingRules } from "../content/read-body.ts";
 import { buildDigest } from "../digest/digest.ts";
 import { PATHS } from "../digest/paths.ts";
-import type { SitePage } from "../feeds/sitemap.ts";
+import type { SitePage } from "../discovery/sitemap.ts";
 import { readArticles } from "./articles.ts";
 import { prepareAssets } from "./assets.ts";
 import { type BodyIndex, BodyReader } from "./bodies.ts";

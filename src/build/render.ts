@@ -1,8 +1,8 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import Eleventy, { type EleventyConfig } from "@11ty/eleventy";
-import type { Shell } from "../../_includes/shell.ts";
 import type { PageEntry } from "../digest/views.ts";
+import type { Shell } from "../site/shell.ts";
 import { type BodyIndex, BodyReader } from "./bodies.ts";
 import { NO_TEMPLATES } from "./compiled-code.ts";
 import { templateOf } from "./outputs.ts";

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { Shell } from "../../_includes/shell.ts";
 import type { Digest } from "../digest/digest.ts";
-import { sharePictureKey, sharePicturesOf } from "../feeds/share-picture.ts";
+import { sharePictureKey, sharePicturesOf } from "../share/share-picture.ts";
+import type { Shell } from "../site/shell.ts";
 import type { DerivedOutput } from "./derived.ts";
 
 /** The share pictures of articles and editions; none where `site.share_images` is off. Nothing is drawn yet. */
@@ -12,7 +12,7 @@ export function shareOutputs(digest: Digest, shell: Pick<Shell, "site" | "string
     name: sharePictureKey(picture),
     make: async (folder) => {
       // The drawing library is loaded only where there is something to draw.
-      const { renderSharePicture } = await import("../feeds/share-drawing.ts");
+      const { renderSharePicture } = await import("../share/share-drawing.ts");
       const file = path.join(folder, address);
       mkdirSync(path.dirname(file), { recursive: true });
       writeFileSync(file, renderSharePicture(picture));

@@ -1,11 +1,12 @@
-import type { Shell } from "../../_includes/shell.ts";
 import { uri } from "../content/links.ts";
 import type { Moment } from "../persian/calendar/moment.ts";
+import { FEED_TYPES } from "../site/feed-addresses.ts";
+import type { Shell } from "../site/shell.ts";
+import { attributesText, element, emptyElement, XML_DECLARATION, xmlText } from "../site/xml.ts";
 import { type FeedHead, feedHead } from "./feed-head.ts";
 import { type FeedItem, feedItems } from "./feed-items.ts";
-import { FEED_TYPES, type FeedView } from "./feed-view.ts";
+import type { FeedView } from "./feed-view.ts";
 import { HISTORY_NAMESPACE, historyLinks, mediaXml } from "./rss.ts";
-import { attributesText, element, emptyElement, XML_DECLARATION, xmlText } from "./xml.ts";
 
 /** A feed's document as Atom, by hand for the reasons given in `rss.ts`. @see https://www.rfc-editor.org/rfc/rfc4287 */
 export function renderAtom(view: FeedView, shell: Shell): string {

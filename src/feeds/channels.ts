@@ -1,7 +1,7 @@
 import type { Article } from "../content/article.ts";
 import type { Digest, Topic } from "../digest/digest.ts";
 import { PATHS, sectionPath, sourcePath, tagPath, threadPath } from "../digest/paths.ts";
-import type { FeedChannel } from "./feed-view.ts";
+import type { FeedChannel } from "../site/feed-channel.ts";
 
 /** A feed's subject with its articles, oldest first. */
 export interface FeedSubject {
@@ -9,22 +9,11 @@ export interface FeedSubject {
   readonly articles: readonly Article[];
 }
 
-/** Where the edition feeds stand. */
-export const EDITIONS_FOLDER = "/editions/";
-
 /** The feed of all articles. */
 export function digestSubject(digest: Digest): FeedSubject {
   const page = PATHS.home;
   return { channel: { kind: "digest", folder: page, page, identity: page }, articles: digest.articles };
 }
-
-/** The feed of editions; its items are editions, not articles. */
-export const EDITIONS_CHANNEL: FeedChannel = {
-  kind: "editions",
-  folder: EDITIONS_FOLDER,
-  page: PATHS.archive,
-  identity: EDITIONS_FOLDER,
-};
 
 /** The feeds of sections, threads, sources and tags, in the order of their lists. A topic without articles has none. */
 export function topicSubjects(digest: Digest): readonly FeedSubject[] {

@@ -1,4 +1,4 @@
-import { cleanLine } from "./plain-text.ts";
+import { cleanLine } from "../site/plain-text.ts";
 
 /** Characters of an excerpt: as long as a lead of two sentences. */
 const LENGTH = 280;

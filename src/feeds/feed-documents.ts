@@ -1,6 +1,7 @@
 import type { Article } from "../content/article.ts";
 import type { Edition } from "../digest/edition.ts";
-import type { FeedChannel, FeedDocument, FeedItems } from "./feed-view.ts";
+import type { FeedChannel } from "../site/feed-channel.ts";
+import type { FeedDocument, FeedItems } from "./feed-view.ts";
 
 /** The largest document, in bytes: what readers and hubs take without cutting. */
 export const MAX_FEED_BYTES = 512_000;

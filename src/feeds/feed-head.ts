@@ -1,11 +1,13 @@
-import type { Shell } from "../../_includes/shell.ts";
+import { latest } from "../digest/last-change.ts";
 import type { Moment } from "../persian/calendar/moment.ts";
-import { ownAddress } from "./addresses.ts";
-import { type FeedItem, latest } from "./feed-items.ts";
-import { type FeedFormat, type FeedView, feedArchivePath, feedPath } from "./feed-view.ts";
+import { ownAddress } from "../site/addresses.ts";
+import { type FeedFormat, feedArchivePath, feedPath } from "../site/feed-addresses.ts";
+import { feedName } from "../site/feed-channel.ts";
+import { cleanLine } from "../site/plain-text.ts";
+import type { Shell } from "../site/shell.ts";
+import type { FeedItem } from "./feed-items.ts";
+import type { FeedView } from "./feed-view.ts";
 import { channelIdentity } from "./identity.ts";
-import { cleanLine } from "./plain-text.ts";
-import { textsOf } from "./texts.ts";
 
 /** What every format says of the feed itself. Texts are plain, not escaped. */
 export interface FeedHead {
@@ -39,7 +41,7 @@ export function feedHead({ format, document }: FeedView, items: readonly FeedIte
   const hasArchive = older !== undefined && hasArchives(channel.kind, format);
   return {
     id: channelIdentity(channel, site),
-    title: feedName(document, shell),
+    title: feedName(channel, shell),
     description: cleanLine(channel.description ?? site.description),
     language: site.language,
     page: ownAddress(site, channel.page),
@@ -57,18 +59,6 @@ export function feedHead({ format, document }: FeedView, items: readonly FeedIte
     ...(updated === undefined ? {} : { updated }),
     archive: archive !== undefined,
   };
-}
-
-/** A feed's name for readers, such as «نوروز – گزیده». */
-export function feedName(
-  { channel }: Pick<FeedView["document"], "channel">,
-  shell: Pick<Shell, "site" | "strings">,
-): string {
-  const t = textsOf(shell);
-  const site = shell.site.title;
-  if (channel.kind === "digest") return cleanLine(site);
-  if (channel.kind === "editions") return cleanLine(t("feed.editions", { site }));
-  return cleanLine(t("head.feed", { name: channel.name ?? "", site }));
 }
 
 /**

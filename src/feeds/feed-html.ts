@@ -1,9 +1,9 @@
 import type { Site } from "../content/article.ts";
 import { isSafeLink, uri } from "../content/links.ts";
 import { textRuns } from "../persian/bidi.ts";
-import { ownAddress } from "./addresses.ts";
-import { beginsForeign, cleanLine, cleanText, RLM } from "./plain-text.ts";
-import { htmlText } from "./xml.ts";
+import { ownAddress } from "../site/addresses.ts";
+import { beginsForeign, cleanLine, cleanText, RLM } from "../site/plain-text.ts";
+import { htmlText } from "../site/xml.ts";
 
 /** What a body may hold in a feed: text and its structure. Readers and validators throw out the rest, and so do we. */
 const ELEMENTS = new Set(

@@ -1,19 +1,19 @@
-import type { Shell } from "../../_includes/shell.ts";
 import type { Article } from "../content/article.ts";
 import type { Edition } from "../digest/edition.ts";
+import { lastChange, latest } from "../digest/last-change.ts";
 import { articlePath, calendarPath } from "../digest/paths.ts";
-import { jalaliDateText, weekdayName } from "../persian/calendar/format.ts";
-import { addJalaliDays, jalaliWeekday } from "../persian/calendar/jalali.ts";
 import type { Moment } from "../persian/calendar/moment.ts";
-import { ownAddress } from "./addresses.ts";
+import { ownAddress } from "../site/addresses.ts";
+import { editionDayText } from "../site/edition-names.ts";
+import { cleanLine, feedTitle } from "../site/plain-text.ts";
+import type { Shell } from "../site/shell.ts";
+import { textsOf } from "../site/texts.ts";
 import { excerpt } from "./excerpt.ts";
 import { MAX_FEED_BYTES } from "./feed-documents.ts";
 import type { FeedDocument } from "./feed-view.ts";
 import { articleIdentity, editionIdentity } from "./identity.ts";
 import { articleHtml, briefArticleHtml, briefEditionHtml, editionHtml, type ItemHtml } from "./item-html.ts";
 import { Kept } from "./kept.ts";
-import { cleanLine, feedTitle } from "./plain-text.ts";
-import { textsOf } from "./texts.ts";
 
 /** A picture that an item shows. */
 export interface FeedPicture {
@@ -129,7 +129,7 @@ function editionItem(edition: Edition, shell: Shell, budget: Budget): FeedItem {
   const dates = edition.articles.map((article) => article.date).sort((a, b) => a.epochMs - b.epochMs);
   const [published] = dates;
   if (published === undefined) throw new Error(`edition ${edition.number} has no articles`);
-  const day = editionDayText(edition, shell);
+  const day = editionDayText(edition.day, shell);
   return {
     id: editionIdentity(edition, site),
     address: ownAddress(site, calendarPath(edition.day)),
@@ -148,27 +148,6 @@ function editionItem(edition: Edition, shell: Shell, budget: Budget): FeedItem {
     updated: latest(edition.articles.map(lastChange)) ?? published,
     categories: [],
   };
-}
-
-/** An edition's day, «شنبه ۷ اسفند ۱۳۹۵», or its week, «هفتهٔ ۷ اسفند ۱۳۹۵ تا ۱۳ اسفند ۱۳۹۵». */
-export function editionDayText({ day }: Pick<Edition, "day">, shell: Pick<Shell, "site" | "strings">): string {
-  const { language, edition } = shell.site;
-  const from = jalaliDateText(day, language);
-  if (edition === "daily") return `${weekdayName(jalaliWeekday(day))} ${from}`;
-  return textsOf(shell)("edition.week", { from, to: jalaliDateText(addJalaliDays(day, 6), language) });
-}
-
-/** When an article was last changed: its date, its update or its last correction. */
-export function lastChange({ date, updated, corrections }: Article): Moment {
-  if (updated === undefined && corrections.length === 0) return date;
-  return latest([date, ...(updated === undefined ? [] : [updated]), ...corrections.map((it) => it.date)]) ?? date;
-}
-
-/** The latest of some moments; undefined of none. */
-export function latest(moments: Iterable<Moment>): Moment | undefined {
-  let newest: Moment | undefined;
-  for (const moment of moments) if (newest === undefined || moment.epochMs > newest.epochMs) newest = moment;
-  return newest;
 }
 
 const PICTURE_TYPES: Readonly<Record<string, string>> = {

@@ -1,23 +1,13 @@
 import { generateOpml } from "feedsmith";
-import type { Shell } from "../../_includes/shell.ts";
-import { ownAddress } from "./addresses.ts";
-import { feedName } from "./feed-head.ts";
-import { type FeedChannel, type FeedDocument, feedPath } from "./feed-view.ts";
-import { cleanLine } from "./plain-text.ts";
-import { textsOf } from "./texts.ts";
-
-/** The feeds of one kind, in the order of their lists. */
-export interface FeedGroup {
-  readonly kind: "digest" | "section" | "thread" | "source" | "tag";
-  readonly channels: readonly FeedChannel[];
-  /** Those of them that the page lists: of very many, the ones with the most articles. */
-  readonly listed: readonly FeedChannel[];
-}
-
-/** All feeds of the digest, for `/feeds/` and `/feeds.opml`. */
-export interface FeedListView {
-  readonly groups: readonly FeedGroup[];
-}
+import { ownAddress } from "../site/addresses.ts";
+import { feedPath } from "../site/feed-addresses.ts";
+import type { FeedChannel } from "../site/feed-channel.ts";
+import { feedName } from "../site/feed-channel.ts";
+import type { FeedGroup, FeedListView } from "../site/feed-list.ts";
+import { cleanLine } from "../site/plain-text.ts";
+import type { Shell } from "../site/shell.ts";
+import { textsOf } from "../site/texts.ts";
+import type { FeedDocument } from "./feed-view.ts";
 
 const KINDS: readonly FeedGroup["kind"][] = ["digest", "section", "thread", "source", "tag"];
 
@@ -61,7 +51,7 @@ export function renderOpml({ groups }: FeedListView, shell: Shell): string {
 
 function outline(channel: FeedChannel, shell: Shell) {
   const { site } = shell;
-  const name = feedName({ channel }, shell);
+  const name = feedName(channel, shell);
   return {
     type: "rss",
     text: name,

@@ -1,25 +1,7 @@
 import type { Article } from "../content/article.ts";
 import type { Edition } from "../digest/edition.ts";
-
-/** RSS 2.0, Atom 1.0 (RFC 4287) or JSON Feed 1.1. */
-export type FeedFormat = "rss" | "atom" | "json";
-
-/** Every format, the one first that is offered first. */
-export const FEED_FORMATS: readonly FeedFormat[] = ["rss", "atom", "json"];
-
-/** What a feed is about. */
-export interface FeedChannel {
-  readonly kind: "digest" | "editions" | "section" | "tag" | "source" | "thread";
-  /** The folder of `rss.xml`, `atom.xml` and `feed.json`: `/` or `/tags/<slug>/`. */
-  readonly folder: string;
-  /** The page that shows the same in HTML. */
-  readonly page: string;
-  /** The topic's own name; none for the digest and its editions. */
-  readonly name?: string;
-  readonly description?: string;
-  /** The oldest address of `page`: it names the feed for ever, whatever becomes of its slug. */
-  readonly identity: string;
-}
+import type { FeedFormat } from "../site/feed-addresses.ts";
+import type { FeedChannel } from "../site/feed-channel.ts";
 
 /** What a feed's items are, newest first. */
 export type FeedItems =
@@ -42,24 +24,4 @@ export interface FeedDocument {
 export interface FeedView {
   readonly format: FeedFormat;
   readonly document: FeedDocument;
-}
-
-const NAMES: Readonly<Record<FeedFormat, string>> = { rss: "rss.xml", atom: "atom.xml", json: "feed.json" };
-const EXTENSIONS: Readonly<Record<FeedFormat, string>> = { rss: "xml", atom: "xml", json: "json" };
-
-/** The media type of a format. */
-export const FEED_TYPES: Readonly<Record<FeedFormat, string>> = {
-  rss: "application/rss+xml",
-  atom: "application/atom+xml",
-  json: "application/feed+json",
-};
-
-/** Address of the document that is subscribed to: `/tags/<slug>/rss.xml`. */
-export function feedPath(folder: string, format: FeedFormat): string {
-  return folder + NAMES[format];
-}
-
-/** Address of an archive document: `/tags/<slug>/rss/1.xml`. */
-export function feedArchivePath(folder: string, format: FeedFormat, number: number): string {
-  return `${folder}${format}/${number}.${EXTENSIONS[format]}`;
 }

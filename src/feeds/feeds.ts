@@ -1,25 +1,17 @@
 import type { Digest } from "../digest/digest.ts";
-import type { Pages } from "../digest/pages.ts";
 import { PATHS } from "../digest/paths.ts";
 import type { PageEntry } from "../digest/views.ts";
-import { digestSubject, EDITIONS_CHANNEL, type FeedSubject, topicSubjects } from "./channels.ts";
+import { FEED_FORMATS, type FeedFormat, feedArchivePath, feedPath } from "../site/feed-addresses.ts";
+import { EDITIONS_CHANNEL } from "../site/feed-channel.ts";
+import type { FeedListView } from "../site/feed-list.ts";
+import { OPML } from "../site/root-files.ts";
+import { digestSubject, type FeedSubject, topicSubjects } from "./channels.ts";
 import { estimatedBytes, type FeedLimits, feedDocuments, MAX_FEED_BYTES } from "./feed-documents.ts";
 import { hasArchives } from "./feed-head.ts";
-import { type FeedListView, feedGroups } from "./feed-list.ts";
-import {
-  FEED_FORMATS,
-  type FeedDocument,
-  type FeedFormat,
-  type FeedView,
-  feedArchivePath,
-  feedPath,
-} from "./feed-view.ts";
-import { type NewsSitemapView, newsSitemapsOf } from "./news-sitemap.ts";
-import { OPML } from "./opml-path.ts";
-import { type SitemapView, type SitePage, sitemapsOf } from "./sitemap.ts";
-import { type TextFileView, textFilesOf } from "./text-files.ts";
+import { feedGroups } from "./feed-list.ts";
+import type { FeedDocument, FeedView } from "./feed-view.ts";
 
-/** Everything of the site that is not a page, by kind; each kind has one template in `src/pages/feeds/`. */
+/** Every feed and the lists of them, by kind; each kind has one template in `src/pages/feeds/`. */
 export interface Feeds {
   /** The documents that are subscribed to, by format. */
   readonly rss: readonly PageEntry<FeedView>[];
@@ -30,18 +22,10 @@ export interface Feeds {
   /** `/feeds/`, an HTML page. */
   readonly page: readonly PageEntry<FeedListView>[];
   readonly opml: readonly PageEntry<FeedListView>[];
-  readonly sitemaps: readonly PageEntry<SitemapView>[];
-  readonly news: readonly PageEntry<NewsSitemapView>[];
-  /** `robots.txt`, the web app manifest, `humans.txt`, `_redirects`. */
-  readonly texts: readonly PageEntry<TextFileView>[];
 }
 
-/**
- * Plans every feed. Cheap: it cuts lists of articles and reads none of their texts.
- * @param pages the site's pages, for the sitemap
- * @param ordinary pages that the model does not know (an editor's Markdown), for the sitemap
- */
-export function feedsOf(digest: Digest, pages: Pages, ordinary: readonly SitePage[] = []): Feeds {
+/** Plans every feed. Cheap: it cuts lists of articles and reads none of their texts. */
+export function feedsOf(digest: Digest): Feeds {
   const documents = documentsOf(digest);
   const current = documents.filter((document) => document.archive === undefined);
   const inFormat = (format: FeedFormat): readonly PageEntry<FeedView>[] =>
@@ -54,9 +38,6 @@ export function feedsOf(digest: Digest, pages: Pages, ordinary: readonly SitePag
     archives: archivesOf(documents),
     page: [{ path: PATHS.feeds, view: list }],
     opml: [{ path: OPML, view: list }],
-    sitemaps: sitemapsOf(digest, pages, ordinary),
-    news: newsSitemapsOf(digest),
-    texts: textFilesOf(digest, pages),
   };
 }
 

@@ -3,7 +3,7 @@ import { uri } from "../content/links.ts";
 import { aliasPath } from "../digest/aliases.ts";
 import type { Edition } from "../digest/edition.ts";
 import { articlePath, calendarPath } from "../digest/paths.ts";
-import type { FeedChannel } from "./feed-view.ts";
+import type { FeedChannel } from "../site/feed-channel.ts";
 
 /*
  * Who an item is: a `tag:` URI (RFC 4151) of `site.feed_authority`, which stays when the digest moves to another host,

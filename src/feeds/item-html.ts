@@ -1,15 +1,16 @@
-import type { Shell, Translate } from "../../_includes/shell.ts";
 import type { Article, Picture, Site, Source } from "../content/article.ts";
 import { uri } from "../content/links.ts";
 import type { Edition } from "../digest/edition.ts";
 import { articlePath, calendarPath } from "../digest/paths.ts";
 import { jalaliDayTime, jalaliShort } from "../persian/calendar/format.ts";
-import { ownAddress } from "./addresses.ts";
+import { ownAddress } from "../site/addresses.ts";
+import type { Shell } from "../site/shell.ts";
+import type { Translate } from "../site/texts.ts";
+import { textsOf } from "../site/texts.ts";
+import { htmlText, xmlHtml } from "../site/xml.ts";
 import { excerpt } from "./excerpt.ts";
 import { feedHtml, feedTextHtml, wrapped } from "./feed-html.ts";
 import { Kept } from "./kept.ts";
-import { textsOf } from "./texts.ts";
-import { htmlText, xmlHtml } from "./xml.ts";
 
 /** An item's content, also as it stands in XML, with its size there in bytes; as JSON it is a little smaller. */
 export interface ItemHtml {

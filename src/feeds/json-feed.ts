@@ -1,6 +1,6 @@
 import { generateJsonFeed } from "feedsmith";
-import type { Shell } from "../../_includes/shell.ts";
 import { uri } from "../content/links.ts";
+import type { Shell } from "../site/shell.ts";
 import { feedHead } from "./feed-head.ts";
 import { type FeedItem, feedItems } from "./feed-items.ts";
 import type { FeedView } from "./feed-view.ts";

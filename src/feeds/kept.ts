@@ -1,4 +1,4 @@
-import type { Shell } from "../../_includes/shell.ts";
+import type { Shell } from "../site/shell.ts";
 
 /** How much is kept, in UTF-16 units: some 12 MB, enough for the feeds that are rendered together. */
 const MOST_KEPT = 6_000_000;

@@ -1,4 +1,4 @@
-import type { Shell } from "../../_includes/shell.ts";
+import type { Shell } from "../site/shell.ts";
 import { renderAtom } from "./atom.ts";
 import type { FeedView } from "./feed-view.ts";
 import { renderJsonFeed } from "./json-feed.ts";

@@ -1,10 +1,11 @@
-import type { Shell } from "../../_includes/shell.ts";
 import { uri } from "../content/links.ts";
 import { rfc822 } from "../persian/calendar/format.ts";
+import { FEED_TYPES } from "../site/feed-addresses.ts";
+import type { Shell } from "../site/shell.ts";
+import { attributesText, element, emptyElement, htmlText, XML_DECLARATION, xmlText } from "../site/xml.ts";
 import { type FeedHead, feedHead } from "./feed-head.ts";
 import { type FeedItem, type FeedPicture, feedItems } from "./feed-items.ts";
-import { FEED_TYPES, type FeedView } from "./feed-view.ts";
-import { attributesText, element, emptyElement, htmlText, XML_DECLARATION, xmlText } from "./xml.ts";
+import type { FeedView } from "./feed-view.ts";
 
 /*
  * Why RSS and Atom are written by hand and not by feedsmith 3.0.1, which writes our JSON Feed and OPML and reads all

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../src/content/article.ts";
-import { type FeedView, feedArchivePath } from "../../src/feeds/feed-view.ts";
+import type { FeedView } from "../../src/feeds/feed-view.ts";
 import { renderFeed } from "../../src/feeds/render-feed.ts";
+import { feedArchivePath } from "../../src/site/feed-addresses.ts";
 import { article, digestOf, ENERGY } from "./digest-fixture.ts";
 import { READERS } from "./readers.ts";
 

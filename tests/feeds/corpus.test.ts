@@ -8,10 +8,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Article, Tag } from "../../src/content/article.ts";
 import { articleIdentity } from "../../src/feeds/identity.ts";
 import { articleHtml } from "../../src/feeds/item-html.ts";
-import { cleanLine } from "../../src/feeds/plain-text.ts";
 import { renderFeed } from "../../src/feeds/render-feed.ts";
 import { momentFromInstant } from "../../src/persian/calendar/moment.ts";
 import { slugify } from "../../src/persian/slug.ts";
+import { cleanLine } from "../../src/site/plain-text.ts";
 import { article, at, digestOf, site } from "./digest-fixture.ts";
 import { READERS } from "./readers.ts";
 

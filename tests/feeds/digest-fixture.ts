@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
-import type { Shell } from "../../_includes/shell.ts";
 import type { Article, Content, Section, Site, Source, Tag, Thread } from "../../src/content/article.ts";
 import { buildDigest, type Digest } from "../../src/digest/digest.ts";
 import { pagesOf } from "../../src/digest/pages.ts";
+import { type Discovery, discoveryOf } from "../../src/discovery/discovery.ts";
 import { type Feeds, feedsOf } from "../../src/feeds/feeds.ts";
 import { type Moment, parseMoment } from "../../src/persian/calendar/moment.ts";
+import type { Shell } from "../../src/site/shell.ts";
 
 /** A site's settings, with the given ones over them. */
 export function site(over: Partial<Site> = {}): Site {
@@ -66,7 +67,7 @@ export function digestOf(
   articles: readonly Article[],
   bodies: Readonly<Record<string, string>> = {},
   over: Partial<Site> = {},
-): { readonly digest: Digest; readonly shell: Shell; readonly feeds: Feeds } {
+): { readonly digest: Digest; readonly shell: Shell; readonly feeds: Feeds; readonly discovery: Discovery } {
   const content: Content = {
     site: site(over),
     strings: STRINGS,
@@ -88,7 +89,7 @@ export function digestOf(
     inline: {},
     body: (name) => bodies[name] ?? `<p>متن خبر ${name}.</p>\n`,
   };
-  return { digest, shell, feeds: feedsOf(digest, pagesOf(digest)) };
+  return { digest, shell, feeds: feedsOf(digest), discovery: discoveryOf(digest, pagesOf(digest)) };
 }
 
 /** The interface's real texts. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { FeedsPage } from "../../_includes/pages/feeds-page.tsx";
-import { ShellProvider } from "../../_includes/shell.ts";
 import { renderDocument } from "../../_includes/template.tsx";
 import { renderOpml } from "../../src/feeds/feed-list.ts";
 import { article, digestOf } from "./digest-fixture.ts";
@@ -24,11 +23,7 @@ describe("the list of feeds", () => {
     expect(tags?.listed).toHaveLength(500);
     expect(tags?.listed.map(({ folder }) => folder)).toEqual(expect.arrayContaining(["/tags/t505/", "/tags/t509/"]));
     expect(renderOpml(view, shell).match(/\/tags\/t\d+\/rss\.xml/gu)).toHaveLength(510);
-    const page = renderDocument(
-      <ShellProvider value={shell}>
-        <FeedsPage view={view} />
-      </ShellProvider>,
-    );
+    const page = renderDocument(<FeedsPage view={view} />, shell);
     expect(page).toContain("و ۱۰ خوراک دیگر");
     expect(page.match(/\/tags\/t\d+\/rss\.xml/gu)).toHaveLength(500);
   });

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
 import { describe, expect, it } from "vitest";
-import { cleanLine, cleanText } from "../../src/feeds/plain-text.ts";
 import { renderFeed } from "../../src/feeds/render-feed.ts";
-import { htmlText } from "../../src/feeds/xml.ts";
+import { cleanLine, cleanText } from "../../src/site/plain-text.ts";
+import { htmlText } from "../../src/site/xml.ts";
 import { article, digestOf } from "./digest-fixture.ts";
 import { READERS } from "./readers.ts";
 

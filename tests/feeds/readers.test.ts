@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { ownAddress } from "../../src/feeds/addresses.ts";
 import type { FeedView } from "../../src/feeds/feed-view.ts";
 import { articleIdentity } from "../../src/feeds/identity.ts";
 import { articleHtml } from "../../src/feeds/item-html.ts";
 import { renderFeed } from "../../src/feeds/render-feed.ts";
+import { ownAddress } from "../../src/site/addresses.ts";
 import { article, at, digestOf, ENERGY, MARS, MOWJ, NOVOSTI, SCIENCE, SPACE, site } from "./digest-fixture.ts";
 import { READERS } from "./readers.ts";
 

@@ -5,8 +5,8 @@ import { excerpt } from "../../src/feeds/excerpt.ts";
 import { feedHtml, wrapped } from "../../src/feeds/feed-html.ts";
 import { articleIdentity, channelIdentity } from "../../src/feeds/identity.ts";
 import { articleHtml } from "../../src/feeds/item-html.ts";
-import { cleanText, feedTitle } from "../../src/feeds/plain-text.ts";
 import { renderFeed } from "../../src/feeds/render-feed.ts";
+import { cleanText, feedTitle } from "../../src/site/plain-text.ts";
 import { article, at, digestOf, ENERGY, MOWJ, NOVOSTI, SCIENCE, SPACE, site } from "./digest-fixture.ts";
 
 const FSI = "\u2068";
@@ -248,13 +248,13 @@ describe("Atom updates", () => {
 });
 
 describe("an empty digest", () => {
-  const { feeds, shell } = digestOf([]);
+  const { feeds, discovery, shell } = digestOf([]);
 
   it("has valid feeds without items, and none of topics", () => {
     expect(feeds.rss.map(({ path }) => path)).toEqual(["/rss.xml", "/editions/rss.xml"]);
     expect(renderFeed(feeds.atom[0]?.view ?? fail(), shell)).toContain("<updated>2024-01-01T00:00:00Z</updated>");
     expect(JSON.parse(renderFeed(feeds.json[0]?.view ?? fail(), shell))).toMatchObject({ items: [] });
-    expect(feeds.news).toEqual([]);
+    expect(discovery.news).toEqual([]);
   });
 });
 

@@ -7,7 +7,6 @@ import { checkData } from "../../src/content/data-files.ts";
 import { readArticle } from "../../src/content/read-article.ts";
 import { resolveArticles } from "../../src/content/resolve.ts";
 import { buildDigest } from "../../src/digest/digest.ts";
-import { pagesOf } from "../../src/digest/pages.ts";
 import { feedsOf } from "../../src/feeds/feeds.ts";
 import { renderFeed } from "../../src/feeds/render-feed.ts";
 import { READERS } from "./readers.ts";
@@ -50,7 +49,7 @@ function sample() {
     inline: {},
     body: (name: string) => bodies.get(name) ?? "",
   };
-  return { digest, shell, feeds: feedsOf(digest, pagesOf(digest)) };
+  return { digest, shell, feeds: feedsOf(digest) };
 }
 
 const { digest, shell, feeds } = sample();

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { Resvg } from "@resvg/resvg-js";
 import { describe, expect, it } from "vitest";
-import { renderSharePicture, sharePictureSvg } from "../../src/feeds/share-drawing.ts";
-import { type SharePicture, sharePictureKey, sharePicturesOf } from "../../src/feeds/share-picture.ts";
+import { renderSharePicture, sharePictureSvg } from "../../src/share/share-drawing.ts";
+import { type SharePicture, sharePictureKey, sharePicturesOf } from "../../src/share/share-picture.ts";
 import { article, digestOf } from "./digest-fixture.ts";
 
 const BASE = { jalali: "شنبه ۷ اسفند ۱۳۹۵", gregorian: "۲۵ فوریهٔ ۲۰۱۷", digest: "گزیده", accent: "#a02a1c" };

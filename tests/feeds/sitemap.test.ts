@@ -3,10 +3,10 @@ import { fileURLToPath } from "node:url";
 import { parseOpml } from "feedsmith";
 import { describe, expect, it } from "vitest";
 import { pagesOf } from "../../src/digest/pages.ts";
+import { renderNewsSitemap } from "../../src/discovery/news-sitemap.ts";
+import { renderSitemap, sitemapsOf } from "../../src/discovery/sitemap.ts";
+import { renderTextFile } from "../../src/discovery/text-files.ts";
 import { renderOpml } from "../../src/feeds/feed-list.ts";
-import { renderNewsSitemap } from "../../src/feeds/news-sitemap.ts";
-import { renderSitemap, sitemapsOf } from "../../src/feeds/sitemap.ts";
-import { renderTextFile } from "../../src/feeds/text-files.ts";
 import { article, at, digestOf, ENERGY, MARS, MOWJ, SCIENCE, SPACE } from "./digest-fixture.ts";
 
 const ARTICLES = [
@@ -31,9 +31,9 @@ const locations = (xml: string): readonly string[] =>
   [...xml.matchAll(/<loc>([^<]*)<\/loc>/gu)].map((match) => (match[1] ?? "").replaceAll("&#x26;", "&"));
 
 describe("the sitemap", () => {
-  const { digest, feeds, shell } = digestOf(ARTICLES, {}, { pathPrefix: "/x/", offline: true });
+  const { digest, discovery, shell } = digestOf(ARTICLES, {}, { pathPrefix: "/x/", offline: true });
   const pages = pagesOf(digest);
-  const xml = renderSitemap(feeds.sitemaps[0]?.view ?? fail(), shell);
+  const xml = renderSitemap(discovery.sitemaps[0]?.view ?? fail(), shell);
 
   it("names every page of the site once, but those that ask not to be listed, and nothing else", () => {
     const { notFound: _, redirects: __, search: ___, offline, ...own } = pages;
@@ -83,8 +83,8 @@ describe("the sitemap", () => {
 
 describe("the news sitemap", () => {
   it("holds the articles of the two days before the newest, newest first", () => {
-    const { feeds, shell } = digestOf(ARTICLES);
-    const xml = renderNewsSitemap(feeds.news[0]?.view ?? fail(), shell);
+    const { discovery, shell } = digestOf(ARTICLES);
+    const xml = renderNewsSitemap(discovery.news[0]?.view ?? fail(), shell);
     expect(locations(xml).map((address) => address.split("/").at(-2))).toEqual(["new", "r&d"]);
     expect(xml).toContain("<news:title>R&#x26;D &#x3C;پژوهش&#x3E;</news:title>");
     expect(xml).toContain("<news:publication_date>2025-03-23T09:00:00+03:30</news:publication_date>");
@@ -94,8 +94,8 @@ describe("the news sitemap", () => {
 
   it("holds at most 1,000", () => {
     const many = Array.from({ length: 1005 }, (_, index) => article(`n${index}`, "1404-01-01"));
-    const { feeds } = digestOf(many);
-    expect(feeds.news[0]?.view.articles.length).toBe(1000);
+    const { discovery } = digestOf(many);
+    expect(discovery.news[0]?.view.articles.length).toBe(1000);
   });
 });
 
@@ -114,9 +114,9 @@ describe("OPML", () => {
 });
 
 describe("the small files", () => {
-  const { digest, feeds, shell } = digestOf(ARTICLES, {}, { pathPrefix: "/x/" });
+  const { digest, discovery, shell } = digestOf(ARTICLES, {}, { pathPrefix: "/x/" });
   const file = (path: string): string => {
-    const entry = feeds.texts.find((text) => text.path === path);
+    const entry = discovery.texts.find((text) => text.path === path);
     return renderTextFile(entry?.view ?? fail(), {
       ...shell,
       assets: { "icons/gozide.svg": "/assets/icons/gozide.svg" },
@@ -168,7 +168,7 @@ describe("the small files", () => {
     ];
     const other = digestOf(clashing);
     expect(pagesOf(other.digest).redirects).toEqual([{ path: "/1404/01/01/shared/", view: { to: "/1404/01/01/b/" } }]);
-    expect(other.feeds.texts.find(({ path }) => path === "/_redirects")?.view).toEqual({
+    expect(other.discovery.texts.find(({ path }) => path === "/_redirects")?.view).toEqual({
       kind: "redirects",
       redirects: [{ from: "/1404/01/01/shared/", to: "/1404/01/01/b/" }],
     });

@@ -1,7 +1,5 @@
 import { readFileSync } from "node:fs";
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from "parse5";
-import type { Shell } from "../../_includes/shell.ts";
-import type { PageTemplate } from "../../_includes/template.tsx";
 import type { Article, Content, Section, Site, Source, Tag, Thread } from "../../src/content/article.ts";
 import { readYaml } from "../../src/content/yaml.ts";
 import { buildDigest } from "../../src/digest/digest.ts";
@@ -21,11 +19,13 @@ import * as topicIndexes from "../../src/pages/topicIndexes.11ty.tsx";
 import * as years from "../../src/pages/years.11ty.tsx";
 import type { Moment } from "../../src/persian/calendar/moment.ts";
 import { parseMoment } from "../../src/persian/calendar/moment.ts";
+import type { Shell } from "../../src/site/shell.ts";
+import type { Template } from "../../src/site/template.ts";
 
 export type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;
 
-export const TEMPLATES: { readonly [Kind in keyof Pages]: PageTemplate<Kind> } = {
+export const TEMPLATES: { readonly [Kind in keyof Pages]: Template<Pages[Kind][number]> } = {
   home,
   editions,
   articles,

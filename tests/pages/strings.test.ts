@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { strings } from "./sample-site.ts";
 
 const HOME = path.resolve(import.meta.dirname, "../..");
-const code = ["_includes", "src/pages", "src/feeds", "src/build", "src/desk"]
+const code = ["_includes", "src"]
   .flatMap((folder) => sourceFiles(path.join(HOME, folder)))
   .map((file) => readFileSync(file, "utf8"))
   .join("\n");

@@ -1,4 +1,5 @@
+import type { Feeds } from "../../feeds/feeds.ts";
 import { renderFeed } from "../../feeds/render-feed.ts";
-import { feedTemplate } from "../../feeds/template.ts";
+import { templatesOf } from "../../site/template.ts";
 
-export const { data, render } = feedTemplate("archives", renderFeed);
+export const { data, render } = templatesOf<Feeds>("feeds")("archives", ({ view }, shell) => renderFeed(view, shell));

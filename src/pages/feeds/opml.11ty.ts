@@ -1,4 +1,5 @@
 import { renderOpml } from "../../feeds/feed-list.ts";
-import { feedTemplate } from "../../feeds/template.ts";
+import type { Feeds } from "../../feeds/feeds.ts";
+import { templatesOf } from "../../site/template.ts";
 
-export const { data, render } = feedTemplate("opml", renderOpml);
+export const { data, render } = templatesOf<Feeds>("feeds")("opml", ({ view }, shell) => renderOpml(view, shell));

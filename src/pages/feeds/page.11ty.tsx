@@ -1,12 +1,8 @@
 import { FeedsPage } from "../../../_includes/pages/feeds-page.tsx";
-import { ShellProvider } from "../../../_includes/shell.ts";
 import { renderDocument } from "../../../_includes/template.tsx";
-import { feedTemplate } from "../../feeds/template.ts";
+import type { Feeds } from "../../feeds/feeds.ts";
+import { templatesOf } from "../../site/template.ts";
 
-export const { data, render } = feedTemplate("page", (view, shell) =>
-  renderDocument(
-    <ShellProvider value={shell}>
-      <FeedsPage view={view} />
-    </ShellProvider>,
-  ),
+export const { data, render } = templatesOf<Feeds>("feeds")("page", ({ view }, shell) =>
+  renderDocument(<FeedsPage view={view} />, shell),
 );

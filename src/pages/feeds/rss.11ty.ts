@@ -1,4 +1,5 @@
+import type { Feeds } from "../../feeds/feeds.ts";
 import { renderRss } from "../../feeds/rss.ts";
-import { feedTemplate } from "../../feeds/template.ts";
+import { templatesOf } from "../../site/template.ts";
 
-export const { data, render } = feedTemplate("rss", renderRss);
+export const { data, render } = templatesOf<Feeds>("feeds")("rss", ({ view }, shell) => renderRss(view, shell));

@@ -1,10 +1,10 @@
 import { createRequire } from "node:module";
 import { Resvg } from "@resvg/resvg-js";
 import { hasPersian, splitLatin } from "../persian/bidi.ts";
-import { SHARE_PICTURE } from "./share-path.ts";
+import { SHARE_PICTURE } from "../site/share-path.ts";
+import { htmlText } from "../site/xml.ts";
 import type { SharePicture } from "./share-picture.ts";
 import { MEASURED_SIZE, titleLines } from "./title-lines.ts";
-import { htmlText } from "./xml.ts";
 
 /** Draws a picture: a PNG of 1200 by 630 pixels, 20-80 kB. It takes some 40 ms: too long for the build's hot path. */
 export function renderSharePicture(picture: SharePicture): Buffer {

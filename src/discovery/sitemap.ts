@@ -1,13 +1,13 @@
-import type { Shell } from "../../_includes/shell.ts";
 import type { Article } from "../content/article.ts";
 import type { Digest } from "../digest/digest.ts";
+import { lastChange, latest } from "../digest/last-change.ts";
 import type { Pages } from "../digest/pages.ts";
 import { PATHS } from "../digest/paths.ts";
 import type { PageEntry } from "../digest/views.ts";
 import type { Moment } from "../persian/calendar/moment.ts";
-import { ownAddress } from "./addresses.ts";
-import { lastChange, latest } from "./feed-items.ts";
-import { attributesText, element, XML_DECLARATION, xmlText } from "./xml.ts";
+import { ownAddress } from "../site/addresses.ts";
+import type { Shell } from "../site/shell.ts";
+import { attributesText, element, XML_DECLARATION, xmlText } from "../site/xml.ts";
 
 /** A page that search engines shall know. */
 export interface SitePage {

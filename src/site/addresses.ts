@@ -1,4 +1,11 @@
-import { href } from "../src/digest/paths.ts";
+import type { Site } from "../content/article.ts";
+import { uri } from "../content/links.ts";
+import { href } from "../digest/paths.ts";
+
+/** A whole address of our own: scheme, host, prefix and path, percent-encoded. */
+export function ownAddress(site: Pick<Site, "origin" | "pathPrefix">, path: string): string {
+  return site.origin + uri(href(site.pathPrefix, path));
+}
 
 /**
  * Checked HTML whose own addresses begin at the site's root (`href="/…"`, `src="/…"`) with the path prefix before them.
@@ -12,9 +19,4 @@ export function withPathPrefix(html: string, pathPrefix: string): string {
   return html.replace(/ (href|src)="\/(?!\/)([^"]*)"/gu, (whole, name: string, rest: string) =>
     `/${rest}`.startsWith(prefix) ? whole : ` ${name}="${prefix}${rest}"`,
   );
-}
-
-/** The whole address of a page: scheme, host, prefix and path. */
-export function absoluteAddress(site: { readonly origin: string; readonly pathPrefix: string }, path: string): string {
-  return site.origin + href(site.pathPrefix, path);
 }

@@ -1,15 +1,15 @@
 import { createHash } from "node:crypto";
-import type { Shell } from "../../_includes/shell.ts";
 import type { Article } from "../content/article.ts";
 import type { Digest } from "../digest/digest.ts";
 import type { Edition } from "../digest/edition.ts";
 import { articlePath, calendarPath } from "../digest/paths.ts";
 import { gregorianDateText, jalaliDay } from "../persian/calendar/format.ts";
 import { jalaliToGregorian } from "../persian/calendar/jalali.ts";
-import { editionDayText } from "./feed-items.ts";
-import { cleanLine } from "./plain-text.ts";
-import { sharePicturePath } from "./share-path.ts";
-import { textsOf } from "./texts.ts";
+import { editionDayText } from "../site/edition-names.ts";
+import { cleanLine } from "../site/plain-text.ts";
+import { sharePicturePath } from "../site/share-path.ts";
+import type { Shell } from "../site/shell.ts";
+import { textsOf } from "../site/texts.ts";
 
 /** What a picture shows, as plain texts. */
 export interface SharePicture {
@@ -69,7 +69,7 @@ function editionPicture(edition: Edition, shell: ShellPart): SharePicture {
   const t = textsOf(shell);
   return {
     title: cleanLine(edition.title ?? t("edition.number", { number: edition.number })),
-    jalali: editionDayText(edition, shell),
+    jalali: editionDayText(edition.day, shell),
     gregorian: gregorianDateText(jalaliToGregorian(edition.day), site.language),
     digest: cleanLine(site.title),
     accent: accentOf(site),

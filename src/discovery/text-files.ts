@@ -1,14 +1,14 @@
-import type { Shell } from "../../_includes/shell.ts";
 import { uri } from "../content/links.ts";
 import { type Redirect, redirectsOf } from "../digest/aliases.ts";
 import type { Digest } from "../digest/digest.ts";
 import type { Pages } from "../digest/pages.ts";
 import { href, tagPath } from "../digest/paths.ts";
 import type { PageEntry } from "../digest/views.ts";
-import { ownAddress } from "./addresses.ts";
-import { FEED_FORMATS, feedPath } from "./feed-view.ts";
-import { NEWS_SITEMAP } from "./news-sitemap.ts";
-import { cleanLine } from "./plain-text.ts";
+import { ownAddress } from "../site/addresses.ts";
+import { FEED_FORMATS, feedPath } from "../site/feed-addresses.ts";
+import { cleanLine } from "../site/plain-text.ts";
+import { HUMANS, MANIFEST, NEWS_SITEMAP } from "../site/root-files.ts";
+import type { Shell } from "../site/shell.ts";
 
 /** A small file for machines at the site's root. */
 export type TextFileView =
@@ -16,11 +16,6 @@ export type TextFileView =
   | { readonly kind: "manifest" }
   | { readonly kind: "humans" }
   | { readonly kind: "redirects"; readonly redirects: readonly Redirect[] };
-
-/** Where the web app manifest stands. */
-export const MANIFEST = "/manifest.webmanifest";
-/** Where it is said who makes the digest. */
-export const HUMANS = "/humans.txt";
 
 /** The small files. Without earlier addresses there is no `_redirects`. */
 export function textFilesOf(digest: Digest, pages: Pages): readonly PageEntry<TextFileView>[] {

@@ -1,11 +1,12 @@
-import type { Shell } from "../../_includes/shell.ts";
 import type { Article } from "../content/article.ts";
 import type { Digest } from "../digest/digest.ts";
 import { articlePath } from "../digest/paths.ts";
 import type { PageEntry } from "../digest/views.ts";
-import { ownAddress } from "./addresses.ts";
-import { cleanLine } from "./plain-text.ts";
-import { attributesText, element, XML_DECLARATION, xmlText } from "./xml.ts";
+import { ownAddress } from "../site/addresses.ts";
+import { cleanLine } from "../site/plain-text.ts";
+import { NEWS_SITEMAP } from "../site/root-files.ts";
+import type { Shell } from "../site/shell.ts";
+import { attributesText, element, XML_DECLARATION, xmlText } from "../site/xml.ts";
 
 /** The articles that news search shall know, newest first. */
 export interface NewsSitemapView {
@@ -14,9 +15,6 @@ export interface NewsSitemapView {
 
 const TWO_DAYS_MS = 2 * 24 * 60 * 60 * 1000;
 const MOST_ARTICLES = 1000;
-
-/** Where the news sitemap stands. */
-export const NEWS_SITEMAP = "/news-sitemap.xml";
 
 /**
  * The articles of the two days before the newest one, at most 1,000. By the newest article and not by the clock, so

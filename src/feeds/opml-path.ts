@@ -1,2 +1,0 @@
-/** Where all feeds stand as OPML. */
-export const OPML = "/feeds.opml";

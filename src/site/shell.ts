@@ -1,0 +1,18 @@
+import type { Section, Site } from "../content/article.ts";
+
+/** What every page and feed needs besides its view. Made once for a build. */
+export interface Shell {
+  readonly site: Site;
+  /** `_data/strings.yaml`. */
+  readonly strings: Readonly<Record<string, string>>;
+  /** Sections that have articles, in the digest's order, for the navigation. */
+  readonly sections: readonly Section[];
+  /** Whether the editor wrote a page about the digest. */
+  readonly about: boolean;
+  /** Files of `src/assets` by their name there: the address under which they are served. */
+  readonly assets: Readonly<Record<string, string>>;
+  /** Texts that are written into each page itself, by name, such as `critical.css`. */
+  readonly inline: Readonly<Record<string, string>>;
+  /** An article's body as checked HTML, by the article's `bodyHash`; its own addresses begin at the site's root. */
+  readonly body: (bodyHash: string) => string;
+}
