@@ -6,12 +6,15 @@
 # Folders of flags, and a local target, are relative to where you start it.
 # The first time everything is sent, afterwards only what differs from what was sent there, whoever built it; nothing else
 # in that folder is touched. What was sent is remembered in .cache/sent-*.txt once rsync is done with it: what a broken
-# line did not let through is sent the next time. Without that file everything is compared anew.
+# line did not let through is sent the next time. Without that file everything is compared anew. Where most of what was
+# sent is gone from the site, nothing is sent or removed unless --allow-removal is among the flags.
 set -euo pipefail
 destination=${1:?"where to? docs/publishing/rsync.sh user@host:/var/www/digest/"}
 shift
+removal=
 for flag in "$@"; do
   case $flag in
+  --allow-removal) removal=allowed ;;
   --output | --output=*)
     echo "docs/publishing/rsync.sh: $flag: it sends the generator's _site/; leave the flag out" >&2
     exit 2
@@ -53,6 +56,14 @@ to_send() {
 }
 
 list >"$sent.new"
+names() { sed -E 's/^[^ ]+ [^ ]+ //' "$1" | LC_ALL=C sort -u; }
+before=$(names "$sent" | wc -l)
+gone=$(LC_ALL=C comm -23 <(names "$sent") <(names "$sent.new") | wc -l)
+if [ -z "$removal" ] && [ "$gone" -gt 20 ] && [ $((gone * 2)) -gt "$before" ]; then
+  rm "$sent.new"
+  echo "docs/publishing/rsync.sh: $((gone)) of $((before)) files that were sent to $destination are no more in _site/; nothing was sent or removed. See that it is the site you mean; to remove them there too, add --allow-removal" >&2
+  exit 1
+fi
 # Until rsync is done nobody knows what of this stands there: no size and no time are those of a file.
 to_send >"$sent.files"
 { cat "$sent"; sed 's/^/? ? /' "$sent.files"; } | LC_ALL=C sort >"$sent.unsure"

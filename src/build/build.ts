@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { Problem } from "../content/problem.ts";
+import { folderProblems } from "./content-folders.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { allInputs, type Inputs, listInputs } from "./inputs.ts";
 import { takeLock } from "./lock.ts";
@@ -91,6 +92,8 @@ function storeFolder(options: BuildOptions, home: string): string {
 function nothingChanged(memory: Memory, { options, context, stamps, settingsName, journal }: Beginning): boolean {
   if (journal.length > 0 || memory.settingsName !== settingsName || stamps.size !== memory.inputs.size) return false;
   if (memory.wakes !== undefined && memory.wakes <= context.now) return false;
+  // A folder without files that is gone changes no input, and is an error where a flag names it.
+  if (folderProblems(options, context.started, stamps).length > 0) return false;
   for (const [file, stamp] of stamps) {
     if (!sameStamp(stamp, memory.inputs.get(file)) || !isTrusted(stamp, memory.listedAt)) return false;
   }

@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Content, EditionNote } from "../content/article.ts";
 import { type CommentFile, readComments, withComments } from "../content/comments.ts";
@@ -17,10 +17,12 @@ import type { SitePage } from "../discovery/sitemap.ts";
 import { ordinaryPage } from "../feeds/ordinary-page.ts";
 import { jalaliFromKey, jalaliKey, startOfJalaliWeek } from "../persian/calendar/jalali.ts";
 import { momentFromInstant } from "../persian/calendar/moment.ts";
+import { missingFolder } from "./content-folders.ts";
 import type { BuildOptions } from "./options.ts";
 import { isOrdinaryPage } from "./pages-folder.ts";
 import { articleId, assetMeasure, type ReadFile } from "./read-files.ts";
 import { type Listing, listFiles, listLinks } from "./scan.ts";
+import { shownPath } from "./shown-path.ts";
 
 /** Reads the data folder's YAML files. */
 export function readDataTexts(folder: string): DataTexts {
@@ -60,20 +62,10 @@ export function linkProblems(options: BuildOptions, started: string): readonly P
   );
 }
 
-/** A folder or file as messages name it: relative to where the command was started, where that is shorter. */
-export function shownPath(file: string, started: string): string {
-  const relative = path.relative(started, file);
-  return relative.startsWith("..") ? file : relative || ".";
-}
-
 /** Checks the data folder; the generator's own supplies the interface's texts. */
 export function loadData(options: BuildOptions, home: string, started: string): ReturnType<typeof checkData> {
-  if (!existsSync(options.data)) {
-    const file = shownPath(options.data, started);
-    return {
-      problems: [{ severity: "error", file, message: "no such folder", fix: "name the data folder with --data" }],
-    };
-  }
+  const missing = missingFolder(options.data, started, "--data");
+  if (missing !== undefined) return { problems: [missing] };
   const shown = shownPath(options.data, started);
   const problems = [...dataFiles(options.data)].flatMap(([name, [size]]) =>
     unreadable(options.data, name, size, shown),

@@ -2,8 +2,16 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { PAGES } from "./pages-folder.ts";
 
+/** The folders that an editor keeps content in, by their flags' names. */
+export const CONTENT_FOLDERS = ["articles", "data", "editions", "comments", "pages"] as const;
+
+/** A folder that an editor keeps content in. */
+export type ContentFolder = (typeof CONTENT_FOLDERS)[number];
+
 /** What a build was asked to do, with every folder absolute. */
 export interface BuildOptions {
+  /** The folders that flags name: these must exist; default ones may be absent. */
+  readonly named?: readonly ContentFolder[];
   readonly articles: string;
   readonly data: string;
   readonly editions: string;
@@ -25,6 +33,8 @@ export interface BuildOptions {
   readonly pagesOnly: boolean;
   /** Whether drafts and future articles are shown. */
   readonly drafts: boolean;
+  /** Whether a folder may be missing, or have lost most of what the last build read there. */
+  readonly allowRemoval?: boolean;
 }
 
 /** Thrown when the command was used wrongly: exit code 2. */
@@ -46,6 +56,7 @@ export const HELP = `Builds the digest: article files and data files in, a stati
   --path-prefix /x/  the path below which it is served; default: the path of the URL
   --changed FILE     write the list of added, changed and removed files to FILE
   --pages-only       leave search and share pictures for the next build
+  --allow-removal    build although a folder is missing, or articles are gone that the last build had
   --drafts           show drafts and future articles, with a badge
   --workers N        worker threads; 0 for none (default: by the machine and the work)
   --features SET     full (default) or basic: without archives, other feeds and typography
@@ -66,6 +77,7 @@ const FLAGS = {
   changed: { type: "string" },
   "pages-only": { type: "boolean" },
   drafts: { type: "boolean" },
+  "allow-removal": { type: "boolean" },
   workers: { type: "string" },
   features: { type: "string" },
   help: { type: "boolean" },
@@ -94,6 +106,7 @@ export function readOptions(args: readonly string[], started: string, home: stri
   }
   const data = folder(values.data, "_data");
   return {
+    named: CONTENT_FOLDERS.filter((name) => values[name] !== undefined),
     articles,
     data,
     editions:
@@ -114,6 +127,7 @@ export function readOptions(args: readonly string[], started: string, home: stri
     ...(values.workers === undefined ? {} : { workers: workersOf(values.workers) }),
     pagesOnly: values["pages-only"] ?? false,
     drafts: values.drafts ?? false,
+    allowRemoval: values["allow-removal"] ?? false,
   };
 }
 

@@ -13,7 +13,8 @@ import { prepareAssets } from "./assets.ts";
 import { type BodyIndex, BodyReader } from "./bodies.ts";
 import type { Beginning, BuildResult } from "./build.ts";
 import { type CompiledCode, compiledCode } from "./compiled-code.ts";
-import { assembleContent, linkProblems, loadComments, loadData, loadNotes, loadPages, shownPath } from "./content.ts";
+import { assembleContent, linkProblems, loadComments, loadData, loadNotes, loadPages } from "./content.ts";
+import { folderProblems } from "./content-folders.ts";
 import { Crew } from "./crew.ts";
 import { keepDerived, writeDerived } from "./derived.ts";
 import { fileNameProblems } from "./file-names.ts";
@@ -29,6 +30,7 @@ import type { ReadFile } from "./read-files.ts";
 import type { Listing } from "./scan.ts";
 import { searchOutputs } from "./search.ts";
 import { shareOutputs } from "./share-pictures.ts";
+import { shownPath } from "./shown-path.ts";
 import type { Memory, Summary } from "./store.ts";
 import { writeSite } from "./write-site.ts";
 
@@ -51,6 +53,7 @@ export async function rebuildSite(beginning: Beginning): Promise<BuildResult> {
   try {
     const files = await readFiles(beginning, rules, remembered, crew);
     const fileProblems = [
+      ...folderProblems(options, context.started, beginning.stamps, memory?.inputs),
       ...linkProblems(options, context.started),
       ...dataProblems,
       ...files.flatMap((file) => file.problems),

@@ -11,15 +11,17 @@ const SEED = Number(process.env.GOZIDE_SEED ?? Math.floor(Math.random() * 2 ** 3
 
 /** Builds after each step, and compares site and problems with those of a build that remembers nothing. */
 async function follow(steps: readonly Step[], pagesOnly: boolean): Promise<void> {
+  // Its few articles may all go.
+  const options = { pagesOnly, allowRemoval: true };
   const digest = new SmallDigest();
   try {
     const editor = new Editor(digest);
-    await build(digest, { pagesOnly }, editor.now);
+    await build(digest, options, editor.now);
     let good = filesOf(digest.output);
     for (const step of steps) {
       editor.take(step);
-      const { problems } = await build(digest, { pagesOnly }, editor.now);
-      const clean = await cleanBuild(digest, { pagesOnly }, editor.now);
+      const { problems } = await build(digest, options, editor.now);
+      const clean = await cleanBuild(digest, options, editor.now);
       const say = JSON.stringify(step);
       expect(problems.map(formatProblem), say).toEqual(clean.result.problems.map(formatProblem));
       const site = filesOf(digest.output);

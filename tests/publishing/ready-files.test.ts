@@ -222,6 +222,33 @@ describe("docs/publishing/rsync.sh", () => {
     expect(readdirSync(folder)).not.toContain("sent");
   });
 
+  it("removes nothing where most of what was sent is gone, unless that is allowed", () => {
+    const pages = Array.from({ length: 41 }, (_, index) => `${index}.html`);
+    build(pages);
+    run();
+    build([], pages.slice(0, 21));
+    program("rsync", `touch sent; ${NAMES_FILES}`);
+    expect(() => run()).toThrow("21 of 41 files that were sent to host:/www/ are no more in _site/");
+    expect(readdirSync(folder)).not.toContain("sent");
+    expect(run("host:/www/", ["--allow-removal"]).split("\n")).toHaveLength(21 + 1);
+    expect(run()).toBe("");
+  });
+
+  it("removes a few files, or less than half, without a word", () => {
+    build(Array.from({ length: 60 }, (_, index) => `${index}.html`));
+    run();
+    build(
+      [],
+      Array.from({ length: 30 }, (_, index) => `${index}.html`),
+    );
+    expect(run().split("\n")).toHaveLength(30 + 1);
+    build(
+      [],
+      Array.from({ length: 20 }, (_, index) => `${30 + index}.html`),
+    );
+    expect(run().split("\n")).toHaveLength(20 + 1);
+  });
+
   it("refuses another output folder", () => {
     expect(() => run("host:/www/", ["--output", "site"])).toThrow("leave the flag out");
   });
