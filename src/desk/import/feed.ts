@@ -25,6 +25,8 @@ interface Item {
   readonly url?: string | undefined;
   readonly tags: readonly (string | undefined)[];
   readonly authors: readonly (string | undefined)[];
+  /** Whether the feed itself says that the item is not published. */
+  readonly draft?: boolean | undefined;
 }
 
 /**
@@ -169,6 +171,7 @@ function atomItem(entry: AtomFeed.Entry<string>, feedAuthors: AtomFeed.Feed<stri
     url: linkOf(entry.links) ?? webAddress(entry.id),
     tags: (entry.categories ?? []).map((category) => category.label ?? category.term),
     authors: [entry.source?.title?.value, ...authors.map((author) => author.name)],
+    draft: entry.app?.control?.draft,
   };
 }
 
@@ -185,6 +188,7 @@ function personName(author: string | { readonly name?: string; readonly email?: 
 
 /** The article, or why the item is none. */
 function articleOf(item: Item, feed: Feed, place: string): RawArticle | string {
+  if (item.draft === true) return "is marked as a draft (app:draft) and is left out";
   const length = Math.max(item.html?.length ?? 0, item.text?.length ?? 0);
   if (length > LIMITS.itemCharacters) return `has ${length} characters; at most ${LIMITS.itemCharacters} are read`;
   const url = webAddress(item.url, feed.url);

@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
 import type { Problem } from "../../content/problem.ts";
+import { refuseExport } from "./blog-export.ts";
 import { decodeText } from "./charset.ts";
 import { readFeed } from "./feed.ts";
 import { LIMITS } from "./limits.ts";
@@ -62,6 +63,8 @@ export function readInput(input: InputBytes, file: string, expired: () => boolea
       problems: [problem(file, "is a web page, not a feed", "save the article's text as plain text")],
     };
   }
+  const refused = refuseExport(text);
+  if (refused !== undefined) return { articles: [], problems: [...guess, problem(file, refused.message, refused.fix)] };
   if (/^[<{]/u.test(begin)) {
     const reading = readFeed(text, expired);
     if (!reading.ok) return { articles: [], problems: [...guess, problem(file, reading.message, reading.fix)] };
