@@ -18,7 +18,17 @@ let copy: string;
 
 async function pack(to: string): Promise<string> {
   const cache = path.join(tmpdir(), `gozide-browser-tests-${process.getuid?.() ?? 0}`, "cache");
-  const command = ["--import", "tsx", "src/build/pack.ts", "--to", to, "--cache", cache, "--path-prefix", "/digest/"];
+  const command = [
+    "--import",
+    "tsx",
+    "src/making/pack/pack.ts",
+    "--to",
+    to,
+    "--cache",
+    cache,
+    "--path-prefix",
+    "/digest/",
+  ];
   await promisify(execFile)(process.execPath, command, { cwd: HOME, env: { ...process.env, INIT_CWD: HOME } });
   const [zip] = readdirSync(to);
   return path.join(to, zip ?? "nothing");

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { searchOutputs } from "../../src/build/search.ts";
+import { searchOutputs } from "../../src/making/derived/search.ts";
 import { hasCorpus, writeCorpus } from "./corpus.ts";
 import { readDigest } from "./corpus-digest.ts";
 import { find, openSearch } from "./engine.ts";

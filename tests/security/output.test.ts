@@ -3,10 +3,10 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { BodyWriter } from "../../src/build/bodies.ts";
-import type { BuildResult } from "../../src/build/build.ts";
-import { readFiles } from "../../src/build/read-files.ts";
 import { formatProblem } from "../../src/content/problem.ts";
+import type { BuildResult } from "../../src/making/build.ts";
+import { readFiles } from "../../src/making/inputs/read-files.ts";
+import { BodyWriter } from "../../src/making/memory/bodies.ts";
 import { awaitedCommand, build, cleanBuild, command, HOME, startCommand } from "../support/run-build.ts";
 import { differences, filesOf } from "../support/site.ts";
 import { SmallDigest } from "../support/small-digest.ts";
@@ -22,7 +22,7 @@ const said = ({ problems }: BuildResult): readonly string[] =>
 
 /** Runs the command with a shell's words before it. */
 function commandUnder(words: string): { readonly status: number | null; readonly stderr: string } {
-  const line = `${words} "${process.execPath}" src/build/launch.mjs command --pages-only --workers 0 --articles articles --data data --output site --cache cache`;
+  const line = `${words} "${process.execPath}" src/making/launch.mjs command --pages-only --workers 0 --articles articles --data data --output site --cache cache`;
   return spawnSync("bash", ["-c", line], {
     cwd: HOME,
     encoding: "utf8",
