@@ -10,6 +10,9 @@ const FOLDERS = ["persian", "content", "digest", "site", "feeds", "discovery", "
 /** Settings of the code, and what npm installed: the second is absent where another program did. */
 const FILES = [".eleventy.ts", "package-lock.json", "node_modules/.package-lock.json"];
 
+/** A folder of the code that holds nothing: Eleventy's input where all templates are handed to it. */
+export const NO_TEMPLATES = "none";
+
 /**
  * The folder of the code as plain JavaScript: named by every byte of the code, so that no change is ever missed. Plain
  * JavaScript itself, because it is what a process begins with, before anything is compiled.

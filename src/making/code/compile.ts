@@ -13,8 +13,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, type Plugin } from "esbuild";
 import { nameCode } from "./code.ts";
-import { filesBelow } from "./code-folder.mjs";
-import { NO_TEMPLATES } from "./compiled-code.ts";
+import { filesBelow, NO_TEMPLATES } from "./code-folder.mjs";
 
 /** Where processes and threads begin. */
 const ENTRIES = ["command", "preview/start", "preview/start-builder", "render/worker-thread"].map(

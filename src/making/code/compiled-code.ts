@@ -10,9 +10,6 @@ export interface CompiledCode {
   readonly names: CodeNames;
 }
 
-/** A folder of the code that holds nothing: Eleventy's input where all templates are handed to it. */
-export const NO_TEMPLATES = "none";
-
 /**
  * The generator's code as plain JavaScript, compiled now where that was not done yet.
  * @param home the generator's own folder

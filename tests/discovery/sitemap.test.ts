@@ -7,7 +7,7 @@ import { renderNewsSitemap } from "../../src/discovery/news-sitemap.ts";
 import { renderSitemap, sitemapsOf } from "../../src/discovery/sitemap.ts";
 import { renderTextFile } from "../../src/discovery/text-files.ts";
 import { renderOpml } from "../../src/feeds/feed-list.ts";
-import { article, at, digestOf, ENERGY, MARS, MOWJ, SCIENCE, SPACE } from "./digest-fixture.ts";
+import { article, at, digestOf, ENERGY, MARS, MOWJ, SCIENCE, SPACE } from "../feeds/digest-fixture.ts";
 
 const ARTICLES = [
   article("old", "1395-12-07 14:25", { section: SCIENCE, tags: [ENERGY], aliases: ["/news/12.html", "first-slug"] }),

@@ -1,5 +1,5 @@
 import { parse } from "yaml";
-import type { SitePage } from "../discovery/sitemap.ts";
+import type { SitePage } from "./sitemap.ts";
 
 /**
  * Where Eleventy puts an ordinary page that an editor wrote, for the sitemap: at its `permalink`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ordinaryPage } from "../../src/feeds/ordinary-page.ts";
+import { ordinaryPage } from "../../src/discovery/ordinary-page.ts";
 
 describe("an editor's own page stands where Eleventy puts it", () => {
   it.each([
