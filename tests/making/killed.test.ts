@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Changes } from "../../src/making/write/publish.ts";
-import { build, cleanBuild, startCommand } from "../support/run-build.ts";
+import { countChanges, killBuildAt, killMoments } from "../support/killed-build.ts";
+import { build, cleanBuild } from "../support/run-build.ts";
 import { differences, filesOf } from "../support/site.ts";
 import { SmallDigest } from "../support/small-digest.ts";
 
@@ -28,22 +28,12 @@ function sent(
   return next;
 }
 
-/** Whether a build has begun to change the site. */
-function isWriting(): boolean {
-  return readdirSync(digest.cache, { recursive: true, encoding: "utf8" }).some((name) => name.endsWith("journal.txt"));
-}
-
-/** Starts the real command and kills it: early, or once it has begun to write. Gives what it told of before. */
-async function killedBuild(late: boolean): Promise<Changes> {
+/** Kills the real command at a change to the disk. Gives what its list of changes told before, in whole lines. */
+async function killedBuild(change: number): Promise<Changes> {
   const list = path.join(digest.folder, "changed.txt");
   rmSync(list, { force: true });
-  const child = startCommand(digest, ["--workers", "0", "--changed", list]);
-  const ended = new Promise((resolve) => child.once("exit", resolve));
-  for (let waited = 0; late && child.exitCode === null && !isWriting() && waited < 20_000; waited += 2) await pause(2);
-  await Promise.race([ended, pause(Math.random() * (late ? 150 : 1200))]);
-  child.kill("SIGKILL");
-  await ended;
-  const lines = existsSync(list) ? readFileSync(list, "utf8").split("\n") : [];
+  await killBuildAt(digest, ["--changed", list], change);
+  const lines = existsSync(list) ? readFileSync(list, "utf8").split("\n").slice(0, -1) : [];
   const of = (kind: string): readonly string[] =>
     lines.flatMap((line) => (line.startsWith(`${kind} `) ? [line.slice(kind.length + 1)] : []));
   return { added: of("added"), changed: of("changed"), removed: of("removed") };
@@ -55,26 +45,28 @@ describe("a build that is killed", () => {
       digest.article(`a${index}.md`, { date: `1403-01-${10 + index}`, slug: `s${index}`, tags: "[عراق]" });
     }
     await build(digest, FULL);
+    digest.article("new.md", { date: "1404-01-01", slug: "new", title: "تازه" });
+    const moments = killMoments(await countChanges(digest, []), ROUNDS);
     let host = filesOf(digest.output);
-    for (let round = 0; round < ROUNDS; round++) {
+    for (const [round, moment] of moments.entries()) {
       digest.article("new.md", { date: `1404-0${1 + (round % 6)}-01`, slug: `new${round}`, title: `تازه ${round}` });
-      const told = await killedBuild(round % 3 !== 0);
+      const told = await killedBuild(moment);
       host = sent(host, filesOf(digest.output), told);
       // What the killed build had begun is taken back, so that nothing asks for its files any more.
       if (round % 2 === 0) digest.remove("new.md");
       const { changes } = await build(digest, FULL);
       const { files } = await cleanBuild(digest, FULL);
       const site = filesOf(digest.output);
-      expect(differences(site, files), `round ${round}`).toEqual([]);
+      expect(differences(site, files), `round ${round}, killed at change ${moment}`).toEqual([]);
       host = sent(host, site, changes);
       expect(differences(host, files), `round ${round}, as the host has it`).toEqual([]);
       expect(existsSync(path.join(digest.folder, "site.stage"))).toBe(false);
     }
-  }, 180_000);
+  });
 
   it("keeps no other build waiting", async () => {
     digest.article("a.md", {});
-    await killedBuild(false);
+    await killedBuild(20);
     const { summary } = await build(digest);
     expect(summary.articles).toBe(1);
   });

@@ -95,11 +95,18 @@ export async function awaitedCommand(
   return new Promise((resolve) => child.once("close", (status) => resolve({ status, stderr })));
 }
 
-/** Starts the real command, search and pictures included, and does not wait for it. */
-export function startCommand(digest: SmallDigest, flags: readonly string[] = []): ChildProcess {
+/**
+ * Starts the real command, search and pictures included, and does not wait for it.
+ * @param environment variables besides those of this process
+ */
+export function startCommand(
+  digest: SmallDigest,
+  flags: readonly string[] = [],
+  environment: Readonly<Record<string, string>> = {},
+): ChildProcess {
   return spawn(process.execPath, commandLine(HOME, flags), {
     cwd: HOME,
-    env: { ...process.env, INIT_CWD: digest.folder },
+    env: { ...process.env, ...environment, INIT_CWD: digest.folder },
     stdio: "ignore",
   });
 }
