@@ -93,7 +93,7 @@ test("from a disk every page of the first three steps reads, with its style, and
     await page.evaluate(() => [getComputedStyle(document.body).direction, document.styleSheets.length > 1]),
   ).toEqual(["rtl", true]);
   await page.close();
-}, 60_000);
+});
 
 test("the search form leads to a page to browse by, which says why", async () => {
   const page = await browser.newPage();

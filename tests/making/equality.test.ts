@@ -6,9 +6,6 @@ import { build, cleanBuild } from "../support/run-build.ts";
 import { differences, filesOf } from "../support/site.ts";
 import { SmallDigest } from "../support/small-digest.ts";
 
-/** Random; a run that fails is repeated with the number that it printed. */
-const SEED = Number(process.env.GOZIDE_SEED ?? Math.floor(Math.random() * 2 ** 31));
-
 /** Builds after each step, and compares site and problems with those of a build that remembers nothing. */
 async function follow(steps: readonly Step[], pagesOnly: boolean): Promise<void> {
   // Its few articles may all go.
@@ -37,22 +34,21 @@ async function follow(steps: readonly Step[], pagesOnly: boolean): Promise<void>
 
 describe("a build that remembers", () => {
   it("gives byte for byte what a clean build gives, after each of a hundred changes", async () => {
-    console.log(`seed of the changes: ${SEED}`);
     let steps = 0;
     await fc.assert(
       fc.asyncProperty(fc.array(anyStep, { minLength: 12, maxLength: 14 }), async (sequence) => {
         steps += sequence.length;
         await follow(sequence, true);
       }),
-      { numRuns: 8, seed: SEED },
+      { numRuns: 8 },
     );
     expect(steps).toBeGreaterThanOrEqual(96);
-  }, 240_000);
+  });
 
   it("gives the search of a clean build too", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyStep, { minLength: 8, maxLength: 8 }), (sequence) => follow(sequence, false)),
-      { numRuns: 1, seed: SEED },
+      { numRuns: 1 },
     );
-  }, 120_000);
+  });
 });

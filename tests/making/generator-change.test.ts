@@ -28,7 +28,7 @@ beforeAll(() => {
   digest.writePage("imprint.md", "---\nlayout: page.11ty.tsx\ntitle: شناسنامه\n---\nمتن\n");
   const { status, stderr } = command(digest, [], home);
   if (status !== 0) throw new Error(stderr);
-}, 60_000);
+});
 afterAll(() => {
   digest.dispose();
   rmSync(home, { recursive: true, force: true });
@@ -63,13 +63,13 @@ describe("a change of the generator is noticed without anyone saying so:", () =>
   it("a component", () => {
     edit("_includes/components/site-footer.tsx", "<footer", '<footer data-probe="1"');
     expect(changedAsClean()).toEqual(expect.arrayContaining(["1395/12/07/a/index.html", "index.html", "404.html"]));
-  }, 60_000);
+  });
 
   it("the style that stands in every page", () => {
     const file = path.join(home, "src/assets/css/critical.css");
     writeFileSync(file, `${readFileSync(file, "utf8")}\n.probe { color: red }\n`);
     expect(changed()).toEqual(expect.arrayContaining(["1395/12/07/a/index.html", "imprint/index.html"]));
-  }, 60_000);
+  });
 
   it("a rule for reading articles, and only what it changes is written", () => {
     edit("src/content/markdown.ts", '"noopener"', '"noopener external"');
@@ -77,5 +77,5 @@ describe("a change of the generator is noticed without anyone saying so:", () =>
     expect(files).toContain("1395/12/07/a/index.html");
     expect(files).not.toContain("1395/12/08/b/index.html");
     expect(files).not.toContain("archive/index.html");
-  }, 60_000);
+  });
 });

@@ -36,7 +36,7 @@ describe("a digest's own pages", () => {
     await changed();
     expect([...filesOf(digest.output).keys()]).not.toContain("about/index.html");
     expect(new Page(digest.output, "/").links()).not.toContain("/about/");
-  }, 60_000);
+  });
 
   it("are noticed when they come, change and go, with the footer's link and the sitemap", async () => {
     await changed();
@@ -53,7 +53,7 @@ describe("a digest's own pages", () => {
     rmSync(path.join(digest.pages, "about.md"));
     expect(await changed()).toEqual(expect.arrayContaining(["about/index.html", "index.html"]));
     expect(text("about/index.html")).toBe("");
-  }, 60_000);
+  });
 
   it("can be templates that show the data and the digest, in folders", async () => {
     digest.writePage(
@@ -65,7 +65,7 @@ describe("a digest's own pages", () => {
     digest.article("b.md", { slug: "b" });
     expect(await changed()).toContain("help/index.html");
     expect(text("help/index.html")).toContain("<p>آزمون 3 2</p>");
-  }, 60_000);
+  });
 
   it("do not leave their folder by symbolic links, which are reported", async () => {
     const outside = path.join(digest.folder, "outside");
@@ -82,7 +82,7 @@ describe("a digest's own pages", () => {
     const files = filesOf(digest.output);
     expect([...files.keys()]).toContain("about/index.html");
     expect([...files.keys()].filter((name) => /link|secret|folder/u.test(name))).toEqual([]);
-  }, 60_000);
+  });
 
   it.each([
     ["are too large", "x".repeat(1024 * 1024 + 1), "pages/a.md: error: is 1024 kB"],

@@ -1,9 +1,9 @@
 import type { ChildProcess } from "node:child_process";
 import { renameSync } from "node:fs";
 import path from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { freePort } from "../support/free-port.ts";
+import { until } from "../support/patience.ts";
 import { startPreview } from "../support/run-build.ts";
 import { SmallDigest } from "../support/small-digest.ts";
 
@@ -19,16 +19,15 @@ beforeAll(async () => {
   preview.stderr?.on("data", (bytes: Buffer) => {
     said += bytes.toString("utf8");
   });
-  await until(async () => (await statusOfPage()) === 200);
-}, 600_000);
+  await until("the page is shown", async () => ended() || (await statusOfPage()) === 200);
+});
 afterAll(() => {
   preview.kill();
   digest.dispose();
 });
 
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  while (preview.exitCode === null && !(await holds())) await pause(100);
-}
+/** A preview that has ended is waited for no longer: what is asked of it then fails. */
+const ended = (): boolean => preview.exitCode !== null;
 
 async function statusOfPage(): Promise<number | undefined> {
   try {
@@ -40,8 +39,8 @@ async function statusOfPage(): Promise<number | undefined> {
 
 it("a preview whose articles folder vanishes says so and keeps showing what it built", async () => {
   renameSync(digest.articles, path.join(digest.folder, "aside"));
-  await until(async () => said.includes("articles: error: no such folder"));
+  await until("the error is said", () => ended() || said.includes("articles: error: no such folder"));
   expect(said).toContain("articles: error: no such folder");
   expect(await statusOfPage()).toBe(200);
   expect(preview.exitCode).toBeNull();
-}, 600_000);
+});

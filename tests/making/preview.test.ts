@@ -4,9 +4,9 @@ import { appendFileSync } from "node:fs";
 import { get } from "node:http";
 import { networkInterfaces } from "node:os";
 import path from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { freePort } from "../support/free-port.ts";
+import { until } from "../support/patience.ts";
 import { startPreview } from "../support/run-build.ts";
 import { SmallDigest } from "../support/small-digest.ts";
 
@@ -24,7 +24,7 @@ beforeAll(async () => {
   digest.article("draft.md", { title: "پیش\u200Cنویس", slug: "draft", draft: "true" });
   port = await freePort();
   preview = startPreview(digest, ["--port", String(port)]);
-  for (let tries = 0; tries < 300 && (await ask("127.0.0.1")) === undefined; tries++) await pause(100);
+  await until("the preview answers", async () => (await ask("127.0.0.1")) !== undefined);
 });
 afterAll(() => {
   preview.kill();
@@ -82,13 +82,11 @@ describe("the preview", () => {
   it("notices ordinary pages that come and change", async () => {
     for (const text of ["نخست", "سپس"]) {
       digest.writePage("help.md", `---\nlayout: page.11ty.tsx\ntitle: راهنما\n---\n\n${text}\n`);
-      await vi.waitFor(
-        async () =>
-          expect(await ask("127.0.0.1", undefined, "/help/")).toMatchObject({ body: expect.stringContaining(text) }),
-        { timeout: 20_000, interval: 100 },
+      await until(`the page says ${text}`, async () =>
+        Boolean((await ask("127.0.0.1", undefined, "/help/"))?.body.includes(text)),
       );
     }
-  }, 60_000);
+  });
 
   it("does not answer at the machine's other addresses", async () => {
     if (OUTSIDE.length === 0) console.log("no network here: other addresses were not tried");
@@ -119,8 +117,7 @@ describe("the preview", () => {
 
   it("shows what was saved, by itself", async () => {
     appendFileSync(path.join(digest.articles, "draft.md"), "\nسطر تازه\n");
-    for (let tries = 0; tries < 300 && !(await ask("127.0.0.1"))?.body.includes("سطر تازه"); tries++) await pause(100);
-    expect((await ask("127.0.0.1"))?.body).toContain("سطر تازه");
+    await until("the page has the new line", async () => Boolean((await ask("127.0.0.1"))?.body.includes("سطر تازه")));
   });
 
   it("takes an IP address only as --host", async () => {
