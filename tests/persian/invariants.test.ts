@@ -77,6 +77,12 @@ const PIECES = [
   "\u0647\u0654",
 ];
 
+/** Runs of emphasis, and what typesetting changes beside them. */
+const BESIDE_EMPHASIS =
+  '** * _ __ ~~ *** " " « » ( ) , . : ! ... ؟ - \' \u201C \u201D \u200C \u200F كتاب ي ها 1 2.5 50% API'
+    .split(" ")
+    .concat(" ", " ", "\n", " ها");
+
 describe("on Markdown of every shape", () => {
   const markdown = fc
     .array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 12 })
@@ -94,6 +100,21 @@ describe("on Markdown of every shape", () => {
       { numRuns: 3000 },
     );
   });
+
+  test("emphasis beside every sign stays what it is", () => {
+    const emphasis = fc
+      .array(fc.constantFrom(...BESIDE_EMPHASIS), { minLength: 1, maxLength: 14 })
+      .map((pieces) => pieces.join(""));
+    fc.assert(
+      fc.property(emphasis, (source) => {
+        const fixed = repairMarkdown(source, words);
+        expect(treeOf(fixed)).toBe(treeOf(source));
+        expect(treeOf(typesetMarkdown(source))).toBe(treeOf(source));
+        expect(repairMarkdown(fixed, words)).toBe(fixed);
+      }),
+      { numRuns: 2000, seed: 1395 },
+    );
+  }, 600_000);
 
   test("edits are in order, do not overlap, and quote what stood there", () => {
     fc.assert(

@@ -1,7 +1,8 @@
 import MarkdownIt, { type Token } from "markdown-it";
 import footnote from "markdown-it-footnote";
+import { persianEmphasis } from "../../src/content/markdown-emphasis.ts";
 
-const parser = new MarkdownIt({ html: true }).use(footnote);
+const parser = new MarkdownIt({ html: true }).use(footnote).use(persianEmphasis);
 
 type Shape = readonly (string | number | readonly Shape[] | null)[];
 
