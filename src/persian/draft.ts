@@ -1,6 +1,7 @@
 import { applyEdits, type Change, composeEdits, type Edit } from "./edits.ts";
 import { type Kind, kindOf as kindOfCharacter, persianFlanks } from "./emphasis.ts";
 import { hasPersian } from "./letters.ts";
+import { ANY_DIGIT, ITEM_NUMBER } from "./list-markers.ts";
 import { MARK, OPAQUE } from "./view.ts";
 
 /** A rule: looks at a view and says what to change, in order, without overlaps. */
@@ -21,7 +22,7 @@ function kindOfLast(text: string): Kind {
 }
 
 /** What may begin a block of Markdown, or be its indentation, when it becomes a line's first character. */
-const STARTS_BLOCK = /^(?:[\s\-+*#>=_~`|0-9:<[&\\{\uE000-\uE002]|$)/u;
+const STARTS_BLOCK = new RegExp(`^(?:[\\s\\-+*#>=_~\`|${ANY_DIGIT}:<[&\\\\{\uE000-\uE002]|$)`, "u");
 
 /** What would become a link, an image, a tag or a comment that ends at once. */
 const LINK_OR_TAG = /(?:\][([:]|!\[|<[A-Za-z/!?\uE000]|<!-{1,3}[->])$/u;
@@ -29,12 +30,12 @@ const LINK_OR_TAG = /(?:\][([:]|!\[|<[A-Za-z/!?\uE000]|<!-{1,3}[->])$/u;
 const BETWEEN_MARKUP = /[\uE000-\uE002\n]/u;
 
 /** What a space would make a list item, a heading or indented code of, and the line's end a break or a table's rule. */
-const MARKER = /(?:^|[\n\uE002])[ \uE002]*(?:[-+*>=_|:\uE001\uE002 ]*|[0-9]{1,9}[.)]|#{1,6})$/u;
+const MARKER = new RegExp(`(?:^|[\n\uE002])[ \uE002]*(?:[-+*>=_|:\uE001\uE002 ]*|${ITEM_NUMBER}[.)]|#{1,6})$`, "u");
 
 const LINE_END = /^[ \t]*(?:$|[\r\n\uE002])/u;
 
 /** What a dot or a bracket right behind it would make a list item of. */
-const NUMBER = /(?:^|[\n\uE002])[ \uE002]*[0-9]{1,9}$/u;
+const NUMBER = new RegExp(`(?:^|[\n\uE002])[ \uE002]*[${ANY_DIGIT}]{1,9}$`, "u");
 
 /** What a backslash before it makes an escape or a hard break. */
 const ESCAPABLE = /^[\r\n!-/:-@[-`{-~\uE000-\uE002]/u;
