@@ -1,0 +1,116 @@
+import { mkdirSync } from "node:fs";
+import { isIP } from "node:net";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { bundledScript } from "./assets.ts";
+import { type BuildOptions, readOptions, UsageError } from "./options.ts";
+import { PAGES } from "./pages-folder.ts";
+import { Builder } from "./preview/builder.ts";
+import { FolderWatch } from "./preview/folder-watch.ts";
+import { OWN_HOST, PreviewServer } from "./preview/server.ts";
+
+const HOME = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
+/** Editors save in several steps; changes this close together are one. */
+const SETTLE_MS = 30;
+
+const HELP = `Shows the digest in the browser while you write, drafts and future articles with a badge.
+
+  npm start -- [flags of npm run build] [--port N] [--host ADDRESS]
+
+It is seen on this machine only. --host 0.0.0.0 shows it to all of the network, to try it on a phone: drafts too.
+A changed article, data file, template or module shows in the browser by itself. Ctrl+C ends it.`;
+
+async function main(): Promise<void> {
+  const [givenPort, withoutPort] = taken(process.argv.slice(2), "--port");
+  const [host = OWN_HOST, rest] = taken(withoutPort, "--host");
+  const wantedPort = Number(givenPort ?? 8080);
+  const started = process.env.INIT_CWD ?? process.cwd();
+  const given = readOptions(["--drafts", ...rest], started, HOME);
+  if (given === undefined) {
+    console.log(HELP);
+    return;
+  }
+  if (!Number.isInteger(wantedPort) || wantedPort < 1 || wantedPort > 65_535)
+    throw new UsageError("--port: a number to 65535 is expected");
+  if (isIP(host) === 0)
+    throw new UsageError("--host: an IP address is expected, such as 0.0.0.0 for all of this machine");
+  // Apart from the site, so that drafts are never published by mistake.
+  const output = path.join(given.cache, "preview");
+  mkdirSync(output, { recursive: true });
+  const server = new PreviewServer({ folder: output, script: await bundledScript(HOME, "js/preview/reload.ts") });
+  const port = await taking(server.listen(wantedPort, host), wantedPort);
+  const options: BuildOptions = {
+    ...given,
+    output,
+    baseUrl: `http://localhost:${port}`,
+    pathPrefix: "/",
+    pagesOnly: true,
+  };
+  await buildOnChange(options, new Builder(options, HOME, started), server);
+  server.open();
+  console.log(`The preview is at ${server.addresses().join(" and ")}`);
+}
+
+/** @throws {UsageError} where the port is not to be had */
+async function taking(port: Promise<number>, wanted: number): Promise<number> {
+  try {
+    return await port;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`--port ${wanted}: neither it nor the ten after it can be used: ${reason}`);
+  }
+}
+
+/** The value of a flag, and the arguments without both. */
+function taken(args: readonly string[], flag: string): readonly [string | undefined, readonly string[]] {
+  const at = args.indexOf(flag);
+  return at === -1 ? [undefined, args] : [args[at + 1] ?? "", args.toSpliced(at, 2)];
+}
+
+/** Builds once; whatever goes wrong is shown, and the last good pages stay. */
+async function rebuild(builder: Builder, server: PreviewServer): Promise<void> {
+  const { ok, problems, files, seconds } = await builder.build((changed) => {
+    if (changed.length > 0) server.reload();
+  });
+  for (const problem of problems) console.error(problem);
+  server.report(ok ? [] : problems);
+  if (ok) console.log(`${files.length} files changed in ${seconds.toFixed(2)} seconds`);
+}
+
+/**
+ * Builds now, and after each change from now on; a change while a build runs is followed by another build.
+ * @returns when the first build is done
+ */
+function buildOnChange(options: BuildOptions, builder: Builder, server: PreviewServer): Promise<void> {
+  const code = ["src", "_includes", ".eleventy.ts", "package-lock.json"].map((name) => path.join(HOME, name));
+  // The generator's own pages are part of its code, whose folder they are in.
+  const pages = options.pages === path.join(HOME, PAGES) ? [] : [options.pages];
+  const content = [options.articles, options.data, options.editions, options.comments, ...pages];
+  const isContent = (file: string): boolean =>
+    content.some((folder) => file === folder || file.startsWith(folder + path.sep));
+  let timer: NodeJS.Timeout | undefined;
+  let running = Promise.resolve();
+  let codeChanged = false;
+  const changed = (file: string): void => {
+    codeChanged ||= !isContent(file);
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      running = running.then(async () => {
+        if (codeChanged) builder.renew();
+        codeChanged = false;
+        await rebuild(builder, server);
+      });
+    }, SETTLE_MS);
+  };
+  new FolderWatch([...code, ...content], changed, (problem) => console.error(problem));
+  running = rebuild(builder, server);
+  return running;
+}
+
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}

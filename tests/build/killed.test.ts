@@ -1,0 +1,81 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Changes } from "../../src/build/publish.ts";
+import { build, cleanBuild, startCommand } from "../support/run-build.ts";
+import { differences, filesOf } from "../support/site.ts";
+import { SmallDigest } from "../support/small-digest.ts";
+
+const ROUNDS = 10;
+const FULL = { pagesOnly: false };
+
+let digest: SmallDigest;
+beforeEach(() => {
+  digest = new SmallDigest();
+});
+afterEach(() => digest.dispose());
+
+/** What stands on a host that is sent only the files of the list. */
+function sent(
+  host: ReadonlyMap<string, string>,
+  site: ReadonlyMap<string, string>,
+  { added, changed, removed }: Changes,
+): ReadonlyMap<string, string> {
+  const next = new Map(host);
+  for (const file of removed) next.delete(file);
+  for (const file of [...added, ...changed]) next.set(file, site.get(file) ?? "");
+  return next;
+}
+
+/** Whether a build has begun to change the site. */
+function isWriting(): boolean {
+  return readdirSync(digest.cache, { recursive: true, encoding: "utf8" }).some((name) => name.endsWith("journal.txt"));
+}
+
+/** Starts the real command and kills it: early, or once it has begun to write. Gives what it told of before. */
+async function killedBuild(late: boolean): Promise<Changes> {
+  const list = path.join(digest.folder, "changed.txt");
+  rmSync(list, { force: true });
+  const child = startCommand(digest, ["--workers", "0", "--changed", list]);
+  const ended = new Promise((resolve) => child.once("exit", resolve));
+  for (let waited = 0; late && child.exitCode === null && !isWriting() && waited < 20_000; waited += 2) await pause(2);
+  await Promise.race([ended, pause(Math.random() * (late ? 150 : 1200))]);
+  child.kill("SIGKILL");
+  await ended;
+  const lines = existsSync(list) ? readFileSync(list, "utf8").split("\n") : [];
+  const of = (kind: string): readonly string[] =>
+    lines.flatMap((line) => (line.startsWith(`${kind} `) ? [line.slice(kind.length + 1)] : []));
+  return { added: of("added"), changed: of("changed"), removed: of("removed") };
+}
+
+describe("a build that is killed", () => {
+  it("leaves nothing that the next build does not mend, and nothing that its list of changes hides", async () => {
+    for (let index = 0; index < 12; index++) {
+      digest.article(`a${index}.md`, { date: `1403-01-${10 + index}`, slug: `s${index}`, tags: "[عراق]" });
+    }
+    await build(digest, FULL);
+    let host = filesOf(digest.output);
+    for (let round = 0; round < ROUNDS; round++) {
+      digest.article("new.md", { date: `1404-0${1 + (round % 6)}-01`, slug: `new${round}`, title: `تازه ${round}` });
+      const told = await killedBuild(round % 3 !== 0);
+      host = sent(host, filesOf(digest.output), told);
+      // What the killed build had begun is taken back, so that nothing asks for its files any more.
+      if (round % 2 === 0) digest.remove("new.md");
+      const { changes } = await build(digest, FULL);
+      const { files } = await cleanBuild(digest, FULL);
+      const site = filesOf(digest.output);
+      expect(differences(site, files), `round ${round}`).toEqual([]);
+      host = sent(host, site, changes);
+      expect(differences(host, files), `round ${round}, as the host has it`).toEqual([]);
+      expect(existsSync(path.join(digest.folder, "site.stage"))).toBe(false);
+    }
+  }, 180_000);
+
+  it("keeps no other build waiting", async () => {
+    digest.article("a.md", {});
+    await killedBuild(false);
+    const { summary } = await build(digest);
+    expect(summary.articles).toBe(1);
+  });
+});
