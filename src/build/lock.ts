@@ -5,14 +5,15 @@ import { setTimeout as pause } from "node:timers/promises";
 /** Thrown when another build is still at work after the wait. */
 export class BusyError extends Error {}
 
-const WAIT_MS = 60_000;
+/** Longer than any build takes, on whatever machine: a build is waited for as long as it may still be at work. */
+const WAIT_MS = 60 * 60_000;
 const STEP_MS = 200;
 
 /**
  * Takes a lock file, waiting for another build of the same site to end. A lock whose process is gone is taken over.
  * @param waiting called once when there is something to wait for, with the other process's number
  * @returns what gives the lock back
- * @throws {BusyError} after a minute
+ * @throws {BusyError} after an hour
  */
 export async function takeLock(file: string, waiting: (pid: number) => void): Promise<() => void> {
   let told = false;
