@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { PATIENCE_MS, TEST_LIMIT_MS } from "./tests/support/patience.ts";
 
 export default defineConfig({
   test: {
@@ -9,7 +10,12 @@ export default defineConfig({
     maxWorkers: "100%",
     // Files share what they load: loading it anew for each took half of the time. No test changes a module.
     isolate: false,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    globalSetup: "tests/support/announce.ts",
+    setupFiles: "tests/support/setup.ts",
+    // No test names a limit of its own: a slow machine is not a fault.
+    testTimeout: TEST_LIMIT_MS,
+    hookTimeout: TEST_LIMIT_MS,
+    teardownTimeout: PATIENCE_MS,
+    expect: { poll: { timeout: PATIENCE_MS } },
   },
 });

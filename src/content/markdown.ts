@@ -4,9 +4,11 @@ import type { Moment } from "../persian/calendar/moment.ts";
 import type { Language } from "../persian/calendar/names.ts";
 import { decodedUri, isSafeLink } from "./links.ts";
 import { isolateLatin } from "./markdown-bidi.ts";
+import { shownAsterisks } from "./markdown-emphasis.ts";
 import { footnotes } from "./markdown-footnotes.ts";
 import { foreignHtml } from "./markdown-html.ts";
 import { guardedLinks, type Warn } from "./markdown-links.ts";
+import { persianStructure } from "./markdown-structure.ts";
 import { tokenAt } from "./markdown-token.ts";
 import { inOneLine } from "./problem.ts";
 import { wholeBody } from "./raw-html.ts";
@@ -41,12 +43,14 @@ declare module "markdown-it" {
 }
 
 /**
- * The one Markdown reader: CommonMark, tables, strikethrough and footnotes. Raw HTML is shown as text; links and
- * pictures with other schemes than the allowed stay text; Latin runs are isolated; the highest headings are `<h2>`.
+ * The one Markdown reader: CommonMark as Persian means it, tables, strikethrough and footnotes. Raw HTML is shown as text; links and pictures with other schemes than the allowed stay text; Latin runs are
+ * isolated; the highest headings are `<h2>`.
  */
 export function createMarkdown(): MarkdownIt {
   const md = createMarkdownIt({ html: true, linkify: false, typographer: false });
-  md.use(footnotes)
+  md.use(persianStructure)
+    .use(shownAsterisks)
+    .use(footnotes)
     .use(foreignHtml)
     .use(guardedLinks, isSafeLink)
     .use(textDates)

@@ -1,4 +1,5 @@
 import type { Moment } from "../persian/calendar/moment.ts";
+import { ITEM_NUMBER } from "../persian/list-markers.ts";
 import { typesetMarkdown } from "../persian/typeset.ts";
 import type { Site } from "./article.ts";
 import { withoutDeceptions } from "./deceptions.ts";
@@ -32,7 +33,7 @@ const MOST_WARNINGS = 20;
 const MOST_FOOTNOTES = 1000;
 const FOOTNOTE = /\[\^[^\]\s]{1,200}\]:|\^\[/gu;
 /** A line that opens more than twenty quotations and lists in one another. */
-const DEEP = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){21}/mu;
+const DEEP = new RegExp(`^(?:[ \\t]*(?:>|[-*+][ \\t]|${ITEM_NUMBER}[.)][ \\t])){21}`, "mu");
 
 /**
  * The HTML of a body, its text set by the safe rules of typography.

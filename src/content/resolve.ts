@@ -1,8 +1,8 @@
-import { fold } from "../persian/fold.ts";
-import { slugify } from "../persian/slug.ts";
+import { labelSlug } from "../persian/label.ts";
 import type { Article, Section, Site, Source, Tag, Thread } from "./article.ts";
 import type { References } from "./article-schema.ts";
 import { partedByCommas } from "./fields.ts";
+import { KnownTags } from "./known-tags.ts";
 import { didYouMean } from "./nearest.ts";
 import type { Problem } from "./problem.ts";
 import type { ArticleFile } from "./read-article.ts";
@@ -52,7 +52,7 @@ export function resolveArticles(
   const sections = byId(registers.sections);
   const sources = byId(registers.sources);
   const threads = byId(registers.threads);
-  const tags = new TagRegister(registers.tags);
+  const tags = new KnownTags(registers.tags);
 
   const lookUp = <T>(
     known: ReadonlyMap<string, T>,
@@ -83,7 +83,8 @@ export function resolveArticles(
       (tags.find(text) === undefined ? partedByCommas(text) : [text]).map((label) => ({ label, index })),
     );
     for (const { label, index } of labels) {
-      const tag = tags.find(label) ?? (site.tags === "open" ? tags.add(label) : undefined);
+      const known = tags.find(label);
+      const { tag, owner } = known === undefined && site.tags === "open" ? tags.add(label) : { tag: known };
       if (tag !== undefined) {
         found.set(tag.slug, tag);
         continue;
@@ -92,9 +93,7 @@ export function resolveArticles(
         severity: "error",
         ...locate(id, ["tags", index]),
         field: "tags",
-        message: `\`${label}\`: no such tag`,
-        expected: "a label or an alias of _data/tags.yaml",
-        fix: didYouMean(label, tags.names()) ?? "add it to _data/tags.yaml, or set `tags: open` in _data/site.yaml",
+        ...unknownTag(label, owner, tags),
       });
     }
     return [...found.values()];
@@ -110,10 +109,8 @@ export function resolveArticles(
 
   for (const { id, references } of faulty) refer(id, references);
   const articles: Article[] = [];
-  for (const file of files) {
+  for (const { file, future, unpublished } of inOrderOfTags(files, now)) {
     const { fields, id } = file;
-    const future = fields.date.epochMs > now;
-    const unpublished: Article["unpublished"] = fields.draft === true ? "draft" : future ? "future" : undefined;
     if (future && fields.draft !== true) {
       problems.push({
         severity: "warning",
@@ -154,6 +151,49 @@ export function resolveArticles(
     articles,
     tags: tags.all(),
     problems: [...problems, ...sharedAddresses(articles, locate), ...tagsUsedOnce(articles, locate)],
+  };
+}
+
+/**
+ * Published files first, and the oldest first: with open tags the first spelling of a label is the one that is shown,
+ * and an article that comes later must not change older pages.
+ */
+function inOrderOfTags(files: readonly ArticleFile[], now: number) {
+  return files
+    .map((file) => {
+      const future = file.fields.date.epochMs > now;
+      const unpublished: Article["unpublished"] = file.fields.draft === true ? "draft" : future ? "future" : undefined;
+      return { file, future, unpublished };
+    })
+    .sort(
+      (a, b) =>
+        Number(a.unpublished !== undefined) - Number(b.unpublished !== undefined) ||
+        a.file.fields.date.epochMs - b.file.fields.date.epochMs,
+    );
+}
+
+/** @param owner the tag of another name at whose address the tag's page would be */
+function unknownTag(
+  label: string,
+  owner: Tag | undefined,
+  tags: KnownTags,
+): Pick<Problem, "message" | "expected" | "fix"> {
+  if (owner !== undefined) {
+    return {
+      message: `\`${label}\` would have the address of \`${owner.label}\`: /tags/${owner.slug}/`,
+      fix: "write one of them into _data/tags.yaml with a `slug` of its own, or, if they are one tag, as an alias of the other",
+    };
+  }
+  if (labelSlug(label) === "") {
+    return {
+      message: `\`${label}\`: this tag has no letters, so its page would have no address`,
+      fix: "write it as a word",
+    };
+  }
+  return {
+    message: `\`${label}\`: no such tag`,
+    expected: "a label or an alias of _data/tags.yaml",
+    fix: didYouMean(label, tags.names()) ?? "add it to _data/tags.yaml, or set `tags: open` in _data/site.yaml",
   };
 }
 
@@ -223,39 +263,4 @@ function sharedAddresses(articles: readonly Article[], locate: LocateField): rea
       } satisfies Problem,
     ];
   });
-}
-
-/** Tags by every spelling of their label and aliases. */
-class TagRegister {
-  readonly #byFold = new Map<string, Tag>();
-  readonly #bySlug = new Map<string, Tag>();
-
-  constructor(tags: readonly Tag[]) {
-    for (const tag of tags) this.#put(tag);
-  }
-
-  find(label: string): Tag | undefined {
-    return this.#byFold.get(fold(label)) ?? this.#bySlug.get(slugify(label));
-  }
-
-  add(label: string): Tag | undefined {
-    const slug = slugify(label);
-    if (slug === "") return undefined;
-    const tag: Tag = { slug, label, aliases: [], formerSlugs: [] };
-    this.#put(tag);
-    return tag;
-  }
-
-  names(): readonly string[] {
-    return this.all().flatMap((tag) => [tag.label, ...tag.aliases]);
-  }
-
-  all(): readonly Tag[] {
-    return [...this.#bySlug.values()];
-  }
-
-  #put(tag: Tag): void {
-    this.#bySlug.set(tag.slug, tag);
-    for (const name of [tag.label, ...tag.aliases]) this.#byFold.set(fold(name), tag);
-  }
 }

@@ -1,62 +1,153 @@
 import type { z } from "zod";
+import { labelKey, labelSlug } from "../persian/label.ts";
 import { slugify } from "../persian/slug.ts";
 import type { Tag } from "./article.ts";
 import type { DataReader } from "./data-reader.ts";
+import { KnownTags } from "./known-tags.ts";
 import { didYouMean } from "./nearest.ts";
 import type { Problem } from "./problem.ts";
 import type { tagsSchema } from "./site-schema.ts";
 
-/** Tags with their slugs; two whose labels fold to one slug are one tag with both names. */
-export function tagsOf(rows: z.infer<typeof tagsSchema>, reader: DataReader): readonly Tag[] {
-  const bySlug = new Map<string, Tag>();
-  const bySpelling = new Map<string, string>();
-  /** Which row says what is a tag's parent. */
-  const parentRow = new Map<string, number>();
+type Row = z.infer<typeof tagsSchema>[number];
+
+/** A tag, and which rows of the file say what it is. */
+interface Entry {
+  readonly tag: Tag;
+  /** The first row of its label. */
+  readonly index: number;
+  readonly parentIndex: number;
+  /** Whether a row gives its slug. */
+  readonly named: boolean;
+}
+
+/**
+ * Tags with their slugs. Rows whose labels are one word in two spellings are one tag with both names; labels that are
+ * not one word must have addresses of their own.
+ */
+export function tagsOf(rows: readonly Row[], reader: DataReader): readonly Tag[] {
+  const entries = new Map<string, Entry>();
   for (const [index, row] of rows.entries()) {
-    const slug = slugify(row.slug ?? row.label);
+    const slug = row.slug === undefined ? labelSlug(row.label) : slugify(row.slug);
     if (slug === "") {
       reader.problems.push(withoutAddress(row, index, reader));
       continue;
     }
-    const former = bySlug.get(slug);
-    const label = former?.label ?? row.label;
-    const aliases = former === undefined ? row.aliases : [...former.aliases, row.label, ...row.aliases];
-    const tag: Tag = {
-      slug,
-      label,
-      aliases: [...new Set(aliases)].filter((alias) => alias !== label),
-      formerSlugs: [...(former?.formerSlugs ?? []), ...row.former_slugs.map(slugify)],
-      ...pick("description", former?.description ?? row.description),
-      ...pick("parent", former?.parent ?? row.parent),
-    };
-    bySlug.set(slug, tag);
-    if (former?.parent === undefined) parentRow.set(slug, index);
-    for (const name of [tag.label, ...tag.aliases]) bySpelling.set(slugify(name), slug);
+    const key = labelKey(row.label);
+    entries.set(key, joined(entries.get(key), row, slug, index));
   }
-  const labels = rows.map((row) => row.label);
-  return [...bySlug.values()].map((tag) => {
-    if (tag.parent === undefined) return tag;
-    const parent = bySpelling.get(slugify(tag.parent));
-    if (parent !== undefined && parent !== tag.slug) return { ...tag, parent };
-    reader.problems.push({
-      severity: "error",
-      file: reader.fileOf("tags.yaml"),
-      line: reader.lineOf("tags.yaml", [parentRow.get(tag.slug) ?? 0, "parent"]),
-      field: "parent",
-      expected: "the label of another tag",
-      ...(parent === undefined
-        ? {
-            message: `\`${tag.parent}\`: no such tag`,
-            fix: didYouMean(tag.parent, labels) ?? "add it, or remove `parent`",
-          }
-        : { message: `\`${tag.parent}\`: is the tag itself`, fix: "remove it" }),
-    });
-    return tag;
+  const list = [...entries.values()];
+  reader.problems.push(...sharedAddresses(list, reader));
+  const known = new KnownTags(list.map(({ tag }) => tag));
+  reader.problems.push(...namesOfOthers(list, known, reader));
+  const labels = known.names();
+  return list.map(({ tag, parentIndex }) => withParent(tag, parentIndex, known, labels, reader));
+}
+
+/** What the rows of one label say together: of two texts for one thing the first counts. */
+function joined(former: Entry | undefined, row: Row, slug: string, index: number): Entry {
+  const named = row.slug !== undefined;
+  const own = former === undefined || (named && !former.named) ? slug : former.tag.slug;
+  const { label } = former?.tag ?? row;
+  const aliases = [...(former === undefined ? [] : [...former.tag.aliases, row.label]), ...row.aliases];
+  const slugs = [
+    ...(former?.tag.formerSlugs ?? []),
+    ...row.former_slugs.map(slugify),
+    ...(former === undefined ? [] : [former.tag.slug, slug]),
+  ];
+  const tag: Tag = {
+    slug: own,
+    label,
+    aliases: [...new Set(aliases)].filter((alias) => alias !== label),
+    formerSlugs: [...new Set(slugs)].filter((earlier) => earlier !== own),
+    ...pick("description", former?.tag.description ?? row.description),
+    ...pick("parent", former?.tag.parent ?? row.parent),
+  };
+  return {
+    tag,
+    index: former?.index ?? index,
+    parentIndex: former?.tag.parent === undefined ? index : former.parentIndex,
+    named: named || former?.named === true,
+  };
+}
+
+/** Two tags of one address, and earlier addresses at which another tag's page is. */
+function sharedAddresses(entries: readonly Entry[], reader: DataReader): readonly Problem[] {
+  const owners = new Map<string, Entry>();
+  const problem = (index: number, field: string, said: Pick<Problem, "message" | "fix">): Problem => ({
+    severity: "error",
+    file: reader.fileOf("tags.yaml"),
+    line: reader.lineOf("tags.yaml", [index, field]),
+    field,
+    ...said,
   });
+  const where = ({ tag, index }: Entry): string =>
+    `\`${tag.label}\` (line ${reader.lineOf("tags.yaml", [index, "label"])})`;
+  const shared = entries.flatMap((entry) => {
+    const { tag, index, named } = entry;
+    const owner = owners.get(tag.slug);
+    if (owner === undefined) {
+      owners.set(tag.slug, entry);
+      return [];
+    }
+    const message = `\`${tag.label}\` would have the address of ${where(owner)}: /tags/${tag.slug}/`;
+    const fix = `give one of them another \`slug\`, or, if they are one tag, make one an alias of the other`;
+    return [problem(index, named ? "slug" : "label", { message, fix })];
+  });
+  const claimed = entries.flatMap((entry) =>
+    entry.tag.formerSlugs.flatMap((slug) => {
+      const owner = owners.get(slug);
+      if (owner === undefined || owner === entry) return [];
+      const message = `\`${slug}\` is the address of ${where(owner)} now`;
+      return [problem(entry.index, "former_slugs", { message, fix: "remove it" })];
+    }),
+  );
+  return [...shared, ...claimed];
+}
+
+/** Aliases that are also a name of another tag: only one of the two gets the articles. */
+function namesOfOthers(entries: readonly Entry[], known: KnownTags, reader: DataReader): readonly Problem[] {
+  return entries.flatMap(({ tag, index }) =>
+    tag.aliases.flatMap((alias): readonly Problem[] => {
+      const owner = known.find(alias);
+      if (owner === undefined || owner === tag) return [];
+      const message = `\`${alias}\` is also a name of \`${owner.label}\`, and articles with it are put there`;
+      return [
+        {
+          severity: "warning",
+          file: reader.fileOf("tags.yaml"),
+          line: reader.lineOf("tags.yaml", [index, "aliases"]),
+          field: "aliases",
+          message,
+          fix: "leave it to one of the two",
+        },
+      ];
+    }),
+  );
+}
+
+/** The tag with its parent's slug in place of the parent's name. */
+function withParent(tag: Tag, index: number, known: KnownTags, labels: readonly string[], reader: DataReader): Tag {
+  if (tag.parent === undefined) return tag;
+  const parent = known.find(tag.parent)?.slug;
+  if (parent !== undefined && parent !== tag.slug) return { ...tag, parent };
+  reader.problems.push({
+    severity: "error",
+    file: reader.fileOf("tags.yaml"),
+    line: reader.lineOf("tags.yaml", [index, "parent"]),
+    field: "parent",
+    expected: "the label of another tag",
+    ...(parent === undefined
+      ? {
+          message: `\`${tag.parent}\`: no such tag`,
+          fix: didYouMean(tag.parent, labels) ?? "add it, or remove `parent`",
+        }
+      : { message: `\`${tag.parent}\`: is the tag itself`, fix: "remove it" }),
+  });
+  return tag;
 }
 
 /** A label of signs only: its page would have no address. */
-function withoutAddress(row: z.infer<typeof tagsSchema>[number], index: number, reader: DataReader): Problem {
+function withoutAddress(row: Row, index: number, reader: DataReader): Problem {
   const field = row.slug === undefined ? "label" : "slug";
   return {
     severity: "error",

@@ -1,5 +1,7 @@
 import type { Article } from "../content/article.ts";
 import { earlierPath } from "../content/earlier-address.ts";
+import { labelSlug } from "../persian/label.ts";
+import { slugify } from "../persian/slug.ts";
 import type { Digest } from "./digest.ts";
 import { articlePath, calendarPath, tagPath } from "./paths.ts";
 
@@ -24,9 +26,22 @@ export function redirectsOf(digest: Digest, standing: Iterable<{ readonly path: 
   const tags = digest.tags.flatMap(({ of }) =>
     of.formerSlugs.map((slug) => ({ from: tagPath({ slug }), to: tagPath(of) })),
   );
-  const redirects = new Map([...articles, ...tags].map((redirect) => [addressKey(redirect.from), redirect]));
+  const redirects = new Map(
+    [...plainTagPaths(digest), ...articles, ...tags].map((redirect) => [addressKey(redirect.from), redirect]),
+  );
   if (redirects.size > 0) for (const { path } of standing) redirects.delete(addressKey(path));
   return [...redirects.values()];
+}
+
+/**
+ * Where tags such as C++ were before signs were part of their addresses: `/tags/c/`. Of several the one with the oldest
+ * article has it, which no new article changes.
+ */
+function plainTagPaths({ tags }: Digest): readonly Redirect[] {
+  return tags
+    .filter(({ of }) => of.slug === labelSlug(of.label) && of.slug !== slugify(of.label))
+    .sort((a, b) => (b.articles[0]?.date.epochMs ?? 0) - (a.articles[0]?.date.epochMs ?? 0))
+    .map(({ of }) => ({ from: tagPath({ slug: slugify(of.label) }), to: tagPath(of) }));
 }
 
 /** An article's earlier address as a path from the site's root. @see earlierPath */

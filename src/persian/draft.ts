@@ -1,16 +1,14 @@
 import { applyEdits, type Change, composeEdits, type Edit } from "./edits.ts";
+import { type Kind, kindOf as kindOfCharacter, persianFlanks } from "./emphasis.ts";
 import { hasPersian } from "./letters.ts";
+import { ANY_DIGIT, ITEM_NUMBER } from "./list-markers.ts";
 import { MARK, OPAQUE } from "./view.ts";
 
 /** A rule: looks at a view and says what to change, in order, without overlaps. */
 export type Rule<R extends string = string> = (view: string) => readonly Change<R>[];
 
-type Kind = "space" | "punctuation" | "other";
-
-/** @see https://spec.commonmark.org/0.31.2/#unicode-whitespace-character for what is a space, and what is not: U+FEFF */
 function kindOf(character = ""): Kind {
-  if (character === "" || /[\t\n\f\r\p{Zs}]/u.test(character)) return "space";
-  return character === MARK || /[\p{P}\p{S}]/u.test(character) ? "punctuation" : "other";
+  return character === MARK ? "sign" : kindOfCharacter(character);
 }
 
 /** What a text begins with for the markup on its left. */
@@ -24,7 +22,7 @@ function kindOfLast(text: string): Kind {
 }
 
 /** What may begin a block of Markdown, or be its indentation, when it becomes a line's first character. */
-const STARTS_BLOCK = /^(?:[\s\-+*#>=_~`|0-9:<[&\\{\uE000-\uE002]|$)/u;
+const STARTS_BLOCK = new RegExp(`^(?:[\\s\\-+*#>=_~\`|${ANY_DIGIT}:<[&\\\\{\uE000-\uE002]|$)`, "u");
 
 /** What would become a link, an image, a tag or a comment that ends at once. */
 const LINK_OR_TAG = /(?:\][([:]|!\[|<[A-Za-z/!?\uE000]|<!-{1,3}[->])$/u;
@@ -32,21 +30,47 @@ const LINK_OR_TAG = /(?:\][([:]|!\[|<[A-Za-z/!?\uE000]|<!-{1,3}[->])$/u;
 const BETWEEN_MARKUP = /[\uE000-\uE002\n]/u;
 
 /** What a space would make a list item, a heading or indented code of, and the line's end a break or a table's rule. */
-const MARKER = /(?:^|[\n\uE002])[ \uE002]*(?:[-+*>=_|:\uE001\uE002 ]*|[0-9]{1,9}[.)]|#{1,6})$/u;
+const MARKER = new RegExp(`(?:^|[\n\uE002])[ \uE002]*(?:[-+*>=_|:\uE001\uE002 ]*|${ITEM_NUMBER}[.)]|#{1,6})$`, "u");
 
 const LINE_END = /^[ \t]*(?:$|[\r\n\uE002])/u;
 
 /** What a dot or a bracket right behind it would make a list item of. */
-const NUMBER = /(?:^|[\n\uE002])[ \uE002]*[0-9]{1,9}$/u;
+const NUMBER = new RegExp(`(?:^|[\n\uE002])[ \uE002]*[${ANY_DIGIT}]{1,9}$`, "u");
 
 /** What a backslash before it makes an escape or a hard break. */
 const ESCAPABLE = /^[\r\n!-/:-@[-`{-~\uE000-\uE002]/u;
 
+const EMPHASIS = /[*_~]+/gu;
+/** How far from a change the runs are whose flanks it may change. */
+const NEAR = 4;
+/** How far such a run looks. */
+const SEEN = 250;
+
+/** What the runs of emphasis beside `[start, end)` may do in Persian. */
+function flanksBeside(text: string, start: number, end: number): string {
+  const [from, to] = [Math.max(0, start - NEAR), end + NEAR];
+  const runs = [...text.slice(from, to).matchAll(EMPHASIS)].flatMap(({ 0: run, index }) => {
+    const { opens, closes } = persianFlanks(text, from + index, from + index + run.length);
+    return [run, opens, closes];
+  });
+  return runs.join();
+}
+
+/** Would `change` alter what emphasis beside it does by our own rule? */
+function turnsEmphasis(text: string, { start, end, after }: Change): boolean {
+  if (!/[*_~]/u.test(text.slice(Math.max(0, start - NEAR), start) + text.slice(end, end + NEAR))) return false;
+  const [left, right] = [text.slice(Math.max(0, start - SEEN), start), text.slice(end, end + SEEN)];
+  const beside = (inside: string): string =>
+    flanksBeside(left + inside + right, left.length, left.length + inside.length);
+  return beside(text.slice(start, end)) !== beside(after);
+}
+
 /**
  * Would `change` alter what the markup beside it means? Emphasis depends on the kind of character on either side of its
- * delimiter (CommonMark's flanking rules), and a line's first characters can make it a list item or a heading.
+ * delimiter (CommonMark's flanking rules, and ours), and a line's first characters can make it a list item or a heading.
  */
-function disturbs(view: string, { start, end, after }: Change): boolean {
+function disturbs({ view, text }: Pick<Draft<string>, "view" | "text">, change: Change): boolean {
+  const { start, end, after } = change;
   const before = view.slice(start, end);
   const left = view.charAt(start - 1);
   const right = view.charAt(end);
@@ -54,6 +78,7 @@ function disturbs(view: string, { start, end, after }: Change): boolean {
   const ahead = view.slice(Math.max(0, start - 12), start);
   if (left === MARK && kindOfFirst(before + behind) !== kindOfFirst(after + behind)) return true;
   if (right === MARK && kindOfLast(ahead + before) !== kindOfLast(ahead + after)) return true;
+  if (turnsEmphasis(text, change)) return true;
   if (after === "" && BETWEEN_MARKUP.test(left) && BETWEEN_MARKUP.test(right)) return true;
   if ((after === " " || (after === "" && STARTS_BLOCK.test(right))) && MARKER.test(ahead)) {
     return true;
@@ -94,7 +119,7 @@ export function draftOf<R extends string>(source: string, view: string, markup: 
 /** The draft after `rule`. Changes that would alter the meaning of markup beside them are not made. */
 export function revise<R extends string>(draft: Draft<R>, rule: Rule<R>): Draft<R> {
   const { view, markup } = draft;
-  const changes = rule(view).filter((change) => !glues(view, change) && !(markup && disturbs(view, change)));
+  const changes = rule(view).filter((change) => !glues(view, change) && !(markup && disturbs(draft, change)));
   if (changes.length === 0) return draft;
   return {
     ...draft,

@@ -1,3 +1,4 @@
+import { ANY_DIGIT, ITEM_NUMBER } from "./list-markers.ts";
 import { definitionAt } from "./markdown-definitions.ts";
 import { BLANK, htmlBlockEnd } from "./markdown-html-blocks.ts";
 import { EDGE_UNIT, MARK_UNIT, mark, type Stretch } from "./view.ts";
@@ -18,10 +19,13 @@ export function labelKey(label: string): string {
 }
 
 const QUOTE = /^ {0,3}> ?/u;
-const LIST = /^(?:[-+*]|[0-9]{1,9}[.)])(?:[ \t]{1,4}(?![ \t])|[ \t](?=[ \t])|$)/u;
+const LIST = new RegExp(`^(?:[-+*]|${ITEM_NUMBER}[.)])(?:[ \\t]{1,4}(?![ \\t])|[ \\t](?=[ \\t])|$)`, "u");
 const TASK = /^\[[ xX]\] /u;
 /** A list's item right below a paragraph, and not in a list already. */
-const INTERRUPTS = /^(?:[-+*]|1[.)])[ \t]+[^ \t]/u;
+const INTERRUPTS = new RegExp(
+  `^(?:[-+*]|(?=[0\u06F0\u0660]*[1\u06F1\u0661][.)])${ITEM_NUMBER}[.)])[ \\t]+[^ \\t]`,
+  "u",
+);
 const FENCE = /^(`{3,}(?=[^`]*$)|~{3,})/u;
 const BREAK = /^(?:(?:\* *){3,}|(?:- *){3,}|(?:_ *){3,})$/u;
 const SETEXT = /^=+ *$/u;
@@ -34,7 +38,7 @@ const FENCE_END = /^[ \t]*(`+|~+)[ \t]*$/u;
 const TABLE_RULE = /^\|? *:?-+:? *(?:\| *:?-+:? *)*\|? *$/u;
 /** Lists in lists on one line: what goes deeper is no text of ours. */
 const DEEPEST = 20;
-const PLAIN = /^[^\s>\-+*0-9#`~_=<[|:{&\\]/u;
+const PLAIN = new RegExp(`^[^\\s>\\-+*${ANY_DIGIT}#\`~_=<[|:{&\\\\]`, "u");
 
 interface State {
   fence: string | undefined;

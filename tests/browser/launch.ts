@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
+import { PATIENCE_MS } from "../support/patience.ts";
 
 const SYSTEM_CHROMIUM = "/usr/bin/chromium";
 
@@ -22,7 +23,22 @@ export async function chromiumPath(): Promise<string> {
   return packaged.executablePath();
 }
 
-/** Starts Chromium; the caller closes it. */
+/**
+ * Starts Chromium; the caller closes it. Its pages wait {@link PATIENCE_MS} for whatever they are asked to wait for: by
+ * itself Playwright gives up after 30 seconds.
+ */
 export async function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: await chromiumPath(), args: [...CHROMIUM_FLAGS] });
+  const browser = await chromium.launch({
+    executablePath: await chromiumPath(),
+    args: [...CHROMIUM_FLAGS],
+    timeout: PATIENCE_MS,
+  });
+  const newContext = browser.newContext.bind(browser);
+  // `newPage` asks for a context here too.
+  browser.newContext = async (options) => {
+    const context = await newContext(options);
+    context.setDefaultTimeout(PATIENCE_MS);
+    return context;
+  };
+  return browser;
 }

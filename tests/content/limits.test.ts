@@ -12,6 +12,8 @@ describe("a body nested in itself", () => {
     ["lists with stars, set in", " * "],
     ["numbered lists", "1. "],
     ["numbered lists with parentheses", "123456789) "],
+    ["lists numbered in Persian", "۱. "],
+    ["lists numbered in Arabic digits", "١٢٣) "],
   ])("is refused more than twenty times: %s", (_, sign) => {
     const reading = toldOf(`متن\n\n${sign.repeat(21)}x\n`);
     expect(reading.told).toEqual([DEEP]);
@@ -29,7 +31,7 @@ describe("a body nested in itself", () => {
     "1234567890. ".repeat(30),
     "-x".repeat(30),
     "1.x".repeat(30),
-    "۱. ".repeat(30),
+    "۱۴۰۳. ".repeat(30),
   ])("is none of a line that only looks so: %s", (line) => {
     expect(toldOf(`متن\n\n${line}\n`).told).toEqual([]);
   });

@@ -165,9 +165,53 @@ describe("open tags", () => {
   });
 
   test("have an address", () => {
-    expect(resolve([file("a", "tags: ['!!']")], "open").told).toEqual([
-      "a/tags/0: error: tags: `!!`: no such tag\n    expected: a label or an alias of _data/tags.yaml\n    fix: add it to _data/tags.yaml, or set `tags: open` in _data/site.yaml",
-    ]);
+    const fault = "this tag has no letters, so its page would have no address\n    fix: write it as a word";
+    for (const policy of ["open", "strict"] as const) {
+      expect(resolve([file("a", "tags: ['!!', 🎉]")], policy).told).toEqual([
+        `a/tags/0: error: tags: \`!!\`: ${fault}`,
+        `a/tags/1: error: tags: \`🎉\`: ${fault}`,
+      ]);
+    }
+  });
+
+  test("are told apart by their signs, whichever comes first", () => {
+    const files = ["C", "C++", "C#", ".NET", "NET", "c++"].map((label, index) =>
+      file(`a${index}`, `tags: ["${label}"]`),
+    );
+    for (const given of [files, files.toReversed()]) {
+      const { articles, tags } = resolve(given, "open");
+      const slugs = new Map(articles.map(({ id, tags: [first] }) => [id, first?.slug]));
+      expect([...slugs].sort()).toEqual([
+        ["a0", "c"],
+        ["a1", "c-plus-plus"],
+        ["a2", "c-sharp"],
+        ["a3", "dot-net"],
+        ["a4", "net"],
+        ["a5", "c-plus-plus"],
+      ]);
+      expect(tags).toHaveLength(REGISTERS.tags.length + 5);
+    }
+  });
+
+  test("of two names need two addresses", () => {
+    const { told } = resolve([file("a", "tags: [گروه ۵+۱]"), file("b", "tags: [گروه ۵-۱]")], "open");
+    expect(told[0]).toBe(
+      "b/tags/0: error: tags: `گروه ۵-۱` would have the address of `گروه ۵+۱`: /tags/گروه-5-1/\n    fix: write one of them into _data/tags.yaml with a `slug` of its own, or, if they are one tag, as an alias of the other",
+    );
+  });
+
+  test("are spelt as the oldest published article spells them", () => {
+    const at = (id: string, epochMs: number, ...fields: readonly string[]): ArticleFile => {
+      const article = file(id, ...fields);
+      return { ...article, fields: { ...article.fields, date: { ...article.fields.date, epochMs } } };
+    };
+    const files = [
+      at("a", 3000, "tags: [آب‌وهوا]"),
+      at("b", 1000, "draft: true", "tags: [آبوهوا]"),
+      at("c", 2000, "tags: [آب و هوا]"),
+      at("d", NOW + 1, "tags: [آب_و_هوا]"),
+    ];
+    expect(resolve(files, "open").tags.at(-1)?.label).toBe("آب و هوا");
   });
 
   test("are none where tags are strict", () => {

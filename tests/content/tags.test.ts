@@ -93,6 +93,53 @@ describe("tags", () => {
     ]);
   });
 
+  test("that differ by signs have addresses of their own", () => {
+    const { tags, told } = read(
+      "- label: C\n- label: C++\n- label: C#\n  slug: csharp\n- label: .NET\n- label: NET\n- label: c ++\n",
+    );
+    expect(told).toEqual([]);
+    expect(tags?.map(({ label, slug, aliases }) => [label, slug, ...aliases])).toEqual([
+      ["C", "c"],
+      ["C++", "c-plus-plus", "c ++"],
+      ["C#", "csharp"],
+      [".NET", "dot-net"],
+      ["NET", "net"],
+    ]);
+  });
+
+  test("that are not one word are not merged by one slug", () => {
+    const fix = "fix: give one of them another `slug`, or, if they are one tag, make one an alias of the other";
+    expect(
+      read("- label: عراق\n  slug: iraq\n- label: کشور عراق\n  slug: Iraq\n- label: ۵+۱\n- aliases: x\n  label: ۵-۱\n")
+        .told,
+    ).toEqual([
+      `data/tags.yaml:4: error: slug: \`کشور عراق\` would have the address of \`عراق\` (line 1): /tags/iraq/\n    ${fix}`,
+      `data/tags.yaml:7: error: label: \`۵-۱\` would have the address of \`۵+۱\` (line 5): /tags/5-1/\n    ${fix}`,
+    ]);
+  });
+
+  test("that are one word in two spellings keep both addresses", () => {
+    const { tags, told } = read("- label: بینالملل\n- label: بین\u200Cالملل\n- label: بين الملل\n  slug: world\n");
+    expect(told).toEqual([]);
+    expect(tags).toStrictEqual([
+      {
+        slug: "world",
+        label: "بینالملل",
+        aliases: ["بین\u200Cالملل", "بین الملل"],
+        formerSlugs: ["بین-الملل", "بینالملل"],
+      },
+    ]);
+  });
+
+  test("have no earlier address that is another's now, and no name that is another's", () => {
+    expect(
+      read("- label: عراق\n  slug: iraq\n- label: بغداد\n  former_slugs: [Iraq, b]\n  aliases: [عراق, پایتخت]\n").told,
+    ).toEqual([
+      "data/tags.yaml:4: error: former_slugs: `iraq` is the address of `عراق` (line 1) now\n    fix: remove it",
+      "data/tags.yaml:5: warning: aliases: `عراق` is also a name of `عراق`, and articles with it are put there\n    fix: leave it to one of the two",
+    ]);
+  });
+
   test("have names that show something", () => {
     expect(read('- label: x\n  aliases: "\\u200C"\n').told).toEqual([
       "data/tags.yaml:2: error: 0.aliases: `\u200C`: shows nothing\n    expected: one line of text",

@@ -4,8 +4,9 @@ import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fetchFeed } from "../../src/desk/import/fetch-feed.ts";
 import { isPublicAddress } from "../../src/desk/import/public-address.ts";
+import { PATIENCE_MS } from "../support/patience.ts";
 
-const LOCAL = { allows: () => true, timeoutMs: 5000 };
+const LOCAL = { allows: () => true, timeoutMs: PATIENCE_MS };
 
 let server: Server;
 let origin: string;
@@ -84,7 +85,8 @@ describe("fetchFeed", () => {
   });
 
   test("waits only so long", async () => {
-    expect(await fetchFeed(`${origin}/slow`, { ...LOCAL, timeoutMs: 100 })).toMatchObject({
+    const rules = { ...LOCAL, timeoutMs: 100 }; // the limit tested
+    expect(await fetchFeed(`${origin}/slow`, rules)).toMatchObject({
       message: "did not answer within 0.1 s",
     });
   });

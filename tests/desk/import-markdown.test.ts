@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import createMarkdownIt from "markdown-it";
 import { describe, expect, test } from "vitest";
+import { persianStructure } from "../../src/content/markdown-structure.ts";
 import { htmlBlocks } from "../../src/desk/import/html-markdown.ts";
 import { escapeMarkdown } from "../../src/desk/import/markdown-text.ts";
 
 /** CommonMark with raw HTML on: whatever the importer lets through would come out of it. */
-const reader = createMarkdownIt({ html: true });
+const reader = createMarkdownIt({ html: true }).use(persianStructure);
 
 function html(markdown: string): string {
   return reader.render(markdown).trim();
@@ -68,8 +69,10 @@ describe("escapeMarkdown", () => {
     }
   });
 
-  test("gives a numbered Persian line Persian digits, which begin no list", () => {
-    expect(escapeMarkdown("1. نخستین")).toBe("۱. نخستین");
+  test("gives a numbered Persian line Persian digits, and lets it begin no list", () => {
+    expect(escapeMarkdown("1. نخستین")).toBe("۱\\. نخستین");
+    expect(escapeMarkdown("۱) نخستین\n٢. دوم")).toBe("۱\\) نخستین\n۲\\. دوم");
+    expect(escapeMarkdown("1403. سالی بود")).toBe("۱۴۰۳. سالی بود");
     expect(escapeMarkdown("1. first")).toBe("1\\. first");
   });
 });

@@ -491,7 +491,7 @@ describe("the import command", () => {
       const ended = new Promise((resolve) => child.on("exit", resolve));
       const watch = setInterval(() => {
         if (countArticles(broken) >= files) child.kill("SIGKILL");
-      }, 1);
+      });
       await ended;
       clearInterval(watch);
       const labels = broken.read("data/tags.yaml");

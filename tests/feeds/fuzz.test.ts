@@ -82,7 +82,7 @@ describe("feeds of hostile titles and bodies", () => {
             expect(elementsOf(html), name).not.toContain("script");
           }
         }),
-        { numRuns: 60, seed: 1404 },
+        { numRuns: 60 },
       );
     },
   );
@@ -99,7 +99,7 @@ describe("feeds of hostile titles and bodies", () => {
         expect(plain(feed.items[0]?.title)).toBe(plain(cleanLine(`آ${title}`)));
         expect(textOf(feed.items[0]?.content_html ?? "")).toContain(plain(cleanText(`متن${body}`)));
       }),
-      { numRuns: 100, seed: 1404 },
+      { numRuns: 100 },
     );
   });
 });

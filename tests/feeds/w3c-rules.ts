@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes, type ParserError, parseFragment } from "parse5";
-import { readXml, type XmlElement } from "../../src/build/check-site/well-formed.ts";
+import { readXml, type XmlElement } from "../../src/content/well-formed.ts";
 
 /*
  * What the W3C's feed validator has an error or a warning for, so far as it can concern a feed of ours, as its source
@@ -139,14 +139,14 @@ function dates(element: XmlElement, { mailDates, instants }: Kind): readonly str
   return [...wrong(mailDates, MAIL_DATE, "InvalidRFC2822Date"), ...wrong(instants, INSTANT, "InvalidRFC3339Date")];
 }
 
-/** From 1990 to now, with the weekday that it was. */
+/** From 1990 on and not to come for a digest of the tests, with the weekday that it was. */
 function isPlausible(text: string): boolean {
   const epochMs = Date.parse(text);
   const weekday = /^(\w{3}), (\d\d?) (\w{3}) (\d{4})/u.exec(text);
   const right =
     weekday === null ||
     new Date(`${weekday[2]} ${weekday[3]} ${weekday[4]} UTC`).toUTCString().startsWith(text.slice(0, 3));
-  return right && epochMs >= Date.UTC(1990, 0, 1) && epochMs <= Date.now();
+  return right && epochMs >= Date.UTC(1990, 0, 1) && epochMs < Date.UTC(2027, 0, 1);
 }
 
 function plainTexts(element: XmlElement, { plain }: Pick<Kind, "plain">): readonly string[] {

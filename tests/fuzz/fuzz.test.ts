@@ -8,6 +8,6 @@ const CASES = 2000;
 
 describe("of every parser, on hostile input:", () => {
   it.each(casesOf(PROPERTIES, CASES))("$name", ({ property, cases }) => {
-    fc.assert(property, { numRuns: cases, seed: 1404 });
+    fc.assert(property, { numRuns: cases });
   });
 });

@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parseFragment } from "parse5";
-import { parseStrictly } from "../../src/build/check-site/strict-html.ts";
+import { parseStrictly } from "../../src/check/strict-html.ts";
 
 /** What the HTML of a body may be made of: Markdown's own elements, and what the build itself puts in. */
 const ELEMENTS = new Set(

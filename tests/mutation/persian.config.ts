@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { TEST_LIMIT_MS } from "../support/patience.ts";
 
 /**
  * The tests that a mutant of src/persian is tried with: all but those of real articles, which a sandbox does not see, and
@@ -8,6 +9,8 @@ export default defineConfig({
   test: {
     include: ["tests/persian/**/*.test.ts"],
     exclude: ["seed", "calendar/text-dates-corpus", "invariants"].map((name) => `tests/persian/${name}.test.ts`),
-    testTimeout: 20_000,
+    setupFiles: "tests/support/setup.ts",
+    // A mutant that never ends is ended by Stryker.
+    testTimeout: TEST_LIMIT_MS,
   },
 });

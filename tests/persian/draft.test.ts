@@ -7,7 +7,7 @@ describe("what would begin a block", () => {
     [
       "a space that would make a list",
       "\u00A0ي\n12.\u00A0ي\n+\u00A0ي\n*\u00A0ي\n-\u00A0ي",
-      "\u00A0ی\n۱۲. ی\n+\u00A0ی\n*\u00A0ی\n-\u00A0ی",
+      "\u00A0ی\n۱۲.\u00A0ی\n+\u00A0ی\n*\u00A0ی\n-\u00A0ی",
     ],
     [
       "a space that would make a heading",
@@ -16,7 +16,7 @@ describe("what would begin a block", () => {
     ],
     ["a sign that must not begin a line", "\u200B# ي", "\u200B# ی"],
     ["a sign that must not begin a line behind spaces", "  \u200B- ي", "  \u200B- ی"],
-    ["a number that may begin a line, in Persian digits", "\u200B12. ي", "۱۲. ی"],
+    ["a number that must not begin a line, in Persian digits", "\u200B12. ي", "\u200B۱۲. ی"],
     ["a quotation's sign that must not begin a line", "\u200B> ي", "\u200B> ی"],
     ["a table's pipe that must not begin a line", "\u200B| ي", "\u200B| ی"],
     ["a backslash that must not begin a line", "\u200B\\ي", "\u200B\\ی"],

@@ -5,6 +5,9 @@ describe("links and pictures", () => {
   test.each([
     ["emphasis", "*ي 1* **ي 1** _ي 1_ __ي 1__ ~~ي 1~~", "*ی ۱* **ی ۱** _ی ۱_ __ی ۱__ ~~ی ۱~~"],
     ["what cannot be seen between emphasis and emphasis", "ي~\u200C*ي* ي_\u200C*ي*", "ی~\u200C*ی* ی_\u200C*ی*"],
+    ["quotation marks in emphasis before a letter", '**"كتاب"**ها گفت**"سلام"**و', "**«کتاب»**ها گفت**«سلام»**و"],
+    ["quotation marks around emphasis", '"**كتاب**"ها "*ي*"', "«**کتاب**»ها «*ی*»"],
+    ["numbers in emphasis before a letter", "**(5)**ها **50%**كم *سال:*1403", "**(۵)**ها **۵۰٪**کم *سال:*۱۴۰۳"],
     ["emphasis and a comma", "_ي_ , ي ~~ي~~ , ي", "_ی_ ، ی ~~ی~~ ، ی"],
     ["links", "[ي 1](/ي 1) [ي 1](/ي) [ي 1](</ي 1>) [ي 1]()", "[ی ۱](/ی ۱) [ی ۱](/ي) [ی ۱](</ي 1>) [ی ۱]()"],
     [

@@ -1,7 +1,8 @@
 import MarkdownIt, { type Token } from "markdown-it";
 import footnote from "markdown-it-footnote";
+import { persianStructure } from "../../src/content/markdown-structure.ts";
 
-const parser = new MarkdownIt({ html: true }).use(footnote);
+const parser = new MarkdownIt({ html: true }).use(footnote).use(persianStructure);
 
 type Shape = readonly (string | number | readonly Shape[] | null)[];
 

@@ -18,7 +18,7 @@ import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
-import { HELP } from "../../src/build/options.ts";
+import { HELP } from "../../src/making/options.ts";
 import { filesOf } from "../support/site.ts";
 
 const HOME = path.resolve(import.meta.dirname, "../..");

@@ -59,7 +59,7 @@ async function tryDigest(folder: string): Promise<readonly string[]> {
   run("src/desk/import.ts", SEED, "--date", SEED_DATE, "--articles", articles, "--data", data);
   const build = () => {
     const places = ["--output", path.join(folder, "site"), "--cache", path.join(folder, "cache")];
-    run("src/build/launch.mjs", "command", "--articles", articles, "--data", data, ...places);
+    run("src/making/launch.mjs", "command", "--articles", articles, "--data", data, ...places);
     return new BuiltDigest(path.join(folder, "site"), ORIGIN);
   };
 
@@ -91,7 +91,7 @@ async function tryDigest(folder: string): Promise<readonly string[]> {
   console.log(`${undated.length} drafts were dated`);
   await judge(build(), importedFiles(articles));
   faults.push(...feedFaults(path.join(folder, "site")));
-  run("src/build/check-site.ts", path.join(folder, "site"));
+  run("src/check/command.ts", path.join(folder, "site"));
   return faults;
 }
 

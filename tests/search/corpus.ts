@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { plainText } from "../../src/build/plain-text.ts";
+import { plainText } from "../../src/making/derived/plain-text.ts";
 
 const CORPUS = path.resolve(import.meta.dirname, "../../../shared/corpus");
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { searchOutputs } from "../../src/build/search.ts";
+import { searchOutputs } from "../../src/making/derived/search.ts";
 import { hasCorpus, writeCorpus } from "./corpus.ts";
 import { readDigest } from "./corpus-digest.ts";
 import { find, openSearch } from "./engine.ts";
@@ -42,4 +42,4 @@ test("97 of 100 queries find their article among the first ten of 700 real ones"
   expect(questions.length).toBeGreaterThanOrEqual(60);
   expect(missed.length / questions.length, missed.join(" | ")).toBeLessThanOrEqual(0.03);
   expect(await find(engine, "qwxzvkj", LOOKED_AT), "a word that stands nowhere finds nothing").toEqual([]);
-}, 60_000);
+});

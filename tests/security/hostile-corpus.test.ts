@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { checkFacts } from "../../src/build/check-site/check.ts";
-import { formatFinding } from "../../src/build/check-site/finding.ts";
-import { readSiteFile } from "../../src/build/check-site/read-file.ts";
-import { listFiles } from "../../src/build/scan.ts";
+import { checkFacts } from "../../src/check/check.ts";
+import { formatFinding } from "../../src/check/finding.ts";
+import { readSiteFile } from "../../src/check/read-file.ts";
+import { listFiles } from "../../src/making/inputs/scan.ts";
 import { launchChromium } from "../browser/launch.ts";
 import { type Host, serve } from "../browser/serve.ts";
 import { writeHostileDigest } from "./hostile-digest.ts";
@@ -51,7 +51,7 @@ beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), "gozide-hostile-"));
   site = path.join(folder, "site");
   const flags = ["--output", site, "--cache", path.join(folder, "cache"), "--editions", path.join(folder, "none")];
-  const command = ["src/build/launch.mjs", "command", ...flags, ...writeHostileDigest(folder)];
+  const command = ["src/making/launch.mjs", "command", ...flags, ...writeHostileDigest(folder)];
   built = spawnSync(process.execPath, command, { encoding: "utf8", env: { ...process.env, INIT_CWD: process.cwd() } });
   host = await serve(site);
   browser = await launchChromium();
@@ -124,7 +124,7 @@ describe("a digest of hostile articles", () => {
     const misdeeds = await Promise.all(parts.map(open));
     expect(pages.length).toBeGreaterThan(TEXTS.length);
     expect({ misdeeds, found }).toEqual({ misdeeds: Array(3).fill({ ran: [], asked: [], refused: [] }), found: [] });
-  }, 120_000);
+  });
 
   it("runs nothing where the search shows what it found", async () => {
     const page = await browser.newPage();

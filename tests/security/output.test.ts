@@ -1,12 +1,12 @@
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { BodyWriter } from "../../src/build/bodies.ts";
-import type { BuildResult } from "../../src/build/build.ts";
-import { readFiles } from "../../src/build/read-files.ts";
 import { formatProblem } from "../../src/content/problem.ts";
+import type { BuildResult } from "../../src/making/build.ts";
+import { readFiles } from "../../src/making/inputs/read-files.ts";
+import { BodyWriter } from "../../src/making/memory/bodies.ts";
+import { countChanges, killBuildAt, killMoments } from "../support/killed-build.ts";
 import { awaitedCommand, build, cleanBuild, command, HOME, startCommand } from "../support/run-build.ts";
 import { differences, filesOf } from "../support/site.ts";
 import { SmallDigest } from "../support/small-digest.ts";
@@ -22,7 +22,7 @@ const said = ({ problems }: BuildResult): readonly string[] =>
 
 /** Runs the command with a shell's words before it. */
 function commandUnder(words: string): { readonly status: number | null; readonly stderr: string } {
-  const line = `${words} "${process.execPath}" src/build/launch.mjs command --pages-only --workers 0 --articles articles --data data --output site --cache cache`;
+  const line = `${words} "${process.execPath}" src/making/launch.mjs command --pages-only --workers 0 --articles articles --data data --output site --cache cache`;
   return spawnSync("bash", ["-c", line], {
     cwd: HOME,
     encoding: "utf8",
@@ -39,46 +39,33 @@ function digestOfEight(): SmallDigest {
   return made;
 }
 
-/**
- * Kills builds of a digest one after another, each with another change, and looks at the site each time. The moments are
- * random within the time that a build takes here, which the first is left alone to tell.
- */
-async function killBuilds(victim: SmallDigest, kills: number): Promise<void> {
-  let whole = Number.POSITIVE_INFINITY;
-  for (let kill = 0; kill <= kills; kill++) {
-    const started = performance.now();
-    victim.article("new.md", { date: "1404-02-01", slug: `new${kill}`, title: `تازه ${kill}`, tags: "[روسیه]" });
-    const child = startCommand(victim, ["--pages-only", "--workers", "0"]);
-    const ended = new Promise((resolve) => child.once("exit", resolve));
-    if (kill === 0) {
-      await ended;
-      whole = performance.now() - started;
-      continue;
-    }
-    // Loading the program is the first third, in which nothing is written.
-    await Promise.race([ended, pause(whole * (0.3 + 0.7 * Math.random()))]);
-    child.kill("SIGKILL");
-    await ended;
+/** Kills builds of a digest one after another, each with another change, and looks at the site each time. */
+async function killBuilds(victim: SmallDigest, moments: readonly number[]): Promise<void> {
+  for (const moment of moments) {
+    victim.article("new.md", { date: "1404-02-01", slug: `new${moment}`, title: `تازه ${moment}`, tags: "[روسیه]" });
+    expect(await killBuildAt(victim, ["--pages-only"], moment), `killed at change ${moment}`).toBe(true);
     for (const [file, text] of filesOf(victim.output)) {
-      if (file.endsWith(".html")) expect(text.endsWith("</html>\n"), `${file} after kill ${kill}`).toBe(true);
-      else if (file.endsWith(".xml")) expect(text.trimEnd().endsWith(">"), `${file} after kill ${kill}`).toBe(true);
+      const where = `${file}, killed at change ${moment}`;
+      if (file.endsWith(".html")) expect(text.endsWith("</html>\n"), where).toBe(true);
+      else if (file.endsWith(".xml")) expect(text.trimEnd().endsWith(">"), where).toBe(true);
     }
   }
 }
 
 describe("a build that is killed", () => {
   it("leaves whole files at each of thirty moments, and the next build mends the rest", async () => {
-    const victims = [digest, digestOfEight(), digestOfEight()];
-    for (const wave of ["first", "second"]) {
-      await Promise.all(victims.map((victim) => killBuilds(victim, 5)));
-      for (const [index, victim] of victims.entries()) {
-        await build(victim);
-        const where = `the ${wave} five kills of digest ${index}`;
-        expect(differences(filesOf(victim.output), (await cleanBuild(victim)).files), where).toEqual([]);
-      }
+    await build(digest);
+    digest.article("new.md", { date: "1404-02-01", slug: "new", tags: "[روسیه]" });
+    const moments = killMoments(await countChanges(digest, ["--pages-only"]), 30);
+    for (let wave = 0; wave < moments.length; wave += 5) {
+      // From the first part of a build, the second, …: never two of one part after one another.
+      const five = moments.filter((_, index) => index % 6 === wave / 5);
+      await killBuilds(digest, five);
+      await build(digest);
+      const where = `after kills at changes ${five.join(", ")}`;
+      expect(differences(filesOf(digest.output), (await cleanBuild(digest)).files), where).toEqual([]);
     }
-    for (const victim of victims.slice(1)) victim.dispose();
-  }, 180_000);
+  });
 });
 
 describe("a build that fails", () => {
@@ -147,13 +134,14 @@ describe("two builds at once", () => {
     expect(codes).toEqual([0, 0, 0, 0]);
     expect(differences(filesOf(digest.output), (await cleanBuild(digest)).files)).toEqual([]);
     expect(readdirSync(digest.cache, { recursive: true }).filter((name) => String(name).includes("lock"))).toEqual([]);
-  }, 60_000);
+  });
 
   it("say whom they wait for", async () => {
     await build(digest);
     const store = readdirSync(digest.cache).find((name) => name.startsWith("site-")) ?? "";
     const lock = path.join(digest.cache, store, "lock");
-    const holder = spawn("sleep", ["60"]);
+    // It ends when this test does: its input is closed then.
+    const holder = spawn("cat");
     writeFileSync(lock, String(holder.pid));
     digest.article("more.md", { slug: "more" });
     const waiting = `another build (process ${holder.pid}) is at work on this site; waiting for it`;

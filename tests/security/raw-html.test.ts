@@ -102,10 +102,12 @@ describe("raw HTML in an article", () => {
           expect(attributes.replace(/"[^"]*"/gu, "")).not.toMatch(/\son|\sstyle/u);
         }
         expect(html).not.toMatch(/href="javascript|\u202E/u);
-        // Where a tag was kept the whole is well-formed: reading and writing it again changes nothing.
-        if (/<(?:div|table|td|b|details)\b/u.test(html)) expect(serialize(parseFragment(html))).toBe(html);
+        // Where a tag was kept the whole is well-formed: reading and writing it again changes nothing but how quotation
+        // marks of the text are written.
+        const again = serialize(parseFragment(html)).replaceAll("&quot;", '"');
+        if (/<(?:div|table|td|b|details)\b/u.test(html)) expect(again).toBe(html.replaceAll("&quot;", '"'));
       }),
-      { numRuns: 300, seed: 11 },
+      { numRuns: 300 },
     );
   });
 

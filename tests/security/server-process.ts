@@ -2,8 +2,8 @@ import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import { freePort } from "../support/free-port.ts";
+import { until } from "../support/patience.ts";
 
 /** A kind of server: which program it is, and how the digest's example becomes its configuration. */
 export interface ServerKind {
@@ -88,10 +88,12 @@ export class ServerProcess {
     this.#process.stderr?.on("data", (bytes: Buffer) => {
       said += bytes.toString("utf8");
     });
-    for (let attempt = 0; attempt < 100; attempt++) {
-      if (await this.#answers()) return;
-      await pause(100);
-    }
+    let ended = false;
+    this.#process.once("exit", () => {
+      ended = true;
+    });
+    await until(`${program} answers`, async () => ended || (await this.#answers()));
+    if (!ended) return;
     throw new Error(`${program} did not start: ${said}${existsSync(errors) ? readFileSync(errors, "utf8") : ""}`);
   }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { headersFile } from "../../src/build/headers.ts";
+import { headersFile } from "../../src/making/assets/headers.ts";
 import { APACHE, NGINX, ServerProcess } from "./server-process.ts";
 
 const SITE = {

@@ -2,9 +2,9 @@ import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { type BuildResult, buildSite } from "../../src/build/build.ts";
-import type { BuildOptions } from "../../src/build/options.ts";
-import { Progress } from "../../src/build/progress.ts";
+import { type BuildResult, buildSite } from "../../src/making/build.ts";
+import type { BuildOptions } from "../../src/making/options.ts";
+import { Progress } from "../../src/making/progress.ts";
 import { filesOf } from "./site.ts";
 import type { SmallDigest } from "./small-digest.ts";
 
@@ -95,18 +95,25 @@ export async function awaitedCommand(
   return new Promise((resolve) => child.once("close", (status) => resolve({ status, stderr })));
 }
 
-/** Starts the real command, search and pictures included, and does not wait for it. */
-export function startCommand(digest: SmallDigest, flags: readonly string[] = []): ChildProcess {
+/**
+ * Starts the real command, search and pictures included, and does not wait for it.
+ * @param environment variables besides those of this process
+ */
+export function startCommand(
+  digest: SmallDigest,
+  flags: readonly string[] = [],
+  environment: Readonly<Record<string, string>> = {},
+): ChildProcess {
   return spawn(process.execPath, commandLine(HOME, flags), {
     cwd: HOME,
-    env: { ...process.env, INIT_CWD: digest.folder },
+    env: { ...process.env, ...environment, INIT_CWD: digest.folder },
     stdio: "ignore",
   });
 }
 
 /** Starts the preview, as `npm start` does; its errors can be read. */
 export function startPreview(digest: SmallDigest, flags: readonly string[] = []): ChildProcess {
-  return spawn(process.execPath, commandLine(HOME, flags, "start"), {
+  return spawn(process.execPath, commandLine(HOME, flags, "preview/start"), {
     cwd: HOME,
     env: { ...process.env, INIT_CWD: digest.folder },
     stdio: ["ignore", "ignore", "pipe"],
@@ -114,5 +121,5 @@ export function startPreview(digest: SmallDigest, flags: readonly string[] = [])
 }
 
 function commandLine(home: string, flags: readonly string[], name = "command"): readonly string[] {
-  return [path.join(home, "src/build/launch.mjs"), name, ...FOLDERS, ...flags];
+  return [path.join(home, "src/making/launch.mjs"), name, ...FOLDERS, ...flags];
 }

@@ -1,5 +1,6 @@
 import { persianDigits } from "../../persian/digits.ts";
 import { hasPersian } from "../../persian/letters.ts";
+import { ITEM_NUMBER } from "../../persian/list-markers.ts";
 
 /**
  * Writes plain text so that Markdown reads it as that text and nothing else: what could begin a heading, list,
@@ -15,11 +16,14 @@ export function escapeMarkdown(text: string): string {
     .replace(/~(?=~)|(?<=~)~/gu, "\\~")
     .replace(/&(?=#?[\p{L}\p{N}]+;)/gu, "\\&")
     .replace(/^(\s*)([#>]|[-+*](?=\s|$)|-{3,}|={2,}|\|)/gmu, "$1\\$2")
-    .replace(/^(\s*)(\d{1,9})([.)])(?=\s|$)/gmu, (_, space: string, number: string, sign: string) =>
-      // Persian digits begin no list, and are what a Persian text will have.
-      hasPersian(text) ? `${space}${persianDigits(number)}${sign}` : `${space}${number}\\${sign}`,
-    );
+    .replace(NUMBERED, (_, space: string, number: string, sign: string) => {
+      // Persian digits are what a Persian text will have, and four of them begin no list.
+      const written = hasPersian(text) ? persianDigits(number) : number;
+      return number !== written && number.length > 3 ? space + written + sign : `${space}${written}\\${sign}`;
+    });
 }
+
+const NUMBERED = new RegExp(`^(\\s*)(${ITEM_NUMBER})([.)])(?=\\s|$)`, "gmu");
 
 /** The words of a Markdown block, without the marks of emphasis, links and headings. For comparing, not for showing. */
 export function plainMarkdown(block: string): string {

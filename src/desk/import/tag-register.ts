@@ -1,4 +1,5 @@
 import { fold } from "../../persian/fold.ts";
+import { labelKey, labelSlug } from "../../persian/label.ts";
 import { slugify } from "../../persian/slug.ts";
 import { oneLine } from "./clean-text.ts";
 import { LIMITS } from "./limits.ts";
@@ -12,6 +13,7 @@ export interface TagEntry {
 
 /** The tags that the digest knows, and those that an import adds; looked up by every spelling of label and alias. */
 export class TagRegister {
+  readonly #labelByKey = new Map<string, string>();
   readonly #labelByFold = new Map<string, string>();
   readonly #labelBySlug = new Map<string, string>();
   readonly #added: string[] = [];
@@ -35,12 +37,12 @@ export class TagRegister {
    * label: no letter in it, or a sentence.
    */
   labelOf(text: string): string | undefined {
-    const label = oneLine(text.replace(/^[#\s]+/u, "").replace(/[_#]+/gu, " "))
-      .replace(/^[\s.,،؛:/|-]+|[\s.,،؛:/|-]+$/gu, "")
+    const label = oneLine(text.replace(/^[#\s]+/u, "").replace(/_+|(?<!\p{Script=Latin})#+|#+(?=[\p{L}\p{N}])/gu, " "))
+      .replace(/^(?:[\s,،؛:/|-]|\.(?!\p{L}))+|[\s.,،؛:/|-]+$/gu, "")
       .trim();
-    const slug = slugify(label);
+    const slug = labelSlug(label);
     if (slug === "" || !/\p{L}/u.test(label) || label.length > LIMITS.label) return undefined;
-    const known = this.#labelByFold.get(fold(label)) ?? this.#labelBySlug.get(slug);
+    const known = this.#labelByKey.get(labelKey(label)) ?? this.#labelBySlug.get(slug);
     if (known !== undefined) return known;
     this.#learn({ label, aliases: [] });
     this.#added.push(label);
@@ -51,16 +53,17 @@ export class TagRegister {
   labelsOf(texts: readonly string[]): readonly string[] {
     const parts = texts
       .slice(0, 100)
-      .flatMap((text) => (this.#labelByFold.has(fold(oneLine(text))) ? [text] : text.split(/[،؛]/u)));
+      .flatMap((text) => (this.#labelByKey.has(labelKey(oneLine(text))) ? [text] : text.split(/[،؛]/u)));
     const labels = parts.flatMap((text) => this.labelOf(text) ?? []);
     return [...new Set(labels)].slice(0, LIMITS.tags);
   }
 
   #learn({ label, slug, aliases }: TagEntry): void {
-    const key = slugify(slug ?? label);
-    const known = this.#labelBySlug.get(key) ?? label;
-    this.#labelBySlug.set(key, known);
+    const own = slug === undefined ? labelSlug(label) : slugify(slug);
+    const known = this.#labelBySlug.get(own) ?? label;
+    this.#labelBySlug.set(own, known);
     for (const name of [label, ...aliases]) {
+      if (!this.#labelByKey.has(labelKey(name))) this.#labelByKey.set(labelKey(name), known);
       if (!this.#labelByFold.has(fold(name))) this.#labelByFold.set(fold(name), known);
     }
   }

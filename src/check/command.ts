@@ -1,0 +1,90 @@
+import { readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { listFiles } from "../making/inputs/scan.ts";
+import { checkFacts } from "./check.ts";
+import type { Facts } from "./facts.ts";
+import { type Finding, formatFinding, RULES } from "./finding.ts";
+import { readSiteFile } from "./read-file.ts";
+
+const HELP = `Checks a built site: links, HTML, XML, feeds, sitemaps, policy, weight.
+
+  npm run check:site [-- DIR] [--all]
+
+  DIR     the site's folder (default: _site)
+  --all   every finding; otherwise at most ten of each rule
+  --help  this text, with the rules
+
+Exit codes: 0 nothing found, 1 faults, 2 wrong use.
+
+${Object.entries(RULES)
+  .map(([rule, asks]) => `  ${rule.padEnd(17)} ${asks}`)
+  .join("\n")}`;
+
+const SHOWN_OF_A_RULE = 10;
+
+/** Runs `npm run check:site` and gives its exit code. */
+function main(args: readonly string[]): number {
+  let options: ReturnType<typeof readArguments>;
+  try {
+    options = readArguments(args);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    return 2;
+  }
+  if (options.help) {
+    console.log(HELP);
+    return 0;
+  }
+  if (statSync(options.folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    console.error(`${options.folder}: no such folder; build the site first, or name another folder`);
+    return 2;
+  }
+  const began = performance.now();
+  const facts = readFolder(options.folder);
+  const findings = checkFacts(facts);
+  printFindings(findings, options.all);
+  const pages = facts.filter(({ kind }) => kind === "page").length;
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  const outcome =
+    findings.length === 0 ? "nothing found" : `${findings.length} ${findings.length === 1 ? "fault" : "faults"}`;
+  console.log(`${pages} pages, ${facts.length} files checked in ${seconds} seconds: ${outcome}`);
+  return findings.length === 0 ? 0 : 1;
+}
+
+function readArguments(args: readonly string[]): {
+  readonly folder: string;
+  readonly all: boolean;
+  readonly help: boolean;
+} {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { all: { type: "boolean", default: false }, help: { type: "boolean", default: false } },
+    allowPositionals: true,
+  });
+  if (positionals.length > 1) throw new Error("one folder is expected; npm run check:site -- --help shows the use");
+  // npm starts commands in the project's folder and says in INIT_CWD where it was started itself.
+  const started = process.env.INIT_CWD ?? process.cwd();
+  const home = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
+  const [given] = positionals;
+  return { folder: given === undefined ? path.join(home, "_site") : path.resolve(started, given), ...values };
+}
+
+function readFolder(folder: string): readonly Facts[] {
+  return [...listFiles(folder).keys()].map((file) => readSiteFile(file, readFileSync(path.join(folder, file))));
+}
+
+function printFindings(findings: readonly Finding[], all: boolean): void {
+  const counts = new Map<string, number>();
+  for (const finding of findings) {
+    const count = (counts.get(finding.rule) ?? 0) + 1;
+    counts.set(finding.rule, count);
+    if (all || count <= SHOWN_OF_A_RULE) console.log(formatFinding(finding));
+  }
+  for (const [rule, count] of counts) {
+    if (!all && count > SHOWN_OF_A_RULE) console.log(`… ${count - SHOWN_OF_A_RULE} more of ${rule}; --all shows them`);
+  }
+}
+
+process.exitCode = main(process.argv.slice(2));

@@ -1,0 +1,132 @@
+import { gzipSync } from "node:zlib";
+import { readXml, type XmlElement } from "../content/well-formed.ts";
+import { hasForeignDigit, isMachineDate } from "./dates.ts";
+import type { Facts, OtherFacts, Reference, SitemapFacts } from "./facts.ts";
+import { type FeedReading, isRecord, readAtom, readJsonFeed, readOpml, readRss } from "./feeds.ts";
+import { type Finding, quoted, type Rule } from "./finding.ts";
+import { readPage } from "./page.ts";
+import { styleAddresses } from "./references.ts";
+
+/**
+ * Reads one file of a built site.
+ * @param file below the site's folder, with `/`
+ */
+export function readSiteFile(file: string, bytes: Uint8Array): Facts {
+  const extension = /\.([a-z0-9]+)$/iu.exec(file)?.[1]?.toLowerCase() ?? "";
+  const text = (): string => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  const named: Finding[] = hasForeignDigit(file)
+    ? [{ file, rule: "persian-digit", cause: "the file's name holds digits that are not ASCII" }]
+    : [];
+  const facts = readByKind(file, extension, bytes, text);
+  return named.length === 0 ? facts : { ...facts, findings: [...named, ...facts.findings] };
+}
+
+function readByKind(file: string, extension: string, bytes: Uint8Array, text: () => string): Facts {
+  if (extension === "html" || extension === "htm") return readPage(file, text());
+  if (extension === "xml" || extension === "svg" || extension === "opml" || extension === "xsl") {
+    return readXmlFile(file, text());
+  }
+  if (extension === "json" || extension === "webmanifest") return readJsonFile(file, text());
+  const plain = { kind: "other", file, findings: [], references: [] } as const;
+  if (extension === "css") {
+    const references = styleAddresses(text()).map((to): Reference => ({ to, use: "load" }));
+    return { ...plain, references, weight: gzipSync(bytes).length };
+  }
+  if (extension === "js" || extension === "txt") {
+    const references = file === "robots.txt" ? robotsReferences(text()) : [];
+    return { ...plain, references, weight: gzipSync(bytes).length };
+  }
+  return { ...plain, weight: bytes.length };
+}
+
+function robotsReferences(text: string): readonly Reference[] {
+  return [...text.matchAll(/^sitemap:\s*(\S+)/gimu)].map(([, to = ""]) => ({ to, use: "name" }));
+}
+
+function readXmlFile(file: string, text: string): OtherFacts | SitemapFacts {
+  const xml = readXml(text);
+  const weight = file.endsWith(".svg") ? gzipSync(text).length : text.length;
+  if (!xml.ok) {
+    const cause = `line ${xml.line}: ${xml.message}`;
+    return { kind: "other", file, findings: [{ file, rule: "malformed-xml", cause }], references: [], weight };
+  }
+  const { root } = xml;
+  if (root.name === "urlset" || root.name === "sitemapindex") return readSitemap(file, root, weight);
+  if (root.name === "svg") return readSvg(file, root, weight);
+  return { kind: "other", file, ...feedFindings(file, feedReading(root)), weight };
+}
+
+function feedReading(root: XmlElement): FeedReading {
+  if (root.name === "rss") return readRss(root);
+  if (root.name === "feed") return readAtom(root);
+  if (root.name === "opml") return readOpml(root);
+  return { faults: [], references: [] };
+}
+
+function feedFindings(
+  file: string,
+  { faults, references }: FeedReading,
+): { readonly findings: readonly Finding[]; readonly references: readonly Reference[] } {
+  return { findings: faults.map((cause): Finding => ({ file, rule: "feed", cause })), references };
+}
+
+/** @see https://www.sitemaps.org/protocol.html */
+function readSitemap(file: string, root: XmlElement, weight: number): SitemapFacts {
+  const findings: Finding[] = [];
+  const report = (cause: string): void => {
+    findings.push({ file, rule: "sitemap", cause });
+  };
+  const list = root.name === "sitemapindex";
+  const entries = root.children.filter(({ name }) => name === (list ? "sitemap" : "url"));
+  const addresses = entries.map((entry) => entry.children.find(({ name }) => name === "loc")?.text.trim() ?? "");
+  if (entries.length > 50_000) report(`it holds ${entries.length} addresses; 50000 are allowed`);
+  const seen = new Set<string>();
+  for (const [index, address] of addresses.entries()) {
+    if (!/^https?:\/\//u.test(address)) report(`${quoted(address)} is no whole address`);
+    if (seen.has(address)) report(`${quoted(address)} stands twice`);
+    seen.add(address);
+    const date = entries[index]?.children.find(({ name }) => name === "lastmod")?.text.trim();
+    if (date !== undefined && (hasForeignDigit(date) || !isMachineDate(date))) report(`${quoted(date)} is no date`);
+  }
+  const references = addresses.map((to): Reference => ({ to, use: "name" }));
+  return { kind: "sitemap", file, list, addresses, findings, references, weight };
+}
+
+function readSvg(file: string, root: XmlElement, weight: number): OtherFacts {
+  const findings: Finding[] = [];
+  const references: Reference[] = [];
+  const report = (rule: Rule, cause: string): void => {
+    findings.push({ file, rule, cause });
+  };
+  const waiting = [root];
+  for (let element = waiting.pop(); element !== undefined; element = waiting.pop()) {
+    waiting.push(...element.children);
+    const name = element.name.replace(/^.*:/u, "").toLowerCase();
+    if (name === "script" || name === "foreignobject") report("handler", `the picture holds <${element.name}>`);
+    if (name === "style") references.push(...styleAddresses(element.text).map((to) => ({ to, use: "load" }) as const));
+    for (const [key, value] of element.attributes) {
+      const local = key.replace(/^.*:/u, "").toLowerCase();
+      if (local.startsWith("on")) report("handler", `<${element.name}> has ${key}=${quoted(value)}`);
+      if (local === "href" || local === "src") references.push({ to: value, use: name === "a" ? "link" : "load" });
+      if (value.includes("url(")) references.push(...styleAddresses(value).map((to) => ({ to, use: "load" }) as const));
+    }
+  }
+  return { kind: "other", file, findings, references, weight };
+}
+
+function readJsonFile(file: string, text: string): OtherFacts {
+  const weight = text.length;
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    return { kind: "other", file, findings: [{ file, rule: "malformed-json", cause }], references: [], weight };
+  }
+  const reading = isJsonFeed(value) ? readJsonFeed(value) : { faults: [], references: [] };
+  return { kind: "other", file, ...feedFindings(file, reading), weight };
+}
+
+function isJsonFeed(value: unknown): value is Readonly<Record<string, unknown>> {
+  return isRecord(value) && typeof value.version === "string" && value.version.startsWith("https://jsonfeed.org/");
+}

@@ -1,0 +1,50 @@
+import type { MarkdownIt, Token } from "markdown-it";
+import { besidePersian, persianFlanks } from "../persian/emphasis.ts";
+
+/**
+ * markdown-it plugin: reads `*`, `_` and `~~` between a sign and a Persian word as they are meant. Nothing that CommonMark
+ * reads as emphasis is read otherwise, and nothing changes where both neighbouring words are Latin.
+ */
+export function persianEmphasis(md: MarkdownIt): void {
+  md.inline.State = class extends md.inline.State {
+    override scanDelims(start: number, canSplitWord: boolean): ReturnType<InlineState["scanDelims"]> {
+      const scanned = super.scanDelims(start, canSplitWord);
+      const end = start + scanned.length;
+      const { opens, closes } = persianFlanks(this.src, start, end, this.posMax);
+      if (!(opens || closes) || !besidePersian(this.src, start, end)) return scanned;
+      return { ...scanned, can_open: scanned.can_open || opens, can_close: scanned.can_close || closes };
+    }
+  };
+}
+
+type InlineState = InstanceType<MarkdownIt["inline"]["State"]>;
+
+/** Two asterisks that are shown, beside a letter or a sign: by themselves they are meant. */
+const SHOWN = /(?<!\*)\*\*(?!\*)(?:(?<=[^\s*]\*\*)|(?=\S))/u;
+
+/** markdown-it plugin: warns of `**` that neither begins nor ends anything, and so is seen by readers. */
+export function shownAsterisks(md: MarkdownIt): void {
+  // Before what a backslash escapes is joined with the text around it.
+  md.core.ruler.after("inline", "shown_asterisks", ({ tokens, env }) => {
+    for (const { map, children } of tokens) {
+      for (const line of linesOfAsterisks(children ?? [])) {
+        env.warn?.(
+          map === null ? undefined : map[0] + 1 + line,
+          "`**` is shown as two asterisks: it neither begins nor ends anything",
+          "write it in pairs without a space inside, `**متن**`, or `\\*\\*` where asterisks are meant",
+        );
+      }
+    }
+  });
+}
+
+/** The lines, from 0, on which asterisks are shown; each once. */
+function linesOfAsterisks(children: readonly Token[]): ReadonlySet<number> {
+  const lines = new Set<number>();
+  let line = 0;
+  for (const { type, content } of children) {
+    if (type.endsWith("break")) line++;
+    if (type === "text" && SHOWN.test(content)) lines.add(line);
+  }
+  return lines;
+}

@@ -1,0 +1,31 @@
+import { parse } from "yaml";
+import type { SitePage } from "./sitemap.ts";
+
+/**
+ * Where Eleventy puts an ordinary page that an editor wrote, for the sitemap: at its `permalink`,
+ * else by its file's name (`imprint.md` at `/imprint/`, `help/index.md` at `/help/`).
+ * @param file relative to the folder of such pages, with `/` on every system
+ * @param source the file's text
+ * @returns undefined for a page that is not written (`permalink: false`), that is not HTML, or whose permalink is itself
+ * a template, which only Eleventy can tell
+ * @see https://www.11ty.dev/docs/permalinks/
+ */
+export function ordinaryPage(file: string, source: string): SitePage | undefined {
+  const permalink = permalinkOf(source);
+  const path = permalink ?? addressOf(file);
+  if (typeof path !== "string" || /[{}]/u.test(path)) return undefined;
+  const address = `/${path.replace(/^\/+/u, "")}`.replace(/(^|\/)index\.html$/u, "$1");
+  return address.endsWith("/") || address.endsWith(".html") ? { path: address } : undefined;
+}
+
+function permalinkOf(source: string): unknown {
+  const yaml = /^---\r?\n([\s\S]*?)\r?\n---/u.exec(source)?.[1];
+  if (yaml === undefined) return undefined;
+  const data: unknown = parse(yaml);
+  return typeof data === "object" && data !== null && "permalink" in data ? data.permalink : undefined;
+}
+
+function addressOf(file: string): string {
+  const name = file.replace(/\.[a-z0-9]+$/u, "");
+  return `/${name.replace(/(^|\/)index$/u, "")}/`.replace(/\/+/gu, "/");
+}

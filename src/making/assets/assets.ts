@@ -1,0 +1,220 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { cleanSvg } from "../../content/svg.ts";
+import type { Shell } from "../../site/shell.ts";
+import { listFiles } from "../inputs/scan.ts";
+import { fingerprint } from "../memory/fingerprint.ts";
+
+/** A file that is written as it is. */
+export interface AssetFile {
+  /** Below the site's folder. */
+  readonly file: string;
+  /** Names its content. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The digest's own files: what pages know of them, and the files themselves. */
+export interface Assets {
+  readonly shell: Pick<Shell, "assets" | "inline">;
+  readonly files: readonly AssetFile[];
+}
+
+/** Letters of the interface and of Persian news, as first and last code points; others are drawn by a system font. */
+const FONT_LETTERS: readonly (readonly [first: number, last: number])[] = [
+  // ASCII, NBSP, « », degree, middle dot, multiplication sign
+  ...([
+    [0x20, 0x7e],
+    [0xa0, 0xa0],
+    [0xab, 0xab],
+    [0xb0, 0xb0],
+    [0xb7, 0xb7],
+    [0xbb, 0xbb],
+    [0xd7, 0xd7],
+  ] as const),
+  // ، ؛ ؟, Arabic letters and marks, digits and number marks
+  ...([
+    [0x60c, 0x60c],
+    [0x61b, 0x61b],
+    [0x61f, 0x61f],
+    [0x621, 0x63a],
+    [0x640, 0x655],
+    [0x660, 0x66c],
+  ] as const),
+  // ٰ ٱ پ چ ژ ک گ ۀ ی ە and Persian digits
+  ...([
+    [0x670, 0x671],
+    [0x67e, 0x67e],
+    [0x686, 0x686],
+    [0x698, 0x698],
+    [0x6a9, 0x6a9],
+    [0x6af, 0x6af],
+  ] as const),
+  ...([
+    [0x6c0, 0x6c0],
+    [0x6cc, 0x6cc],
+    [0x6d5, 0x6d5],
+    [0x6f0, 0x6f9],
+  ] as const),
+  // ZWSP to RLM, dashes, quotes, bullet, ellipsis, ‹ ›, isolates, arrows, minus, rial
+  ...([
+    [0x200b, 0x200f],
+    [0x2010, 0x2015],
+    [0x2018, 0x201e],
+    [0x2022, 0x2022],
+    [0x2026, 0x2026],
+  ] as const),
+  ...([
+    [0x2039, 0x203a],
+    [0x2066, 0x2069],
+    [0x2190, 0x2193],
+    [0x21a9, 0x21a9],
+    [0x2212, 0x2212],
+    [0xfdfc, 0xfdfc],
+  ] as const),
+];
+
+/** OpenType features that Persian and Latin text needs; stylistic sets and the like weigh as much as the letters. */
+const FONT_FEATURES = "ccmp locl isol init medi fina rlig liga calt mark mkmk kern curs rclt".split(" ");
+
+const FONTS = [
+  { name: "fonts/vazirmatn-400.woff2", file: "Vazirmatn-Regular.woff2" },
+  { name: "fonts/vazirmatn-700.woff2", file: "Vazirmatn-Bold.woff2" },
+] as const;
+
+/** Styles that are written into every page; the others are files of their own. */
+const INLINE = new Set(["css/critical.css"]);
+
+/** Files that stand at the site's root as they are: `CNAME`, a host's verification file. */
+const ROOT = "root/";
+
+/** Scripts of pages; what stands in folders beside them is imported by them. */
+const SCRIPT = /^js\/[^/]+\.ts$/u;
+
+/** The oldest browsers that styles and scripts are written for. */
+const TARGET = ["chrome90", "firefox90", "safari15"] as const;
+
+/**
+ * Prepares `src/assets`: styles and scripts are minified and get their content's name, fonts are cut to the letters
+ * that are needed, pictures and icons stay as they are.
+ * What is dear to make is kept in the generator's own `.cache`, for all digests that it builds.
+ */
+export async function prepareAssets(home: string): Promise<Assets> {
+  const cache = path.join(home, ".cache/assets");
+  const folder = path.join(home, "src/assets");
+  mkdirSync(cache, { recursive: true });
+  const assets: Record<string, string> = {};
+  const inline: Record<string, string> = {};
+  const files: AssetFile[] = [];
+  const add = (file: string, bytes: Uint8Array): string => {
+    files.push({ file, name: fingerprint(bytes), bytes });
+    return `/${file}`;
+  };
+  const names = [...listFiles(folder).keys()];
+  for (const name of names) {
+    const bytes = readFileSync(path.join(folder, name));
+    if (name.startsWith(ROOT)) add(name.slice(ROOT.length), bytes);
+    else if (name.endsWith(".css")) {
+      const text = await minified(bytes.toString("utf8"), cache);
+      if (INLINE.has(name)) inline[path.posix.basename(name)] = text;
+      else assets[name] = add(hashedName(name, text), Buffer.from(text, "utf8"));
+    } else if (!name.endsWith(".ts"))
+      assets[name] = add(`assets/${name}`, name.endsWith(".svg") ? cleaned(name, bytes) : bytes);
+  }
+  const scripts = names.filter((name) => SCRIPT.test(name));
+  const sources = scripts.length === 0 ? "" : scriptSources(home);
+  for (const name of scripts) {
+    const known = name.replace(/\.ts$/u, ".js");
+    const text = await bundled(path.join(folder, name), sources, cache);
+    assets[known] = add(hashedName(known, text), Buffer.from(text, "utf8"));
+  }
+  for (const font of FONTS) {
+    const bytes = await subsetOf(font.file, cache);
+    assets[font.name] = add(`assets/${font.name.replace(".woff2", `-${fingerprint(bytes).slice(0, 8)}.woff2`)}`, bytes);
+  }
+  return { shell: { assets, inline }, files };
+}
+
+/** @throws {Error} when the picture is no well-formed SVG */
+function cleaned(name: string, bytes: Buffer): Buffer {
+  const svg = cleanSvg(bytes.toString("utf8"));
+  if (!svg.ok) throw new Error(`src/assets/${name} ${svg.message}`);
+  return Buffer.from(svg.svg, "utf8");
+}
+
+/** Below the site's folder, with its content's name, so that browsers may keep the file for good. */
+function hashedName(name: string, text: string): string {
+  const { dir, name: stem, ext } = path.posix.parse(name);
+  return `assets/${dir}/${stem}-${fingerprint(text).slice(0, 8)}${ext}`;
+}
+
+async function minified(source: string, cache: string): Promise<string> {
+  const bytes = await kept(cache, `${fingerprint(source)}.css`, async () => {
+    const { transform } = await import("esbuild");
+    const result = await transform(source, { loader: "css", minify: true, charset: "utf8", target: [...TARGET] });
+    return Buffer.from(result.code.trim(), "utf8");
+  });
+  return bytes.toString("utf8");
+}
+
+/** Names all that a script may be made of: the scripts themselves and the pure modules that they import. */
+function scriptSources(home: string): string {
+  const folders = ["src/assets/js", "src/persian"].map((folder) => path.join(home, folder));
+  const texts = folders.flatMap((folder) =>
+    [...listFiles(folder).keys()].map((name) => readFileSync(path.join(folder, name), "utf8")),
+  );
+  return fingerprint(texts.join("\u0001"));
+}
+
+/**
+ * A script that no page asks for by itself, such as a service worker.
+ * @param name below `src/assets`
+ */
+export function bundledScript(home: string, name: string): Promise<string> {
+  return bundled(path.join(home, "src/assets", name), scriptSources(home), path.join(home, ".cache/assets"));
+}
+
+/** A script with what it imports, as one file that runs by itself. */
+async function bundled(file: string, sources: string, cache: string): Promise<string> {
+  const bytes = await kept(cache, `${fingerprint(`${path.basename(file)}\u0001${sources}`)}.js`, async () => {
+    const { build } = await import("esbuild");
+    const { outputFiles } = await build({
+      entryPoints: [file],
+      bundle: true,
+      format: "iife",
+      minify: true,
+      charset: "utf8",
+      target: [...TARGET],
+      write: false,
+    });
+    return Buffer.from(outputFiles[0]?.text.trim() ?? "", "utf8");
+  });
+  return bytes.toString("utf8");
+}
+
+async function subsetOf(file: string, cache: string): Promise<Buffer> {
+  const source = createRequire(import.meta.url).resolve(`vazirmatn/fonts/webfonts/${file}`);
+  const letters = FONT_LETTERS.flatMap(([first, last]) =>
+    Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)),
+  ).join("");
+  const font = readFileSync(source);
+  return kept(
+    cache,
+    `${fingerprint(Buffer.concat([font, Buffer.from(letters + FONT_FEATURES.join())]))}.woff2`,
+    async () => {
+      const { default: subsetFont } = await import("subset-font");
+      return subsetFont(font, letters, { targetFormat: "woff2", keepFeatures: FONT_FEATURES });
+    },
+  );
+}
+
+/** What was made before under this name, or what `make` makes now. */
+async function kept(cache: string, name: string, make: () => Promise<Buffer>): Promise<Buffer> {
+  const file = path.join(cache, name);
+  if (existsSync(file)) return readFileSync(file);
+  const bytes = await make();
+  writeFileSync(`${file}.new`, bytes);
+  renameSync(`${file}.new`, file);
+  return bytes;
+}

@@ -1,0 +1,105 @@
+import path from "node:path";
+import type { Problem } from "../content/problem.ts";
+import { folderProblems } from "./inputs/content-folders.ts";
+import { allInputs, type Inputs, listInputs } from "./inputs/inputs.ts";
+import { isTrusted, type Listing, sameStamp, stampOf } from "./inputs/scan.ts";
+import { fingerprint } from "./memory/fingerprint.ts";
+import { takeLock } from "./memory/lock.ts";
+import { type Memory, Store, type Summary } from "./memory/store.ts";
+import type { BuildOptions } from "./options.ts";
+import type { Progress } from "./progress.ts";
+import type { Changes } from "./write/publish.ts";
+
+/** Where and when a build runs: what the edges know. */
+export interface BuildContext {
+  /** The generator's own folder. */
+  readonly home: string;
+  /** The folder the command was started in. */
+  readonly started: string;
+  /** Epoch milliseconds: articles dated later are not published yet. */
+  readonly now: number;
+  readonly progress: Progress;
+  /** Told of things that are neither progress nor problems. */
+  readonly say: (text: string) => void;
+  /**
+   * Told of what changed before the build forgets it: whatever kills the build, the next one tells of it again, or this
+   * one has.
+   */
+  readonly announce?: (changes: Changes) => void;
+}
+
+/** How a build ended. With errors among the problems, the site is as it was. */
+export interface BuildResult {
+  readonly problems: readonly Problem[];
+  readonly summary: Summary;
+  readonly changes: Changes;
+}
+
+/** What a build begins with: what there is, and what is remembered of the last time. */
+export interface Beginning {
+  readonly options: BuildOptions;
+  readonly context: BuildContext;
+  readonly store: Store;
+  /** When the inputs were listed, epoch milliseconds. */
+  readonly listedAt: number;
+  readonly inputs: Inputs;
+  /** All inputs by full path. */
+  readonly stamps: Listing;
+  /** Names the flags and the version of Node. */
+  readonly settingsName: string;
+  readonly memory: Memory | undefined;
+  /** Files that a build which was cut off may or may not have changed. */
+  readonly journal: readonly string[];
+}
+
+/**
+ * Builds the site: reads what changed, renders what differs, writes it, and remembers.
+ * @throws {BusyError} when another build of the site does not end
+ * @throws {ForeignOutputError} when the output folder holds other files
+ */
+export async function buildSite(options: BuildOptions, context: BuildContext): Promise<BuildResult> {
+  const store = new Store(storeFolder(options, context.home));
+  const release = await takeLock(path.join(store.folder, "lock"), (pid) =>
+    context.say(`another build (process ${pid}) is at work on this site; waiting for it`),
+  );
+  try {
+    const listedAt = Date.now();
+    const inputs = listInputs(options, context.home);
+    const stamps = allInputs(inputs, options);
+    const settingsName = fingerprint(JSON.stringify([options, process.version]));
+    const memory = store.load();
+    const journal = store.journal();
+    const beginning: Beginning = { options, context, store, listedAt, inputs, stamps, settingsName, memory, journal };
+    if (memory !== undefined && nothingChanged(memory, beginning)) {
+      const changes: Changes = { added: [], changed: [], removed: [] };
+      context.announce?.(changes);
+      return { problems: memory.summary.warnings, summary: memory.summary, changes };
+    }
+    // The rest of the build takes its time to load, so it is loaded only where there is something to do.
+    const { rebuildSite } = await import("./rebuild.ts");
+    return await rebuildSite(beginning);
+  } finally {
+    release();
+  }
+}
+
+function storeFolder(options: BuildOptions, home: string): string {
+  const site = [options.articles, options.output].map((folder) => path.relative(home, folder)).join("\u0001");
+  return path.join(options.cache, `site-${fingerprint(site).slice(0, 8)}`);
+}
+
+/** True when every input is as it was listed last time, every output is as it was written, and no article awakes. */
+function nothingChanged(memory: Memory, { options, context, stamps, settingsName, journal }: Beginning): boolean {
+  if (journal.length > 0 || memory.settingsName !== settingsName || stamps.size !== memory.inputs.size) return false;
+  if (memory.wakes !== undefined && memory.wakes <= context.now) return false;
+  // A folder without files that is gone changes no input, and is an error where a flag names it.
+  if (folderProblems(options, context.started, stamps).length > 0) return false;
+  for (const [file, stamp] of stamps) {
+    if (!sameStamp(stamp, memory.inputs.get(file)) || !isTrusted(stamp, memory.listedAt)) return false;
+  }
+  for (const [file, { stamp }] of memory.outputs) {
+    const now = stampOf(path.join(options.output, file));
+    if (now === undefined || now[0] !== stamp[0] || now[1] !== stamp[1]) return false;
+  }
+  return true;
+}

@@ -1,0 +1,91 @@
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { formatProblem, hasErrors } from "../content/problem.ts";
+import { type BuildResult, buildSite } from "./build.ts";
+import { BusyError } from "./memory/lock.ts";
+import { HELP, readOptions, UsageError } from "./options.ts";
+import { Progress } from "./progress.ts";
+import { diskFault } from "./write/disk-fault.ts";
+import type { Changes } from "./write/publish.ts";
+import { ForeignOutputError } from "./write/write-site.ts";
+
+/** The generator's own folder. */
+const HOME = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
+
+/** Runs `npm run build` and gives its exit code. */
+async function main(): Promise<number> {
+  // npm starts commands in the project's folder and says in INIT_CWD where it was started itself.
+  const started = process.env.INIT_CWD ?? process.cwd();
+  try {
+    const options = readOptions(process.argv.slice(2), started, HOME);
+    if (options === undefined) {
+      console.log(HELP);
+      return 0;
+    }
+    process.chdir(HOME);
+    const progress = new Progress(process.stderr);
+    const result = await buildSite(options, {
+      home: HOME,
+      started,
+      now: Date.now(),
+      progress,
+      say: (text) => console.error(text),
+      announce: (changes) => {
+        if (options.changed !== undefined) writeChanges(options.changed, changes);
+      },
+    });
+    // Counted from the start of the process, as the editor counts.
+    return report(result, performance.now() / 1000);
+  } catch (error) {
+    return explain(error);
+  }
+}
+
+/** Writes the list that `--changed` asks for: a line a file. */
+function writeChanges(file: string, { added, changed, removed }: Changes): void {
+  const lines = [
+    ...added.map((name) => `added ${name}`),
+    ...changed.map((name) => `changed ${name}`),
+    ...removed.map((name) => `removed ${name}`),
+  ];
+  writeFileSync(file, lines.map((line) => `${line}\n`).join(""));
+}
+
+function report({ problems, summary, changes }: BuildResult, seconds: number): number {
+  for (const problem of problems) console.error(formatProblem(problem));
+  if (hasErrors(problems)) {
+    const errors = problems.filter(({ severity }) => severity === "error").length;
+    console.error(`\n${errors} ${errors === 1 ? "error" : "errors"}; the site was not changed.`);
+    return 1;
+  }
+  const { added, changed, removed } = changes;
+  const touched = added.length + changed.length + removed.length;
+  console.log(
+    `${summary.articles} articles, ${summary.pages} pages, ${summary.files} files in ${seconds.toFixed(1)} seconds; ` +
+      (touched === 0
+        ? "no file changed"
+        : `${added.length} added, ${changed.length} changed, ${removed.length} removed`),
+  );
+  return 0;
+}
+
+function explain(error: unknown): number {
+  if (error instanceof UsageError || error instanceof ForeignOutputError) {
+    console.error(`${error.message}\nnpm run build -- --help shows the flags.`);
+    return 2;
+  }
+  if (error instanceof BusyError) {
+    console.error(error.message);
+    return 1;
+  }
+  const fault = diskFault(error);
+  if (fault !== undefined) {
+    console.error(`${fault.message}\n${fault.advice}`);
+    return 1;
+  }
+  console.error(error);
+  return 1;
+}
+
+process.exitCode = await main();

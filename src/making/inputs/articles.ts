@@ -1,0 +1,76 @@
+import { randomUUID } from "node:crypto";
+import path from "node:path";
+import type { Progress } from "../progress.ts";
+import type { Crew } from "../render/crew.ts";
+import type { Inputs } from "./inputs.ts";
+import type { FileToRead, ReadFile, ReadingTask } from "./read-files.ts";
+import { isTrusted, type Listing, sameStamp } from "./scan.ts";
+
+/** What the last build knew of the articles. */
+export interface KnownArticles {
+  readonly files: readonly ReadFile[];
+  /** Stamps by name in the articles folder. */
+  readonly stamps: Listing;
+  /** When they were listed, epoch milliseconds. */
+  readonly listedAt: number;
+}
+
+const CHUNK = 250;
+
+/**
+ * Reads the articles that changed since the last build; the others are as they were.
+ * @returns every article file, in order of name
+ */
+export async function readArticles(
+  inputs: Inputs,
+  known: KnownArticles,
+  task: ReadingTask,
+  packs: string,
+  crew: Crew,
+  progress: Progress,
+): Promise<readonly ReadFile[]> {
+  const before = new Map(known.files.map((file) => [file.name, file]));
+  const names = [...inputs.articles.keys()].filter((name) => name.endsWith(".md"));
+  const changedPictures = new Set(
+    [...inputs.articles].flatMap(([name, stamp]) =>
+      name.endsWith(".md") || sameStamp(stamp, known.stamps.get(name)) ? [] : [name],
+    ),
+  );
+  const toRead = names.flatMap((name): readonly FileToRead[] => {
+    const file = before.get(name);
+    if (file === undefined) return [{ name }];
+    if (showsChangedPicture(file, changedPictures, inputs.articles)) return [{ name }];
+    const stamp = inputs.articles.get(name);
+    const trusted = stamp !== undefined && isTrusted(stamp, known.listedAt);
+    return trusted && sameStamp(stamp, known.stamps.get(name)) ? [] : [{ name, known: file.bytes }];
+  });
+  if (toRead.length > 0) {
+    progress.stage("reading articles");
+    // Each thread writes into a pack of its own; a build that is cut off leaves packs that nobody names.
+    const run = randomUUID().slice(0, 8);
+    const chunks = Array.from({ length: Math.ceil(toRead.length / CHUNK) }, (_, index) =>
+      toRead.slice(index * CHUNK, (index + 1) * CHUNK),
+    );
+    let done = 0;
+    const answers = await crew.all(chunks.length, (index, worker) => {
+      progress.step(done, toRead.length);
+      done += chunks[index]?.length ?? 0;
+      return { kind: "read", task, files: chunks[index] ?? [], packs, pack: `${run}-${worker}.pack` };
+    });
+    for (const [index, answer] of answers.entries()) {
+      if (answer.kind !== "read") continue;
+      for (const [at, file] of answer.files.entries()) {
+        const name = chunks[index]?.[at]?.name;
+        if (name !== undefined && file !== "unchanged") before.set(name, file);
+      }
+    }
+  }
+  return names.flatMap((name) => before.get(name) ?? []);
+}
+
+/** A picture that an article shows is new, changed or gone. */
+function showsChangedPicture(file: ReadFile, changed: ReadonlySet<string>, present: Listing): boolean {
+  return (file.article?.media ?? []).some(
+    (media) => media.file !== undefined && (changed.has(path.posix.normalize(media.file)) || !present.has(media.file)),
+  );
+}

@@ -1,0 +1,108 @@
+import { existsSync, readdirSync, statSync } from "node:fs";
+import path from "node:path";
+import { nearest } from "../../content/nearest.ts";
+import type { Problem } from "../../content/problem.ts";
+import { type BuildOptions, CONTENT_FOLDERS, type ContentFolder } from "../options.ts";
+import type { Listing } from "./scan.ts";
+import { shownPath } from "./shown-path.ts";
+
+/** The content's folders, each with the ends of the names that count as its files. */
+const COUNTED: Readonly<Record<ContentFolder, RegExp>> = {
+  articles: /\.md$/u,
+  data: /\.yaml$/u,
+  editions: /\.md$/u,
+  comments: /\.yaml$/u,
+  pages: /\.(?:md|njk|liquid|html)$/u,
+};
+
+/** Losing no more files than this needs no second word. */
+const FEW = 20;
+
+/** Whether so much went that it is asked first: more than half, and more than a few. */
+export function isMassRemoval(before: number, now: number): boolean {
+  const lost = before - now;
+  return lost > FEW && lost > before / 2;
+}
+
+/**
+ * What is wrong with the content's folders: one that a flag names and that is missing, and one that lost its files since
+ * the last build. Nothing where `--allow-removal` was given.
+ * @param now every input of the build by full path
+ * @param before those of the last build; none where nothing is remembered
+ */
+export function folderProblems(
+  options: BuildOptions,
+  started: string,
+  now: Listing,
+  before: Listing = new Map(),
+): readonly Problem[] {
+  if (options.allowRemoval) return [];
+  return CONTENT_FOLDERS.flatMap((name): readonly Problem[] => {
+    const named = options.named?.includes(name) ?? false;
+    const missing = named ? missingFolder(options[name], started, `--${name}`) : undefined;
+    // That there is no data folder is an error of its own, whoever names it.
+    if (missing !== undefined) return name === "data" ? [] : [orWithout(missing)];
+    const had = countIn(options, name, before);
+    const has = countIn(options, name, now);
+    const emptied = has === 0 && had > 0 && (named || name === "articles");
+    return emptied || isMassRemoval(had, has) ? [lostFiles(options[name], started, name, had, has)] : [];
+  });
+}
+
+function countIn(options: BuildOptions, name: ContentFolder, files: Listing): number {
+  const below = options[name] + path.sep;
+  return [...files.keys()].filter((file) => file.startsWith(below) && COUNTED[name].test(file)).length;
+}
+
+/** Says that a folder's files are gone, and how to go on. */
+export function lostFiles(folder: string, started: string, name: ContentFolder, had: number, has: number): Problem {
+  const left = has === 0 ? "no file any more" : `${has} ${has === 1 ? "file" : "files"}`;
+  return {
+    severity: "error",
+    file: shownPath(folder, started),
+    message: `holds ${left}; the last build read ${had} there`,
+    expected: "at least half of them: so many are not removed from the site unasked",
+    fix: `bring them back, or name their folder with --${name}; to publish without them, build with --allow-removal`,
+  };
+}
+
+function orWithout(missing: Problem): Problem {
+  return { ...missing, fix: `${missing.fix}; to build without it, leave the flag out or add --allow-removal` };
+}
+
+/**
+ * Says that a folder does not exist, with the nearest name of those that do.
+ * @param flag the flag that names the folder
+ * @returns undefined where the folder exists
+ */
+export function missingFolder(folder: string, started: string, flag: string): Problem | undefined {
+  if (isFolder(folder)) return undefined;
+  const near = nearestFolders(folder).map((name) => `\`${shownPath(name, started)}\``);
+  const meant = near.length === 0 ? "" : `did you mean ${near.join(" or ")}? Otherwise `;
+  return {
+    severity: "error",
+    file: shownPath(folder, started),
+    message: existsSync(folder) ? "is a file" : "no such folder",
+    expected: `the folder that ${flag} names`,
+    fix: `${meant}name an existing folder, or make this one`,
+  };
+}
+
+/** Existing folders whose names are nearest to the first part of a path that does not exist. */
+function nearestFolders(folder: string): readonly string[] {
+  let missing = folder;
+  while (!isFolder(path.dirname(missing))) missing = path.dirname(missing);
+  const parent = path.dirname(missing);
+  const beside = readdirSync(parent, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return nearest(
+    path.basename(missing),
+    beside.map(({ name }) => name),
+  ).map((name) => {
+    const whole = path.join(parent, name, path.relative(missing, folder));
+    return isFolder(whole) ? whole : path.join(parent, name);
+  });
+}
+
+function isFolder(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isDirectory() === true;
+}

@@ -1,0 +1,226 @@
+import { isUtf8 } from "node:buffer";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { Content, EditionNote } from "../../content/article.ts";
+import { type CommentFile, readComments, withComments } from "../../content/comments.ts";
+import { checkData, type Data } from "../../content/data-files.ts";
+import type { DataTexts } from "../../content/data-reader.ts";
+import { readEditionNote } from "../../content/edition-notes.ts";
+import { frontMatterValue, splitFrontMatter } from "../../content/front-matter.ts";
+import { didYouMean } from "../../content/nearest.ts";
+import type { Problem } from "../../content/problem.ts";
+import type { ArticleFile } from "../../content/read-article.ts";
+import { type LocateField, resolveArticles } from "../../content/resolve.ts";
+import { lineOfPath } from "../../content/yaml.ts";
+import { editionDay } from "../../digest/edition.ts";
+import { ordinaryPage } from "../../discovery/ordinary-page.ts";
+import type { SitePage } from "../../discovery/sitemap.ts";
+import { jalaliFromKey, jalaliKey, startOfJalaliWeek } from "../../persian/calendar/jalali.ts";
+import { momentFromInstant } from "../../persian/calendar/moment.ts";
+import type { BuildOptions } from "../options.ts";
+import { missingFolder } from "./content-folders.ts";
+import { isOrdinaryPage } from "./pages-folder.ts";
+import { articleId, assetMeasure, type ReadFile } from "./read-files.ts";
+import { type Listing, listFiles, listLinks } from "./scan.ts";
+import { shownPath } from "./shown-path.ts";
+
+/** Reads the data folder's YAML files. */
+export function readDataTexts(folder: string): DataTexts {
+  const names = [...dataFiles(folder).keys()];
+  return new Map(names.map((name) => [name, readFileSync(path.join(folder, name), "utf8")]));
+}
+
+function dataFiles(folder: string): Listing {
+  return listFiles(folder, (name) => /^[\w-]+\.yaml$/u.test(name));
+}
+
+/** The largest data file or note, in bytes: thousands of tags. */
+const LARGEST_FILE = 1024 * 1024;
+
+/** Says that a file is too large to be read, or that it is no text. */
+function unreadable(folder: string, name: string, size: number, shown: string): readonly Problem[] {
+  const problem = { severity: "error", file: `${shown}/${name}` } as const;
+  if (size > LARGEST_FILE) {
+    return [{ ...problem, message: `is ${Math.round(size / 1024)} kB`, expected: `at most ${LARGEST_FILE / 1024} kB` }];
+  }
+  return isUtf8(readFileSync(path.join(folder, name)))
+    ? []
+    : [{ ...problem, message: "is not UTF-8 text", fix: "save it as UTF-8 in your editor" }];
+}
+
+/** Warns of symbolic links among the content: nothing outside of its folders is read. */
+export function linkProblems(options: BuildOptions, started: string): readonly Problem[] {
+  return [options.articles, options.data, options.editions, options.comments, options.pages].flatMap((folder) =>
+    listLinks(folder).map(
+      (name): Problem => ({
+        severity: "warning",
+        file: `${shownPath(folder, started)}/${name}`,
+        message: "is a symbolic link and is passed over",
+        fix: "put the file itself there",
+      }),
+    ),
+  );
+}
+
+/** Checks the data folder; the generator's own supplies the interface's texts. */
+export function loadData(options: BuildOptions, home: string, started: string): ReturnType<typeof checkData> {
+  const missing = missingFolder(options.data, started, "--data");
+  if (missing !== undefined) return { problems: [missing] };
+  const shown = shownPath(options.data, started);
+  const problems = [...dataFiles(options.data)].flatMap(([name, [size]]) =>
+    unreadable(options.data, name, size, shown),
+  );
+  if (problems.length > 0) return { problems };
+  const ours = readDataTexts(path.join(home, "_data"));
+  return checkData(readDataTexts(options.data), shown, ours, options, assetMeasure(path.join(home, "src/assets")));
+}
+
+/** Reads the editions' notes. */
+export function loadNotes(
+  options: BuildOptions,
+  data: Data,
+  started: string,
+): { readonly notes: readonly EditionNote[]; readonly problems: readonly Problem[] } {
+  const files = listFiles(options.editions, (name) => name.endsWith(".md"));
+  const results = [...files].map(([name, [size]]): ReturnType<typeof readEditionNote> => {
+    const file = path.join(options.editions, name);
+    const problems = unreadable(options.editions, name, size, shownPath(options.editions, started));
+    if (problems.length > 0) return { problems };
+    const day = path.posix.basename(name, ".md");
+    return readEditionNote(readFileSync(file, "utf8"), shownPath(file, started), day, data.site);
+  });
+  return {
+    notes: results.flatMap(({ note }) => (note === undefined ? [] : [note])),
+    problems: results.flatMap(({ problems }) => problems),
+  };
+}
+
+/** Reads what readers wrote. */
+export function loadComments(
+  options: BuildOptions,
+  data: Data,
+  started: string,
+): { readonly comments: readonly CommentFile[]; readonly problems: readonly Problem[] } {
+  const files = listFiles(options.comments, (name) => name.endsWith(".yaml"));
+  const results = [...files].map(([name, [size]]): ReturnType<typeof readComments> => {
+    const file = path.join(options.comments, name);
+    const shown = shownPath(options.comments, started);
+    const problems = unreadable(options.comments, name, size, shown);
+    if (problems.length > 0) return { problems };
+    return readComments(
+      readFileSync(file, "utf8"),
+      `${shown}/${name}`,
+      name.slice(0, -".yaml".length),
+      data.site.timezone,
+    );
+  });
+  return {
+    comments: results.flatMap(({ comments }) => (comments === undefined ? [] : [comments])),
+    problems: results.flatMap(({ problems }) => problems),
+  };
+}
+
+/** Reads where ordinary pages stand; Eleventy renders them. */
+export function loadPages(
+  { pages: folder }: BuildOptions,
+  started: string,
+): { readonly pages: readonly SitePage[]; readonly problems: readonly Problem[] } {
+  const shown = shownPath(folder, started);
+  const pages: SitePage[] = [];
+  const problems: Problem[] = [];
+  for (const [name, [size]] of listFiles(folder, isOrdinaryPage)) {
+    const faults = unreadable(folder, name, size, shown);
+    if (faults.length > 0) {
+      problems.push(...faults);
+      continue;
+    }
+    const source = readFileSync(path.join(folder, name), "utf8");
+    const parts = splitFrontMatter(source);
+    const fields = parts === undefined ? undefined : frontMatterValue(parts);
+    if (fields?.ok === false) {
+      const { line, message } = fields;
+      const expected = "front matter in YAML, such as `title: دربارهٔ ما`";
+      const fix = 'put a value with signs in it into quotes: `title: "الف: ب"`';
+      problems.push({ severity: "error", file: `${shown}/${name}`, line, message, expected, fix });
+      continue;
+    }
+    const page = ordinaryPage(name, source);
+    if (page !== undefined) pages.push(page);
+  }
+  return { pages, problems };
+}
+
+/** Puts data, notes, comments and articles together, and looks up what the articles refer to. */
+export function assembleContent(
+  files: readonly ReadFile[],
+  data: Data,
+  notes: readonly EditionNote[],
+  comments: readonly CommentFile[],
+  options: BuildOptions,
+  shownAs: string,
+  now: number,
+): { readonly content: Content; readonly problems: readonly Problem[] } {
+  const locate: LocateField = (id, fieldPath) => {
+    const name = `${id}.md`;
+    const parts = splitFrontMatter(readFileSync(path.join(options.articles, name), "utf8"));
+    const line = parts === undefined ? 1 : parts.yamlLine - 1 + lineOfPath(parts.yaml, fieldPath);
+    return { file: `${shownAs}/${name}`, line };
+  };
+  const articleFiles = files.flatMap(({ article }) => (article === undefined ? [] : [article]));
+  const faulty = files.flatMap(({ name, references }) =>
+    references === undefined ? [] : [{ id: articleId(name), references }],
+  );
+  const resolved = resolveArticles(articleFiles, data, data.site, locate, now, options.drafts, faulty);
+  const ids = files.map(({ name }) => articleId(name));
+  const { articles, problems } = withComments(resolved.articles, comments, ids);
+  return {
+    content: { ...data, site: options.drafts ? previewed(data.site) : data.site, tags: resolved.tags, articles, notes },
+    problems: [...resolved.problems, ...problems, ...idleNotes(notes, articleFiles, data.site, now)],
+  };
+}
+
+/** Warns of notes that no edition shows, and of what their `order` names and no article has. */
+function idleNotes(
+  notes: readonly EditionNote[],
+  articles: readonly ArticleFile[],
+  { edition, timezone }: Data["site"],
+  now: number,
+): readonly Problem[] {
+  if (notes.length === 0) return [];
+  const today = jalaliKey(momentFromInstant(now, timezone).jalali);
+  const slugs = new Map<string, string[]>();
+  for (const { slug, fields } of articles) {
+    const day = jalaliKey(editionDay(fields.date, edition));
+    const others = slugs.get(day);
+    if (others === undefined) slugs.set(day, [slug]);
+    else others.push(slug);
+  }
+  return notes.flatMap(({ file, day, order }): readonly Problem[] => {
+    const known = slugs.get(day);
+    if (known !== undefined) {
+      return order
+        .filter((slug) => !known.includes(slug))
+        .map((slug) => ({
+          severity: "warning",
+          file,
+          field: "order",
+          message: `\`${slug}\`: no article of the edition has this slug`,
+          fix: didYouMean(slug, known) ?? "remove it",
+        }));
+    }
+    const date = jalaliFromKey(day);
+    const begins = date === undefined || edition === "daily" ? day : jalaliKey(startOfJalaliWeek(date));
+    if (begins !== day) {
+      const message = "no edition begins on this day: the note is shown nowhere";
+      return [{ severity: "warning", file, message, fix: `name it by the week's Saturday: ${begins}.md` }];
+    }
+    // It may wait for its articles.
+    if (day > today) return [];
+    return [{ severity: "warning", file, message: "there is no article of its edition: the note is shown nowhere" }];
+  });
+}
+
+/** A preview changes with every key stroke: a browser that kept its pages would show the editor old ones. */
+function previewed({ offline: _, ...site }: Data["site"]): Data["site"] {
+  return site;
+}

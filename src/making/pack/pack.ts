@@ -1,0 +1,106 @@
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { Zip, ZipDeflate, ZipPassThrough } from "fflate";
+import { formatProblem, hasErrors } from "../../content/problem.ts";
+import { buildSite } from "../build.ts";
+import { loadData } from "../inputs/content.ts";
+import { listFiles } from "../inputs/scan.ts";
+import { type BuildOptions, readOptions, UsageError } from "../options.ts";
+import { Progress } from "../progress.ts";
+import { isPortable, portablePage } from "./portable.ts";
+
+/** The generator's own folder. */
+const HOME = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../..");
+
+const HELP = `Packs the digest into gozide-<date>.zip: a copy that reads whole from a disk, a USB stick, any path of any
+server, or an IPFS gateway. Articles are found in it by its archive and tags; the search needs a server.
+
+  npm run pack -- [flags of npm run build] [--to DIR]
+
+  --to DIR           where the zip goes (default: the folder the command is started in)`;
+
+/** One date for all entries, so that the same site gives the same zip. */
+const ENTRY_DATE = new Date(2000, 0, 1);
+/** Kinds of files that are compressed already. */
+const PACKED = /\.(?:woff2|png|jpe?g|webp|avif|gif)$/iu;
+
+async function main(): Promise<number> {
+  const started = process.env.INIT_CWD ?? process.cwd();
+  const { to, rest } = destination(process.argv.slice(2), started);
+  const given = readOptions(rest, started, HOME);
+  if (given === undefined) {
+    console.log(HELP);
+    return 0;
+  }
+  process.chdir(HOME);
+  // A site of its own beside the published one: without what only a server can use.
+  const options: BuildOptions = { ...given, output: path.join(given.cache, "portable"), pagesOnly: true };
+  const { problems } = await buildSite(options, {
+    home: HOME,
+    started,
+    now: Date.now(),
+    progress: new Progress(process.stderr),
+    say: (text) => console.error(text),
+  });
+  for (const problem of problems) console.error(formatProblem(problem));
+  const { data } = loadData(options, HOME, started);
+  if (hasErrors(problems) || data === undefined) return 1;
+  const files = [...listFiles(options.output).keys()].filter(isPortable).sort();
+  mkdirSync(to, { recursive: true });
+  const zip = path.join(to, `gozide-${newestEdition(files)}.zip`);
+  const bytes = packFiles(options.output, files, data.site.pathPrefix, zip);
+  console.log(`${zip}: ${files.length} files, ${Math.ceil(bytes / 1024)} kB`);
+  return 0;
+}
+
+function destination(
+  args: readonly string[],
+  started: string,
+): { readonly to: string; readonly rest: readonly string[] } {
+  const at = args.indexOf("--to");
+  if (at === -1) return { to: started, rest: args };
+  const folder = args[at + 1];
+  if (folder === undefined) throw new UsageError("--to: a folder is expected");
+  return { to: path.resolve(started, folder), rest: args.toSpliced(at, 2) };
+}
+
+/** The Jalali day of the newest edition, as `1395-12-07`: only editions have a page for a day. */
+function newestEdition(files: readonly string[]): string {
+  const days = files.flatMap(
+    (file) => /^(\d{4})\/(\d{2})\/(\d{2})\/index\.html$/u.exec(file)?.slice(1).join("-") ?? [],
+  );
+  return days.sort().at(-1) ?? "empty";
+}
+
+/** Writes the zip, one file after another, and gives its size in bytes. */
+function packFiles(folder: string, files: readonly string[], pathPrefix: string, to: string): number {
+  const file = openSync(`${to}.new`, "w");
+  let size = 0;
+  const zip = new Zip((error, chunk) => {
+    if (error !== null) throw error;
+    size += writeSync(file, chunk);
+  });
+  for (const name of files) {
+    const bytes = readFileSync(path.join(folder, name));
+    const entry = PACKED.test(name) ? new ZipPassThrough(name) : new ZipDeflate(name, { level: 9 });
+    entry.mtime = ENTRY_DATE;
+    zip.add(entry);
+    entry.push(
+      name.endsWith(".html") ? Buffer.from(portablePage(bytes.toString("utf8"), name, pathPrefix)) : bytes,
+      true,
+    );
+  }
+  zip.end();
+  closeSync(file);
+  renameSync(`${to}.new`, to);
+  return size;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}

@@ -1,0 +1,36 @@
+import type { Shell } from "../../site/shell.ts";
+import type { CodeNames } from "../code/code.ts";
+import { fingerprint, ViewNamer } from "../memory/fingerprint.ts";
+import type { PlannedOutput } from "./plan.ts";
+
+/** An output with the name of what it is made of: while the name stays, so do its bytes. */
+export interface NamedOutput extends PlannedOutput {
+  readonly name: string;
+}
+
+/** Names every output by its view, its template's code and what all pages share. */
+export function nameOutputs(
+  outputs: readonly PlannedOutput[],
+  code: CodeNames,
+  shell: Omit<Shell, "body">,
+): readonly NamedOutput[] {
+  const namer = new ViewNamer();
+  const shared = fingerprint(JSON.stringify(shell));
+  const makers = new Map<string, string>();
+  return outputs.map((output) => {
+    const by = makers.get(output.key) ?? fingerprint(`${shared}\u0001${codeOf(output.key, code)}`);
+    makers.set(output.key, by);
+    return { ...output, name: namer.name(by, output.entry) };
+  });
+}
+
+/** A kind's template below `src/pages`: `pages.articles` is drawn by `articles`, `feeds.rss` by `feeds/rss`. */
+export function templateOf(key: string): string {
+  const [group = "", kind = ""] = key.split(".");
+  return group === "pages" ? kind : `${group}/${kind}`;
+}
+
+function codeOf(key: string, code: CodeNames): string {
+  const template = templateOf(key);
+  return code.templates[`${template}.11ty.tsx`] ?? code.templates[`${template}.11ty.ts`] ?? code.all;
+}

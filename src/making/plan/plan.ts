@@ -1,0 +1,63 @@
+import type { Digest } from "../../digest/digest.ts";
+import { pagesOf } from "../../digest/pages.ts";
+import type { PageEntry } from "../../digest/views.ts";
+import { discoveryOf } from "../../discovery/discovery.ts";
+import type { SitePage } from "../../discovery/sitemap.ts";
+import { feedsOf } from "../../feeds/feeds.ts";
+import { filePath } from "../../site/template.ts";
+import type { BuildOptions } from "../options.ts";
+
+/** A page or feed that is to be. */
+export interface PlannedOutput {
+  /** The template's key, such as `pages.articles`. */
+  readonly key: string;
+  /** Below the site's folder. */
+  readonly file: string;
+  readonly entry: PageEntry<unknown>;
+}
+
+/** Whether other generators have such a page too (home, articles, tags, RSS of the site and of tags); `--features basic`. */
+function isBasic({ key, entry }: PlannedOutput): boolean {
+  switch (key) {
+    case "pages.home":
+    case "pages.articles":
+    case "pages.tagIndex":
+      return true;
+    case "pages.lists":
+      return entry.path.startsWith("/tags/");
+    case "feeds.rss":
+      return entry.path === "/rss.xml" || entry.path.startsWith("/tags/");
+    default:
+      return false;
+  }
+}
+
+/**
+ * Plans every page and feed of a digest.
+ * @param ordinary the ordinary pages that an editor wrote; they are planned by Eleventy, and in the sitemap
+ */
+export function planOutputs(
+  digest: Digest,
+  features: BuildOptions["features"],
+  ordinary: readonly SitePage[] = [],
+): readonly PlannedOutput[] {
+  const pages = pagesOf(digest);
+  const kinds = [
+    ...kindsOf("pages", { ...pages }),
+    ...kindsOf("feeds", { ...feedsOf(digest) }),
+    ...kindsOf("discovery", { ...discoveryOf(digest, pages, ordinary) }),
+  ];
+  const outputs = kinds.flatMap(({ key, entries }) =>
+    entries.map((entry) => ({ key, file: filePath(entry.path).replace(/^\//u, ""), entry })),
+  );
+  return features === "full" ? outputs : outputs.filter(isBasic);
+}
+
+interface Kind {
+  readonly key: string;
+  readonly entries: readonly PageEntry<unknown>[];
+}
+
+function kindsOf(group: string, kinds: Readonly<Record<string, readonly PageEntry<unknown>[]>>): readonly Kind[] {
+  return Object.entries(kinds).map(([kind, entries]) => ({ key: `${group}.${kind}`, entries }));
+}

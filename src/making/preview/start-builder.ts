@@ -1,0 +1,54 @@
+import { formatProblem, hasErrors } from "../../content/problem.ts";
+import { type BuildContext, buildSite } from "../build.ts";
+import type { BuildOptions } from "../options.ts";
+import { Progress } from "../progress.ts";
+import type { Changes } from "../write/publish.ts";
+
+/** What `npm start` asks of its builder process: one build. */
+export interface BuildRequest {
+  readonly options: BuildOptions;
+  readonly context: Pick<BuildContext, "home" | "started">;
+}
+
+/** What the builder answers. */
+export interface BuildReply {
+  readonly ok: boolean;
+  /** Problems as lines for the terminal and the browser. */
+  readonly problems: readonly string[];
+  /** Files of the site that are not as they were. */
+  readonly files: readonly string[];
+  readonly seconds: number;
+}
+
+/** What the builder says as soon as the pages stand, before it has noted what it remembers. */
+export interface PagesReady {
+  readonly ready: readonly string[];
+}
+
+/** Builds the preview. The builder is a process of its own, so that a change of the code needs only a new one. */
+async function answer({ options, context }: BuildRequest): Promise<BuildReply> {
+  const began = performance.now();
+  const seconds = (): number => (performance.now() - began) / 1000;
+  try {
+    const { problems, changes } = await buildSite(options, {
+      ...context,
+      now: Date.now(),
+      progress: new Progress(process.stderr),
+      say: (text) => console.error(text),
+      announce: (changes) => process.send?.({ ready: filesOf(changes) } satisfies PagesReady),
+    });
+    const files = filesOf(changes);
+    return { ok: !hasErrors(problems), problems: problems.map(formatProblem), files, seconds: seconds() };
+  } catch (error) {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { ok: false, problems: [text], files: [], seconds: seconds() };
+  }
+}
+
+function filesOf({ added, changed, removed }: Changes): readonly string[] {
+  return [...added, ...changed, ...removed];
+}
+
+process.on("message", async (request: BuildRequest) => {
+  process.send?.(await answer(request));
+});

@@ -1,0 +1,262 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { EditionNote } from "../content/article.ts";
+import type { CommentFile } from "../content/comments.ts";
+import type { Data } from "../content/data-files.ts";
+import { hasErrors, type Problem, sortProblems } from "../content/problem.ts";
+import type { ReadingRules } from "../content/read-body.ts";
+import { buildDigest } from "../digest/digest.ts";
+import { PATHS } from "../digest/paths.ts";
+import type { SitePage } from "../discovery/sitemap.ts";
+import { prepareAssets } from "./assets/assets.ts";
+import { headersFile } from "./assets/headers.ts";
+import type { Beginning, BuildResult } from "./build.ts";
+import { type CompiledCode, compiledCode } from "./code/compiled-code.ts";
+import { keepDerived, writeDerived } from "./derived/derived.ts";
+import { offlineOutputs } from "./derived/offline.ts";
+import { searchOutputs } from "./derived/search.ts";
+import { shareOutputs } from "./derived/share-pictures.ts";
+import { readArticles } from "./inputs/articles.ts";
+import { assembleContent, linkProblems, loadComments, loadData, loadNotes, loadPages } from "./inputs/content.ts";
+import { folderProblems } from "./inputs/content-folders.ts";
+import { fileNameProblems } from "./inputs/file-names.ts";
+import type { Inputs } from "./inputs/inputs.ts";
+import type { ReadFile } from "./inputs/read-files.ts";
+import type { Listing } from "./inputs/scan.ts";
+import { shownPath } from "./inputs/shown-path.ts";
+import { type BodyIndex, BodyReader } from "./memory/bodies.ts";
+import { fingerprint } from "./memory/fingerprint.ts";
+import type { Memory, Summary } from "./memory/store.ts";
+import type { BuildOptions } from "./options.ts";
+import { nameOutputs } from "./plan/outputs.ts";
+import { planOutputs } from "./plan/plan.ts";
+import { Crew } from "./render/crew.ts";
+import { allChanges, type Changes } from "./write/publish.ts";
+import { writeSite } from "./write/write-site.ts";
+
+const NO_CHANGES: Changes = { added: [], changed: [], removed: [] };
+const NO_SUMMARY: Summary = { articles: 0, pages: 0, files: 0, warnings: [] };
+/** With fewer articles than this, starting threads costs more than they save. */
+const WORTH_THREADS = 400;
+/** By these an article is read where `site.yaml` is so broken that it says none; its other faults are told all the same. */
+const RULES_WITHOUT_SITE = { timezone: "Asia/Tehran", language: "fa-IR", otherCalendar: "inline", html: [] } as const;
+
+/** Builds a site of which something changed. */
+export async function rebuildSite(beginning: Beginning): Promise<BuildResult> {
+  const { options, context, inputs, memory } = beginning;
+  const code = await compiledCode(context.home);
+  const { data, problems: dataProblems } = loadData(options, context.home, context.started);
+  const rules = rulesOf(data, options.features);
+  const readingName = fingerprint(JSON.stringify([code.names.reading, rules, picturesName(inputs)]));
+  const remembered = memory?.readingName === readingName;
+  const crew = new Crew(options.workers ?? (!remembered && inputs.articles.size >= WORTH_THREADS ? 2 : 0), code.folder);
+  try {
+    const files = await readFiles(beginning, rules, remembered, crew);
+    const fileProblems = [
+      ...folderProblems(options, context.started, beginning.stamps, memory?.inputs),
+      ...linkProblems(options, context.started),
+      ...dataProblems,
+      ...files.flatMap((file) => file.problems),
+    ];
+    if (data === undefined) return failed(fileProblems);
+    const { notes, problems: noteProblems } = loadNotes(options, data, context.started);
+    const { comments, problems: commentProblems } = loadComments(options, data, context.started);
+    const { pages, problems: pageProblems } = loadPages(options, context.started);
+    return await publishFiles(beginning, { code, readingName, data, notes, comments, pages, files, crew }, [
+      ...fileProblems,
+      ...noteProblems,
+      ...commentProblems,
+      ...pageProblems,
+    ]);
+  } finally {
+    await crew.dismiss();
+    context.progress.end();
+  }
+}
+
+/** What was read, with the code and the rules it was read by. */
+interface Read {
+  readonly code: CompiledCode;
+  readonly readingName: string;
+  readonly data: Data;
+  readonly notes: readonly EditionNote[];
+  readonly comments: readonly CommentFile[];
+  readonly pages: readonly SitePage[];
+  readonly files: readonly ReadFile[];
+  readonly crew: Crew;
+}
+
+/** Makes the model of what was read, and the site of the model. */
+async function publishFiles(
+  { options, context, store, listedAt, inputs, stamps, settingsName, memory, journal }: Beginning,
+  { code, readingName, data, notes, comments, pages, files, crew }: Read,
+  problemsSoFar: readonly Problem[],
+): Promise<BuildResult> {
+  const shownAs = shownPath(options.articles, context.started);
+  const { content, problems: referenceProblems } = assembleContent(
+    files,
+    data,
+    notes,
+    comments,
+    options,
+    shownAs,
+    context.now,
+  );
+  const problems = sortProblems([...problemsSoFar, ...referenceProblems]);
+  if (hasErrors(problems)) return failed(problems);
+
+  const digest = buildDigest(content);
+  const planned = planOutputs(digest, options.features, pages);
+  const media = mediaOf(files, inputs.articles);
+  const assets = await prepareAssets(context.home);
+  const nameProblems = fileNameProblems([
+    ...[...planned, ...assets.files].map(({ file }) => file),
+    ...media.keys(),
+    "_headers",
+    "sw.js",
+  ]);
+  if (nameProblems.length > 0) return failed([...problems, ...nameProblems]);
+  const sections = digest.sections.map((topic) => topic.of);
+  const shell = {
+    site: content.site,
+    strings: content.strings,
+    sections,
+    about: pages.some(({ path }) => path === PATHS.about),
+    ...assets.shell,
+  };
+  const outputs = nameOutputs(planned, code.names, shell);
+  const bodies = bodiesOf(files);
+  const { written, changes } = await writeSite({
+    options,
+    home: context.home,
+    outputs,
+    assets: [...assets.files, headersFile(shell)],
+    media,
+    memory,
+    journal,
+    store,
+    crew,
+    digest,
+    task: { home: context.home, code: code.folder, packs: store.packs, bodies, shell },
+    progress: context.progress,
+  });
+  const reader = new BodyReader(store.packs, bodies);
+  const derived =
+    options.pagesOnly || options.features === "basic"
+      ? keepDerived(memory, options.output)
+      : await writeDerived(
+          [
+            ...searchOutputs(digest, (name) => reader.read(name)),
+            ...shareOutputs(digest, shell),
+            ...(await offlineOutputs(digest, outputs, shell, {
+              home: context.home,
+              output: options.output,
+              picturesOf: ({ id }) => files.find(({ article }) => article?.id === id)?.article?.media ?? [],
+            })),
+          ],
+          options.output,
+          memory,
+          context.progress,
+          (changing) => store.extendJournal(changing),
+        );
+  reader.close();
+  const summary: Summary = {
+    articles: content.articles.length,
+    pages: outputs.filter(({ file }) => file.endsWith(".html")).length,
+    files: written.size + derived.written.size,
+    warnings: problems,
+  };
+  const wakes = nextWake(files, context.now);
+  const standing = new Set([...written.keys(), ...derived.written.keys()]);
+  const changed = allChanges(changes, derived.changes, journal, standing);
+  context.announce?.(changed);
+  store.save(
+    {
+      readingName,
+      inputs: stamps,
+      settingsName,
+      ...(wakes === undefined ? {} : { wakes }),
+      listedAt,
+      outputs: new Map([...written, ...derived.written]),
+      derived: derived.made,
+      summary,
+    },
+    files,
+  );
+  // By the files and not by the bodies: of two articles with one text each has its own place.
+  store.dropPacks(new Set(files.flatMap(({ body }) => (body === undefined ? [] : [body[0]]))));
+  return { problems, summary, changes: changed };
+}
+
+function rulesOf(data: Data | undefined, features: BuildOptions["features"]): ReadingRules {
+  const { timezone, language, otherCalendar, html = [] } = data?.site ?? RULES_WITHOUT_SITE;
+  return { timezone, language, otherCalendar, html, plain: features === "basic" };
+}
+
+async function readFiles(
+  { options, context, store, inputs, memory }: Beginning,
+  rules: ReadingRules,
+  remembered: boolean,
+  crew: Crew,
+): Promise<readonly ReadFile[]> {
+  const known = {
+    files: remembered ? store.loadFiles(memory?.readingName ?? "") : [],
+    stamps: articleStamps(memory, options),
+    listedAt: memory?.listedAt ?? 0,
+  };
+  const task = {
+    articles: options.articles,
+    assets: path.join(context.home, "src/assets"),
+    shownAs: shownPath(options.articles, context.started),
+    rules,
+  };
+  return readArticles(inputs, known, task, store.packs, crew, context.progress);
+}
+
+function bodiesOf(files: readonly ReadFile[]): BodyIndex {
+  return new Map(
+    files.flatMap(({ article, body }) =>
+      article === undefined || body === undefined ? [] : [[article.body, body] as const],
+    ),
+  );
+}
+
+function failed(problems: readonly Problem[]): BuildResult {
+  return { problems: sortProblems(problems), summary: NO_SUMMARY, changes: NO_CHANGES };
+}
+
+/** Names the digest's own pictures: articles show them with their sizes. */
+function picturesName(inputs: Inputs): string {
+  const pictures = [...inputs.assets.keys()].filter((file) => /\.(?:svg|png|jpe?g|webp|gif|avif)$/iu.test(file));
+  return fingerprint(pictures.map((file) => fingerprint(readFileSync(file))).join());
+}
+
+function articleStamps(memory: Memory | undefined, options: BuildOptions): Listing {
+  const folder = options.articles + path.sep;
+  return new Map(
+    [...(memory?.inputs ?? [])].flatMap(([file, stamp]) =>
+      file.startsWith(folder) ? [[file.slice(folder.length).split(path.sep).join("/"), stamp]] : [],
+    ),
+  );
+}
+
+/** Pictures beside articles that are shown, with what names their content. */
+function mediaOf(files: readonly ReadFile[], listing: Listing): ReadonlyMap<string, { from: string; name: string }> {
+  return new Map(
+    files.flatMap(({ article }) =>
+      (article?.media ?? []).flatMap((media) =>
+        media.file === undefined
+          ? []
+          : [[media.path.slice(1), { from: media.file, name: String(listing.get(media.file)) }] as const],
+      ),
+    ),
+  );
+}
+
+/** When the next article of the future must appear. */
+function nextWake(files: readonly ReadFile[], now: number): number | undefined {
+  const future = files.flatMap(({ article }) =>
+    article !== undefined && article.fields.date.epochMs > now ? [article.fields.date.epochMs] : [],
+  );
+  return future.length === 0 ? undefined : Math.min(...future);
+}

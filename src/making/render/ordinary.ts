@@ -1,0 +1,69 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { isOrdinaryPage } from "../inputs/pages-folder.ts";
+import { listFiles } from "../inputs/scan.ts";
+import { fingerprint } from "../memory/fingerprint.ts";
+import type { StagedFile } from "../write/stage.ts";
+import type { RenderTask } from "./render.ts";
+
+/** The name of pages that may show anything: no other build's pages have it, so they are always rendered. */
+const ANYTHING = "ordinary page";
+
+/** Folders that ordinary pages are made from. */
+interface OrdinaryFolders {
+  /** Where they stand. */
+  readonly pages: string;
+  /** The data folder, whose files they can use. */
+  readonly data: string;
+}
+
+/**
+ * Names the ordinary pages that an editor wrote: while the name stays, so do their bytes. Markdown that asks
+ * for no template shows its own text in the layout, with what the data files say; anything else may show the whole
+ * digest.
+ */
+export function ordinaryName({ code, shell }: Omit<RenderTask, "stage">, folders: OrdinaryFolders): string {
+  const files = [...listFiles(folders.pages).keys()];
+  const data = [...listFiles(folders.data).keys()];
+  const plain =
+    files.every(
+      (file) => !isOrdinaryPage(file) || isPlain(file, readFileSync(path.join(folders.pages, file), "utf8")),
+    ) && ![...files, ...data].some((file) => MAY_SAY_ANYTHING.test(file));
+  if (!plain) return ANYTHING;
+  const textsOf = (folder: string, names: readonly string[]): string =>
+    names.map((file) => `${file}\u0001${readFileSync(path.join(folder, file), "utf8")}`).join("\u0002");
+  const texts = [textsOf(folders.data, data), textsOf(folders.pages, files)];
+  // The folder of the code is named by all of it, the layout too.
+  return fingerprint(["ordinary", path.basename(code), JSON.stringify(shell), ...texts].join("\u0003"));
+}
+
+/** Files that give pages data made by a script, or another layout. */
+const MAY_SAY_ANYTHING = /\.[cm]?js$|\.11tydata\.|^(?:layout|eleventyComputed)\./iu;
+
+/** Whether a page is Markdown in the digest's own layout, with nothing left to a template language or a script. */
+function isPlain(file: string, source: string): boolean {
+  const layout = /^layout:(.*)$/mu.exec(source)?.[1]?.trim();
+  const own = layout === undefined || layout === "page.11ty.tsx";
+  return own && file.endsWith(".md") && !/\{[{%]|^---[ \t]*\S/u.test(source);
+}
+
+/** Whether pages of a name may be kept. */
+export function canBeKept(name: string): boolean {
+  return name !== ANYTHING;
+}
+
+/** Renders the ordinary pages that an editor wrote. */
+export async function renderOrdinary(
+  task: RenderTask,
+  folders: OrdinaryFolders,
+  digest: object,
+): Promise<readonly StagedFile[]> {
+  if (listFiles(folders.pages, isOrdinaryPage).size === 0) return [];
+  const { Renderer } = await import("./render.ts");
+  const renderer = new Renderer(task);
+  try {
+    return await renderer.renderOrdinaryPages(folders.pages, folders.data, digest);
+  } finally {
+    renderer.close();
+  }
+}

@@ -1,0 +1,177 @@
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import Eleventy, { type EleventyConfig } from "@11ty/eleventy";
+import type { PageEntry } from "../../digest/views.ts";
+import type { Shell } from "../../site/shell.ts";
+import { NO_TEMPLATES } from "../code/code-folder.mjs";
+import { isOrdinaryPage, ORDINARY_FORMATS, PAGES } from "../inputs/pages-folder.ts";
+import { listFiles } from "../inputs/scan.ts";
+import { type BodyIndex, BodyReader } from "../memory/bodies.ts";
+import { templateOf } from "../plan/outputs.ts";
+import { Stage, type StagedFile } from "../write/stage.ts";
+
+/** Pages that are to be rendered, by the key of the template that renders them, such as `pages.articles`. */
+export type Batch = Readonly<Record<string, readonly PageEntry<unknown>[]>>;
+
+/** What every batch of a build shares. Plain data: it is sent to worker threads. */
+export interface RenderTask {
+  /** The generator's own folder. */
+  readonly home: string;
+  /** The folder of the code as plain JavaScript. */
+  readonly code: string;
+  /** Where rendered files go. */
+  readonly stage: string;
+  /** The folder of the pack files. */
+  readonly packs: string;
+  readonly bodies: BodyIndex;
+  readonly shell: Omit<Shell, "body">;
+}
+
+/** An entry that Eleventy passes on as it is: it deep-copies and proxies plain objects, for each page. */
+class Entry {
+  readonly path: string;
+  readonly view: unknown;
+
+  constructor({ path: address, view }: PageEntry<unknown>) {
+    this.path = address;
+    this.view = view;
+  }
+}
+
+/** A holder that Eleventy passes on as it is. */
+class Holder {
+  constructor(values: object) {
+    Object.assign(this, values);
+  }
+}
+
+/** What Eleventy hands to a template, as far as it is needed to write what came of it. */
+interface Rendered {
+  readonly page: { readonly outputPath: string };
+}
+
+interface Template {
+  readonly data: object;
+  readonly render: (data: Rendered) => string;
+}
+
+interface LoadedTemplate extends Template {
+  /** Below `src/pages`. */
+  readonly file: string;
+}
+
+/** Renders batches of pages with Eleventy, in this thread. */
+export class Renderer {
+  readonly #task: RenderTask;
+  readonly #bodies: BodyReader;
+  readonly #shell: Holder;
+  readonly #stage: Stage;
+  readonly #templates = new Map<string, LoadedTemplate>();
+
+  constructor(task: RenderTask) {
+    this.#task = task;
+    this.#bodies = new BodyReader(task.packs, task.bodies);
+    this.#shell = new Holder({ ...task.shell, body: (name: string) => this.#bodies.read(name) });
+    this.#stage = new Stage(task.stage);
+  }
+
+  /**
+   * Renders a batch into the stage folder. Eleventy by itself renders all of a batch before it writes the first page;
+   * here a page is written as soon as its template gave it, so that no more than one page's HTML is held.
+   */
+  async render(batch: Batch): Promise<readonly StagedFile[]> {
+    const kinds = Object.entries(batch);
+    const templates = await Promise.all(kinds.map(([key]) => this.#template(key)));
+    const groups: Record<string, Record<string, readonly Entry[]>> = {};
+    for (const [key, entries] of kinds) {
+      const [group = "", kind = ""] = key.split(".");
+      groups[group] = { ...groups[group], [kind]: entries.map((entry) => new Entry(entry)) };
+    }
+    const eleventy = this.#eleventy(path.join(this.#task.code, NO_TEMPLATES), (config) => {
+      config.setTemplateFormats(["11ty.js"]);
+      for (const { file, data, render } of templates) {
+        config.addTemplate(file, {
+          data,
+          render: (of: Rendered) => {
+            this.#write(of.page.outputPath, render(of));
+            return "";
+          },
+        });
+      }
+      for (const [group, entries] of Object.entries(groups)) config.addGlobalData(group, () => new Holder(entries));
+    });
+    await eleventy.toJSON();
+    return this.#stage.take();
+  }
+
+  /** Loads the template of a kind of output, once: Eleventy by itself loads each of them again in every batch. */
+  async #template(key: string): Promise<LoadedTemplate> {
+    const file = `${templateOf(key)}.11ty.js`;
+    const known = this.#templates.get(key);
+    if (known !== undefined) return known;
+    const { data, render }: Template = await import(pathToFileURL(path.join(this.#task.code, PAGES, file)).href);
+    const template = { file, data, render };
+    this.#templates.set(key, template);
+    return template;
+  }
+
+  /**
+   * Renders the ordinary pages that an editor wrote (Markdown, Nunjucks, Liquid, HTML).
+   * @param pages the folder in which they stand
+   * @param dataFolder the data folder, whose files such pages can use
+   * @param digest the model, for such pages as `digest`
+   */
+  async renderOrdinaryPages(pages: string, dataFolder: string, digest: object): Promise<readonly StagedFile[]> {
+    const { home, code } = this.#task;
+    const files = new Set([...listFiles(pages, isOrdinaryPage).keys()].map((file) => path.join(pages, file)));
+    const eleventy = this.#eleventy(pages, (config) => {
+      config.setTemplateFormats(ORDINARY_FORMATS);
+      // The preview's process builds many times: by itself Eleventy gives the text that it read first.
+      config.setUseTemplateCache(false);
+      // By itself Eleventy follows symbolic links out of the folder.
+      config.addPreprocessor("listed", ORDINARY_FORMATS, ({ page }) =>
+        files.has(path.resolve(home, page.inputPath)) ? undefined : false,
+      );
+      config.setDataDirectory(path.relative(pages, dataFolder));
+      // Pages name the layouts that stand in `_includes`.
+      for (const file of listFiles(path.join(code, "_includes")).keys()) {
+        if (file.endsWith(".11ty.js")) config.addLayoutAlias(file.replace(/js$/u, "tsx"), file);
+      }
+      config.addGlobalData("digest", () => new Holder(digest));
+    });
+    for (const { outputPath, content } of await eleventy.toJSON()) {
+      // With `permalink: false` a page is not written.
+      if (outputPath !== false && content !== undefined) this.#write(outputPath, content);
+    }
+    return this.#stage.take();
+  }
+
+  close(): void {
+    this.#bodies.close();
+  }
+
+  /** @param outputPath as Eleventy says it: from the generator's folder, with the stage */
+  #write(outputPath: string, content: string | Uint8Array): void {
+    const { home, stage } = this.#task;
+    const file = path.relative(stage, path.resolve(home, outputPath));
+    this.#stage.write(file.split(path.sep).join("/"), content);
+  }
+
+  #eleventy(input: string, configure: (config: EleventyConfig) => void): Eleventy {
+    const { home, code, stage, shell } = this.#task;
+    const from = path.resolve(home, input);
+    const eleventy = new Eleventy(path.relative(home, from), stage, {
+      configPath: path.relative(home, path.join(code, ".eleventy.js")),
+      quietMode: true,
+      pathPrefix: shell.site.pathPrefix,
+      config: (config: EleventyConfig) => {
+        config.setQuietMode(true);
+        config.setIncludesDirectory(path.relative(from, path.join(code, "_includes")));
+        config.addGlobalData("shell", () => this.#shell);
+        configure(config);
+      },
+    });
+    eleventy.disableLogger();
+    return eleventy;
+  }
+}

@@ -1,0 +1,68 @@
+import { parentPort } from "node:worker_threads";
+import { type FileToRead, type ReadFile, type ReadingTask, readFiles } from "../inputs/read-files.ts";
+import { BodyWriter } from "../memory/bodies.ts";
+import { diskFault } from "../write/disk-fault.ts";
+import type { StagedFile } from "../write/stage.ts";
+import type { Batch, Renderer, RenderTask } from "./render.ts";
+
+/** What a worker thread is asked to do. */
+export type Job =
+  | {
+      readonly kind: "read";
+      readonly task: ReadingTask;
+      readonly files: readonly FileToRead[];
+      readonly packs: string;
+      /** A pack file of this thread's own. */
+      readonly pack: string;
+    }
+  | { readonly kind: "prepare"; readonly task: RenderTask }
+  | { readonly kind: "render"; readonly batch: Batch };
+
+/** What it answers. */
+export type Answer =
+  | { readonly kind: "read"; readonly files: readonly (ReadFile | "unchanged")[] }
+  | { readonly kind: "done" }
+  | { readonly kind: "rendered"; readonly files: readonly StagedFile[] }
+  | { readonly kind: "failed"; readonly message: string; readonly code?: string };
+
+let renderer: Renderer | undefined;
+let writer: { readonly pack: string; readonly bodies: BodyWriter } | undefined;
+
+/** Does one job in this thread. */
+export async function doJob(job: Job): Promise<Answer> {
+  switch (job.kind) {
+    case "read": {
+      if (writer?.pack !== job.pack) writer = { pack: job.pack, bodies: new BodyWriter(job.packs, job.pack) };
+      const files = readFiles(job.files, job.task, writer.bodies);
+      writer.bodies.flush();
+      return { kind: "read", files };
+    }
+    case "prepare": {
+      // Eleventy takes its time to load, so it is loaded only where pages are rendered.
+      const { Renderer } = await import("./render.ts");
+      renderer = new Renderer(job.task);
+      return { kind: "done" };
+    }
+    case "render": {
+      if (renderer === undefined) throw new Error("a worker was asked to render before it was prepared");
+      return { kind: "rendered", files: await renderer.render(job.batch) };
+    }
+  }
+}
+
+/** Does the jobs that the main thread sends to this one, for as long as it lives. */
+export function answerJobs(): void {
+  parentPort?.on("message", async (job: Job) => {
+    try {
+      parentPort?.postMessage(await doJob(job));
+    } catch (error) {
+      // An error loses its code on the way between threads.
+      const { code, message } = diskFault(error) ?? { code: undefined, message: stackOf(error) };
+      parentPort?.postMessage({ kind: "failed", message, ...(code === undefined ? {} : { code }) } satisfies Answer);
+    }
+  });
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,349 @@
+import { describe, expect, it } from "vitest";
+
+import { RULES } from "../../src/check/finding.ts";
+import { between, randomFrom } from "../bench/random.ts";
+import { SEED } from "../support/draws.ts";
+import { checked, GOOD, POLICY, page, siteChanged, siteWith, type TestSite } from "./good-site.ts";
+
+/** 20,000 letters and digits that compress to 15 kB. */
+const random = randomFrom(SEED);
+const NOISE = Array.from({ length: 20_000 }, () => between(random, 0, 35).toString(36))
+  .map((sign) => (random() < 0.5 ? sign : sign.toUpperCase()))
+  .join("");
+
+/** For each rule, sites that break it, and the whole of what is said of each. */
+const BROKEN: readonly (readonly [what: string, site: TestSite, findings: readonly string[]])[] = [
+  [
+    "a link to a page that is not there",
+    siteChanged("index.html", "/digest/one/#part", "/digest/onee/"),
+    [
+      "index.html: dead-link: `/digest/onee/` leads to no file",
+      "one/index.html: orphan: no page leads here from the home page",
+    ],
+  ],
+  [
+    "a link without the slash at its end",
+    siteChanged("two/index.html", "../", "/digest/one"),
+    ["two/index.html: dead-link: `/digest/one` leads to no file; the slash at its end is missing"],
+  ],
+  [
+    "a link that forgets the path prefix",
+    siteChanged("two/index.html", "../", "/one/"),
+    ["two/index.html: dead-link: `/one/` lies outside /digest/"],
+  ],
+  [
+    "a picture that is not there",
+    siteWith({ "map.svg": undefined }),
+    [
+      "one/index.html: dead-link: `/digest/map.svg` leads to no file",
+      "style.css: dead-link: `map.svg` leads to no file",
+    ],
+  ],
+  [
+    "a feed that names a page that is not there",
+    siteChanged("rss.xml", "digest/one/", "digest/three/"),
+    ["rss.xml: dead-link: `https://example.org/digest/three/` leads to no file"],
+  ],
+  [
+    "a redirect to a page that is not there",
+    siteWith({
+      "old/index.html": page(
+        "/one/",
+        "",
+        '<meta name="robots" content="noindex"><meta http-equiv="refresh" content="0;url=/digest/gone/">',
+      ),
+    }),
+    ["old/index.html: dead-link: `/digest/gone/` leads to no file"],
+  ],
+  [
+    "a link to a part that is not there",
+    siteChanged("index.html", "#part", "#other"),
+    ["index.html: missing-fragment: `/digest/one/#other`: one/index.html has no id `other`"],
+  ],
+  [
+    "a page that nothing leads to",
+    siteChanged("index.html", '<a href="two/">دو</a>', ""),
+    ["two/index.html: orphan: no page leads here from the home page"],
+  ],
+  [
+    "two elements of one id",
+    siteChanged("one/index.html", "<p><time", '<p id="part"><time'),
+    ["one/index.html: duplicate-id: `part` stands twice"],
+  ],
+  [
+    "a block in a paragraph, which HTML closes silently",
+    siteChanged("two/index.html", '<p><a href="../">خانه</a></p>', "<p><div>خانه</div></p>"),
+    ["two/index.html: malformed-html: </p> stands where <main> is open"],
+  ],
+  [
+    "an element that is not closed",
+    siteChanged("two/index.html", "</main></body></html>", ""),
+    ["two/index.html: malformed-html: <main> is never closed"],
+  ],
+  [
+    "an attribute twice",
+    siteChanged("two/index.html", "<p>", '<p lang="fa" lang="fa">'),
+    ["two/index.html: malformed-html: line 4: duplicate-attribute"],
+  ],
+  [
+    "a feed with a bare ampersand",
+    siteChanged("rss.xml", "<title>یک</title>", "<title>AT&T</title>"),
+    ["rss.xml: malformed-xml: line 1: a reference to no character: write `&amp;` for an ampersand"],
+  ],
+  ["a feed in broken JSON", siteWith({ "feed.json": "{" }), [expect.stringMatching(/^feed\.json: malformed-json: /u)]],
+  [
+    "JSON-LD that cannot be read",
+    siteWith({ "two/index.html": page("/two/", "", '<script type="application/ld+json">{</script>') }),
+    [expect.stringMatching(/^two\/index\.html: malformed-json: JSON-LD: /u)],
+  ],
+  [
+    "a page without a title",
+    siteChanged("two/index.html", "<title>گزیده</title>", ""),
+    ["two/index.html: title: there are 0 titles"],
+  ],
+  [
+    "a page with an empty title",
+    siteChanged("two/index.html", "<title>گزیده</title>", "<title> </title>"),
+    ["two/index.html: title: the title is empty"],
+  ],
+  [
+    "a page without a language",
+    siteChanged("two/index.html", ' lang="fa"', ""),
+    ["two/index.html: lang: <html> has no lang"],
+  ],
+  [
+    "a page without a direction",
+    siteChanged("two/index.html", ' dir="rtl"', ""),
+    ["two/index.html: dir: <html> has no dir"],
+  ],
+  [
+    "a page without a first heading",
+    siteChanged("two/index.html", "<h1>گزیده</h1>", ""),
+    ["two/index.html: h1: there are 0 <h1>"],
+  ],
+  [
+    "a page with two first headings",
+    siteChanged("two/index.html", "<h1>", "<h1>یک</h1><h1>"),
+    ["two/index.html: h1: there are 2 <h1>"],
+  ],
+  [
+    "a page without a canonical address",
+    siteChanged("two/index.html", '<link rel="canonical" href="https://example.org/digest/two/">', ""),
+    ["two/index.html: canonical: there is no canonical address"],
+  ],
+  [
+    "a page that names another as canonical",
+    siteChanged("two/index.html", "digest/two/", "digest/one/"),
+    [
+      "two/index.html: canonical: `https://example.org/digest/one/` is not its own address `https://example.org/digest/two/`",
+    ],
+  ],
+  [
+    "an image without an alt text",
+    siteChanged("one/index.html", ' alt="نقشه"', ""),
+    ["one/index.html: image-alt: `/digest/map.svg` has no alt"],
+  ],
+  [
+    "an image without a size",
+    siteChanged("one/index.html", ' width="20" height="10"', ' height="0"'),
+    [
+      "one/index.html: image-size: `/digest/map.svg` has no width",
+      "one/index.html: image-size: `/digest/map.svg` has no height",
+    ],
+  ],
+  [
+    "Persian digits in an address",
+    siteChanged("two/index.html", "../", "/digest/۱۳۹۵/"),
+    ["two/index.html: persian-digit: `/digest/۱۳۹۵/` holds digits that are not ASCII"],
+  ],
+  [
+    "Persian digits in a file's name",
+    siteWith({ "map-۲.svg": '<svg xmlns="http://www.w3.org/2000/svg"/>' }),
+    ["map-۲.svg: persian-digit: the file's name holds digits that are not ASCII"],
+  ],
+  [
+    "Persian digits in a machine date",
+    siteChanged("one/index.html", "2017-02-25T14:25:00+03:30", "۲۰۱۷-۰۲-۲۵"),
+    ["one/index.html: persian-digit: <time> has the date `۲۰۱۷-۰۲-۲۵`"],
+  ],
+  [
+    "a machine date that does not exist",
+    siteChanged("one/index.html", "2017-02-25T14:25:00+03:30", "2017-02-30"),
+    ["one/index.html: machine-date: <time> has the date `2017-02-30`"],
+  ],
+  [
+    "a date in JSON-LD that does not exist",
+    siteWith({
+      "two/index.html": page("/two/", "", '<script type="application/ld+json">{"datePublished":"today"}</script>'),
+    }),
+    ["two/index.html: machine-date: JSON-LD datePublished has the date `today`"],
+  ],
+  [
+    "an Arabic yeh in Persian text",
+    siteChanged("two/index.html", "خانه", "خانگي"),
+    ["two/index.html: arabic-letter: U+064A (ي) in `خانگي`"],
+  ],
+  [
+    "an Arabic kaf in an alt text",
+    siteChanged("one/index.html", "نقشه", "كوه"),
+    ["one/index.html: arabic-letter: U+0643 (ك) in `كوه`"],
+  ],
+  [
+    "a script from elsewhere",
+    siteChanged("two/index.html", "<p>", '<script src="https://cdn.example/x.js"></script><p>'),
+    ["two/index.html: third-party: `https://cdn.example/x.js` is loaded from cdn.example"],
+  ],
+  [
+    "a picture from elsewhere, without a scheme",
+    siteChanged("one/index.html", "/digest/map.svg", "//cdn.example/map.svg"),
+    ["one/index.html: third-party: `//cdn.example/map.svg` is loaded from cdn.example"],
+  ],
+  [
+    "a connection opened ahead",
+    siteWith({ "two/index.html": page("/two/", "", '<link rel="preconnect" href="https://cdn.example">') }),
+    ["two/index.html: third-party: `https://cdn.example` is loaded from cdn.example"],
+  ],
+  [
+    "a font from elsewhere",
+    siteChanged("style.css", "map.svg", "https://cdn.example/f.woff2"),
+    ["style.css: third-party: `https://cdn.example/f.woff2` is loaded from cdn.example"],
+  ],
+  [
+    "an SVG that shows a picture from elsewhere",
+    siteChanged("map.svg", '<path d="M0 0h9"/>', '<image href="https://cdn.example/x.png"/>'),
+    ["map.svg: third-party: `https://cdn.example/x.png` is loaded from cdn.example"],
+  ],
+  [
+    "a handler",
+    siteChanged("two/index.html", "<p>", '<p onclick="alert(1)">'),
+    ["two/index.html: handler: <p> has onclick=`alert(1)`"],
+  ],
+  [
+    "a script as an address",
+    siteChanged("two/index.html", "../", "JavaScript:alert(1)"),
+    ["two/index.html: handler: `JavaScript:alert(1)` is a script"],
+  ],
+  [
+    "an SVG with a script",
+    siteChanged("map.svg", '<path d="M0 0h9"/>', '<script/><path onload="x()"/>'),
+    ["map.svg: handler: <path> has onload=`x()`", "map.svg: handler: the picture holds <script>"],
+  ],
+  [
+    "a page without a policy",
+    siteChanged("two/index.html", `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`, ""),
+    ["two/index.html: policy: the page has no Content-Security-Policy"],
+  ],
+  [
+    "a policy that allows what is inline",
+    siteChanged("two/index.html", "style-src 'self'", "style-src 'unsafe-inline'"),
+    ["two/index.html: policy: style-src allows 'unsafe-inline'"],
+  ],
+  [
+    "an inline script that the policy does not know",
+    siteChanged("two/index.html", "<p>", "<script>x()</script><p>"),
+    ["two/index.html: policy: script-src has no hash for `x()`"],
+  ],
+  [
+    "a style attribute",
+    siteChanged("two/index.html", "<p>", '<p style="color:red">'),
+    ['two/index.html: policy: style-src forbids the attribute style="color:red"'],
+  ],
+  [
+    "a policy that leaves forms open",
+    siteChanged("two/index.html", "; form-action 'self'", ""),
+    ["two/index.html: policy: form-action is not set, and default-src does not hold for it"],
+  ],
+  [
+    "a link to another site that hands over the window",
+    siteChanged("index.html", ' rel="noopener"', ""),
+    ["index.html: noopener: the link to `https://elsewhere.example/` has no rel=noopener"],
+  ],
+  [
+    "an RSS item without an id and with a date of another weekday",
+    siteWith({
+      "rss.xml": GOOD.get("rss.xml")
+        ?.replace(/<guid.*<\/guid>/u, "")
+        .replace("Sat, 25", "Sun, 25"),
+    }),
+    [
+      "rss.xml: feed: an item has no guid",
+      "rss.xml: feed: the item `یک` has the date `Sun, 25 Feb 2017 14:25:00 +0330`",
+    ],
+  ],
+  [
+    "an Atom entry with a date without an offset",
+    siteChanged(
+      "atom.xml",
+      "<id>tag:example.org,2024:1</id><updated>2017-02-25T14:25:00+03:30",
+      "<id>tag:example.org,2024:1</id><updated>2017-02-25",
+    ),
+    ["atom.xml: feed: the entry `یک` has the date `2017-02-25`"],
+  ],
+  [
+    "a JSON Feed whose item has no content",
+    siteChanged("feed.json", "content_text", "content"),
+    ["feed.json: feed: the item `1` has no content"],
+  ],
+  [
+    "a sitemap that forgets a page and names one twice",
+    siteChanged("sitemap.xml", "digest/two/", "digest/one/"),
+    [
+      "sitemap.xml: sitemap: `https://example.org/digest/one/` stands twice",
+      "two/index.html: sitemap: no sitemap names this page",
+    ],
+  ],
+  [
+    "a sitemap that names a page that is to be passed over",
+    siteWith({ "two/index.html": page("/two/", "", '<meta name="robots" content="noindex">') }),
+    ["sitemap.xml: sitemap: two/index.html asks search engines to pass it over"],
+  ],
+  ["a site without a sitemap", siteWith({ "sitemap.xml": undefined }), ["sitemap.xml: sitemap: there is no sitemap"]],
+  [
+    "an article page that is too heavy",
+    siteWith({ "two/index.html": page("/two/", `<!-- ${NOISE} -->`) }),
+    [
+      expect.stringMatching(
+        /^two\/index\.html: weight: 1\d\.\d kB compressed; an article of its length has at most 14\.0 kB$/u,
+      ),
+    ],
+  ],
+];
+
+describe("the check of a built site", () => {
+  it("finds nothing in a good site", () => {
+    expect(checked(GOOD)).toEqual([]);
+  });
+
+  it.each(BROKEN)("finds %s", (_what, site, findings) => {
+    expect(checked(site)).toEqual(findings);
+  });
+
+  it("has a broken site for every rule", () => {
+    const found = new Set(BROKEN.flatMap(([, site]) => checked(site).map((line) => line.split(": ")[1])));
+    expect([...Object.keys(RULES)].filter((rule) => !found.has(rule))).toEqual([]);
+  });
+
+  it("allows a picture of the site's own at every depth, and data within the page", () => {
+    const site = siteChanged(
+      "two/index.html",
+      "<p>",
+      '<img src="../map.svg" alt="" width="1" height="1"><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt="" width="1" height="1"><p>',
+    );
+    expect(checked(site)).toEqual([]);
+  });
+
+  it("asks for no link to a page that is shown in another's place", () => {
+    const noindex = '<meta name="robots" content="noindex">';
+    const site = siteWith({
+      "404.html": page("/404.html", "", noindex),
+      "offline/index.html": page("/offline/", "", noindex),
+    });
+    expect(checked(site)).toEqual([]);
+  });
+
+  it("says so when there is no home page", () => {
+    expect(checked(siteWith({ "index.html": undefined }))).toContain(
+      "index.html: canonical: the site has no home page",
+    );
+  });
+});

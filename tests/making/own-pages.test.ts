@@ -1,0 +1,110 @@
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { formatProblem } from "../../src/content/problem.ts";
+import { readOptions } from "../../src/making/options.ts";
+import { build, cleanBuild, HOME } from "../support/run-build.ts";
+import { differences, filesOf, Page } from "../support/site.ts";
+import { SmallDigest } from "../support/small-digest.ts";
+
+const ABOUT = "---\nlayout: page.11ty.tsx\ntitle: دربارهٔ آزمون\npermalink: /about/\n---\n\nمتنی از **ما**.\n";
+
+let digest: SmallDigest;
+beforeEach(() => {
+  digest = new SmallDigest();
+  digest.article("a.md", { slug: "a" });
+});
+afterEach(() => digest.dispose());
+
+/** Builds, as a build does that remembers nothing; the files that changed. */
+async function changed(): Promise<readonly string[]> {
+  const before = filesOf(digest.output);
+  const { problems } = await build(digest);
+  expect(problems).toEqual([]);
+  const after = filesOf(digest.output);
+  expect(differences(after, (await cleanBuild(digest)).files)).toEqual([]);
+  return differences(before, after);
+}
+
+const text = (name: string): string => {
+  const bytes = filesOf(digest.output).get(name);
+  return bytes === undefined ? "" : Buffer.from(bytes, "latin1").toString("utf8");
+};
+
+describe("a digest's own pages", () => {
+  it("are none of the sample's, and then no footer leads there", async () => {
+    await changed();
+    expect([...filesOf(digest.output).keys()]).not.toContain("about/index.html");
+    expect(new Page(digest.output, "/").links()).not.toContain("/about/");
+  });
+
+  it("are noticed when they come, change and go, with the footer's link and the sitemap", async () => {
+    await changed();
+    digest.writePage("about.md", ABOUT);
+    expect(await changed()).toEqual(
+      expect.arrayContaining(["about/index.html", "index.html", "1395/12/07/a/index.html"]),
+    );
+    expect(new Page(digest.output, "/about/").text()).toContain("متنی از ما.");
+    expect(new Page(digest.output, "/").links()).toContain("/about/");
+    expect([...filesOf(digest.output).values()].join()).toContain("<loc>https://example.org/about/</loc>");
+
+    digest.writePage("about.md", ABOUT.replace("متنی", "نوشته‌ای"));
+    expect(await changed()).toEqual(["about/index.html"]);
+    rmSync(path.join(digest.pages, "about.md"));
+    expect(await changed()).toEqual(expect.arrayContaining(["about/index.html", "index.html"]));
+    expect(text("about/index.html")).toBe("");
+  });
+
+  it("can be templates that show the data and the digest, in folders", async () => {
+    digest.writePage(
+      "help/index.njk",
+      "---\ntitle: راهنما\n---\n<p>{{ site.title }} {{ tags | length }} {{ digest.articles | length }}</p>\n",
+    );
+    await changed();
+    expect(text("help/index.html")).toContain("<p>آزمون 3 1</p>");
+    digest.article("b.md", { slug: "b" });
+    expect(await changed()).toContain("help/index.html");
+    expect(text("help/index.html")).toContain("<p>آزمون 3 2</p>");
+  });
+
+  it("do not leave their folder by symbolic links, which are reported", async () => {
+    const outside = path.join(digest.folder, "outside");
+    mkdirSync(outside);
+    writeFileSync(path.join(outside, "secret.md"), "راز");
+    digest.writePage("about.md", ABOUT);
+    symlinkSync(path.join(outside, "secret.md"), path.join(digest.pages, "link.md"));
+    symlinkSync(outside, path.join(digest.pages, "folder"));
+    const { problems } = await build(digest);
+    expect(problems.map((problem) => formatProblem(problem).split("\n")[0])).toEqual([
+      "pages/folder: warning: is a symbolic link and is passed over",
+      "pages/link.md: warning: is a symbolic link and is passed over",
+    ]);
+    const files = filesOf(digest.output);
+    expect([...files.keys()]).toContain("about/index.html");
+    expect([...files.keys()].filter((name) => /link|secret|folder/u.test(name))).toEqual([]);
+  });
+
+  it.each([
+    ["are too large", "x".repeat(1024 * 1024 + 1), "pages/a.md: error: is 1024 kB"],
+    ["are not YAML at their beginning", "---\ntitle: الف\nb: [\n---\n", "pages/a.md:"],
+  ])("stop the build where they %s", async (_, source, message) => {
+    digest.writePage("a.md", source);
+    const { problems } = await build(digest);
+    expect(problems.map(formatProblem).join("\n")).toContain(message);
+    expect(problems[0]).toMatchObject({ severity: "error" });
+  });
+});
+
+describe("--pages", () => {
+  const pages = (...args: readonly string[]): string | undefined => readOptions(args, "/digest", HOME)?.pages;
+
+  it("is relative to where the command is started", () => {
+    expect(pages("--pages", "own")).toBe(path.resolve("/digest/own"));
+  });
+
+  it("is beside the data folder by default, the generator's where that is its own", () => {
+    expect(pages("--data", "content/data")).toBe(path.resolve("/digest/content/pages"));
+    expect(pages()).toBe(path.join(HOME, "src/pages"));
+    expect(pages("--data", path.join(HOME, "_data"))).toBe(path.join(HOME, "src/pages"));
+  });
+});
