@@ -103,7 +103,6 @@ const TARGET = ["chrome90", "firefox90", "safari15"] as const;
 export async function prepareAssets(home: string): Promise<Assets> {
   const cache = path.join(home, ".cache/assets");
   const folder = path.join(home, "src/assets");
-  mkdirSync(cache, { recursive: true });
   const assets: Record<string, string> = {};
   const inline: Record<string, string> = {};
   const files: AssetFile[] = [];
@@ -214,6 +213,7 @@ async function kept(cache: string, name: string, make: () => Promise<Buffer>): P
   const file = path.join(cache, name);
   if (existsSync(file)) return readFileSync(file);
   const bytes = await make();
+  mkdirSync(cache, { recursive: true });
   writeFileSync(`${file}.new`, bytes);
   renameSync(`${file}.new`, file);
   return bytes;

@@ -30,14 +30,14 @@ const HOUR_MS = 3_600_000;
 /** Packages that look for files of their own, or that few builds need. */
 const APART = [
   "@11ty/eleventy",
-  "@11ty/eleventy-dev-server",
   "@resvg/resvg-js",
-  "chokidar",
   "dictionary-fa",
   "esbuild",
   "pagefind",
+  "send",
   "subset-font",
   "vazirmatn",
+  "ws",
 ];
 
 const TEMPLATE = /\.11ty\.tsx?$/u;

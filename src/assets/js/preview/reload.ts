@@ -1,0 +1,84 @@
+/*
+ * The script of every page of `npm start`, never of a published one: loads the page anew when the site changed, and
+ * shows over the page why the last build failed. Its texts are for the editor, not for readers.
+ */
+
+export {};
+
+const AGAIN_MS = 1000;
+
+type Told = { readonly reload?: boolean; readonly problems?: readonly string[] };
+
+let connectedBefore = false;
+let shown: HTMLElement | undefined;
+
+function connect(): void {
+  const socket = new WebSocket(`${location.protocol.replace("http", "ws")}//${location.host}/`);
+  socket.addEventListener("open", () => {
+    // The preview was ended and started again, and much may have changed.
+    if (connectedBefore) location.reload();
+    connectedBefore = true;
+  });
+  socket.addEventListener("message", ({ data }) => hear(JSON.parse(String(data))));
+  socket.addEventListener("close", () => setTimeout(connect, AGAIN_MS));
+}
+
+function hear({ reload, problems }: Told): void {
+  if (reload === true) location.reload();
+  if (problems !== undefined) show(problems);
+}
+
+function show(problems: readonly string[]): void {
+  shown?.remove();
+  shown = undefined;
+  if (problems.length === 0) return;
+  const box = document.createElement("div");
+  box.setAttribute("role", "alert");
+  box.lang = "fa";
+  box.dir = "rtl";
+  // Set by script, one by one: the pages' policy forbids styles in markup.
+  Object.assign(box.style, {
+    position: "fixed",
+    inset: "0",
+    zIndex: "2147483647",
+    overflow: "auto",
+    padding: "2rem clamp(1rem, 6vw, 5rem)",
+    background: "rgb(30 27 23 / 98%)",
+    color: "#fffefb",
+    font: "1.05rem/1.9 Vazirmatn, Tahoma, sans-serif",
+  });
+  const title = document.createElement("h2");
+  title.textContent = "این تغییر نمایش داده نشد";
+  title.style.fontSize = "1.6rem";
+  const told = document.createElement("p");
+  told.textContent = "زیر این پیام آخرین نسخهٔ درست است. پس از اصلاح و ذخیره، این پیام خودبه‌خود می‌رود.";
+  told.style.marginBlockEnd = "1rem";
+  const close = document.createElement("button");
+  close.type = "button";
+  close.textContent = "بستن";
+  close.addEventListener("click", () => show([]));
+  box.append(title, told, ...problems.map(problemLine), close);
+  document.body.append(box);
+  shown = box;
+}
+
+/** File and line first, as the terminal shows it: left to right, with Persian in it as it runs. */
+function problemLine(problem: string): HTMLElement {
+  const line = document.createElement("pre");
+  line.lang = "en";
+  line.dir = "ltr";
+  line.textContent = problem;
+  Object.assign(line.style, {
+    whiteSpace: "pre-wrap",
+    overflowWrap: "anywhere",
+    unicodeBidi: "plaintext",
+    font: "0.95rem/1.8 Vazirmatn, monospace",
+    padding: "0.75rem 1rem",
+    margin: "0 0 0.75rem",
+    borderInlineStart: "4px solid #ff8a75",
+    background: "rgb(255 255 255 / 8%)",
+  });
+  return line;
+}
+
+connect();

@@ -1,0 +1,80 @@
+import { type ChildProcess, fork } from "node:child_process";
+import path from "node:path";
+import type { BuildOptions } from "../options.ts";
+import type { BuildReply, BuildRequest, PagesReady } from "./start-builder.ts";
+
+/** Called with the files that changed as soon as they are in place. */
+type Ready = (files: readonly string[]) => void;
+
+const ENDED = "The process that builds the preview ended; see above. The next change that is saved starts another.";
+
+/**
+ * Runs one build at a time in a process of its own, so that a change of the code needs only a new process. Whatever
+ * ends that process, such as memory that runs short, the next build begins another.
+ */
+export class Builder {
+  readonly #home: string;
+  readonly #request: BuildRequest;
+  #process: ChildProcess | undefined;
+
+  /**
+   * @param home the generator's own folder
+   * @param started the folder that messages are seen from
+   */
+  constructor(options: BuildOptions, home: string, started: string) {
+    this.#home = home;
+    this.#request = { options, context: { home, started } };
+  }
+
+  /** Builds the site as it is now. */
+  async build(ready: Ready): Promise<BuildReply> {
+    const known = this.#process;
+    // One that did earlier builds may have ended since, or may end of what they left: then a new one is asked.
+    const reply = known === undefined ? undefined : await this.#ask(known, ready);
+    return reply ?? (await this.#ask(this.#begin(), ready)) ?? { ok: false, problems: [ENDED], files: [], seconds: 0 };
+  }
+
+  /** Forgets the loaded code. */
+  renew(): void {
+    this.#process?.kill();
+    this.#process = undefined;
+  }
+
+  /** @returns undefined where the process ended before it answered */
+  #ask(child: ChildProcess, ready: Ready): Promise<BuildReply | undefined> {
+    return new Promise((resolve) => {
+      const onMessage = (message: BuildReply | PagesReady): void => {
+        if ("ready" in message) ready(message.ready);
+        else settle(message);
+      };
+      const onEnd = (): void => {
+        if (this.#process === child) this.renew();
+        settle(undefined);
+      };
+      const settle = (reply: BuildReply | undefined): void => {
+        child.off("message", onMessage);
+        child.off("exit", onEnd);
+        child.off("error", onEnd);
+        resolve(reply);
+      };
+      child.on("message", onMessage);
+      child.on("exit", onEnd);
+      child.on("error", onEnd);
+      child.send(this.#request, (error) => {
+        if (error !== null) onEnd();
+      });
+    });
+  }
+
+  #begin(): ChildProcess {
+    const child = fork(path.join(this.#home, "src/making/launch.mjs"), ["preview/start-builder"], { cwd: this.#home });
+    const forget = (): void => {
+      if (this.#process === child) this.#process = undefined;
+    };
+    // It may end between two builds too.
+    child.on("exit", forget);
+    child.on("error", forget);
+    this.#process = child;
+    return child;
+  }
+}
