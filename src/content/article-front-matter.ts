@@ -9,6 +9,7 @@ import { checkYamlValue, type YamlPlace } from "./check.ts";
 import { flag } from "./fields.ts";
 import { frontMatterValue, splitFrontMatter } from "./front-matter.ts";
 import { hasErrors, type Problem } from "./problem.ts";
+import { sampleOf } from "./schema-parts.ts";
 
 /** An article's fields, checked, and its body as it is written. */
 export interface ArticleParts {
@@ -43,12 +44,7 @@ export function readArticleParts(source: string, file: string, zone: string): Ar
     problems: [{ severity: "error", file, line, ...said }],
   });
   const cut = splitFrontMatter(source);
-  if (cut === undefined) {
-    return fail(1, {
-      message: "has no front matter",
-      expected: "a line `---`, the fields (title, date …), a line `---`, then the text",
-    });
-  }
+  if (cut === undefined) return fail(1, withoutFrontMatter(source, zone));
   if (cut.yaml.length > LONGEST_FRONT_MATTER) {
     return fail(1, {
       message: `the front matter is ${Math.ceil(cut.yaml.length / 1024)} kB long`,
@@ -57,10 +53,8 @@ export function readArticleParts(source: string, file: string, zone: string): Ar
   }
   const value = frontMatterValue(cut);
   if (!value.ok) {
-    return fail(value.line, {
-      message: `the front matter is not YAML: ${value.message}`,
-      expected: "`field: value`; a value that holds `: ` or begins with a sign stands in quotes",
-    });
+    const { ok: _, line, ...said } = value;
+    return fail(line, said);
   }
   const yaml: YamlPlace = { file, yaml: cut.yaml, firstLine: cut.yamlLine };
   if (isUndatedDraft(value.value)) return { problems: undatedProblems(value.value, yaml, zone) };
@@ -76,6 +70,19 @@ export function readArticleParts(source: string, file: string, zone: string): Ar
     return { parts: { references: known, yaml, body: cut.body, bodyLine: cut.bodyLine }, problems };
   }
   return { parts: { fields: checked.value, yaml, body: cut.body, bodyLine: cut.bodyLine }, problems };
+}
+
+/** What a file is told that has no fields, or has them where they are not seen. */
+function withoutFrontMatter(source: string, zone: string): Pick<Problem, "message" | "expected" | "fix"> {
+  const expected = "a line `---`, the fields (title, date …), a line `---`, then the text";
+  if (/^\uFEFF?---[ \t]*\r?\n/u.test(source)) {
+    return { message: "the front matter is not closed", expected, fix: "add a line `---` below the last field" };
+  }
+  if (/^\s+---[ \t]*\r?\n/u.test(source)) {
+    return { message: "the front matter is not at the very beginning", expected, fix: "remove what is before `---`" };
+  }
+  const sample = ["---", ...sampleOf(schemaOf(zone)), "---", ""].map((line) => `\n        ${line}`.trimEnd()).join("");
+  return { message: "has no front matter", expected, fix: `begin the file so:${sample}` };
 }
 
 /** A draft whose date is still to come: it is in no edition, so it is nowhere shown. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { typeset } from "../persian/typeset.ts";
 import { earlierAddress } from "./earlier-address.ts";
-import { address, flag, identifier, identifiers, line, listOf, moment, short } from "./fields.ts";
+import { address, flag, line, listOf, moment, reference, references, short } from "./fields.ts";
 
 /**
  * The front matter of an article file: the one source of truth for checking it and for `docs/articles.md`.
@@ -16,16 +16,16 @@ export function articleSchema(zone: string) {
       "When it was published: Jalali (`1395-12-07 14:25`) or ISO Gregorian (`2017-02-25T14:25:00+03:30`), in Latin or Persian digits. Without an offset it is read in `site.timezone`. There is no default; only a draft may be without.",
     ),
     updated: moment(zone).optional().describe("When the text was last changed in substance; shown beside the date."),
-    source: identifier().optional().describe("Who published it: an `id` of `_data/sources.yaml`."),
-    via: identifiers().optional().describe("Whom that source quotes, in order: ids of `_data/sources.yaml`."),
+    source: reference().optional().describe("Who published it: an `id` of `_data/sources.yaml`."),
+    via: references().optional().describe("Whom that source quotes, in order: ids of `_data/sources.yaml`."),
     url: address().optional().describe("The original's address."),
-    section: identifier().optional().describe("An `id` of `_data/sections.yaml`."),
+    section: reference().optional().describe("An `id` of `_data/sections.yaml`."),
     tags: listOf(z.string().transform((text) => typeset(text.trim()).trim()))
       .optional()
       .describe(
-        "Topics, by label or alias of `_data/tags.yaml`, parted by `,` or `،`. ي and ی, a space and a ZWNJ make no difference.",
+        "Topics, by label or alias of `_data/tags.yaml`, with `,`, `،`, `;` or `؛` between them. ي and ی, a space and a ZWNJ make no difference.",
       ),
-    thread: identifier().optional().describe("The story it belongs to: an `id` of `_data/threads.yaml`."),
+    thread: reference().optional().describe("The story it belongs to: an `id` of `_data/threads.yaml`."),
     key_points: listOf(line()).optional().describe("The points to take away, one line each."),
     image: z
       .strictObject({

@@ -1,8 +1,12 @@
-import { z } from "zod";
+import type { z } from "zod";
+import { cutValues } from "./cut-values.ts";
 import { withoutDeceptions } from "./deceptions.ts";
+import { missing, notFields, shown, tornByColon, typeName, unknownField } from "./field-faults.ts";
 import { didYouMean } from "./nearest.ts";
 import { inOneLine, type Problem } from "./problem.ts";
+import { knownKeys } from "./schema-parts.ts";
 import { lineFinder } from "./yaml.ts";
+import { quotedYaml } from "./yaml-quotes.ts";
 
 /** Where a YAML text stands, so that a problem can name the file and the line. */
 export interface YamlPlace {
@@ -28,7 +32,7 @@ export interface CustomIssue {
  * (`kicker:` with nothing or only spaces behind it) counts as absent; deceptive characters are left out with a warning.
  */
 export function checkYamlValue<T>(schema: z.ZodType<T>, value: unknown, place: YamlPlace): Checked<T> {
-  const warnings: Problem[] = [];
+  const warnings: Problem[] = [...cutValues(place).slice(0, MOST_PROBLEMS)];
   const lineOf = linesIn(place);
   const places: Places = new Map();
   const cleaned = cleanValue(value, [], { file: place.file, lineOf, places }, warnings);
@@ -84,20 +88,15 @@ function problemsOf(
   const { path, found } = written(value, issue.path, places);
   switch (issue.code) {
     case "unrecognized_keys":
-      return issue.keys.map((key) => {
-        const known = knownKeys(schema, path);
-        return {
-          ...at([...path, key]),
-          message: `unknown field \`${key}\``,
-          expected: `one of ${known.join(", ")}`,
-          fix: didYouMean(key, known) ?? "remove it, or correct its name",
-        };
-      });
+      return issue.keys.map((key) => ({ ...at([...path, key]), ...unknownField(key, knownKeys(schema, path)) }));
     case "invalid_type": {
       const expected = typeName(issue.expected);
       if (found === undefined) return [{ ...at(path), ...missing(path, schema, expected) }];
+      if (issue.expected === "object" || issue.expected === "array") {
+        return [{ ...at(path), expected, ...notFields(path, found, schema, issue.path) }];
+      }
       const torn = issue.expected === "string" ? tornByColon(found) : undefined;
-      const fix = torn === undefined ? {} : { fix: inOneLine(`put it in quotes: ${quoted(torn)}`) };
+      const fix = torn === undefined ? {} : { fix: inOneLine(`put it in quotes: ${quotedYaml(torn)}`) };
       return [{ ...at(path), message: `${shown(torn ?? found)} stood here`, expected, ...fix }];
     }
     case "invalid_value": {
@@ -122,51 +121,6 @@ function problemsOf(
   }
 }
 
-/** What to say of a field that must be there: the schema's own words on it tell what is expected. */
-function missing(
-  path: readonly PropertyKey[],
-  schema: z.ZodType,
-  type: string,
-): Pick<Problem, "message" | "expected" | "fix"> {
-  let at: unknown = schema;
-  for (const key of path) at = inner(at, key);
-  const description = at instanceof z.ZodType ? at.description : undefined;
-  return {
-    message: "is missing",
-    expected: description ?? type,
-    fix: `add a line \`${String(path.at(-1))}: …\``,
-  };
-}
-
-/** The line that YAML took for a field and its value, for its colon; undefined where it is not that. */
-function tornByColon(found: unknown): string | undefined {
-  if (!isRecord(found) || Array.isArray(found)) return undefined;
-  const [[key, value] = [], ...others] = Object.entries(found);
-  return others.length === 0 && typeof value === "string" ? `${key}: ${value}` : undefined;
-}
-
-/** A text as YAML takes it whatever it holds. */
-function quoted(text: string): string {
-  return text.includes('"') ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
-}
-
-const TYPE_NAMES: Readonly<Record<string, string>> = {
-  string: "one line of text",
-  array: "a list",
-  object: "fields, each on a line of its own",
-};
-
-function typeName(type: string): string {
-  return TYPE_NAMES[type] ?? type;
-}
-
-/** A value as a person would quote it in a message: cut at 60 characters. */
-function shown(value: unknown): string {
-  const text = inOneLine(typeof value === "string" ? value : String(JSON.stringify(value)));
-  const cut = text.length > 60 ? `${text.slice(0, 60)}\u2026` : text;
-  return `\`${cut}\``;
-}
-
 /** What stands at a path, and the path as the file has it: with all items, and without the `0` of a single one. */
 function written(
   value: unknown,
@@ -183,31 +137,6 @@ function written(
     found = isRecord(found) ? found[String(key)] : undefined;
   }
   return { path: keys, found };
-}
-
-/** The field names that the object at a path of the schema may have. */
-function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
-  let at: unknown = schema;
-  for (const key of path) at = inner(at, key);
-  return Object.keys(shapeOf(at) ?? {});
-}
-
-function inner(schema: unknown, key: PropertyKey): unknown {
-  const bare = unwrapped(schema);
-  if (!(bare instanceof z.ZodArray)) return shapeOf(schema)?.[String(key)];
-  // The path of a single item does not name its place.
-  return typeof key === "number" ? bare.element : inner(bare.element, key);
-}
-
-function shapeOf(schema: unknown): Readonly<Record<string, unknown>> | undefined {
-  const bare = unwrapped(schema);
-  return bare instanceof z.ZodObject ? bare.shape : undefined;
-}
-
-/** The schema inside optional, default and pipe wrappers. */
-function unwrapped(schema: unknown): unknown {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrapped(schema.unwrap());
-  return schema instanceof z.ZodPipe ? unwrapped(schema.out) : schema;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

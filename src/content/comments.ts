@@ -42,7 +42,8 @@ export function readComments(
 ): { readonly comments?: CommentFile; readonly problems: readonly Problem[] } {
   const yaml = readYaml(source);
   if (!yaml.ok) {
-    return { problems: [{ severity: "error", file, line: yaml.line, message: `is not YAML: ${yaml.message}` }] };
+    const { ok: _, ...said } = yaml;
+    return { problems: [{ severity: "error", file, ...said }] };
   }
   const checked = checkYamlValue(commentsSchema(zone), yaml.value || [], { file, yaml: source, firstLine: 1 });
   if (!checked.ok) return { problems: checked.problems };

@@ -58,7 +58,7 @@ export function checkData(
 ): DataReading {
   const reader = new DataReader(texts, folder);
   const site = reader.read("site.yaml", siteSchema);
-  reader.problems.push(...unquotedColours(texts.get("site.yaml") ?? "", reader.fileOf("site.yaml")));
+  reader.addErrors(unquotedColours(texts.get("site.yaml") ?? "", reader.fileOf("site.yaml")));
   const logo = site?.logo === undefined ? undefined : logoOf(site.logo, reader, measure);
   const sections = reader.read("sections.yaml", sectionsSchema);
   const sources = reader.read("sources.yaml", sourcesSchema);

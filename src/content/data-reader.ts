@@ -32,18 +32,25 @@ export class DataReader {
     }
     const yaml = readYaml(text);
     if (!yaml.ok) {
-      this.problems.push({
-        severity: "error",
-        file,
-        line: yaml.line,
-        message: `is not YAML: ${yaml.message}`,
-      });
+      const { ok: _, ...said } = yaml;
+      this.problems.push({ severity: "error", file, ...said });
       return undefined;
     }
     const empty = schema instanceof z.ZodArray ? [] : {};
     const checked = checkYamlValue(schema, yaml.value || empty, { file, yaml: text, firstLine: 1 });
     this.problems.push(...checked.problems);
     return checked.ok ? checked.value : undefined;
+  }
+
+  /** Adds errors, each in place of what was warned of on its line. */
+  addErrors(errors: readonly Problem[]): void {
+    for (const error of errors) {
+      const at = this.problems.findIndex(
+        ({ severity, file, line }) => severity === "warning" && file === error.file && line === error.line,
+      );
+      if (at === -1) this.problems.push(error);
+      else this.problems[at] = error;
+    }
   }
 
   has(name: string): boolean {

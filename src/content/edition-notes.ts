@@ -36,7 +36,10 @@ export function readEditionNote(
   }
   const parts = splitFrontMatter(text) ?? { yaml: "", yamlLine: 1, body: text, bodyLine: 1 };
   const yaml = frontMatterValue(parts);
-  if (!yaml.ok) return fail({ line: yaml.line, message: `is not YAML: ${yaml.message}` });
+  if (!yaml.ok) {
+    const { ok: _, ...said } = yaml;
+    return fail(said);
+  }
   const place = { file, yaml: parts.yaml, firstLine: parts.yamlLine };
   const checked = checkYamlValue(noteSchema, yaml.value || {}, place);
   if (!checked.ok) return { problems: checked.problems };

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { jalaliKey } from "../persian/calendar/jalali.ts";
 import { type Moment, parseMoment } from "../persian/calendar/moment.ts";
+import { labelSlug } from "../persian/label.ts";
 import { typeset } from "../persian/typeset.ts";
 import type { CustomIssue } from "./check.ts";
 import { uri } from "./links.ts";
@@ -8,6 +9,8 @@ import { uri } from "./links.ts";
 /** The longest line, in UTF-16 units: a limit for strangers' files, far above what an editor writes. */
 const LONGEST_LINE = 2000;
 const LONGEST_LIST = 100;
+/** The longest name by which an article may call a section, a source or a thread, in UTF-16 units. */
+const LONGEST_REFERENCE = 200;
 
 /** One line of Persian text, typeset: line breaks become spaces. Shared by the article and the data files. */
 export function line() {
@@ -41,15 +44,24 @@ export function short(most: number) {
 /** The short Latin name by which a section, a source or a thread is called in files and addresses. */
 export function identifier() {
   return z.string().check((payload) => {
-    if (!/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/u.test(payload.value)) {
+    if (!IDENTIFIER.test(payload.value)) {
+      const latin = labelSlug(payload.value.replace(/[-_\s]+$/u, ""));
+      const fix = IDENTIFIER.test(latin) ? { fix: `write \`${latin}\`` } : {};
       payload.issues.push({
         code: "custom",
         input: payload.value,
         message: "is not a short name",
-        params: { expected: "small Latin letters, digits and hyphens, such as `science-news`" },
+        params: { expected: "small Latin letters, digits and hyphens, such as `science-news`", ...fix },
       });
     }
   });
+}
+
+const IDENTIFIER = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/u;
+
+/** How an article names a section, a source or a thread; whether there is one of that id is asked later. */
+export function reference() {
+  return short(LONGEST_REFERENCE).transform((text) => text.trim());
 }
 
 /** An absolute http or https address. Other schemes could run a script in the reader's browser. */
@@ -106,20 +118,20 @@ export function listOf<T extends z.ZodType>(item: T) {
   }, z.array(item));
 }
 
-/** What stands between commas, those of a Persian keyboard too. */
-export function partedByCommas(text: string): readonly string[] {
+/** What is between commas and semicolons, those of a Persian keyboard too. */
+export function splitAtCommas(text: string): readonly string[] {
   return text
-    .split(/[,،؛]/u)
+    .split(/[,،;؛]/u)
     .map((part) => part.trim())
     .filter((part) => part !== "");
 }
 
-/** A list of short names, on one line also parted by commas: `isna، mehr`. */
-export function identifiers() {
-  const parted = (value: unknown): readonly unknown[] => (typeof value === "string" ? partedByCommas(value) : [value]);
+/** A list of references, on one line also with commas between them: `isna، mehr`. */
+export function references() {
+  const split = (value: unknown): readonly unknown[] => (typeof value === "string" ? splitAtCommas(value) : [value]);
   return z.preprocess(
-    (value) => (Array.isArray(value) ? value.flatMap(parted) : value === undefined ? value : parted(value)),
-    listOf(identifier()),
+    (value) => (Array.isArray(value) ? value.flatMap(split) : value === undefined ? value : split(value)),
+    listOf(reference()),
   );
 }
 

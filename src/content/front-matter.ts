@@ -29,8 +29,8 @@ export function splitFrontMatter(source: string): FrontMatter | undefined {
 
 /** The value of the front matter; where it is no YAML, what is wrong, and on which line of the file. */
 export function frontMatterValue({ yaml, yamlLine }: FrontMatter): ReturnType<typeof readYaml> {
-  const read = readYaml(yaml);
-  return read.ok ? read : { ...read, line: yamlLine - 1 + read.line };
+  const read = readYaml(yaml, yamlLine);
+  return read.ok ? read : { ...read, message: read.message.replace(/^is not YAML/u, "the front matter is not YAML") };
 }
 
 function countLines(text: string): number {

@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { fold } from "../persian/fold.ts";
+import { fold, foldWords } from "../persian/fold.ts";
 
 /**
  * The known values that an editor most likely meant: compared folded (ي = ی, ZWNJ = space),
@@ -21,4 +21,41 @@ export function nearest(word: string, known: Iterable<string>): readonly string[
 export function didYouMean(word: string, known: Iterable<string>): string | undefined {
   const near = nearest(word, known);
   return near.length === 0 ? undefined : `did you mean ${near.map((value) => `\`${value}\``).join(" or ")}?`;
+}
+
+/** An entry of a data file: the id by which articles call it, and the name that readers see. */
+export interface NamedEntry {
+  readonly id: string;
+  readonly name: string;
+}
+
+/**
+ * «did you mean …?» for the entry that an editor named by its name («اقتصاد» for `eghtesad`), or by an id that is near;
+ * undefined where there is none like it.
+ */
+export function entryMeant(word: string, entries: readonly NamedEntry[]): string | undefined {
+  const key = fold(word);
+  const meant = entries.find(({ name }) => fold(name) === key) ?? entries.find(({ name }) => sharesWords(word, name));
+  if (meant !== undefined) return said(meant);
+  const byId = didYouMean(
+    word,
+    entries.map(({ id }) => id),
+  );
+  if (byId !== undefined) return byId;
+  const [name] = nearest(
+    word,
+    entries.map((entry) => entry.name),
+  );
+  const near = entries.find((entry) => entry.name === name);
+  return near === undefined ? undefined : said(near);
+}
+
+function said({ id, name }: NamedEntry): string {
+  return `did you mean \`${id}\`, the id of \u00AB${name}\u00BB?`;
+}
+
+/** Whether one of two names is the other with words before or behind it: «موج» and «خبرگزاری موج». */
+function sharesWords(a: string, b: string): boolean {
+  const [short = "", long = ""] = [foldWords(a), foldWords(b)].sort((one, other) => one.length - other.length);
+  return short.length > 2 && (long.startsWith(`${short} `) || long.endsWith(` ${short}`));
 }

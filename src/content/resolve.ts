@@ -1,9 +1,9 @@
 import { labelSlug } from "../persian/label.ts";
 import type { Article, Section, Site, Source, Tag, Thread } from "./article.ts";
 import type { References } from "./article-schema.ts";
-import { partedByCommas } from "./fields.ts";
+import { splitAtCommas } from "./fields.ts";
 import { KnownTags } from "./known-tags.ts";
-import { didYouMean } from "./nearest.ts";
+import { didYouMean, entryMeant, type NamedEntry } from "./nearest.ts";
 import type { Problem } from "./problem.ts";
 import type { ArticleFile } from "./read-article.ts";
 
@@ -49,20 +49,20 @@ export function resolveArticles(
   faulty: readonly FaultyFile[] = [],
 ): Resolution {
   const problems: Problem[] = [];
-  const sections = byId(registers.sections);
-  const sources = byId(registers.sources);
-  const threads = byId(registers.threads);
+  const sections = byId(registers.sections, ({ title }) => title);
+  const sources = byId(registers.sources, ({ name }) => name);
+  const threads = byId(registers.threads, ({ title }) => title);
   const tags = new KnownTags(registers.tags);
 
   const lookUp = <T>(
-    known: ReadonlyMap<string, T>,
+    known: Entries<T>,
     kind: string,
     id: string,
     name: string | undefined,
     path: readonly PropertyKey[],
   ): T | undefined => {
     if (name === undefined) return undefined;
-    const found = known.get(name);
+    const found = known.byId.get(name);
     if (found === undefined) {
       problems.push({
         severity: "error",
@@ -70,7 +70,7 @@ export function resolveArticles(
         field: path.map(String).join("."),
         message: `\`${name}\`: no such ${kind}`,
         expected: `an id of _data/${kind}s.yaml`,
-        fix: didYouMean(name, known.keys()) ?? `add it to _data/${kind}s.yaml`,
+        fix: entryMeant(name, known.names) ?? `add it to _data/${kind}s.yaml`,
       });
     }
     return found;
@@ -80,7 +80,7 @@ export function resolveArticles(
     const found = new Map<string, Tag>();
     // A known label may hold a comma; any other comma parts two tags.
     const labels = texts.flatMap((text, index) =>
-      (tags.find(text) === undefined ? partedByCommas(text) : [text]).map((label) => ({ label, index })),
+      (tags.find(text) === undefined ? splitAtCommas(text) : [text]).map((label) => ({ label, index })),
     );
     for (const { label, index } of labels) {
       const known = tags.find(label);
@@ -237,8 +237,17 @@ function optional<K extends string, V>(key: K, value: V | undefined): { readonly
   return entry;
 }
 
-function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(items.map((item) => [item.id, item]));
+/** Entries of a data file, by id; and what readers see of each, by which an editor may have named it. */
+interface Entries<T> {
+  readonly byId: ReadonlyMap<string, T>;
+  readonly names: readonly NamedEntry[];
+}
+
+function byId<T extends { readonly id: string }>(items: readonly T[], nameOf: (item: T) => string): Entries<T> {
+  return {
+    byId: new Map(items.map((item) => [item.id, item])),
+    names: items.map((item) => ({ id: item.id, name: nameOf(item) })),
+  };
 }
 
 /** Two articles of one day with one slug. Slugs that differ in case only are one file on many systems. */

@@ -1,38 +1,85 @@
 import { FAILSAFE_SCHEMA, loadAll, YAMLException } from "js-yaml";
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
+import type { Problem } from "./problem.ts";
+import { yamlHint } from "./yaml-hints.ts";
 
-/** YAML read, or why it could not be, with the line in the text (from 1). */
-export type YamlResult =
-  | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly line: number; readonly message: string };
+/** Why a text could not be read as YAML, with the line of its file, from 1. */
+export interface YamlFault extends Pick<Problem, "message" | "expected" | "fix"> {
+  readonly ok: false;
+  readonly line: number;
+}
+
+/** YAML read, or why it could not be. */
+export type YamlResult = { readonly ok: true; readonly value: unknown } | YamlFault;
 
 /**
  * Reads YAML with every scalar kept as the text the editor wrote: dates stay strings (YAML would make UTC dates of
  * them), `no` stays a word. A text without a value, or of comments only, is undefined. Depth and aliases are limited:
  * a file may come from a stranger.
+ * @param firstLine the line of its file on which the text begins
  */
-export function readYaml(text: string): YamlResult {
+export function readYaml(text: string, firstLine = 1): YamlResult {
+  const result = valueIn(text, firstLine);
+  return result.ok ? result : { ...result, line: firstLine - 1 + result.line };
+}
+
+function valueIn(text: string, firstLine: number): YamlResult {
   try {
     const [value, ...more]: readonly unknown[] = loadAll(text, {
       schema: FAILSAFE_SCHEMA,
       maxDepth: 12,
       maxAliases: 20,
     });
-    if (more.length > 0) return { ok: false, line: 1, message: "a line `---` parts it in two" };
-    return holdsItself(value)
-      ? { ok: false, line: 1, message: "an alias stands inside what it names" }
-      : { ok: true, value };
+    if (more.length > 0) return notYaml(secondDocument(text), "a line `---` or `...` splits it in two");
+    if (holdsItself(value)) return notYaml(1, "an alias is inside what it names");
+    const line = lineOfPrototype(value, text);
+    if (line === undefined) return { ok: true, value };
+    return { ok: false, line, message: "unknown field `__proto__`", fix: "remove it" };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const line = (error.mark?.line ?? 0) + 1;
-    return { ok: false, line, message: `${error.reason}${quoted(text.split("\n")[line - 1])}` };
+    const reason = `${error.reason}${quoted(text.split("\n")[line - 1])}`;
+    if (/ exceeded max/u.test(reason))
+      return { ok: false, line, message: `is not YAML: ${reason}`, fix: "write it flatter" };
+    const hint = yamlHint(text, line, error.reason, firstLine);
+    return hint === undefined ? notYaml(line, reason) : { ok: false, ...hint };
   }
+}
+
+function notYaml(line: number, reason: string): YamlFault {
+  const expected = "`field: value`; a value that has `: ` in it or begins with a sign goes in quotes";
+  return { ok: false, line, message: `is not YAML: ${reason}`, expected };
+}
+
+function secondDocument(text: string): number {
+  const lines = text.split(/\r?\n/u);
+  const first = lines.findIndex((line) => line.trim() !== "" && !line.startsWith("#"));
+  const at = lines.findIndex((line, index) => index > first && /^(?:---|\.\.\.)(?:\s|$)/u.test(line));
+  return Math.max(0, at) + 1;
+}
+
+/** The line of a key `__proto__`, which is no field of anything and which objects keep to themselves. */
+function lineOfPrototype(value: unknown, text: string): number | undefined {
+  if (!text.includes("__proto__")) return undefined;
+  const path = pathOf(value, "__proto__", new Set());
+  return path === undefined ? undefined : lineOfPath(text, path);
+}
+
+function pathOf(value: unknown, wanted: string, seen: Set<object>): readonly string[] | undefined {
+  if (typeof value !== "object" || value === null || seen.has(value)) return undefined;
+  seen.add(value);
+  if (Object.hasOwn(value, wanted)) return [wanted];
+  for (const [key, item] of Object.entries(value)) {
+    const path = pathOf(item, wanted, seen);
+    if (path !== undefined) return [key, ...path];
+  }
+  return undefined;
 }
 
 /** What stood on a line, cut at 60 characters; nothing of an empty one, such as the end of a text. */
 function quoted(line = ""): string {
   const shown = line.trim().slice(0, 60);
-  return shown === "" ? "" : `; \`${shown}\` stood here`;
+  return shown === "" ? "" : `; the line is \`${shown}\``;
 }
 
 /** Whether a value contains itself, as `&a [*a]` does: nothing can be made of that, and walking it would never end. */

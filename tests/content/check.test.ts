@@ -29,7 +29,7 @@ describe("a field of an article", () => {
     [
       "a word for fields",
       "corrections: x",
-      "corrections: `x` stood here\n    expected: fields, each on a line of its own",
+      "corrections: `x` stood here\n    expected: fields, each on a line of its own\n    fix: write fields below it:\n        corrections:\n          - date: …\n            note: …",
     ],
     [
       "fields in a list that are not whole",
@@ -56,12 +56,20 @@ describe("a field of an article", () => {
       "tags: {a: b}",
       'tags: `a: b` stood here\n    expected: one line of text\n    fix: put it in quotes: "a: b"',
     ],
-    ["a word for fields", "image: x", "image: `x` stood here\n    expected: fields, each on a line of its own"],
-    ["a list for fields", "image: [x]", 'image: `["x"]` stood here\n    expected: fields, each on a line of its own'],
+    [
+      "a word for fields of which one is needed",
+      "image: film.jpg",
+      "image: `film.jpg` stood here\n    expected: fields, each on a line of its own\n    fix: write fields below it:\n        image:\n          src: film.jpg",
+    ],
+    [
+      "a list for fields",
+      "image: [x]",
+      'image: `["x"]` stood here\n    expected: fields, each on a line of its own\n    fix: write fields below it:\n        image:\n          src: map.svg',
+    ],
     [
       "a word in a list of fields",
       "corrections: [x]",
-      "corrections.0: `x` stood here\n    expected: fields, each on a line of its own",
+      "corrections.0: `x` stood here\n    expected: fields, each on a line of its own\n    fix: write fields:\n        - date: …\n          note: …",
     ],
     ["a list for a text", "slug: [a]", 'slug: `["a"]` stood here\n    expected: one line of text'],
     [
@@ -90,28 +98,28 @@ describe("a field of an article", () => {
     ],
     [
       "a single value that counts as a list",
-      "via: Bad!",
-      "via: `Bad!`: is not a short name\n    expected: small Latin letters, digits and hyphens, such as `science-news`",
+      "key_points: '\u200C'",
+      "key_points: `\u200C`: shows nothing\n    expected: one line of text",
     ],
     [
       "a value of a list",
-      "via: [good, Bad!]",
-      "via.1: `Bad!`: is not a short name\n    expected: small Latin letters, digits and hyphens, such as `science-news`",
+      "key_points: [خوب, '\u200C']",
+      "key_points.1: `\u200C`: shows nothing\n    expected: one line of text",
     ],
     [
       "more than one line",
-      'source: "a\\n\\n  b"',
-      "source: `a b`: is not a short name\n    expected: small Latin letters, digits and hyphens, such as `science-news`",
+      'url: "a\\n\\n  b"',
+      "url: `a b`: is not an address\n    expected: an address that begins with https:// or http://",
     ],
     [
       "60 characters",
-      `source: ${"A".repeat(60)}`,
-      `source: \`${"A".repeat(60)}\`: is not a short name\n    expected: small Latin letters, digits and hyphens, such as \`science-news\``,
+      `url: ${"A".repeat(60)}`,
+      `url: \`${"A".repeat(60)}\`: is not an address\n    expected: an address that begins with https:// or http://`,
     ],
     [
       "61 characters",
-      `source: ${"A".repeat(61)}`,
-      `source: \`${"A".repeat(60)}…\`: is not a short name\n    expected: small Latin letters, digits and hyphens, such as \`science-news\``,
+      `url: ${"A".repeat(61)}`,
+      `url: \`${"A".repeat(60)}…\`: is not an address\n    expected: an address that begins with https:// or http://`,
     ],
   ])("with %s is told of", (_, line, message) => {
     const [first, ...others] = fields(line);
@@ -149,9 +157,9 @@ describe("a field of an article", () => {
   });
 
   test("has its own line behind items that are left empty", () => {
-    expect(fields("via:", "  - good", "  -", "  - ''", "  - Bad!", '  - "w\\u202Eell"')).toEqual([
-      "a.md:9: warning: via.4: U+202E RIGHT-TO-LEFT OVERRIDE is left out: it could make a reader read other than what is written",
-      "a.md:8: error: via.3: `Bad!`: is not a short name\n    expected: small Latin letters, digits and hyphens, such as `science-news`",
+    expect(fields("key_points:", "  - good", "  -", "  - ''", "  - '\u200C'", '  - "w\\u202Eell"')).toEqual([
+      "a.md:9: warning: key_points.4: U+202E RIGHT-TO-LEFT OVERRIDE is left out: it could make a reader read other than what is written",
+      "a.md:8: error: key_points.3: `\u200C`: shows nothing\n    expected: one line of text",
     ]);
     expect(fields("corrections:", "  -", "  - date: 1404-01-01", "    not: x")).toEqual([
       "a.md:6: error: corrections.1.note: is missing\n    expected: What was wrong.\n    fix: add a line `note: …`",
@@ -218,6 +226,7 @@ describe("a value of YAML", () => {
         line: 5,
         message: '`["x"]` stood here',
         expected: "fields, each on a line of its own",
+        fix: "write fields:\n        a: …",
       },
     ]);
   });

@@ -27,8 +27,16 @@ describe("a file of comments", () => {
   });
 
   test.each([
-    ["no YAML", "- name: کسی\n  text: [\n", "c.yaml:3: error: is not YAML: deficient indentation"],
-    ["no list", "a: b\n", 'c.yaml:1: error: `{"a":"b"}` stood here\n    expected: a list'],
+    [
+      "no YAML",
+      "- name: کسی\n  text: [\n",
+      "c.yaml:2: error: [ is opened and not closed: `[`\n    fix: write ] at its end",
+    ],
+    [
+      "no list",
+      "a: b\n",
+      'c.yaml:1: error: `{"a":"b"}` stood here\n    expected: a list\n    fix: write fields:\n        - name: …\n          date: 1404-01-05 11:30\n          text: …',
+    ],
     [
       "no text",
       "- name: کسی\n  date: 1404-01-05\n",

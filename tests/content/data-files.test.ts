@@ -151,18 +151,61 @@ describe("the data files", () => {
   });
 
   test.each([
-    ["set in", "- id: a\n    title: b\n", 2, "bad indentation of a mapping entry; `title: b` stood here"],
     [
-      "long",
-      `a: b: ${"c".repeat(80)}\n`,
+      "set in",
+      "- id: a\n    title: b\n",
+      2,
+      "the line `title: b` begins further in than `- id: a` above it, which has a value already\n    fix: begin both in one column, or put a text of several lines in quotes",
+    ],
+    [
+      "with two colons",
+      "a: b: c\n",
       1,
-      `bad indentation of a mapping entry; \`a: b: ${"c".repeat(54)}\` stood here`,
+      '`: ` in a value makes a second field of it\n    fix: put it in quotes: `a: "b: c"`',
+    ],
+    [
+      "that is long",
+      `a: b: ${"c".repeat(120)}\n`,
+      1,
+      "`: ` in a value makes a second field of it\n    fix: put it in quotes",
     ],
   ])("quote the line, %s, at which they are no YAML", (_, text, line, message) => {
     expect(read({ "sections.yaml": text })).toEqual({
       data: undefined,
-      told: [`data/sections.yaml:${line}: error: is not YAML: ${message}`],
+      told: [`data/sections.yaml:${line}: error: ${message}`],
     });
+  });
+
+  test("are warned of values that # cuts", () => {
+    const { data, told } = read({ "sections.yaml": "- id: world\n  title: جهان #خبر # شرح\n  description: x # y\n" });
+    expect(data?.sections).toEqual([{ id: "world", title: "جهان", description: "x" }]);
+    expect(told).toEqual([
+      'data/sections.yaml:2: warning: 0.title: YAML reads only `جهان`: # after a space begins a comment\n    fix: put it in quotes: `title: "جهان #خبر # شرح"`; a comment has a space behind its #',
+    ]);
+  });
+
+  test.each([
+    [
+      "site.yaml",
+      "متن",
+      "fields, each on a line of its own",
+      "title: …\n        description: …\n        url: https://example.org/",
+    ],
+    ["sections.yaml", "world: جهان", "a list", "- id: …\n          title: …"],
+    ["sections.yaml", "- world", "fields, each on a line of its own", "- id: …\n          title: …"],
+    ["tags.yaml", "عراق", "a list", "- label: عراق"],
+    ["sources.yaml", "mowj: موج", "a list", "- id: …\n          name: …"],
+    ["threads.yaml", "mosul: نبرد", "a list", "- id: …\n          title: …"],
+    ["holidays-1404.yaml", "1404-01-13: x", "a list", "- date: 1404-01-13\n          title: …"],
+  ])("show how %s is written where it is %s", (name, text, expected, sample) => {
+    expect(read({ [name]: text }).told).toEqual([
+      expect.stringMatching(
+        new RegExp(
+          `^data/${name}:1: error: .*stood here\n    expected: ${expected}\n    fix: write fields:\n        ${sample}$`,
+          "u",
+        ),
+      ),
+    ]);
   });
 
   test("name each thing once", () => {

@@ -82,7 +82,11 @@ describe("the note of an edition", () => {
   });
 
   test.each([
-    ["no YAML", "---\na: 1\ntitle: [\n---\nمتن", "n.md:4: error: is not YAML: deficient indentation"],
+    [
+      "no YAML",
+      "---\na: 1\ntitle: [\n---\nمتن",
+      "n.md:3: error: [ is opened and not closed: `[`\n    fix: write ] at its end",
+    ],
     [
       "an unknown field",
       "---\ntitel: x\n---\n",

@@ -38,10 +38,23 @@ describe("a short name", () => {
     expect(read(identifier(), name)).toBe(name);
   });
 
-  test.each(["", "-a", "a-", "-", "A", "a_b", "a b", "a.b", "خبر", "a\n", "a".repeat(65)])("may not be %j", (name) => {
-    expect(read(identifier(), name)).toEqual([
-      ["is not a short name", { expected: "small Latin letters, digits and hyphens, such as `science-news`" }],
-    ]);
+  const expected = "small Latin letters, digits and hyphens, such as `science-news`";
+
+  test.each(["", "-", "خبر", "a".repeat(81)])("may not be %j", (name) => {
+    expect(read(identifier(), name)).toEqual([["is not a short name", { expected }]]);
+  });
+
+  test.each([
+    ["-a", "a"],
+    ["a-", "a"],
+    ["A", "a"],
+    ["a_b", "a-b"],
+    ["World News", "world-news"],
+    ["a.b", "a-b"],
+    ["C++", "c-plus-plus"],
+    ["a\n", "a"],
+  ])("may not be %j, and %j is what is meant", (name, meant) => {
+    expect(read(identifier(), name)).toEqual([["is not a short name", { expected, fix: `write \`${meant}\`` }]]);
   });
 });
 

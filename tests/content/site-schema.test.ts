@@ -163,7 +163,7 @@ describe("site.yaml", () => {
 
   test("says how an author, an element or a list may be written", () => {
     expect(read("authors: کسی\n").told).toEqual([
-      "authors: `کسی` stood here\n    expected: fields, each on a line of its own",
+      "authors: `کسی` stood here\n    expected: fields, each on a line of its own\n    fix: write fields below it:\n        authors:\n          - name: کسی",
     ]);
     expect(read("authors: [{url: https://a.example}]\n").told).toEqual([
       "authors.0.name: is missing\n    expected: As it is shown and as feeds say it.\n    fix: add a line `name: …`",

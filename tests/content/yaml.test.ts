@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { cutValues } from "../../src/content/cut-values.ts";
 import { splitFrontMatter } from "../../src/content/front-matter.ts";
 import { didYouMean, nearest } from "../../src/content/nearest.ts";
 import { formatProblem, hasErrors, inOneLine, type Problem, sortProblems } from "../../src/content/problem.ts";
@@ -18,30 +19,42 @@ describe("YAML", () => {
     expect(readYaml(text)).toEqual({ ok: true, value: undefined });
   });
 
+  const FLATTER = "write it flatter";
+  const FIELD = "`field: value`; a value that has `: ` in it or begins with a sign goes in quotes";
+
   test.each([
-    ["lists nested 12 deep", lists(12), 1, `nesting exceeded maxDepth (12); \`${lists(12)}\` stood here`],
-    ["21 aliases", aliases(21), 22, "aliases exceeded maxAliases (20); `k20: *x` stood here"],
-    ["an alias inside what it names", "a: &x [1, {b: *x}]", 1, "an alias stands inside what it names"],
-    ["an alias inside itself at once", "&a [*a]", 1, "an alias stands inside what it names"],
-    ["an alias of nothing", "a: *x", 1, 'unidentified alias "x"; `a: *x` stood here'],
-    ["a key twice", "a: 1\nb: 2\na: 3", 3, "duplicated mapping key; `a: 3` stood here"],
-    ["two documents", "a: 1\n---\nb: 2", 1, "a line `---` parts it in two"],
     [
-      "a long line",
-      `a: b: ${"c".repeat(80)}`,
+      "lists nested 12 deep",
+      lists(12),
       1,
-      `bad indentation of a mapping entry; \`a: b: ${"c".repeat(54)}\` stood here`,
+      `nesting exceeded maxDepth (12); the line is \`${lists(12)}\``,
+      { fix: FLATTER },
     ],
-    ["a line set in", "a: 1\n   b: 2", 2, "bad indentation of a mapping entry; `b: 2` stood here"],
-    ["a list that is open at the end", "a: 1\nb: [\n", 3, "deficient indentation"],
+    ["21 aliases", aliases(21), 22, "aliases exceeded maxAliases (20); the line is `k20: *x`", { fix: FLATTER }],
+    ["an alias inside what it names", "a: &x [1, {b: *x}]", 1, "an alias is inside what it names", { expected: FIELD }],
+    ["an alias inside itself at once", "&a [*a]", 1, "an alias is inside what it names", { expected: FIELD }],
+    ["two documents", "a: 1\n---\nb: 2", 2, "a line `---` or `...` splits it in two", { expected: FIELD }],
     [
-      "a tag of a program",
-      "a: 1\nb: !!js/function 'x'",
-      2,
-      "unknown scalar tag !<tag:yaml.org,2002:js/function>; `b: !!js/function 'x'` stood here",
+      "two documents that a third begins",
+      "---\na: 1\n...\nb: 2",
+      3,
+      "a line `---` or `...` splits it in two",
+      { expected: FIELD },
     ],
-  ])("is refused with %s", (_, text, line, message) => {
-    expect(readYaml(text)).toEqual({ ok: false, line, message });
+    [
+      "a long line that is no field",
+      `- a\n${"c".repeat(80)}`,
+      2,
+      `end of the stream or a document separator is expected; the line is \`${"c".repeat(60)}\``,
+      { expected: FIELD },
+    ],
+  ])("is refused with %s", (_, text, line, message, said) => {
+    expect(readYaml(text)).toEqual({ ok: false, line, message: `is not YAML: ${message}`, ...said });
+  });
+
+  test("counts lines from the file's", () => {
+    expect(readYaml("a: 1\na: 2", 5)).toMatchObject({ line: 6, message: "`a` is written twice; first on line 5" });
+    expect(readYaml("a: b: c", 5)).toMatchObject({ line: 5 });
   });
 
   test("is taken at its limits", () => {
@@ -54,6 +67,144 @@ describe("YAML", () => {
       ok: true,
       value: { a: { b: ["1"] }, c: [{ b: ["1"] }, { b: ["1"] }], d: { b: ["1"] } },
     });
+  });
+});
+
+describe("YAML that is refused names what an editor did", () => {
+  const SPACE = "delete it, and write a space in its place";
+  const TAB = { expected: "spaces: YAML takes no tabs there", fix: "write two spaces for each tab" };
+  const COLUMN = "begin both in one column, or put a text of several lines in quotes";
+
+  test.each([
+    ["a: 1\nb: 2\na: 3", 3, "`a` is written twice; first on line 1", { fix: "keep one of the two" }],
+    ["- a: 1\n  b: {c: 1, c: 2}\n", 2, "`c` is written twice; first on line 2", { fix: "keep one of the two" }],
+    ["image:\n\tsrc: x", 2, "a tab (U+0009) is at the beginning of the line `src: x`", TAB],
+    ["a: x\n \tb: y", 2, "a tab (U+0009) is at the beginning of the line `b: y`", TAB],
+    [
+      "a: x\nb:\u00A0y\nc: z",
+      2,
+      "U+00A0 NO-BREAK SPACE is in the line `b:\u00A0y` where YAML takes only a space",
+      { fix: SPACE },
+    ],
+    [
+      "a:\n-\u202Fx\n- y",
+      2,
+      "U+202F NARROW NO-BREAK SPACE is in the line `-\u202Fx` where YAML takes only a space",
+      { fix: SPACE },
+    ],
+    [
+      "a:\u200Fx\nb: y",
+      1,
+      "U+200F RIGHT-TO-LEFT MARK is in the line `a:\u200Fx` where YAML takes only a space",
+      { fix: SPACE },
+    ],
+    ["a\uFF1A x\nb: y", 1, "`\uFF1A` (U+FF1A) is no colon in `a\uFF1A x`", { fix: "write `a: x`" }],
+    ["a:x\nb: y", 1, "there is no space behind the colon of `a:x`", { fix: "write `a: x`" }],
+    [
+      "a: [#یک, دو]\nb: y",
+      1,
+      "`#یک, دو]` is a comment, so the list before it is not closed",
+      { fix: 'put what has # in quotes: `a: ["#یک", دو]`' },
+    ],
+    [
+      "a: [یک #دو, سه]\nb: y",
+      1,
+      "`#دو, سه]` is a comment, so the list before it is not closed",
+      { fix: 'put what has # in quotes: `a: ["یک #دو", سه]`' },
+    ],
+    ["a: [x, y\nb: z", 1, "[ is opened and not closed: `[x, y`", { fix: "write ] at its end" }],
+    ["a: {b: c\nd: e", 1, "{ is opened and not closed: `{b: c`", { fix: "write } at its end" }],
+    ['a: "x\nb: y\nc: z', 1, 'the quotation that " opens is not closed: `"x`', { fix: 'write " at its end too' }],
+    ['a: "x" y', 1, 'the value goes on behind its quotation: `"x" y`', { fix: "put it in quotes: `a: '\"x\" y'`" }],
+    ["a: 'it's'", 1, "the value goes on behind its quotation: `'it's'`", { fix: 'put it in quotes: `a: "it\'s"`' }],
+    [
+      'a: "C:\\data"',
+      1,
+      "a `\\` between double quotes begins a sign of YAML's own",
+      { fix: "write it as it is between single quotes: `a: 'C:\\data'`" },
+    ],
+    ["a: b: c", 1, "`: ` in a value makes a second field of it", { fix: 'put it in quotes: `a: "b: c"`' }],
+    ...["@x", "`x`", "%x", "*x", "!x y", "[x] y", "{x} y", "- x", "? x", "| x", "> x"].map(
+      (value) =>
+        [
+          `- a: ${value}`,
+          1,
+          `YAML takes no value that begins with ${value.charAt(0)}`,
+          { fix: `put it in quotes: \`- a: "${value}"\`` },
+        ] as const,
+    ),
+    [
+      "a: 1\n   b: 2",
+      2,
+      "the line `b: 2` begins further in than `a: 1` above it, which has a value already",
+      { fix: COLUMN },
+    ],
+    ["a: x\n__proto__: y", 2, "unknown field `__proto__`", { fix: "remove it" }],
+    ["- {a: {__proto__: y}}", 1, "unknown field `__proto__`", { fix: "remove it" }],
+  ] as const)("%j", (text, line, message, said) => {
+    expect(readYaml(text)).toEqual({ ok: false, line, message, ...said });
+  });
+
+  test("and quotes no more of a long value than fits a line", () => {
+    const read = readYaml(`a: b: ${"c".repeat(500)}`);
+    expect(read.ok ? "" : read.fix).toBe("put it in quotes");
+  });
+});
+
+describe("a value of which YAML reads a part", () => {
+  const said = (yaml: string) => cutValues({ file: "f", yaml, firstLine: 2 }).map(formatProblem);
+  const SPACE = "; a comment has a space behind its #";
+
+  test.each([
+    [
+      "title: موج #همدلی در شبکه‌ها\nlead: x",
+      `f:2: warning: title: YAML reads only \`موج\`: # after a space begins a comment\n    fix: put it in quotes: \`title: "موج #همدلی در شبکه‌ها"\`${SPACE}`,
+    ],
+    [
+      "lead: x\ntags: #نوروز",
+      `f:3: warning: tags: YAML reads nothing here: \`#نوروز\` is a comment\n    fix: put it in quotes: \`tags: "#نوروز"\`${SPACE}`,
+    ],
+    [
+      "tags:\n  - #نوروز\n",
+      `f:3: warning: tags.0: YAML reads nothing here: \`#نوروز\` is a comment\n    fix: put it in quotes: \`- "#نوروز"\`${SPACE}`,
+    ],
+    [
+      "tags:\r\n- بهار #جشن\r\n",
+      `f:3: warning: tags.0: YAML reads only \`بهار\`: # after a space begins a comment\n    fix: put it in quotes: \`- "بهار #جشن"\`${SPACE}`,
+    ],
+    [
+      "- label: C\n- label: a\n  parent: C #1\n",
+      `f:4: warning: 1.parent: YAML reads only \`C\`: # after a space begins a comment\n    fix: put it in quotes: \`parent: "C #1"\`${SPACE}`,
+    ],
+    [
+      'title: گفت "بله" #خبر',
+      `f:2: warning: title: YAML reads only \`گفت "بله"\`: # after a space begins a comment\n    fix: put it in quotes: \`title: 'گفت "بله" #خبر'\`${SPACE}`,
+    ],
+    [
+      "title: &نوروز خوش",
+      'f:2: warning: title: YAML reads only `خوش`: `&نوروز` is a name to it\n    fix: put it in quotes: `title: "&نوروز خوش"`',
+    ],
+  ])("is told of: %j", (yaml, message) => {
+    expect(said(yaml)).toEqual([message]);
+  });
+
+  test.each([
+    "title: x # شرح",
+    "title:   # تیتر",
+    "#سر\ntitle: x\n#پایان",
+    'title: "x" #شرح',
+    "title: 'x #y'",
+    "lead: |\n  x #y\n",
+    "title: x #",
+    "title: x ##",
+    "title: x #-----",
+    "title: C#زبان",
+    "image: #تصویر\n  src: x",
+    "a: &x y\nb: *x",
+    "title: الف & ب",
+    "tags: [C#, F#]",
+  ])("is none of what is meant: %j", (yaml) => {
+    expect(said(yaml)).toEqual([]);
   });
 });
 

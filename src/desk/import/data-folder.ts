@@ -38,7 +38,8 @@ export function readDeskData(folder: string): DeskDataReading {
     }
     const yaml = readYaml(text ?? "");
     if (!yaml.ok) {
-      problems.push({ severity: "error", file, line: yaml.line, message: `is not YAML: ${yaml.message}` });
+      const { ok: _, ...said } = yaml;
+      problems.push({ severity: "error", file, ...said });
       return undefined;
     }
     const checked = checkYamlValue(schema, yaml.value || empty, { file, yaml: text ?? "", firstLine: 1 });

@@ -1,0 +1,85 @@
+import { isPair, isScalar, isSeq, LineCounter, parseDocument, type Scalar, visit } from "yaml";
+import type { YamlPlace } from "./check.ts";
+import { inOneLine, type Problem } from "./problem.ts";
+import { quotedYaml } from "./yaml-quotes.ts";
+
+/** A comment that a word is glued to, as in a hashtag; one that is meant as a comment has a space behind its `#`. */
+const HASHTAG = /(?:^|[ \t])#[\p{L}\p{N}_]/mu;
+/** Such a comment on the line of a value; begins with the value's last sign, or with the space before an empty one. */
+const BEHIND = /^(?:[ \t]|[^\n][ \t]+)(#[\p{L}\p{N}_][^\r\n]*)/u;
+/** What YAML takes for a name by which the value can be called elsewhere. */
+const NAME = /[ \t]&\S/u;
+
+/**
+ * Warns of values of which YAML passes over a part without a word: from ` #` on it sees a comment («موج #همدلی»), and a
+ * word that begins with `&` is a name to it. Texts in quotes and in blocks keep both, and comments with a space behind
+ * their `#` are meant.
+ */
+export function cutValues(place: YamlPlace): readonly Problem[] {
+  const { yaml } = place;
+  if (!HASHTAG.test(yaml) && !NAME.test(yaml)) return [];
+  const lineCounter = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter, schema: "failsafe", logLevel: "silent", uniqueKeys: false });
+  const called = new Set<string>();
+  visit(document, { Alias: (_, { source }) => void called.add(source) });
+  const problems: Problem[] = [];
+  visit(document, {
+    Scalar(key, scalar, path) {
+      if (key === "key" || scalar.type !== "PLAIN" || !scalar.range) return;
+      const [, end] = scalar.range;
+      const comment = BEHIND.exec(yaml.slice(Math.max(0, end - 1)))?.[1];
+      const name = scalar.anchor === undefined || called.has(scalar.anchor) ? undefined : `&${scalar.anchor}`;
+      if (comment === undefined && name === undefined) return;
+      const { line } = lineCounter.linePos(scalar.range[0]);
+      problems.push(problemOf(place, scalar, path, { name, comment }, line));
+    },
+  });
+  return problems;
+}
+
+/** What was passed over before and behind a value. */
+interface Lost {
+  readonly name: string | undefined;
+  readonly comment: string | undefined;
+}
+
+function problemOf(
+  { file, firstLine }: YamlPlace,
+  scalar: Scalar,
+  path: readonly unknown[],
+  { name, comment }: Lost,
+  line: number,
+): Problem {
+  const text = inOneLine(String(scalar.value));
+  const whole = [name, text, comment?.trim()].filter((part) => part !== undefined && part !== "").join(" ");
+  return {
+    severity: "warning",
+    file,
+    line: firstLine - 1 + line,
+    field: fieldOf(scalar, path),
+    message: messageOf(text, name, comment),
+    fix: `put it in quotes: \`${nameOf(path.at(-1))}${quotedYaml(whole)}\`${comment === undefined ? "" : "; a comment has a space behind its #"}`,
+  };
+}
+
+function messageOf(text: string, name: string | undefined, comment: string | undefined): string {
+  if (comment === undefined) return `YAML reads only \`${text}\`: \`${name}\` is a name to it`;
+  return text === ""
+    ? `YAML reads nothing here: \`${comment.trim()}\` is a comment`
+    : `YAML reads only \`${text}\`: # after a space begins a comment`;
+}
+
+/** The path of a value, such as `tags.0`. */
+function fieldOf(scalar: Scalar, path: readonly unknown[]): string {
+  const names = path.flatMap((parent, index) => {
+    if (isPair(parent)) return isScalar(parent.key) ? [String(parent.key.value)] : [];
+    return isSeq(parent) ? [String(parent.items.indexOf(path[index + 1] ?? scalar))] : [];
+  });
+  return names.join(".");
+}
+
+/** What a value is written behind: `title: ` of a field, `- ` of a list, nothing within brackets. */
+function nameOf(parent: unknown): string {
+  if (isPair(parent)) return isScalar(parent.key) ? `${String(parent.key.value)}: ` : "";
+  return isSeq(parent) && parent.flow !== true ? "- " : "";
+}

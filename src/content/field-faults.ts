@@ -1,0 +1,76 @@
+import type { z } from "zod";
+import { characterName, HIDDEN } from "./hidden-characters.ts";
+import { didYouMean } from "./nearest.ts";
+import { inOneLine, type Problem } from "./problem.ts";
+import { descriptionAt, partAt, sampleOf } from "./schema-parts.ts";
+
+/** What to say of a field that no such file has; its name may hold what nobody sees. */
+export function unknownField(key: string, known: readonly string[]): Pick<Problem, "message" | "expected" | "fix"> {
+  const expected = `one of ${known.join(", ")}`;
+  const [hidden] = new RegExp(HIDDEN, "u").exec(key) ?? [];
+  if (hidden !== undefined) {
+    const message = `${characterName(hidden)} is in the name of the field`;
+    return { message, expected, fix: "delete it, and write a space where one is needed" };
+  }
+  return {
+    message: `unknown field \`${key}\``,
+    expected,
+    fix: didYouMean(key, known) ?? "remove it, or correct its name",
+  };
+}
+
+/** What to say of a field that must be there: the schema's own words on it tell what is expected. */
+export function missing(
+  path: readonly PropertyKey[],
+  schema: z.ZodType,
+  type: string,
+): Pick<Problem, "message" | "expected" | "fix"> {
+  return {
+    message: "is missing",
+    expected: descriptionAt(schema, path) ?? type,
+    fix: `add a line \`${String(path.at(-1))}: …\``,
+  };
+}
+
+/** What to say where a value is in the place of fields or of a list of such: how they are written. */
+export function notFields(
+  path: readonly PropertyKey[],
+  found: unknown,
+  schema: z.ZodType,
+  issuePath: readonly PropertyKey[],
+): Pick<Problem, "message" | "fix"> {
+  const message = `${shown(found)} stood here`;
+  const fields = sampleOf(partAt(schema, issuePath), typeof found === "string" ? inOneLine(found) : undefined);
+  if (fields.length === 0) return { message };
+  const isItem = typeof issuePath.at(-1) === "number";
+  const lines = isItem ? fields.map((line, index) => `${index === 0 ? "- " : "  "}${line}`) : fields;
+  const name = path.at(-1);
+  const sample = typeof name === "string" ? [`${name}:`, ...lines.map((line) => `  ${line}`)] : lines;
+  const where = typeof name === "string" ? "write fields below it" : "write fields";
+  return { message, fix: `${where}:${sample.map((line) => `\n        ${line}`).join("")}` };
+}
+
+/** The line that YAML took for a field and its value, for its colon; undefined where it is not that. */
+export function tornByColon(found: unknown): string | undefined {
+  if (typeof found !== "object" || found === null || Array.isArray(found)) return undefined;
+  const [[key, value] = [], ...others] = Object.entries(found);
+  return others.length === 0 && typeof value === "string" ? `${key}: ${value}` : undefined;
+}
+
+const TYPE_NAMES: Readonly<Record<string, string>> = {
+  string: "one line of text",
+  array: "a list",
+  object: "fields, each on a line of its own",
+  record: "lines of `key: text`",
+};
+
+export function typeName(type: string): string {
+  return TYPE_NAMES[type] ?? type;
+}
+
+/** A value as a person would quote it in a message: cut at 60 characters. */
+export function shown(value: unknown): string {
+  const text = inOneLine(typeof value === "string" ? value : String(JSON.stringify(value)));
+  const cut = text.length > 60 ? `${text.slice(0, 60)}\u2026` : text;
+  return `\`${cut}\``;
+}
