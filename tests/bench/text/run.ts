@@ -1,21 +1,14 @@
-import { existsSync, readFileSync } from "node:fs";
 import { digitsArToFa, digitsEnToFa, halfSpace, toPersianChars } from "@persian-tools/persian-tools";
 import Virastar from "virastar";
-import { z } from "zod";
 import { loadLexicon } from "../../../src/desk/fix/load-lexicon.ts";
 import { repair, repairMarkdown } from "../../../src/persian/repair.ts";
 import { typeset, typesetMarkdown } from "../../../src/persian/typeset.ts";
+import { reportAttribution } from "./attribution.ts";
+import { CORPUS, type CorpusItem, corpusItems, hasCorpus } from "./corpus.ts";
 import { HALVES } from "./labels/draw.ts";
 import { CLASSES, type Label, readLabels } from "./labels/labels.ts";
 import { fieldSentences, htmlParagraphs } from "./labels/sentences.ts";
 import { type Score, scoreSentence } from "./score.ts";
-
-const FOLDER = new URL("../../../../shared/corpus/", import.meta.url);
-const FILES = ["fars.json", "varzesh3.json"] as const;
-const feed = z.object({
-  items: z.array(z.object({ id: z.string(), title: z.string(), summary: z.string(), content_html: z.string() })),
-});
-type Item = z.infer<typeof feed>["items"][number];
 
 interface Tool {
   readonly name: string;
@@ -39,11 +32,7 @@ function percent(part: number, whole: number): string {
   return whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1)} %`;
 }
 
-function itemsOf(file: string): readonly Item[] {
-  return feed.parse(JSON.parse(readFileSync(new URL(file, FOLDER), "utf8"))).items;
-}
-
-function sentenceOf(items: ReadonlyMap<string, Item>, { file, id, field, index }: Label): string {
+function sentenceOf(items: ReadonlyMap<string, CorpusItem>, { file, id, field, index }: Label): string {
   const item = items.get(`${file} ${id}`);
   const sentence = item === undefined ? undefined : fieldSentences(field, item[field])[index];
   if (sentence === undefined) throw new Error(`no sentence ${index} in ${field} of ${id} in ${file}`);
@@ -74,7 +63,7 @@ function summary(judged: readonly Judged[]): Record<string, string> {
 function report(
   tools: readonly Tool[],
   labels: readonly Label[],
-  items: ReadonlyMap<string, Item>,
+  items: ReadonlyMap<string, CorpusItem>,
   half: string,
 ): void {
   const rows: Record<string, Record<string, string>> = {};
@@ -99,7 +88,7 @@ function report(
 }
 
 /** What went wrong, by position only: the texts are not ours to print into logs. */
-function printFaults(judged: readonly Judged[], items: ReadonlyMap<string, Item>): void {
+function printFaults(judged: readonly Judged[], items: ReadonlyMap<string, CorpusItem>): void {
   for (const { label, score } of judged) {
     const show = (at: number): string => sentenceOf(items, label).slice(Math.max(0, at - 20), at + 20);
     for (const { start, verdict, before, after } of score.changes) {
@@ -122,8 +111,8 @@ function speed(name: string, bodies: readonly string[], words: number, fix: (tex
 function main(): void {
   const start = milliseconds(() => void loadLexicon().has("کتاب"));
   console.log(`lexicon ready in ${start.toFixed(0)} ms of processor time`);
-  if (!existsSync(FOLDER)) {
-    console.log(`${FOLDER.pathname} is not here: nothing else can be measured`);
+  if (!hasCorpus()) {
+    console.log(`${CORPUS.pathname} is not here: nothing else can be measured`);
     return;
   }
   const lexicon = loadLexicon();
@@ -134,14 +123,15 @@ function main(): void {
     { name: "virastar", fix: (text) => virastar.cleanup(text) },
     { name: "persian-tools", fix: (text) => halfSpace(digitsEnToFa(digitsArToFa(toPersianChars(text)))) },
   ];
-  const feeds = FILES.map((file) => [file, itemsOf(file)] as const);
-  const items = new Map(feeds.flatMap(([file, all]) => all.map((item) => [`${file} ${item.id}`, item] as const)));
+  const corpus = corpusItems();
+  const items = new Map(corpus.map((item) => [`${item.file} ${item.id}`, item]));
   const labels = readLabels();
   const asked = HALVES.filter((half) => process.argv.includes(`--${half}`));
   const halves = asked.length > 0 ? asked : HALVES;
   for (const half of halves) report(tools, labels, items, half);
+  reportAttribution(corpus, process.argv.includes("--faults"));
 
-  const bodies = [...items.values()].map(({ content_html }) => htmlParagraphs(content_html).join("\n\n"));
+  const bodies = corpus.map(({ content_html }) => htmlParagraphs(content_html).join("\n\n"));
   const words = bodies.reduce((sum, body) => sum + body.split(/\s+/u).length, 0);
   const clean = bodies.map((body) => repairMarkdown(body, lexicon));
   console.log(`\nSpeed on ${bodies.length} articles, ${words} words`);

@@ -199,7 +199,7 @@ function sentencesOf(file: string, item: Item): Sentence[] {
 }
 
 /** A copy in an order that the seed alone decides: sorted by random keys. */
-function shuffle<T>(values: readonly T[], seed: number): T[] {
+export function shuffle<T>(values: readonly T[], seed: number): T[] {
   const keyed = values.map((value) => ({ value, key: 0 }));
   const next = mulberry32(seed);
   for (const entry of keyed) entry.key = next();
