@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { splitFrontMatter } from "../../src/content/front-matter.ts";
@@ -62,6 +62,19 @@ test("the seed text becomes an article with its source chain and date", async ()
   expect(text).toMatch(/\nlead: .+\ndate: 1395-12-07 14:25\nsource: mowj\nvia:\n {2}- novosti\n/u);
   expect(text).not.toContain("ارسال نظر");
   expect(digest.read("data/sources.yaml")).toContain("- id: mowj\n  name: خبرگزاری موج\n");
+});
+
+test("an attribution is cut at no clock time and takes no speaker with it", async () => {
+  const files = shared("cases/import", ".txt").filter((file) => file.includes("attribution-"));
+  for (const file of files) {
+    const digest = digestFolder();
+    await runImport({ files: [file], articles: digest.articles, data: digest.data }, (source) => source);
+    const [text = ""] = Object.values(digest.snapshot("articles"));
+    expect(text, file).toContain("\nsource: fars\n");
+    const [, opening = ""] = readFileSync(file, "utf8").split("\n");
+    const sentence = opening.slice(opening.indexOf("فارس") + "فارس".length).trim();
+    expect(text, file).toContain(sentence);
+  }
 });
 
 function listIn(value: unknown, name: string): readonly string[] {

@@ -55,10 +55,9 @@ export function draftArticle(raw: RawArticle, rules: DraftRules): ArticleDraft {
   const knows = (name: string): boolean => rules.sources.knows(name);
   const told = withoutFurniture(raw.blocks);
   const everything = told.join("\n");
-  const opening = readAttribution(told[0] ?? "", everything, knows);
+  const { names, rest } = readOpenings(told, everything, knows);
   const ofLead = raw.lead === undefined ? undefined : readAttribution(raw.lead, everything, knows);
-  const chain = chainOf(raw, (opening ?? ofLead)?.names ?? [], rules.sources);
-  const rest = opening?.rest === undefined ? told : [opening.rest, ...told.slice(1)];
+  const chain = chainOf(raw, names.length > 0 ? names : (ofLead?.names ?? []), rules.sources);
   const lead = oneLine(ofLead?.rest ?? raw.lead ?? "") || undefined;
   const plain: { readonly lead?: string; readonly blocks: readonly string[] } =
     rest.length === 0 && lead !== undefined
@@ -90,6 +89,26 @@ export function draftArticle(raw: RawArticle, rules: DraftRules): ArticleDraft {
     ...(date === undefined ? { unfinished: "no date" } : hasText ? {} : { unfinished: "no text" }),
     unread: [published?.unread ?? [], modified?.unread ?? []].flat(),
   };
+}
+
+/** How many paragraphs an attribution is looked for in: after a lead it is in the second. */
+const OPENINGS = 3;
+
+/** The outlets that the first paragraphs name, up to the first that says whom the publisher quotes, and the text without. */
+function readOpenings(
+  blocks: readonly string[],
+  text: string,
+  knows: (name: string) => boolean,
+): { readonly names: readonly string[]; readonly rest: readonly string[] } {
+  const rest = [...blocks];
+  const names: string[] = [];
+  for (const [place, block] of blocks.slice(0, OPENINGS).entries()) {
+    const opening = readAttribution(block, text, knows);
+    names.push(...(opening?.names ?? []));
+    rest[place] = opening?.rest ?? block;
+    if (names.length > 1) break;
+  }
+  return { names, rest };
 }
 
 /** What an input says of a date; undefined where it says nothing. */

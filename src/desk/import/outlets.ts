@@ -1,3 +1,8 @@
+import { distance } from "fastest-levenshtein";
+import { fold } from "../../persian/fold.ts";
+import { OUTLET_TABLE } from "./data/outlets.ts";
+import { bareName, endsLikeOutlet, outletKey, plainName } from "./outlet-name.ts";
+
 /** A news outlet that Persian news quotes: its id, the name that readers know, its site, and other names of it. */
 export interface Outlet {
   readonly id: string;
@@ -6,98 +11,101 @@ export interface Outlet {
   readonly aliases: readonly string[];
 }
 
-/**
- * Outlets by their usual Latin names, so that a new source is called `novosti` and not `nwwsty`. Only names that are
- * told from common words by what stands around them in an attribution are looked up here.
- */
-export const OUTLETS: readonly Outlet[] = [
-  outlet("irna", "ایرنا", "https://www.irna.ir/", "جمهوری اسلامی", "خبرگزاری جمهوری اسلامی ایران"),
-  outlet("isna", "ایسنا", "https://www.isna.ir/", "دانشجویان ایران"),
-  outlet("fars", "خبرگزاری فارس", "https://farsnews.ir/", "فارس نیوز"),
-  outlet("mehr", "خبرگزاری مهر", "https://www.mehrnews.com/", "مهر نیوز"),
-  outlet("tasnim", "خبرگزاری تسنیم", "https://www.tasnimnews.com/", "تسنیم نیوز"),
-  outlet("mowj", "خبرگزاری موج", "https://www.mojnews.com/", "موج نیوز"),
-  outlet("ilna", "ایلنا", "https://www.ilna.ir/", "کار ایران"),
-  outlet("iqna", "ایکنا", "https://iqna.ir/", "قرآنی ایران", "بین‌المللی قرآن"),
-  outlet("ibna", "ایبنا", "https://www.ibna.ir/", "کتاب ایران"),
-  outlet("yjc", "باشگاه خبرنگاران جوان", "https://www.yjc.ir/", "باشگاه خبرنگاران"),
-  outlet("iribnews", "خبرگزاری صدا و سیما", "https://www.iribnews.ir/", "صداوسیما", "واحد مرکزی خبر"),
-  outlet("khabaronline", "خبرآنلاین", "https://www.khabaronline.ir/", "خبر آنلاین"),
-  outlet("snn", "خبرگزاری دانشجو", "https://snn.ir/"),
-  outlet("mizan", "خبرگزاری میزان", "https://www.mizanonline.ir/"),
-  outlet("shana", "شانا", "https://www.shana.ir/"),
-  outlet("borna", "خبرگزاری برنا", "https://www.borna.news/"),
-  outlet("ana", "خبرگزاری آنا", "https://ana.ir/"),
-  outlet("icana", "خانهٔ ملت", "https://www.icana.ir/"),
-  outlet("hawzah", "خبرگزاری حوزه", "https://www.hawzahnews.com/"),
-  outlet("defapress", "دفاع پرس", "https://defapress.ir/"),
-  outlet("tabnak", "تابناک", "https://www.tabnak.ir/", "TABNAK"),
-  outlet("asriran", "عصر ایران", "https://www.asriran.com/"),
-  outlet("entekhab", "انتخاب", "https://www.entekhab.ir/"),
-  outlet("fararu", "فرارو", "https://fararu.com/"),
-  outlet("varzesh3", "ورزش سه", "https://www.varzesh3.com/", "ورزش ۳"),
-  outlet("iran-varzeshi", "ایران ورزشی", undefined),
-  outlet("mashregh", "مشرق", "https://www.mashreghnews.ir/", "مشرق نیوز"),
-  outlet("zoomit", "زومیت", "https://www.zoomit.ir/"),
-  outlet("digiato", "دیجیاتو", "https://digiato.com/"),
-  outlet("hamshahri", "همشهری", "https://www.hamshahrionline.ir/", "همشهری آنلاین"),
-  outlet("ettelaat", "روزنامهٔ اطلاعات", "https://www.ettelaat.com/"),
-  outlet("kayhan", "کیهان", "https://kayhan.ir/"),
-  outlet("shargh", "شرق", "https://www.sharghdaily.com/"),
-  outlet("etemad", "اعتماد", "https://www.etemadnewspaper.ir/"),
-  outlet("donya-e-eqtesad", "دنیای اقتصاد", "https://donya-e-eqtesad.com/"),
-  outlet("presstv", "پرس تی‌وی", "https://www.presstv.ir/", "Press TV"),
-  outlet("alalam", "العالم", "https://www.alalam.ir/"),
-  outlet("novosti", "خبرگزاری نووستی", "https://ria.ru/", "ریا نووستی", "ریانووستی", "RIA Novosti"),
-  outlet("tass", "تاس", "https://tass.com/", "ایتارتاس", "ایتار تاس", "TASS"),
-  outlet("interfax", "اینترفاکس", "https://interfax.com/", "Interfax"),
-  outlet("sputnik", "اسپوتنیک", undefined, "Sputnik"),
-  outlet("rt", "راشا تودی", "https://www.rt.com/", "راشاتودی", "آر تی", "RT", "روسیا الیوم"),
-  outlet("reuters", "رویترز", "https://www.reuters.com/", "Reuters"),
-  outlet("afp", "خبرگزاری فرانسه", "https://www.afp.com/", "فرانس پرس", "AFP"),
-  outlet("ap", "آسوشیتدپرس", "https://apnews.com/", "آسوشیتد پرس", "Associated Press", "AP"),
-  outlet("upi", "یونایتدپرس", "https://www.upi.com/", "یونایتد پرس", "UPI"),
-  outlet("bloomberg", "بلومبرگ", "https://www.bloomberg.com/", "Bloomberg"),
-  outlet("bbc", "بی‌بی‌سی", "https://www.bbc.com/", "BBC", "بی‌بی‌سی فارسی"),
-  outlet("cnn", "سی‌ان‌ان", "https://edition.cnn.com/", "CNN"),
-  outlet("cnbc", "سی‌ان‌بی‌سی", "https://www.cnbc.com/", "CNBC"),
-  outlet("guardian", "گاردین", "https://www.theguardian.com/", "The Guardian"),
-  outlet("nytimes", "نیویورک تایمز", "https://www.nytimes.com/", "New York Times"),
-  outlet("washington-post", "واشنگتن پست", "https://www.washingtonpost.com/", "واشنگتن‌پست"),
-  outlet("wsj", "وال استریت ژورنال", "https://www.wsj.com/", "وال‌استریت ژورنال"),
-  outlet("ft", "فایننشال تایمز", "https://www.ft.com/", "فایننشال‌تایمز"),
-  outlet("independent", "ایندیپندنت", "https://www.independent.co.uk/"),
-  outlet("telegraph", "دیلی تلگراف", "https://www.telegraph.co.uk/", "تلگراف"),
-  outlet("daily-mail", "دیلی میل", "https://www.dailymail.co.uk/", "دیلی‌میل"),
-  outlet("politico", "پولیتیکو", "https://www.politico.com/"),
-  outlet("foreign-policy", "فارین پالسی", "https://foreignpolicy.com/"),
-  outlet("euronews", "یورونیوز", "https://www.euronews.com/", "Euronews"),
-  outlet("dw", "دویچه وله", "https://www.dw.com/", "Deutsche Welle"),
-  outlet("dpa", "خبرگزاری آلمان", "https://www.dpa.com/", "DPA", "د پ آ"),
-  outlet("spiegel", "اشپیگل", "https://www.spiegel.de/"),
-  outlet("france24", "فرانس ۲۴", "https://www.france24.com/", "France 24"),
-  outlet("efe", "خبرگزاری اسپانیا", "https://efe.com/", "افه"),
-  outlet("ansa", "خبرگزاری ایتالیا", "https://www.ansa.it/", "آنسا"),
-  outlet("anadolu", "آناتولی", "https://www.aa.com.tr/", "آنادولو", "آناطولی"),
-  outlet("xinhua", "شینهوا", "https://www.xinhuanet.com/", "شین هوا", "Xinhua"),
-  outlet("kyodo", "کیودو", "https://english.kyodonews.net/", "Kyodo"),
-  outlet("yonhap", "یونهاپ", "https://en.yna.co.kr/", "Yonhap"),
-  outlet("aljazeera", "الجزیره", "https://www.aljazeera.net/", "Al Jazeera"),
-  outlet("alarabiya", "العربیه", "https://www.alarabiya.net/", "Al Arabiya"),
-  outlet("almayadeen", "المیادین", "https://www.almayadeen.net/"),
-  outlet("almanar", "المنار", "https://www.almanar.com.lb/"),
-  outlet("al-nashra", "النشره", "https://www.elnashra.com/"),
-  outlet("sana", "سانا", "https://sana.sy/"),
-  outlet("wafa", "وفا", "https://www.wafa.ps/"),
-  outlet("haaretz", "هاآرتص", "https://www.haaretz.com/", "هاآرتس"),
-  outlet("marca", "مارکا", "https://www.marca.com/"),
-  outlet("gazzetta", "گاتزتا دلو اسپورت", "https://www.gazzetta.it/", "گازتا دلو اسپورت"),
-  outlet("corriere-dello-sport", "کوریره دلو اسپورت", "https://www.corrieredellosport.it/"),
-  outlet("sport", "اسپورت", undefined),
-  outlet("v3", "وی‌تری", undefined, "V3"),
-  outlet("engadget", "انگجت", "https://www.engadget.com/", "Engadget"),
-];
+/** How much a name says by itself: that of an outlet, also a common word, or nothing without the kind before it. */
+type Weight = "free" | "word" | "kind";
 
-function outlet(id: string, name: string, url: string | undefined, ...aliases: readonly string[]): Outlet {
-  return url === undefined ? { id, name, aliases } : { id, name, url, aliases };
+interface Entry {
+  readonly outlet: Outlet;
+  readonly weight: Weight;
+}
+
+const byName = new Map<string, Entry>();
+const byKindAndName = new Map<string, Outlet>();
+
+/** Outlets by their usual Latin names, so that a new source is called `novosti` and not `nwwsty`. */
+export const OUTLETS: readonly Outlet[] = OUTLET_TABLE.trim().split("\n").map(readLine);
+
+/** @throws {Error} naming the line that is not `id | names | site` */
+function readLine(line: string): Outlet {
+  const [id, names, url] = line.split(" | ");
+  const marked = names?.split("، ") ?? [];
+  const [name, ...aliases] = marked.map((text) => text.replace(/[*=]$/u, ""));
+  if (id === undefined || name === undefined || url === undefined) throw new Error(`no outlet: ${line}`);
+  const outlet = url === "-" ? { id, name, aliases } : { id, name, url, aliases };
+  for (const text of marked) index(outlet, text);
+  return outlet;
+}
+
+function index(outlet: Outlet, marked: string): void {
+  const weight = marked.endsWith("=") ? "kind" : marked.endsWith("*") ? "word" : "free";
+  const name = marked.replace(/[*=]$/u, "");
+  const hasKind = bareName(name) !== plainName(name);
+  if (hasKind) byKindAndName.set(fold(name), outlet);
+  if (hasKind && weight === "kind") return;
+  if (!byName.has(outletKey(name))) byName.set(outletKey(name), { outlet, weight });
+}
+
+/** What was asked last: readers ask several things of one name, and of the same names again. */
+const asked = new Map<string, Outlet | undefined>();
+const MOST_ASKED = 10_000;
+
+/**
+ * The well-known outlet of a name, with the kind of outlet before it or without. A long name may be off by one letter
+ * («آسوشیتدپریس»).
+ */
+export function wellKnownOutlet(name: string): Outlet | undefined {
+  if (asked.has(name)) return asked.get(name);
+  if (asked.size >= MOST_ASKED) asked.clear();
+  const outlet = lookUp(name);
+  asked.set(name, outlet);
+  return outlet;
+}
+
+function lookUp(name: string): Outlet | undefined {
+  const plain = plainName(name);
+  const bare = bareName(plain);
+  const hasKind = bare !== plain;
+  const whole = hasKind ? byKindAndName.get(fold(plain)) : undefined;
+  if (whole !== undefined) return whole;
+  const key = fold(bare) || fold(plain);
+  const entry = byName.get(key) ?? nearEntry(bare, key);
+  return entry !== undefined && (entry.weight !== "kind" || hasKind) ? entry.outlet : undefined;
+}
+
+/** Whether the bare name of a well-known outlet is also a common word: «مهر», «شرق». */
+export function isCommonWord(name: string): boolean {
+  return byName.get(outletKey(name))?.weight === "word" && bareName(name) === plainName(name);
+}
+
+/** Below this length one other letter makes another name («جهان نیوز», «جوان نیوز»); the usual endings do not count. */
+const LONG_NAME = 7;
+
+/** Long names, by what is left of each without one of its letters: two names of one letter's difference share one such. */
+let shortened: ReadonlyMap<string, readonly string[]> | undefined;
+
+function nearEntry(bare: string, key: string): Entry | undefined {
+  if (key.length < LONG_NAME || stemLength(bare) < LONG_NAME) return undefined;
+  shortened ??= shortenedNames();
+  for (const form of [key, ...withoutOne(key)]) {
+    const near = shortened.get(form)?.find((other) => distance(other, key) === 1);
+    if (near !== undefined) return byName.get(near);
+  }
+  return undefined;
+}
+
+function shortenedNames(): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, string[]>();
+  for (const [key, { outlet, weight }] of byName) {
+    if (weight !== "free" || stemLength(outlet.name) < LONG_NAME) continue;
+    for (const form of [key, ...withoutOne(key)]) names.set(form, [...(names.get(form) ?? []), key]);
+  }
+  return names;
+}
+
+function withoutOne(key: string): readonly string[] {
+  return [...key].map((_, at) => key.slice(0, at) + key.slice(at + 1));
+}
+
+function stemLength(name: string): number {
+  return fold(endsLikeOutlet(bareName(name))?.stem ?? bareName(name)).length;
 }

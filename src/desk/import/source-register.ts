@@ -1,8 +1,9 @@
+import { fold } from "../../persian/fold.ts";
 import { cutAtWord, oneLine } from "./clean-text.ts";
 import { latinId } from "./latin-id.ts";
 import { LIMITS } from "./limits.ts";
 import { bareName, outletKey } from "./outlet-name.ts";
-import { OUTLETS } from "./outlets.ts";
+import { OUTLETS, wellKnownOutlet } from "./outlets.ts";
 
 /** A source as it stands in `sources.yaml`. */
 export interface SourceEntry {
@@ -13,15 +14,17 @@ export interface SourceEntry {
 
 /** The sources that the digest knows, and those that an import adds; looked up by every form of their names. */
 export class SourceRegister {
+  readonly #idByName = new Map<string, string>();
   readonly #idByKey = new Map<string, string>();
+  readonly #idByOutlet = new Map<string, string>();
   readonly #ids: Set<string>;
   readonly #added: SourceEntry[] = [];
 
   constructor(known: readonly SourceEntry[]) {
     this.#ids = new Set(known.map((source) => source.id));
-    for (const source of known) this.#learn(source.id, [source.name]);
+    for (const source of known) this.#learn(source.id, source.name);
     for (const outlet of OUTLETS) {
-      if (this.#ids.has(outlet.id)) this.#learn(outlet.id, [outlet.name, ...outlet.aliases]);
+      if (this.#ids.has(outlet.id) && !this.#idByOutlet.has(outlet.id)) this.#idByOutlet.set(outlet.id, outlet.id);
     }
   }
 
@@ -32,8 +35,7 @@ export class SourceRegister {
 
   /** Whether a name is of a source that the digest knows or of an outlet that Persian news quotes often. */
   knows(name: string): boolean {
-    const key = outletKey(name);
-    return this.#idByKey.has(key) || wellKnown.has(key);
+    return wellKnownOutlet(name) !== undefined || this.#known(name) !== undefined;
   }
 
   /**
@@ -41,24 +43,30 @@ export class SourceRegister {
    * @param site its site, where the input tells: kept with a new entry, and its host names it
    */
   idOf(name: string, site?: string): string {
-    const key = outletKey(name);
-    const known = this.#idByKey.get(key);
+    const known = this.#known(name);
     if (known !== undefined) return known;
-    const outlet = wellKnown.get(key);
+    const outlet = wellKnownOutlet(name);
     const id = this.#freeId(outlet?.id ?? hostLabel(site) ?? latinId(bareName(name)));
     const url = outlet?.url ?? site;
     const label = outlet?.name ?? cutAtWord(oneLine(name), LIMITS.name);
     this.#added.push({ id, name: label, ...(url === undefined ? {} : { url }) });
     this.#ids.add(id);
-    this.#learn(id, [name, ...(outlet === undefined ? [] : [outlet.name, ...outlet.aliases])]);
+    this.#learn(id, name);
     return id;
   }
 
-  #learn(id: string, names: readonly string[]): void {
-    for (const name of names) {
-      const key = outletKey(name);
-      if (key !== "" && !this.#idByKey.has(key)) this.#idByKey.set(key, id);
-    }
+  #known(name: string): string | undefined {
+    const outlet = wellKnownOutlet(name);
+    const named = this.#idByName.size === 0 ? undefined : this.#idByName.get(fold(name));
+    if (named !== undefined || outlet !== undefined) return named ?? this.#idByOutlet.get(outlet?.id ?? "");
+    return this.#idByKey.size === 0 ? undefined : this.#idByKey.get(outletKey(name));
+  }
+
+  #learn(id: string, name: string): void {
+    const outlet = wellKnownOutlet(name);
+    const [index, key] = outlet === undefined ? [this.#idByKey, outletKey(name)] : [this.#idByOutlet, outlet.id];
+    if (key !== "" && !index.has(key)) index.set(key, id);
+    if (!this.#idByName.has(fold(name))) this.#idByName.set(fold(name), id);
   }
 
   #freeId(wanted: string): string {
@@ -68,10 +76,6 @@ export class SourceRegister {
     }
   }
 }
-
-const wellKnown = new Map(
-  OUTLETS.flatMap((outlet) => [outlet.name, ...outlet.aliases].map((name) => [outletKey(name), outlet] as const)),
-);
 
 /** The name that a site's owner chose: `farsnews` of `https://www.farsnews.ir/`, `ut` of `https://news.ut.ac.ir/`. */
 function hostLabel(site: string | undefined): string | undefined {

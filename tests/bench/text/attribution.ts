@@ -32,7 +32,7 @@ export function reportAttribution(items: readonly CorpusItem[], faults: boolean)
   const right = count(
     judged.map(({ asked, told, found }) => [...found].filter((id) => asked.has(id) || told.has(id)).length),
   );
-  console.log(`\nAttribution, ${judged.length} labelled openings`);
+  console.log(`\nAttribution, ${judged.length} labelled texts`);
   console.table({
     "recall of via, «به گزارش», «به نقل از»": hits(({ asked }) => asked),
     "recall of via, «روزنامه … نوشت»": hits(({ told }) => told),
@@ -52,19 +52,19 @@ function judge(items: readonly CorpusItem[]): readonly Judged[] {
   return readAttributionLabels().map((label) => {
     const opening = drawn.find(({ item, sha }) => item.id === label.id && sha === label.sha);
     const raw = raws.get(label.id);
-    if (opening === undefined || raw === undefined)
-      throw new Error(`${label.file} has no such paragraph of ${label.id}`);
+    if (opening === undefined || raw === undefined) throw new Error(`${label.file} has no such text ${label.id}`);
     return judgeOne(label, opening, raw);
   });
 }
 
-function judgeOne(label: AttributionLabel, { paragraph }: DrawnOpening, raw: RawArticle): Judged {
+function judgeOne(label: AttributionLabel, { paragraphs }: DrawnOpening, raw: RawArticle): Judged {
   const sources = new SourceRegister([]);
   const draft = draftArticle(raw, { sources, tags: new TagRegister([]), zone: "Asia/Tehran" });
   const idsOf = (spans: AttributionLabel["names"]): ReadonlySet<string> =>
     new Set(
       spans
-        .map(({ start, end }) => sources.idOf(paragraph.slice(start, end).replace(/[«»"]/gu, "")))
+        .map(({ paragraph, start, end }) => paragraphs[paragraph]?.slice(start, end).replace(/[«»"]/gu, "") ?? "")
+        .map((name) => sources.idOf(name))
         .filter((id) => id !== draft.source),
     );
   return { id: label.id, asked: idsOf(label.names), told: idsOf(label.told ?? []), found: new Set(draft.via) };

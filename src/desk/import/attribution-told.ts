@@ -1,0 +1,44 @@
+import type { Attribution } from "./attribution.ts";
+import { readParty } from "./attribution-party.ts";
+import type { Reader } from "./attribution-text.ts";
+import { namesOutlet, plainName } from "./outlet-name.ts";
+import { isCommonWord } from "./outlets.ts";
+
+/** What may stand before the outlet: «در این باره», «بامداد جمعه». */
+const BEFORE =
+  /(?:در (?:این|همین) (?:مورد|باره|رابطه|خصوص|زمینه|حال|میان)،? |(?:(?:امروز|دیروز|دیشب|صبح|عصر|شب|شامگاه|بامداد|ظهر|روز|شنبه|یکشنبه|دوشنبه|سه ?شنبه|چهارشنبه|پنج ?شنبه|جمعه|گذشته|همچنین)،? ){1,4})/uy;
+/** The verbs that make an outlet the source of what follows, and what may stand between. */
+const REPORTS =
+  /,?(?: (?:در (?:گزارشی|گزارش خود|خبری|مطلبی|مقاله ای|یادداشتی|تحلیلی|خبر فوری)|امروز|دیروز|نیز|هم|روز|شنبه|یکشنبه|دوشنبه|سه ?شنبه|چهارشنبه|پنج ?شنبه|جمعه)){0,4}،? ?(?:نوشت|نوشته است|گزارش (?:داد|کرد|داده|کرده|می ?دهد)|خبر (?:داد|داده|می ?دهد)|به نقل از [^،.؛]{2,60}(?:نوشت|گزارش داد|گزارش کرد|خبر داد|اعلام کرد|مدعی شد)|مدعی شد|مدعی شده|مدعی است|فاش کرد|افشا کرد)(?![\p{L}])/uy;
+
+/** Without one of these there is nothing to look for. */
+const SAYS = /نوشت|گزارش|خبر (?:داد|می)|مدعی|فاش|افشا/u;
+
+/** The outlet that a sentence begins with and that a verb makes its source: «روزنامه … نوشت». */
+export function toldNames(reader: Reader, knows: (name: string) => boolean): readonly string[] {
+  if (!SAYS.test(reader.text.slice(reader.at, reader.at + 160))) return [];
+  reader.take(BEFORE);
+  const start = reader.at;
+  const party = readParty(reader, knows);
+  const named = party !== undefined && (knows(party.name) || namesOutlet(reader.text.slice(start, reader.at)));
+  return named && reader.sees(REPORTS) ? [party.name] : [];
+}
+
+/**
+ * The mark with which agencies sign a text: «خبرگزاری فارس: » and «خبرگزاری مهر - » before a sentence, which can go, and
+ * «تهران - ایرنا - », «تهران (پانا) - », «ایسنا/خراسان رضوی », which tell a place and stay.
+ */
+export function dateline(paragraph: string, knows: (name: string) => boolean): Attribution | undefined {
+  const found = /^([^:،.؛\n-]{3,30}?)\s*(?::|\s[-\u2013\u2014])\s+/u.exec(paragraph);
+  const name = found?.[1]?.replace(/[«»"]/gu, "");
+  if (found !== null && name !== undefined && namesOutlet(name) && knows(name)) {
+    const rest = paragraph.slice(found[0].length).trim();
+    return rest.length >= 30 ? { names: [name], rest } : { names: [name] };
+  }
+  const placed =
+    /^[\p{L}\u200C ]{2,25}? ?(?:[-\u2013\u2014/] ?([^-\u2013\u2014/:،.()\n]{2,25}?) ?[-\u2013\u2014:]|\(([^()\n]{2,25})\) ?[-\u2013\u2014:])|^([^-\u2013\u2014/:،.()\n]{2,25}?) ?\/ ?[\p{L}\u200C ]{2,25}(?= |$)/u.exec(
+      paragraph,
+    );
+  const sign = plainName(placed?.[1] ?? placed?.[2] ?? placed?.[3] ?? "");
+  return sign !== "" && knows(sign) && !isCommonWord(sign) ? { names: [sign] } : undefined;
+}
