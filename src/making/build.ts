@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { Problem } from "../content/problem.ts";
+import { keptCode } from "./code/kept-code.mjs";
 import { folderProblems } from "./inputs/content-folders.ts";
 import { allInputs, type Inputs, listInputs } from "./inputs/inputs.ts";
 import { isTrusted, type Listing, sameStamp, stampOf } from "./inputs/scan.ts";
@@ -45,7 +46,7 @@ export interface Beginning {
   readonly inputs: Inputs;
   /** All inputs by full path. */
   readonly stamps: Listing;
-  /** Names the flags and the version of Node. */
+  /** Names the flags, and the code with the version of Node. */
   readonly settingsName: string;
   readonly memory: Memory | undefined;
   /** Files that a build which was cut off may or may not have changed. */
@@ -66,7 +67,7 @@ export async function buildSite(options: BuildOptions, context: BuildContext): P
     const listedAt = Date.now();
     const inputs = listInputs(options, context.home);
     const stamps = allInputs(inputs, options);
-    const settingsName = fingerprint(JSON.stringify([options, process.version]));
+    const settingsName = fingerprint(JSON.stringify([options, keptCode(context.home)]));
     const memory = store.load();
     const journal = store.journal();
     const beginning: Beginning = { options, context, store, listedAt, inputs, stamps, settingsName, memory, journal };

@@ -11,6 +11,7 @@ import type { SitePage } from "../discovery/sitemap.ts";
 import { prepareAssets } from "./assets/assets.ts";
 import { headersFile } from "./assets/headers.ts";
 import type { Beginning, BuildResult } from "./build.ts";
+import { codeName, READER } from "./code/code-names.ts";
 import { type CompiledCode, compiledCode } from "./code/compiled-code.ts";
 import { keepDerived, writeDerived } from "./derived/derived.ts";
 import { offlineOutputs } from "./derived/offline.ts";
@@ -47,7 +48,7 @@ export async function rebuildSite(beginning: Beginning): Promise<BuildResult> {
   const code = await compiledCode(context.home);
   const { data, problems: dataProblems } = loadData(options, context.home, context.started);
   const rules = rulesOf(data, options.features);
-  const readingName = fingerprint(JSON.stringify([code.names.reading, rules, picturesName(inputs)]));
+  const readingName = fingerprint(JSON.stringify([codeName(code.names, READER), rules, picturesName(inputs)]));
   const remembered = memory?.readingName === readingName;
   const crew = new Crew(options.workers ?? (!remembered && inputs.articles.size >= WORTH_THREADS ? 2 : 0), code.folder);
   try {
@@ -108,7 +109,7 @@ async function publishFiles(
   const digest = buildDigest(content);
   const planned = planOutputs(digest, options.features, pages);
   const media = mediaOf(files, inputs.articles);
-  const assets = await prepareAssets(context.home);
+  const assets = await prepareAssets(context.home, code.names);
   const nameProblems = fileNameProblems([
     ...[...planned, ...assets.files].map(({ file }) => file),
     ...media.keys(),
@@ -146,11 +147,12 @@ async function publishFiles(
       ? keepDerived(memory, options.output)
       : await writeDerived(
           [
-            ...searchOutputs(digest, (name) => reader.read(name)),
-            ...shareOutputs(digest, shell),
+            ...searchOutputs(digest, (name) => reader.read(name), code.names),
+            ...shareOutputs(digest, shell, code.names),
             ...(await offlineOutputs(digest, outputs, shell, {
               home: context.home,
               output: options.output,
+              code: code.names,
               picturesOf: ({ id }) => files.find(({ article }) => article?.id === id)?.article?.media ?? [],
             })),
           ],

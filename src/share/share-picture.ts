@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Article } from "../content/article.ts";
 import type { Digest } from "../digest/digest.ts";
 import type { Edition } from "../digest/edition.ts";
@@ -74,15 +73,4 @@ function editionPicture(edition: Edition, shell: ShellPart): SharePicture {
     digest: cleanLine(site.title),
     accent: accentOf(site),
   };
-}
-
-/** Raised when pictures are drawn in another way, so that kept ones are drawn anew. */
-const DRAWING = 2;
-
-/** Names a picture by what it shows: a kept one of this name needs not be drawn again. 24 hexadecimal digits. */
-export function sharePictureKey({ title, jalali, gregorian, digest, accent }: SharePicture): string {
-  return createHash("sha256")
-    .update(JSON.stringify([DRAWING, title, jalali, gregorian, digest, accent]))
-    .digest("hex")
-    .slice(0, 24);
 }

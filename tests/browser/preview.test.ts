@@ -5,6 +5,7 @@ import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { bundledScript } from "../../src/making/assets/assets.ts";
+import { compiledCode } from "../../src/making/code/compiled-code.ts";
 import { PreviewServer } from "../../src/making/preview/server.ts";
 import { HOME } from "../support/run-build.ts";
 import { builtSite } from "./built-site.ts";
@@ -18,7 +19,10 @@ let address: string;
 
 beforeAll(async () => {
   cpSync(await builtSite("sample"), site, { recursive: true });
-  server = new PreviewServer({ folder: site, script: await bundledScript(HOME, "js/preview/reload.ts") });
+  server = new PreviewServer({
+    folder: site,
+    script: await bundledScript(HOME, "js/preview/reload.ts", (await compiledCode(HOME)).names),
+  });
   address = `http://localhost:${await server.listen(0, "127.0.0.1")}/`;
   server.open();
   browser = await launchChromium();

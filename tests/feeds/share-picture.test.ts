@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { Resvg } from "@resvg/resvg-js";
 import { describe, expect, it } from "vitest";
 import { renderSharePicture, sharePictureSvg } from "../../src/share/share-drawing.ts";
-import { type SharePicture, sharePictureKey, sharePicturesOf } from "../../src/share/share-picture.ts";
+import { type SharePicture, sharePicturesOf } from "../../src/share/share-picture.ts";
 import { article, digestOf } from "./digest-fixture.ts";
 
 const BASE = { jalali: "شنبه ۷ اسفند ۱۳۹۵", gregorian: "۲۵ فوریهٔ ۲۰۱۷", digest: "گزیده", accent: "#a02a1c" };
@@ -53,14 +53,6 @@ describe("a share picture", () => {
       ([, line = ""]) => line.trim().split(" ").length,
     );
     expect(lines).toEqual([3, 3]);
-  });
-
-  it("has a name that follows from what it shows", () => {
-    const { short, mixed } = CHECKED;
-    if (short === undefined || mixed === undefined) throw new Error("no picture");
-    expect(sharePictureKey(short)).toBe(sharePictureKey({ ...short }));
-    expect(sharePictureKey(short)).not.toBe(sharePictureKey(mixed));
-    expect(sharePictureKey(short)).not.toBe(sharePictureKey({ ...short, digest: "دیگری" }));
   });
 
   it("stands beside each article and edition, with both dates; none where they are switched off", () => {

@@ -2,7 +2,9 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { compiledCode } from "../../src/making/code/compiled-code.ts";
 import { searchOutputs } from "../../src/making/derived/search.ts";
+import { HOME } from "../support/run-build.ts";
 import { hasCorpus, writeCorpus } from "./corpus.ts";
 import { readDigest } from "./corpus-digest.ts";
 import { find, openSearch } from "./engine.ts";
@@ -28,7 +30,7 @@ test("97 of 100 queries find their article among the first ten of 700 real ones"
   const { articles, data } = writeCorpus(folder);
   const { digest, bodyOf } = readDigest(articles, data);
   const site = path.join(folder, "site");
-  for (const output of searchOutputs(digest, bodyOf)) await output.make(site);
+  for (const output of searchOutputs(digest, bodyOf, (await compiledCode(HOME)).names)) await output.make(site);
   const engine = await openSearch(site);
   const questions: readonly Question[] = JSON.parse(
     readFileSync(path.join(import.meta.dirname, "queries.json"), "utf8"),

@@ -65,9 +65,14 @@ export interface CommandResult {
 /** Where the command finds a small digest, from the digest's own folder. */
 const FOLDERS = ["--articles", "articles", "--data", "data", "--output", "site", "--cache", "cache"];
 
-/** Runs the real command on a digest, as an editor would from the digest's own folder. */
+/** Runs the real command on a digest, as an editor would from the digest's own folder, without search and pictures. */
 export function command(digest: SmallDigest, flags: readonly string[] = [], home = HOME): CommandResult {
-  return spawnSync(process.execPath, commandLine(home, ["--pages-only", ...flags]), {
+  return wholeCommand(digest, ["--pages-only", ...flags], home);
+}
+
+/** Runs the real command on a digest, as an editor would from the digest's own folder. */
+export function wholeCommand(digest: SmallDigest, flags: readonly string[] = [], home = HOME): CommandResult {
+  return spawnSync(process.execPath, commandLine(home, flags), {
     cwd: home,
     encoding: "utf8",
     env: { ...process.env, INIT_CWD: digest.folder },

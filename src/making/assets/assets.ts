@@ -3,8 +3,13 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { cleanSvg } from "../../content/svg.ts";
 import type { Shell } from "../../site/shell.ts";
+import { type CodeNames, codeName } from "../code/code-names.ts";
+import { sha256 } from "../code/kept-code.mjs";
 import { listFiles } from "../inputs/scan.ts";
 import { fingerprint } from "../memory/fingerprint.ts";
+
+/** This module: its targets, minifiers and fonts are in what it makes. */
+const MAKER = "src/making/assets/assets.ts";
 
 /** A file that is written as it is. */
 export interface AssetFile {
@@ -100,8 +105,8 @@ const TARGET = ["chrome90", "firefox90", "safari15"] as const;
  * that are needed, pictures and icons stay as they are.
  * What is dear to make is kept in the generator's own `.cache`, for all digests that it builds.
  */
-export async function prepareAssets(home: string): Promise<Assets> {
-  const cache = path.join(home, ".cache/assets");
+export async function prepareAssets(home: string, code: CodeNames): Promise<Assets> {
+  const cache = assetCache(home, code);
   const folder = path.join(home, "src/assets");
   const assets: Record<string, string> = {};
   const inline: Record<string, string> = {};
@@ -121,11 +126,9 @@ export async function prepareAssets(home: string): Promise<Assets> {
     } else if (!name.endsWith(".ts"))
       assets[name] = add(`assets/${name}`, name.endsWith(".svg") ? cleaned(name, bytes) : bytes);
   }
-  const scripts = names.filter((name) => SCRIPT.test(name));
-  const sources = scripts.length === 0 ? "" : scriptSources(home);
-  for (const name of scripts) {
+  for (const name of names.filter((file) => SCRIPT.test(file))) {
     const known = name.replace(/\.ts$/u, ".js");
-    const text = await bundled(path.join(folder, name), sources, cache);
+    const text = await bundledScript(home, name, code);
     assets[known] = add(hashedName(known, text), Buffer.from(text, "utf8"));
   }
   for (const font of FONTS) {
@@ -157,39 +160,67 @@ async function minified(source: string, cache: string): Promise<string> {
   return bytes.toString("utf8");
 }
 
-/** Names all that a script may be made of: the scripts themselves and the pure modules that they import. */
-function scriptSources(home: string): string {
-  const folders = ["src/assets/js", "src/persian"].map((folder) => path.join(home, folder));
-  const texts = folders.flatMap((folder) =>
-    [...listFiles(folder).keys()].map((name) => readFileSync(path.join(folder, name), "utf8")),
-  );
-  return fingerprint(texts.join("\u0001"));
+/** Where assets are kept that this code made; whatever it reaches, another version of it keeps its own. */
+function assetCache(home: string, code: CodeNames): string {
+  const cache = path.join(home, ".cache/assets", codeName(code, MAKER).slice(0, 12));
+  mkdirSync(cache, { recursive: true });
+  return cache;
+}
+
+/** A script as it was bundled, with the SHA-256 of all that it was bundled of, by path below the generator's folder. */
+interface Bundle {
+  readonly text: string;
+  readonly files: Readonly<Record<string, string>>;
 }
 
 /**
- * A script that no page asks for by itself, such as a service worker.
+ * A script of the browser's with what it imports, as one file that runs by itself: pages' scripts and service workers.
+ * Bundled anew only when one of the files that it reached is not as it was.
+ * @param home the generator's own folder
  * @param name below `src/assets`
  */
-export function bundledScript(home: string, name: string): Promise<string> {
-  return bundled(path.join(home, "src/assets", name), scriptSources(home), path.join(home, ".cache/assets"));
+export async function bundledScript(home: string, name: string, code: CodeNames): Promise<string> {
+  const file = path.join(assetCache(home, code), `${name.replaceAll("/", "-")}.json`);
+  const known = readBundle(file);
+  if (known !== undefined && Object.entries(known.files).every(([source, hash]) => hashBelow(home, source) === hash)) {
+    return known.text;
+  }
+  const { build } = await import("esbuild");
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: home,
+    entryPoints: [path.join(home, "src/assets", name)],
+    bundle: true,
+    format: "iife",
+    minify: true,
+    charset: "utf8",
+    target: [...TARGET],
+    write: false,
+    metafile: true,
+  });
+  const files = Object.fromEntries(
+    Object.keys(metafile.inputs).map((source) => [source, hashBelow(home, source) ?? ""] as const),
+  );
+  const bundle: Bundle = { text: outputFiles[0]?.text.trim() ?? "", files };
+  writeWhole(file, Buffer.from(JSON.stringify(bundle), "utf8"));
+  return bundle.text;
 }
 
-/** A script with what it imports, as one file that runs by itself. */
-async function bundled(file: string, sources: string, cache: string): Promise<string> {
-  const bytes = await kept(cache, `${fingerprint(`${path.basename(file)}\u0001${sources}`)}.js`, async () => {
-    const { build } = await import("esbuild");
-    const { outputFiles } = await build({
-      entryPoints: [file],
-      bundle: true,
-      format: "iife",
-      minify: true,
-      charset: "utf8",
-      target: [...TARGET],
-      write: false,
-    });
-    return Buffer.from(outputFiles[0]?.text.trim() ?? "", "utf8");
-  });
-  return bytes.toString("utf8");
+/** What was kept; undefined where nothing was, or nothing whole. */
+function readBundle(file: string): Bundle | undefined {
+  if (!existsSync(file)) return undefined;
+  try {
+    const bundle: Partial<Bundle> | null = JSON.parse(readFileSync(file, "utf8"));
+    return bundle?.text === undefined || bundle.files === undefined
+      ? undefined
+      : { text: bundle.text, files: bundle.files };
+  } catch {
+    return undefined;
+  }
+}
+
+function hashBelow(home: string, source: string): string | undefined {
+  const file = path.join(home, source);
+  return existsSync(file) ? sha256(readFileSync(file)) : undefined;
 }
 
 async function subsetOf(file: string, cache: string): Promise<Buffer> {
@@ -213,8 +244,12 @@ async function kept(cache: string, name: string, make: () => Promise<Buffer>): P
   const file = path.join(cache, name);
   if (existsSync(file)) return readFileSync(file);
   const bytes = await make();
-  mkdirSync(cache, { recursive: true });
+  writeWhole(file, bytes);
+  return bytes;
+}
+
+function writeWhole(file: string, bytes: Uint8Array): void {
+  mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(`${file}.new`, bytes);
   renameSync(`${file}.new`, file);
-  return bytes;
 }

@@ -2,6 +2,7 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -12,16 +13,16 @@ import {
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, type Plugin } from "esbuild";
-import { nameCode } from "./code.ts";
-import { filesBelow, NO_TEMPLATES } from "./code-folder.mjs";
+import { CONFIGURATION, nameCode, READER } from "./code-names.ts";
+import { filesBelow, NO_TEMPLATES, nameOfReached, REACHED, reachedNow, sha256 } from "./kept-code.mjs";
 
 /** Where processes and threads begin. */
 const ENTRIES = ["command", "preview/start", "preview/start-builder", "render/worker-thread"].map(
   (name) => `src/making/${name}.ts`,
 );
 
-/** Eleventy's configuration, which it must find under a name of its own. */
-const CONFIG = ".eleventy.ts";
+/** Rooms whose modules make outputs themselves, not by a template. */
+const MAKERS = ["src/making/derived", "src/making/assets"];
 
 /** How many folders of compiled code stay: an older process may still be at work in the one before. */
 const KEPT = 3;
@@ -47,24 +48,28 @@ const CODE = /\.tsx?$/;
 /**
  * Compiles the generator's code into a folder, all at once: whoever finds the folder finds all of it.
  * @param home the generator's own folder
- * @param folder as `codeFolder` names it
+ * @returns the folder, named by all that was reached
  */
-export async function compileCode(home: string, folder: string): Promise<void> {
-  const work = `${folder}.${process.pid}`;
+export async function compileCode(home: string): Promise<string> {
+  const parent = path.join(home, ".cache/code");
+  mkdirSync(parent, { recursive: true });
+  const work = mkdtempSync(path.join(parent, "new."));
   const templates = filesBelow(home, "src/pages").filter((file) => TEMPLATE.test(file));
   const includes = filesBelow(home, "_includes");
-  const entries = [...ENTRIES, CONFIG, ...templates, ...includes.filter((file) => TEMPLATE.test(file))];
-  const [names] = await Promise.all([
-    nameCode(
-      home,
-      templates.map((file) => file.slice("src/pages/".length)),
-    ),
+  const makers = MAKERS.flatMap((room) => filesBelow(home, room)).filter(
+    (file) => CODE.test(file) && !file.endsWith(".d.ts"),
+  );
+  const read = new Map<string, string>();
+  const entries = [...ENTRIES, CONFIGURATION, ...templates, ...includes.filter((file) => TEMPLATE.test(file))];
+  const [names, { metafile }] = await Promise.all([
+    nameCode(home, [READER, ...templates, ...makers]),
     build({
       absWorkingDir: home,
       entryPoints: entries.map((file) => ({ in: `./${file}`, out: file.replace(CODE, "") })),
       outdir: work,
       chunkNames: "chunks/[hash]",
       bundle: true,
+      metafile: true,
       splitting: true,
       format: "esm",
       platform: "node",
@@ -77,7 +82,7 @@ export async function compileCode(home: string, folder: string): Promise<void> {
       jsx: "automatic",
       jsxImportSource: "preact",
       logLevel: "silent",
-      plugins: [placesOfSources(home)],
+      plugins: [placesOfSources(home, read)],
     }),
   ]);
   // What editors put beside the layouts must be found beside them.
@@ -85,7 +90,13 @@ export async function compileCode(home: string, folder: string): Promise<void> {
     cpSync(path.join(home, file), path.join(work, file), { recursive: true });
   }
   for (const name of ["_includes", NO_TEMPLATES]) mkdirSync(path.join(work, name), { recursive: true });
+  const sources = Object.keys(metafile.inputs).filter((file) => !file.includes("node_modules/"));
+  const now = reachedNow(home, sources);
+  // A file that changed while it was compiled counts as what was compiled.
+  const reached = { ...now, files: { ...now.files, ...Object.fromEntries(read) } };
   writeFileSync(path.join(work, "names.json"), JSON.stringify(names));
+  writeFileSync(path.join(work, REACHED), JSON.stringify(reached));
+  const folder = path.join(parent, nameOfReached(reached));
   try {
     renameSync(work, folder);
   } catch (error) {
@@ -93,17 +104,22 @@ export async function compileCode(home: string, folder: string): Promise<void> {
     if (!existsSync(folder)) throw error;
     rmSync(work, { recursive: true });
   }
-  dropOld(path.dirname(folder));
+  dropOld(parent);
+  return folder;
 }
 
-/** A module asks for files beside itself by its own address: that of its source. */
-function placesOfSources(home: string): Plugin {
+/**
+ * A module asks for files beside itself by its own address: that of its source.
+ * @param read filled with the SHA-256 of each source as it was read, by its path below `home`
+ */
+function placesOfSources(home: string, read: Map<string, string>): Plugin {
   return {
     name: "places of sources",
     setup(builder) {
       builder.onLoad({ filter: CODE }, (args) => {
         if (!args.path.startsWith(home + path.sep)) return undefined;
         const source = readFileSync(args.path, "utf8");
+        read.set(path.relative(home, args.path).split(path.sep).join("/"), sha256(source));
         return {
           contents: source.replace(/\bimport\.meta\.url\b/gu, () => JSON.stringify(pathToFileURL(args.path).href)),
           loader: args.path.endsWith("x") ? "tsx" : "ts",

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { CodeNames } from "./code.ts";
-import { codeFolder } from "./code-folder.mjs";
+import type { CodeNames } from "./code-names.ts";
+import { keptCode } from "./kept-code.mjs";
 
 /** The generator's code as plain JavaScript. */
 export interface CompiledCode {
@@ -15,10 +15,10 @@ export interface CompiledCode {
  * @param home the generator's own folder
  */
 export async function compiledCode(home: string): Promise<CompiledCode> {
-  const folder = codeFolder(home);
-  if (!existsSync(folder)) {
+  let folder = keptCode(home);
+  if (folder === undefined) {
     const { compileCode } = await import("./compile.ts");
-    await compileCode(home, folder);
+    folder = await compileCode(home);
   }
   const names: unknown = JSON.parse(readFileSync(path.join(folder, "names.json"), "utf8"));
   if (!areNames(names)) throw new Error(`${folder} is broken; remove it`);
@@ -26,5 +26,5 @@ export async function compiledCode(home: string): Promise<CompiledCode> {
 }
 
 function areNames(value: unknown): value is CodeNames {
-  return typeof value === "object" && value !== null && "reading" in value && "templates" in value && "all" in value;
+  return typeof value === "object" && value !== null && "outputs" in value && "all" in value;
 }

@@ -6,6 +6,7 @@ import { articlePath, calendarPath, href, PATHS } from "../../digest/paths.ts";
 import type { Shell } from "../../site/shell.ts";
 import { filePath } from "../../site/template.ts";
 import { bundledScript } from "../assets/assets.ts";
+import type { CodeNames } from "../code/code-names.ts";
 import { stampOf } from "../inputs/scan.ts";
 import { fingerprint } from "../memory/fingerprint.ts";
 import type { NamedOutput } from "../plan/outputs.ts";
@@ -21,6 +22,7 @@ const PICTURES_AHEAD = 300 * 1024;
 interface OfflineSources {
   readonly home: string;
   readonly output: string;
+  readonly code: CodeNames;
   readonly picturesOf: (article: Article) => readonly Pick<Picture, "path">[];
 }
 
@@ -36,7 +38,7 @@ export async function offlineOutputs(
   digest: Digest,
   outputs: readonly NamedOutput[],
   { assets }: Pick<Shell, "assets">,
-  { home, output, picturesOf }: OfflineSources,
+  { home, output, code, picturesOf }: OfflineSources,
 ): Promise<readonly DerivedOutput[]> {
   const { offline, pathPrefix, logo } = digest.content.site;
   if (offline === undefined) return [];
@@ -60,8 +62,8 @@ export async function offlineOutputs(
     offlinePage: href(pathPrefix, PATHS.offline),
     ahead: [...pages, ...files, ...pictures.map(({ address }) => address)].map((address) => href(pathPrefix, address)),
   };
-  const code = await bundledScript(home, offline ? "js/worker/keep.ts" : "js/worker/leave.ts");
-  const script = offline ? `const KEPT=${JSON.stringify(kept)};\n${code}\n` : `${code}\n`;
+  const worker = await bundledScript(home, offline ? "js/worker/keep.ts" : "js/worker/leave.ts", code);
+  const script = offline ? `const KEPT=${JSON.stringify(kept)};\n${worker}\n` : `${worker}\n`;
   return [
     {
       key: "offline",

@@ -1,6 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import type { IndexFile, PagefindIndex } from "pagefind";
 import type { Article } from "../../content/article.ts";
 import type { Digest } from "../../digest/digest.ts";
@@ -8,6 +7,7 @@ import { articlePath } from "../../digest/paths.ts";
 import { gregorianDay, jalaliShort } from "../../persian/calendar/format.ts";
 import { gregorianKey } from "../../persian/calendar/gregorian.ts";
 import { FURTHER_WORDS_MARK, furtherWords } from "../../persian/search-words.ts";
+import { type CodeNames, codeName } from "../code/code-names.ts";
 import { fingerprint, ViewNamer } from "../memory/fingerprint.ts";
 import type { DerivedOutput } from "./derived.ts";
 import { plainText } from "./plain-text.ts";
@@ -19,15 +19,21 @@ const ENGINE = "search/engine";
 const ENGINE_FILES: ReadonlySet<string> = new Set(["pagefind.js", "wasm.unknown.pagefind"]);
 const INDEX_FILE = /^(?:index|fragment|filter)\/|\.pf_meta$|^pagefind-entry\.json$/u;
 
+/** This module: another Pagefind, or another rule of anything that it reaches, makes every year's index again. */
+const MAKER = "src/making/derived/search.ts";
+
 /**
  * The search: the engine, one index for each Jalali year, and `search/years.json`, which names each year's index, so
  * that a browser may keep what has not changed. An old year's index is made again only when one of its articles changed.
- * @param bodyOf an article's body as HTML, by the article's `body`
- * @see DESIGN.md, decision 11
+ * @param bodyOf an article's body as HTML, by the article's `bodyHash`
  */
-export function searchOutputs(digest: Digest, bodyOf: (name: string) => string): readonly DerivedOutput[] {
+export function searchOutputs(
+  digest: Digest,
+  bodyOf: (bodyHash: string) => string,
+  code: CodeNames,
+): readonly DerivedOutput[] {
   const namer = new ViewNamer();
-  const maker = makerName();
+  const maker = codeName(code, MAKER);
   const language = digest.content.site.language;
   const years = [...byYear(digest.articles)].map(([year, articles]) => ({
     year,
@@ -59,19 +65,6 @@ export function searchOutputs(digest: Digest, bodyOf: (name: string) => string):
       },
     },
   ];
-}
-
-/** Names the code that makes indexes: another Pagefind or another rule makes every year's index again. */
-function makerName(): string {
-  const files = [
-    "search.ts",
-    "plain-text.ts",
-    "../../persian/search-words.ts",
-    "../../persian/fold.ts",
-    "../../../node_modules/pagefind/package.json",
-  ];
-  const texts = files.map((file) => readFileSync(fileURLToPath(new URL(file, import.meta.url)), "utf8"));
-  return fingerprint(texts.join("\u0001"));
 }
 
 function byYear(articles: readonly Article[]): ReadonlyMap<number, readonly Article[]> {

@@ -1,5 +1,6 @@
 import type { Shell } from "../../site/shell.ts";
-import type { CodeNames } from "../code/code.ts";
+import { type CodeNames, codeName } from "../code/code-names.ts";
+import { PAGES } from "../inputs/pages-folder.ts";
 import { fingerprint, ViewNamer } from "../memory/fingerprint.ts";
 import type { PlannedOutput } from "./plan.ts";
 
@@ -31,6 +32,6 @@ export function templateOf(key: string): string {
 }
 
 function codeOf(key: string, code: CodeNames): string {
-  const template = templateOf(key);
-  return code.templates[`${template}.11ty.tsx`] ?? code.templates[`${template}.11ty.ts`] ?? code.all;
+  const template = `${PAGES}/${templateOf(key)}.11ty.ts`;
+  return code.outputs[`${template}x`] ?? codeName(code, template);
 }

@@ -3,6 +3,7 @@ import { isIP } from "node:net";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { bundledScript } from "../assets/assets.ts";
+import { compiledCode } from "../code/compiled-code.ts";
 import { PAGES } from "../inputs/pages-folder.ts";
 import { type BuildOptions, readOptions, UsageError } from "../options.ts";
 import { Builder } from "./builder.ts";
@@ -37,7 +38,10 @@ async function main(): Promise<void> {
   // Apart from the site, so that drafts are never published by mistake.
   const output = path.join(given.cache, "preview");
   mkdirSync(output, { recursive: true });
-  const server = new PreviewServer({ folder: output, script: await bundledScript(HOME, "js/preview/reload.ts") });
+  const server = new PreviewServer({
+    folder: output,
+    script: await bundledScript(HOME, "js/preview/reload.ts", (await compiledCode(HOME)).names),
+  });
   const port = await taking(server.listen(wantedPort, host), wantedPort);
   const options: BuildOptions = {
     ...given,

@@ -3,7 +3,7 @@ import { pathToFileURL } from "node:url";
 import Eleventy, { type EleventyConfig } from "@11ty/eleventy";
 import type { PageEntry } from "../../digest/views.ts";
 import type { Shell } from "../../site/shell.ts";
-import { NO_TEMPLATES } from "../code/code-folder.mjs";
+import { NO_TEMPLATES } from "../code/kept-code.mjs";
 import { isOrdinaryPage, ORDINARY_FORMATS, PAGES } from "../inputs/pages-folder.ts";
 import { listFiles } from "../inputs/scan.ts";
 import { type BodyIndex, BodyReader } from "../memory/bodies.ts";

@@ -5,26 +5,34 @@ import { fingerprint } from "../memory/fingerprint.ts";
 
 /** Names of the code that outputs depend on; a name changes when a module it reaches, or a dependency, does. */
 export interface CodeNames {
-  /** The code that reads articles. */
-  readonly reading: string;
-  /** The code of each template, by the template's file below `src/pages`. */
-  readonly templates: Readonly<Record<string, string>>;
+  /** The code of each module that outputs are made by (templates, makers, the reader of articles), by its file. */
+  readonly outputs: Readonly<Record<string, string>>;
   /** All code together. */
   readonly all: string;
 }
 
-const READING = "src/making/inputs/read-files.ts";
+/** The module that reads articles. */
+export const READER = "src/making/inputs/read-files.ts";
+
+/** Eleventy's configuration: what it adds may show on any page. */
+export const CONFIGURATION = ".eleventy.ts";
+
+/** The name of a module's code. @throws {Error} of a module that no output is made by */
+export function codeName(names: CodeNames, file: string): string {
+  const name = names.outputs[file];
+  if (name === undefined) throw new Error(`${file} makes no output`);
+  return name;
+}
 
 /**
- * Follows the imports of every template and names what each reaches.
+ * Follows the imports of every module that outputs are made by, and names what each reaches.
  * @param home the generator's own folder
- * @param templates template files below `src/pages`
+ * @param makers modules, relative to `home`
  */
-export async function nameCode(home: string, templates: readonly string[]): Promise<CodeNames> {
-  const entries = [READING, ...templates.map((template) => `src/pages/${template}`)];
+export async function nameCode(home: string, makers: readonly string[]): Promise<CodeNames> {
   const { metafile } = await build({
     absWorkingDir: home,
-    entryPoints: entries,
+    entryPoints: [CONFIGURATION, ...makers],
     bundle: true,
     write: false,
     metafile: true,
@@ -50,12 +58,9 @@ export async function nameCode(home: string, templates: readonly string[]): Prom
     const files = Object.keys(output.inputs).sort();
     reached.set(output.entryPoint, fingerprint([versions, ...files.map(nameOf)].join("\u0001")));
   }
-  const config = nameOf(".eleventy.ts");
+  const configuration = reached.get(CONFIGURATION) ?? versions;
   return {
-    reading: reached.get(READING) ?? versions,
-    templates: Object.fromEntries(
-      templates.map((template) => [template, `${reached.get(`src/pages/${template}`) ?? versions}${config}`]),
-    ),
-    all: fingerprint([versions, config, ...[...reached.values()].sort()].join("\u0001")),
+    outputs: Object.fromEntries([...reached].map(([file, name]) => [file, fingerprint(name + configuration)])),
+    all: fingerprint([...reached.values()].sort().join("\u0001")),
   };
 }

@@ -1,0 +1,102 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+
+/*
+ * Which compiled code is that of the sources as they are now. Plain JavaScript itself, because it is what a process
+ * begins with, before anything is compiled.
+ */
+
+/** What a folder of compiled code was made of: all that the bundler reached, and what it cannot know of. */
+export const REACHED = "reached.json";
+
+/** A folder of the code that holds nothing: Eleventy's input where all templates are handed to it. */
+export const NO_TEMPLATES = "none";
+
+/** Folders that Eleventy reads by itself: a file more in them is more code, although nothing imports it. */
+const READ_BY_ELEVENTY = ["src/pages", "_includes"];
+
+/** What the bundler goes by, and what npm installed: the last is absent where another program did. */
+const SETTINGS = ["tsconfig.json", "package-lock.json", "node_modules/.package-lock.json"];
+
+/**
+ * What compiled code was made of.
+ * @typedef {object} Reached
+ * @property {string} node the version of Node
+ * @property {string} home the generator's own folder
+ * @property {Readonly<Record<string, string>>} files the SHA-256 of each file, by its path below `home`
+ */
+
+/**
+ * The sources that were reached, as they are now.
+ * @param {string} home the generator's own folder
+ * @param {readonly string[]} files relative to `home`
+ * @returns {Reached}
+ */
+export function reachedNow(home, files) {
+  const all = new Set([...files, ...SETTINGS, ...READ_BY_ELEVENTY.flatMap((folder) => filesBelow(home, folder))]);
+  const named = [...all].sort().flatMap((file) => {
+    const full = path.join(home, file);
+    return existsSync(full) ? [[file, sha256(readFileSync(full))]] : [];
+  });
+  return { node: process.version, home, files: Object.fromEntries(named) };
+}
+
+/**
+ * Names compiled code by every byte that it was made of.
+ * @param {Reached} reached
+ */
+export function nameOfReached(reached) {
+  const { node, home, files } = reached;
+  return sha256(JSON.stringify([node, home, Object.entries(files).sort()])).slice(0, 24);
+}
+
+/**
+ * The folder of the code as plain JavaScript whose sources have not changed since: whatever was reached is compared
+ * byte for byte, so no change is ever missed.
+ * @param {string} home the generator's own folder
+ * @returns {string | undefined} an absolute path; undefined where the code must be compiled
+ */
+export function keptCode(home) {
+  const parent = path.join(home, ".cache/code");
+  if (!existsSync(parent)) return undefined;
+  return readdirSync(parent)
+    .map((name) => path.join(parent, name))
+    .filter((folder) => existsSync(path.join(folder, REACHED)))
+    .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)
+    .find((folder) => isOfNow(folder, home));
+}
+
+/**
+ * @param {string} folder
+ * @param {string} home
+ */
+function isOfNow(folder, home) {
+  try {
+    /** @type {Reached} */
+    const reached = JSON.parse(readFileSync(path.join(folder, REACHED), "utf8"));
+    if (nameOfReached(reached) !== path.basename(folder)) return false;
+    return nameOfReached(reachedNow(home, Object.keys(reached.files))) === path.basename(folder);
+  } catch {
+    // Cut off, or of another version: it is compiled anew.
+    return false;
+  }
+}
+
+/** @param {string | Uint8Array} bytes */
+export function sha256(bytes) {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+/**
+ * @param {string} home
+ * @param {string} folder
+ * @returns {readonly string[]} relative to `home`, in order of name
+ */
+export function filesBelow(home, folder) {
+  if (!existsSync(path.join(home, folder))) return [];
+  return readdirSync(path.join(home, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
+    .map((entry) => path.relative(home, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"))
+    .sort();
+}
