@@ -254,6 +254,96 @@ test("a kept page has its style though a newer digest has another", async () => 
   await context.close();
 });
 
+/** Visits an address while the line is silent for longer than the worker waits, and says what is shown. */
+async function slowly(host: Host, page: Page, address: string): Promise<string> {
+  const answer = host.hang();
+  const visit = page.goto(address);
+  await new Promise((resolve) => setTimeout(resolve, 4500));
+  answer();
+  await visit;
+  return page.locator("h1").innerText();
+}
+
+const NOT_FOUND = "این صفحه نیست";
+
+test("a page that was removed is shown on a slow line until its absence was seen once, and never again", async () => {
+  const digest = smallDigest();
+  digest.article("1404-01-01-first.md", { title: "نخست", date: "1404-01-01" });
+  digest.article("1404-01-01-second.md", { title: "دوم", date: "1404-01-01" });
+  const host = await serve(await buildSmall(digest), PREFIX);
+  const { context, page } = await visited(host);
+  const address = `${host.address}1404/01/01/first/`;
+  await page.goto(`${address}?from=feed`);
+  digest.remove("1404-01-01-first.md");
+  await buildSmall(digest);
+  digest.dispose();
+
+  // It is among what was read, and in the newest edition as fetched ahead.
+  const answer = host.hang();
+  await page.goto(address);
+  expect(await page.locator("h1").innerText()).toBe("نخست");
+  answer();
+  await page.waitForFunction(async () => (await caches.match(location.href)) === undefined);
+  expect(await slowly(host, page, address), "the answer that came too late was heard").toBe(NOT_FOUND);
+  await page.goto(address);
+  expect(await page.locator("h1").innerText()).toBe(NOT_FOUND);
+  expect(await slowly(host, page, address)).toBe(NOT_FOUND);
+  expect(await slowly(host, page, `${address}?from=feed`)).toBe(NOT_FOUND);
+  await host.close();
+  expect(await listedPages(page, address)).not.toContain("/digest/1404/01/01/first/");
+  await context.close();
+});
+
+test("a page that the host sends elsewhere is not shown at its old address again", async () => {
+  const digest = smallDigest();
+  digest.article("1404-01-01-first.md", { title: "نخست", date: "1404-01-01" });
+  digest.article("1404-01-01-second.md", { title: "دوم", date: "1404-01-01" });
+  const host = await serve(await buildSmall(digest), PREFIX);
+  digest.dispose();
+  const { context, page } = await visited(host);
+  const address = `${host.address}1404/01/01/first/`;
+  await page.goto(address);
+  host.redirect("1404/01/01/first/", "1404/01/01/second/");
+  await page.goto(address);
+  expect(await page.locator("h1").innerText()).toBe("دوم");
+  expect(await slowly(host, page, address)).toBe("دوم");
+  await host.close();
+  const listed = await listedPages(page, `${host.address}1403/01/01/`);
+  expect(listed).toContain("/digest/1404/01/01/second/");
+  expect(listed).not.toContain("/digest/1404/01/01/first/");
+  await context.close();
+});
+
+test("with a new edition what was removed is kept no more, and what is still there is", async () => {
+  const digest = smallDigest();
+  for (const name of ["first", "second"]) {
+    digest.write(`${name}.svg`, picture(20));
+    digest.article(`1404-01-01-${name}.md`, { title: name, date: "1404-01-01" }, `![نقش](${name}.svg)`);
+  }
+  const host = await serve(await buildSmall(digest), PREFIX);
+  const { context, page } = await visited(host);
+  for (const name of ["first", "second"]) {
+    await page.goto(`${host.address}1404/01/01/${name}/`);
+    expect(await shownWidth(page)).toBe(20);
+  }
+  for (const file of ["1404-01-01-first.md", "first.svg"]) digest.remove(file);
+  digest.article("1404-01-02-third.md", { date: "1404-01-02" });
+  await buildSmall(digest);
+  digest.dispose();
+  await updated(page);
+  await host.close();
+  const listed = await listedPages(page, `${host.address}1403/01/01/`);
+  expect(listed).toContain("/digest/1404/01/01/second/");
+  expect(listed).not.toContain("/digest/1404/01/01/first/");
+  const kept = await page.evaluate(async () => {
+    const all = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+    return all.flat().map(({ url }) => new URL(url).pathname);
+  });
+  expect(kept.filter((path) => path.includes("first"))).toEqual([]);
+  expect(kept).toContain("/digest/images/second.svg");
+  await context.close();
+});
+
 /** A picture of one colour that is so wide; `weight` bytes of it draw nothing. */
 const picture = (width: number, weight = 0): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="10" viewBox="0 0 ${width} 10"><path d="M0 0${"h0".repeat(weight / 2)}"/></svg>`;

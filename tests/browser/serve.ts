@@ -28,6 +28,8 @@ export interface Host {
   readonly forget: () => void;
   /** Answers nothing that is asked for below the prefix from now on, as a line that hangs, until the given call. */
   readonly hang: () => () => void;
+  /** Sends one path below the prefix to another from now on, as hosts do of `_redirects`. */
+  readonly redirect: (from: string, to: string) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -37,11 +39,17 @@ export interface Host {
  */
 export async function serve(folder: string, prefix = "/"): Promise<Host> {
   const asked = new Map<string, number>();
+  const redirects = new Map<string, string>();
   let line: Promise<void> = Promise.resolve();
   const server = createServer(async (request, response) => {
     await line;
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const below = decodeURIComponent(pathname);
+    const elsewhere = redirects.get(below);
+    if (elsewhere !== undefined) {
+      response.writeHead(301, { location: elsewhere, "cache-control": "no-cache" }).end();
+      return;
+    }
     const file = below.startsWith(prefix) ? fileOf(folder, below.slice(prefix.length)) : undefined;
     const shown = file ?? path.join(folder, "404.html");
     const kind = path.extname(shown);
@@ -68,6 +76,9 @@ export async function serve(folder: string, prefix = "/"): Promise<Host> {
         release = resolve;
       });
       return release;
+    },
+    redirect: (from, to) => {
+      redirects.set(prefix + from, prefix + to);
     },
     close: () =>
       new Promise((resolve) => {

@@ -1,4 +1,4 @@
-export {};
+import { find, forget, forgetRemoved, isGone, keep, ownCaches, type Shelf } from "./shelf.ts";
 
 /**
  * The service worker: keeps the newest edition and what was read for a reader without a line. The build writes
@@ -29,12 +29,6 @@ interface WorkerEvent {
   readonly respondWith: (answer: Promise<Response>) => void;
 }
 
-/** A cache that holds so many answers. */
-interface Shelf {
-  readonly name: string;
-  readonly most: number;
-}
-
 declare const KEPT: Kept;
 declare const self: WorkerScope;
 
@@ -51,7 +45,11 @@ const PATIENCE_MS = 3000;
 const NAMED = /\/assets\/.*-[0-9a-f]{8}\.\w+$/u;
 
 self.addEventListener("install", (event) => {
-  event.waitUntil(fetchAhead().then(() => self.skipWaiting()));
+  event.waitUntil(
+    fetchAhead()
+      .then(dropRemoved)
+      .then(() => self.skipWaiting()),
+  );
 });
 
 self.addEventListener("activate", (event) => {
@@ -74,9 +72,23 @@ async function fetchAhead(): Promise<void> {
   await Promise.all(
     KEPT.ahead.map(async (address) => {
       const answer = await fetch(address, { cache: "no-cache" }).catch(() => undefined);
-      if (answer?.ok === true) await cache.put(address, answer);
+      // A redirected answer may not be shown for the address that was asked for.
+      if (answer?.ok === true && !answer.redirected) await cache.put(address, answer);
     }),
   );
+}
+
+/** What was read and is no more on the site goes: a new edition is when pages are withdrawn, too. */
+async function dropRemoved(): Promise<void> {
+  const shelves = await Promise.all([READ, PICTURES].map(({ name }) => caches.open(name)));
+  const kept = (await Promise.all(shelves.map((shelf) => shelf.keys()))).flat();
+  const named = ({ url }: Request): boolean => NAMED.test(new URL(url).pathname);
+  // A full disk, or a browser that ends here, must not keep the new edition from being kept.
+  await forgetRemoved(
+    KEPT.root,
+    kept.filter((request) => !named(request)),
+    PATIENCE_MS,
+  ).catch(() => undefined);
 }
 
 /** Makes this edition the kept one. */
@@ -100,7 +112,7 @@ async function refreshRead(): Promise<void> {
 /** Throws earlier editions away, but for styles, scripts and fonts that pages which were read still ask for. */
 async function forgetEarlier(): Promise<void> {
   const [edition, read] = await Promise.all([caches.open(EDITION), caches.open(READ.name)]);
-  const ours = (await caches.keys()).filter((name) => name.startsWith(`gozide ${KEPT.root} edition `));
+  const ours = (await ownCaches(KEPT.root)).filter((name) => name.startsWith(`gozide ${KEPT.root} edition `));
   const pages = await readPages(read);
   for (const name of ours.filter((it) => it !== EDITION)) {
     const earlier = await caches.open(name);
@@ -122,11 +134,20 @@ async function readPages(read: Cache): Promise<readonly string[]> {
   return Promise.all(pages.map((page) => page?.text() ?? ""));
 }
 
+/** Counts the visits to pages, and says of each address which of them was answered. */
+let turns = 0;
+const heardTurn = new Map<string, number>();
+
 /** A page from the line, or the kept one, or the one that says that there is no line. */
 async function page(event: WorkerEvent): Promise<Response> {
+  const { url } = event.request;
+  const turn = ++turns;
   const fresh = fetch(event.request).then(async (answer) => {
+    // What was asked for later is newer, though it came first.
+    if ((heardTurn.get(url) ?? 0) > turn) return answer;
+    heardTurn.set(url, turn);
     // A full disk must not keep the page from being shown.
-    await keep(READ, event.request, answer.clone()).catch(() => undefined);
+    await note(READ, event.request, answer.clone()).catch(() => undefined);
     return answer;
   });
   event.waitUntil(fresh.catch(() => undefined));
@@ -139,15 +160,20 @@ async function picture(event: WorkerEvent): Promise<Response> {
   const stored = fresh.then(async (answer) => {
     const copy = answer.clone();
     const { size } = await copy.clone().blob();
-    if (size <= LARGEST_PICTURE) await keep(PICTURES, event.request, copy);
+    if (size <= LARGEST_PICTURE || isGone(copy)) await note(PICTURES, event.request, copy);
   });
   event.waitUntil(stored.catch(() => undefined));
   return soonest(fresh, await find(PICTURES, event.request), async () => Response.error());
 }
 
+/** Keeps what an answer shows; where it says that there is nothing any more, forgets what was kept. */
+async function note(shelf: Shelf, request: Request, answer: Response): Promise<void> {
+  await (isGone(answer) ? forget(KEPT.root, request) : keep(shelf, request, answer));
+}
+
 /**
  * What the line answers; what is kept only when it is silent. An answer that comes too late for this visit is kept for
- * the next, so nothing out of date is shown twice.
+ * the next, so nothing out of date is shown twice, and what is no more on the site not again.
  */
 async function soonest(
   fresh: Promise<Response>,
@@ -175,23 +201,4 @@ async function file(event: WorkerEvent): Promise<Response> {
 
 async function keptOr(request: Request, otherwise: Response): Promise<Response> {
   return (await caches.match(request)) ?? otherwise;
-}
-
-/** The answer as read last, or as fetched ahead since ({@link refreshRead}); else as fetched ahead. */
-async function find({ name }: Shelf, request: Request): Promise<Response | undefined> {
-  const loosely = { ignoreSearch: true, ignoreVary: true };
-  const read = await (await caches.open(name)).match(request, loosely);
-  return read ?? (await caches.match(request, loosely));
-}
-
-/** Keeps a whole answer of this host; never one that failed or that cannot be looked into. */
-async function keep({ name, most }: Shelf, request: Request, answer: Response): Promise<void> {
-  if (answer.status !== 200 || answer.type !== "basic") return;
-  const cache = await caches.open(name);
-  const address = request.url.replace(/[?#].*$/u, "");
-  // Put anew it stands last, so the first are those that were not read for longest.
-  await cache.delete(address);
-  await cache.put(address, answer);
-  const all = await cache.keys();
-  await Promise.all(all.slice(0, Math.max(0, all.length - most)).map((old) => cache.delete(old)));
 }

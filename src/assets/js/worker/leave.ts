@@ -3,6 +3,8 @@
  * readers still have, throws away what that one kept, and goes. Other digests of the same host keep theirs.
  */
 
+import { ownCaches } from "./shelf.ts";
+
 interface WorkerScope {
   readonly registration: { readonly scope: string; readonly unregister: () => Promise<boolean> };
   readonly skipWaiting: () => Promise<void>;
@@ -17,12 +19,9 @@ declare const self: WorkerScope;
 async function leave(): Promise<void> {
   // `sw.js` stands at the digest's root, so its scope is that root.
   const { pathname: root } = new URL(self.registration.scope);
-  const ours = (await caches.keys()).filter((name) => name.startsWith(`gozide ${root} `));
-  await Promise.all(ours.map((name) => caches.delete(name)));
+  await Promise.all((await ownCaches(root)).map((name) => caches.delete(name)));
   await self.registration.unregister();
 }
 
 self.addEventListener("install", (event) => event.waitUntil(self.skipWaiting()));
 self.addEventListener("activate", (event) => event.waitUntil(leave()));
-
-export {};
