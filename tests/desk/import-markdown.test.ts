@@ -105,11 +105,11 @@ describe("htmlBlocks", () => {
   });
 
   test("says emphasis only where Markdown can: not between punctuation and a letter, nor at the seam of two", () => {
-    expect(htmlBlocks("<p>او <b>«کتاب»</b>ها را خواند</p>")).toEqual(["او «کتاب»ها را خواند"]);
+    expect(htmlBlocks("<p>او <b>«کتاب»</b>ها را خواند</p>")).toEqual(["او «**کتاب**»ها را خواند"]);
     expect(html(htmlBlocks("<p>او <b>«کتاب»</b> را خواند</p>")[0] ?? "")).toBe(
       "<p>او <strong>«کتاب»</strong> را خواند</p>",
     );
-    expect(htmlBlocks("<p><b>یک</b><b>دو</b></p>")).toEqual(["یکدو"]);
+    expect(htmlBlocks("<p><b>یک</b><b>دو</b><i>سه</i></p>")).toEqual(["**یکدو**سه"]);
   });
 
   test("takes out pictures, frames, forms' parts, scripts and styles with all that is in them", () => {

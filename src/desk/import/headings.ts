@@ -45,7 +45,7 @@ function withoutStars(block: string): string {
 
 function isHeading(words: string, next: string | undefined): boolean {
   if (words.length > LONGEST || /[.،؛:!…]$/u.test(words) || next === undefined) return false;
-  return starred(next) === undefined && !/^(?:#|[-|>]|\d+\.)/u.test(next);
+  return starred(next) === undefined && !/^(?:#|[-+|>]|\d+[.)])/u.test(next);
 }
 
 function fromFirstLevel(blocks: readonly string[]): readonly string[] {

@@ -9,13 +9,23 @@ import { ITEM_NUMBER } from "../../persian/list-markers.ts";
  * @see https://spec.commonmark.org/0.31.2/#backslash-escapes
  */
 export function escapeMarkdown(text: string): string {
+  return escapeLineStarts(escapeInline(text));
+}
+
+/** The same of a piece of a line, wherever in it: what could begin emphasis, a link, code, HTML or an entity. */
+export function escapeInline(text: string): string {
   return text
     .replace(/[\\`[\]<]/gu, "\\$&")
     .replace(/\*(?! )|(?<! )\*/gu, "\\*")
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_")
-    .replace(/~(?=~)|(?<=~)~/gu, "\\~")
-    .replace(/&(?=#?[\p{L}\p{N}]+;)/gu, "\\&")
-    .replace(/^(\s*)([#>]|[-+*](?=\s|$)|-{3,}|={2,}|\|)/gmu, "$1\\$2")
+    .replace(/~(?=~|$)|(?<=~|^)~/gu, "\\~")
+    .replace(/&(?=#?[\p{L}\p{N}]*(?:;|$))/gu, "\\&");
+}
+
+/** The same of what is special only where a line begins. */
+export function escapeLineStarts(text: string): string {
+  return text
+    .replace(/^(\s*)([#>|]|[-+*](?=\s|$)|-+[ \t-]*$|=+\s*$|-{3,}|:?-+:?\s*\|)/gmu, "$1\\$2")
     .replace(NUMBERED, (_, space: string, number: string, sign: string) => {
       // Persian digits are what a Persian text will have, and four of them begin no list.
       const written = hasPersian(text) ? persianDigits(number) : number;

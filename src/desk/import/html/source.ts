@@ -1,0 +1,112 @@
+import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
+import sanitizeHtml from "sanitize-html";
+import { cleanText } from "../clean-text.ts";
+import { LIMITS } from "../limits.ts";
+
+/** Elements that are kept, to be read; of all others the words stay, but for those that are named below. */
+const KEPT = [
+  ...["p", "div", "br", "hr", "blockquote", "pre", "code", "h1", "h2", "h3", "h4", "h5", "h6", "figure", "figcaption"],
+  ...["ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td"],
+  ...["strong", "b", "em", "i", "del", "s", "strike", "sup", "sub", "q", "a", "img", "input", "ruby", "rb", "rt", "rp"],
+  ...["math", "semantics", "mrow", "mi", "mn", "mo", "mtext", "mspace", "mfrac", "msup", "msub", "msubsup", "msqrt"],
+  ...["mroot", "mover", "munder", "munderover", "mtable", "mtr", "mtd"],
+];
+/** Elements that are no text: they go with all that is in them. */
+const DROPPED = [
+  ...["script", "style", "textarea", "option", "select", "button", "noscript", "template", "title", "head"],
+  ...["iframe", "object", "embed", "applet", "svg", "audio", "video", "canvas", "map", "nav", "noembed", "noframes"],
+  ...["datalist", "annotation", "annotation-xml", "mphantom"],
+];
+/** Elements on lines of their own that say no more than that. */
+const AS_DIV = [
+  ...["section", "article", "main", "header", "footer", "aside", "center", "address", "details", "summary", "form"],
+  ...["fieldset", "legend", "hgroup", "dialog", "search", "marquee", "noindex"],
+];
+const AS_OTHERS: Readonly<Record<string, string>> = {
+  menu: "ul",
+  dir: "ul",
+  xmp: "pre",
+  listing: "pre",
+  plaintext: "pre",
+};
+
+const ATTRIBUTES: sanitizeHtml.IOptions["allowedAttributes"] = {
+  a: ["href"],
+  img: ["alt", "class"],
+  input: ["type", "checked"],
+  ol: ["start", "reversed", "type"],
+  li: ["value"],
+  td: ["colspan", "rowspan"],
+  th: ["colspan", "rowspan"],
+  table: ["role"],
+};
+
+/** Where readers see that a word ends, though the markup may hold no space. */
+const APART =
+  /<\/?(?:address|article|aside|blockquote|br|caption|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|legend|li|main|menu|ol|option|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)(?=[\s/>])/giu;
+
+/**
+ * The tree of a stranger's HTML: elements that say something, the attributes they need, and words. What could run or
+ * load is gone, and nothing of it can come out again: the tree is read for its words, and never written as HTML.
+ */
+export function htmlTree(html: string): readonly DefaultTreeAdapterTypes.ChildNode[] {
+  const clean = sanitizeHtml(cleanText(unescapedOnce(html)).replace(APART, " $&"), {
+    allowedTags: KEPT,
+    allowedAttributes: ATTRIBUTES,
+    allowedSchemes: ["http", "https", "mailto"],
+    allowProtocolRelative: true,
+    nonTextTags: DROPPED,
+    nestingLimit: LIMITS.nesting,
+    transformTags: {
+      ...Object.fromEntries(AS_DIV.map((name) => [name, "div"])),
+      ...AS_OTHERS,
+      ...Object.fromEntries(["span", "font", "u", "ins"].map((name) => [name, styled])),
+    },
+  });
+  return parseFragment(clean).childNodes;
+}
+
+/** All words of an element, however deep it nests. */
+export function textWithin(element: DefaultTreeAdapterTypes.Element): string {
+  const texts: string[] = [];
+  const waiting: DefaultTreeAdapterTypes.Node[] = [element];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if ("value" in node) texts.push(node.value);
+    else if (node.nodeName === "br") texts.push(" ");
+    if ("childNodes" in node) waiting.push(...node.childNodes.toReversed());
+  }
+  return texts.join("");
+}
+
+/** Word processors write raised, lowered and struck words by their style alone. */
+function styled(name: string, attributes: sanitizeHtml.Attributes): sanitizeHtml.Tag {
+  const style = (attributes.style ?? "").slice(0, 2000);
+  const raised = /vertical-align\s*:\s*(super|sub)\b/iu.exec(style)?.[1]?.toLowerCase();
+  if (raised !== undefined) return { tagName: raised === "super" ? "sup" : "sub", attribs: {} };
+  const struck = /text-decoration[a-z-]*\s*:[^;]*line-through/iu.test(style);
+  return { tagName: struck ? "del" : name, attribs: {} };
+}
+
+const TAG =
+  "(?:p|div|span|br|a|b|i|strong|em|u|ul|ol|li|h[1-6]|table|blockquote|img|figure|section|article|font|center)";
+const BEGINS_WITH_TAG = new RegExp(`^\\s*<${TAG}(?:\\s[^<>]*)?/?>`, "iu");
+const ENDS_A_BLOCK = /<br\s*\/?>|<\/(?:p|div|li|h[1-6]|table|blockquote)>/iu;
+/** Signs that are written as references because they cannot be seen or typed; twice escaped, they are shown as code. */
+const TWICE = /&amp;(?=(?:zwnj|zwj|nbsp|laquo|raquo|hellip|ndash|mdash|#8204|#160|#x200c|#xa0);)/giu;
+
+/** HTML that was escaped once too often: a text without markup of its own that reads as markup. */
+function unescapedOnce(html: string): string {
+  const source = /<(?:code|pre)\b/iu.test(html) ? html : html.replace(TWICE, "&");
+  if (!/&(?:lt|#60|#x3c);/iu.test(source) || !/^(?:[^<]|<\/?(?:p|div|span)\b[^<>]*>|<br\s*\/?>)*$/iu.test(source)) {
+    return source;
+  }
+  const text = source
+    .replace(/<[^<>]*>/gu, " ")
+    .replace(/&(?:lt|#60|#x3c);/giu, "<")
+    .replace(/&(?:gt|#62|#x3e);/giu, ">")
+    .replace(/&(?:quot|#34|#x22);/giu, '"')
+    .replace(/&(?:amp|#38|#x26);/giu, "&");
+  const isMarkup = BEGINS_WITH_TAG.test(text) && (text.includes("</") || ENDS_A_BLOCK.test(text));
+  const hasMarkup = !source.includes("<") && ENDS_A_BLOCK.test(text);
+  return isMarkup || hasMarkup ? text : source;
+}
