@@ -11,3 +11,5 @@ else
   npm run build -- --base-url "$CF_PAGES_URL/"
 fi
 npm run check:site
+# The list of the site's files is of use to the next build only, and here each begins anew.
+rm -f _site/.gozide-files

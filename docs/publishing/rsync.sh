@@ -37,11 +37,13 @@ sent=.cache/sent-$(printf '%s' "$destination" | cksum | tr ' ' -).txt
 mkdir -p .cache
 touch "$sent"
 
-# Every file of the site: size, time and name.
+# Every file of the site: size, time and name. The list of them that Gozide keeps there, and what a build that was cut off
+# left, are not sent.
 list() {
   node -e '
     const { readdirSync, statSync } = require("node:fs");
     for (const name of readdirSync("_site", { recursive: true })) {
+      if (name.startsWith(".gozide-")) continue;
       const stat = statSync(`_site/${name}`);
       if (stat.isFile()) console.log(`${stat.size} ${stat.mtimeMs} ${name}`);
     }' | LC_ALL=C sort

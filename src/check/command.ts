@@ -3,6 +3,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { listFiles } from "../making/inputs/scan.ts";
+import { Manifest } from "../making/write/manifest.ts";
 import { checkFacts } from "./check.ts";
 import type { Facts } from "./facts.ts";
 import { type Finding, formatFinding, RULES } from "./finding.ts";
@@ -42,14 +43,14 @@ function main(args: readonly string[]): number {
     return 2;
   }
   const began = performance.now();
-  const facts = readFolder(options.folder);
+  const { facts, checked } = readFolder(options.folder);
   const findings = checkFacts(facts);
   printFindings(findings, options.all);
   const pages = facts.filter(({ kind }) => kind === "page").length;
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   const outcome =
     findings.length === 0 ? "nothing found" : `${findings.length} ${findings.length === 1 ? "fault" : "faults"}`;
-  console.log(`${pages} pages, ${facts.length} files checked in ${seconds} seconds: ${outcome}`);
+  console.log(`${pages} pages, ${checked} files checked in ${seconds} seconds: ${outcome}`);
   return findings.length === 0 ? 0 : 1;
 }
 
@@ -71,8 +72,17 @@ function readArguments(args: readonly string[]): {
   return { folder: given === undefined ? path.join(home, "_site") : path.resolve(started, given), ...values };
 }
 
-function readFolder(folder: string): readonly Facts[] {
-  return [...listFiles(folder).keys()].map((file) => readSiteFile(file, readFileSync(path.join(folder, file))));
+/** Reads a site's files. Those that are there and not the site's own are only what its links may lead to. */
+function readFolder(folder: string): { readonly facts: readonly Facts[]; readonly checked: number } {
+  const names = [...listFiles(folder).keys()];
+  const own = new Manifest(folder).names ?? new Set(names);
+  const facts = names.map(
+    (file): Facts =>
+      own.has(file)
+        ? readSiteFile(file, readFileSync(path.join(folder, file)))
+        : { kind: "other", file, findings: [], references: [], weight: 0 },
+  );
+  return { facts, checked: names.filter((file) => own.has(file)).length };
 }
 
 function printFindings(findings: readonly Finding[], all: boolean): void {

@@ -9,7 +9,10 @@ import { takeLock } from "./memory/lock.ts";
 import { type Memory, Store, type Summary } from "./memory/store.ts";
 import type { BuildOptions } from "./options.ts";
 import type { Progress } from "./progress.ts";
+import { MANIFEST } from "./write/manifest.ts";
+import { strangersAt } from "./write/output-folder.ts";
 import type { Changes } from "./write/publish.ts";
+import { removeStage } from "./write/stage.ts";
 
 /** Where and when a build runs: what the edges know. */
 export interface BuildContext {
@@ -64,6 +67,7 @@ export async function buildSite(options: BuildOptions, context: BuildContext): P
     context.say(`another build (process ${pid}) is at work on this site; waiting for it`),
   );
   try {
+    removeStage(options.output, store.folder);
     const listedAt = Date.now();
     const inputs = listInputs(options, context.home);
     const stamps = allInputs(inputs, options);
@@ -71,7 +75,7 @@ export async function buildSite(options: BuildOptions, context: BuildContext): P
     const memory = store.load();
     const journal = store.journal();
     const beginning: Beginning = { options, context, store, listedAt, inputs, stamps, settingsName, memory, journal };
-    if (memory !== undefined && nothingChanged(memory, beginning)) {
+    if (memory !== undefined && !options.adopt && nothingChanged(memory, beginning)) {
       const changes: Changes = { added: [], changed: [], removed: [] };
       context.announce?.(changes);
       return { problems: memory.summary.warnings, summary: memory.summary, changes };
@@ -89,7 +93,10 @@ function storeFolder(options: BuildOptions, home: string): string {
   return path.join(options.cache, `site-${fingerprint(site).slice(0, 8)}`);
 }
 
-/** True when every input is as it was listed last time, every output is as it was written, and no article awakes. */
+/**
+ * True when every input is as it was listed last time, every output is as it was written, no article awakes, and nobody
+ * put something into the output folder.
+ */
 function nothingChanged(memory: Memory, { options, context, stamps, settingsName, journal }: Beginning): boolean {
   if (journal.length > 0 || memory.settingsName !== settingsName || stamps.size !== memory.inputs.size) return false;
   if (memory.wakes !== undefined && memory.wakes <= context.now) return false;
@@ -98,6 +105,9 @@ function nothingChanged(memory: Memory, { options, context, stamps, settingsName
   for (const [file, stamp] of stamps) {
     if (!sameStamp(stamp, memory.inputs.get(file)) || !isTrusted(stamp, memory.listedAt)) return false;
   }
+  if (stampOf(path.join(options.output, MANIFEST)) === undefined) return false;
+  const told = new Set(memory.foreign);
+  if (strangersAt(options.output, memory.outputs.keys()).some((file) => !told.has(file))) return false;
   for (const [file, { stamp }] of memory.outputs) {
     const now = stampOf(path.join(options.output, file));
     if (now === undefined || now[0] !== stamp[0] || now[1] !== stamp[1]) return false;

@@ -7,8 +7,8 @@ import { BusyError } from "./memory/lock.ts";
 import { HELP, readOptions, UsageError } from "./options.ts";
 import { Progress } from "./progress.ts";
 import { diskFault } from "./write/disk-fault.ts";
+import { ForeignOutputError } from "./write/output-folder.ts";
 import type { Changes } from "./write/publish.ts";
-import { ForeignOutputError } from "./write/write-site.ts";
 
 /** The generator's own folder. */
 const HOME = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");

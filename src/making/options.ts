@@ -35,6 +35,8 @@ export interface BuildOptions {
   readonly drafts: boolean;
   /** Whether a folder may be missing, or have lost most of what the last build read there. */
   readonly allowRemoval?: boolean;
+  /** Whether all that the output folder of a site holds is taken for Gozide's: what is not the site's is removed. */
+  readonly adopt?: boolean;
 }
 
 /** Thrown when the command was used wrongly: exit code 2. */
@@ -57,6 +59,7 @@ export const HELP = `Builds the digest: article files and data files in, a stati
   --changed FILE     write the list of added, changed and removed files to FILE
   --pages-only       leave search and share pictures for the next build
   --allow-removal    build although a folder is missing, or articles are gone that the last build had
+  --adopt            remove from the output what Gozide did not write there, or no longer writes
   --drafts           show drafts and future articles, with a badge
   --workers N        worker threads; 0 for none (default: by the machine and the work)
   --features SET     full (default) or basic: without archives, other feeds and typography
@@ -78,6 +81,7 @@ const FLAGS = {
   "pages-only": { type: "boolean" },
   drafts: { type: "boolean" },
   "allow-removal": { type: "boolean" },
+  adopt: { type: "boolean" },
   workers: { type: "string" },
   features: { type: "string" },
   help: { type: "boolean" },
@@ -128,6 +132,7 @@ export function readOptions(args: readonly string[], started: string, home: stri
     pagesOnly: values["pages-only"] ?? false,
     drafts: values.drafts ?? false,
     allowRemoval: values["allow-removal"] ?? false,
+    adopt: values.adopt ?? false,
   };
 }
 

@@ -13,13 +13,13 @@ import { headersFile } from "./assets/headers.ts";
 import type { Beginning, BuildResult } from "./build.ts";
 import { codeName, READER } from "./code/code-names.ts";
 import { type CompiledCode, compiledCode } from "./code/compiled-code.ts";
-import { keepDerived, writeDerived } from "./derived/derived.ts";
+import type { DerivedOutput } from "./derived/derived.ts";
 import { offlineOutputs } from "./derived/offline.ts";
 import { searchOutputs } from "./derived/search.ts";
 import { shareOutputs } from "./derived/share-pictures.ts";
 import { readArticles } from "./inputs/articles.ts";
 import { assembleContent, linkProblems, loadComments, loadData, loadNotes, loadPages } from "./inputs/content.ts";
-import { folderProblems } from "./inputs/content-folders.ts";
+import { folderProblems, lostPages } from "./inputs/content-folders.ts";
 import { fileNameProblems } from "./inputs/file-names.ts";
 import type { Inputs } from "./inputs/inputs.ts";
 import type { ReadFile } from "./inputs/read-files.ts";
@@ -32,8 +32,10 @@ import type { BuildOptions } from "./options.ts";
 import { nameOutputs } from "./plan/outputs.ts";
 import { planOutputs } from "./plan/plan.ts";
 import { Crew } from "./render/crew.ts";
-import { allChanges, type Changes } from "./write/publish.ts";
-import { writeSite } from "./write/write-site.ts";
+import { Manifest } from "./write/manifest.ts";
+import { foreignNews } from "./write/output-folder.ts";
+import type { Changes } from "./write/publish.ts";
+import { writeOutput } from "./write-output.ts";
 
 const NO_CHANGES: Changes = { added: [], changed: [], removed: [] };
 const NO_SUMMARY: Summary = { articles: 0, pages: 0, files: 0, warnings: [] };
@@ -108,6 +110,9 @@ async function publishFiles(
 
   const digest = buildDigest(content);
   const planned = planOutputs(digest, options.features, pages);
+  const before = new Manifest(options.output).names ?? [];
+  const lost = lostPages(options, context.started, planned, before, files.length === 0);
+  if (lost.length > 0) return failed([...problems, ...lost]);
   const media = mediaOf(files, inputs.articles);
   const assets = await prepareAssets(context.home, code.names);
   const nameProblems = fileNameProblems([
@@ -127,7 +132,19 @@ async function publishFiles(
   };
   const outputs = nameOutputs(planned, code.names, shell);
   const bodies = bodiesOf(files);
-  const { written, changes } = await writeSite({
+  const reader = new BodyReader(store.packs, bodies);
+  const derived = async (): Promise<readonly DerivedOutput[]> => [
+    ...searchOutputs(digest, (name) => reader.read(name), code.names),
+    ...shareOutputs(digest, shell, code.names),
+    ...(await offlineOutputs(digest, outputs, shell, {
+      home: context.home,
+      output: options.output,
+      code: code.names,
+      picturesOf: ({ id }) => files.find(({ article }) => article?.id === id)?.article?.media ?? [],
+    })),
+  ];
+  const outputShownAs = shownPath(options.output, context.started);
+  const written = await writeOutput({
     options,
     home: context.home,
     outputs,
@@ -139,39 +156,21 @@ async function publishFiles(
     crew,
     digest,
     task: { home: context.home, code: code.folder, packs: store.packs, bodies, shell },
+    shownAs: outputShownAs,
     progress: context.progress,
-  });
-  const reader = new BodyReader(store.packs, bodies);
-  const derived =
-    options.pagesOnly || options.features === "basic"
-      ? keepDerived(memory, options.output)
-      : await writeDerived(
-          [
-            ...searchOutputs(digest, (name) => reader.read(name), code.names),
-            ...shareOutputs(digest, shell, code.names),
-            ...(await offlineOutputs(digest, outputs, shell, {
-              home: context.home,
-              output: options.output,
-              code: code.names,
-              picturesOf: ({ id }) => files.find(({ article }) => article?.id === id)?.article?.media ?? [],
-            })),
-          ],
-          options.output,
-          memory,
-          context.progress,
-          (changing) => store.extendJournal(changing),
-        );
-  reader.close();
+    derived: options.pagesOnly || options.features === "basic" ? undefined : derived,
+  }).finally(() => reader.close());
+  if ("problems" in written) return failed([...problems, ...written.problems]);
+  const news = foreignNews(written.foreign, memory?.foreign ?? [], outputShownAs);
+  if (news !== undefined) context.say(news);
   const summary: Summary = {
     articles: content.articles.length,
     pages: outputs.filter(({ file }) => file.endsWith(".html")).length,
-    files: written.size + derived.written.size,
+    files: written.outputs.size,
     warnings: problems,
   };
   const wakes = nextWake(files, context.now);
-  const standing = new Set([...written.keys(), ...derived.written.keys()]);
-  const changed = allChanges(changes, derived.changes, journal, standing);
-  context.announce?.(changed);
+  context.announce?.(written.changes);
   store.save(
     {
       readingName,
@@ -179,15 +178,16 @@ async function publishFiles(
       settingsName,
       ...(wakes === undefined ? {} : { wakes }),
       listedAt,
-      outputs: new Map([...written, ...derived.written]),
-      derived: derived.made,
+      outputs: written.outputs,
+      derived: written.derived,
       summary,
+      foreign: [...new Set([...(memory?.foreign ?? []), ...written.foreign])],
     },
     files,
   );
   // By the files and not by the bodies: of two articles with one text each has its own place.
   store.dropPacks(new Set(files.flatMap(({ body }) => (body === undefined ? [] : [body[0]]))));
-  return { problems, summary, changes: changed };
+  return { problems, summary, changes: written.changes };
 }
 
 function rulesOf(data: Data | undefined, features: BuildOptions["features"]): ReadingRules {

@@ -40,6 +40,16 @@ describe("npm run check:site", () => {
     expect(code).toBe(1);
   });
 
+  it("checks the site's own files, and lets links lead to others", () => {
+    const site = siteWith({
+      "report.html": "<p>دستی",
+      ".gozide-files": [...GOOD.keys()].map((file) => `${file}\n`).join(""),
+    });
+    const { code, out } = run(written("own", site));
+    expect(out).toMatch(/^3 pages, 9 files checked in [\d.]+ seconds: nothing found\n$/u);
+    expect(code).toBe(0);
+  });
+
   it("ends with 2 where the folder does not exist or a flag is unknown", () => {
     expect(run(path.join(folder, "nowhere"))).toMatchObject({ code: 2, out: "" });
     expect(run("--unknown").code).toBe(2);

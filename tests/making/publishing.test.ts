@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { articleAt } from "../bench/bench-article.ts";
 import { dataFiles, gozideArticle } from "../bench/generate.ts";
 import { build } from "../support/run-build.ts";
-import { filesOf } from "../support/site.ts";
+import { publishedFiles } from "../support/site.ts";
 import { SmallDigest } from "../support/small-digest.ts";
 
 /** Any other does as well. */
@@ -66,7 +66,7 @@ function expected(): readonly string[] {
 describe("publishing one article into three hundred", () => {
   it("changes its own pages, its day's, its months', its topics' and their feeds, and nothing else", async () => {
     const times = new Map(
-      [...filesOf(digest.output).keys()].map((file) => [file, statSync(path.join(digest.output, file)).mtimeMs]),
+      [...publishedFiles(digest.output).keys()].map((file) => [file, statSync(path.join(digest.output, file)).mtimeMs]),
     );
     publish(ARTICLES);
     const { changes } = await build(digest);

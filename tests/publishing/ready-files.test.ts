@@ -81,6 +81,21 @@ describe("files ready for hosts", () => {
   });
 });
 
+describe("the list of the site's files", () => {
+  it.each(WORKFLOWS.slice(1))("%s uploads by an action that leaves dot files out", (file) => {
+    const version = /upload-pages-artifact@v(\d+)/u.exec(read(file))?.[1];
+    expect(Number(version)).toBeGreaterThanOrEqual(4);
+  });
+
+  it("is no artifact of GitLab's, and not on Cloudflare", () => {
+    const { pages } = z
+      .object({ pages: z.object({ artifacts: z.object({ exclude: z.array(z.string()) }) }) })
+      .parse(parse(read(".gitlab-ci.yml")));
+    expect(pages.artifacts.exclude).toContain("public/.gozide-*");
+    expect(read("docs/publishing/cloudflare.sh")).toMatch(/check:site\n(?:#.*\n)*rm -f _site\/\.gozide-files\n$/u);
+  });
+});
+
 describe(".ci/run", () => {
   it("asks everything that `npm run check` asks, the tests by the README's own command", () => {
     const asked = [...(scripts.check ?? "").matchAll(/npm (?:run )?([a-z:]+)/gu)].map(([, name]) => name);
@@ -206,6 +221,11 @@ describe("docs/publishing/rsync.sh", () => {
     build(["index.html"]);
     expect(run()).toBe("index.html\n");
     expect(run("host:/staging/")).toBe("index.html\n");
+  });
+
+  it("does not send the list of the site's files, nor what a build that was cut off left", () => {
+    build(["index.html", ".gozide-files", ".gozide-stage-1/index.html", ".well-known/security.txt"]);
+    expect(run()).toBe(".well-known/security.txt\nindex.html\n");
   });
 
   it("names the whole folder where all of it is gone", () => {

@@ -8,7 +8,7 @@ import { readFiles } from "../../src/making/inputs/read-files.ts";
 import { BodyWriter } from "../../src/making/memory/bodies.ts";
 import { countChanges, killBuildAt, killMoments } from "../support/killed-build.ts";
 import { awaitedCommand, build, cleanBuild, command, HOME, startCommand } from "../support/run-build.ts";
-import { differences, filesOf } from "../support/site.ts";
+import { differences, filesOf, publishedFiles } from "../support/site.ts";
 import { SmallDigest } from "../support/small-digest.ts";
 
 let digest: SmallDigest;
@@ -44,7 +44,7 @@ async function killBuilds(victim: SmallDigest, moments: readonly number[]): Prom
   for (const moment of moments) {
     victim.article("new.md", { date: "1404-02-01", slug: `new${moment}`, title: `تازه ${moment}`, tags: "[روسیه]" });
     expect(await killBuildAt(victim, ["--pages-only"], moment), `killed at change ${moment}`).toBe(true);
-    for (const [file, text] of filesOf(victim.output)) {
+    for (const [file, text] of publishedFiles(victim.output)) {
       const where = `${file}, killed at change ${moment}`;
       if (file.endsWith(".html")) expect(text.endsWith("</html>\n"), where).toBe(true);
       else if (file.endsWith(".xml")) expect(text.trimEnd().endsWith(">"), where).toBe(true);

@@ -15,6 +15,11 @@ export function filesOf(folder: string): ReadonlyMap<string, string> {
   return new Map(names.map((name) => [name, readFileSync(path.join(folder, name), "latin1")]));
 }
 
+/** The files of a site that a host is sent: without the list of them, and what a killed build left, which begin with a dot. */
+export function publishedFiles(folder: string): ReadonlyMap<string, string> {
+  return new Map([...filesOf(folder)].filter(([name]) => !name.startsWith(".")));
+}
+
 /** Names of the files that two sites do not have alike: whole sites would say too much. */
 export function differences(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): readonly string[] {
   return [...new Set([...a.keys(), ...b.keys()])].filter((name) => a.get(name) !== b.get(name)).sort();

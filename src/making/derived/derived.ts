@@ -3,7 +3,7 @@ import path from "node:path";
 import { listFiles, stampOf } from "../inputs/scan.ts";
 import type { Memory, WrittenOutput } from "../memory/store.ts";
 import type { Progress } from "../progress.ts";
-import { type Changes, publish, withdraw } from "../write/publish.ts";
+import { type Changes, publish } from "../write/publish.ts";
 
 /**
  * Files that are dear to make and that no page waits for: a year's search index, a share picture. They are made after
@@ -28,21 +28,22 @@ export interface MadeOutput {
 export interface DerivedResult {
   readonly made: ReadonlyMap<string, MadeOutput>;
   readonly written: ReadonlyMap<string, WrittenOutput>;
-  readonly changes: Changes;
+  readonly changes: Pick<Changes, "added" | "changed">;
 }
 
 /**
- * Makes the derived outputs that changed, one after another, and removes those that are no more.
- * @param journal told which files are about to change, before they do
+ * Makes the derived outputs that changed, one after another.
+ * @param stage a folder for them until they are whole
+ * @param beforeMoving told which files are about to change, before they do
  */
 export async function writeDerived(
   outputs: readonly DerivedOutput[],
   output: string,
+  stage: string,
   memory: Pick<Memory, "derived" | "outputs"> | undefined,
   progress: Progress,
-  journal: (files: readonly string[]) => void,
+  beforeMoving: (files: readonly string[]) => void,
 ): Promise<DerivedResult> {
-  const stage = `${output}.stage`;
   const made = new Map<string, MadeOutput>();
   const added: string[] = [];
   const changed: string[] = [];
@@ -53,29 +54,26 @@ export async function writeDerived(
     return false;
   });
   progress.stage("search and pictures");
+  const folder = path.join(stage, "derived");
   for (const [index, { key, name, make }] of stale.entries()) {
     progress.step(index, stale.length);
-    rmSync(stage, { recursive: true, force: true });
-    mkdirSync(stage, { recursive: true });
-    await make(stage);
-    const files = [...listFiles(stage).keys()];
-    journal(files);
-    const moved = publish(stage, output, files);
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    await make(folder);
+    const files = [...listFiles(folder).keys()];
+    beforeMoving(files);
+    const moved = publish(folder, output, files);
     added.push(...moved.added);
     changed.push(...moved.changed);
     made.set(key, { name, files });
   }
-  rmSync(stage, { recursive: true, force: true });
-  const present = new Set([...made.values()].flatMap(({ files }) => files));
-  const gone = [...(memory?.derived.values() ?? [])].flatMap(({ files }) => files).filter((file) => !present.has(file));
-  journal(gone);
-  return { made, written: stampsOf(made, output), changes: { added, changed, removed: withdraw(output, gone) } };
+  return { made, written: stampsOf(made, output), changes: { added, changed } };
 }
 
 /** The derived outputs of the last build, as they are, for a build that leaves them alone. */
 export function keepDerived(memory: Pick<Memory, "derived"> | undefined, output: string): DerivedResult {
   const made = memory?.derived ?? new Map<string, MadeOutput>();
-  return { made, written: stampsOf(made, output), changes: { added: [], changed: [], removed: [] } };
+  return { made, written: stampsOf(made, output), changes: { added: [], changed: [] } };
 }
 
 function isAsWritten(file: string, output: string, memory: Pick<Memory, "outputs"> | undefined): boolean {

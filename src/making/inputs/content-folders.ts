@@ -54,13 +54,48 @@ function countIn(options: BuildOptions, name: ContentFolder, files: Listing): nu
   return [...files.keys()].filter((file) => file.startsWith(below) && COUNTED[name].test(file)).length;
 }
 
-/** Says that a folder's files are gone, and how to go on. */
-export function lostFiles(folder: string, started: string, name: ContentFolder, had: number, has: number): Problem {
+/** An article's page, or an address that one has given up: `1395/12/07/help-to-iraq/index.html`. */
+const ARTICLE_PAGE = /^\d{4}\/\d{2}\/\d{2}\/[^/]+\/index\.html$/u;
+
+/**
+ * Says that most of the articles' pages would go which the site has, whatever is remembered of its last build.
+ * @param planned the files that the site is to have
+ * @param before those that it has
+ * @param isEmpty whether there is no article file at all
+ */
+export function lostPages(
+  options: BuildOptions,
+  started: string,
+  planned: readonly { readonly file: string }[],
+  before: Iterable<string>,
+  isEmpty: boolean,
+): readonly Problem[] {
+  if (options.allowRemoval) return [];
+  const had = [...before].filter((file) => ARTICLE_PAGE.test(file)).length;
+  const has = planned.filter(({ file }) => ARTICLE_PAGE.test(file)).length;
+  if (!isMassRemoval(had, has) && !(isEmpty && had > 0)) return [];
+  const site = shownPath(options.output, started);
+  return [
+    lost(
+      options.articles,
+      started,
+      "articles",
+      `gives ${has} ${has === 1 ? "page" : "pages"} of articles; the site in ${site} has ${had}`,
+    ),
+  ];
+}
+
+/** Says that a folder's files are gone. */
+function lostFiles(folder: string, started: string, name: ContentFolder, had: number, has: number): Problem {
   const left = has === 0 ? "no file any more" : `${has} ${has === 1 ? "file" : "files"}`;
+  return lost(folder, started, name, `holds ${left}; the last build read ${had} there`);
+}
+
+function lost(folder: string, started: string, name: ContentFolder, message: string): Problem {
   return {
     severity: "error",
     file: shownPath(folder, started),
-    message: `holds ${left}; the last build read ${had} there`,
+    message,
     expected: "at least half of them: so many are not removed from the site unasked",
     fix: `bring them back, or name their folder with --${name}; to publish without them, build with --allow-removal`,
   };

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync } from "node:fs";
+import { type Dirent, lstatSync, readdirSync } from "node:fs";
 import path from "node:path";
 
 /** What tells a file from its earlier self without reading it. */
@@ -14,37 +14,50 @@ export type Listing = ReadonlyMap<string, Stamp>;
  */
 export function listFiles(folder: string, wanted: (name: string) => boolean = () => true): Listing {
   const files: (readonly [string, Stamp])[] = [];
-  const walk = (below: string): void => {
-    for (const entry of entriesOf(path.join(folder, below))) {
-      if (entry.name.startsWith(".")) continue;
-      const name = below === "" ? entry.name : `${below}/${entry.name}`;
-      if (entry.isDirectory()) walk(name);
-      else if (entry.isFile() && wanted(name)) {
-        const stamp = stampOf(path.join(folder, name));
-        if (stamp !== undefined) files.push([name, stamp]);
-      }
-    }
-  };
-  walk("");
+  walk(folder, (name, entry) => {
+    const stamp = entry.isFile() && wanted(name) ? stampOf(path.join(folder, name)) : undefined;
+    if (stamp !== undefined) files.push([name, stamp]);
+  });
   return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** The symbolic links below a folder, which {@link listFiles} passes over; in order of name. */
 export function listLinks(folder: string): readonly string[] {
   const links: string[] = [];
-  const walk = (below: string): void => {
-    for (const entry of entriesOf(path.join(folder, below))) {
-      if (entry.name.startsWith(".")) continue;
-      const name = below === "" ? entry.name : `${below}/${entry.name}`;
-      if (entry.isDirectory()) walk(name);
-      else if (entry.isSymbolicLink()) links.push(name);
-    }
-  };
-  walk("");
+  walk(folder, (name, entry) => {
+    if (entry.isSymbolicLink()) links.push(name);
+  });
   return links.sort();
 }
 
-function entriesOf(folder: string) {
+/**
+ * All that is below a folder and no folder itself, links too, without asking for stamps; in order of name.
+ * @param wanted whether a file or folder at the folder's root is wanted
+ */
+export function listNames(folder: string, wanted: (name: string) => boolean = () => true): readonly string[] {
+  const names: string[] = [];
+  walk(folder, (name) => names.push(name), wanted);
+  return names.sort();
+}
+
+/** Visits what is below a folder and no folder itself; dot files and dot folders are passed over. */
+function walk(
+  folder: string,
+  visit: (name: string, entry: Dirent) => void,
+  wanted: (root: string) => boolean = () => true,
+): void {
+  const enter = (below: string): void => {
+    for (const entry of entriesOf(path.join(folder, below))) {
+      if (entry.name.startsWith(".") || (below === "" && !wanted(entry.name))) continue;
+      const name = below === "" ? entry.name : `${below}/${entry.name}`;
+      if (entry.isDirectory()) enter(name);
+      else visit(name, entry);
+    }
+  };
+  enter("");
+}
+
+function entriesOf(folder: string): readonly Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch (error) {

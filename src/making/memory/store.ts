@@ -28,6 +28,8 @@ export interface Memory {
   readonly outputs: ReadonlyMap<string, WrittenOutput>;
   /** Search indexes and pictures by key; their files are among the outputs too. */
   readonly derived: ReadonlyMap<string, MadeOutput>;
+  /** Files of others in the output folder that an editor was told of. */
+  readonly foreign?: readonly string[];
   /** What the last build ended with, to be said again when nothing changed. */
   readonly summary: Summary;
 }

@@ -5,9 +5,9 @@ import { Zip, ZipDeflate, ZipPassThrough } from "fflate";
 import { formatProblem, hasErrors } from "../../content/problem.ts";
 import { buildSite } from "../build.ts";
 import { loadData } from "../inputs/content.ts";
-import { listFiles } from "../inputs/scan.ts";
 import { type BuildOptions, readOptions, UsageError } from "../options.ts";
 import { Progress } from "../progress.ts";
+import { Manifest } from "../write/manifest.ts";
 import { isPortable, portablePage } from "./portable.ts";
 
 /** The generator's own folder. */
@@ -46,7 +46,7 @@ async function main(): Promise<number> {
   for (const problem of problems) console.error(formatProblem(problem));
   const { data } = loadData(options, HOME, started);
   if (hasErrors(problems) || data === undefined) return 1;
-  const files = [...listFiles(options.output).keys()].filter(isPortable).sort();
+  const files = [...(new Manifest(options.output).names ?? [])].filter(isPortable);
   mkdirSync(to, { recursive: true });
   const zip = path.join(to, `gozide-${newestEdition(files)}.zip`);
   const bytes = packFiles(options.output, files, data.site.pathPrefix, zip);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import path from "node:path";
 
 /** Which files of the site a build changed, below the site's folder, in order of name. */
@@ -45,14 +45,21 @@ export function publish(stage: string, site: string, files: readonly string[]): 
 }
 
 /** `a`, `a/b` of `a/b/c.html`: the folders that a file lies in, outermost first. */
-function foldersOf(file: string): readonly string[] {
+export function foldersOf(file: string): readonly string[] {
   const parts = file.split("/");
   return parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).join("/"));
 }
 
-/** Removes files that are no more, and the folders they leave empty. */
+/** Removes files that are no more, and the folders they leave empty. What lies behind a link stays. */
 export function withdraw(site: string, files: readonly string[]): readonly string[] {
-  const removed = files.filter((file) => existsSync(path.join(site, file)));
+  const links = new Map<string, boolean>();
+  const isLink = (folder: string): boolean => {
+    const known =
+      links.get(folder) ?? lstatSync(path.join(site, folder), { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+    links.set(folder, known);
+    return known;
+  };
+  const removed = files.filter((file) => existsSync(path.join(site, file)) && !foldersOf(file).some(isLink));
   for (const file of removed) {
     rmSync(path.join(site, file));
     let folder = path.dirname(path.join(site, file));
@@ -69,14 +76,13 @@ export function withdraw(site: string, files: readonly string[]): readonly strin
  * @param standing every file of the site as it is now
  */
 export function allChanges(
-  pages: Changes,
-  derived: Changes,
+  moved: readonly Pick<Changes, "added" | "changed">[],
+  removed: readonly string[],
   cutOff: readonly string[],
   standing: ReadonlySet<string>,
 ): Changes {
-  const added = [...pages.added, ...derived.added];
-  const changed = [...pages.changed, ...derived.changed];
-  const removed = [...pages.removed, ...derived.removed].filter((file) => !standing.has(file));
+  const added = moved.flatMap((part) => part.added);
+  const changed = moved.flatMap((part) => part.changed);
   const told = new Set([...added, ...changed, ...removed]);
   const untold = cutOff.filter((file) => !told.has(file));
   return {

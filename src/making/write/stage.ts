@@ -1,9 +1,32 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { isMissing, type Stamp, stampOf } from "../inputs/scan.ts";
+import { fingerprint } from "../memory/fingerprint.ts";
 
 /** A file as it was written, below the stage's folder. */
 export type StagedFile = readonly [file: string, stamp: Stamp];
+
+/**
+ * Makes the folder in which files are made before they are moved into a site. It is in the site's own folder, so that
+ * moving a file into place is renaming it on every file system.
+ * @param store the folder of the build's store
+ */
+export function openStage(site: string, store: string): string {
+  removeStage(site, store);
+  const folder = stageFolder(site, store);
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
+/** Removes a build's stage with all that was not moved; also what a build of the same store left that was killed. */
+export function removeStage(site: string, store: string): void {
+  rmSync(stageFolder(site, store), { recursive: true, force: true });
+}
+
+/** Named by the store, which one build at a time holds: what has that name is of no other build and of nobody else. */
+function stageFolder(site: string, store: string): string {
+  return path.join(site, `.gozide-stage-${fingerprint(store).slice(0, 16)}`);
+}
 
 /** Writes files below a folder, each folder made once: asking for each file whether its folder is there costs as much. */
 export class Stage {
@@ -17,6 +40,7 @@ export class Stage {
 
   /** @param file below the folder, with `/` on every system */
   write(file: string, content: string | Uint8Array): void {
+    if (path.posix.normalize(file).startsWith("../")) throw new Error(`${file} would be outside of the site`);
     const full = path.join(this.#folder, file);
     this.#makeFolder(path.dirname(full));
     writeFileSync(full, content);

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
+import type { Problem } from "../../content/problem.ts";
 import { cleanSvg } from "../../content/svg.ts";
 import type { Digest } from "../../digest/digest.ts";
 import type { AssetFile } from "../assets/assets.ts";
-import { listFiles, stampOf } from "../inputs/scan.ts";
+import { stampOf } from "../inputs/scan.ts";
 import type { Memory, Store, WrittenOutput } from "../memory/store.ts";
 import type { BuildOptions } from "../options.ts";
 import type { NamedOutput } from "../plan/outputs.ts";
@@ -11,11 +12,10 @@ import type { Progress } from "../progress.ts";
 import { Crew } from "../render/crew.ts";
 import { canBeKept, ordinaryName, renderOrdinary } from "../render/ordinary.ts";
 import type { Batch, RenderTask } from "../render/render.ts";
-import { type Changes, publish, withdraw } from "./publish.ts";
+import type { Manifest } from "./manifest.ts";
+import { conflicts, type OutputFolder } from "./output-folder.ts";
+import { type Changes, foldersOf, publish, withdraw } from "./publish.ts";
 import { Stage, type StagedFile } from "./stage.ts";
-
-/** Thrown when the output folder holds something that is not a site of ours. */
-export class ForeignOutputError extends Error {}
 
 /** What is to be written, and what is known of what was. */
 export interface SiteToWrite {
@@ -31,8 +31,20 @@ export interface SiteToWrite {
   readonly crew: Crew;
   readonly digest: Digest;
   readonly task: Omit<RenderTask, "stage">;
+  /** Where files are made before they are moved into place. */
+  readonly stage: string;
+  /** Whose the files are that the output folder holds. */
+  readonly folder: OutputFolder;
+  readonly manifest: Manifest;
+  /** The output folder as messages name it. */
+  readonly shownAs: string;
   readonly progress: Progress;
 }
+
+/** What came of writing the pages: what stands now, or what is in the way; nothing was changed then. */
+export type SiteWritten =
+  | { readonly written: ReadonlyMap<string, WrittenOutput>; readonly changes: Changes }
+  | { readonly problems: readonly Problem[] };
 
 /** How much is rendered at once, in pages: a batch's HTML is held until all of it is written. */
 const LARGEST_BATCH = 500;
@@ -42,28 +54,15 @@ const FEED_WEIGHT = 20;
 /** With fewer pages than this, starting threads costs more than they save. */
 const WORTH_THREADS = 400;
 
-/** Renders the outputs that differ into a stage, then moves what is new into the site. */
-export async function writeSite(
-  site: SiteToWrite,
-): Promise<{ readonly written: ReadonlyMap<string, WrittenOutput>; readonly changes: Changes }> {
-  const { options, outputs, assets, media, memory, store } = site;
+/** Renders the outputs that differ into the stage, then moves what is new into the site. */
+export async function writeSite(site: SiteToWrite): Promise<SiteWritten> {
+  const { options, outputs, assets, media, memory, stage, manifest, folder } = site;
   const { output } = options;
-  const stage = `${output}.stage`;
-  rmSync(stage, { recursive: true, force: true });
-  const present = memory === undefined && site.journal.length === 0 ? earlierSite(output) : [];
-
-  const cutOff = new Set(site.journal);
-  const isStale = (file: string, name: string): boolean => {
-    const before = memory?.outputs.get(file);
-    if (before === undefined || before.name !== name || cutOff.has(file)) return true;
-    const now = stampOf(path.join(output, file));
-    return now === undefined || now[0] !== before.stamp[0] || now[1] !== before.stamp[1];
-  };
+  const isStale = staleness(site);
   const stalePages = outputs.filter(({ file, name }) => isStale(file, name));
   const staleAssets = assets.filter(({ file, name }) => isStale(file, name));
   const staleMedia = [...media].filter(([file, { name }]) => isStale(file, name));
 
-  mkdirSync(stage, { recursive: true });
   const files = new Stage(stage);
   for (const { file, bytes } of staleAssets) files.write(file, bytes);
   for (const [file, { from }] of staleMedia) files.write(file, mediaBytes(path.join(options.articles, from)));
@@ -79,19 +78,19 @@ export async function writeSite(
     ...[...media].map(([file, { name }]) => [file, name] as const),
     ...[...kept, ...ordinary.map(([file]) => file)].map((file) => [file, ordinaryAs] as const),
   ]);
-  const derived = new Set([...(memory?.derived.values() ?? [])].flatMap(({ files }) => files));
-  const gone = [...new Set([...(memory?.outputs.keys() ?? []), ...site.journal, ...present])].filter(
-    (file) => !names.has(file) && !derived.has(file),
-  );
   const fresh = new Map([...files.take(), ...rendered, ...ordinary]);
   const staged = [...fresh.keys()].sort();
   const missing = missingFrom(staged, stalePages);
   if (missing !== undefined) throw new Error(`${missing.file} was not rendered: has ${missing.key} a template?`);
-  store.setJournal([...new Set([...site.journal, ...staged, ...gone])]);
+  const problems = conflicts(output, folder, staged, stage, site.shownAs);
+  if (problems.length > 0) return { problems };
+
+  const given = inTheWay(staged, names, folder.removable);
+  site.store.setJournal([...new Set([...site.journal, ...staged, ...given])]);
+  manifest.extend([...names.keys()]);
   site.progress.stage("writing");
+  const removed = withdraw(output, given);
   const moved = publish(stage, output, staged);
-  const removed = withdraw(output, gone);
-  rmSync(stage, { recursive: true, force: true });
 
   const movedFiles = new Set([...moved.added, ...moved.changed]);
   const written = new Map<string, WrittenOutput>();
@@ -103,6 +102,30 @@ export async function writeSite(
     written.set(file, { name, stamp });
   }
   return { written, changes: { ...moved, removed } };
+}
+
+/** Tells which files must be made again: unknown ones, others' by name, and those that somebody changed or cut off. */
+function staleness({ options, memory, journal }: SiteToWrite): (file: string, name: string) => boolean {
+  const cutOff = new Set(journal);
+  return (file, name) => {
+    const before = memory?.outputs.get(file);
+    if (before === undefined || before.name !== name || cutOff.has(file)) return true;
+    const now = stampOf(path.join(options.output, file));
+    return now === undefined || now[0] !== before.stamp[0] || now[1] !== before.stamp[1];
+  };
+}
+
+/** Files of ours that are no more and where a folder is needed now, or below what is a file now. */
+function inTheWay(
+  staged: readonly string[],
+  names: ReadonlyMap<string, string>,
+  removable: ReadonlySet<string>,
+): readonly string[] {
+  const files = new Set(staged);
+  const folders = new Set(staged.flatMap(foldersOf));
+  return [...removable].filter(
+    (file) => !names.has(file) && (folders.has(file) || foldersOf(file).some((folder) => files.has(folder))),
+  );
 }
 
 /** The ordinary pages of the last build, where all of them are as they must be; else none. */
@@ -208,18 +231,4 @@ function batchOf(outputs: readonly NamedOutput[]): Batch {
     batch[key] = list;
   }
   return batch;
-}
-
-/**
- * Files of a site that was built before and of which nothing is remembered: what is not written again goes.
- * @throws {ForeignOutputError} when the folder holds something else
- */
-function earlierSite(output: string): readonly string[] {
-  const files = [...listFiles(output).keys()];
-  if (files.length === 0) return [];
-  const home = path.join(output, "index.html");
-  if (existsSync(home) && readFileSync(home, "utf8").includes('name="generator" content="Gozide')) return files;
-  throw new ForeignOutputError(
-    `${output} holds files that Gozide did not make; choose an empty folder with --output, or empty this one`,
-  );
 }

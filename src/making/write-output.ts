@@ -1,0 +1,64 @@
+import path from "node:path";
+import type { Problem } from "../content/problem.ts";
+import { type DerivedOutput, keepDerived, type MadeOutput, writeDerived } from "./derived/derived.ts";
+import type { WrittenOutput } from "./memory/store.ts";
+import { Manifest } from "./write/manifest.ts";
+import { foreignFiles, lookAtOutput } from "./write/output-folder.ts";
+import { allChanges, type Changes, withdraw } from "./write/publish.ts";
+import { openStage, removeStage } from "./write/stage.ts";
+import { type SiteToWrite, writeSite } from "./write/write-site.ts";
+
+/** What is to be written into the output folder. */
+export interface OutputToWrite extends Omit<SiteToWrite, "stage" | "folder" | "manifest"> {
+  /** Search, share pictures and the like, named once the pages stand; none to leave them as they are. */
+  readonly derived: (() => Promise<readonly DerivedOutput[]>) | undefined;
+}
+
+/** What stands in the output folder now; or what is in the way there, and nothing was changed. */
+export type OutputWritten =
+  | {
+      readonly outputs: ReadonlyMap<string, WrittenOutput>;
+      readonly derived: ReadonlyMap<string, MadeOutput>;
+      readonly changes: Changes;
+      /** Files that are there and not the site's. */
+      readonly foreign: readonly string[];
+    }
+  | { readonly problems: readonly Problem[] };
+
+/**
+ * Writes the site: pages, then what no page waits for; then removes what is no more. The folder's list names every file
+ * before it is written, and at the end those that stand.
+ * @throws {ForeignOutputError} when the output folder holds something that is not a site of ours
+ */
+export async function writeOutput(site: OutputToWrite): Promise<OutputWritten> {
+  const { options, memory, store, journal, progress } = site;
+  const { output } = options;
+  const manifest = new Manifest(output);
+  const folder = lookAtOutput(output, manifest, options.adopt ?? false, memory !== undefined);
+  const stage = openStage(output, store.folder);
+  try {
+    const pages = await writeSite({ ...site, manifest, folder, stage: path.join(stage, "site") });
+    if ("problems" in pages) return pages;
+    const beforeMoving = (files: readonly string[]): void => {
+      store.extendJournal(files);
+      manifest.extend(files);
+    };
+    const derived =
+      site.derived === undefined
+        ? keepDerived(memory, output)
+        : await writeDerived(await site.derived(), output, stage, memory, progress, beforeMoving);
+    const outputs = new Map([...pages.written, ...derived.written]);
+    const gone = [...folder.removable].filter((file) => !outputs.has(file));
+    store.extendJournal(gone);
+    const removed = [...pages.changes.removed, ...withdraw(output, gone)];
+    manifest.replace(outputs.keys());
+    return {
+      outputs,
+      derived: derived.made,
+      changes: allChanges([pages.changes, derived.changes], removed, journal, new Set(outputs.keys())),
+      foreign: foreignFiles(folder, [...outputs.keys(), ...removed]),
+    };
+  } finally {
+    removeStage(output, store.folder);
+  }
+}
