@@ -8,6 +8,7 @@ import {
 import { checkYamlValue, type YamlPlace } from "./check.ts";
 import { flag } from "./fields.ts";
 import { frontMatterValue, splitFrontMatter } from "./front-matter.ts";
+import { CONTENT_LIMITS } from "./limits.ts";
 import { hasErrors, type Problem } from "./problem.ts";
 import { sampleOf } from "./schema-parts.ts";
 
@@ -31,9 +32,6 @@ export interface ArticlePartsReading {
   readonly problems: readonly Problem[];
 }
 
-/** The front matter, in UTF-16 units: more of it is a mistake or an attack. */
-const LONGEST_FRONT_MATTER = 64 * 1024;
-
 /**
  * Cuts an article file in its fields and its body.
  * @param file the file's name in messages
@@ -45,10 +43,10 @@ export function readArticleParts(source: string, file: string, zone: string): Ar
   });
   const cut = splitFrontMatter(source);
   if (cut === undefined) return fail(1, withoutFrontMatter(source, zone));
-  if (cut.yaml.length > LONGEST_FRONT_MATTER) {
+  if (cut.yaml.length > CONTENT_LIMITS.frontMatter) {
     return fail(1, {
       message: `the front matter is ${Math.ceil(cut.yaml.length / 1024)} kB long`,
-      expected: `at most ${LONGEST_FRONT_MATTER / 1024} kB`,
+      expected: `at most ${CONTENT_LIMITS.frontMatter / 1024} kB`,
     });
   }
   const value = frontMatterValue(cut);

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { typeset } from "../persian/typeset.ts";
 import { earlierAddress } from "./earlier-address.ts";
 import { address, flag, line, listOf, moment, reference, references, short } from "./fields.ts";
+import { CONTENT_LIMITS } from "./limits.ts";
 
 /**
  * The front matter of an article file: the one source of truth for checking it and for `docs/articles.md`.
@@ -11,7 +12,9 @@ export function articleSchema(zone: string) {
   return z.strictObject({
     title: line().describe("تیتر: the headline."),
     kicker: line().optional().describe("روتیتر: the short line above the headline."),
-    lead: line().optional().describe("لید: one to three sentences that say what happened; at most 400 characters."),
+    lead: line()
+      .optional()
+      .describe(`لید: one to three sentences that say what happened; at most ${CONTENT_LIMITS.lead} characters.`),
     date: moment(zone).describe(
       "When it was published: Jalali (`1395-12-07 14:25`) or ISO Gregorian (`2017-02-25T14:25:00+03:30`), in Latin or Persian digits. Without an offset it is read in `site.timezone`. There is no default; only a draft may be without.",
     ),
@@ -40,7 +43,7 @@ export function articleSchema(zone: string) {
     )
       .optional()
       .describe("What was corrected after publication; listed under the text."),
-    slug: short(200)
+    slug: short(CONTENT_LIMITS.slug)
       .optional()
       .describe("The last part of the address; without it the file's name without its date, then the title."),
     aliases: listOf(earlierAddress())

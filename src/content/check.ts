@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { cutValues } from "./cut-values.ts";
 import { withoutDeceptions } from "./deceptions.ts";
 import { missing, notFields, shown, tornByColon, typeName, unknownField } from "./field-faults.ts";
+import { CONTENT_LIMITS } from "./limits.ts";
 import { didYouMean } from "./nearest.ts";
 import { inOneLine, type Problem } from "./problem.ts";
 import { knownKeys } from "./schema-parts.ts";
@@ -32,7 +33,7 @@ export interface CustomIssue {
  * (`kicker:` with nothing or only spaces behind it) counts as absent; deceptive characters are left out with a warning.
  */
 export function checkYamlValue<T>(schema: z.ZodType<T>, value: unknown, place: YamlPlace): Checked<T> {
-  const warnings: Problem[] = [...cutValues(place).slice(0, MOST_PROBLEMS)];
+  const warnings: Problem[] = [...cutValues(place).slice(0, CONTENT_LIMITS.reportedFaults)];
   const lineOf = linesIn(place);
   const places: Places = new Map();
   const cleaned = cleanValue(value, [], { file: place.file, lineOf, places }, warnings);
@@ -41,14 +42,12 @@ export function checkYamlValue<T>(schema: z.ZodType<T>, value: unknown, place: Y
   // A hostile file has thousands, and each is sought among all known names.
   const issues = result.error.issues.flatMap(single);
   const problems = issues
-    .slice(0, MOST_PROBLEMS)
+    .slice(0, CONTENT_LIMITS.reportedFaults)
     .flatMap((issue) => problemsOf(issue, cleaned, schema, { file: place.file, lineOf, places }));
-  const more = issues.length - MOST_PROBLEMS;
+  const more = issues.length - CONTENT_LIMITS.reportedFaults;
   if (more > 0) problems.push({ severity: "error", file: place.file, message: `and ${more} more faults of this kind` });
   return { ok: false, problems: [...warnings, ...problems] };
 }
-
-const MOST_PROBLEMS = 20;
 
 /** Which items of the file's lists were kept, by the list without the others. */
 type Places = Map<unknown, readonly number[]>;
@@ -148,7 +147,7 @@ function cleanValue(value: unknown, path: readonly PropertyKey[], lines: Lines, 
   if (typeof value === "string") {
     const { text, found } = withoutDeceptions(value);
     const [first] = found;
-    if (first !== undefined && warnings.length < MOST_PROBLEMS) {
+    if (first !== undefined && warnings.length < CONTENT_LIMITS.reportedFaults) {
       warnings.push({
         severity: "warning",
         file: lines.file,

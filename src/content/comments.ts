@@ -3,12 +3,10 @@ import { typeset } from "../persian/typeset.ts";
 import type { Article, Comment } from "./article.ts";
 import { checkYamlValue } from "./check.ts";
 import { line, moment, short, showsSomething } from "./fields.ts";
+import { CONTENT_LIMITS } from "./limits.ts";
 import { didYouMean } from "./nearest.ts";
 import type { Problem } from "./problem.ts";
 import { readYaml } from "./yaml.ts";
-
-/** The longest comment, in UTF-16 units: about four pages. */
-const LONGEST_COMMENT = 10_000;
 
 /**
  * `comments/<article>.yaml`: what readers wrote under one article and an editor let stand.
@@ -19,7 +17,9 @@ export function commentsSchema(zone: string) {
     z.strictObject({
       name: line().describe("Who wrote it, as it is to be shown."),
       date: moment(zone).describe("When, as in an article: Jalali (`1404-01-05 11:30`) or ISO Gregorian."),
-      text: short(LONGEST_COMMENT).describe("What was written: plain text, with an empty line between paragraphs."),
+      text: short(CONTENT_LIMITS.comment).describe(
+        "What was written: plain text, with an empty line between paragraphs.",
+      ),
     }),
   );
 }

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Holiday, Section, Site, Source, Tag, Thread } from "./article.ts";
 import { DataReader, type DataTexts } from "./data-reader.ts";
+import { type KnownData, knownData } from "./known-data.ts";
 import { decodedUri } from "./links.ts";
 import { didYouMean } from "./nearest.ts";
 import { hasErrors, type Problem } from "./problem.ts";
@@ -38,7 +39,10 @@ export interface SiteFlags {
 }
 
 export interface DataReading {
+  /** Absent where the files have an error. */
   readonly data?: Data;
+  /** What is sure in spite of errors. */
+  readonly known: KnownData;
   readonly problems: readonly Problem[];
 }
 
@@ -48,6 +52,7 @@ export interface DataReading {
  * @param folder its name in messages
  * @param ours the generator's own data folder, whose `strings.yaml` holds for every key the editor's does not have
  * @param measure looks at the logo; without it there is none
+ * @param unread files that are there and could not be read, which was said already
  */
 export function checkData(
   texts: DataTexts,
@@ -55,8 +60,9 @@ export function checkData(
   ours: DataTexts,
   flags: SiteFlags,
   measure: MeasureAsset = () => "there is no assets folder",
+  unread: ReadonlySet<string> = new Set(),
 ): DataReading {
-  const reader = new DataReader(texts, folder);
+  const reader = new DataReader(texts, folder, unread);
   const site = reader.read("site.yaml", siteSchema);
   reader.addErrors(unquotedColours(texts.get("site.yaml") ?? "", reader.fileOf("site.yaml")));
   const logo = site?.logo === undefined ? undefined : logoOf(site.logo, reader, measure);
@@ -77,41 +83,41 @@ export function checkData(
     reader.requireUnique(name, items?.map((item) => item.id) ?? [], "id");
   }
   const checkedTags = tags === undefined ? [] : tagsOf(tags, reader);
-  if (hasErrors(reader.problems) || !site || !sections || !sources || !threads) return { problems: reader.problems };
+  if (hasErrors(reader.problems) || !site || !sections || !sources || !threads || !tags) {
+    return { problems: reader.problems, known: knownData(reader) };
+  }
   const address = siteAddress(site.url, flags);
   const theme = themeOf(site);
-  return {
-    problems: reader.problems,
-    data: {
-      site: {
-        title: site.title,
-        description: site.description,
-        ...address,
-        timezone: site.timezone,
-        language: site.language,
-        authors: site.authors.map(({ name, url }) => (url === undefined ? { name } : { name, url })),
-        ...(site.comments === undefined ? {} : { comments: site.comments }),
-        edition: site.edition,
-        tags: site.tags,
-        otherCalendar: site.other_calendar,
-        feedItems: site.feed_items,
-        ...(site.hub === undefined ? {} : { hub: site.hub }),
-        feedAuthority: site.feed_authority ?? defaultAuthority(site.url),
-        shareImages: site.share_images,
-        ...(site.offline === undefined ? {} : { offline: site.offline }),
-        ...(site.html.length === 0 ? {} : { html: site.html }),
-        ...(site.publisher === undefined ? {} : { publisher: site.publisher }),
-        ...(logo === undefined ? {} : { logo }),
-        ...(theme === undefined ? {} : { theme }),
-      },
-      strings,
-      sections: sections.map(described),
-      sources: sources.map(({ url, ...source }) => ({ ...described(source), ...(url === undefined ? {} : { url }) })),
-      tags: checkedTags,
-      threads: threads.map(described),
-      holidays,
+  const data: Data = {
+    site: {
+      title: site.title,
+      description: site.description,
+      ...address,
+      timezone: site.timezone,
+      language: site.language,
+      authors: site.authors.map(({ name, url }) => (url === undefined ? { name } : { name, url })),
+      ...(site.comments === undefined ? {} : { comments: site.comments }),
+      edition: site.edition,
+      tags: site.tags,
+      otherCalendar: site.other_calendar,
+      feedItems: site.feed_items,
+      ...(site.hub === undefined ? {} : { hub: site.hub }),
+      feedAuthority: site.feed_authority ?? defaultAuthority(site.url),
+      shareImages: site.share_images,
+      ...(site.offline === undefined ? {} : { offline: site.offline }),
+      ...(site.html.length === 0 ? {} : { html: site.html }),
+      ...(site.publisher === undefined ? {} : { publisher: site.publisher }),
+      ...(logo === undefined ? {} : { logo }),
+      ...(theme === undefined ? {} : { theme }),
     },
+    strings,
+    sections: sections.map(described),
+    sources: sources.map(({ url, ...source }) => ({ ...described(source), ...(url === undefined ? {} : { url }) })),
+    tags: checkedTags,
+    threads: threads.map(described),
+    holidays,
   };
+  return { data, known: data, problems: reader.problems };
 }
 
 function logoOf(path: string, reader: DataReader, measure: MeasureAsset): Site["logo"] {

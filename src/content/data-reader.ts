@@ -11,16 +11,21 @@ export class DataReader {
   readonly problems: Problem[] = [];
   readonly #texts: DataTexts;
   readonly #folder: string;
+  readonly #unread: ReadonlySet<string>;
+  readonly #values = new Map<string, unknown>();
 
-  constructor(texts: DataTexts, folder: string) {
+  /** @param unread files that are there and could not be read, which was said already */
+  constructor(texts: DataTexts, folder: string, unread: ReadonlySet<string> = new Set()) {
     this.#texts = texts;
     this.#folder = folder;
+    this.#unread = unread;
   }
 
   /** The file's value, which fits its schema; undefined where it does not, or where there is no such file. */
   read<T>(name: string, schema: z.ZodType<T>): T | undefined {
     const file = this.fileOf(name);
     const text = this.#texts.get(name);
+    if (text === undefined && this.#unread.has(name)) return undefined;
     if (text === undefined) {
       this.problems.push({
         severity: "error",
@@ -36,8 +41,9 @@ export class DataReader {
       this.problems.push({ severity: "error", file, ...said });
       return undefined;
     }
-    const empty = schema instanceof z.ZodArray ? [] : {};
-    const checked = checkYamlValue(schema, yaml.value || empty, { file, yaml: text, firstLine: 1 });
+    const value = yaml.value || (schema instanceof z.ZodArray ? [] : {});
+    this.#values.set(name, value);
+    const checked = checkYamlValue(schema, value, { file, yaml: text, firstLine: 1 });
     this.problems.push(...checked.problems);
     return checked.ok ? checked.value : undefined;
   }
@@ -51,6 +57,11 @@ export class DataReader {
       if (at === -1) this.problems.push(error);
       else this.problems[at] = error;
     }
+  }
+
+  /** What a file that was read holds, whether it fits its schema or not; undefined where it is not YAML. */
+  valueOf(name: string): unknown {
+    return this.#values.get(name);
   }
 
   has(name: string): boolean {

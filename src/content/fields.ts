@@ -4,17 +4,12 @@ import { type Moment, parseMoment } from "../persian/calendar/moment.ts";
 import { labelSlug } from "../persian/label.ts";
 import { typeset } from "../persian/typeset.ts";
 import type { CustomIssue } from "./check.ts";
+import { CONTENT_LIMITS } from "./limits.ts";
 import { uri } from "./links.ts";
-
-/** The longest line, in UTF-16 units: a limit for strangers' files, far above what an editor writes. */
-const LONGEST_LINE = 2000;
-const LONGEST_LIST = 100;
-/** The longest name by which an article may call a section, a source or a thread, in UTF-16 units. */
-const LONGEST_REFERENCE = 200;
 
 /** One line of Persian text, typeset: line breaks become spaces. Shared by the article and the data files. */
 export function line() {
-  return short(LONGEST_LINE).transform((text, context) => {
+  return short(CONTENT_LIMITS.line).transform((text, context) => {
     // A ZWNJ at the edge goes, and the space behind it would be left.
     const line = typeset(text.replace(/\s/gu, " ")).trim();
     if (showsSomething(line)) return line;
@@ -61,7 +56,7 @@ const IDENTIFIER = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/u;
 
 /** How an article names a section, a source or a thread; whether there is one of that id is asked later. */
 export function reference() {
-  return short(LONGEST_REFERENCE).transform((text) => text.trim());
+  return short(CONTENT_LIMITS.reference).transform((text) => text.trim());
 }
 
 /** An absolute http or https address. Other schemes could run a script in the reader's browser. */
@@ -106,11 +101,11 @@ export function count(least: number, most: number) {
 /** A list of at most a hundred; a single value counts as a list of one, which is how editors often write it. */
 export function listOf<T extends z.ZodType>(item: T) {
   return z.preprocess((value, context) => {
-    if (Array.isArray(value) && value.length > LONGEST_LIST) {
+    if (Array.isArray(value) && value.length > CONTENT_LIMITS.listItems) {
       context.addIssue({
         code: "custom",
         message: `is a list of ${value.length}`,
-        params: { expected: `at most ${LONGEST_LIST}` },
+        params: { expected: `at most ${CONTENT_LIMITS.listItems}` },
       });
       return z.NEVER;
     }

@@ -4,6 +4,7 @@ import { type Moment, momentFromInstant } from "../persian/calendar/moment.ts";
 import { slugify } from "../persian/slug.ts";
 import { type ArticleParts, readArticleParts } from "./article-front-matter.ts";
 import type { ArticleFields, References } from "./article-schema.ts";
+import { CONTENT_LIMITS } from "./limits.ts";
 import { hostDeception } from "./look-alikes.ts";
 import type { BodyPicture } from "./markdown.ts";
 import type { Problem } from "./problem.ts";
@@ -47,7 +48,6 @@ export interface ArticleReading {
 /** A place that a problem names. */
 type Place = Pick<Problem, "file" | "line" | "field">;
 
-const LONGEST_LEAD = 400;
 /** By it dates are read that nobody is shown. */
 const ANY_MOMENT = momentFromInstant(0, "UTC");
 
@@ -141,9 +141,9 @@ function fieldProblems(parts: ArticleParts): readonly Problem[] {
   if (deception !== undefined) {
     problems.push(warn("url", { message: deception, fix: "make sure that it is the site you mean" }));
   }
-  if (lead !== undefined && lead.length > LONGEST_LEAD) {
+  if (lead !== undefined && lead.length > CONTENT_LIMITS.lead) {
     const message = `is ${lead.length} characters long`;
-    const expected = `at most ${LONGEST_LEAD} characters`;
+    const expected = `at most ${CONTENT_LIMITS.lead} characters`;
     problems.push(warn("lead", { message, expected, fix: "move the details into the text" }));
   }
   const earlier = (later: Moment): boolean => compareJalali(later.jalali, date.jalali) < 0;

@@ -3,6 +3,7 @@ import { ITEM_NUMBER } from "../persian/list-markers.ts";
 import { typesetMarkdown } from "../persian/typeset.ts";
 import type { Site } from "./article.ts";
 import { withoutDeceptions } from "./deceptions.ts";
+import { CONTENT_LIMITS } from "./limits.ts";
 import { type BodyPicture, renderBody } from "./markdown.ts";
 import type { Problem } from "./problem.ts";
 
@@ -28,12 +29,11 @@ export interface BodyReading {
   readonly problems: readonly Problem[];
 }
 
-const MOST_WARNINGS = 20;
-/** More than any article has; numbering and linking them back takes time by the square of their number. */
-const MOST_FOOTNOTES = 1000;
+/** Numbering footnotes and linking them back takes time by the square of their number. */
+const MOST_FOOTNOTES = CONTENT_LIMITS.footnotes;
 const FOOTNOTE = /\[\^[^\]\s]{1,200}\]:|\^\[/gu;
-/** A line that opens more than twenty quotations and lists in one another. */
-const DEEP = new RegExp(`^(?:[ \\t]*(?:>|[-*+][ \\t]|${ITEM_NUMBER}[.)][ \\t])){21}`, "mu");
+/** A line that opens too many quotations and lists in one another. */
+const DEEP = new RegExp(`^(?:[ \\t]*(?:>|[-*+][ \\t]|${ITEM_NUMBER}[.)][ \\t])){${CONTENT_LIMITS.nesting + 1}}`, "mu");
 
 /**
  * The HTML of a body, its text set by the safe rules of typography.
@@ -46,7 +46,7 @@ export function readBody(
 ): BodyReading {
   const { text, found } = withoutDeceptions(markdown);
   const at = (line: number): Pick<Problem, "file" | "line"> => ({ file, line: firstLine - 1 + line });
-  const problems: Problem[] = found.slice(0, MOST_WARNINGS).map(({ name, line }) => ({
+  const problems: Problem[] = found.slice(0, CONTENT_LIMITS.reportedFaults).map(({ name, line }) => ({
     severity: "warning",
     ...at(line),
     message: `${name} is left out: it could make a reader read other than what is written`,
@@ -73,7 +73,7 @@ export function readBody(
 /** What a body has more of than any reader could be meant to get through; its line is counted from the body's first. */
 function excess(text: string): (Pick<Problem, "message" | "expected" | "fix"> & { readonly line: number }) | undefined {
   if (DEEP.test(text)) {
-    const message = "lists and quotations are nested more than 20 deep";
+    const message = `lists and quotations are nested more than ${CONTENT_LIMITS.nesting} deep`;
     return { line: lineOf(text, DEEP), message, fix: "write it flatter" };
   }
   const footnotes = text.match(FOOTNOTE)?.length ?? 0;

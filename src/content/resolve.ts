@@ -1,19 +1,9 @@
-import { labelSlug } from "../persian/label.ts";
-import type { Article, Section, Site, Source, Tag, Thread } from "./article.ts";
+import type { Article, Tag } from "./article.ts";
 import type { References } from "./article-schema.ts";
-import { splitAtCommas } from "./fields.ts";
-import { KnownTags } from "./known-tags.ts";
-import { didYouMean, entryMeant, type NamedEntry } from "./nearest.ts";
+import type { KnownSite } from "./known-data.ts";
 import type { Problem } from "./problem.ts";
 import type { ArticleFile } from "./read-article.ts";
-
-/** What an article's references are looked up in. */
-export interface Registers {
-  readonly sections: readonly Section[];
-  readonly sources: readonly Source[];
-  readonly threads: readonly Thread[];
-  readonly tags: readonly Tag[];
-}
+import { type LocateField, ReferenceBook, type Registers } from "./references.ts";
 
 export interface Resolution {
   /** Oldest first; of two with one instant, by address. */
@@ -29,97 +19,38 @@ export interface FaultyFile {
   readonly references: References;
 }
 
-/** Tells where in its file an article's field stands; asked for problems only. */
-export type LocateField = (id: string, path: readonly PropertyKey[]) => Pick<Problem, "file" | "line">;
-
 /**
  * Turns article files into articles: looks up their sections, sources, threads and tags, leaves out drafts and what
  * is dated after `now`, and finds two articles with one address.
+ * @param registers those that are absent could not be read: nothing is looked up in them
  * @param now epoch milliseconds
  * @param showUnpublished whether drafts and future articles stay, marked, for `npm start`
  * @param faulty files that are no articles for their faults
  */
 export function resolveArticles(
   files: readonly ArticleFile[],
-  registers: Registers,
-  site: Pick<Site, "tags">,
+  registers: Partial<Registers>,
+  site: Pick<KnownSite, "tags">,
   locate: LocateField,
   now: number,
   showUnpublished: boolean,
   faulty: readonly FaultyFile[] = [],
 ): Resolution {
-  const problems: Problem[] = [];
-  const sections = byId(registers.sections, ({ title }) => title);
-  const sources = byId(registers.sources, ({ name }) => name);
-  const threads = byId(registers.threads, ({ title }) => title);
-  const tags = new KnownTags(registers.tags);
-
-  const lookUp = <T>(
-    known: Entries<T>,
-    kind: string,
-    id: string,
-    name: string | undefined,
-    path: readonly PropertyKey[],
-  ): T | undefined => {
-    if (name === undefined) return undefined;
-    const found = known.byId.get(name);
-    if (found === undefined) {
-      problems.push({
-        severity: "error",
-        ...locate(id, path),
-        field: path.map(String).join("."),
-        message: `\`${name}\`: no such ${kind}`,
-        expected: `an id of _data/${kind}s.yaml`,
-        fix: entryMeant(name, known.names) ?? `add it to _data/${kind}s.yaml`,
-      });
-    }
-    return found;
-  };
-
-  const tagsOf = (id: string, texts: readonly string[]): readonly Tag[] => {
-    const found = new Map<string, Tag>();
-    // A known label may hold a comma; any other comma parts two tags.
-    const labels = texts.flatMap((text, index) =>
-      (tags.find(text) === undefined ? splitAtCommas(text) : [text]).map((label) => ({ label, index })),
-    );
-    for (const { label, index } of labels) {
-      const known = tags.find(label);
-      const { tag, owner } = known === undefined && site.tags === "open" ? tags.add(label) : { tag: known };
-      if (tag !== undefined) {
-        found.set(tag.slug, tag);
-        continue;
-      }
-      problems.push({
-        severity: "error",
-        ...locate(id, ["tags", index]),
-        field: "tags",
-        ...unknownTag(label, owner, tags),
-      });
-    }
-    return [...found.values()];
-  };
-
-  const refer = (id: string, fields: References) => ({
-    section: lookUp(sections, "section", id, fields.section, ["section"]),
-    source: lookUp(sources, "source", id, fields.source, ["source"]),
-    via: (fields.via ?? []).flatMap((name, index) => lookUp(sources, "source", id, name, ["via", index]) ?? []),
-    thread: lookUp(threads, "thread", id, fields.thread, ["thread"]),
-    tags: tagsOf(id, fields.tags ?? []),
-  });
-
-  for (const { id, references } of faulty) refer(id, references);
+  const book = new ReferenceBook(registers, site.tags, locate);
+  const waiting: Problem[] = [];
+  for (const { id, references } of faulty) book.refer(id, references);
   const articles: Article[] = [];
   for (const { file, future, unpublished } of inOrderOfTags(files, now)) {
     const { fields, id } = file;
     if (future && fields.draft !== true) {
-      problems.push({
+      waiting.push({
         severity: "warning",
         ...locate(id, ["date"]),
         field: "date",
         message: `${fields.date.iso} lies in the future: the article is left out until then`,
       });
     }
-    const { section, source, via, thread, tags: articleTags } = refer(id, fields);
+    const { section, source, via, thread, tags: articleTags } = book.refer(id, fields);
     if (unpublished !== undefined && !showUnpublished) continue;
     articles.push({
       id,
@@ -149,8 +80,8 @@ export function resolveArticles(
   articles.sort((a, b) => a.date.epochMs - b.date.epochMs || (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0));
   return {
     articles,
-    tags: tags.all(),
-    problems: [...problems, ...sharedAddresses(articles, locate), ...tagsUsedOnce(articles, locate)],
+    tags: book.tags.all(),
+    problems: [...waiting, ...book.problems, ...sharedAddresses(articles, locate), ...tagsUsedOnce(articles, locate)],
   };
 }
 
@@ -170,31 +101,6 @@ function inOrderOfTags(files: readonly ArticleFile[], now: number) {
         Number(a.unpublished !== undefined) - Number(b.unpublished !== undefined) ||
         a.file.fields.date.epochMs - b.file.fields.date.epochMs,
     );
-}
-
-/** @param owner the tag of another name at whose address the tag's page would be */
-function unknownTag(
-  label: string,
-  owner: Tag | undefined,
-  tags: KnownTags,
-): Pick<Problem, "message" | "expected" | "fix"> {
-  if (owner !== undefined) {
-    return {
-      message: `\`${label}\` would have the address of \`${owner.label}\`: /tags/${owner.slug}/`,
-      fix: "write one of them into _data/tags.yaml with a `slug` of its own, or, if they are one tag, as an alias of the other",
-    };
-  }
-  if (labelSlug(label) === "") {
-    return {
-      message: `\`${label}\`: this tag has no letters, so its page would have no address`,
-      fix: "write it as a word",
-    };
-  }
-  return {
-    message: `\`${label}\`: no such tag`,
-    expected: "a label or an alias of _data/tags.yaml",
-    fix: didYouMean(label, tags.names()) ?? "add it to _data/tags.yaml, or set `tags: open` in _data/site.yaml",
-  };
 }
 
 /** Told one by one up to so many: a digest with open tags may have hundreds. */
@@ -235,19 +141,6 @@ function optional<K extends string, V>(key: K, value: V | undefined): { readonly
   const entry: { [P in K]?: V } = {};
   if (value !== undefined) entry[key] = value;
   return entry;
-}
-
-/** Entries of a data file, by id; and what readers see of each, by which an editor may have named it. */
-interface Entries<T> {
-  readonly byId: ReadonlyMap<string, T>;
-  readonly names: readonly NamedEntry[];
-}
-
-function byId<T extends { readonly id: string }>(items: readonly T[], nameOf: (item: T) => string): Entries<T> {
-  return {
-    byId: new Map(items.map((item) => [item.id, item])),
-    names: items.map((item) => ({ id: item.id, name: nameOf(item) })),
-  };
 }
 
 /** Two articles of one day with one slug. Slugs that differ in case only are one file on many systems. */

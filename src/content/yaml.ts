@@ -1,5 +1,6 @@
 import { FAILSAFE_SCHEMA, loadAll, YAMLException } from "js-yaml";
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
+import { CONTENT_LIMITS } from "./limits.ts";
 import type { Problem } from "./problem.ts";
 import { yamlHint } from "./yaml-hints.ts";
 
@@ -27,8 +28,8 @@ function valueIn(text: string, firstLine: number): YamlResult {
   try {
     const [value, ...more]: readonly unknown[] = loadAll(text, {
       schema: FAILSAFE_SCHEMA,
-      maxDepth: 12,
-      maxAliases: 20,
+      maxDepth: CONTENT_LIMITS.yamlDepth,
+      maxAliases: CONTENT_LIMITS.yamlAliases,
     });
     if (more.length > 0) return notYaml(secondDocument(text), "a line `---` or `...` splits it in two");
     if (holdsItself(value)) return notYaml(1, "an alias is inside what it names");

@@ -14,6 +14,7 @@ import {
   threadsSchema,
 } from "../content/site-schema.ts";
 import { fieldTable, withTables } from "./field-table.ts";
+import { limitTable } from "./limit-table.ts";
 
 /** The zone is for reading dates only: it changes no field. */
 const ZONE = "Asia/Tehran";
@@ -33,13 +34,17 @@ const SCHEMAS: Readonly<Record<string, Readonly<Record<string, z.core.$ZodType>>
   },
 };
 
+/** The document that shows what content may hold at most. */
+const LIMITS_DOCUMENT = "docs/articles.md";
+
 /** The documents that hold tables, relative to the generator's folder. */
 export const DOCUMENTS: readonly string[] = Object.keys(SCHEMAS);
 
 /** A document's text with its tables made anew from the schemas, which are the source of truth. */
 export function documentText(document: string, text: string): string {
   const tables = Object.entries(SCHEMAS[document] ?? {}).map(([name, schema]) => [name, fieldTable(schema)] as const);
-  return withTables(text, new Map(tables));
+  const limits = document === LIMITS_DOCUMENT ? ([["limits", limitTable()]] as const) : [];
+  return withTables(text, new Map([...tables, ...limits]));
 }
 
 /** `node --import tsx src/desk/docs.ts`: writes the tables of fields into the documents. */

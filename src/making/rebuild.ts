@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { EditionNote } from "../content/article.ts";
-import type { CommentFile } from "../content/comments.ts";
-import type { Data } from "../content/data-files.ts";
+import type { Content } from "../content/article.ts";
+import type { KnownSite } from "../content/known-data.ts";
 import { hasErrors, type Problem, sortProblems } from "../content/problem.ts";
 import type { ReadingRules } from "../content/read-body.ts";
 import { buildDigest } from "../digest/digest.ts";
@@ -18,7 +17,15 @@ import { offlineOutputs } from "./derived/offline.ts";
 import { searchOutputs } from "./derived/search.ts";
 import { shareOutputs } from "./derived/share-pictures.ts";
 import { readArticles } from "./inputs/articles.ts";
-import { assembleContent, linkProblems, loadComments, loadData, loadNotes, loadPages } from "./inputs/content.ts";
+import {
+  contentOf,
+  linkProblems,
+  loadComments,
+  loadData,
+  loadNotes,
+  loadPages,
+  resolveContent,
+} from "./inputs/content.ts";
 import { folderProblems, lostPages } from "./inputs/content-folders.ts";
 import { fileNameProblems } from "./inputs/file-names.ts";
 import type { Inputs } from "./inputs/inputs.ts";
@@ -41,36 +48,33 @@ const NO_CHANGES: Changes = { added: [], changed: [], removed: [] };
 const NO_SUMMARY: Summary = { articles: 0, pages: 0, files: 0, warnings: [] };
 /** With fewer articles than this, starting threads costs more than they save. */
 const WORTH_THREADS = 400;
-/** By these an article is read where `site.yaml` is so broken that it says none; its other faults are told all the same. */
-const RULES_WITHOUT_SITE = { timezone: "Asia/Tehran", language: "fa-IR", otherCalendar: "inline", html: [] } as const;
 
 /** Builds a site of which something changed. */
 export async function rebuildSite(beginning: Beginning): Promise<BuildResult> {
   const { options, context, inputs, memory } = beginning;
   const code = await compiledCode(context.home);
-  const { data, problems: dataProblems } = loadData(options, context.home, context.started);
-  const rules = rulesOf(data, options.features);
+  const { data, known, problems: dataProblems } = loadData(options, context.home, context.started);
+  const rules = rulesOf(known.site, options.features);
   const readingName = fingerprint(JSON.stringify([codeName(code.names, READER), rules, picturesName(inputs)]));
   const remembered = memory?.readingName === readingName;
   const crew = new Crew(options.workers ?? (!remembered && inputs.articles.size >= WORTH_THREADS ? 2 : 0), code.folder);
   try {
     const files = await readFiles(beginning, rules, remembered, crew);
-    const fileProblems = [
+    const notes = loadNotes(options, known.site, context.started);
+    const comments = loadComments(options, known.site, context.started);
+    const pages = loadPages(options, context.started);
+    const read = { files, notes: notes.notes, comments: comments.comments };
+    const resolved = resolveContent(read, known, options, shownPath(options.articles, context.started), context.now);
+    const problems = sortProblems([
       ...folderProblems(options, context.started, beginning.stamps, memory?.inputs),
       ...linkProblems(options, context.started),
       ...dataProblems,
       ...files.flatMap((file) => file.problems),
-    ];
-    if (data === undefined) return failed(fileProblems);
-    const { notes, problems: noteProblems } = loadNotes(options, data, context.started);
-    const { comments, problems: commentProblems } = loadComments(options, data, context.started);
-    const { pages, problems: pageProblems } = loadPages(options, context.started);
-    return await publishFiles(beginning, { code, readingName, data, notes, comments, pages, files, crew }, [
-      ...fileProblems,
-      ...noteProblems,
-      ...commentProblems,
-      ...pageProblems,
+      ...[notes, comments, pages, resolved].flatMap((reading) => reading.problems),
     ]);
+    if (data === undefined || hasErrors(problems)) return failed(problems);
+    const content = contentOf(data, notes.notes, resolved, options);
+    return await publishFiles(beginning, { code, readingName, content, pages: pages.pages, files, crew }, problems);
   } finally {
     await crew.dismiss();
     context.progress.end();
@@ -81,9 +85,7 @@ export async function rebuildSite(beginning: Beginning): Promise<BuildResult> {
 interface Read {
   readonly code: CompiledCode;
   readonly readingName: string;
-  readonly data: Data;
-  readonly notes: readonly EditionNote[];
-  readonly comments: readonly CommentFile[];
+  readonly content: Content;
   readonly pages: readonly SitePage[];
   readonly files: readonly ReadFile[];
   readonly crew: Crew;
@@ -92,22 +94,9 @@ interface Read {
 /** Makes the model of what was read, and the site of the model. */
 async function publishFiles(
   { options, context, store, listedAt, inputs, stamps, settingsName, memory, journal }: Beginning,
-  { code, readingName, data, notes, comments, pages, files, crew }: Read,
-  problemsSoFar: readonly Problem[],
+  { code, readingName, content, pages, files, crew }: Read,
+  problems: readonly Problem[],
 ): Promise<BuildResult> {
-  const shownAs = shownPath(options.articles, context.started);
-  const { content, problems: referenceProblems } = assembleContent(
-    files,
-    data,
-    notes,
-    comments,
-    options,
-    shownAs,
-    context.now,
-  );
-  const problems = sortProblems([...problemsSoFar, ...referenceProblems]);
-  if (hasErrors(problems)) return failed(problems);
-
   const digest = buildDigest(content);
   const planned = planOutputs(digest, options.features, pages);
   const before = new Manifest(options.output).names ?? [];
@@ -190,8 +179,8 @@ async function publishFiles(
   return { problems, summary, changes: written.changes };
 }
 
-function rulesOf(data: Data | undefined, features: BuildOptions["features"]): ReadingRules {
-  const { timezone, language, otherCalendar, html = [] } = data?.site ?? RULES_WITHOUT_SITE;
+function rulesOf(site: KnownSite, features: BuildOptions["features"]): ReadingRules {
+  const { timezone, language, otherCalendar, html = [] } = site;
   return { timezone, language, otherCalendar, html, plain: features === "basic" };
 }
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { Tag } from "../../src/content/article.ts";
 import { formatProblem } from "../../src/content/problem.ts";
 import type { ArticleFile, FindPicture } from "../../src/content/read-article.ts";
-import { type Registers, resolveArticles } from "../../src/content/resolve.ts";
+import type { Registers } from "../../src/content/references.ts";
+import { resolveArticles } from "../../src/content/resolve.ts";
 import { toldOf } from "./reading.ts";
 
 const tag = (label: string, aliases: readonly string[] = []): Tag => ({ slug: label, label, aliases, formerSlugs: [] });

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import {
   chmodSync,
   lstatSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -145,6 +146,34 @@ describe("the commands", () => {
     expect(output).toBe(`${file}:3:6 verb-prefix: «او مي رود» -> «او مي¬رود»\n`);
     writeFileSync(file, FIXED);
     expect(runLintText([folder], streams)).toBe(0);
+    expect(errors).toBe(
+      `1 article of ${file}: 1 to mend, which «npm run fix» does\n1 article of ${folder}: nothing to mend\n`,
+    );
+  });
+
+  test("lint:text without a path reads the articles of the folder where it was started, and says how many", () => {
+    const started = process.cwd();
+    try {
+      for (const articles of ["src/articles", "articles"]) {
+        const digest = join(folder, articles.replace("/", "-"));
+        mkdirSync(join(digest, articles), { recursive: true });
+        process.chdir(digest);
+        expect(runLintText([], streams)).toBe(2);
+        writeFileSync(join(digest, articles, "a.md"), "او مي رود\n");
+        expect(runLintText([], streams)).toBe(1);
+      }
+    } finally {
+      process.chdir(started);
+    }
+    expect(output.split("\n").map((line) => line.split(" ")[0])).toEqual([
+      "src/articles/a.md:1:6",
+      "articles/a.md:1:6",
+      "",
+    ]);
+    expect(errors.split("\n").filter((line) => line.includes("no article"))).toEqual([
+      "lint:text: no article in src/articles; name files or folders: npm run lint:text -- PATH",
+      "lint:text: no article in articles; name files or folders: npm run lint:text -- PATH",
+    ]);
   });
 
   test("wrong usage and missing files exit 2 and say why", () => {

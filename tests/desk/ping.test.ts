@@ -27,7 +27,7 @@ function publish(count: number): void {
   }
 }
 
-async function ping(answer: (topic: string) => number = () => 204) {
+async function ping(answer: (topic: string) => number = () => 204, dryRun = false) {
   const told: string[] = [];
   const post: Post = async (hub, body) => {
     expect(hub).toBe(HUB);
@@ -36,7 +36,7 @@ async function ping(answer: (topic: string) => number = () => 204) {
     told.push(topic.replace("https://digest.example", ""));
     return answer(topic);
   };
-  const options = { output: path.join(folder, "site"), cache: path.join(folder, "cache"), dryRun: false };
+  const options = { output: path.join(folder, "site"), cache: path.join(folder, "cache"), dryRun };
   const result = await runPing(options, post);
   return { told: told.sort(), ...result };
 }
@@ -53,6 +53,15 @@ describe("npm run ping", () => {
     expect(await ping()).toEqual({ told: [], code: 0, lines: ["0 of 9 feeds told to the hub"] });
     publish(61);
     expect((await ping()).told).toEqual(ALL.filter((feed) => !feed.startsWith(TAG)).sort());
+  });
+
+  it("with --dry-run says what it would tell, tells nobody and remembers nothing", async () => {
+    publish(1);
+    const { told, code, lines } = await ping(undefined, true);
+    expect([told, code]).toEqual([[], 0]);
+    expect(lines).toHaveLength(ALL.length + 1);
+    expect(lines.at(-1)).toBe("9 of 9 feeds would be told to the hub; nobody was told");
+    expect((await ping()).told).toEqual([...ALL].sort());
   });
 
   it("tells again of a feed whose ping failed", async () => {

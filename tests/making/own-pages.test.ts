@@ -85,7 +85,7 @@ describe("a digest's own pages", () => {
   });
 
   it.each([
-    ["are too large", "x".repeat(1024 * 1024 + 1), "pages/a.md: error: is 1024 kB"],
+    ["are too large", "x".repeat(1024 * 1024 + 1), "pages/a.md: error: is 1025 kB"],
     ["are not YAML at their beginning", "---\ntitle: الف\nb: [\n---\n", "pages/a.md:"],
   ])("stop the build where they %s", async (_, source, message) => {
     digest.writePage("a.md", source);

@@ -39,8 +39,10 @@ export async function runPing({ output, cache, dryRun }: PingOptions, post: Post
   if (feeds.length === 0) return { code: 0, lines: ["no feed names a hub: set `hub` in _data/site.yaml and build"] };
   const state = readPingState(textOf(file) ?? "");
   const changed = changedFeeds(feeds, state);
-  if (dryRun)
-    return { code: 0, lines: [...changed.map((feed) => feed.self), summary(changed.length, 0, feeds.length)] };
+  if (dryRun) {
+    const would = `${changed.length} of ${feeds.length} feeds would be told to the hub; nobody was told`;
+    return { code: 0, lines: [...changed.map((feed) => feed.self), would] };
+  }
   const outcomes = await inTurns(changed, (feed) => send(feed, post));
   const failures = outcomes.filter((outcome) => outcome.failure !== undefined);
   const told = outcomes.filter((outcome) => outcome.failure === undefined).map(({ feed }) => feed);

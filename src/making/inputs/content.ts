@@ -3,14 +3,17 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Content, EditionNote } from "../../content/article.ts";
 import { type CommentFile, readComments, withComments } from "../../content/comments.ts";
-import { checkData, type Data } from "../../content/data-files.ts";
+import { checkData, type Data, type DataReading } from "../../content/data-files.ts";
 import type { DataTexts } from "../../content/data-reader.ts";
 import { readEditionNote } from "../../content/edition-notes.ts";
 import { frontMatterValue, splitFrontMatter } from "../../content/front-matter.ts";
+import { type KnownData, type KnownSite, NOTHING_KNOWN } from "../../content/known-data.ts";
+import { CONTENT_LIMITS } from "../../content/limits.ts";
 import { didYouMean } from "../../content/nearest.ts";
-import type { Problem } from "../../content/problem.ts";
+import { hasErrors, type Problem } from "../../content/problem.ts";
 import type { ArticleFile } from "../../content/read-article.ts";
-import { type LocateField, resolveArticles } from "../../content/resolve.ts";
+import type { LocateField } from "../../content/references.ts";
+import { resolveArticles } from "../../content/resolve.ts";
 import { lineOfPath } from "../../content/yaml.ts";
 import { editionDay } from "../../digest/edition.ts";
 import { ordinaryPage } from "../../discovery/ordinary-page.ts";
@@ -24,9 +27,9 @@ import { articleId, assetMeasure, type ReadFile } from "./read-files.ts";
 import { type Listing, listFiles, listLinks } from "./scan.ts";
 import { shownPath } from "./shown-path.ts";
 
-/** Reads the data folder's YAML files. */
-export function readDataTexts(folder: string): DataTexts {
-  const names = [...dataFiles(folder).keys()];
+/** Reads the data folder's YAML files, but for some. */
+export function readDataTexts(folder: string, without: ReadonlySet<string> = new Set()): DataTexts {
+  const names = [...dataFiles(folder).keys()].filter((name) => !without.has(name));
   return new Map(names.map((name) => [name, readFileSync(path.join(folder, name), "utf8")]));
 }
 
@@ -34,14 +37,12 @@ function dataFiles(folder: string): Listing {
   return listFiles(folder, (name) => /^[\w-]+\.yaml$/u.test(name));
 }
 
-/** The largest data file or note, in bytes: thousands of tags. */
-const LARGEST_FILE = 1024 * 1024;
-
 /** Says that a file is too large to be read, or that it is no text. */
 function unreadable(folder: string, name: string, size: number, shown: string): readonly Problem[] {
   const problem = { severity: "error", file: `${shown}/${name}` } as const;
-  if (size > LARGEST_FILE) {
-    return [{ ...problem, message: `is ${Math.round(size / 1024)} kB`, expected: `at most ${LARGEST_FILE / 1024} kB` }];
+  const most = CONTENT_LIMITS.dataFileBytes;
+  if (size > most) {
+    return [{ ...problem, message: `is ${Math.ceil(size / 1024)} kB`, expected: `at most ${most / 1024} kB` }];
   }
   return isUtf8(readFileSync(path.join(folder, name)))
     ? []
@@ -63,22 +64,25 @@ export function linkProblems(options: BuildOptions, started: string): readonly P
 }
 
 /** Checks the data folder; the generator's own supplies the interface's texts. */
-export function loadData(options: BuildOptions, home: string, started: string): ReturnType<typeof checkData> {
+export function loadData(options: BuildOptions, home: string, started: string): DataReading {
   const missing = missingFolder(options.data, started, "--data");
-  if (missing !== undefined) return { problems: [missing] };
+  if (missing !== undefined) return { problems: [missing], known: NOTHING_KNOWN };
   const shown = shownPath(options.data, started);
-  const problems = [...dataFiles(options.data)].flatMap(([name, [size]]) =>
-    unreadable(options.data, name, size, shown),
+  const unread = [...dataFiles(options.data)].flatMap(([name, [size]]) =>
+    unreadable(options.data, name, size, shown).map((problem) => ({ name, problem })),
   );
-  if (problems.length > 0) return { problems };
+  const names = new Set(unread.map(({ name }) => name));
   const ours = readDataTexts(path.join(home, "_data"));
-  return checkData(readDataTexts(options.data), shown, ours, options, assetMeasure(path.join(home, "src/assets")));
+  const measure = assetMeasure(path.join(home, "src/assets"));
+  const reading = checkData(readDataTexts(options.data, names), shown, ours, options, measure, names);
+  const problems = [...unread.map(({ problem }) => problem), ...reading.problems];
+  return unread.length === 0 ? reading : { known: reading.known, problems };
 }
 
 /** Reads the editions' notes. */
 export function loadNotes(
   options: BuildOptions,
-  data: Data,
+  site: KnownSite,
   started: string,
 ): { readonly notes: readonly EditionNote[]; readonly problems: readonly Problem[] } {
   const files = listFiles(options.editions, (name) => name.endsWith(".md"));
@@ -87,7 +91,7 @@ export function loadNotes(
     const problems = unreadable(options.editions, name, size, shownPath(options.editions, started));
     if (problems.length > 0) return { problems };
     const day = path.posix.basename(name, ".md");
-    return readEditionNote(readFileSync(file, "utf8"), shownPath(file, started), day, data.site);
+    return readEditionNote(readFileSync(file, "utf8"), shownPath(file, started), day, site);
   });
   return {
     notes: results.flatMap(({ note }) => (note === undefined ? [] : [note])),
@@ -98,7 +102,7 @@ export function loadNotes(
 /** Reads what readers wrote. */
 export function loadComments(
   options: BuildOptions,
-  data: Data,
+  site: KnownSite,
   started: string,
 ): { readonly comments: readonly CommentFile[]; readonly problems: readonly Problem[] } {
   const files = listFiles(options.comments, (name) => name.endsWith(".yaml"));
@@ -107,12 +111,8 @@ export function loadComments(
     const shown = shownPath(options.comments, started);
     const problems = unreadable(options.comments, name, size, shown);
     if (problems.length > 0) return { problems };
-    return readComments(
-      readFileSync(file, "utf8"),
-      `${shown}/${name}`,
-      name.slice(0, -".yaml".length),
-      data.site.timezone,
-    );
+    const article = name.slice(0, -".yaml".length);
+    return readComments(readFileSync(file, "utf8"), `${shown}/${name}`, article, site.timezone);
   });
   return {
     comments: results.flatMap(({ comments }) => (comments === undefined ? [] : [comments])),
@@ -148,16 +148,24 @@ export function loadPages(
   return { pages, problems };
 }
 
-/** Puts data, notes, comments and articles together, and looks up what the articles refer to. */
-export function assembleContent(
-  files: readonly ReadFile[],
-  data: Data,
-  notes: readonly EditionNote[],
-  comments: readonly CommentFile[],
+/** Everything that is shown besides the data files: articles with their comments, notes and own pages. */
+export interface ReadContent {
+  readonly files: readonly ReadFile[];
+  readonly notes: readonly EditionNote[];
+  readonly comments: readonly CommentFile[];
+}
+
+/**
+ * Looks up what the articles refer to, and puts comments under them.
+ * @param known the data files, or what is sure of them
+ */
+export function resolveContent(
+  { files, notes, comments }: ReadContent,
+  known: KnownData,
   options: BuildOptions,
   shownAs: string,
   now: number,
-): { readonly content: Content; readonly problems: readonly Problem[] } {
+): Pick<Content, "articles" | "tags"> & { readonly problems: readonly Problem[] } {
   const locate: LocateField = (id, fieldPath) => {
     const name = `${id}.md`;
     const parts = splitFrontMatter(readFileSync(path.join(options.articles, name), "utf8"));
@@ -168,20 +176,29 @@ export function assembleContent(
   const faulty = files.flatMap(({ name, references }) =>
     references === undefined ? [] : [{ id: articleId(name), references }],
   );
-  const resolved = resolveArticles(articleFiles, data, data.site, locate, now, options.drafts, faulty);
+  const resolved = resolveArticles(articleFiles, known, known.site, locate, now, options.drafts, faulty);
   const ids = files.map(({ name }) => articleId(name));
   const { articles, problems } = withComments(resolved.articles, comments, ids);
-  return {
-    content: { ...data, site: options.drafts ? previewed(data.site) : data.site, tags: resolved.tags, articles, notes },
-    problems: [...resolved.problems, ...problems, ...idleNotes(notes, articleFiles, data.site, now)],
-  };
+  // The edition of an article that has a fault cannot be told.
+  const idle = files.some((file) => hasErrors(file.problems)) ? [] : idleNotes(notes, articleFiles, known.site, now);
+  return { articles, tags: resolved.tags, problems: [...resolved.problems, ...problems, ...idle] };
+}
+
+/** Data, notes and resolved articles as one. */
+export function contentOf(
+  data: Data,
+  notes: readonly EditionNote[],
+  { articles, tags }: Pick<Content, "articles" | "tags">,
+  options: BuildOptions,
+): Content {
+  return { ...data, site: options.drafts ? previewed(data.site) : data.site, tags, articles, notes };
 }
 
 /** Warns of notes that no edition shows, and of what their `order` names and no article has. */
 function idleNotes(
   notes: readonly EditionNote[],
   articles: readonly ArticleFile[],
-  { edition, timezone }: Data["site"],
+  { edition, timezone }: KnownSite,
   now: number,
 ): readonly Problem[] {
   if (notes.length === 0) return [];

@@ -3,6 +3,7 @@ import path from "node:path";
 import { imageSize } from "image-size";
 import type { References } from "../../content/article-schema.ts";
 import type { MeasureAsset } from "../../content/data-files.ts";
+import { CONTENT_LIMITS } from "../../content/limits.ts";
 import { hasErrors, type Problem } from "../../content/problem.ts";
 import { type ArticleFile, type FindPicture, readArticle } from "../../content/read-article.ts";
 import type { ReadingRules } from "../../content/read-body.ts";
@@ -39,9 +40,6 @@ export function articleId(name: string): string {
   return name.replace(/\.md$/u, "");
 }
 
-const LARGEST_FILE = 512 * 1024;
-const LARGEST_PICTURE = 20 * 1024 * 1024;
-
 /** A file that is to be read, and what its bytes were named when it was last read under the same rules. */
 export interface FileToRead {
   readonly name: string;
@@ -65,8 +63,9 @@ function readOne({ name, known }: FileToRead, task: ReadingTask, bodies: BodyWri
     problems: [{ severity: "error", file: shown, ...(line === undefined ? {} : { line }), message, fix }],
   });
   const size = stampOf(path.join(task.articles, name))?.[0] ?? 0;
-  if (size > LARGEST_FILE) {
-    return fail("", `is ${Math.round(size / 1024)} kB`, `an article has at most ${LARGEST_FILE / 1024} kB; cut it`);
+  const most = CONTENT_LIMITS.articleBytes;
+  if (size > most) {
+    return fail("", `is ${Math.ceil(size / 1024)} kB`, `an article has at most ${most / 1024} kB; cut it`);
   }
   const content = readBytes(path.join(task.articles, name));
   if (content === undefined) return fail("", "cannot be read: it vanished or is locked", "run the build again");
@@ -116,7 +115,7 @@ function firstForeignLine(bytes: Buffer): number {
 /** What browsers show under each other's names: they look at the content. AVIF is a kind of HEIF. */
 const SHOWN: ReadonlySet<string> = new Set(["png", "jpg", "webp", "gif", "avif", "heif"]);
 /** A few kilobytes can hold a picture that takes gigabytes of a phone's memory. */
-const MOST_PIXELS = 50_000_000;
+const MOST_PIXELS = CONTENT_LIMITS.picturePixels;
 const PICTURE = /\.(?:svg|png|jpe?g|webp|gif|avif)$/iu;
 
 /** Finds an article's pictures beside it or among the digest's own assets; never outside of those folders. */
@@ -131,7 +130,9 @@ function pictureFinder(name: string, task: Pick<ReadingTask, "articles" | "asset
     const relative = own ? src.slice("/assets/".length) : path.posix.join(path.posix.dirname(name), src);
     const file = path.join(root, relative);
     if (!isInside(root, file)) return `no such file in the ${own ? "assets" : "articles"} folder`;
-    if ((stampOf(file)?.[0] ?? 0) > LARGEST_PICTURE) return "is larger than 20 MB";
+    if ((stampOf(file)?.[0] ?? 0) > CONTENT_LIMITS.pictureBytes) {
+      return `is larger than ${CONTENT_LIMITS.pictureBytes / 1024 / 1024} MB`;
+    }
     const bytes = readBytes(file);
     if (bytes === undefined) return "no such file";
     const size = sizeOf(bytes);
@@ -142,7 +143,7 @@ function pictureFinder(name: string, task: Pick<ReadingTask, "articles" | "asset
       return `is ${type.toUpperCase()} by its content: save it as its name says`;
     const pixels = size.width * size.height;
     if (!isSvg && pixels > MOST_PIXELS)
-      return `has ${Math.round(pixels / 1e6)} million pixels; at most 50 are shown, make it smaller`;
+      return `has ${Math.round(pixels / 1e6)} million pixels; at most ${MOST_PIXELS / 1e6} are shown, make it smaller`;
     if (own) return { path: src, ...measures };
     const svg = isSvg ? cleanSvg(bytes.toString("utf8")) : undefined;
     if (svg?.ok === false) return svg.message;

@@ -1,0 +1,71 @@
+import { z } from "zod";
+import { labelSlug } from "../persian/label.ts";
+import type { Site } from "./article.ts";
+import type { DataReader } from "./data-reader.ts";
+import { ALLOWABLE_ELEMENTS } from "./raw-html.ts";
+import type { Registers } from "./references.ts";
+import { siteSchema } from "./site-schema.ts";
+
+/** What articles, notes and comments are read by. */
+export interface KnownSite extends Pick<Site, "timezone" | "language" | "otherCalendar" | "html" | "edition"> {
+  /** Absent where it cannot be told whether unknown tags are errors. */
+  readonly tags?: Site["tags"] | undefined;
+}
+
+/**
+ * What is sure of the data files whatever else is wrong with them, so that the faults of all other files are found in
+ * the same run. A list of which not every entry has a name is absent, and nothing is looked up in it.
+ */
+export interface KnownData extends Partial<Registers> {
+  readonly site: KnownSite;
+}
+
+const { shape } = siteSchema;
+
+/** Each field by itself. Where `html` cannot be read, no element is reported. */
+const knownSite = z.object({
+  timezone: shape.timezone.catch("Asia/Tehran"),
+  language: shape.language.catch("fa-IR"),
+  other_calendar: shape.other_calendar.catch("inline"),
+  html: shape.html.catch([...ALLOWABLE_ELEMENTS]),
+  edition: shape.edition.catch("daily"),
+  tags: z
+    .enum(["strict", "open"])
+    .default("strict")
+    .or(z.unknown().transform(() => undefined)),
+});
+
+const titled = z.array(z.object({ id: z.string(), title: z.string().catch("") }));
+const named = z.array(z.object({ id: z.string(), name: z.string().catch("") }));
+const labelled = z.array(
+  z.object({
+    label: z.string(),
+    aliases: z.union([z.string().transform((alias) => [alias]), z.array(z.string())]).catch([]),
+  }),
+);
+
+/** What is known of a data folder of which nothing could be read. */
+export const NOTHING_KNOWN: KnownData = { site: siteOf(undefined) };
+
+/** What the files of a reader say for sure, though they have errors. */
+export function knownData(reader: DataReader): KnownData {
+  const sections = titled.safeParse(reader.valueOf("sections.yaml")).data;
+  const sources = named.safeParse(reader.valueOf("sources.yaml")).data;
+  const threads = titled.safeParse(reader.valueOf("threads.yaml")).data;
+  const tags = labelled.safeParse(reader.valueOf("tags.yaml")).data?.map(({ label, aliases }) => {
+    return { slug: labelSlug(label), label, aliases, formerSlugs: [] };
+  });
+  return {
+    site: siteOf(reader.valueOf("site.yaml")),
+    ...(sections === undefined ? {} : { sections }),
+    ...(sources === undefined ? {} : { sources }),
+    ...(threads === undefined ? {} : { threads }),
+    ...(tags === undefined ? {} : { tags }),
+  };
+}
+
+function siteOf(value: unknown): KnownSite {
+  const read = knownSite.safeParse(value);
+  const { other_calendar: otherCalendar, ...site } = read.data ?? knownSite.parse({ html: ["?"], tags: "?" });
+  return { ...site, otherCalendar };
+}
