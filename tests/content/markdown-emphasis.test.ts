@@ -106,7 +106,7 @@ describe("emphasis in other texts is CommonMark's", () => {
   test("whatever is written without a Persian letter", () => {
     fc.assert(
       fc.property(latin, (source) => ours.render(source) === plain.render(source)),
-      { numRuns: 2000, seed: 1404 },
+      { numRuns: 2000 },
     );
   });
 

@@ -112,9 +112,9 @@ describe("on Markdown of every shape", () => {
         expect(treeOf(typesetMarkdown(source))).toBe(treeOf(source));
         expect(repairMarkdown(fixed, words)).toBe(fixed);
       }),
-      { numRuns: 2000, seed: 1395 },
+      { numRuns: 2000 },
     );
-  }, 600_000);
+  });
 
   test("edits are in order, do not overlap, and quote what stood there", () => {
     fc.assert(
