@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { Article } from "../../src/content/article.ts";
+import { partsOf } from "../../src/content/web-address.ts";
 import { ownAddress } from "../../src/site/addresses.ts";
 import type { Shell } from "../../src/site/shell.ts";
 import type { Translate } from "../../src/site/texts.ts";
@@ -59,7 +60,7 @@ function commentAddress(to: NonNullable<Shell["site"]["comments"]>, title: strin
   const subject = t("comments.subject", { title });
   const values = ((): Readonly<Record<string, string>> => {
     if (to.startsWith("mailto:")) return { subject, body: url };
-    const { host } = new URL(to);
+    const { host } = partsOf(to);
     return host === "t.me" || host === "telegram.me" ? { text: `${subject}\n${url}` } : { title, url };
   })();
   const query = Object.entries(values).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);

@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { Tag } from "../../src/content/article.ts";
+import { partsOf } from "../../src/content/web-address.ts";
 import { PATHS, tagPath } from "../../src/digest/paths.ts";
 import type { ListTopic } from "../../src/digest/views.ts";
 import { useHref, useStrings } from "../shell.ts";
@@ -69,7 +70,7 @@ export function TopicFacts({ topic }: { readonly topic: ListTopic }): ComponentC
         {t("list.site")}{" "}
         <a href={url} rel="noopener">
           <bdi lang="en" dir="ltr">
-            {new URL(url).host}
+            {partsOf(url).host}
           </bdi>
         </a>
       </p>

@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { Article } from "../../src/content/article.ts";
+import { partsOf } from "../../src/content/web-address.ts";
 import { calendarPath, sectionPath, threadPath } from "../../src/digest/paths.ts";
 import type { ArticleView } from "../../src/digest/views.ts";
 import { jalaliDateText, jalaliMonthName } from "../../src/persian/calendar/format.ts";
@@ -166,7 +167,7 @@ function Origin({ article }: { readonly article: Article }): VNode | null {
         </Text>
       </a>{" "}
       <bdi lang="en" dir="ltr">
-        {new URL(article.url).host}
+        {partsOf(article.url).host}
       </bdi>
     </p>
   );

@@ -16,6 +16,7 @@ import {
 } from "./site-schema.ts";
 import { tagsOf } from "./tags.ts";
 import { themeOf, unquotedColours } from "./theme.ts";
+import { partsOf } from "./web-address.ts";
 import { readYaml } from "./yaml.ts";
 
 /** The data files, checked. */
@@ -136,7 +137,7 @@ function logoOf(path: string, reader: DataReader, measure: MeasureAsset): Site["
 
 /** By `site.url` and not by the flags: a build for another address must not rename the items of feeds. */
 function defaultAuthority(url: string): string {
-  return `${new URL(url).hostname},2025`;
+  return `${partsOf(url).hostname},2025`;
 }
 
 /** Drops an absent description instead of keeping it as undefined. */
@@ -149,7 +150,7 @@ function described<T extends { readonly description?: string | undefined }>({
 
 /** Scheme and host, and the path prefix: from the flag, else from the address's own path. */
 export function siteAddress(url: string, flags: SiteFlags): Pick<Site, "origin" | "pathPrefix"> {
-  const parsed = new URL(flags.baseUrl ?? url);
+  const parsed = partsOf(flags.baseUrl ?? url);
   const path = (flags.pathPrefix ?? decodedUri(parsed.pathname)).replace(/^\/*|\/*$/gu, "");
   return { origin: parsed.origin, pathPrefix: path === "" ? "/" : `/${path}/` };
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { unportable } from "./portable-name.ts";
+import { readAddress } from "./web-address.ts";
 
 /** Every day's pages lie as deep as this one's. */
 const SOME_DAY = "/1395/12/07/";
@@ -36,8 +37,8 @@ export function earlierPath(given: string, day: string): string | undefined {
     .normalize("NFC")
     .replace(/\p{Cs}/gu, "");
   const base = `https://earlier.invalid${day}`;
-  if (text === "" || /[?#]/u.test(text) || !URL.canParse(text, base)) return undefined;
-  const path = decoded(new URL(text, base).pathname);
+  const address = text === "" || /[?#]/u.test(text) ? undefined : readAddress(text, base);
+  const path = address && decoded(address.pathname);
   return path === undefined || path.endsWith("/") || isFile(path) ? path : `${path}/`;
 }
 

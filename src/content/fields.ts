@@ -6,6 +6,7 @@ import { typeset } from "../persian/typeset.ts";
 import type { CustomIssue } from "./check.ts";
 import { CONTENT_LIMITS } from "./limits.ts";
 import { uri } from "./links.ts";
+import { readAddress } from "./web-address.ts";
 
 /** One line of Persian text, typeset: line breaks become spaces. Shared by the article and the data files. */
 export function line() {
@@ -62,7 +63,7 @@ export function reference() {
 /** An absolute http or https address. Other schemes could run a script in the reader's browser. */
 export function address() {
   return z.string().transform((text, context) => {
-    const url = URL.canParse(text.trim()) ? new URL(text.trim()) : undefined;
+    const url = readAddress(text.trim());
     // What stands before `@` is no part of the domain, and could be taken for it.
     const who = `${url?.username}${url?.password}`;
     if (url !== undefined && (url.protocol === "https:" || url.protocol === "http:") && who === "") {

@@ -1,4 +1,4 @@
-import { domainToUnicode } from "node:url";
+import { readAddress, shownHost } from "./web-address.ts";
 
 /** A text that is nothing but an address or a domain: `isna.ir`, `https://www.isna.ir/news`. */
 const ADDRESS_TEXT = /^(?:https?:\/\/)?((?:[\p{Ll}\p{Lo}\p{M}\p{Nd}-]+\.)+[\p{Ll}\p{Lo}]{2,})(?::\d+)?(?:[/?#]\S*)?$/iu;
@@ -13,8 +13,9 @@ const UNSEEN = /[\u200B-\u200F\u2060-\u2069\uFEFF\u00AD]/gu;
  * @param target an address as it stands in the page
  */
 export function linkDeception(text: string, target: string): string | undefined {
-  if (!URL.canParse(target)) return undefined;
-  const { hostname, protocol, username, password } = new URL(target);
+  const address = readAddress(target);
+  if (address === undefined) return undefined;
+  const { hostname, protocol, username, password } = address;
   if (protocol !== "http:" && protocol !== "https:") return undefined;
   const claimed = claimedHost(text);
   if (claimed !== undefined && !isWithin(hostname, claimed)) {
@@ -26,11 +27,11 @@ export function linkDeception(text: string, target: string): string | undefined 
 
 /**
  * Says that a domain can be taken for another, in a sentence; undefined where it cannot.
- * @param hostname as `URL` gives it, in which a letter that is not Latin stands behind `xn--`
+ * @param hostname as an address has it, in which a letter that is not Latin stands behind `xn--`
  */
 export function hostDeception(hostname: string): string | undefined {
   if (!hostname.includes("xn--")) return undefined;
-  const shown = domainToUnicode(hostname);
+  const shown = shownHost(hostname);
   const label = shown.split(".").find((part) => isLookAlike(part));
   return label === undefined
     ? undefined
@@ -42,7 +43,7 @@ function claimedHost(text: string): string | undefined {
   const [, name] = ADDRESS_TEXT.exec(text.replace(UNSEEN, "").trim()) ?? [];
   // `Node.js` and `ASP.NET` are names and no addresses.
   if (name === undefined || /[A-Z]/u.test(name) || FILE.test(name)) return undefined;
-  return URL.canParse(`https://${name}`) ? new URL(`https://${name}`).hostname : undefined;
+  return readAddress(`https://${name}`)?.hostname;
 }
 
 /** Endings of files that are no domains of countries. */

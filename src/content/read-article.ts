@@ -9,6 +9,7 @@ import { hostDeception } from "./look-alikes.ts";
 import type { BodyPicture } from "./markdown.ts";
 import type { Problem } from "./problem.ts";
 import { type ReadingRules, readBody } from "./read-body.ts";
+import { partsOf } from "./web-address.ts";
 import { lineOfPath } from "./yaml.ts";
 
 /** A file that is copied into the site because an article shows it. */
@@ -137,7 +138,7 @@ function fieldProblems(parts: ArticleParts): readonly Problem[] {
     ...said,
   });
   const problems: Problem[] = [];
-  const deception = url === undefined ? undefined : hostDeception(new URL(url).hostname);
+  const deception = url === undefined ? undefined : hostDeception(partsOf(url).hostname);
   if (deception !== undefined) {
     problems.push(warn("url", { message: deception, fix: "make sure that it is the site you mean" }));
   }

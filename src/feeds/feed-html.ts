@@ -1,5 +1,6 @@
 import type { Site } from "../content/article.ts";
 import { isSafeLink, uri } from "../content/links.ts";
+import { readAddress } from "../content/web-address.ts";
 import { textRuns } from "../persian/bidi.ts";
 import { ownAddress } from "../site/addresses.ts";
 import { beginsForeign, cleanLine, cleanText, RLM } from "../site/plain-text.ts";
@@ -90,8 +91,8 @@ function wholeAddress(value: string, { site, page }: Place): string | undefined 
   if (!isSafeLink(value)) return undefined;
   if (value.startsWith("/")) return ownAddress(site, "/") + uri(value.slice(1));
   if (/^[a-z][a-z0-9+.-]*:/iu.test(value)) return uri(value);
-  const plain = value.replaceAll("&amp;", "&");
-  return URL.canParse(plain, page) ? uri(new URL(plain, page).href).replaceAll("&", "&amp;") : undefined;
+  const address = readAddress(value.replaceAll("&amp;", "&"), page);
+  return address && uri(address.href).replaceAll("&", "&amp;");
 }
 
 /** A plain text in HTML, its Latin runs isolated. */

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { readAddress } from "../content/web-address.ts";
 import { PAGES } from "./inputs/pages-folder.ts";
 
 /** The folders that an editor keeps content in, by their flags' names. */
@@ -101,7 +102,7 @@ export function readOptions(args: readonly string[], started: string, home: stri
     given === undefined ? path.join(home, fallback) : path.resolve(started, given);
   const articles = folder(values.articles, "src/articles");
   const baseUrl = values["base-url"];
-  if (baseUrl !== undefined && !/^https?:$/u.test(URL.canParse(baseUrl) ? new URL(baseUrl).protocol : "")) {
+  if (baseUrl !== undefined && !/^https?:$/u.test(readAddress(baseUrl)?.protocol ?? "")) {
     throw new UsageError(`--base-url ${baseUrl}: an address that begins with https:// is expected`);
   }
   const pathPrefix = values["path-prefix"];

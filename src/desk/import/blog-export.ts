@@ -1,3 +1,4 @@
+import { readAddress } from "../../content/web-address.ts";
 import { webAddress } from "./links.ts";
 import { attributeValues, localName, type XmlTag, xmlTags } from "./xml-tags.ts";
 
@@ -55,7 +56,8 @@ function refusal(name: "WordPress" | "Blogger", address: string | undefined): Re
   const hidden =
     name === "WordPress" ? "drafts, private posts, pages and attachments" : "drafts, pages, comments and settings";
   const path = name === "WordPress" ? "feed/" : "feeds/posts/default";
-  const feed = address === undefined ? `the blog's address with \`/${path}\` behind it` : new URL(path, address).href;
+  const feed =
+    address === undefined ? `the blog's address with \`/${path}\` behind it` : readAddress(path, address)?.href;
   return {
     message: `is a ${name} export, not a feed: it holds ${hidden} beside what was published, so nothing of it is imported`,
     fix: `import the blog's own feed, which has only what it published: ${feed}`,

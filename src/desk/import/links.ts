@@ -1,3 +1,5 @@
+import { readAddress, type WebAddress } from "../../content/web-address.ts";
+
 /** Query parameters that say how a reader came, not what is shown. */
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|yclid|mc_[ce]id)$/u;
 
@@ -26,16 +28,23 @@ export function linkAddress(text: string | undefined, base?: string): string | u
  * that count readers, and a slash at the end.
  */
 export function addressKey(address: string): string {
-  if (!URL.canParse(address)) return address;
-  const url = new URL(address);
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  const url = readAddress(address);
+  if (url === undefined) return address;
   const host = url.host.replace(/^www\./u, "");
-  return `${host}${url.pathname.replace(/\/+$/u, "")}${url.search}`;
+  return `${host}${url.pathname.replace(/\/+$/u, "")}${untracked(url.search)}`;
 }
 
-function parse(text: string | undefined, base: string | undefined): URL | undefined {
+/** A query without the parameters that count readers; as it is written where it has none. */
+function untracked(search: string): string {
+  const query = new URLSearchParams(search);
+  const tracking = [...query.keys()].filter((name) => TRACKING.test(name));
+  if (tracking.length === 0) return search;
+  for (const name of tracking) query.delete(name);
+  return query.size === 0 ? "" : `?${query}`;
+}
+
+function parse(text: string | undefined, base: string | undefined): WebAddress | undefined {
   const trimmed = text?.replace(/[\p{Cc}\p{Cf}]/gu, (sign) => (sign === "\u200C" ? sign : "")).trim();
   if (trimmed === undefined || trimmed === "" || trimmed.length > 4000) return undefined;
-  const from = base !== undefined && URL.canParse(base) ? base : undefined;
-  return URL.canParse(trimmed, from) ? new URL(trimmed, from) : undefined;
+  return readAddress(trimmed, base !== undefined && readAddress(base) !== undefined ? base : undefined);
 }

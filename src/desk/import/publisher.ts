@@ -1,3 +1,4 @@
+import { partsOf } from "../../content/web-address.ts";
 import { namesOutlet, outletKey, plainName } from "./outlet-name.ts";
 import type { RawArticle } from "./raw-article.ts";
 
@@ -34,5 +35,5 @@ function feedName(title: string | undefined, knows: (name: string) => boolean): 
 }
 
 function originOf(address: string | undefined): string | undefined {
-  return address === undefined ? undefined : `${new URL(address).origin}/`;
+  return address === undefined ? undefined : `${partsOf(address).origin}/`;
 }

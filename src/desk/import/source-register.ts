@@ -1,3 +1,4 @@
+import { readAddress } from "../../content/web-address.ts";
 import { fold } from "../../persian/fold.ts";
 import { cutAtWord, oneLine } from "./clean-text.ts";
 import { latinId } from "./latin-id.ts";
@@ -79,8 +80,7 @@ export class SourceRegister {
 
 /** The name that a site's owner chose: `farsnews` of `https://www.farsnews.ir/`, `ut` of `https://news.ut.ac.ir/`. */
 function hostLabel(site: string | undefined): string | undefined {
-  if (site === undefined || !URL.canParse(site)) return undefined;
-  const labels = new URL(site).hostname.split(".");
+  const labels = (site === undefined ? undefined : readAddress(site))?.hostname.split(".") ?? [];
   if (labels.length < 2 || labels.every((label) => /^\d+$/u.test(label))) return undefined;
   const second = labels.at(-2) ?? "";
   const label = labels.length > 2 && /^(?:co|ac|gov|org|com|net|id|sch)$/u.test(second) ? labels.at(-3) : second;

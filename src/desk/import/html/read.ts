@@ -1,4 +1,5 @@
 import type { DefaultTreeAdapterTypes } from "parse5";
+import { partsOf } from "../../../content/web-address.ts";
 import { cleanText } from "../clean-text.ts";
 import { LIMITS } from "../limits.ts";
 import { linkAddress } from "../links.ts";
@@ -168,7 +169,7 @@ function readLink(element: Element, into: Paragraphs, place: Place): void {
   const link = place.marks.link ?? linkAddress(attribute(element, "href"), place.base);
   const marks: Marks = link === undefined ? place.marks : { ...place.marks, link };
   // A picture that leads to a larger one is left out with it.
-  const leads = link !== undefined && !/\.(?:jpe?g|png|gif|webp|avif|svg)$/iu.test(new URL(link).pathname);
+  const leads = link !== undefined && !/\.(?:jpe?g|png|gif|webp|avif|svg)$/iu.test(partsOf(link).pathname);
   if (textWithin(element).trim() !== "") readNodes(element.childNodes, into, { ...place, marks });
   else if (leads) into.text(cleanText(altOf(element)), marks);
 }
