@@ -15,6 +15,8 @@ export interface WebAddress {
   readonly pathname: string;
   /** With its `?`; empty without one. */
   readonly search: string;
+  /** With its `#`; empty without one. */
+  readonly hash: string;
 }
 
 /**

@@ -176,6 +176,8 @@ url: https://garden.example/rose
 tags:
   - گل
   - فصل نو
+
+# imported-as: 80d2b18da935a1db in d434fe3a
 ---
 
 متن خبر گل سرخ.

@@ -1,12 +1,18 @@
 import { Document } from "yaml";
 import type { ArticleDraft } from "./article-draft.ts";
 import { dateText } from "./date-text.ts";
+import type { Mark } from "./identity.ts";
 
-/** Said before the mark by which a second import knows an article without address. */
+/** Said before the mark by which a second import knows an article that its address does not tell from others. */
 const MARK = "imported-as:";
 
 /** The article file: front matter in the order in which editors read it, then the text. */
-export function articleText(draft: ArticleDraft, zone: string, slug: string | undefined, mark: string): string {
+export function articleText(
+  draft: ArticleDraft,
+  zone: string,
+  slug: string | undefined,
+  mark: Mark | undefined,
+): string {
   const fields = new Document(
     {
       title: draft.title,
@@ -23,12 +29,14 @@ export function articleText(draft: ArticleDraft, zone: string, slug: string | un
     },
     { aliasDuplicateObjects: false },
   );
-  // The address identifies an article; without one this comment does.
-  if (draft.url === undefined) fields.comment = ` ${MARK} ${mark}`;
+  if (mark !== undefined) {
+    fields.comment = ` ${MARK} ${mark.item}${mark.feed === undefined ? "" : ` in ${mark.feed}`}`;
+  }
   return `---\n${fields.toString({ lineWidth: 0, indentSeq: true })}---\n\n${draft.body}\n`;
 }
 
-/** The mark that {@link articleText} left in a front matter. */
-export function markOf(yaml: string): string | undefined {
-  return new RegExp(`^# ${MARK} ([0-9a-f]{16})$`, "mu").exec(yaml)?.[1];
+/** The mark that {@link articleText} left in a front matter; earlier versions left the item's alone. */
+export function markOf(yaml: string): Mark | undefined {
+  const [, item, feed] = new RegExp(`^# ${MARK} ([0-9a-f]{16})(?: in ([0-9a-f]{8}))?$`, "mu").exec(yaml) ?? [];
+  return item === undefined ? undefined : { item, ...(feed === undefined ? {} : { feed }) };
 }

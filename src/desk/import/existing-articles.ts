@@ -7,7 +7,7 @@ import { parseMoment } from "../../persian/calendar/moment.ts";
 import { slugify } from "../../persian/slug.ts";
 import { markOf } from "./article-text.ts";
 import { FileNames } from "./file-name.ts";
-import { type KnownArticle, KnownArticles } from "./identity.ts";
+import { type KnownArticle, KnownArticles } from "./known-articles.ts";
 import { webAddress } from "./links.ts";
 
 /** What is in the articles folder already. */
@@ -23,7 +23,7 @@ export interface Existing {
  */
 export function readExisting(folder: string, zone: string): Existing {
   const names = new FileNames();
-  const known = new KnownArticles([]);
+  const known = new KnownArticles();
   for (const path of articleFiles(folder, "")) {
     const source = readFileSync(join(folder, path), "utf8");
     const parts = splitFrontMatter(source);

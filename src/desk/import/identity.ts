@@ -1,68 +1,97 @@
 import { createHash } from "node:crypto";
 import { fold } from "../../persian/fold.ts";
-import { addressKey } from "./links.ts";
+import { addressKey, pageKey, webAddress } from "./links.ts";
 import { plainMarkdown } from "./markdown-text.ts";
 import type { RawArticle } from "./raw-article.ts";
 
-/** What an article in the digest is known by. */
-export interface KnownArticle {
-  readonly title: string;
-  readonly url?: string;
-  /** {@link markOfRaw} of its input, where it has no address. */
-  readonly mark?: string;
-  /** Its text, read when a title is the same. */
-  readonly body: () => string;
+/** What an input is known by. */
+export interface Identity {
+  /** To be kept in its file, where its address does not say who it is. 16 hexadecimal digits. */
+  readonly mark?: Mark;
+  /** All marks that it has or had in earlier versions. */
+  readonly marks: readonly string[];
+  /** Of the feed it came in, 8 hexadecimal digits. */
+  readonly feed?: string;
+  readonly address?: string;
+  /** Whether its feed says by more than the address which item it is. */
+  readonly own: boolean;
+  /** Folded titles of all items of its feed that have its address. */
+  readonly namesakes: ReadonlySet<string>;
+}
+
+/** The comment by which a second import knows an article: the item, and the feed in which it is that item. */
+export interface Mark {
+  readonly item: string;
+  readonly feed?: string;
 }
 
 /**
- * The mark of an input: by the feed's identifier and the feed, else by title and text. 16 hexadecimal digits.
- * It is of the input as it came, so that an editor may change the article.
+ * The identities of the articles of one input. Within a feed an item is its identifier (`guid`, `id`); without one, or where
+ * a feed gives one to items with different links, it is its link, fragment included; where several items share
+ * that too, their titles and texts.
  */
-export function markOfRaw(raw: RawArticle): string {
-  const own = raw.feedId === undefined ? [fold(raw.title), textKey(raw.blocks.join("\n"))] : [feedKey(raw), raw.feedId];
-  return createHash("sha256").update(JSON.stringify(own)).digest("hex").slice(0, 16);
+export function identitiesOf(articles: readonly RawArticle[]): readonly Identity[] {
+  const shared = grouped(articles, ({ url }) => (url === undefined ? undefined : addressKey(url)));
+  const named = grouped(articles, ({ feedId }) => feedId);
+  return articles.map((raw) => {
+    const address = raw.url === undefined ? undefined : addressKey(raw.url);
+    const together = address === undefined ? [] : (shared.get(address) ?? []);
+    const id = raw.feedId === undefined || isForAll(named.get(raw.feedId) ?? []) ? undefined : raw.feedId;
+    const titles = new Set(together.map(({ title }) => fold(title)));
+    const feed = raw.feed === undefined ? undefined : digest([feedKey(raw)], 8);
+    const guid = id === undefined ? undefined : idKey(id);
+    const byWords = digest([fold(raw.title), textKey(raw.blocks.join("\n"))], 16);
+    const byId = guid === undefined ? undefined : digest([feedKey(raw), guid], 16);
+    // An identifier that is the link says no more than the link.
+    const own = guid === undefined ? titles.size > 1 : guid !== address;
+    const item = byId ?? (own || address === undefined ? byWords : undefined);
+    const kept = item !== undefined && (own || address === undefined);
+    return {
+      ...(kept ? { mark: { item, ...(feed === undefined ? {} : { feed }) } } : {}),
+      // Identifiers that are addresses were once told apart by their scheme.
+      marks: [item ?? [], id === undefined ? [] : digest([feedKey(raw), id], 16)].flat(),
+      ...(feed === undefined ? {} : { feed }),
+      ...(address === undefined ? {} : { address }),
+      own,
+      namesakes: titles,
+    };
+  });
+}
+
+/** Whether an identifier is given to items with different addresses, or titles where they have none: it is a broken feed's. */
+function isForAll(items: readonly RawArticle[]): boolean {
+  return new Set(items.map(({ url, title }) => (url === undefined ? fold(title) : addressKey(url)))).size > 1;
+}
+
+function grouped(
+  articles: readonly RawArticle[],
+  key: (raw: RawArticle) => string | undefined,
+): ReadonlyMap<string, readonly RawArticle[]> {
+  const groups = new Map<string, RawArticle[]>();
+  for (const raw of articles) {
+    const own = key(raw);
+    if (own === undefined) continue;
+    const group = groups.get(own);
+    if (group === undefined) groups.set(own, [raw]);
+    else group.push(raw);
+  }
+  return groups;
+}
+
+function idKey(id: string): string {
+  const address = webAddress(id);
+  return address === undefined ? id : addressKey(address);
 }
 
 function feedKey(raw: RawArticle): string {
-  return raw.feed?.url === undefined ? fold(raw.feed?.title ?? "") : addressKey(raw.feed.url);
+  return raw.feed?.url === undefined ? fold(raw.feed?.title ?? "") : pageKey(raw.feed.url);
 }
 
-/** The articles that the digest has, asked whether an input is one of them: by address, by mark, by title and text. */
-export class KnownArticles {
-  readonly #addresses = new Set<string>();
-  readonly #marks = new Set<string>();
-  readonly #byTitle = new Map<string, KnownArticle[]>();
-
-  constructor(articles: Iterable<KnownArticle>) {
-    for (const article of articles) this.add(article);
-  }
-
-  add(article: KnownArticle): void {
-    if (article.url !== undefined) this.#addresses.add(addressKey(article.url));
-    if (article.mark !== undefined) this.#marks.add(article.mark);
-    const key = fold(article.title);
-    const others = this.#byTitle.get(key);
-    if (others === undefined) this.#byTitle.set(key, [article]);
-    else others.push(article);
-  }
-
-  /**
-   * @param mark the input's, of {@link markOfRaw}
-   * @param body the text as it would be written
-   */
-  has(raw: RawArticle, mark: string, body: string): boolean {
-    if (raw.url !== undefined && this.#addresses.has(addressKey(raw.url))) return true;
-    if (this.#marks.has(mark)) return true;
-    // Two addresses are two articles, even where titles and texts are the same («عکس روز»).
-    const namesakes = (this.#byTitle.get(fold(raw.title)) ?? []).filter(
-      ({ url }) => raw.url === undefined || url === undefined,
-    );
-    if (namesakes.length === 0) return false;
-    const key = textKey(body);
-    return namesakes.some((article) => textKey(article.body()) === key);
-  }
+function digest(parts: readonly string[], length: number): string {
+  return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, length);
 }
 
-function textKey(markdown: string): string {
+/** A text's words, for comparing. */
+export function textKey(markdown: string): string {
   return fold(plainMarkdown(markdown));
 }

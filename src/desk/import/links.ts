@@ -24,14 +24,23 @@ export function linkAddress(text: string | undefined, base?: string): string | u
 }
 
 /**
- * The key under which two addresses of one page are the same: without scheme, `www.`, fragment, the parameters
- * that count readers, and a slash at the end.
+ * The key under which two addresses of one page are the same: without scheme, `www.`, the parameters that count readers, a
+ * slash at the end, and the fragment.
  */
-export function addressKey(address: string): string {
+export function pageKey(address: string): string {
   const url = readAddress(address);
   if (url === undefined) return address;
   const host = url.host.replace(/^www\./u, "");
   return `${host}${url.pathname.replace(/\/+$/u, "")}${untracked(url.search)}`;
+}
+
+/** Fragments that say where on a page one looks, or how one came there, and not at what. */
+const ANYWHERE = /^#?$|^#(?:top|comments?|respond|more|rss|:~:.*|xtor=.*|utm_.*|ref=.*)$/iu;
+
+/** {@link pageKey} with the fragment: a page of short news has one address and an article at each fragment. */
+export function addressKey(address: string): string {
+  const hash = readAddress(address)?.hash ?? "";
+  return `${pageKey(address)}${ANYWHERE.test(hash) ? "" : hash}`;
 }
 
 /** A query without the parameters that count readers; as it is written where it has none. */

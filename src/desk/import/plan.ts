@@ -3,7 +3,8 @@ import { type ArticleDraft, type DraftRules, draftArticle, type UnreadDate } fro
 import { articleText } from "./article-text.ts";
 import { cutAtWord } from "./clean-text.ts";
 import type { FileNames } from "./file-name.ts";
-import { type KnownArticles, markOfRaw } from "./identity.ts";
+import { type Identity, identitiesOf } from "./identity.ts";
+import type { KnownArticles } from "./known-articles.ts";
 import type { RawArticle } from "./raw-article.ts";
 import type { SourceEntry } from "./source-register.ts";
 
@@ -14,10 +15,10 @@ interface PlannedFile {
   readonly text: string;
 }
 
-/** An article and the input it came in, as the editor named that. */
-export interface TakenArticle {
+/** The articles of one input, as the editor named that. */
+export interface TakenInput {
   readonly file: string;
-  readonly raw: RawArticle;
+  readonly articles: readonly RawArticle[];
 }
 
 /** What an import will do. */
@@ -40,7 +41,7 @@ export interface ImportPlan {
  * @param repair the Persian repair of an article file's text
  */
 export function planImport(
-  taken: readonly TakenArticle[],
+  taken: readonly TakenInput[],
   rules: DraftRules,
   known: KnownArticles,
   names: FileNames,
@@ -49,12 +50,13 @@ export function planImport(
   const drafts: ArticleDraft[] = [];
   const files: PlannedFile[] = [];
   const problems: Problem[] = [];
-  for (const { file, raw } of taken) {
-    const mark = markOfRaw(raw);
-    if (known.has(raw, mark, "")) continue;
+  for (const { file, raw, identity } of taken.flatMap(identified)) {
+    if (known.has({ identity, title: raw.title, body: "" })) continue;
     const draft = draftArticle(raw, rules);
-    if (known.has(raw, mark, draft.body)) continue;
-    known.add({ title: raw.title, body: () => draft.body, ...(raw.url === undefined ? { mark } : { url: raw.url }) });
+    if (known.has({ identity, title: raw.title, body: draft.body })) continue;
+    const { mark } = identity;
+    const own = { ...(raw.url === undefined ? {} : { url: raw.url }), ...(mark === undefined ? {} : { mark }) };
+    known.add({ title: raw.title, body: () => draft.body, ...own });
     const { path, slug } = names.place(draft.title, draft.date);
     drafts.push(draft);
     files.push({ path, text: repair(articleText(draft, rules.zone, slug, mark)) });
@@ -64,13 +66,27 @@ export function planImport(
   const usedTags = new Set(drafts.flatMap(({ tags }) => tags));
   return {
     files,
-    alreadyThere: taken.length - files.length,
+    alreadyThere: taken.flatMap(({ articles }) => articles).length - files.length,
     withoutDate: drafts.filter(({ unfinished }) => unfinished === "no date").length,
     withoutText: drafts.filter(({ unfinished }) => unfinished === "no text").length,
     newSources: rules.sources.added.filter(({ id }) => usedSources.has(id)),
     newTags: rules.tags.added.filter((label) => usedTags.has(label)),
     problems,
   };
+}
+
+interface Identified {
+  readonly file: string;
+  readonly raw: RawArticle;
+  readonly identity: Identity;
+}
+
+function identified({ file, articles }: TakenInput): readonly Identified[] {
+  const identities = identitiesOf(articles);
+  return articles.flatMap((raw, index) => {
+    const identity = identities[index];
+    return identity === undefined ? [] : [{ file, raw, identity }];
+  });
 }
 
 /** The warning about a date that could not be read: which item's, the words, and what became of it. */

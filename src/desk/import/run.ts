@@ -9,7 +9,7 @@ import { readExisting } from "./existing-articles.ts";
 import { fetchFeed, isWebAddress } from "./fetch-feed.ts";
 import { LIMITS } from "./limits.ts";
 import type { ImportOptions } from "./options.ts";
-import { type ImportPlan, planImport, summaryLine, type TakenArticle } from "./plan.ts";
+import { type ImportPlan, planImport, summaryLine, type TakenInput } from "./plan.ts";
 import { readBytes, readInput } from "./read-input.ts";
 import { SourceRegister } from "./source-register.ts";
 import { TagRegister } from "./tag-register.ts";
@@ -31,7 +31,7 @@ export async function runImport(options: ImportOptions, repair: (source: string)
   const wrong = wrongUse(options, data);
   if (wrong !== undefined) return { code: 2, complaints: [wrong] };
   const problems: Problem[] = [];
-  const taken: TakenArticle[] = [];
+  const taken: TakenInput[] = [];
   const end = Date.now() + LIMITS.runMs;
   for (const file of options.files) {
     const input = isWebAddress(file) ? await fetchFeed(file) : readBytes(file);
@@ -40,7 +40,7 @@ export async function runImport(options: ImportOptions, repair: (source: string)
       continue;
     }
     const { articles, problems: found } = readInput(input, file, () => Date.now() > end);
-    taken.push(...articles.map((raw) => ({ file, raw })));
+    taken.push({ file, articles });
     problems.push(...found);
   }
   const existing = readExisting(options.articles, data.zone);
