@@ -1,23 +1,14 @@
-import { readFileSync } from "node:fs";
 import type { EleventyConfig } from "@11ty/eleventy";
-import { createMarkdown } from "./src/content/markdown.ts";
-import { readYaml } from "./src/content/yaml.ts";
+import { gozide } from "./src/making/eleventy/gozide.ts";
 
-/** Wires the parts into Eleventy. The pages themselves come with each build, as the global data `pages` and `feeds`. */
+/**
+ * A real Eleventy configuration: what is added here (plugins, transforms, filters, passthrough copies, events) works
+ * on every page and feed, in `npm run build`, `npm start` and `npm run eleventy`. See docs/eleventy.md.
+ */
 export default function configure(config: EleventyConfig): void {
-  config.addDataExtension("yaml", {
-    // Read here, since of an empty file Eleventy makes a map: a data file without a value is an empty list.
-    read: false,
-    parser: (file) => {
-      const yaml = readYaml(readFileSync(file, "utf8"));
-      return yaml.ok ? (yaml.value ?? []) : {};
-    },
-  });
-  config.setLibrary("md", createMarkdown());
-  config.setUseGitIgnore(false);
+  gozide(config);
 }
 
-// Without folders: what stands here holds over what a build says, and each build has folders of its own.
 export const config = {
   markdownTemplateEngine: false,
   htmlTemplateEngine: "njk",

@@ -26,9 +26,15 @@ export function nameOutputs(
 }
 
 /** A kind's template below `src/pages`: `pages.articles` is drawn by `articles`, `feeds.rss` by `feeds/rss`. */
-export function templateOf(key: string): string {
+function templateOf(key: string): string {
   const [group = "", kind = ""] = key.split(".");
   return group === "pages" ? kind : `${group}/${kind}`;
+}
+
+/** The kind of output that a template below `src/pages` draws: the reverse of {@link templateOf}. */
+export function keyOf(template: string): string {
+  const name = template.replace(/\.11ty\.\w+$/u, "");
+  return name.includes("/") ? name.replace("/", ".") : `pages.${name}`;
 }
 
 function codeOf(key: string, code: CodeNames): string {

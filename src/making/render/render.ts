@@ -4,10 +4,12 @@ import Eleventy, { type EleventyConfig } from "@11ty/eleventy";
 import type { PageEntry } from "../../digest/views.ts";
 import type { Shell } from "../../site/shell.ts";
 import { NO_TEMPLATES } from "../code/kept-code.mjs";
+import { amendsPages, keepTemplates } from "../eleventy/additions.ts";
+import { SHELL } from "../eleventy/gozide.ts";
 import { isOrdinaryPage, ORDINARY_FORMATS, PAGES } from "../inputs/pages-folder.ts";
 import { listFiles } from "../inputs/scan.ts";
 import { type BodyIndex, BodyReader } from "../memory/bodies.ts";
-import { templateOf } from "../plan/outputs.ts";
+import { keyOf } from "../plan/outputs.ts";
 import { Stage, type StagedFile } from "../write/stage.ts";
 
 /** Pages that are to be rendered, by the key of the template that renders them, such as `pages.articles`. */
@@ -55,9 +57,12 @@ interface Template {
   readonly render: (data: Rendered) => string;
 }
 
-interface LoadedTemplate extends Template {
-  /** Below `src/pages`. */
-  readonly file: string;
+/** Groups of outputs, as templates find them in Eleventy's global data: `pages`, `feeds`, `discovery`. */
+type Groups = Readonly<Record<string, Kinds>>;
+
+/** A group's kinds, which Eleventy passes on as they are. */
+class Kinds {
+  [kind: string]: readonly Entry[];
 }
 
 /** Renders batches of pages with Eleventy, in this thread. */
@@ -66,65 +71,90 @@ export class Renderer {
   readonly #bodies: BodyReader;
   readonly #shell: Holder;
   readonly #stage: Stage;
-  readonly #templates = new Map<string, LoadedTemplate>();
+  readonly #groups: Groups;
+  #eleventy: Eleventy | undefined;
+  /** Whether the configuration has a say in what a page's text becomes. */
+  #amended = false;
 
   constructor(task: RenderTask) {
     this.#task = task;
     this.#bodies = new BodyReader(task.packs, task.bodies);
     this.#shell = new Holder({ ...task.shell, body: (name: string) => this.#bodies.read(name) });
     this.#stage = new Stage(task.stage);
+    this.#groups = { pages: new Kinds(), feeds: new Kinds(), discovery: new Kinds() };
   }
 
   /**
    * Renders a batch into the stage folder. Eleventy by itself renders all of a batch before it writes the first page;
-   * here a page is written as soon as its template gave it, so that no more than one page's HTML is held.
+   * here a page is written as soon as its template gave it, so that no more than one page's HTML is held. Where the
+   * configuration has transforms or linters, they come first, and a batch's HTML is held.
    */
   async render(batch: Batch): Promise<readonly StagedFile[]> {
-    const kinds = Object.entries(batch);
-    const templates = await Promise.all(kinds.map(([key]) => this.#template(key)));
-    const groups: Record<string, Record<string, readonly Entry[]>> = {};
-    for (const [key, entries] of kinds) {
-      const [group = "", kind = ""] = key.split(".");
-      groups[group] = { ...groups[group], [kind]: entries.map((entry) => new Entry(entry)) };
+    const known = this.#eleventy;
+    const eleventy = known ?? (await this.#modelEleventy());
+    this.#eleventy = eleventy;
+    this.#fill(batch);
+    // What a run remembers of the one before is of other pages.
+    if (known !== undefined) await eleventy.restart();
+    for (const { outputPath, content } of await eleventy.toJSON()) {
+      if (this.#amended && outputPath !== false && content !== undefined) this.#write(outputPath, content);
     }
-    const eleventy = this.#eleventy(path.join(this.#task.code, NO_TEMPLATES), (config) => {
+    return this.#stage.take();
+  }
+
+  /** Puts a batch where Eleventy finds it: it paginates over the same lists each time. */
+  #fill(batch: Batch): void {
+    for (const group of Object.values(this.#groups)) for (const kind of Object.keys(group)) group[kind] = [];
+    for (const [key, entries] of Object.entries(batch)) {
+      const [group = "", kind = ""] = key.split(".");
+      const kinds = this.#groups[group];
+      if (kinds === undefined) throw new Error(`${key}: no group of outputs is called ${group}`);
+      kinds[kind] = entries.map((entry) => new Entry(entry));
+    }
+  }
+
+  /** An Eleventy with every template of the model, loaded once: by itself it loads each of them again in every run. */
+  async #modelEleventy(): Promise<Eleventy> {
+    const folder = path.join(this.#task.code, PAGES);
+    const files = [...listFiles(folder, (file) => file.endsWith(".11ty.js")).keys()];
+    this.#fill(Object.fromEntries(files.map((file) => [keyOf(file), []])));
+    const templates = await Promise.all(
+      files.map(async (file) => {
+        const { data, render }: Template = await import(pathToFileURL(path.join(folder, file)).href);
+        return { file, data, render };
+      }),
+    );
+    const eleventy = this.#newEleventy(path.join(this.#task.code, NO_TEMPLATES), (config) => {
       config.setTemplateFormats(["11ty.js"]);
+      for (const [group, kinds] of Object.entries(this.#groups)) config.addGlobalData(group, () => kinds);
       for (const { file, data, render } of templates) {
         config.addTemplate(file, {
           data,
           render: (of: Rendered) => {
+            if (this.#amended) return render(of);
             this.#write(of.page.outputPath, render(of));
             return "";
           },
         });
       }
-      for (const [group, entries] of Object.entries(groups)) config.addGlobalData(group, () => new Holder(entries));
     });
-    await eleventy.toJSON();
-    return this.#stage.take();
-  }
-
-  /** Loads the template of a kind of output, once: Eleventy by itself loads each of them again in every batch. */
-  async #template(key: string): Promise<LoadedTemplate> {
-    const file = `${templateOf(key)}.11ty.js`;
-    const known = this.#templates.get(key);
-    if (known !== undefined) return known;
-    const { data, render }: Template = await import(pathToFileURL(path.join(this.#task.code, PAGES, file)).href);
-    const template = { file, data, render };
-    this.#templates.set(key, template);
-    return template;
+    await eleventy.initializeConfig();
+    this.#amended = amendsPages(eleventy.config);
+    keepTemplates(eleventy.config, new Set(files));
+    return eleventy;
   }
 
   /**
-   * Renders the ordinary pages that an editor wrote (Markdown, Nunjucks, Liquid, HTML).
-   * @param pages the folder in which they stand
+   * Renders the ordinary pages that an editor wrote (Markdown, Nunjucks, Liquid, HTML), and what the configuration
+   * itself adds: templates and files to copy.
+   * @param pages the folder in which they are
    * @param dataFolder the data folder, whose files such pages can use
    * @param digest the model, for such pages as `digest`
    */
   async renderOrdinaryPages(pages: string, dataFolder: string, digest: object): Promise<readonly StagedFile[]> {
     const { home, code } = this.#task;
     const files = new Set([...listFiles(pages, isOrdinaryPage).keys()].map((file) => path.join(pages, file)));
-    const eleventy = this.#eleventy(pages, (config) => {
+    const eleventy = this.#newEleventy(pages, (config) => {
       config.setTemplateFormats(ORDINARY_FORMATS);
       // The preview's process builds many times: by itself Eleventy gives the text that it read first.
       config.setUseTemplateCache(false);
@@ -133,7 +163,7 @@ export class Renderer {
         files.has(path.resolve(home, page.inputPath)) ? undefined : false,
       );
       config.setDataDirectory(path.relative(pages, dataFolder));
-      // Pages name the layouts that stand in `_includes`.
+      // Pages name the layouts that are in `_includes`.
       for (const file of listFiles(path.join(code, "_includes")).keys()) {
         if (file.endsWith(".11ty.js")) config.addLayoutAlias(file.replace(/js$/u, "tsx"), file);
       }
@@ -157,7 +187,7 @@ export class Renderer {
     this.#stage.write(file.split(path.sep).join("/"), content);
   }
 
-  #eleventy(input: string, configure: (config: EleventyConfig) => void): Eleventy {
+  #newEleventy(input: string, configure: (config: EleventyConfig) => void): Eleventy {
     const { home, code, stage, shell } = this.#task;
     const from = path.resolve(home, input);
     const eleventy = new Eleventy(path.relative(home, from), stage, {
@@ -167,7 +197,7 @@ export class Renderer {
       config: (config: EleventyConfig) => {
         config.setQuietMode(true);
         config.setIncludesDirectory(path.relative(from, path.join(code, "_includes")));
-        config.addGlobalData("shell", () => this.#shell);
+        config.addGlobalData(SHELL, () => this.#shell);
         configure(config);
       },
     });

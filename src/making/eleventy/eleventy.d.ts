@@ -1,0 +1,113 @@
+// Eleventy 3 ships no types; this is the part of its public API that is used here, and what a configuration most uses.
+declare module "@11ty/eleventy" {
+  /** A text of a page, and what is known of the page, as transforms and linters get them. */
+  export interface PageContext {
+    readonly inputPath: string;
+    readonly outputPath: string | false;
+    readonly url: string | false;
+    readonly page: object;
+  }
+
+  /** A page that was written, or rendered where nothing is written. */
+  export interface RenderedPage {
+    readonly inputPath: string;
+    /** From the folder in which the process runs; false for a page that is to have no file. */
+    readonly outputPath: string | false;
+    readonly url: string | false;
+    readonly content?: string | Uint8Array;
+  }
+
+  /** What the listeners of `eleventy.before` and `eleventy.after` are given. */
+  export interface BuildEvent {
+    readonly directories: { readonly input: string; readonly output: string };
+    readonly dir: object;
+    readonly runMode: "build" | "serve" | "watch";
+    readonly outputMode: "fs" | "json" | "ndjson";
+    /** After the build only. */
+    readonly results?: readonly RenderedPage[];
+  }
+
+  export type Filter = (...values: readonly never[]) => unknown;
+
+  /** A configuration as it came of the function and all plugins. */
+  export interface Configuration {
+    readonly globalData: Readonly<Record<string, unknown>>;
+    readonly transforms: Readonly<Record<string, unknown>>;
+    readonly linters: Readonly<Record<string, unknown>>;
+    readonly passthroughCopies: Readonly<Record<string, unknown>>;
+    readonly virtualTemplates: Record<string, unknown>;
+    readonly additionalWatchTargets: readonly string[];
+    readonly libraryAmendments: Readonly<Record<string, readonly ((library: object) => void)[]>>;
+    readonly markdownHighlighter: ((text: string, language: string, attributes?: string) => string) | null;
+    readonly events: {
+      readonly listeners: (name: string) => readonly ((event: BuildEvent) => unknown)[];
+      readonly removeAllListeners: (name: string) => void;
+    };
+  }
+
+  /** What a configuration function is given. @see https://www.11ty.dev/docs/config/ */
+  export interface EleventyConfig {
+    readonly globalData: Readonly<Record<string, unknown>>;
+    addDataExtension(
+      extensions: string,
+      options: { readonly read: false; readonly parser: (file: string) => unknown },
+    ): void;
+    addExtension(extensions: readonly string[], options: { readonly key: string }): void;
+    addGlobalData(name: string, value: unknown): void;
+    addLayoutAlias(from: string, to: string): void;
+    addPassthroughCopy(paths: string | Readonly<Record<string, string>>): void;
+    addPlugin<Options>(plugin: (config: EleventyConfig, options?: Options) => unknown, options?: Options): void;
+    /** @param process gives false where a file is to be no template */
+    addPreprocessor(
+      name: string,
+      extensions: readonly string[],
+      process: (data: { readonly page: { readonly inputPath: string } }) => false | undefined,
+    ): void;
+    addFilter(name: string, filter: (...values: never[]) => unknown): void;
+    addShortcode(name: string, shortcode: (...values: never[]) => unknown): void;
+    addTemplate<Data>(
+      file: string,
+      template: string | { readonly data: object; readonly render: (data: Data) => string | Promise<string> },
+      data?: object,
+    ): void;
+    addTemplateFormats(formats: readonly string[]): void;
+    addTransform(
+      name: string,
+      transform: (this: PageContext, content: string, outputPath: string | false) => string | Promise<string>,
+    ): void;
+    addLinter(name: string, linter: (this: PageContext, content: string) => void | Promise<void>): void;
+    addWatchTarget(path: string): void;
+    amendLibrary(engine: "md", amend: (library: object) => void): void;
+    getFilter(name: string): ((...values: readonly unknown[]) => unknown) | undefined;
+    getShortcode(name: string): ((...values: readonly unknown[]) => unknown) | undefined;
+    on(event: "eleventy.before" | "eleventy.after", listener: (event: BuildEvent) => unknown): void;
+    setDataDirectory(folder: string): void;
+    setIncludesDirectory(folder: string): void;
+    setInputDirectory(folder: string): void;
+    setLibrary(engine: "md", library: object): void;
+    setOutputDirectory(folder: string): void;
+    setQuietMode(quiet: boolean): void;
+    setTemplateFormats(formats: readonly string[]): void;
+    setUseTemplateCache(use: boolean): void;
+    setUseGitIgnore(use: boolean): void;
+  }
+
+  export interface EleventyOptions {
+    readonly config?: (config: EleventyConfig) => void;
+    readonly configPath?: string;
+    readonly pathPrefix?: string;
+    readonly quietMode?: boolean;
+  }
+
+  /** @see https://www.11ty.dev/docs/programmatic/ */
+  export default class Eleventy {
+    constructor(input: string, output: string, options?: EleventyOptions);
+    /** Set by `initializeConfig`. */
+    readonly config: Configuration;
+    disableLogger(): void;
+    initializeConfig(): Promise<void>;
+    restart(): Promise<void>;
+    toJSON(): Promise<readonly RenderedPage[]>;
+    write(): Promise<readonly [copied: unknown, pages: readonly RenderedPage[]]>;
+  }
+}

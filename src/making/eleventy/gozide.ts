@@ -1,0 +1,28 @@
+import { readFileSync } from "node:fs";
+import type { EleventyConfig } from "@11ty/eleventy";
+import { createMarkdown } from "../../content/markdown.ts";
+import { readYaml } from "../../content/yaml.ts";
+import { usePlainSite } from "./plain-site.ts";
+
+/** Global data that only a build that remembers gives: it then brings the folders and the model itself. */
+export const SHELL = "shell";
+
+/**
+ * Makes a digest of an Eleventy project: data files in YAML, our Markdown, the model's pages.
+ *
+ * Under `npm run build` and `npm start` the build that remembers runs Eleventy and hands it the pages that differ.
+ * Under Eleventy's own command the model is global data, and Eleventy renders all of it.
+ */
+export function gozide(config: EleventyConfig): void {
+  config.addDataExtension("yaml", {
+    // Read here, since of an empty file Eleventy makes a map: a data file without a value is an empty list.
+    read: false,
+    parser: (file) => {
+      const yaml = readYaml(readFileSync(file, "utf8"));
+      return yaml.ok ? (yaml.value ?? []) : {};
+    },
+  });
+  config.setLibrary("md", createMarkdown());
+  config.setUseGitIgnore(false);
+  if (!(SHELL in config.globalData)) usePlainSite(config);
+}
