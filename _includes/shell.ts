@@ -1,7 +1,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import { href } from "../src/digest/paths.ts";
-import type { Shell } from "../src/site/shell.ts";
+import type { EleventyTools, Shell } from "../src/site/shell.ts";
 import { type Translate, textsOf } from "../src/site/texts.ts";
 
 const ShellContext = createContext<Shell | undefined>(undefined);
@@ -20,6 +20,16 @@ export function useShell(): Shell {
 export function useHref(): (path: string) => string {
   const { site } = useShell();
   return (path) => href(site.pathPrefix, path);
+}
+
+/**
+ * Filters, shortcodes and global data of `.eleventy.ts`, for a component: `useEleventy().filter("slugify")(title)`.
+ * A component is drawn at once, so an asynchronous filter gives it a promise that it cannot show.
+ */
+export function useEleventy(): EleventyTools {
+  const { eleventy } = useShell();
+  if (eleventy === undefined) throw new Error("the page is not drawn by Eleventy: there are no filters to use");
+  return eleventy;
 }
 
 /** The interface's texts. @see textsOf */

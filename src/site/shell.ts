@@ -1,5 +1,15 @@
 import type { Section, Site } from "../content/article.ts";
 
+/** What `.eleventy.ts` gives to components: its filters, shortcodes and global data, by name. */
+export interface EleventyTools {
+  /** @throws {Error} where the configuration has no such filter */
+  readonly filter: (name: string) => (...values: readonly unknown[]) => unknown;
+  /** @throws {Error} where the configuration has no such shortcode */
+  readonly shortcode: (name: string) => (...values: readonly unknown[]) => unknown;
+  /** A value of `addGlobalData`, a function's as it answers now; undefined where there is none. */
+  readonly data: (name: string) => unknown;
+}
+
 /** What every page and feed needs besides its view. Made once for a build. */
 export interface Shell {
   readonly site: Site;
@@ -15,4 +25,6 @@ export interface Shell {
   readonly inline: Readonly<Record<string, string>>;
   /** An article's body as checked HTML, by the article's `bodyHash`; its own addresses begin at the site's root. */
   readonly body: (bodyHash: string) => string;
+  /** Where Eleventy draws the page. */
+  readonly eleventy?: EleventyTools;
 }

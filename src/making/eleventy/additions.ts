@@ -1,4 +1,5 @@
-import type { Configuration } from "@11ty/eleventy";
+import type { Configuration, EleventyConfig } from "@11ty/eleventy";
+import type { EleventyTools } from "../../site/shell.ts";
 
 /*
  * What a configuration adds to ours, and what becomes of it in a build that remembers.
@@ -22,4 +23,20 @@ export function keepTemplates(config: Configuration, ours: ReadonlySet<string>):
     if (!ours.has(name)) delete config.virtualTemplates[name];
   }
   for (const event of ONCE_A_BUILD) config.events.removeAllListeners(event);
+}
+
+/** What a configuration gives to components. */
+export function toolsOf(config: EleventyConfig): EleventyTools {
+  const known = <Tool>(kind: string, name: string, tool: Tool | undefined): Tool => {
+    if (tool === undefined) throw new Error(`.eleventy.ts has no ${kind} \`${name}\``);
+    return tool;
+  };
+  return {
+    filter: (name) => known("filter", name, config.getFilter(name)),
+    shortcode: (name) => known("shortcode", name, config.getShortcode(name)),
+    data: (name) => {
+      const value = config.globalData[name];
+      return typeof value === "function" ? value() : value;
+    },
+  };
 }

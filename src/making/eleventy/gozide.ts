@@ -2,10 +2,8 @@ import { readFileSync } from "node:fs";
 import type { EleventyConfig } from "@11ty/eleventy";
 import { createMarkdown } from "../../content/markdown.ts";
 import { readYaml } from "../../content/yaml.ts";
+import { SHELL } from "./model-data.ts";
 import { usePlainSite } from "./plain-site.ts";
-
-/** Global data that only a build that remembers gives: it then brings the folders and the model itself. */
-export const SHELL = "shell";
 
 /**
  * Makes a digest of an Eleventy project: data files in YAML, our Markdown, the model's pages.
@@ -24,5 +22,6 @@ export function gozide(config: EleventyConfig): void {
   });
   config.setLibrary("md", createMarkdown());
   config.setUseGitIgnore(false);
+  // The build that remembers gives it before the configuration is asked, with the folders and the model.
   if (!(SHELL in config.globalData)) usePlainSite(config);
 }

@@ -1,2 +1,72 @@
-import type { EleventyConfig } from "@11ty/eleventy";
-export function usePlainSite(_config: EleventyConfig): void {}
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import type { BuildEvent, EleventyConfig } from "@11ty/eleventy";
+import { toolsOf } from "./additions.ts";
+import type { PlainSite } from "./load-plain-site.ts";
+import { Holder, ModelData, SHELL } from "./model-data.ts";
+
+const HOME = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../..");
+
+/** Templates of the model's pages and our layouts are TypeScript. */
+const TYPESCRIPT_TEMPLATES = ["11ty.ts", "11ty.tsx"] as const;
+
+/** Folders from which a site is made, for `--serve`. */
+const WATCHED = ["src", "_includes", "_data", "comments"];
+
+/**
+ * Gives Eleventy's own command the whole site: the model as global data, and after the pages what is not a page
+ * (styles, pictures, search). It remembers nothing, and holds every page.
+ */
+export function usePlainSite(config: EleventyConfig): void {
+  config.setInputDirectory(below("src/pages"));
+  config.setIncludesDirectory(path.relative(path.join(HOME, "src/pages"), path.join(HOME, "_includes")));
+  config.setDataDirectory(path.relative(path.join(HOME, "src/pages"), path.join(HOME, "_data")));
+  config.setOutputDirectory(below("_site"));
+  config.addExtension(TYPESCRIPT_TEMPLATES, { key: "11ty.js" });
+  config.setTemplateFormats(["md", "njk", "liquid", "html", ...TYPESCRIPT_TEMPLATES]);
+  for (const folder of WATCHED) config.addWatchTarget(below(folder));
+
+  const data = new ModelData();
+  let loading: Promise<PlainSite> | undefined;
+  const load = async (): Promise<PlainSite> => {
+    const { loadPlainSite } = await import("./load-plain-site.ts");
+    const site = await loadPlainSite(HOME);
+    data.fill(site.outputs);
+    return site;
+  };
+  const loaded = (): Promise<PlainSite> => {
+    loading ??= load();
+    return loading;
+  };
+  for (const [group, kinds] of Object.entries(data.groups)) {
+    config.addGlobalData(group, async () => {
+      await loaded();
+      return kinds;
+    });
+  }
+  config.addGlobalData(SHELL, async () => new Holder({ ...(await loaded()).shell, eleventy: toolsOf(config) }));
+  config.addGlobalData("digest", async () => new Holder((await loaded()).digest));
+  config.on("eleventy.before", () => {
+    loading = undefined;
+  });
+  config.on("eleventy.after", async ({ outputMode, directories, results }: BuildEvent) => {
+    // A dry run has results without a file behind them.
+    if (outputMode === "fs" && (results ?? []).length > 0) await writeRest(await loaded(), directories.output);
+  });
+}
+
+/** Writes what is not a page below the site's folder. */
+async function writeRest(site: PlainSite, output: string): Promise<void> {
+  for (const { file, bytes } of site.files) {
+    const target = path.join(output, file);
+    mkdirSync(path.dirname(target), { recursive: true });
+    writeFileSync(target, bytes);
+  }
+  for (const { make } of await site.derived(path.resolve(output))) await make(path.resolve(output));
+}
+
+/** A folder of the generator's, from where the command runs. */
+function below(folder: string): string {
+  return path.relative(process.cwd(), path.join(HOME, folder));
+}

@@ -4,8 +4,8 @@ import Eleventy, { type EleventyConfig } from "@11ty/eleventy";
 import type { PageEntry } from "../../digest/views.ts";
 import type { Shell } from "../../site/shell.ts";
 import { NO_TEMPLATES } from "../code/kept-code.mjs";
-import { amendsPages, keepTemplates } from "../eleventy/additions.ts";
-import { SHELL } from "../eleventy/gozide.ts";
+import { amendsPages, keepTemplates, toolsOf } from "../eleventy/additions.ts";
+import { Holder, ModelData, SHELL } from "../eleventy/model-data.ts";
 import { isOrdinaryPage, ORDINARY_FORMATS, PAGES } from "../inputs/pages-folder.ts";
 import { listFiles } from "../inputs/scan.ts";
 import { type BodyIndex, BodyReader } from "../memory/bodies.ts";
@@ -29,24 +29,6 @@ export interface RenderTask {
   readonly shell: Omit<Shell, "body">;
 }
 
-/** An entry that Eleventy passes on as it is: it deep-copies and proxies plain objects, for each page. */
-class Entry {
-  readonly path: string;
-  readonly view: unknown;
-
-  constructor({ path: address, view }: PageEntry<unknown>) {
-    this.path = address;
-    this.view = view;
-  }
-}
-
-/** A holder that Eleventy passes on as it is. */
-class Holder {
-  constructor(values: object) {
-    Object.assign(this, values);
-  }
-}
-
 /** What Eleventy hands to a template, as far as it is needed to write what came of it. */
 interface Rendered {
   readonly page: { readonly outputPath: string };
@@ -57,21 +39,13 @@ interface Template {
   readonly render: (data: Rendered) => string;
 }
 
-/** Groups of outputs, as templates find them in Eleventy's global data: `pages`, `feeds`, `discovery`. */
-type Groups = Readonly<Record<string, Kinds>>;
-
-/** A group's kinds, which Eleventy passes on as they are. */
-class Kinds {
-  [kind: string]: readonly Entry[];
-}
-
 /** Renders batches of pages with Eleventy, in this thread. */
 export class Renderer {
   readonly #task: RenderTask;
   readonly #bodies: BodyReader;
-  readonly #shell: Holder;
+  readonly #shell: Omit<Shell, "eleventy">;
   readonly #stage: Stage;
-  readonly #groups: Groups;
+  readonly #data = new ModelData();
   #eleventy: Eleventy | undefined;
   /** Whether the configuration has a say in what a page's text becomes. */
   #amended = false;
@@ -79,9 +53,8 @@ export class Renderer {
   constructor(task: RenderTask) {
     this.#task = task;
     this.#bodies = new BodyReader(task.packs, task.bodies);
-    this.#shell = new Holder({ ...task.shell, body: (name: string) => this.#bodies.read(name) });
+    this.#shell = { ...task.shell, body: (bodyHash) => this.#bodies.read(bodyHash) };
     this.#stage = new Stage(task.stage);
-    this.#groups = { pages: new Kinds(), feeds: new Kinds(), discovery: new Kinds() };
   }
 
   /**
@@ -93,7 +66,7 @@ export class Renderer {
     const known = this.#eleventy;
     const eleventy = known ?? (await this.#modelEleventy());
     this.#eleventy = eleventy;
-    this.#fill(batch);
+    this.#data.fill(batch);
     // What a run remembers of the one before is of other pages.
     if (known !== undefined) await eleventy.restart();
     for (const { outputPath, content } of await eleventy.toJSON()) {
@@ -102,22 +75,11 @@ export class Renderer {
     return this.#stage.take();
   }
 
-  /** Puts a batch where Eleventy finds it: it paginates over the same lists each time. */
-  #fill(batch: Batch): void {
-    for (const group of Object.values(this.#groups)) for (const kind of Object.keys(group)) group[kind] = [];
-    for (const [key, entries] of Object.entries(batch)) {
-      const [group = "", kind = ""] = key.split(".");
-      const kinds = this.#groups[group];
-      if (kinds === undefined) throw new Error(`${key}: no group of outputs is called ${group}`);
-      kinds[kind] = entries.map((entry) => new Entry(entry));
-    }
-  }
-
   /** An Eleventy with every template of the model, loaded once: by itself it loads each of them again in every run. */
   async #modelEleventy(): Promise<Eleventy> {
     const folder = path.join(this.#task.code, PAGES);
     const files = [...listFiles(folder, (file) => file.endsWith(".11ty.js")).keys()];
-    this.#fill(Object.fromEntries(files.map((file) => [keyOf(file), []])));
+    this.#data.fill(Object.fromEntries(files.map((file) => [keyOf(file), []])));
     const templates = await Promise.all(
       files.map(async (file) => {
         const { data, render }: Template = await import(pathToFileURL(path.join(folder, file)).href);
@@ -126,7 +88,7 @@ export class Renderer {
     );
     const eleventy = this.#newEleventy(path.join(this.#task.code, NO_TEMPLATES), (config) => {
       config.setTemplateFormats(["11ty.js"]);
-      for (const [group, kinds] of Object.entries(this.#groups)) config.addGlobalData(group, () => kinds);
+      for (const [group, kinds] of Object.entries(this.#data.groups)) config.addGlobalData(group, () => kinds);
       for (const { file, data, render } of templates) {
         config.addTemplate(file, {
           data,
@@ -197,7 +159,8 @@ export class Renderer {
       config: (config: EleventyConfig) => {
         config.setQuietMode(true);
         config.setIncludesDirectory(path.relative(from, path.join(code, "_includes")));
-        config.addGlobalData(SHELL, () => this.#shell);
+        const shell = new Holder({ ...this.#shell, eleventy: toolsOf(config) });
+        config.addGlobalData(SHELL, () => shell);
         configure(config);
       },
     });

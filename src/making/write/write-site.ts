@@ -147,7 +147,7 @@ function missingFrom(staged: readonly string[], pages: readonly NamedOutput[]): 
 }
 
 /** A picture to copy; of an SVG only what draws. */
-function mediaBytes(from: string): string | Uint8Array {
+export function mediaBytes(from: string): string | Uint8Array {
   const bytes = readFileSync(from);
   if (!/\.svg$/iu.test(from)) return bytes;
   const svg = cleanSvg(bytes.toString("utf8"));

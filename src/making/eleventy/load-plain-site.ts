@@ -1,0 +1,88 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { formatProblem, hasErrors, type Problem } from "../../content/problem.ts";
+import type { Digest } from "../../digest/digest.ts";
+import type { PageEntry } from "../../digest/views.ts";
+import type { Shell } from "../../site/shell.ts";
+import { compiledCode } from "../code/compiled-code.ts";
+import type { DerivedOutput } from "../derived/derived.ts";
+import { listInputs } from "../inputs/inputs.ts";
+import { PAGES } from "../inputs/pages-folder.ts";
+import { BodyReader } from "../memory/bodies.ts";
+import { readOptions } from "../options.ts";
+import { keyOf } from "../plan/outputs.ts";
+import { derivedOf, planSite } from "../plan-site.ts";
+import { Progress } from "../progress.ts";
+import { readRules, readSite } from "../read-site.ts";
+import { Crew } from "../render/crew.ts";
+import { mediaBytes } from "../write/write-site.ts";
+
+/** A site for Eleventy's own command: read whole, nothing remembered. */
+export interface PlainSite {
+  readonly digest: Digest;
+  readonly shell: Shell;
+  /** By key, such as `pages.articles`. */
+  readonly outputs: Readonly<Record<string, readonly PageEntry<unknown>[]>>;
+  /** Styles, scripts, fonts and pictures. */
+  readonly files: readonly { readonly file: string; readonly bytes: string | Uint8Array }[];
+  /** Search, share pictures and the service worker, for a site whose pictures are in the folder already. */
+  readonly derived: (output: string) => Promise<readonly DerivedOutput[]>;
+}
+
+/**
+ * Reads the generator's own digest and plans its site.
+ * @param home the generator's own folder
+ * @throws {Error} with every problem as a line where the digest has errors
+ */
+export async function loadPlainSite(home: string): Promise<PlainSite> {
+  const options = readOptions([], home, home);
+  if (options === undefined) throw new Error("no options");
+  const code = await compiledCode(home);
+  const inputs = listInputs(options, home);
+  const rules = readRules(options, { home, started: home }, inputs, code.names);
+  const packs = mkdtempSync(path.join(tmpdir(), "gozide-bodies-"));
+  const read = await readSite(
+    {
+      options,
+      context: { home, started: home, now: Date.now(), progress: new Progress(process.stderr) },
+      inputs,
+      known: { files: [], stamps: new Map(), listedAt: 0 },
+      packs,
+      crew: new Crew(0, code.folder),
+    },
+    rules,
+  );
+  if (read.content === undefined) throw problemsError(read.problems);
+  const sources = { content: read.content, files: read.files, pages: read.pages, listing: inputs.articles, home };
+  const plan = await planSite({ ...sources, code: code.names, features: options.features });
+  if (hasErrors(plan.problems)) throw problemsError(plan.problems);
+  for (const problem of read.problems) console.error(formatProblem(problem));
+  const bodies = new BodyReader(packs, plan.bodies);
+  const bodyOf = (bodyHash: string): string => bodies.read(bodyHash);
+  // Eleventy asks for the list of every template's kind, an empty one too.
+  const templates = Object.keys(code.names.outputs).filter((file) => file.startsWith(`${PAGES}/`));
+  const outputs: Record<string, PageEntry<unknown>[]> = Object.fromEntries(
+    templates.map((file) => [keyOf(file.slice(PAGES.length + 1)), []]),
+  );
+  for (const { key, entry } of plan.outputs) {
+    const entries = outputs[key] ?? [];
+    entries.push(entry);
+    outputs[key] = entries;
+  }
+  const media = [...plan.media].map(([file, { from }]) => ({
+    file,
+    bytes: mediaBytes(path.join(options.articles, from)),
+  }));
+  return {
+    digest: plan.digest,
+    shell: { ...plan.shell, body: bodyOf },
+    outputs,
+    files: [...plan.assets, ...media],
+    derived: (output) => derivedOf(plan, { files: read.files, home, code: code.names, output, bodyOf }),
+  };
+}
+
+function problemsError(problems: readonly Problem[]): Error {
+  return new Error(`the digest has errors\n${problems.map(formatProblem).join("\n")}`);
+}

@@ -1,0 +1,130 @@
+import type { Content } from "../content/article.ts";
+import type { Problem } from "../content/problem.ts";
+import { buildDigest, type Digest } from "../digest/digest.ts";
+import { PATHS } from "../digest/paths.ts";
+import type { SitePage } from "../discovery/sitemap.ts";
+import type { Shell } from "../site/shell.ts";
+import { type AssetFile, prepareAssets } from "./assets/assets.ts";
+import { headersFile } from "./assets/headers.ts";
+import type { CodeNames } from "./code/code-names.ts";
+import type { DerivedOutput } from "./derived/derived.ts";
+import { offlineOutputs } from "./derived/offline.ts";
+import { searchOutputs } from "./derived/search.ts";
+import { shareOutputs } from "./derived/share-pictures.ts";
+import { fileNameProblems } from "./inputs/file-names.ts";
+import type { ReadFile } from "./inputs/read-files.ts";
+import type { Listing } from "./inputs/scan.ts";
+import type { BodyIndex } from "./memory/bodies.ts";
+import type { BuildOptions } from "./options.ts";
+import { type NamedOutput, nameOutputs } from "./plan/outputs.ts";
+import { planOutputs } from "./plan/plan.ts";
+
+/** A picture to copy, and what names its content. */
+export interface MediaFile {
+  /** Below the articles folder. */
+  readonly from: string;
+  readonly name: string;
+}
+
+/** All that a site is to hold but what is derived from it. */
+export interface SitePlan {
+  readonly digest: Digest;
+  readonly outputs: readonly NamedOutput[];
+  readonly assets: readonly AssetFile[];
+  /** By file in the site. */
+  readonly media: ReadonlyMap<string, MediaFile>;
+  readonly shell: Omit<Shell, "body">;
+  readonly bodies: BodyIndex;
+  /** Files that would overwrite each other. */
+  readonly problems: readonly Problem[];
+}
+
+/** What a site is planned from. */
+export interface PlanSources {
+  readonly content: Content;
+  readonly files: readonly ReadFile[];
+  readonly pages: readonly SitePage[];
+  /** The articles folder's files. */
+  readonly listing: Listing;
+  readonly home: string;
+  readonly code: CodeNames;
+  readonly features: BuildOptions["features"];
+}
+
+/** Makes the model of what was read, and plans the site of the model. */
+export async function planSite(sources: PlanSources): Promise<SitePlan> {
+  const { content, files, pages, listing, home, code, features } = sources;
+  const digest = buildDigest(content);
+  const planned = planOutputs(digest, features, pages);
+  const media = mediaOf(files, listing);
+  const assets = await prepareAssets(home, code);
+  const names = [...planned, ...assets.files].map(({ file }) => file);
+  const problems = fileNameProblems([...names, ...media.keys(), "_headers", "sw.js"]);
+  const shell = {
+    site: content.site,
+    strings: content.strings,
+    sections: digest.sections.map((topic) => topic.of),
+    about: pages.some(({ path }) => path === PATHS.about),
+    ...assets.shell,
+  };
+  const outputs = nameOutputs(planned, code, shell);
+  return {
+    digest,
+    outputs,
+    assets: [...assets.files, headersFile(shell)],
+    media,
+    shell,
+    bodies: bodiesOf(files),
+    problems,
+  };
+}
+
+/** What the derived outputs are made of besides the plan. */
+export interface DerivedSources {
+  readonly files: readonly ReadFile[];
+  readonly home: string;
+  readonly code: CodeNames;
+  /** The site's folder, with its pictures in it. */
+  readonly output: string;
+  /** An article's body as HTML, by the article's `body`. */
+  readonly bodyOf: (bodyHash: string) => string;
+}
+
+/** The outputs that no page waits for: search, share pictures, the service worker. */
+export async function derivedOf(
+  { digest, outputs, shell }: SitePlan,
+  { files, home, code, output, bodyOf }: DerivedSources,
+): Promise<readonly DerivedOutput[]> {
+  const mediaOfArticle = new Map(files.map(({ article }) => [article?.id, article?.media ?? []]));
+  return [
+    ...searchOutputs(digest, bodyOf, code),
+    ...shareOutputs(digest, shell, code),
+    ...(await offlineOutputs(digest, outputs, shell, {
+      home,
+      output,
+      code,
+      picturesOf: ({ id }) => mediaOfArticle.get(id) ?? [],
+    })),
+  ];
+}
+
+function bodiesOf(files: readonly ReadFile[]): BodyIndex {
+  return new Map(
+    files.flatMap(({ article, body }) =>
+      article === undefined || body === undefined ? [] : [[article.body, body] as const],
+    ),
+  );
+}
+
+/** Pictures next to published articles. */
+function mediaOf(files: readonly ReadFile[], listing: Listing): ReadonlyMap<string, MediaFile> {
+  return new Map(
+    files.flatMap(({ article }) =>
+      (article?.media ?? []).flatMap((media) =>
+        media.file === undefined
+          ? []
+          : [[media.path.slice(1), { from: media.file, name: String(listing.get(media.file)) }] as const],
+      ),
+    ),
+  );
+}
