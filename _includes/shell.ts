@@ -25,6 +25,7 @@ export function useHref(): (path: string) => string {
 /**
  * Filters, shortcodes and global data of `.eleventy.ts`, for a component: `useEleventy().filter("slugify")(title)`.
  * A component is drawn at once, so an asynchronous filter gives it a promise that it cannot show.
+ * @public for components of a digest's own
  */
 export function useEleventy(): EleventyTools {
   const { eleventy } = useShell();

@@ -1,14 +1,22 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Content } from "../content/article.ts";
-import type { Data } from "../content/data-files.ts";
+import type { DataReading } from "../content/data-files.ts";
 import { hasErrors, type Problem, sortProblems } from "../content/problem.ts";
 import type { ReadingRules } from "../content/read-body.ts";
 import type { SitePage } from "../discovery/sitemap.ts";
 import type { BuildContext } from "./build.ts";
 import { type CodeNames, codeName, READER } from "./code/code-names.ts";
 import { type KnownArticles, readArticles } from "./inputs/articles.ts";
-import { assembleContent, linkProblems, loadComments, loadData, loadNotes, loadPages } from "./inputs/content.ts";
+import {
+  contentOf,
+  linkProblems,
+  loadComments,
+  loadData,
+  loadNotes,
+  loadPages,
+  resolveContent,
+} from "./inputs/content.ts";
 import type { Inputs } from "./inputs/inputs.ts";
 import type { ReadFile } from "./inputs/read-files.ts";
 import { shownPath } from "./inputs/shown-path.ts";
@@ -18,16 +26,12 @@ import type { Crew } from "./render/crew.ts";
 
 /** The data files, and by which rules articles are read. */
 export interface ReadRules {
-  /** Undefined where `site.yaml` is broken. */
-  readonly data: Data | undefined;
-  readonly problems: readonly Problem[];
+  /** The data, or what is sure of it where it has faults. */
+  readonly reading: DataReading;
   readonly rules: ReadingRules;
   /** Names the rules, the code that reads and the digest's own pictures: under one name an article reads the same. */
   readonly name: string;
 }
-
-/** By these an article is read where `site.yaml` is so broken that it says none; its other faults are reported too. */
-const RULES_WITHOUT_SITE = { timezone: "Asia/Tehran", language: "fa-IR", otherCalendar: "inline", html: [] } as const;
 
 /** Reads the data files. */
 export function readRules(
@@ -36,11 +40,11 @@ export function readRules(
   inputs: Inputs,
   code: CodeNames,
 ): ReadRules {
-  const { data, problems } = loadData(options, home, started);
-  const { timezone, language, otherCalendar, html = [] } = data?.site ?? RULES_WITHOUT_SITE;
+  const reading = loadData(options, home, started);
+  const { timezone, language, otherCalendar, html = [] } = reading.known.site;
   const rules = { timezone, language, otherCalendar, html, plain: options.features === "basic" };
   const name = fingerprint(JSON.stringify([codeName(code, READER), rules, picturesName(inputs)]));
-  return { data, problems, rules, name };
+  return { reading, rules, name };
 }
 
 /** Names the digest's own pictures: articles show them with their sizes. */
@@ -73,30 +77,26 @@ export interface SiteRead {
 /** Reads articles, notes, comments and ordinary pages, and looks up what articles refer to; reports all problems at once. */
 export async function readSite(
   { options, context, inputs, known, packs, crew }: Reading,
-  { data, problems: dataProblems, rules }: ReadRules,
+  { reading, rules }: ReadRules,
   problemsSoFar: readonly Problem[] = [],
 ): Promise<SiteRead> {
   const { home, started, now, progress } = context;
   const shownAs = shownPath(options.articles, started);
   const task = { articles: options.articles, assets: path.join(home, "src/assets"), shownAs, rules };
   const files = await readArticles(inputs, known, task, packs, crew, progress);
-  const problems = [
+  const notes = loadNotes(options, reading.known.site, started);
+  const comments = loadComments(options, reading.known.site, started);
+  const pages = loadPages(options, started);
+  const parts = { files, notes: notes.notes, comments: comments.comments };
+  const resolved = resolveContent(parts, reading.known, options, shownAs, now);
+  const problems = sortProblems([
     ...problemsSoFar,
     ...linkProblems(options, started),
-    ...dataProblems,
+    ...reading.problems,
     ...files.flatMap((file) => file.problems),
-  ];
-  if (data === undefined) return { files, pages: [], content: undefined, problems: sortProblems(problems) };
-  const notes = loadNotes(options, data, started);
-  const comments = loadComments(options, data, started);
-  const { pages, problems: pageProblems } = loadPages(options, started);
-  const assembled = assembleContent(files, data, notes.notes, comments.comments, options, shownAs, now);
-  const all = sortProblems([
-    ...problems,
-    ...notes.problems,
-    ...comments.problems,
-    ...pageProblems,
-    ...assembled.problems,
+    ...[notes, comments, pages, resolved].flatMap((part) => part.problems),
   ]);
-  return { files, pages, content: hasErrors(all) ? undefined : assembled.content, problems: all };
+  const whole = reading.data !== undefined && !hasErrors(problems);
+  const content = whole ? contentOf(reading.data, notes.notes, resolved, options) : undefined;
+  return { files, pages: pages.pages, content, problems };
 }

@@ -14,16 +14,17 @@ export interface OutputToWrite extends Omit<SiteToWrite, "stage" | "folder" | "m
   readonly derived: (() => Promise<readonly DerivedOutput[]>) | undefined;
 }
 
-/** What stands in the output folder now; or what is in the way there, and nothing was changed. */
-export type OutputWritten =
-  | {
-      readonly outputs: ReadonlyMap<string, WrittenOutput>;
-      readonly derived: ReadonlyMap<string, MadeOutput>;
-      readonly changes: Changes;
-      /** Files that are there and not the site's. */
-      readonly foreign: readonly string[];
-    }
-  | { readonly problems: readonly Problem[] };
+/** What is in the output folder now. */
+export interface WrittenSite {
+  readonly outputs: ReadonlyMap<string, WrittenOutput>;
+  readonly derived: ReadonlyMap<string, MadeOutput>;
+  readonly changes: Changes;
+  /** Files that are there and not the site's. */
+  readonly foreign: readonly string[];
+}
+
+/** What came of writing: a site; or what is in the way there, and nothing was changed. */
+export type OutputWritten = WrittenSite | { readonly problems: readonly Problem[] };
 
 /**
  * Writes the site: pages, then what no page waits for; then removes what is no more. The folder's list names every file

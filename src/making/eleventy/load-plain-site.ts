@@ -1,4 +1,4 @@
-import { mkdtempSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { formatProblem, hasErrors, type Problem } from "../../content/problem.ts";
@@ -9,6 +9,7 @@ import { compiledCode } from "../code/compiled-code.ts";
 import type { DerivedOutput } from "../derived/derived.ts";
 import { listInputs } from "../inputs/inputs.ts";
 import { PAGES } from "../inputs/pages-folder.ts";
+import { listFiles } from "../inputs/scan.ts";
 import { BodyReader } from "../memory/bodies.ts";
 import { readOptions } from "../options.ts";
 import { keyOf } from "../plan/outputs.ts";
@@ -16,6 +17,7 @@ import { derivedOf, planSite } from "../plan-site.ts";
 import { Progress } from "../progress.ts";
 import { readRules, readSite } from "../read-site.ts";
 import { Crew } from "../render/crew.ts";
+import { Manifest } from "../write/manifest.ts";
 import { mediaBytes } from "../write/write-site.ts";
 
 /** A site for Eleventy's own command: read whole, nothing remembered. */
@@ -81,6 +83,29 @@ export async function loadPlainSite(home: string): Promise<PlainSite> {
     files: [...plan.assets, ...media],
     derived: (output) => derivedOf(plan, { files: read.files, home, code: code.names, output, bodyOf }),
   };
+}
+
+/**
+ * Writes what is not a page, and the list of all files, by which a later build knows them for ours.
+ * @param output the site's folder, with its pages in it
+ * @param pages files that Eleventy wrote, from where the command runs
+ */
+export async function writeRest(site: PlainSite, output: string, pages: readonly string[]): Promise<void> {
+  for (const { file, bytes } of site.files) {
+    const target = path.join(output, file);
+    mkdirSync(path.dirname(target), { recursive: true });
+    writeFileSync(target, bytes);
+  }
+  const made = mkdtempSync(path.join(tmpdir(), "gozide-derived-"));
+  try {
+    for (const { make } of await site.derived(path.resolve(output))) await make(made);
+    cpSync(made, output, { recursive: true });
+    const derived = [...listFiles(made).keys()];
+    const written = pages.map((file) => path.relative(output, file).split(path.sep).join("/"));
+    new Manifest(path.resolve(output)).replace([...written, ...site.files.map(({ file }) => file), ...derived]);
+  } finally {
+    rmSync(made, { recursive: true, force: true });
+  }
 }
 
 function problemsError(problems: readonly Problem[]): Error {

@@ -1,4 +1,3 @@
-import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { BuildEvent, EleventyConfig } from "@11ty/eleventy";
@@ -52,18 +51,11 @@ export function usePlainSite(config: EleventyConfig): void {
   });
   config.on("eleventy.after", async ({ outputMode, directories, results }: BuildEvent) => {
     // A dry run has results without a file behind them.
-    if (outputMode === "fs" && (results ?? []).length > 0) await writeRest(await loaded(), directories.output);
+    const pages = (results ?? []).flatMap(({ outputPath }) => (outputPath === false ? [] : [outputPath]));
+    if (outputMode !== "fs" || pages.length === 0) return;
+    const { writeRest } = await import("./load-plain-site.ts");
+    await writeRest(await loaded(), directories.output, pages);
   });
-}
-
-/** Writes what is not a page below the site's folder. */
-async function writeRest(site: PlainSite, output: string): Promise<void> {
-  for (const { file, bytes } of site.files) {
-    const target = path.join(output, file);
-    mkdirSync(path.dirname(target), { recursive: true });
-    writeFileSync(target, bytes);
-  }
-  for (const { make } of await site.derived(path.resolve(output))) await make(path.resolve(output));
 }
 
 /** A folder of the generator's, from where the command runs. */
