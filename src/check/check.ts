@@ -2,7 +2,7 @@ import { addressOf, Resolver, type SiteBase, siteBase, type Target } from "./add
 import { hasForeignDigit } from "./dates.ts";
 import type { Facts, PageFacts, Reference } from "./facts.ts";
 import { type Finding, quoted, type Rule } from "./finding.ts";
-import { weightFaults } from "./weight.ts";
+import { weightFindings } from "./weight.ts";
 
 /** Checks a built site by what was read of its files; findings in order of file. */
 export function checkFacts(facts: readonly Facts[]): readonly Finding[] {
@@ -161,7 +161,7 @@ class Site {
       return target.kind === "own" ? (this.#byFile.get(this.#fileOf(target.path))?.weight ?? 0) : 0;
     };
     return this.#facts.flatMap((fact) =>
-      weightFaults(fact, (to) => weightOf(to, fact.file)).map((cause) => ({ file: fact.file, rule: "weight", cause })),
+      weightFindings(fact, (to) => weightOf(to, fact.file)).map((finding) => ({ file: fact.file, ...finding })),
     );
   }
 }

@@ -6,7 +6,7 @@ import { listFiles } from "../making/inputs/scan.ts";
 import { Manifest } from "../making/write/manifest.ts";
 import { checkFacts } from "./check.ts";
 import type { Facts } from "./facts.ts";
-import { type Finding, formatFinding, RULES } from "./finding.ts";
+import { type Finding, formatFinding, isFault, RULES } from "./finding.ts";
 import { readSiteFile } from "./read-file.ts";
 
 const HELP = `Checks a built site: links, HTML, XML, feeds, sitemaps, policy, weight.
@@ -17,7 +17,7 @@ const HELP = `Checks a built site: links, HTML, XML, feeds, sitemaps, policy, we
   --all   every finding; otherwise at most ten of each rule
   --help  this text, with the rules
 
-Exit codes: 0 nothing found, 1 faults, 2 wrong use.
+Exit codes: 0 no faults, 1 faults, 2 wrong use. Warnings are no faults.
 
 ${Object.entries(RULES)
   .map(([rule, asks]) => `  ${rule.padEnd(17)} ${asks}`)
@@ -48,10 +48,18 @@ function main(args: readonly string[]): number {
   printFindings(findings, options.all);
   const pages = facts.filter(({ kind }) => kind === "page").length;
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  const outcome =
-    findings.length === 0 ? "nothing found" : `${findings.length} ${findings.length === 1 ? "fault" : "faults"}`;
-  console.log(`${pages} pages, ${checked} files checked in ${seconds} seconds: ${outcome}`);
-  return findings.length === 0 ? 0 : 1;
+  const faults = findings.filter(isFault).length;
+  console.log(
+    `${pages} pages, ${checked} files checked in ${seconds} seconds: ${outcome(faults, findings.length - faults)}`,
+  );
+  return faults === 0 ? 0 : 1;
+}
+
+function outcome(faults: number, warnings: number): string {
+  const counted = (count: number, one: string): readonly string[] =>
+    count === 0 ? [] : [`${count} ${one}${count === 1 ? "" : "s"}`];
+  const found = [...counted(faults, "fault"), ...counted(warnings, "warning")];
+  return found.length === 0 ? "nothing found" : found.join(", ");
 }
 
 function readArguments(args: readonly string[]): {

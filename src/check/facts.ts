@@ -35,6 +35,8 @@ export interface PageFacts extends FileFacts {
   readonly head: readonly string[];
   /** The `<body>`'s class: the kind of page. */
   readonly body: string;
+  /** Bytes of what the generator adds to the page, compressed: the page without its content. */
+  readonly own: number;
   /** Words of its text. */
   readonly words: number;
 }

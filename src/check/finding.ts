@@ -26,8 +26,17 @@ export const RULES = {
   noopener: "a link to another site says rel=noopener",
   feed: "a feed has what its format requires",
   sitemap: "a sitemap names the pages that search engines may show, and only those",
-  weight: "pages and pictures keep to their budget",
+  weight: "what the generator itself adds to a page keeps to its budget",
+  "heavy-content": "pages and pictures with their content are light (a warning)",
 } as const;
+
+/** Rules that only warn: what they say is the content's doing, and stops no publishing. */
+const WARNINGS: ReadonlySet<string> = new Set<Rule>(["heavy-content"]);
+
+/** Whether a finding is a fault, which stops publishing; a warning does not. */
+export function isFault({ rule }: { readonly rule: string }): boolean {
+  return !WARNINGS.has(rule);
+}
 
 /** A rule's name. */
 export type Rule = keyof typeof RULES;
@@ -43,7 +52,7 @@ export interface Finding {
 
 /** A finding as a line for a terminal. */
 export function formatFinding({ file, rule, cause }: Finding): string {
-  return forTerminal(`${file}: ${rule}: ${cause}`);
+  return forTerminal(`${file}: ${rule}: ${isFault({ rule }) ? "" : "warning: "}${cause}`);
 }
 
 /** A value as a message quotes it: on one line, cut at 80 characters. */

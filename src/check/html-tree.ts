@@ -33,12 +33,18 @@ export function visit(
       }
       onElement(node, place);
     }
-    const children = "content" in node ? node.content.childNodes : "childNodes" in node ? node.childNodes : [];
+    const children = childrenOf(node);
     for (let index = children.length - 1; index >= 0; index--) {
       const child = children[index];
       if (child !== undefined) waiting.push({ node: child, place });
     }
   }
+}
+
+/** What is in a node; of a template, what it would show. */
+export function childrenOf(node: HtmlNode): readonly HtmlNode[] {
+  if ("content" in node) return node.content.childNodes;
+  return "childNodes" in node ? node.childNodes : [];
 }
 
 /** An attribute's value; undefined where the element has none of that name. */

@@ -5,6 +5,7 @@ import { type Finding, quoted, type Rule } from "./finding.ts";
 import { attribute, type HtmlElement, ownText, type Place, visit } from "./html-tree.ts";
 import { policyFaults } from "./policy.ts";
 import { referencesOf, styleAddresses } from "./references.ts";
+import { skeletonOf } from "./skeleton.ts";
 import { parseStrictly } from "./strict-html.ts";
 
 /** Properties of `<meta>` whose content is a date. */
@@ -24,7 +25,7 @@ export function readPage(file: string, html: string): PageFacts {
     (element, place) => page.element(element, place),
     (text, place) => page.text(text, place),
   );
-  return page.facts(gzipSync(html).length);
+  return page.facts(gzipSync(html).length, gzipSync(skeletonOf(document)).length);
 }
 
 class PageReader {
@@ -76,7 +77,7 @@ class PageReader {
     this.#persian(text, lang);
   }
 
-  facts(weight: number): PageFacts {
+  facts(weight: number, own: number): PageFacts {
     this.#finish();
     return {
       kind: "page",
@@ -90,6 +91,7 @@ class PageReader {
       noindex: this.#noindex,
       head: this.#head,
       body: this.#body,
+      own,
       words: this.#words,
     };
   }

@@ -1,5 +1,10 @@
 import type { Facts, PageFacts } from "./facts.ts";
+import type { Rule } from "./finding.ts";
 
+/** What the generator adds to a page, compressed: elements, critical style, inline scripts, without any content. */
+const OWN_PAGE = 6 * 1024;
+/** The same with the page's styles, scripts and fonts: what no content can make lighter. */
+const OWN_VISIT = 54 * 1024;
 /** A page with its styles, scripts and fonts, compressed as servers send them: a first visit. */
 const FIRST_VISIT = 60 * 1024;
 /** An article page by itself, compressed: what fits into a connection's first answers. */
@@ -9,34 +14,64 @@ const ARTICLE_WORDS = 1500;
 const BYTES_PER_WORD = 6;
 /** A picture file. */
 const PICTURE = 500 * 1024;
+/** Pictures that the generator draws itself. */
+const DRAWN = /(?:^|\/)share\.png$/u;
+
+/** What is too heavy, and by which rule: the generator's own weight is a fault, the content's a warning. */
+export interface WeightFinding {
+  readonly rule: Extract<Rule, "weight" | "heavy-content">;
+  readonly cause: string;
+}
 
 /**
  * What is too heavy about a file.
  * @param weightOf the weight in bytes of what an address of the file leads to; 0 for what is not of the site
  */
-export function weightFaults(fact: Facts, weightOf: (to: string) => number): readonly string[] {
-  if (fact.kind === "page") return pageFaults(fact, weightOf);
+export function weightFindings(fact: Facts, weightOf: (to: string) => number): readonly WeightFinding[] {
+  if (fact.kind === "page") return pageFindings(fact, weightOf);
   if (/\.(?:png|jpe?g|webp|gif|avif|svg)$/iu.test(fact.file) && fact.weight > PICTURE) {
-    return [`${kilobytes(fact.weight)}; a picture has at most ${kilobytes(PICTURE)}`];
+    const cause = `${kilobytes(fact.weight)}; a picture has at most ${kilobytes(PICTURE)}`;
+    return [{ rule: DRAWN.test(fact.file) ? "weight" : "heavy-content", cause }];
   }
   return [];
 }
 
-function pageFaults(page: PageFacts, weightOf: (to: string) => number): readonly string[] {
-  const faults: string[] = [];
+function pageFindings(page: PageFacts, weightOf: (to: string) => number): readonly WeightFinding[] {
+  const asked = [...new Set(page.head)].reduce((sum, to) => sum + weightOf(to), 0);
+  return [...ownFindings(page, asked), ...contentFindings(page, asked)];
+}
+
+/** @param asked the weight of the styles, scripts and fonts that the page asks for */
+function ownFindings({ own }: PageFacts, asked: number): readonly WeightFinding[] {
+  const findings: WeightFinding[] = [];
+  if (own > OWN_PAGE) {
+    const cause = `${kilobytes(own)} compressed without its content; that of a page is at most ${kilobytes(OWN_PAGE)}`;
+    findings.push({ rule: "weight", cause });
+  }
+  if (own + asked > OWN_VISIT) {
+    const whole = `${kilobytes(own + asked)} with styles, scripts and fonts, without its content`;
+    findings.push({ rule: "weight", cause: `${whole}; that of a page is at most ${kilobytes(OWN_VISIT)}` });
+  }
+  return findings;
+}
+
+function contentFindings(page: PageFacts, asked: number): readonly WeightFinding[] {
+  const findings: WeightFinding[] = [];
   const longer = Math.max(0, page.words - ARTICLE_WORDS) * BYTES_PER_WORD;
+  const warn = (what: string, limit: string): void => {
+    const share = `${kilobytes(page.weight - page.own)} of it content`;
+    findings.push({ rule: "heavy-content", cause: `${what}, ${share}; ${limit}` });
+  };
   if (/\barticle\b/u.test(page.body) && page.weight > ARTICLE + longer) {
-    faults.push(
-      `${kilobytes(page.weight)} compressed; an article of its length has at most ${kilobytes(ARTICLE + longer)}`,
-    );
+    const limit = `an article of its length best has at most ${kilobytes(ARTICLE + longer)}`;
+    warn(`${kilobytes(page.weight)} compressed`, limit);
   }
-  const whole = page.weight + [...new Set(page.head)].reduce((sum, to) => sum + weightOf(to), 0);
+  const whole = page.weight + asked;
   if (whole > FIRST_VISIT + longer) {
-    faults.push(
-      `${kilobytes(whole)} with styles, scripts and fonts; a first visit has at most ${kilobytes(FIRST_VISIT)}`,
-    );
+    const limit = `a first visit best has at most ${kilobytes(FIRST_VISIT)}`;
+    warn(`${kilobytes(whole)} with styles, scripts and fonts`, limit);
   }
-  return faults;
+  return findings;
 }
 
 function kilobytes(bytes: number): string {

@@ -1,6 +1,7 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, it } from "vitest";
-
-import { RULES } from "../../src/check/finding.ts";
+import { isFault, RULES } from "../../src/check/finding.ts";
 import { between, randomFrom } from "../bench/random.ts";
 import { SEED } from "../support/draws.ts";
 import { checked, GOOD, POLICY, page, siteChanged, siteWith, type TestSite } from "./good-site.ts";
@@ -299,15 +300,69 @@ const BROKEN: readonly (readonly [what: string, site: TestSite, findings: readon
   ],
   ["a site without a sitemap", siteWith({ "sitemap.xml": undefined }), ["sitemap.xml: sitemap: there is no sitemap"]],
   [
-    "an article page that is too heavy",
+    "a page to which the generator adds too much",
     siteWith({ "two/index.html": page("/two/", `<!-- ${NOISE} -->`) }),
     [
       expect.stringMatching(
-        /^two\/index\.html: weight: 1\d\.\d kB compressed; an article of its length has at most 14\.0 kB$/u,
+        /^two\/index\.html: weight: 1\d\.\d kB compressed without its content; that of a page is at most 6\.0 kB$/u,
       ),
+      expect.stringMatching(/^two\/index\.html: heavy-content: warning: /u),
     ],
   ],
 ];
+
+/** Words that no two of are alike, so that compression makes little of them. */
+function words(count: number): string {
+  return Array.from({ length: count }, () => between(random, 36 ** 5, 36 ** 6 - 1).toString(36)).join(" ");
+}
+
+/** A page that leads to so many articles, as a busy month's does. */
+function list(items: number): string {
+  const item = (): string =>
+    `<li><a href="/digest/one/?${words(40).replaceAll(" ", "-")}">${words(4)}</a> <time datetime="2017-02-25">۷ اسفند</time></li>`;
+  return page("/two/", `<ul>${Array.from({ length: items }, item).join("")}</ul>`);
+}
+
+describe("weight", () => {
+  const rules = (site: TestSite): readonly string[] => checked(site).map((line) => line.split(": ")[1] ?? "");
+
+  it("is the content's where a month has many articles or an article many words, and only warned of", () => {
+    const busy = checked(siteWith({ "two/index.html": list(1000) }));
+    expect(busy).toEqual([
+      expect.stringMatching(
+        /^two\/index\.html: heavy-content: warning: [\d.]+ kB compressed, [\d.]+ kB of it content;/u,
+      ),
+      expect.stringMatching(/^two\/index\.html: heavy-content: warning: [\d.]+ kB with styles, scripts and fonts, /u),
+    ]);
+    expect(rules(siteWith({ "two/index.html": page("/two/", `<p title="${words(20_000)}">${words(3)}</p>`) }))).toEqual(
+      ["heavy-content", "heavy-content"],
+    );
+  });
+
+  it.each([
+    ["elements", Array.from({ length: 3000 }, () => `<b class="${words(1)}"></b>`).join("")],
+    ["drawings", `<svg viewBox="0 0 9 9"><path d="${words(2000)}"/></svg>`],
+    ["data", `<script type="application/json">"${words(2000)}"</script>`],
+  ])("is the generator's where %s are not content", (_what, main) => {
+    expect(rules(siteWith({ "two/index.html": page("/two/", main) }))).toContain("weight");
+  });
+
+  it("is the generator's where styles grow, and only there a fault of every page", () => {
+    const found = rules(siteWith({ "style.css": `/*${words(15_000)}*/` }));
+    expect(found.filter((rule) => rule === "weight")).toHaveLength(3);
+  });
+
+  it("of a photograph is the content's, of a share picture the generator's", () => {
+    const picture = words(90_000);
+    const site = siteWith({ "images/photo.jpg": picture, "1395/12/07/x/share.png": picture });
+    expect(checked(site)).toEqual([
+      expect.stringMatching(/^1395\/12\/07\/x\/share\.png: weight: [\d.]+ kB; a picture has at most 500\.0 kB$/u),
+      expect.stringMatching(
+        /^images\/photo\.jpg: heavy-content: warning: [\d.]+ kB; a picture has at most 500\.0 kB$/u,
+      ),
+    ]);
+  });
+});
 
 describe("the check of a built site", () => {
   it("finds nothing in a good site", () => {
@@ -316,6 +371,17 @@ describe("the check of a built site", () => {
 
   it.each(BROKEN)("finds %s", (_what, site, findings) => {
     expect(checked(site)).toEqual(findings);
+  });
+
+  it("is explained: docs/publishing.md says of each rule whether it stops publishing", () => {
+    const text = readFileSync(path.join(import.meta.dirname, "../../docs/publishing.md"), "utf8");
+    const [, stops = "", warns = ""] =
+      /\n## What stops publishing\n([\s\S]*?)\n### What only warns\n([\s\S]*?)\n## /u.exec(text) ?? [];
+    const named = (part: string): readonly string[] =>
+      [...part.matchAll(/^- (.*?):/gmu)].flatMap(([, names = ""]) => names.replaceAll("`", "").split(", "));
+    const rules = Object.keys(RULES);
+    expect([...named(stops)].sort()).toEqual(rules.filter((rule) => isFault({ rule })).sort());
+    expect(named(warns)).toEqual(rules.filter((rule) => !isFault({ rule })));
   });
 
   it("has a broken site for every rule", () => {

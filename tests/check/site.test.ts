@@ -40,6 +40,13 @@ describe("npm run check:site", () => {
     expect(code).toBe(1);
   });
 
+  it("ends with 0 where only the content is heavy, and says so", () => {
+    const photo = Array.from({ length: 90_000 }, (_, index) => (index * 7919).toString(36)).join("");
+    const { code, out } = run(written("heavy", siteWith({ "images/photo.jpg": photo })));
+    expect(out).toMatch(/^images\/photo\.jpg: heavy-content: warning: .*\n.*: 1 warning\n$/u);
+    expect(code).toBe(0);
+  });
+
   it("checks the site's own files, and lets links lead to others", () => {
     const site = siteWith({
       "report.html": "<p>دستی",
