@@ -15,5 +15,7 @@ interface PhraseProps {
 export function Phrase({ of, parts }: PhraseProps): ComponentChildren {
   const text = useShell().strings[of];
   if (text === undefined) throw new Error(`_data/strings.yaml has no \`${of}\``);
-  return text.split(/\{(\w+)\}/u).map((piece, index) => (index % 2 === 0 ? piece : parts[piece]));
+  return text
+    .split(/\{(\w+)\}/u)
+    .map((piece, index) => (index % 2 === 0 ? piece : Object.hasOwn(parts, piece) ? parts[piece] : ""));
 }

@@ -4,7 +4,7 @@ import { withoutDeceptions } from "./deceptions.ts";
 import { missing, notFields, shown, tornByColon, typeName, unknownField } from "./field-faults.ts";
 import { CONTENT_LIMITS } from "./limits.ts";
 import { didYouMean } from "./nearest.ts";
-import { inOneLine, type Problem } from "./problem.ts";
+import { hasErrors, inOneLine, type Problem } from "./problem.ts";
 import { knownKeys } from "./schema-parts.ts";
 import { lineFinder } from "./yaml.ts";
 import { quotedYaml } from "./yaml-quotes.ts";
@@ -38,7 +38,8 @@ export function checkYamlValue<T>(schema: z.ZodType<T>, value: unknown, place: Y
   const places: Places = new Map();
   const cleaned = cleanValue(value, [], { file: place.file, lineOf, places }, warnings);
   const result = schema.safeParse(cleaned);
-  if (result.success) return { ok: true, value: result.data, problems: warnings };
+  if (result.success && !hasErrors(warnings)) return { ok: true, value: result.data, problems: warnings };
+  if (result.success) return { ok: false, problems: warnings };
   // A hostile file has thousands, and each is sought among all known names.
   const issues = result.error.issues.flatMap(single);
   const problems = issues
@@ -142,19 +143,22 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null;
 }
 
+/** An address is refused for what is left out of a text: without it, it could lead elsewhere. */
+const CONTROL_IN_ADDRESS = /^\s*(?:https?:|mailto:)\S*(?![\t\n\r])\p{Cc}/iu;
+
 /** The value without fields left empty and without deceptive characters, of which the first of each field is told. */
 function cleanValue(value: unknown, path: readonly PropertyKey[], lines: Lines, warnings: Problem[]): unknown {
   if (typeof value === "string") {
     const { text, found } = withoutDeceptions(value);
     const [first] = found;
-    if (first !== undefined && warnings.length < CONTENT_LIMITS.reportedFaults) {
-      warnings.push({
-        severity: "warning",
-        file: lines.file,
-        line: lines.lineOf(path),
-        field: path.map(String).join("."),
-        message: `${first.name} is left out: it could make a reader read other than what is written`,
-      });
+    if (first === undefined) return text;
+    const at = () => ({ file: lines.file, line: lines.lineOf(path), field: path.map(String).join(".") });
+    if (CONTROL_IN_ADDRESS.test(value)) {
+      const message = `${shown(text)}: has a control character in it (${first.name.split(" ")[0]})`;
+      warnings.push({ severity: "error", ...at(), message, fix: "write it without" });
+    } else if (warnings.length < CONTENT_LIMITS.reportedFaults) {
+      const message = `${first.name} is left out: it could make a reader read other than what is written`;
+      warnings.push({ severity: "warning", ...at(), message });
     }
     return text;
   }

@@ -3,21 +3,12 @@ import type { Holiday, Section, Site, Source, Tag, Thread } from "./article.ts";
 import { DataReader, type DataTexts } from "./data-reader.ts";
 import { type KnownData, knownData } from "./known-data.ts";
 import { decodedUri } from "./links.ts";
-import { didYouMean } from "./nearest.ts";
 import { hasErrors, type Problem } from "./problem.ts";
-import {
-  holidaysSchema,
-  sectionsSchema,
-  siteSchema,
-  sourcesSchema,
-  stringsSchema,
-  tagsSchema,
-  threadsSchema,
-} from "./site-schema.ts";
+import { holidaysSchema, sectionsSchema, siteSchema, sourcesSchema, tagsSchema, threadsSchema } from "./site-schema.ts";
+import { stringsOf } from "./strings.ts";
 import { tagsOf } from "./tags.ts";
 import { themeOf, unquotedColours } from "./theme.ts";
 import { partsOf } from "./web-address.ts";
-import { readYaml } from "./yaml.ts";
 
 /** The data files, checked. */
 export interface Data {
@@ -157,24 +148,4 @@ export function siteAddress(url: string, flags: SiteFlags): Pick<Site, "origin" 
 
 function holidayOf(holiday: z.infer<typeof holidaysSchema>[number]): Holiday {
   return { day: holiday.date, title: holiday.title, off: holiday.off };
-}
-
-/** The generator's own texts, with the editor's over them; a key that no page asks for is an error. */
-function stringsOf(reader: DataReader, ours: DataTexts): Readonly<Record<string, string>> {
-  const own = readYaml(ours.get("strings.yaml") ?? "");
-  const defaults = own.ok ? stringsSchema.parse(own.value || {}) : {};
-  if (!reader.has("strings.yaml")) return defaults;
-  const given = reader.read("strings.yaml", stringsSchema) ?? {};
-  for (const key of Object.keys(given)) {
-    if (Object.hasOwn(defaults, key)) continue;
-    reader.problems.push({
-      severity: "error",
-      file: reader.fileOf("strings.yaml"),
-      line: reader.lineOf("strings.yaml", [key]),
-      field: key,
-      message: "no page has such a text",
-      fix: didYouMean(key, Object.keys(defaults)) ?? "remove it",
-    });
-  }
-  return { ...defaults, ...given };
 }

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { withoutControls } from "./fields.ts";
 import { unportable } from "./portable-name.ts";
 import { readAddress } from "./web-address.ts";
 
@@ -7,7 +7,7 @@ const SOME_DAY = "/1395/12/07/";
 
 /** An earlier address of an article, as {@link earlierPath} reads it. */
 export function earlierAddress() {
-  return z.string().superRefine((text, context) => {
+  return withoutControls().superRefine((text, context) => {
     const path = earlierPath(text, SOME_DAY);
     const message = path === undefined ? faultOf(text) : unportable(path.slice(1));
     if (message === undefined) return;

@@ -4,6 +4,7 @@ import { type Moment, parseMoment } from "../persian/calendar/moment.ts";
 import { labelSlug } from "../persian/label.ts";
 import { typeset } from "../persian/typeset.ts";
 import type { CustomIssue } from "./check.ts";
+import { characterName } from "./hidden-characters.ts";
 import { CONTENT_LIMITS } from "./limits.ts";
 import { uri } from "./links.ts";
 import { readAddress } from "./web-address.ts";
@@ -62,7 +63,7 @@ export function reference() {
 
 /** An absolute http or https address. Other schemes could run a script in the reader's browser. */
 export function address() {
-  return z.string().transform((text, context) => {
+  return withoutControls().transform((text, context) => {
     const url = readAddress(text.trim());
     // What stands before `@` is no part of the domain, and could be taken for it.
     const who = `${url?.username}${url?.password}`;
@@ -75,6 +76,20 @@ export function address() {
       params: { expected: "an address that begins with https:// or http://" },
     });
     return z.NEVER;
+  });
+}
+
+/** A text without control characters, of which browsers pass over some: with them an address would say one thing and lead to another. */
+export function withoutControls() {
+  return z.string().check((payload) => {
+    const [control] = /\p{Cc}/u.exec(payload.value.trim()) ?? [];
+    if (control === undefined) return;
+    payload.issues.push({
+      code: "custom",
+      input: payload.value,
+      message: `has a control character in it (${characterName(control)})`,
+      params: { fix: "write it without" },
+    });
   });
 }
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { address, count, flag, identifier, jalaliDay, line, listOf } from "./fields.ts";
+import { address, count, flag, identifier, jalaliDay, line, listOf, withoutControls } from "./fields.ts";
 import { ALLOWABLE_ELEMENTS } from "./raw-html.ts";
 import { accentOn } from "./theme.ts";
 
@@ -28,7 +28,7 @@ function isZone(name: string): boolean {
 
 /** Where «ارسال نظر» leads: a mail address, a Telegram address or a form's endpoint. */
 function contact() {
-  return z.string().check((payload) => {
+  return withoutControls().check((payload) => {
     if (!/^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/u.test(payload.value)) {
       payload.issues.push({
         code: "custom",

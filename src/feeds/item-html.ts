@@ -121,5 +121,7 @@ function nameHtml({ name, url }: Source): string {
 /** A text of the interface as HTML, with HTML for its `{name}`s. */
 function filled(t: Translate, key: string, html: Readonly<Record<string, string>>): string {
   const marked = Object.fromEntries(Object.keys(html).map((name) => [name, `{${name}}`]));
-  return htmlText(t(key, marked)).replace(/\{(\w+)\}/gu, (_, name: string) => html[name] ?? "");
+  return htmlText(t(key, marked)).replace(/\{(\w+)\}/gu, (_, name: string) =>
+    Object.hasOwn(html, name) ? (html[name] ?? "") : "",
+  );
 }

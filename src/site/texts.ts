@@ -11,7 +11,7 @@ export type Translate = (key: string, values?: Readonly<Record<string, string | 
 export function textsOf(shell: Pick<Shell, "strings">): Translate {
   return (key, values = {}) =>
     textOf(shell, key).replace(/\{(\w+)\}/gu, (_, name: string) => {
-      const value = values[name];
+      const value = Object.hasOwn(values, name) ? values[name] : undefined;
       return typeof value === "number" ? persianDigits(value) : (value ?? "");
     });
 }

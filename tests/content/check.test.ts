@@ -108,8 +108,8 @@ describe("a field of an article", () => {
     ],
     [
       "more than one line",
-      'url: "a\\n\\n  b"',
-      "url: `a b`: is not an address\n    expected: an address that begins with https:// or http://",
+      'top: "a\\n\\n  b"',
+      `top: \`a b\` stood here\n    expected: ${SWITCH}`,
     ],
     [
       "60 characters",
@@ -126,6 +126,21 @@ describe("a field of an article", () => {
     expect(others).toEqual([]);
     expect(first?.slice("a.md:4: error: ".length)).toEqual(message);
     expect(first?.slice(0, "a.md:4: error: ".length)).toBe("a.md:4: error: ");
+  });
+
+  test.each([
+    ["url", "a\\u0007b", "https://a.example/ab", "U+0007"],
+    ["url", "a\\tb", "https://a.example/a b", "U+0009"],
+    ["url", "\\x7f", "https://a.example/", "U+007F"],
+  ])("that is an address may not hold a control character: %s %s", (field, end, shown, name) => {
+    expect(fields(`${field}: "https://a.example/${end}"`)).toEqual([
+      `a.md:4: error: ${field}: \`${shown}\`: has a control character in it (${name})\n    fix: write it without`,
+    ]);
+  });
+
+  test("that is an address has no place for a line break at its edge either, and is taken without it", () => {
+    const { article, told } = toldOf("متن\n", {}, undefined, ['url: " https://a.example/b\\n"']);
+    expect([told, article?.fields.url]).toEqual([[], "https://a.example/b"]);
   });
 
   test("that is left empty is absent, also in a list and in fields", () => {

@@ -10,7 +10,7 @@ const BASE: Readonly<Record<string, string>> = {
   "tags.yaml": "[]",
   "threads.yaml": "- id: mosul\n  title: نبرد\n",
 };
-const OURS = new Map([["strings.yaml", "skip: پرش\nnext: بعد\n"]]);
+const OURS = new Map([["strings.yaml", "skip: پرش\nnext: بعد\ncount: '{count} {title}'\n"]]);
 
 /** Reads the data files above, with some of them changed or, where they are undefined, missing. */
 function read(
@@ -44,7 +44,7 @@ describe("the data files", () => {
         feedAuthority: "example.org,2025",
         shareImages: true,
       },
-      strings: { skip: "پرش", next: "بعد" },
+      strings: { skip: "پرش", next: "بعد", count: "{count} {title}" },
       sections: [{ id: "world", title: "جهان", description: "همه جا" }],
       sources: [
         { id: "mowj", name: "موج", description: "خبرگزاری", url: "https://mowj.example/" },
@@ -223,8 +223,8 @@ describe("the data files", () => {
 
 describe("the texts of pages", () => {
   test("are the editor's, and else the generator's own", () => {
-    expect(read({ "strings.yaml": "skip: گذر\n" }).data?.strings).toEqual({ skip: "گذر", next: "بعد" });
-    expect(read({ "strings.yaml": "" }).data?.strings).toEqual({ skip: "پرش", next: "بعد" });
+    expect(read({ "strings.yaml": "skip: گذر\n" }).data?.strings).toMatchObject({ skip: "گذر", next: "بعد" });
+    expect(read({ "strings.yaml": "" }).data?.strings).toMatchObject({ skip: "پرش", next: "بعد" });
   });
 
   test("are asked for by some page", () => {
@@ -235,6 +235,48 @@ describe("the texts of pages", () => {
     ]);
     expect(read({ "strings.yaml": "next: [a]\n" }).told).toEqual([
       'data/strings.yaml:1: error: next: `["a"]` stood here\n    expected: one line of text',
+    ]);
+  });
+
+  test.each([
+    ["skip: گذر {day}", "`{day}`: nothing is filled in there", "no {braces}: this text has none", "remove it"],
+    [
+      "count: '{cuont}'",
+      "`{cuont}`: nothing is filled in there",
+      "{count}, {title} or none",
+      "did you mean `{count}`?",
+    ],
+    [
+      "count: '{ count }'",
+      "`{ count }`: nothing is filled in there",
+      "{count}, {title} or none",
+      "did you mean `{count}`?",
+    ],
+    ["count: '{شمار}'", "`{شمار}`: nothing is filled in there", "{count}, {title} or none", "remove it"],
+    [
+      "count: '{__proto__} {count}'",
+      "`{__proto__}`: nothing is filled in there",
+      "{count}, {title} or none",
+      "remove it",
+    ],
+    ["count: '{constructor}'", "`{constructor}`: nothing is filled in there", "{count}, {title} or none", "remove it"],
+    ["count: '{}'", "`{}`: nothing is filled in there", "{count}, {title} or none", "remove it"],
+  ])("are filled in where the generator's own are: %s", (text, message, expected, fix) => {
+    const key = text.split(":")[0];
+    expect(read({ "strings.yaml": `${text}\n` }).told).toEqual([
+      `data/strings.yaml:1: error: ${key}: ${message}\n    expected: ${expected}\n    fix: ${fix}`,
+    ]);
+  });
+
+  test("may fill in less, in any order, and have braces told one by one", () => {
+    expect(read({ "strings.yaml": "count: '{title} {count}{count}'\n" }).told).toEqual([]);
+    expect(read({ "strings.yaml": "count: بی شمار\n" }).told).toEqual([]);
+    expect(read({ "strings.yaml": "skip: '{a} {b} {a}'\n" }).told).toHaveLength(2);
+  });
+
+  test("have no key `__proto__`", () => {
+    expect(read({ "strings.yaml": "skip: گذر\n__proto__: x\n" }).told).toEqual([
+      "data/strings.yaml:2: error: unknown field `__proto__`\n    fix: remove it",
     ]);
   });
 

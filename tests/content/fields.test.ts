@@ -70,6 +70,15 @@ describe("an address", () => {
   });
 
   test.each([
+    ["https://example.org/\ta", "U+0009"],
+    ["https://exa\nmple.org/", "U+000A"],
+    ["https://example.org/\u0007", "U+0007"],
+    ["java\rscript:alert(1)", "U+000D"],
+  ])("has no control characters in it: %j", (text, name) => {
+    expect(read(address(), text)).toEqual([[`has a control character in it (${name})`, { fix: "write it without" }]]);
+  });
+
+  test.each([
     "example.org",
     "/a",
     "",

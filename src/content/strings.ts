@@ -1,0 +1,50 @@
+import type { DataReader, DataTexts } from "./data-reader.ts";
+import { didYouMean } from "./nearest.ts";
+import type { Problem } from "./problem.ts";
+import { stringsSchema } from "./site-schema.ts";
+import { readYaml } from "./yaml.ts";
+
+const FILE = "strings.yaml";
+
+/**
+ * The generator's own texts of the interface, with the editor's over them. A key that no page asks for is an error, and
+ * so is a `{name}` that the generator's text of that key does not have: nothing would be filled in there.
+ * @param ours the generator's own data folder
+ */
+export function stringsOf(reader: DataReader, ours: DataTexts): Readonly<Record<string, string>> {
+  const own = readYaml(ours.get(FILE) ?? "");
+  const defaults = own.ok ? stringsSchema.parse(own.value || {}) : {};
+  if (!reader.has(FILE)) return defaults;
+  const given = reader.read(FILE, stringsSchema) ?? {};
+  for (const [key, text] of Object.entries(given)) {
+    const at = {
+      severity: "error",
+      file: reader.fileOf(FILE),
+      line: reader.lineOf(FILE, [key]),
+      field: key,
+    } as const;
+    const original = Object.hasOwn(defaults, key) ? defaults[key] : undefined;
+    if (original === undefined) {
+      const fix = didYouMean(key, Object.keys(defaults)) ?? "remove it";
+      reader.problems.push({ ...at, message: "no page has such a text", fix });
+    } else reader.problems.push(...unknownPlaces(text, original).map((said) => ({ ...at, ...said })));
+  }
+  return { ...defaults, ...given };
+}
+
+/** Every `{…}` of a text that is filled in by nothing. */
+function unknownPlaces(text: string, original: string): readonly Pick<Problem, "message" | "expected" | "fix">[] {
+  const known = placesOf(original);
+  return placesOf(text)
+    .filter((place) => !known.includes(place))
+    .map((place) => ({
+      message: `\`${place}\`: nothing is filled in there`,
+      expected: known.length === 0 ? "no {braces}: this text has none" : `${known.join(", ")} or none`,
+      fix: didYouMean(place, known) ?? "remove it",
+    }));
+}
+
+/** What is in braces, each once, with the braces. */
+function placesOf(text: string): readonly string[] {
+  return [...new Set(text.match(/\{[^{}]*\}/gu) ?? [])];
+}
