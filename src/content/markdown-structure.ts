@@ -1,6 +1,7 @@
 import type { MarkdownIt } from "markdown-it";
 import { persianEmphasis } from "./markdown-emphasis.ts";
 import { persianLists } from "./markdown-lists.ts";
+import { tasks } from "./markdown-tasks.ts";
 
 /**
  * markdown-it plugin: all that we read otherwise than CommonMark, so that Persian is read as it is meant. The scanners of
@@ -8,5 +9,5 @@ import { persianLists } from "./markdown-lists.ts";
  * @see docs/articles.md, "The text"
  */
 export function persianStructure(md: MarkdownIt): void {
-  md.use(persianEmphasis).use(persianLists);
+  md.use(persianEmphasis).use(persianLists).use(tasks);
 }

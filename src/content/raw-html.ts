@@ -83,7 +83,7 @@ function escaped(text: string): string {
 
 /** What the Markdown reader itself writes, besides the editor's elements. */
 const OWN_ELEMENTS =
-  "a bdi blockquote br code div em h2 h3 h4 h5 h6 hr img li ol p pre s section span strong sup table tbody td th thead time tr ul".split(
+  "a bdi blockquote br code div em h2 h3 h4 h5 h6 hr img input label li ol p pre s section span strong sup table tbody td th thead time tr ul".split(
     " ",
   );
 
@@ -98,6 +98,7 @@ export function wholeBody(html: string, elements: ReadonlySet<string>): string {
       "*": ["lang", "dir", "title", "class", "id", "role", "tabindex"],
       a: ["href", "rel"],
       img: ["src", "alt", "width", "height", "loading", "decoding"],
+      input: ["type", "disabled", "checked"],
       ol: ["start"],
       td: ["colspan", "rowspan"],
       th: ["colspan", "rowspan", "scope"],

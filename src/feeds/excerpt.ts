@@ -1,4 +1,5 @@
 import { cleanLine } from "../site/plain-text.ts";
+import { taskSign } from "./task-sign.ts";
 
 /** Characters of an excerpt: as long as a lead of two sentences. */
 const LENGTH = 280;
@@ -17,6 +18,7 @@ const REFERENCES: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '
 function plainText(html: string): string {
   return html
     .replace(/<\/(?:p|h[1-6]|li|td|th|div|blockquote|pre)>|<br>/gu, " ")
+    .replace(/<input\b[^>]*>/gu, taskSign)
     .replace(/<[^>]*(?:>|$)/gu, "")
     .replace(/&(lt|gt|quot|amp|#39);/gu, (whole, name: string) => REFERENCES[name] ?? whole);
 }

@@ -5,6 +5,7 @@ import { textRuns } from "../persian/bidi.ts";
 import { ownAddress } from "../site/addresses.ts";
 import { beginsForeign, cleanLine, cleanText, RLM } from "../site/plain-text.ts";
 import { htmlText } from "../site/xml.ts";
+import { taskSign } from "./task-sign.ts";
 
 /** What a body may hold in a feed: text and its structure. Readers and validators throw out the rest, and so do we. */
 const ELEMENTS = new Set(
@@ -69,6 +70,7 @@ function feedTag(text: string, place: Place): string {
   if (text === "<") return "&lt;";
   const [, slash, name = "", attributes = ""] = TAG.exec(text) ?? [];
   const tag = name.toLowerCase();
+  if (tag === "input") return taskSign(text);
   if (!ELEMENTS.has(tag)) return "";
   return slash === "/" ? `</${tag}>` : `<${tag}${feedAttributes(attributes, place)}>`;
 }

@@ -11,6 +11,9 @@ export const ANY_DIGIT = `0-9${PERSIAN_DIGITS}${ARABIC_DIGITS}`;
  */
 export const ITEM_NUMBER = `(?:[0-9]{1,9}|[${ANY_DIGIT}]{1,3})(?=[.)])`;
 
+/** What an item's text begins with that is a task, done or not. */
+export const TASK = /^\[[ xX]\][ \t]+(?=[^ \t])/u;
+
 const PERSIAN_MARKER = new RegExp(
   `(?<![${ANY_DIGIT}])(?=[0-9]*[${PERSIAN_DIGITS}${ARABIC_DIGITS}])[${ANY_DIGIT}]{1,3}(?=[.)])`,
   "gu",

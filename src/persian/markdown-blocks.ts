@@ -1,4 +1,4 @@
-import { ANY_DIGIT, ITEM_NUMBER } from "./list-markers.ts";
+import { ANY_DIGIT, ITEM_NUMBER, TASK } from "./list-markers.ts";
 import { definitionAt } from "./markdown-definitions.ts";
 import { BLANK, htmlBlockEnd } from "./markdown-html-blocks.ts";
 import { EDGE_UNIT, MARK_UNIT, mark, type Stretch } from "./view.ts";
@@ -20,7 +20,6 @@ export function labelKey(label: string): string {
 
 const QUOTE = /^ {0,3}> ?/u;
 const LIST = new RegExp(`^(?:[-+*]|${ITEM_NUMBER}[.)])(?:[ \\t]{1,4}(?![ \\t])|[ \\t](?=[ \\t])|$)`, "u");
-const TASK = /^\[[ xX]\] /u;
 /** A list's item right below a paragraph, and not in a list already. */
 const INTERRUPTS = new RegExp(
   `^(?:[-+*]|(?=[0\u06F0\u0660]*[1\u06F1\u0661][.)])${ITEM_NUMBER}[.)])[ \\t]+[^ \\t]`,
@@ -236,7 +235,7 @@ class BlockReader {
       if (far) column = bullet + 1;
       state.indents.push(column);
       step(item[0].length);
-      if (TASK.test(line)) step(4);
+      step(TASK.exec(line)?.[0].length ?? 0);
       for (let quote = QUOTE.exec(line); quote !== null; quote = QUOTE.exec(line)) step(quote[0].length);
       if (BLANK.test(line)) break;
       if (far || indentOf(line) >= 4) {

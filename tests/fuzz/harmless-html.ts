@@ -3,7 +3,7 @@ import { parseStrictly } from "../../src/check/strict-html.ts";
 
 /** What the HTML of a body may be made of: Markdown's own elements, and what the build itself puts in. */
 const ELEMENTS = new Set(
-  "a abbr b bdi blockquote br caption cite code del div em figcaption figure h2 h3 h4 h5 h6 hr img li ol p pre s section strong sub sup span table tbody td th thead time tr ul data".split(
+  "a abbr b bdi blockquote br caption cite code del div em figcaption figure h2 h3 h4 h5 h6 hr img input label li ol p pre s section strong sub sup span table tbody td th thead time tr ul data".split(
     " ",
   ),
 );
@@ -14,7 +14,7 @@ export function harmIn(html: string): readonly string[] {
   const harm: string[] = [];
   const walk = (node: DefaultTreeAdapterTypes.Node): void => {
     if (defaultTreeAdapter.isElementNode(node)) {
-      if (!ELEMENTS.has(node.tagName)) harm.push(`<${node.tagName}>`);
+      if (!ELEMENTS.has(node.tagName) || (node.tagName === "input" && !isBox(node))) harm.push(`<${node.tagName}>`);
       for (const { name, value } of node.attrs) {
         if (/^on|^style$|^srcdoc$/iu.test(name)) harm.push(`${name}=${value}`);
         if (ADDRESSES.has(name) && !leadsWell(value)) harm.push(`${name}=${value}`);
@@ -25,6 +25,12 @@ export function harmIn(html: string): readonly string[] {
   walk(parseFragment(html));
   if (/[\u202A-\u202E]|(?![\t\n\r])\p{Cc}/u.test(html)) harm.push("a deceptive character");
   return harm;
+}
+
+/** Is it the box of a task, which nobody can fill in? */
+function isBox({ attrs }: DefaultTreeAdapterTypes.Element): boolean {
+  const names = attrs.map(({ name, value }) => (name === "type" ? `${name}=${value}` : name));
+  return ["type=checkbox", "disabled"].every((name) => names.includes(name)) && !names.includes("form");
 }
 
 /** Where a body's HTML, in a page, is not as it should be written. */
