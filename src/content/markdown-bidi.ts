@@ -1,6 +1,8 @@
 import type { MarkdownIt, Token } from "markdown-it";
 
-import { isLatinText, splitLatin } from "../persian/bidi.ts";
+import { isLatinText, ltrPieces, splitLatin } from "../persian/bidi.ts";
+
+type TokenMaker = new (type: string, tag: string, nesting: -1 | 0 | 1) => Token;
 
 /**
  * markdown-it plugin: each Latin run becomes `<bdi lang="en">`, so that neighbouring numbers and punctuation do not
@@ -12,24 +14,47 @@ export function isolateLatin(md: MarkdownIt): void {
       if (token.children === null) return;
       const block = state.tokens[index - 1];
       if (block !== undefined && isLatinText(token.content)) {
-        block.attrSet("dir", "ltr");
-        block.attrSet("lang", "en");
+        // An item's only paragraph has no element of its own, and the item's marker stays where it is.
+        if (block.hidden) token.children = bdi("en", token.children, state.Token);
+        else {
+          block.attrSet("dir", "ltr");
+          block.attrSet("lang", "en");
+        }
         return;
       }
       token.children = token.children.flatMap((child) =>
-        child.type === "text" ? isolated(child, state.Token) : [child],
+        child.type === "text" ? isolated(child.content, state.Token) : [child],
       );
     });
   });
 }
 
-function isolated(token: Token, TokenClass: new (type: string, tag: string, nesting: -1 | 0 | 1) => Token): Token[] {
-  return splitLatin(token.content).flatMap((run) => {
-    const text = new TokenClass("text", "", 0);
-    text.content = run.text;
-    if (!run.latin) return [text];
-    const open = new TokenClass("bdi_open", "bdi", 1);
-    open.attrSet("lang", "en");
-    return [open, text, new TokenClass("bdi_close", "bdi", -1)];
+function isolated(text: string, TokenClass: TokenMaker): Token[] {
+  return splitLatin(text).flatMap((run) => {
+    if (!run.latin) return [textToken(run.text, TokenClass)];
+    const pieces = ltrPieces(run.text).flatMap((piece) => {
+      const words = textToken(piece.text, TokenClass);
+      return piece.persian ? bdi("fa", [words], TokenClass) : [words];
+    });
+    return bdi("en", pieces, TokenClass);
   });
+}
+
+function textToken(content: string, TokenClass: TokenMaker): Token {
+  const token = new TokenClass("text", "", 0);
+  token.content = content;
+  return token;
+}
+
+function bdi(lang: "en" | "fa", inside: readonly Token[], TokenClass: TokenMaker): Token[] {
+  const open = new TokenClass("bdi_open", "bdi", 1);
+  open.attrSet("lang", lang);
+  return [open, ...inside, new TokenClass("bdi_close", "bdi", -1)];
+}
+
+/** Code as HTML, its Persian words isolated where they would change places. */
+export function codeHtml(code: string, escapeHtml: (text: string) => string): string {
+  return ltrPieces(code)
+    .map((piece) => (piece.persian ? `<bdi>${escapeHtml(piece.text)}</bdi>` : escapeHtml(piece.text)))
+    .join("");
 }

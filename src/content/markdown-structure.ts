@@ -1,4 +1,5 @@
 import type { MarkdownIt } from "markdown-it";
+import { webAddresses } from "./markdown-addresses.ts";
 import { persianEmphasis } from "./markdown-emphasis.ts";
 import { persianLists } from "./markdown-lists.ts";
 import { tasks } from "./markdown-tasks.ts";
@@ -9,5 +10,5 @@ import { tasks } from "./markdown-tasks.ts";
  * @see docs/articles.md, "The text"
  */
 export function persianStructure(md: MarkdownIt): void {
-  md.use(persianEmphasis).use(persianLists).use(tasks);
+  md.use(persianEmphasis).use(persianLists).use(tasks).use(webAddresses);
 }

@@ -1,9 +1,9 @@
-import createMarkdownIt, { type MarkdownIt } from "markdown-it";
+import createMarkdownIt, { type MarkdownIt, type Token } from "markdown-it";
 import { textDates } from "../persian/calendar/markdown-dates.ts";
 import type { Moment } from "../persian/calendar/moment.ts";
 import type { Language } from "../persian/calendar/names.ts";
 import { decodedUri, isSafeLink } from "./links.ts";
-import { isolateLatin } from "./markdown-bidi.ts";
+import { codeHtml, isolateLatin } from "./markdown-bidi.ts";
 import { shownAsterisks } from "./markdown-emphasis.ts";
 import { footnotes } from "./markdown-footnotes.ts";
 import { foreignHtml } from "./markdown-html.ts";
@@ -84,9 +84,10 @@ function renderFurniture(md: MarkdownIt): void {
   const rules = md.renderer.rules;
   const { escapeHtml } = md.utils;
 
-  rules.code_inline = (tokens, index) => `<code dir="ltr">${escapeHtml(tokenAt(tokens, index).content)}</code>`;
-  rules.code_block = (tokens, index) =>
-    `<pre dir="ltr" tabindex="0"><code>${escapeHtml(tokenAt(tokens, index).content)}</code></pre>\n`;
+  const code = (tokens: readonly Token[], index: number): string =>
+    codeHtml(tokenAt(tokens, index).content, escapeHtml);
+  rules.code_inline = (tokens, index) => `<code dir="ltr">${code(tokens, index)}</code>`;
+  rules.code_block = (tokens, index) => `<pre dir="ltr" tabindex="0"><code>${code(tokens, index)}</code></pre>\n`;
   rules.fence = rules.code_block;
   rules.table_open = () => '<div class="table" role="group" tabindex="0"><table>\n';
   rules.table_close = () => "</table></div>\n";

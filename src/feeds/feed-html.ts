@@ -1,7 +1,7 @@
 import type { Site } from "../content/article.ts";
 import { isSafeLink, uri } from "../content/links.ts";
 import { readAddress } from "../content/web-address.ts";
-import { textRuns } from "../persian/bidi.ts";
+import { ltrPieces, textRuns } from "../persian/bidi.ts";
 import { ownAddress } from "../site/addresses.ts";
 import { beginsForeign, cleanLine, cleanText, RLM } from "../site/plain-text.ts";
 import { htmlText } from "../site/xml.ts";
@@ -100,7 +100,13 @@ function wholeAddress(value: string, { site, page }: Place): string | undefined 
 /** A plain text in HTML, its Latin runs isolated. */
 export function feedTextHtml(text: string): string {
   return textRuns(cleanLine(text))
-    .map((run) => (run.latin ? `<bdi>${htmlText(run.text)}</bdi>` : htmlText(run.text)))
+    .map((run) => (run.latin ? `<bdi>${leftToRight(run.text)}</bdi>` : htmlText(run.text)))
+    .join("");
+}
+
+function leftToRight(text: string): string {
+  return ltrPieces(text)
+    .map((piece) => (piece.persian ? `<bdi>${htmlText(piece.text)}</bdi>` : htmlText(piece.text)))
     .join("");
 }
 

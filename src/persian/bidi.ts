@@ -1,3 +1,5 @@
+import { AFTER_SCHEME, BARE_ADDRESS } from "./addresses.ts";
+
 /** A stretch of text in one direction. */
 export interface Run {
   readonly text: string;
@@ -20,18 +22,86 @@ export function hasPersian(text: string): boolean {
   return /[\u0620-\u064A\u066E-\u06D3\u06FA-\u06FF]/u.test(text);
 }
 
+/** An address is one run with its path, its query and the Persian letters in them. */
+const ADDRESS = new RegExp(
+  `(?:\\b[a-z][a-z0-9+.-]{0,30}://|\\bwww\\.)(?=[\\p{L}\\p{N}])${AFTER_SCHEME}|${BARE_ADDRESS}`,
+  "giu",
+);
+
+/** A run, and whether it is an address. */
+interface Cut extends Run {
+  readonly address: boolean;
+}
+
 /** Cuts a text into Latin runs and what stands between them; joined again, the runs are the text. */
 export function splitLatin(text: string): readonly Run[] {
   if (!/[A-Za-z\u00C0-\u024F]|[0-9]-[0-9]/u.test(text)) return [{ text, latin: false }];
-  const runs: Run[] = [];
+  const cuts = cutAt(ADDRESS, text, true).flatMap((cut) => (cut.address ? [cut] : cutAt(LATIN_RUN, cut.text, false)));
+  return joined(cuts).map((cut) => ({ text: cut.text, latin: cut.latin }));
+}
+
+function cutAt(pattern: RegExp, text: string, address: boolean): readonly Cut[] {
+  const cuts: Cut[] = [];
   let end = 0;
-  for (const match of text.matchAll(LATIN_RUN)) {
-    if (match.index > end) runs.push({ text: text.slice(end, match.index), latin: false });
-    runs.push({ text: match[0], latin: true });
-    end = match.index + match[0].length;
+  for (const { 0: latin, index } of text.matchAll(pattern)) {
+    if (index > end) cuts.push({ text: text.slice(end, index), latin: false, address: false });
+    cuts.push({ text: latin, latin: true, address });
+    end = index + latin.length;
   }
-  if (end < text.length) runs.push({ text: text.slice(end), latin: false });
-  return runs;
+  if (end < text.length) cuts.push({ text: text.slice(end), latin: false, address: false });
+  return cuts;
+}
+
+/** Between an address and a Latin word that are read as one run: «see https://example.org». */
+const WITHIN_LATIN = /^[.,:]? $/u;
+
+function joined(cuts: readonly Cut[]): readonly Cut[] {
+  const result: Cut[] = [];
+  for (const cut of cuts) {
+    const last = result.at(-1);
+    const from = last !== undefined && !last.latin && WITHIN_LATIN.test(last.text) ? -2 : -1;
+    const near = result.at(from);
+    if (cut.latin && near?.latin && (cut.address || near.address)) {
+      const [first, gap] = result.splice(from);
+      const text = `${first?.text}${gap?.text ?? ""}${cut.text}`;
+      result.push({ text, latin: true, address: cut.address });
+    } else result.push(cut);
+  }
+  return result;
+}
+
+/** A piece of a text that runs from left to right. */
+export interface Piece {
+  readonly text: string;
+  /** Whether it is Persian and would change places with what follows it, were it not isolated. */
+  readonly persian: boolean;
+}
+
+/** Persian words on one line, with the spaces, hyphens and underscores between them, and what of digits hangs on them. */
+const PERSIAN_WORDS =
+  /\p{Script=Arabic}[\p{Script=Arabic}\p{M}\p{Nd}\u200C]*(?:[ _-]+[\p{Script=Arabic}\p{Nd}][\p{Script=Arabic}\p{M}\p{Nd}\u200C]*)*/gu;
+/**
+ * Cuts an address or code at its Persian words, where they would not stay in order: in «a.ir/الف/ب» or `"الف" + "ب"` the last
+ * word would be set first, and a number behind a word before it. One piece where nothing moves.
+ * @see https://www.unicode.org/reports/tr9/#HL4
+ */
+export function ltrPieces(text: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let end = 0;
+  for (const { 0: words, index } of text.matchAll(PERSIAN_WORDS)) {
+    if (index > end) pieces.push({ text: text.slice(end, index), persian: false });
+    pieces.push({ text: words, persian: true });
+    end = index + words.length;
+  }
+  if (end < text.length) pieces.push({ text: text.slice(end), persian: false });
+  return pieces.some((piece, index) => piece.persian && isTurned(pieces, index)) ? pieces : [{ text, persian: false }];
+}
+
+/** Would what is behind a Persian piece be drawn to it: a number, or another such piece, with no Latin letter between? */
+function isTurned(pieces: readonly Piece[], index: number): boolean {
+  const behind = pieces[index + 1]?.text ?? "";
+  const [gap = ""] = /^[^A-Za-z\u00C0-\u024F\n]*/u.exec(behind) ?? [];
+  return /\p{Nd}/u.test(gap) || (gap === behind && pieces[index + 2] !== undefined);
 }
 
 /** Whether a text that stands by itself is to be read from left to right: it has Latin letters, and none of the Arabic script. */

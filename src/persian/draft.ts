@@ -1,3 +1,4 @@
+import { webAddressAt } from "./addresses.ts";
 import { applyEdits, type Change, composeEdits, type Edit } from "./edits.ts";
 import { type Kind, kindOf as kindOfCharacter, persianFlanks } from "./emphasis.ts";
 import { hasPersian } from "./letters.ts";
@@ -43,7 +44,7 @@ const ESCAPABLE = /^[\r\n!-/:-@[-`{-~\uE000-\uE002]/u;
 const EMPHASIS = /[*_~]+/gu;
 /** How far from a change the runs are whose flanks it may change. */
 const NEAR = 4;
-/** How far such a run looks. */
+/** How far such a run, and an address, may look. */
 const SEEN = 250;
 
 /** What the runs of emphasis beside `[start, end)` may do in Persian. */
@@ -65,6 +66,20 @@ function turnsEmphasis(text: string, { start, end, after }: Change): boolean {
   return beside(text.slice(start, end)) !== beside(after);
 }
 
+const BRACKET_OF_ADDRESS = /[A-Za-z0-9][/?#][^\s()]*\([^()]*$/u;
+
+/** Would `change` make an address before it longer or shorter, by a bracket that closes or a letter that touches it? */
+function turnsAddress(text: string, { start, end, after }: Change): boolean {
+  const left = text.slice(Math.max(0, start - SEEN), start);
+  // Without its spaces a bracket behind an address would be a part of it.
+  if (BRACKET_OF_ADDRESS.test(left) && /\s/u.test(text.slice(start, end) + after)) return true;
+  const scheme = left.toLowerCase().lastIndexOf("http");
+  if (scheme === -1) return false;
+  const right = text.slice(end, end + SEEN);
+  const address = (inside: string): string | undefined => webAddressAt(left + inside + right, scheme);
+  return address(text.slice(start, end)) !== address(after);
+}
+
 /**
  * Would `change` alter what the markup beside it means? Emphasis depends on the kind of character on either side of its
  * delimiter (CommonMark's flanking rules, and ours), and a line's first characters can make it a list item or a heading.
@@ -78,7 +93,7 @@ function disturbs({ view, text }: Pick<Draft<string>, "view" | "text">, change: 
   const ahead = view.slice(Math.max(0, start - 12), start);
   if (left === MARK && kindOfFirst(before + behind) !== kindOfFirst(after + behind)) return true;
   if (right === MARK && kindOfLast(ahead + before) !== kindOfLast(ahead + after)) return true;
-  if (turnsEmphasis(text, change)) return true;
+  if (turnsEmphasis(text, change) || turnsAddress(text, change)) return true;
   if (after === "" && BETWEEN_MARKUP.test(left) && BETWEEN_MARKUP.test(right)) return true;
   if ((after === " " || (after === "" && STARTS_BLOCK.test(right))) && MARKER.test(ahead)) {
     return true;

@@ -3,6 +3,8 @@
  * at the view and change the text at the same offsets, so nothing outside the text proper can be hit.
  */
 
+import { AFTER_SCHEME, BARE_ADDRESS } from "./addresses.ts";
+
 /** Stands for a unit of a word-like thing that stays: a Latin word, a URL, code. */
 export const OPAQUE = "\uE000";
 /** Stands for a unit of inline markup: emphasis, a link's brackets, a tag. Text goes on across it. */
@@ -29,7 +31,8 @@ const EXTENSIONS =
 const TOKENS = new RegExp(
   [
     // URLs, with Persian letters in them too
-    "(?:[A-Za-z][A-Za-z0-9+.-]{0,30}:\\/\\/|www\\.|mailto:)[^\\s<>\"«»()\\[\\]{}|`*،؛]+(?<![.,:;!?؟'_])",
+    `(?:[A-Za-z][A-Za-z0-9+.-]{0,30}://|www\\.|mailto:)${AFTER_SCHEME}`,
+    BARE_ADDRESS,
     // e-mail addresses
     "[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+",
     // @handles and #tags

@@ -1,8 +1,8 @@
 import { createRequire } from "node:module";
 import { Resvg } from "@resvg/resvg-js";
-import { hasPersian, splitLatin } from "../persian/bidi.ts";
 import { SHARE_PICTURE } from "../site/share-path.ts";
 import { htmlText } from "../site/xml.ts";
+import { isolatedLines } from "./isolated-lines.ts";
 import type { SharePicture } from "./share-picture.ts";
 import { MEASURED_SIZE, titleLines } from "./title-lines.ts";
 
@@ -30,17 +30,18 @@ const TITLE_MIDDLE = 325;
 /** The drawing as SVG. */
 export function sharePictureSvg({ title, jalali, gregorian, digest, accent }: SharePicture): string {
   const { width, height } = SHARE_PICTURE;
-  const { size, lines } = titleLines(title, WIDTH, wordWidth);
+  const plain = title.replace(/[\u200E\u200F\u2066-\u2069]/gu, "");
+  const { size, lines } = titleLines(plain, WIDTH, wordWidth);
   const top = TITLE_MIDDLE - ((lines.length - 1) * size * LINE_HEIGHT) / 2 + size * 0.3;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     `<rect width="${width}" height="${height}" fill="${COLOURS.paper}"/>`,
     `<rect x="${width - 28}" width="28" height="${height}" fill="${accent}"/>`,
-    textSvg(digest, { y: 112, size: 44, weight: 700, colour: accent }),
-    ...lines.map((line, index) =>
+    lineSvg(digest, { y: 112, size: 44, weight: 700, colour: accent }),
+    ...isolatedLines(plain, lines).map((line, index) =>
       textSvg(line, { y: top + index * size * LINE_HEIGHT, size, weight: 700, colour: COLOURS.ink }),
     ),
-    textSvg(`${jalali}  |  ${gregorian}`, { y: 568, size: 36, weight: 400, colour: COLOURS.soft }),
+    lineSvg(`${jalali}  |  ${gregorian}`, { y: 568, size: 36, weight: 400, colour: COLOURS.soft }),
     "</svg>",
   ].join("");
 }
@@ -52,25 +53,15 @@ interface TextPlace {
   readonly colour: string;
 }
 
-/**
- * A line that begins at the right. resvg shapes Persian but passes over `direction`, so the line is isolated from
- * right to left, its Latin runs from left to right, and it ends where a left-to-right line would.
- */
+/** A line of {@link isolatedLines} that begins at the right: for resvg, which knows no `direction`, it ends there. */
 function textSvg(text: string, { y, size, weight, colour }: TextPlace): string {
   const place = `x="${RIGHT}" y="${Math.round(y)}" text-anchor="end"`;
   const font = `font-family="Vazirmatn" font-size="${size}" font-weight="${weight}" fill="${colour}"`;
-  return `<text ${place} ${font} xml:space="preserve">${htmlText(isolatedLine(text))}</text>`;
+  return `<text ${place} ${font} xml:space="preserve">${htmlText(text)}</text>`;
 }
 
-const RLI = "\u2067";
-const LRI = "\u2066";
-const PDI = "\u2069";
-
-function isolatedLine(line: string): string {
-  const plain = line.replace(/[\u200E\u200F\u2066-\u2069]/gu, "");
-  if (!hasPersian(plain) && /\p{L}/u.test(plain)) return LRI + plain + PDI;
-  const runs = splitLatin(plain).map((run) => (run.latin ? LRI + run.text + PDI : run.text));
-  return RLI + runs.join("") + PDI;
+function lineSvg(text: string, place: TextPlace): string {
+  return textSvg(isolatedLines(text, [text])[0] ?? "", place);
 }
 
 const MOST_WIDTHS = 20_000;
@@ -80,7 +71,7 @@ const known = new Map<string, number>();
 function wordWidth(word: string): number {
   const found = known.get(word);
   if (found !== undefined) return found;
-  const text = textSvg(word, { y: 200, size: MEASURED_SIZE, weight: 700, colour: "#000" });
+  const text = lineSvg(word, { y: 200, size: MEASURED_SIZE, weight: 700, colour: "#000" });
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="300">${text}</svg>`;
   const width = new Resvg(svg, { font: FONT }).getBBox()?.width ?? 0;
   if (known.size >= MOST_WIDTHS) known.clear();

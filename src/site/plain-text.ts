@@ -1,4 +1,4 @@
-import { hasPersian, splitLatin } from "../persian/bidi.ts";
+import { hasPersian, ltrPieces, splitLatin } from "../persian/bidi.ts";
 
 /** First strong isolate: its text does not move its neighbours. */
 const FSI = "\u2068";
@@ -38,9 +38,15 @@ export function feedTitle(title: string): string {
   if (!/\p{L}/u.test(line)) return line;
   if (!hasPersian(line)) return RLM + FSI + line + PDI;
   const isolated = splitLatin(line)
-    .map((run) => (run.latin ? FSI + run.text + PDI : run.text))
+    .map((run) => (run.latin ? FSI + leftToRight(run.text) + PDI : run.text))
     .join("");
   return beginsForeign(line) ? RLM + isolated : isolated;
+}
+
+function leftToRight(text: string): string {
+  return ltrPieces(text)
+    .map((piece) => (piece.persian ? FSI + piece.text + PDI : piece.text))
+    .join("");
 }
 
 /** Whether the first strong letter of a text is written from left to right. */

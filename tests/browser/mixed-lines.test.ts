@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
@@ -10,6 +10,11 @@ import { type Host, serve } from "./serve.ts";
 const LINE = "زبان C++ و سکوی .NET و مدل GPT-4 در 2025-11-12 (۲۵ فوریهٔ ۲۰۱۷) آمد";
 /** Begins and ends with what has no direction of its own. */
 const LATIN = "100% Rust, 10 years of it (2025)?";
+
+/** Addresses whose Persian letters and numbers would change places, and those that would tear at a sign. */
+const ADDRESSES = ["https://isna.ir/?q=1&page=2", "https://fa.wikipedia.org/wiki/نوروز#تاریخ/12", "isna.ir/خبر/?a=1"];
+const ADDRESS_LINE = `نشانی ${ADDRESSES.join(" و ")} را ببینید`;
+const CODE = 'x = "سلام" + "دنیا"; y = 5';
 
 let browser: Browser;
 let host: Host;
@@ -26,9 +31,13 @@ beforeAll(async () => {
     path.join(folder, "latin.md"),
     `---\ntitle: "${LATIN}"\ndate: 1404-01-02\n---\n\n| نام بلند ستون | نام بلند ستون | نام بلند ستون |\n|:--|:-:|--:|\n| ۱ | ۱ | ۱ |\n`,
   );
-  host = await serve(
-    await builtSite("mixed", ["--articles", folder, "--comments", path.join(folder, "none"), "--pages-only"]),
+  writeFileSync(
+    path.join(folder, "address.md"),
+    `---\ntitle: ${JSON.stringify(ADDRESS_LINE)}\ndate: 1404-01-03\nlead: ${JSON.stringify(ADDRESS_LINE)}\n---\n\n${ADDRESS_LINE}.\n\n- ${ADDRESSES[0]}\n\nکد \`${CODE}\` است.\n\n    ${CODE}\n`,
   );
+  const comments = path.join(folder, "comments");
+  mkdirSync(comments);
+  host = await serve(await builtSite("mixed", ["--articles", folder, "--comments", comments, "--pages-only"]));
   browser = await launchChromium();
   // So wide that every line is one line: the places compare.
   page = await (await browser.newContext({ viewport: { width: 2400, height: 800 }, bypassCSP: true })).newPage();
@@ -92,6 +101,48 @@ describe.each(["h1", "header .lead", ".body p"])("in %s", (selector) => {
     const text = await page.locator(selector).first().innerText();
     const date = /[0-9۰-۹]{4}-[0-9۰-۹]{2}-[0-9۰-۹]{2}/u.exec(text)?.[0] ?? "";
     expect(rises((await places(selector, date)).map(({ left }) => left)), date).toBe(true);
+  });
+});
+
+/** The left edge of each word and sign of a text that runs from left to right: a Persian word's is that of its last letter. */
+async function startsOf(selector: string, text: string): Promise<readonly number[]> {
+  const all = await places(selector, text);
+  return [...text.matchAll(/\p{Script=Arabic}+|[^\s]/gu)].map(({ 0: word, index }) =>
+    Math.min(...all.slice(index, index + word.length).map(({ left }) => left)),
+  );
+}
+
+describe.each(["screen", "print"] as const)("on a page of addresses, in %s", (media) => {
+  beforeAll(async () => {
+    await page.goto(`${host.address}1404/01/03/address/`);
+    await page.emulateMedia({ media });
+    await page.addStyleTag({ content: "h1, p { white-space: nowrap !important }" });
+  });
+  afterAll(() => page.emulateMedia({ media: "screen" }));
+
+  test.each(["h1", "header .lead", ".body p"])(
+    "each runs from left to right in %s, and they follow one another",
+    async (selector) => {
+      const starts = await Promise.all(ADDRESSES.map((address) => startsOf(selector, address)));
+      for (const [index, address] of ADDRESSES.entries()) expect(rises(starts[index] ?? []), address).toBe(true);
+      const firsts = starts.map(([first]) => first ?? 0);
+      expect(rises([...firsts].reverse())).toBe(true);
+    },
+  );
+
+  test("one that is an item of its own does, too", async () => {
+    expect(rises(await startsOf(".body li", ADDRESSES[0] ?? ""))).toBe(true);
+  });
+
+  test.each([".body p code", ".body pre code"])("code keeps its order in %s", async (selector) => {
+    expect(rises(await startsOf(selector, CODE))).toBe(true);
+  });
+
+  test("none is printed twice", async () => {
+    const targets = await page.evaluate(() =>
+      [...document.querySelectorAll(".body a")].map((link) => getComputedStyle(link, "::after").content),
+    );
+    expect(new Set(targets)).toEqual(new Set(["none"]));
   });
 });
 

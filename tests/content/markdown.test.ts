@@ -42,11 +42,7 @@ describe("Markdown", () => {
       "| الف | B |\n|---|---|\n| ۱ | ۲ |\n",
       '<div class="table" role="group" tabindex="0"><table>\n<thead>\n<tr>\n<th>الف</th>\n<th dir="ltr" lang="en">B</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>۱</td>\n<td>۲</td>\n</tr>\n</tbody>\n</table></div>\n',
     ],
-    [
-      "an address alone is no link",
-      "ببینید: https://example.org/a",
-      '<p>ببینید: <bdi lang="en">https://example.org/a</bdi></p>\n',
-    ],
+    ["a domain alone is no link", "ببینید: example.org", '<p>ببینید: <bdi lang="en">example.org</bdi></p>\n'],
   ])("makes it so that %s", (_, body, expected) => {
     expect(html(body)).toBe(expected);
   });
@@ -101,6 +97,16 @@ describe("Latin words", () => {
       '<h2 dir="ltr" lang="en">English</h2>\n<blockquote>\n<p dir="ltr" lang="en"><strong>Bold</strong> word</p>\n</blockquote>\n',
     ],
     ["make no block of numbers", "۱۲ + ۳", "<p>۱۲ + ۳</p>\n"],
+    [
+      "make a text of their own in a list",
+      "- 10 years (2025)",
+      '<ul>\n<li><bdi lang="en">10 years (2025)</bdi></li>\n</ul>\n',
+    ],
+    [
+      "are one with an address and its Persian words",
+      "متن isna.ir/?الف=ب و",
+      '<p>متن <bdi lang="en">isna.ir/?<bdi lang="fa">الف</bdi>=<bdi lang="fa">ب</bdi></bdi> و</p>\n',
+    ],
     ["are left in code", "متن `code word`", '<p>متن <code dir="ltr">code word</code></p>\n'],
   ])("%s", (_, body, expected) => {
     expect(html(body)).toBe(expected);

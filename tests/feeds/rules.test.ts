@@ -7,6 +7,7 @@ import { articleIdentity, channelIdentity } from "../../src/feeds/identity.ts";
 import { articleHtml } from "../../src/feeds/item-html.ts";
 import { renderFeed } from "../../src/feeds/render-feed.ts";
 import { cleanText, feedTitle } from "../../src/site/plain-text.ts";
+import { toldOf } from "../content/reading.ts";
 import { article, at, digestOf, ENERGY, MOWJ, NOVOSTI, SCIENCE, SPACE, site } from "./digest-fixture.ts";
 
 const FSI = "\u2068";
@@ -24,6 +25,8 @@ describe("titles", () => {
     ["۱۴۰۴", "۱۴۰۴"],
     ["\u202Eفارسی\u202C", "فارسی"],
     ["دو\nخط", "دو خط"],
+    ["نشانی https://isna.ir/?q=1 و", `نشانی ${FSI}https://isna.ir/?q=1${PDI} و`],
+    ["https://a.ir/الف/ب آمد", `${RLM}${FSI}https://a.ir/${FSI}الف${PDI}/${FSI}ب${PDI}${PDI} آمد`],
   ])("%s", (title, expected) => {
     expect(feedTitle(title)).toBe(expected);
   });
@@ -48,6 +51,20 @@ describe("text", () => {
 describe("bodies", () => {
   const body = (html: string): string =>
     feedHtml(html, { origin: "https://digest.example", pathPrefix: "/x/" }, "https://digest.example/x/1404/01/01/a/");
+
+  it("keep an address, and code with Persian words, in one run", () => {
+    const { html } = toldOf('ببین https://a.ir/الف/ب و `"یک" + "دو"`');
+    const address =
+      '<a href="https://a.ir/%D8%A7%D9%84%D9%81/%D8%A8"><bdi lang="en">https://a.ir/<bdi lang="fa">الف</bdi>/<bdi lang="fa">ب</bdi></bdi></a>';
+    expect(body(html)).toBe(
+      `<p>ببین ${address} و <code dir="ltr">"<bdi>یک</bdi>" + "<bdi>دو</bdi>"</code></p>\n`
+        .replaceAll('"<bdi>', "&quot;<bdi>")
+        .replaceAll('</bdi>"', "</bdi>&quot;"),
+    );
+    const item = article("a", "1404-01-01", { title: "خبر", lead: "ببین https://a.ir/?q=1 و" });
+    const { shell } = digestOf([item]);
+    expect(articleHtml(item, shell).html).toContain("ببین <bdi>https://a.ir/?q=1</bdi> و");
+  });
 
   it("have whole addresses, below the path prefix", () => {
     expect(body('<a href="/tags/فضا/">آ</a>')).toBe(

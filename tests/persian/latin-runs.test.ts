@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { hasPersian, splitLatin } from "../../src/persian/bidi.ts";
+import { hasPersian, ltrPieces, splitLatin } from "../../src/persian/bidi.ts";
 
 const shown = (text: string): string =>
   splitLatin(text)
@@ -20,6 +20,27 @@ describe("Latin runs", () => {
     ["a name with a dot behind a number and a hyphen", "بند 1-.NET بود", "بند 1-|[.NET]| بود"],
     ["no number by itself", "سال 2025 و 1-2 و NATO", "سال 2025 و 1-2 و |[NATO]"],
     ["nothing of an empty text", "", ""],
+    ["an address with its query", "نشانی https://isna.ir/?q=1&p=2 است", "نشانی |[https://isna.ir/?q=1&p=2]| است"],
+    ["an address with Persian letters", "و https://a.ir/الف_ب?c=ت است", "و |[https://a.ir/الف_ب?c=ت]| است"],
+    ["an address that ends with a slash", "و https://isna.ir/ و", "و |[https://isna.ir/]| و"],
+    ["an address in brackets, without them", "خبر (https://isna.ir/a?b) و", "خبر (|[https://isna.ir/a?b]|) و"],
+    [
+      "an address without what ends the sentence",
+      "ببین https://isna.ir/?q=1. بعد",
+      "ببین |[https://isna.ir/?q=1]|. بعد",
+    ],
+    [
+      "an address behind Latin words and before them",
+      "و See: https://a.ir/?b now است",
+      "و |[See: https://a.ir/?b now]| است",
+    ],
+    [
+      "a domain with what is behind it",
+      "سایت isna.ir/?q=1 و isna.ir و www.isna.ir/خبر",
+      "سایت |[isna.ir/?q=1]| و |[isna.ir]| و |[www.isna.ir/خبر]",
+    ],
+    ["another scheme's address", "و ftp://a.ir/?x=1 است", "و |[ftp://a.ir/?x=1]| است"],
+    ["a domain before a Persian letter", "https://isna.irرا", "[https://isna.ir]|را"],
   ])("hold %s", (_, text, expected) => {
     expect(shown(text)).toBe(expected);
   });
@@ -36,6 +57,47 @@ describe("Latin runs", () => {
     const endless = `متن ${part.repeat(40_000)} متن `;
     expect(shown(`${endless}NATO`)).toBe(`${endless}|[NATO]`);
   });
+});
+
+describe("addresses and code", () => {
+  const pieces = (text: string): string =>
+    ltrPieces(text)
+      .map((piece) => (piece.persian ? `{${piece.text}}` : piece.text))
+      .join("");
+
+  test.each([
+    ["a word before a word", "https://a.ir/الف/ب", "https://a.ir/{الف}/{ب}"],
+    ["words before a number", "a.ir/جنگ_دوم-ها/12", "a.ir/{جنگ_دوم-ها}/12"],
+    ["words in quotation marks", 'x = "سلام دنیا" + "نو"', 'x = "{سلام دنیا}" + "{نو}"'],
+    ["a name and its value", "نام = ۵", "{نام} = {۵}"],
+    ["on one of two lines", "الف = x\nب = پ", "{الف} = x\n{ب} = {پ}"],
+  ])("are parted where they would be turned: %s", (_, text, expected) => {
+    expect(pieces(text)).toBe(expected);
+  });
+
+  test.each(["https://a.ir/الف", 'x = "سلام";', "a/الف/b", "الف\nب", "سلام دنیا", "f(x)", ""])(
+    "are one piece else: %j",
+    (text) => {
+      expect(ltrPieces(text)).toEqual([{ text, persian: false }]);
+    },
+  );
+
+  test.each(["https://", "a.", "(https://a", "https://الف ", "الف ", '"الف"', "a-"])(
+    "are read in linear time: %s",
+    (part) => {
+      const endless = part.repeat(20_000);
+      expect(
+        splitLatin(`متن ${endless}`)
+          .map(({ text }) => text)
+          .join(""),
+      ).toBe(`متن ${endless}`);
+      expect(
+        ltrPieces(endless)
+          .map(({ text }) => text)
+          .join(""),
+      ).toBe(endless);
+    },
+  );
 });
 
 test("letters of the Arabic script are told from others", () => {

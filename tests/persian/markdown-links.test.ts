@@ -8,6 +8,8 @@ describe("links and pictures", () => {
     ["quotation marks in emphasis before a letter", '**"كتاب"**ها گفت**"سلام"**و', "**«کتاب»**ها گفت**«سلام»**و"],
     ["quotation marks around emphasis", '"**كتاب**"ها "*ي*"', "«**کتاب**»ها «*ی*»"],
     ["numbers in emphasis before a letter", "**(5)**ها **50%**كم *سال:*1403", "**(۵)**ها **۵۰٪**کم *سال:*۱۴۰۳"],
+    ["an address without a scheme", "نشاني isna.ir/?q=1,2&ك=ي ? بله", "نشانی isna.ir/?q=1,2&ك=ي ؟ بله"],
+    ["a bracket that an address must not take", "https://a.ir/ي( ك ) ي", "https://a.ir/ي( ک ) ی"],
     ["emphasis and a comma", "_ي_ , ي ~~ي~~ , ي", "_ی_ ، ی ~~ی~~ ، ی"],
     ["links", "[ي 1](/ي 1) [ي 1](/ي) [ي 1](</ي 1>) [ي 1]()", "[ی ۱](/ی ۱) [ی ۱](/ي) [ی ۱](</ي 1>) [ی ۱]()"],
     [

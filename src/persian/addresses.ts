@@ -1,0 +1,28 @@
+/**
+ * Addresses in running text, as sources of RegExps. An address goes on over Persian letters, a ZWNJ between two of them and
+ * brackets that close again; spaces, quotation marks, «،» and «؛» end it, and what ends a sentence is no part of it.
+ */
+
+const PERSIAN = "\\p{Script=Arabic}";
+const ZWNJ_WITHIN = `(?<=${PERSIAN})\\u200C(?=${PERSIAN})`;
+/** What no address holds, though browsers would take some of it. */
+const NEVER = '\\s<>"«»‹›\\u2018-\\u201E()\\[\\]{}|`*،؛\\u200B-\\u200F\\u202A-\\u202E\\u2066-\\u2069';
+const LETTER = `(?:[^${NEVER}]|${ZWNJ_WITHIN})`;
+const REST = `(?:${LETTER}|\\(${LETTER}*\\))`;
+/** Latin and Persian letters do not touch in a domain: «https://isna.irرا» ends before «را». */
+const DOMAIN = `(?:(?![/?#])${LETTER}(?<![A-Za-z0-9]${PERSIAN}))`;
+const ENDS_WELL = "(?<![.,:;!?؟'_~…])";
+
+/** What follows `https://`, and may follow `www.` */
+export const AFTER_SCHEME = `${DOMAIN}*(?:[/?#]${REST}*)?${ENDS_WELL}`;
+
+/** `isna.ir/news`: a domain without a scheme, with something behind it. */
+export const BARE_ADDRESS = `(?<![A-Za-z0-9.@_-])(?:[A-Za-z0-9-]+\\.)+[A-Za-z]{2,}(?::[0-9]+)?[/?#]${REST}*${ENDS_WELL}`;
+
+const WEB_ADDRESS = new RegExp(`https?://(?=[\\p{L}\\p{N}])${AFTER_SCHEME}`, "iuy");
+
+/** The `http://` or `https://` address that begins at `at`. */
+export function webAddressAt(text: string, at: number): string | undefined {
+  WEB_ADDRESS.lastIndex = at;
+  return WEB_ADDRESS.exec(text)?.[0];
+}
