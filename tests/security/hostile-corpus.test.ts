@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
@@ -49,6 +49,7 @@ let built: { readonly status: number | null; readonly stderr: string };
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), "gozide-hostile-"));
+  mkdirSync(path.join(folder, "none"));
   site = path.join(folder, "site");
   const flags = ["--output", site, "--cache", path.join(folder, "cache"), "--editions", path.join(folder, "none")];
   const command = ["src/making/launch.mjs", "command", ...flags, ...writeHostileDigest(folder)];
