@@ -16,6 +16,7 @@ import { sourcesOf } from "../../src/digest/digest.ts";
 import { lastChange } from "../../src/digest/last-change.ts";
 import { articlePath } from "../../src/digest/paths.ts";
 import { ownAddress } from "../../src/site/addresses.ts";
+import { articleAuthors } from "../../src/site/authors.ts";
 import { SHARE_PICTURE, sharePicturePath } from "../../src/site/share-path.ts";
 import type { Shell } from "../../src/site/shell.ts";
 
@@ -56,7 +57,7 @@ export function newsArticle(article: Article, shell: ShellPart): NewsArticle {
     inLanguage: site.language,
     datePublished: article.date.iso,
     dateModified: lastChange(article).iso,
-    author: authors(site),
+    author: authors(article, site),
     publisher: publisher(shell),
     ...(images.length === 0 ? {} : { image: images }),
     ...(article.section === undefined ? {} : { articleSection: article.section.title }),
@@ -99,12 +100,12 @@ function agency({ name, url }: Source): Organization {
   return { "@type": "Organization", name, ...(url === undefined ? {} : { url }) };
 }
 
-function authors(site: Site): readonly Organization[] {
-  if (site.authors.length === 0) return [{ "@type": "Organization", name: site.publisher ?? site.title }];
-  return site.authors.map(({ name, url }) => ({
+/** The source that wrote the article, or the digest's own authors. */
+function authors(article: Article, site: Site): readonly Organization[] {
+  return articleAuthors(article, site).map(({ name, address }) => ({
     "@type": "Organization",
     name,
-    ...(url === undefined ? {} : { url }),
+    ...(address === undefined ? {} : { url: address }),
   }));
 }
 

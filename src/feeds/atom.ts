@@ -1,5 +1,6 @@
 import { uri } from "../content/links.ts";
 import type { Moment } from "../persian/calendar/moment.ts";
+import type { AuthorName } from "../site/authors.ts";
 import { FEED_TYPES } from "../site/feed-addresses.ts";
 import type { Shell } from "../site/shell.ts";
 import { attributesText, element, emptyElement, XML_DECLARATION, xmlText } from "../site/xml.ts";
@@ -24,12 +25,6 @@ export function renderAtom(view: FeedView, shell: Shell): string {
 }
 
 function headXml(head: FeedHead, { site }: Shell): string {
-  const authors = head.authors.map(({ name, address }) =>
-    element(
-      "author",
-      element("name", xmlText(name)) + (address === undefined ? "" : element("uri", xmlText(uri(address)))),
-    ),
-  );
   // A feed must say when it changed; one without items, which has never changed, says the year of its authority.
   const updated = head.updated?.iso ?? `${/,(\d{4})/u.exec(site.feedAuthority)?.[1] ?? "2025"}-01-01T00:00:00Z`;
   return [
@@ -37,10 +32,21 @@ function headXml(head: FeedHead, { site }: Shell): string {
     element("title", xmlText(head.title)),
     element("subtitle", xmlText(head.description)),
     element("updated", updated),
-    authors.join(""),
+    authorsXml(head.authors),
     emptyElement("link", { rel: "alternate", type: "text/html", href: head.page }),
     historyLinks(head, FEED_TYPES.atom, ""),
   ].join("");
+}
+
+function authorsXml(authors: readonly AuthorName[]): string {
+  return authors
+    .map(({ name, address }) =>
+      element(
+        "author",
+        element("name", xmlText(name)) + (address === undefined ? "" : element("uri", xmlText(uri(address)))),
+      ),
+    )
+    .join("");
 }
 
 function entryXml(item: FeedItem, updated: string): string {
@@ -51,6 +57,7 @@ function entryXml(item: FeedItem, updated: string): string {
       "\n",
       element("id", xmlText(item.id)),
       element("title", xmlText(item.title)),
+      authorsXml(item.authors),
       emptyElement("link", { rel: "alternate", type: "text/html", href: item.address }),
       original === undefined ? "" : emptyElement("link", { rel: "via", href: uri(original) }),
       element("published", item.published.iso),

@@ -1,6 +1,7 @@
 import { latest } from "../digest/last-change.ts";
 import type { Moment } from "../persian/calendar/moment.ts";
 import { ownAddress } from "../site/addresses.ts";
+import { type AuthorName, siteAuthors } from "../site/authors.ts";
 import { type FeedFormat, feedArchivePath, feedPath } from "../site/feed-addresses.ts";
 import { feedName } from "../site/feed-channel.ts";
 import { cleanLine } from "../site/plain-text.ts";
@@ -25,7 +26,7 @@ export interface FeedHead {
   readonly older?: string;
   readonly hub?: string;
   /** At least one. */
-  readonly authors: readonly { readonly name: string; readonly address?: string }[];
+  readonly authors: readonly AuthorName[];
   /** The newest change of what the feed holds; undefined for a feed without items. */
   readonly updated?: Moment;
   readonly archive: boolean;
@@ -49,13 +50,7 @@ export function feedHead({ format, document }: FeedView, items: readonly FeedIte
     ...(archive === undefined ? {} : { current }),
     ...(hasArchive ? { older: archivePath(older) } : {}),
     ...(site.hub === undefined ? {} : { hub: site.hub }),
-    authors:
-      site.authors.length === 0
-        ? [{ name: cleanLine(site.title) }]
-        : site.authors.map(({ name, url }) => ({
-            name: cleanLine(name),
-            ...(url === undefined ? {} : { address: url }),
-          })),
+    authors: siteAuthors(site),
     ...(updated === undefined ? {} : { updated }),
     archive: archive !== undefined,
   };

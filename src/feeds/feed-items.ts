@@ -4,6 +4,7 @@ import { lastChange, latest } from "../digest/last-change.ts";
 import { articlePath, calendarPath } from "../digest/paths.ts";
 import type { Moment } from "../persian/calendar/moment.ts";
 import { ownAddress } from "../site/addresses.ts";
+import { type AuthorName, articleAuthors, siteAuthors } from "../site/authors.ts";
 import { editionDayText } from "../site/edition-names.ts";
 import { cleanLine, feedTitle } from "../site/plain-text.ts";
 import type { Shell } from "../site/shell.ts";
@@ -36,6 +37,8 @@ export interface FeedItem {
   readonly published: Moment;
   readonly updated: Moment;
   readonly categories: readonly string[];
+  /** Who wrote it: at least one. */
+  readonly authors: readonly AuthorName[];
   /** Who the original is by: its feed cannot be known, so its site. */
   readonly source?: { readonly name: string; readonly address: string };
   /** The original's address. */
@@ -106,6 +109,7 @@ function headingOf(article: Article, shell: Shell): Heading {
     published: article.date,
     updated: lastChange(article),
     categories: categories.map(cleanLine).filter((name) => name !== ""),
+    authors: articleAuthors(article, site),
     ...(source?.url === undefined ? {} : { source: { name: cleanLine(source.name), address: source.url } }),
     ...(url === undefined ? {} : { original: url }),
     ...(image === undefined
@@ -147,6 +151,7 @@ function editionItem(edition: Edition, shell: Shell, budget: Budget): FeedItem {
     published,
     updated: latest(edition.articles.map(lastChange)) ?? published,
     categories: [],
+    authors: siteAuthors(site),
   };
 }
 

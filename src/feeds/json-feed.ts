@@ -1,5 +1,6 @@
 import { generateJsonFeed } from "feedsmith";
 import { uri } from "../content/links.ts";
+import type { AuthorName } from "../site/authors.ts";
 import type { Shell } from "../site/shell.ts";
 import { feedHead } from "./feed-head.ts";
 import { type FeedItem, feedItems } from "./feed-items.ts";
@@ -15,16 +16,17 @@ export function renderJsonFeed(view: FeedView, shell: Shell): string {
     feed_url: head.self,
     description: head.description,
     language: head.language,
-    authors: head.authors.map(({ name, address }) => ({
-      name,
-      ...(address === undefined ? {} : { url: uri(address) }),
-    })),
+    authors: head.authors.map(jsonAuthor),
     ...(head.hub === undefined ? {} : { hubs: [{ type: "WebSub", url: uri(head.hub) }] }),
     ...(head.older === undefined ? {} : { next_url: head.older }),
     items: items.map(jsonItem),
   });
   const whole = typeof feed === "object" && items.length === 0 ? { ...feed, items: [] } : feed; // it drops empty lists
   return `${JSON.stringify(whole, undefined, 1)}\n`;
+}
+
+function jsonAuthor({ name, address }: AuthorName) {
+  return { name, ...(address === undefined ? {} : { url: uri(address) }) };
 }
 
 function jsonItem(item: FeedItem) {
@@ -34,6 +36,7 @@ function jsonItem(item: FeedItem) {
     url: item.address,
     ...(original === undefined ? {} : { external_url: uri(original) }),
     title: item.title,
+    authors: item.authors.map(jsonAuthor),
     content_html: item.content.html,
     ...(summary === "" ? {} : { summary }),
     ...(picture === undefined ? {} : { image: picture.address }),

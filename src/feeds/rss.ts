@@ -32,7 +32,7 @@ export function renderRss(view: FeedView, shell: Shell): string {
   const items = feedItems(view.document, shell);
   const head = feedHead(view, items, shell);
   const namespaces = head.archive ? { ...NAMESPACES, "xmlns:fh": HISTORY_NAMESPACE } : NAMESPACES;
-  const channel = channelXml(head) + items.map((item) => itemXml(item, head)).join("");
+  const channel = channelXml(head) + items.map(itemXml).join("");
   return `${XML_DECLARATION}<rss${attributesText(namespaces)}>\n<channel>\n${channel}</channel>\n</rss>\n`;
 }
 
@@ -61,7 +61,7 @@ export function historyLinks(head: FeedHead, type: string, prefix: "" | "atom:")
   ].join("");
 }
 
-function itemXml(item: FeedItem, head: FeedHead): string {
+function itemXml(item: FeedItem): string {
   const { summary, source, picture } = item;
   return element(
     "item",
@@ -72,7 +72,7 @@ function itemXml(item: FeedItem, head: FeedHead): string {
       `<guid isPermaLink="false">${xmlText(item.id)}</guid>\n`,
       element("pubDate", rfc822(item.published)),
       item.updated.epochMs === item.published.epochMs ? "" : element("atom:updated", item.updated.iso),
-      head.authors.map((author) => element("dc:creator", xmlText(author.name))).join(""),
+      item.authors.map((author) => element("dc:creator", xmlText(author.name))).join(""),
       item.categories.map((name) => element("category", xmlText(name))).join(""),
       source === undefined ? "" : `<source url="${xmlText(uri(source.address))}">${xmlText(source.name)}</source>\n`,
       // A description is HTML to every reader; a summary is plain text, so it is escaped once as HTML and once as XML.

@@ -56,7 +56,7 @@ describe("an article's JSON-LD", () => {
       dateModified: "2017-02-27T00:00:00+03:30",
       mainEntityOfPage: "https://digest.example/x/1395/12/07/whole/",
       inLanguage: "fa-IR",
-      author: [{ "@type": "Organization", name: "تحریریه", url: "https://digest.example/about/" }],
+      author: [{ "@type": "Organization", name: "خبرگزاری موج", url: "https://mowj.example/" }],
       publisher: {
         "@type": "Organization",
         name: "گزیده",
@@ -64,6 +64,13 @@ describe("an article's JSON-LD", () => {
       },
       articleSection: "دانش",
       keywords: ["انرژی"],
+    });
+  });
+
+  it("says that the digest wrote an article without a source", () => {
+    const own = head(<ArticleHead article={article("own", "1395-12-07 14:25")} way={WAY} />);
+    expect(things(own).NewsArticle).toMatchObject({
+      author: [{ "@type": "Organization", name: "تحریریه", url: "https://digest.example/about/" }],
     });
   });
 

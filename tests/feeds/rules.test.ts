@@ -160,7 +160,7 @@ describe("an item", () => {
       "<pubDate>Sat, 25 Feb 2017 14:25:00 +0330</pubDate>",
       "<atom:updated>2017-02-27T00:00:00+03:30</atom:updated>",
       "<lastBuildDate>Mon, 27 Feb 2017 00:00:00 +0330</lastBuildDate>",
-      "<dc:creator>تحریریه</dc:creator>",
+      "<dc:creator>خبرگزاری موج</dc:creator>",
       '<source url="https://mowj.example/">خبرگزاری موج</source>',
       '<guid isPermaLink="false">tag:digest.example,2024:/1395/12/07/whole/</guid>',
       "<description>لید خبر.</description>",
@@ -178,6 +178,7 @@ describe("an item", () => {
     for (const line of [
       'xml:lang="fa-IR"',
       "<published>2017-02-25T14:25:00+03:30</published>",
+      "<author><name>خبرگزاری موج</name>\n<uri>https://mowj.example/</uri>\n</author>",
       "<updated>2017-02-27T00:00:00+03:30</updated>",
       '<link rel="via" href="https://mowj.example/1"/>',
       '<link rel="self" type="application/atom+xml" href="https://digest.example/atom.xml"/>',
