@@ -81,7 +81,15 @@ const feeds = fc
 
 /** That an article of an import, written as its file, is read again as an article or a draft, and is harmless. */
 function comesBack(raw: RawArticle): boolean {
-  const draft = { title: raw.title, via: [], tags: [], body: raw.blocks.join("\n\n"), date: REFERENCE, unread: [] };
+  const draft = {
+    title: raw.title,
+    via: [],
+    tags: [],
+    body: raw.blocks.join("\n\n"),
+    date: REFERENCE,
+    unread: [],
+    irregular: [],
+  };
   const source = articleText(draft, ZONE, "slug", { item: "0123456789abcdef" });
   const { article: read, problems, html } = readArticle(source, "a.md", "a", RULES, () => "no such file");
   const wrong = problems.filter(({ severity }) => severity === "error");

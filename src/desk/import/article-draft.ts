@@ -31,6 +31,8 @@ export interface ArticleDraft {
   readonly unfinished?: "no date" | "no text";
   /** The dates that its input gives and that cannot be read. */
   readonly unread: readonly UnreadDate[];
+  /** Those that were read though they are not written as they should be. */
+  readonly irregular: readonly IrregularDate[];
 }
 
 /** A date of which only the words are known. */
@@ -38,6 +40,14 @@ export interface UnreadDate {
   readonly field: "date" | "updated";
   readonly words: string;
   readonly problem: DateProblem;
+}
+
+/** A date that says in another way than its standard's what it says. */
+export interface IrregularDate {
+  readonly field: UnreadDate["field"];
+  readonly words: string;
+  readonly faults: readonly string[];
+  readonly moment: Moment;
 }
 
 /** What raw articles are matched with. The registers grow by what an article brings. */
@@ -88,6 +98,7 @@ export function draftArticle(raw: RawArticle, rules: DraftRules): ArticleDraft {
     body: [...(hasText ? blocks : [pointer(raw)]), ...(hasText ? byline(writers) : [])].join("\n\n"),
     ...(date === undefined ? { unfinished: "no date" } : hasText ? {} : { unfinished: "no text" }),
     unread: [published?.unread ?? [], modified?.unread ?? []].flat(),
+    irregular: [published?.irregular ?? [], modified?.irregular ?? []].flat(),
   };
 }
 
@@ -111,15 +122,20 @@ function readOpenings(
   return { names, rest };
 }
 
+interface GivenDate {
+  readonly moment?: Moment;
+  readonly unread?: UnreadDate;
+  readonly irregular?: IrregularDate;
+}
+
 /** What an input says of a date; undefined where it says nothing. */
-function givenDate(
-  field: UnreadDate["field"],
-  words: string | undefined,
-  zone: string,
-): { readonly moment?: Moment; readonly unread?: UnreadDate } | undefined {
+function givenDate(field: UnreadDate["field"], words: string | undefined, zone: string): GivenDate | undefined {
   if (words === undefined || oneLine(words) === "") return undefined;
   const read = readDate(words, zone);
-  return read.ok ? { moment: read.moment } : { unread: { field, words: cutAtWord(oneLine(words), 80), problem: read } };
+  const shown = cutAtWord(oneLine(words), 80);
+  if (!read.ok) return { unread: { field, words: shown, problem: read } };
+  const { moment, faults } = read;
+  return { moment, ...(faults.length === 0 ? {} : { irregular: { field, words: shown, faults, moment } }) };
 }
 
 /** The ids of the publisher and of those it quotes, in order, each once. */

@@ -1,47 +1,57 @@
 import { DateTime } from "luxon";
 import { dateKey } from "../../persian/calendar/calendar-date.ts";
-import { type Moment, momentFromInstant, type ParsedMoment, parseMoment } from "../../persian/calendar/moment.ts";
+import type { DateProblem } from "../../persian/calendar/date-input.ts";
+import { DAY_MS } from "../../persian/calendar/day-number.ts";
+import { type Moment, momentFromInstant, parseMoment } from "../../persian/calendar/moment.ts";
+import { nameAt, WEEKDAYS_RFC822 } from "../../persian/calendar/names.ts";
 import { oneLine } from "./clean-text.ts";
 import { dateOfWords } from "./date-words.ts";
+import { type FeedDate, feedDate } from "./feed-date.ts";
 
-/** Zones that Persian pages write by letters, which RFC 822 does not know. */
-const ZONES: Readonly<Record<string, string>> = { IRST: "+0330", IRDT: "+0430", AFT: "+0430" };
+/** A date that was read, with what is not as its standard has it, or what is wrong with it. */
+export type DateReading =
+  | { readonly ok: true; readonly moment: Moment; readonly faults: readonly string[] }
+  | ({ readonly ok: false } & DateProblem);
 
 /**
- * Reads the date of an input: ISO 8601, RFC 822 (RSS), Jalali, or Persian in words («شنبه ۷ اسفند ۱۳۹۵ - ۱۴:۲۵»);
- * without an offset it is in `zone`.
+ * Reads the date of an input: ISO 8601, RFC 822 (RSS), Jalali, or Persian in words («شنبه ۷ اسفند ۱۳۹۵ - ۱۴:۲۵»), and what
+ * {@link feedDate} reads besides; without an offset it is in `zone`.
  * @returns what is wrong with it where it is none of these, or no date at all
  */
-export function readDate(text: string, zone: string): ParsedMoment {
-  const trimmed = oneLine(text.slice(0, 120))
-    .slice(0, 80)
-    .replace(/ (IRST|IRDT|AFT)$/u, (_all, name: string) => ` ${ZONES[name]}`);
+export function readDate(text: string, zone: string): DateReading {
+  const trimmed = oneLine(text.slice(0, 120)).slice(0, 80);
   const parsed = parseMoment(trimmed, zone);
-  if (parsed.ok) return parsed;
-  const worded = dateOfWords(trimmed);
-  if (worded !== undefined) return parseMoment(worded, zone);
-  const moment = standardDate(trimmed, zone);
-  return moment === undefined ? parsed : { ok: true, moment };
+  if (parsed.ok) return { ...parsed, faults: [] };
+  const words = dateOfWords(trimmed);
+  const worded = words === undefined ? undefined : parseMoment(words, zone);
+  if (worded?.ok === true) return { ...worded, faults: [] };
+  const date = feedDate(trimmed);
+  if (date !== undefined) return "problem" in date ? { ok: false, ...date } : momentOf(date, zone);
+  const moment = isoMoment(trimmed, zone);
+  return moment === undefined ? (worded ?? parsed) : { ok: true, moment, faults: [] };
 }
 
-/** The dates that feeds' standards have and front matter has not. */
-function standardDate(text: string, zone: string): Moment | undefined {
-  const spaced = text.replace(/ (?:UT|Z)$/u, " GMT");
-  for (const read of [DateTime.fromRFC2822, DateTime.fromISO, DateTime.fromHTTP]) {
-    const date = read(spaced, { zone });
-    if (date.isValid) return plausible(date.toMillis(), zone);
-  }
-  // «21 Jul 2018 08:39:54» without an offset, as some feeds have it.
-  for (const format of [
-    "ccc, d LLL yyyy HH:mm:ss",
-    "d LLL yyyy HH:mm:ss",
-    "d LLL yyyy HH:mm",
-    "yyyy-MM-dd HH:mm:ss ZZZ",
-  ]) {
-    const date = DateTime.fromFormat(spaced, format, { zone, locale: "en" });
-    if (date.isValid) return plausible(date.toMillis(), zone);
-  }
-  return undefined;
+function momentOf(date: FeedDate, zone: string): DateReading {
+  const parsed = parseMoment(date.text, zone);
+  if (!parsed.ok) return parsed;
+  const day = parseMoment(date.text.slice(0, 10), zone);
+  const { weekday } = date;
+  const other = weekday !== undefined && day.ok && day.moment.weekday !== weekday ? day.moment : undefined;
+  const moment = date.daysLater === 0 ? parsed.moment : momentFromInstant(parsed.moment.epochMs + DAY_MS, zone);
+  const wrong =
+    other === undefined || weekday === undefined
+      ? []
+      : [
+          `the weekday is ${nameAt(WEEKDAYS_RFC822, weekday)}, and the day is a ${nameAt(WEEKDAYS_RFC822, other.weekday)}`,
+        ];
+  return { ok: true, moment, faults: [...date.faults, ...wrong] };
+}
+
+/** ISO 8601 in its other forms, and a count of seconds or milliseconds since 1970. */
+function isoMoment(text: string, zone: string): Moment | undefined {
+  if (/^\d{10}(?:\d{3})?$/u.test(text)) return plausible(Number(text.padEnd(13, "0")), zone);
+  const date = DateTime.fromISO(text, { zone });
+  return date.isValid ? plausible(date.toMillis(), zone) : undefined;
 }
 
 /** Years outside are what broken clocks and empty databases write (year 1, 1601, 9999). */

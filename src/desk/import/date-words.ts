@@ -2,6 +2,8 @@ import { GREGORIAN_MONTHS, JALALI_MONTHS } from "../../persian/calendar/names.ts
 import { fold } from "../../persian/fold.ts";
 import { flatLine } from "./clean-text.ts";
 
+/** Years below are Jalali. */
+const FIRST_GREGORIAN_YEAR = 1700;
 const WEEKDAY = "(?:(?:(?:یک|دو|سه|چهار|پنج) ?)?شنبه|جمعه|آدینه)";
 const DAY = "(?<!\\d)(?:\\d{4}([/.-])\\d{1,2}\\1\\d{1,2}|\\d{1,2} (?:ماه )?\\p{L}+(?: ماه)?[،,]? \\d{4})(?!\\d)";
 const CLOCK = "(?:ساعت:? ?)?\\d{1,2}:\\d{2}(?::\\d{2})?";
@@ -38,7 +40,9 @@ function writtenDay(plain: string): string | undefined {
   if (words === null) return undefined;
   const jalali = monthNumber(words[2] ?? "", [JALALI_MONTHS["fa-IR"], JALALI_MONTHS["fa-AF"]]);
   const month = jalali ?? monthNumber(words[2] ?? "", [GREGORIAN_MONTHS["fa-IR"], GREGORIAN_MONTHS["fa-AF"]]);
-  return month === undefined ? undefined : dayKey(words[3], month, words[1]);
+  // «۳۰ بهمن ۲۰۲۶» is a day of no calendar.
+  const ofOneCalendar = (jalali !== undefined) === Number(words[3]) < FIRST_GREGORIAN_YEAR;
+  return month === undefined || !ofOneCalendar ? undefined : dayKey(words[3], month, words[1]);
 }
 
 function monthNumber(name: string, calendars: readonly (readonly string[])[]): number | undefined {

@@ -1,7 +1,7 @@
 import type { Problem } from "../../content/problem.ts";
-import { type ArticleDraft, type DraftRules, draftArticle, type UnreadDate } from "./article-draft.ts";
+import { type ArticleDraft, type DraftRules, draftArticle } from "./article-draft.ts";
 import { articleText } from "./article-text.ts";
-import { cutAtWord } from "./clean-text.ts";
+import { type FoundIrregular, irregularWarnings, unreadWarning } from "./date-warnings.ts";
 import type { FileNames } from "./file-name.ts";
 import { type Identity, identitiesOf } from "./identity.ts";
 import type { KnownArticles } from "./known-articles.ts";
@@ -50,6 +50,7 @@ export function planImport(
   const drafts: ArticleDraft[] = [];
   const files: PlannedFile[] = [];
   const problems: Problem[] = [];
+  const irregular: FoundIrregular[] = [];
   for (const { file, raw, identity } of taken.flatMap(identified)) {
     if (known.has({ identity, title: raw.title, body: "" })) continue;
     const draft = draftArticle(raw, rules);
@@ -60,7 +61,9 @@ export function planImport(
     const { path, slug } = names.place(draft.title, draft.date);
     drafts.push(draft);
     files.push({ path, text: repair(articleText(draft, rules.zone, slug, mark)) });
-    problems.push(...draft.unread.map((unread) => unreadProblem(unread, file, raw, path)));
+    const article = { file, raw, path };
+    problems.push(...draft.unread.map((unread) => unreadWarning(unread, article)));
+    irregular.push(...draft.irregular.map((date) => ({ date, article })));
   }
   const usedSources = new Set(drafts.flatMap(({ source, via }) => (source === undefined ? via : [source, ...via])));
   const usedTags = new Set(drafts.flatMap(({ tags }) => tags));
@@ -71,7 +74,7 @@ export function planImport(
     withoutText: drafts.filter(({ unfinished }) => unfinished === "no text").length,
     newSources: rules.sources.added.filter(({ id }) => usedSources.has(id)),
     newTags: rules.tags.added.filter((label) => usedTags.has(label)),
-    problems,
+    problems: [...problems, ...irregularWarnings(irregular, rules.zone)],
   };
 }
 
@@ -87,21 +90,6 @@ function identified({ file, articles }: TakenInput): readonly Identified[] {
     const identity = identities[index];
     return identity === undefined ? [] : [{ file, raw, identity }];
   });
-}
-
-/** The warning about a date that could not be read: which item's, the words, and what became of it. */
-function unreadProblem({ field, words, problem }: UnreadDate, file: string, raw: RawArticle, path: string): Problem {
-  const item = `${raw.place === "" ? "" : `${raw.place} `}«${cutAtWord(raw.title, 60)}»`;
-  const outcome = field === "date" ? "it is a draft without date" : "it is left out";
-  const { expected, fix } = problem;
-  return {
-    severity: "warning",
-    file,
-    field,
-    message: `${item} has «${words}», which is no date that can be read (${problem.problem}): ${outcome}`,
-    expected,
-    fix: `write \`${field}: …\` in ${path}${fix === undefined ? "" : `: ${fix}`}`,
-  };
 }
 
 /** `imported 3, already there 2, drafts 1, new sources 2, new tags 5`. */

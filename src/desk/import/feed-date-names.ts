@@ -1,0 +1,91 @@
+import {
+  GREGORIAN_MONTHS,
+  GREGORIAN_MONTHS_ENGLISH,
+  JALALI_MONTHS,
+  JALALI_MONTHS_ENGLISH,
+  WEEKDAYS,
+  WEEKDAYS_RFC822,
+} from "../../persian/calendar/names.ts";
+import { fold } from "../../persian/fold.ts";
+
+/** A month by its name: which it is, of which calendar, and whether it is written as RFC 822 does. */
+export interface NamedMonth {
+  readonly month: number;
+  readonly calendar: "jalali" | "gregorian";
+  readonly standard: boolean;
+}
+
+/** The month of «Jan», «January», «Sept.», «بهمن», «Bahman», «ژانویه»; undefined where it is none. */
+export function monthOf(name: string): NamedMonth | undefined {
+  const key = fold(name);
+  const english = GREGORIAN_MONTHS_ENGLISH.findIndex((month) => isCut(key, month));
+  if (english !== -1) return { month: english + 1, calendar: "gregorian", standard: key.length === 3 };
+  const jalali = [JALALI_MONTHS["fa-IR"], JALALI_MONTHS["fa-AF"], JALALI_MONTHS_ENGLISH];
+  const found = placeIn(key, jalali) ?? JALALI_SPELLINGS[key];
+  if (found !== undefined) return { month: found, calendar: "jalali", standard: false };
+  const gregorian = placeIn(key, [GREGORIAN_MONTHS["fa-IR"], GREGORIAN_MONTHS["fa-AF"]]);
+  return gregorian === undefined ? undefined : { month: gregorian, calendar: "gregorian", standard: false };
+}
+
+/** Other Latin spellings of Jalali months. */
+const JALALI_SPELLINGS: Readonly<Record<string, number>> = {
+  ordibehest: 2,
+  khordaad: 3,
+  amordad: 5,
+  shahrivar: 6,
+  shahriver: 6,
+  azer: 9,
+  day: 10,
+  isfand: 12,
+};
+
+function placeIn(key: string, calendars: readonly (readonly string[])[]): number | undefined {
+  for (const names of calendars) {
+    const at = names.findIndex((name) => fold(name) === key);
+    if (at !== -1) return at + 1;
+  }
+  return undefined;
+}
+
+/** Whether a name is a month's or weekday's, or its first three letters or more. */
+function isCut(key: string, name: string): boolean {
+  return key.length >= 3 && fold(name).startsWith(key);
+}
+
+const WEEKDAYS_ENGLISH = ["saturday", "sunday", "monday", "tuesday", "wednesday", "thursday", "friday"];
+
+/** 0 = Saturday … 6 = Friday of «Sat», «Saturday», «Thurs», «یک شنبه»; undefined where it is none. */
+export function weekdayOf(name: string): number | undefined {
+  const key = fold(name);
+  const english = WEEKDAYS_ENGLISH.findIndex((day) => isCut(key, day));
+  const at = english === -1 ? WEEKDAYS.findIndex((day) => fold(day) === key) : english;
+  return at === -1 ? undefined : at;
+}
+
+/** Whether a weekday is written as RFC 822 does, in letters of any case. */
+export function isStandardWeekday(name: string): boolean {
+  return WEEKDAYS_RFC822.some((day) => day.toLowerCase() === name.toLowerCase());
+}
+
+/** Zones by their letters; those that mean several (IST, BST) are not read. */
+const ZONES: Readonly<Record<string, string>> = {
+  ...{ Z: "+00:00", UT: "+00:00", GMT: "+00:00", EST: "-05:00", EDT: "-04:00", CST: "-06:00", CDT: "-05:00" },
+  ...{ MST: "-07:00", MDT: "-06:00", PST: "-08:00", PDT: "-07:00" },
+};
+const OTHER_ZONES: Readonly<Record<string, string>> = {
+  ...{ UTC: "+00:00", IRST: "+03:30", IRDT: "+04:30", AFT: "+04:30", WET: "+00:00", WEST: "+01:00", CET: "+01:00" },
+  ...{ CEST: "+02:00", EET: "+02:00", EEST: "+03:00", MSK: "+03:00", TRT: "+03:00", PKT: "+05:00" },
+};
+
+/** `+03:30` of `+0330`, `+3:30`, `GMT+3`, `IRST`; undefined where it is no zone that all read alike. */
+export function offsetOf(zone: string): { readonly offset: string; readonly standard: boolean } | undefined {
+  const name = zone.toUpperCase();
+  const named = ZONES[name];
+  if (named !== undefined) return { offset: named, standard: true };
+  const other = OTHER_ZONES[name];
+  if (other !== undefined) return { offset: other, standard: false };
+  const [, sign, hours, minutes] = /^(?:GMT|UTC|UT)?\s*([+-])(\d{1,2}?):?(\d{2})?$/u.exec(name) ?? [];
+  if (sign === undefined || hours === undefined) return undefined;
+  const offset = `${sign}${hours.padStart(2, "0")}:${minutes ?? "00"}`;
+  return { offset, standard: /^[+-]\d{4}$/u.test(name) };
+}

@@ -1,0 +1,152 @@
+import type { DateProblem } from "../../persian/calendar/date-input.ts";
+import { GREGORIAN_MONTHS_ENGLISH, JALALI_MONTHS_ENGLISH, nameAt } from "../../persian/calendar/names.ts";
+import { latinDigits } from "../../persian/digits.ts";
+import { flatLine } from "./clean-text.ts";
+import { isStandardWeekday, monthOf, offsetOf, weekdayOf } from "./feed-date-names.ts";
+
+/** A date of a feed, as front matter writes one, and in which ways it is not what RFC 822 asks for. */
+export interface FeedDate {
+  /** `2026-01-24 10:00:00 +03:30`, in the calendar it was written in. */
+  readonly text: string;
+  /** Days that a clock which goes on after 24:00 has gone into the next. */
+  readonly daysLater: 0 | 1;
+  /** 0 = Saturday … 6 = Friday, where one is named. */
+  readonly weekday?: number;
+  readonly faults: readonly string[];
+}
+
+const WORD = "[\\p{L}\\p{M}]+(?: ?شنبه)?";
+const DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
+const MONTH = "(?<month>\\p{L}{2,})";
+const TIME =
+  "(?<hour>\\d{1,2}):(?<minute>\\d{1,2})(?::(?<second>\\d{1,2})(?:[.,]\\d{1,9})?)?(?: ?(?<half>[ap])\\.?m\\.?)?(?: ?(?<zone>(?:gmt|utc|ut)? ?[+-]\\d{1,2}:?\\d{0,2}|[a-z]{1,5}))?";
+const WEEKDAY = `(?:(?<weekday>${WORD})\\.?(?: ?[,،] ?| ))?`;
+const AFTER_DAY = "(?: ?[,،tT-]? ?(?:at |ساعت )?";
+const LAYOUTS: readonly RegExp[] = [
+  `^${WEEKDAY}${DAY}[ .,/-]+${MONTH}\\.?[ .,،/-]+(?<year>\\d{4}|\\d{2})${AFTER_DAY}${TIME})?$`,
+  `^${WEEKDAY}${MONTH}\\.? ${DAY},? (?<year>\\d{4})${AFTER_DAY}${TIME})?$`,
+  `^${WEEKDAY}${MONTH} ${DAY} ${TIME} (?<year>\\d{4})$`,
+  `^(?<year>\\d{4})[-/.](?<number>\\d{1,2})[-/.]${DAY}${AFTER_DAY}${TIME})?$`,
+  `^${DAY}[-/.](?<number>\\d{1,2})[-/.](?<year>\\d{4})${AFTER_DAY}${TIME})?$`,
+].map((source) => new RegExp(source, "iu"));
+
+/** The layout of RFC 3339, which asks for more than is read. */
+const NUMBERED = 3;
+
+type Parts = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads a date as feeds write it that do not keep to RFC 822, wherever the day is plain: with full names, in any order, in Persian
+ * digits or names, with a colon in the offset, clocks such as `20:0:0` and `24:12`. Whether there is such a day is not asked.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc822#section-5
+ * @returns what is wrong where a date is near; undefined where there is none
+ */
+export function feedDate(words: string): FeedDate | DateProblem | undefined {
+  const plain = flatLine(words).replace(/ ?\([^()]*\)$/u, "");
+  const layout = LAYOUTS.findIndex((pattern) => pattern.test(plain));
+  const parts: Parts | undefined = LAYOUTS[layout]?.exec(plain)?.groups;
+  if (parts === undefined) return undefined;
+  const day = dayOf(parts, layout);
+  if ("problem" in day) return day;
+  const clock = clockOf(parts);
+  if ("problem" in clock) return clock;
+  const weekday = parts.weekday === undefined ? undefined : weekdayOf(parts.weekday);
+  return {
+    text: `${day.text}${clock.text}`,
+    daysLater: clock.daysLater,
+    ...(weekday === undefined ? {} : { weekday }),
+    faults: [
+      ...(layout === 0 ? [] : [layout === NUMBERED ? "it is no RFC 3339 either" : "its parts are in another order"]),
+      ...(latinDigits(words) === words ? [] : ["its digits are not Latin"]),
+      ...(parts.weekday === undefined || isStandardWeekday(parts.weekday)
+        ? []
+        : [`the weekday is written \`${parts.weekday}\``]),
+      ...day.faults,
+      ...clock.faults,
+    ],
+  };
+}
+
+interface Read {
+  readonly text: string;
+  readonly faults: readonly string[];
+}
+
+function dayOf(parts: Parts, layout: number): Read | DateProblem {
+  const { month: name, number, day = "", year = "" } = parts;
+  const full = year.length === 2 ? `${Number(year) < 50 ? "20" : "19"}${year}` : year;
+  if (name === undefined) return numberedDay(full, number ?? "", day, layout);
+  const month = monthOf(name);
+  if (month === undefined) return problem(`\`${name}\` is no month`, "a month such as Jan");
+  if (Number(full) < 1000) return problem(`year ${full} is what empty databases write`, "a year of a news digest");
+  const isJalali = Number(full) < 1700;
+  if (isJalali !== (month.calendar === "jalali")) {
+    const months = month.calendar === "jalali" ? JALALI_MONTHS_ENGLISH : GREGORIAN_MONTHS_ENGLISH;
+    return problem(
+      `${nameAt(months, month.month - 1)} is no month of the year ${full}'s calendar`,
+      "a month and a year of one calendar",
+    );
+  }
+  if (!isJalali && (Number(full) < 1850 || Number(full) > 2200)) {
+    return problem(`the year ${full} is what broken clocks write`, "a year from 1850 to 2200");
+  }
+  return {
+    text: `${full}-${two(month.month)}-${two(Number(day))}`,
+    faults: [
+      ...(month.standard ? [] : [`the month is written \`${name}\``]),
+      ...(year.length === 4 ? [] : ["the year has two digits"]),
+    ],
+  };
+}
+
+/** «24/1/2026» is plain, «1/2/2026» is not. */
+function numberedDay(year: string, number: string, day: string, layout: number): Read | DateProblem {
+  const faults: readonly string[] = layout === NUMBERED ? [] : ["the month is a number"];
+  if (layout === NUMBERED) return { text: `${year}-${two(Number(number))}-${two(Number(day))}`, faults };
+  if (Number(day) <= 12 && Number(number) <= 12 && day !== number) {
+    return problem(
+      "nothing tells the day from the month",
+      `${year}-${two(Number(number))}-${two(Number(day))}, year first`,
+    );
+  }
+  const [month, date] = Number(number) > 12 ? [day, number] : [number, day];
+  return { text: `${year}-${two(Number(month))}-${two(Number(date))}`, faults };
+}
+
+function clockOf({ hour, minute, second, half, zone }: Parts): (Read & { readonly daysLater: 0 | 1 }) | DateProblem {
+  if (hour === undefined || minute === undefined) return { text: "", daysLater: 0, faults: ["it has no time"] };
+  const offset = zone === undefined || zone === "" ? undefined : offsetOf(zone);
+  if (offset === undefined && zone !== undefined && zone !== "") {
+    return problem(`\`${zone}\` is no zone that all read alike`, "an offset such as +0330");
+  }
+  const hours = half === undefined ? Number(hour) : twelve(Number(hour), half);
+  const next = hours === 24;
+  const short = [hour, minute, second ?? "00"].some((part) => part.length < 2);
+  // Clocks show a second 60 when one is put in.
+  const seconds = second === "60" ? 59 : Number(second ?? 0);
+  return {
+    text: ` ${two(next ? 0 : hours)}:${two(Number(minute))}:${two(seconds)}${offset?.offset ?? ""}`,
+    daysLater: next ? 1 : 0,
+    faults: [
+      ...(short ? ["its clock has parts of one digit"] : []),
+      ...(next ? ["its clock has an hour 24, which is read as the first of the next day"] : []),
+      ...(half === undefined ? [] : ["its clock has twelve hours"]),
+      ...(offset === undefined ? ["it has no time zone; it is read in the site's"] : []),
+      ...(offset?.standard === false ? [`the zone is written \`${zone}\``] : []),
+    ],
+  };
+}
+
+function twelve(hour: number, half: string): number {
+  if (hour > 12) return hour;
+  return (hour % 12) + (half.toLowerCase() === "p" ? 12 : 0);
+}
+
+function problem(words: string, expected: string): DateProblem {
+  return { problem: words, expected };
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, "0");
+}
