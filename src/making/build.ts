@@ -9,6 +9,7 @@ import { takeLock } from "./memory/lock.ts";
 import { type Memory, Store, type Summary } from "./memory/store.ts";
 import type { BuildOptions } from "./options.ts";
 import type { Progress } from "./progress.ts";
+import { suspects } from "./suspects.ts";
 import { MANIFEST } from "./write/manifest.ts";
 import { strangersAt } from "./write/output-folder.ts";
 import type { Changes } from "./write/publish.ts";
@@ -73,7 +74,7 @@ export async function buildSite(options: BuildOptions, context: BuildContext): P
     const stamps = allInputs(inputs, options);
     const settingsName = fingerprint(JSON.stringify([options, keptCode(context.home)]));
     const memory = store.load();
-    const journal = store.journal();
+    const journal = suspects(store, memory, options.output);
     const beginning: Beginning = { options, context, store, listedAt, inputs, stamps, settingsName, memory, journal };
     if (memory !== undefined && !options.adopt && nothingChanged(memory, beginning)) {
       const changes: Changes = { added: [], changed: [], removed: [] };
@@ -81,8 +82,8 @@ export async function buildSite(options: BuildOptions, context: BuildContext): P
       return { problems: memory.summary.warnings, summary: memory.summary, changes };
     }
     // The rest of the build takes its time to load, so it is loaded only where there is something to do.
-    const { rebuildSite } = await import("./rebuild.ts");
-    return await rebuildSite(beginning);
+    const { rebuildWhatever } = await import("./rebuild-whatever.ts");
+    return await rebuildWhatever(beginning);
   } finally {
     release();
   }

@@ -3,11 +3,9 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { formatProblem, hasErrors } from "../content/problem.ts";
 import { type BuildResult, buildSite } from "./build.ts";
-import { BusyError } from "./memory/lock.ts";
-import { HELP, readOptions, UsageError } from "./options.ts";
+import { explain } from "./explain.ts";
+import { HELP, readOptions } from "./options.ts";
 import { Progress } from "./progress.ts";
-import { diskFault } from "./write/disk-fault.ts";
-import { ForeignOutputError } from "./write/output-folder.ts";
 import type { Changes } from "./write/publish.ts";
 
 /** The generator's own folder. */
@@ -38,7 +36,9 @@ async function main(): Promise<number> {
     // Counted from the start of the process, as the editor counts.
     return report(result, performance.now() / 1000);
   } catch (error) {
-    return explain(error);
+    const { text, code } = explain(error);
+    console.error(code === 2 ? `${text}\nnpm run build -- --help shows the flags.` : text);
+    return code;
   }
 }
 
@@ -68,24 +68,6 @@ function report({ problems, summary, changes }: BuildResult, seconds: number): n
         : `${added.length} added, ${changed.length} changed, ${removed.length} removed`),
   );
   return 0;
-}
-
-function explain(error: unknown): number {
-  if (error instanceof UsageError || error instanceof ForeignOutputError) {
-    console.error(`${error.message}\nnpm run build -- --help shows the flags.`);
-    return 2;
-  }
-  if (error instanceof BusyError) {
-    console.error(error.message);
-    return 1;
-  }
-  const fault = diskFault(error);
-  if (fault !== undefined) {
-    console.error(`${fault.message}\n${fault.advice}`);
-    return 1;
-  }
-  console.error(error);
-  return 1;
 }
 
 process.exitCode = await main();

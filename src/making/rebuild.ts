@@ -23,12 +23,16 @@ const NO_SUMMARY: Summary = { articles: 0, pages: 0, files: 0, warnings: [] };
 /** With fewer articles than this, starting threads costs more than they save. */
 const WORTH_THREADS = 400;
 
-/** Builds a site of which something changed: reads, plans, writes, remembers. */
-export async function rebuildSite(beginning: Beginning): Promise<BuildResult> {
+/**
+ * Builds a site of which something changed: reads, plans, writes, remembers.
+ * @param trusted whether articles that did not change need not be read again
+ * @throws {BrokenCacheError} when a page asks for the text of one and the cache does not hold it any more
+ */
+export async function rebuildSite(beginning: Beginning, trusted: boolean): Promise<BuildResult> {
   const { options, context, inputs, memory, stamps, store } = beginning;
   const code = await compiledCode(context.home);
   const rules = readRules(options, context, inputs, code.names);
-  const remembered = memory?.readingName === rules.name;
+  const remembered = trusted && memory?.readingName === rules.name;
   const crew = new Crew(options.workers ?? (!remembered && inputs.articles.size >= WORTH_THREADS ? 2 : 0), code.folder);
   try {
     const known = knownArticles(beginning, remembered);

@@ -41,7 +41,7 @@ export async function writeOutput(site: OutputToWrite): Promise<OutputWritten> {
     const pages = await writeSite({ ...site, manifest, folder, stage: path.join(stage, "site") });
     if ("problems" in pages) return pages;
     const beforeMoving = (files: readonly string[]): void => {
-      store.extendJournal(files);
+      store.journal.add(files);
       manifest.extend(files);
     };
     const derived =
@@ -50,7 +50,7 @@ export async function writeOutput(site: OutputToWrite): Promise<OutputWritten> {
         : await writeDerived(await site.derived(), output, stage, memory, progress, beforeMoving);
     const outputs = new Map([...pages.written, ...derived.written]);
     const gone = [...folder.removable].filter((file) => !outputs.has(file));
-    store.extendJournal(gone);
+    store.journal.add(gone);
     const removed = [...pages.changes.removed, ...withdraw(output, gone)];
     manifest.replace(outputs.keys());
     return {

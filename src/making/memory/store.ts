@@ -1,9 +1,13 @@
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import type { Problem } from "../../content/problem.ts";
 import type { MadeOutput } from "../derived/derived.ts";
 import type { ReadFile } from "../inputs/read-files.ts";
-import { isMissing, type Stamp, sameStamp, stampOf } from "../inputs/scan.ts";
+import { type Stamp, sameStamp, stampOf } from "../inputs/scan.ts";
+import { Journal } from "./journal.ts";
+import { readSealed, writeSealed } from "./seal.ts";
+import { freeze, isStoredFiles, isStoredMemory, type StoredFiles, thaw } from "./stored.ts";
+import { ensureFolder } from "./whole.ts";
 
 /** An output as it was last written. */
 export interface WrittenOutput {
@@ -42,32 +46,34 @@ export interface Summary {
   readonly warnings: readonly Problem[];
 }
 
-const FORMAT = 4;
+/** Another one is another cache: it is not read, and written anew. */
+const FORMAT = 5;
 
-/** The store's folder: one for each site that is built, so that two digests do not forget one another. */
+/**
+ * The store's folder: one for each site that is built, so that two digests do not forget one another. Whatever is wrong
+ * with what it holds is as if it held nothing: everything in it can be made again from the content.
+ */
 export class Store {
   readonly folder: string;
+  readonly journal: Journal;
 
   constructor(folder: string) {
     this.folder = folder;
-    mkdirSync(this.packs, { recursive: true });
+    this.journal = new Journal(path.join(folder, "journal.txt"));
+    ensureFolder(folder);
+    ensureFolder(this.packs);
   }
 
   get packs(): string {
     return path.join(this.folder, "bodies");
   }
 
-  /** What was remembered; undefined where there is nothing or it cannot be read, which only makes the build slower. */
+  /** What was remembered; undefined where there is nothing or it is not as it was written. */
   load(): Memory | undefined {
     const known = kept<Memory>(this.#file("memory"), keptMemories);
     if (known !== undefined) return known;
-    try {
-      const raw: unknown = JSON.parse(readFileSync(this.#file("memory"), "utf8"));
-      return isStored(raw) ? thaw(raw) : undefined;
-    } catch (error) {
-      if (isMissing(error) || error instanceof SyntaxError) return undefined;
-      throw error;
-    }
+    const raw = readSealed(this.#file("memory"), FORMAT);
+    return raw !== undefined && isStoredMemory(raw) ? thaw(raw) : undefined;
   }
 
   /**
@@ -77,67 +83,40 @@ export class Store {
   loadFiles(readingName: string): readonly ReadFile[] {
     const known = kept<StoredFiles>(this.#file("files"), keptFiles);
     if (known !== undefined) return known.readingName === readingName ? known.files : [];
-    try {
-      const raw: unknown = JSON.parse(readFileSync(this.#file("files"), "utf8"));
-      return isFileList(raw) && raw.readingName === readingName ? raw.files : [];
-    } catch (error) {
-      if (isMissing(error) || error instanceof SyntaxError) return [];
-      throw error;
-    }
+    const raw = readSealed(this.#file("files"), FORMAT);
+    return raw !== undefined && isStoredFiles(raw) && raw.readingName === readingName ? raw.files : [];
   }
 
   /** Remembers. The files come first: they name their own bytes, so a newer list never harms an older memory. */
   save(memory: Memory, files: readonly ReadFile[]): void {
     const stored = { readingName: memory.readingName, files };
-    keep(this.#write("files", { format: FORMAT, ...stored }), stored, keptFiles);
+    keep(this.#write("files", stored), stored, keptFiles);
     keep(this.#write("memory", freeze(memory)), memory, keptMemories);
-    this.setJournal([]);
+    this.journal.end();
   }
 
-  /** Outputs that a build was changing when it was cut off: each may be old or new. */
-  journal(): readonly string[] {
-    try {
-      return readFileSync(this.#journal, "utf8").split("\n").flatMap(journalled);
-    } catch (error) {
-      if (isMissing(error)) return [];
-      throw error;
-    }
+  /** The packs that are there, whoever names them. */
+  listPacks(): ReadonlySet<string> {
+    return new Set(readdirSync(this.packs));
   }
 
-  /** Notes which outputs are about to change, before the first does; none ends the journal. */
-  setJournal(paths: readonly string[]): void {
-    if (paths.length === 0) {
-      rmSync(this.#journal, { force: true });
-      return;
-    }
-    writeFileSync(`${this.#journal}.new`, journalLines(paths));
-    renameSync(`${this.#journal}.new`, this.#journal);
-  }
-
-  /** Notes further outputs before they change. */
-  extendJournal(paths: readonly string[]): void {
-    appendFileSync(this.#journal, journalLines(paths));
-  }
-
-  /** Removes packs that no file names any more. */
+  /** Removes packs that no file names any more. One that cannot be removed only takes room. */
   dropPacks(used: ReadonlySet<string>): void {
-    for (const pack of readdirSync(this.packs)) {
-      if (!used.has(pack)) rmSync(path.join(this.packs, pack), { force: true });
+    for (const pack of this.listPacks()) {
+      if (used.has(pack)) continue;
+      try {
+        rmSync(path.join(this.packs, pack), { recursive: true, force: true });
+      } catch {}
     }
-  }
-
-  get #journal(): string {
-    return path.join(this.folder, "journal.txt");
   }
 
   #file(name: string): string {
     return path.join(this.folder, `${name}.json`);
   }
 
-  #write(name: string, value: unknown): string {
+  #write(name: string, value: object): string {
     const file = this.#file(name);
-    writeFileSync(`${file}.new`, JSON.stringify(value));
-    renameSync(`${file}.new`, file);
+    writeSealed(file, FORMAT, value);
     return file;
   }
 }
@@ -159,59 +138,4 @@ function keep<T>(file: string, value: T, values: KeptValues<T>): void {
 function kept<T>(file: string, values: KeptValues<T>): T | undefined {
   const known = values.get(file);
   return known !== undefined && sameStamp(known.stamp, stampOf(file)) ? known.value : undefined;
-}
-
-function journalLines(paths: readonly string[]): string {
-  return paths.map((file) => `${JSON.stringify(file)}\n`).join("");
-}
-
-/** A line of the journal. The last one may be cut off: what it names was not begun. */
-function journalled(line: string): readonly string[] {
-  try {
-    const file: unknown = JSON.parse(line);
-    return typeof file === "string" ? [file] : [];
-  } catch {
-    return [];
-  }
-}
-
-interface Stored extends Omit<Memory, "inputs" | "outputs" | "derived"> {
-  readonly format: number;
-  readonly inputs: readonly (readonly [string, Stamp])[];
-  readonly outputs: readonly (readonly [string, string, Stamp])[];
-  readonly derived: readonly (readonly [string, MadeOutput])[];
-}
-
-function freeze(memory: Memory): Stored {
-  return {
-    ...memory,
-    format: FORMAT,
-    inputs: [...memory.inputs],
-    derived: [...memory.derived],
-    outputs: [...memory.outputs].map(([file, { name, stamp }]) => [file, name, stamp]),
-  };
-}
-
-function thaw(stored: Stored): Memory {
-  return {
-    ...stored,
-    inputs: new Map(stored.inputs),
-    derived: new Map(stored.derived),
-    outputs: new Map(stored.outputs.map(([file, name, stamp]) => [file, { name, stamp }])),
-  };
-}
-
-function isStored(value: unknown): value is Stored {
-  return typeof value === "object" && value !== null && "format" in value && value.format === FORMAT;
-}
-
-interface StoredFiles {
-  readonly readingName: string;
-  readonly files: readonly ReadFile[];
-}
-
-function isFileList(value: unknown): value is StoredFiles {
-  return (
-    typeof value === "object" && value !== null && "format" in value && value.format === FORMAT && "files" in value
-  );
 }

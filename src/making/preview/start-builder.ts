@@ -1,5 +1,6 @@
 import { formatProblem, hasErrors } from "../../content/problem.ts";
 import { type BuildContext, buildSite } from "../build.ts";
+import { explain } from "../explain.ts";
 import type { BuildOptions } from "../options.ts";
 import { Progress } from "../progress.ts";
 import type { Changes } from "../write/publish.ts";
@@ -40,8 +41,7 @@ async function answer({ options, context }: BuildRequest): Promise<BuildReply> {
     const files = filesOf(changes);
     return { ok: !hasErrors(problems), problems: problems.map(formatProblem), files, seconds: seconds() };
   } catch (error) {
-    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return { ok: false, problems: [text], files: [], seconds: seconds() };
+    return { ok: false, problems: [explain(error).text], files: [], seconds: seconds() };
   }
 }
 

@@ -26,20 +26,22 @@ export type Answer =
   | { readonly kind: "failed"; readonly message: string; readonly code?: string };
 
 let renderer: Renderer | undefined;
-let writer: { readonly pack: string; readonly bodies: BodyWriter } | undefined;
 
 /** Does one job in this thread. */
 export async function doJob(job: Job): Promise<Answer> {
   switch (job.kind) {
     case "read": {
-      if (writer?.pack !== job.pack) writer = { pack: job.pack, bodies: new BodyWriter(job.packs, job.pack) };
-      const files = readFiles(job.files, job.task, writer.bodies);
-      writer.bodies.flush();
-      return { kind: "read", files };
+      const bodies = new BodyWriter(job.packs, job.pack);
+      try {
+        return { kind: "read", files: readFiles(job.files, job.task, bodies) };
+      } finally {
+        bodies.close();
+      }
     }
     case "prepare": {
       // Eleventy takes its time to load, so it is loaded only where pages are rendered.
       const { Renderer } = await import("./render.ts");
+      renderer?.close();
       renderer = new Renderer(job.task);
       return { kind: "done" };
     }

@@ -24,6 +24,8 @@ const ADVICE: Readonly<Record<string, string>> = {
   EEXIST: "A file stands where a folder is needed: move it away.",
   EFBIG: "The file is larger than you may write: raise the limit (ulimit -f) and build again.",
   EDQUOT: "Your share of the disk is used up: make room and build again.",
+  ECACHE:
+    "What was just written to the cache comes back different: check the disk, or choose another folder with --cache.",
   EIO: "The disk fails: make sure that it is sound, then build again.",
   ENOENT: "A file or folder vanished while it was in use: build again.",
   ENOTDIR: "A file stands where a folder is needed: move it away.",

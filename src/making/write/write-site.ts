@@ -86,7 +86,7 @@ export async function writeSite(site: SiteToWrite): Promise<SiteWritten> {
   if (problems.length > 0) return { problems };
 
   const given = inTheWay(staged, names, folder.removable);
-  site.store.setJournal([...new Set([...site.journal, ...staged, ...given])]);
+  site.store.journal.begin([...new Set([...site.journal, ...staged, ...given])]);
   manifest.extend([...names.keys()]);
   site.progress.stage("writing");
   const removed = withdraw(output, given);

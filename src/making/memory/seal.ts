@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import { crc32 } from "node:zlib";
+import { replaceFile } from "./whole.ts";
+
+/**
+ * The checksum of some bytes, as eight hexadecimal digits. It is there to notice what disks and programs do to a file,
+ * not what people do, and costs a third of what a cryptographic one does.
+ */
+export function checksum(content: string | Uint8Array): string {
+  return crc32(content).toString(16).padStart(8, "0");
+}
+
+/** How a sealed file begins: with the checksum of what follows, and no way to write it differently. */
+const SEAL = /^\{"sum":"([0-9a-f]{8})",$/u;
+const SEAL_LENGTH = '{"sum":"00000000",'.length;
+
+/** Writes a JSON file, the fields of an object and its format, that tells when it is read whether it is as it was written. */
+export function writeSealed(file: string, format: number, value: object): void {
+  const rest = JSON.stringify({ format, ...value }).slice(1);
+  replaceFile(file, `{"sum":"${checksum(rest)}",${rest}`);
+}
+
+/**
+ * Reads a sealed file.
+ * @param format which the file must have been written in
+ * @returns undefined where there is none, or another one than was written, or nothing that can be read
+ */
+export function readSealed(file: string, format: number): object | undefined {
+  const bytes = bytesOf(file);
+  const seal = bytes === undefined ? undefined : SEAL.exec(bytes.toString("latin1", 0, SEAL_LENGTH))?.[1];
+  if (bytes === undefined || seal !== checksum(bytes.subarray(SEAL_LENGTH))) return undefined;
+  const value: unknown = JSON.parse(bytes.toString("utf8"));
+  if (typeof value !== "object" || value === null || !("format" in value)) return undefined;
+  return value.format === format ? value : undefined;
+}
+
+/** Whatever hinders reading a file of the cache: the build can do without. */
+function bytesOf(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,90 @@
+import type { MadeOutput } from "../derived/derived.ts";
+import type { ReadFile } from "../inputs/read-files.ts";
+import type { Stamp } from "../inputs/scan.ts";
+import type { Memory } from "./store.ts";
+
+/** A memory as it is in its file. */
+export interface StoredMemory extends Omit<Memory, "inputs" | "outputs" | "derived"> {
+  readonly inputs: readonly (readonly [string, Stamp])[];
+  readonly outputs: readonly (readonly [string, string, Stamp])[];
+  readonly derived: readonly (readonly [string, MadeOutput])[];
+}
+
+/** Article files as they are in their file. */
+export interface StoredFiles {
+  readonly readingName: string;
+  readonly files: readonly ReadFile[];
+}
+
+export function freeze(memory: Memory): StoredMemory {
+  return {
+    ...memory,
+    inputs: [...memory.inputs],
+    derived: [...memory.derived],
+    outputs: [...memory.outputs].map(([file, { name, stamp }]) => [file, name, stamp]),
+  };
+}
+
+export function thaw(stored: StoredMemory): Memory {
+  return {
+    ...stored,
+    inputs: new Map(stored.inputs),
+    derived: new Map(stored.derived),
+    outputs: new Map(stored.outputs.map(([file, name, stamp]) => [file, { name, stamp }])),
+  };
+}
+
+/** Whether a memory has the shape that this version writes: another one may write another under the same format. */
+export function isStoredMemory(value: object): value is StoredMemory {
+  return (
+    has(value, "readingName", isText) &&
+    has(value, "settingsName", isText) &&
+    has(value, "listedAt", isNumber) &&
+    (!("wakes" in value) || isNumber(value.wakes)) &&
+    has(value, "inputs", listOf(tupleOf(isText, isStamp))) &&
+    has(value, "outputs", listOf(tupleOf(isText, isText, isStamp))) &&
+    has(value, "derived", listOf(tupleOf(isText, isMadeOutput))) &&
+    (!("foreign" in value) || listOf(isText)(value.foreign)) &&
+    has(value, "summary", isSummary)
+  );
+}
+
+/** What an article is made of was read by the code of the same name, so its own fields need no look. */
+export function isStoredFiles(value: object): value is StoredFiles {
+  return has(value, "readingName", isText) && has(value, "files", listOf(isFile));
+}
+
+type Check = (value: unknown) => boolean;
+
+const isText: Check = (value) => typeof value === "string";
+const isNumber: Check = (value) => typeof value === "number";
+const isStamp: Check = (value) => Array.isArray(value) && value.length === 3 && value.every(isNumber);
+const isMadeOutput: Check = (value) => has(value, "name", isText) && has(value, "files", listOf(isText));
+const isPlace: Check = tupleOf(isText, isNumber, isNumber, isText);
+
+const isSummary: Check = (value) =>
+  ["articles", "pages", "files"].every((count) => has(value, count, isNumber)) &&
+  has(value, "warnings", listOf(isObject));
+
+const isFile: Check = (value) =>
+  has(value, "name", isText) &&
+  has(value, "bytes", isText) &&
+  has(value, "problems", listOf(isObject)) &&
+  (!isObject(value) || !("body" in value) || isPlace(value.body));
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
+function has(value: unknown, key: string, check: Check): boolean {
+  return isObject(value) && key in value && check(Reflect.get(value, key));
+}
+
+function listOf(check: Check): Check {
+  return (value) => Array.isArray(value) && value.every(check);
+}
+
+function tupleOf(...checks: readonly Check[]): Check {
+  return (value) =>
+    Array.isArray(value) && value.length === checks.length && checks.every((check, at) => check(value[at]));
+}
