@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -7,7 +7,7 @@ import type { BuildResult } from "../../src/making/build.ts";
 import { readFiles } from "../../src/making/inputs/read-files.ts";
 import { BodyWriter } from "../../src/making/memory/bodies.ts";
 import { countChanges, killBuildAt, killMoments } from "../support/killed-build.ts";
-import { awaitedCommand, build, cleanBuild, command, HOME, startCommand } from "../support/run-build.ts";
+import { awaitedCommand, build, cleanBuild, command, commandUnder, startCommand } from "../support/run-build.ts";
 import { differences, filesOf, publishedFiles } from "../support/site.ts";
 import { SmallDigest } from "../support/small-digest.ts";
 
@@ -19,16 +19,6 @@ afterEach(() => digest.dispose());
 
 const said = ({ problems }: BuildResult): readonly string[] =>
   problems.map((problem) => formatProblem(problem).split("\n")[0] ?? "");
-
-/** Runs the command with a shell's words before it. */
-function commandUnder(words: string): { readonly status: number | null; readonly stderr: string } {
-  const line = `${words} "${process.execPath}" src/making/launch.mjs command --pages-only --workers 0 --articles articles --data data --output site --cache cache`;
-  return spawnSync("bash", ["-c", line], {
-    cwd: HOME,
-    encoding: "utf8",
-    env: { ...process.env, INIT_CWD: digest.folder },
-  });
-}
 
 /** Eight articles that every kill leaves alone. */
 function digestOfEight(): SmallDigest {
@@ -83,7 +73,7 @@ describe("a build that fails", () => {
     await build(digest);
     const good = filesOf(digest.output);
     digest.article("long.md", { date: "1404-02-01" }, "متن بلند. ".repeat(9000));
-    const { status, stderr } = commandUnder("ulimit -f 64;");
+    const { status, stderr } = commandUnder("ulimit -f 64;", digest, ["--workers", "0"]);
     expect(stderr).toMatch(/EFBIG/u);
     expect(stderr).toContain("larger than you may write");
     expect(status).toBe(1);

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { type BuildResult, buildSite } from "../../src/making/build.ts";
+import { type BuildContext, type BuildResult, buildSite } from "../../src/making/build.ts";
 import type { BuildOptions } from "../../src/making/options.ts";
 import { Progress } from "../../src/making/progress.ts";
 import { filesOf } from "./site.ts";
@@ -14,8 +14,16 @@ export const HOME = path.resolve(import.meta.dirname, "../..");
 /** 2027-01-01: after every article of the tests that is not meant to be of the future. */
 export const NOW = Date.UTC(2027, 0, 1);
 
-/** Builds a digest in this process and thread. */
-export function build(digest: SmallDigest, options: Partial<BuildOptions> = {}, now = NOW): Promise<BuildResult> {
+/**
+ * Builds a digest in this process and thread.
+ * @param announce told of what changed before the build remembers it
+ */
+export function build(
+  digest: SmallDigest,
+  options: Partial<BuildOptions> = {},
+  now = NOW,
+  announce: BuildContext["announce"] = () => {},
+): Promise<BuildResult> {
   const whole: BuildOptions = {
     articles: digest.articles,
     data: digest.data,
@@ -36,6 +44,7 @@ export function build(digest: SmallDigest, options: Partial<BuildOptions> = {}, 
     now,
     progress: new Progress({ write: () => true, isTTY: false }),
     say: () => undefined,
+    announce,
   });
 }
 
@@ -73,6 +82,23 @@ export function command(digest: SmallDigest, flags: readonly string[] = [], home
 /** Runs the real command on a digest, as an editor would from the digest's own folder. */
 export function wholeCommand(digest: SmallDigest, flags: readonly string[] = [], home = HOME): CommandResult {
   return spawnSync(process.execPath, commandLine(home, flags), {
+    cwd: home,
+    encoding: "utf8",
+    env: { ...process.env, INIT_CWD: digest.folder },
+  });
+}
+
+/** Runs the real command with a shell's words before it, such as a limit. */
+export function commandUnder(
+  words: string,
+  digest: SmallDigest,
+  flags: readonly string[] = [],
+  home = HOME,
+): CommandResult {
+  const line = [process.execPath, ...commandLine(home, ["--pages-only", ...flags])]
+    .map((word) => `"${word}"`)
+    .join(" ");
+  return spawnSync("bash", ["-c", `${words} ${line}`], {
     cwd: home,
     encoding: "utf8",
     env: { ...process.env, INIT_CWD: digest.folder },
