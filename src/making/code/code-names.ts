@@ -45,7 +45,8 @@ export async function nameCode(home: string, makers: readonly string[]): Promise
     jsx: "automatic",
     jsxImportSource: "preact",
   });
-  const versions = fingerprint(`${readFileSync(path.join(home, "package-lock.json"), "utf8")}\u0001${process.version}`);
+  // Not Node's version: every Node makes the same bytes, and names are published (of search indexes, of the worker).
+  const versions = fingerprint(readFileSync(path.join(home, "package-lock.json")));
   const bytes = new Map<string, string>();
   const nameOf = (file: string): string => {
     const known = bytes.get(file) ?? fingerprint(readFileSync(path.join(home, file)));
