@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { PATHS, tagPath } from "../../src/digest/paths.ts";
 import type { TagCount } from "../../src/digest/views.ts";
 import { comparePersian } from "../../src/persian/collation.ts";
+import { YOUNG_LETTERS } from "../../src/persian/young-letters.ts";
 import { Breadcrumbs } from "../components/breadcrumbs.tsx";
 import { Text } from "../components/text.tsx";
 import { CollectionHead } from "../head/cards.tsx";
@@ -71,7 +72,9 @@ function byLetter(tags: readonly TagCount[], latin: string, digits: string): rea
 
 /** The letter under which a Persian dictionary has a word: «أ» and «إ» stand with «ا», «ئ» with «ی», «ؤ» with «و». */
 function firstLetter(label: string, latin: string, digits: string): string {
-  const letter = /[\p{L}\p{N}]/u.exec(label)?.[0] ?? "#";
+  // A letter that not every Node knows is passed over.
+  const known = label.replace(YOUNG_LETTERS, "");
+  const letter = /[\p{L}\p{N}]/u.exec(known)?.[0] ?? "#";
   if (/\p{N}/u.test(letter)) return digits;
   if (/\p{Script=Latin}/u.test(letter)) return latin;
   return letter === "آ" ? letter : (letter.normalize("NFD")[0] ?? letter).replace("\u064A", "ی");

@@ -20,9 +20,9 @@ export function line() {
   });
 }
 
-/** Whether a text holds more than spaces and invisible characters. */
+/** Whether a text holds more than spaces and invisible characters. What this Node's Unicode does not have yet is seen. */
 export function showsSomething(text: string): boolean {
-  return /[^\p{C}\p{Z}]/u.test(text);
+  return /[^\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}\p{Z}]/u.test(text);
 }
 
 /** A text of at most so many UTF-16 units. */

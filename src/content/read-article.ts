@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { compareJalali } from "../persian/calendar/jalali.ts";
 import { type Moment, momentFromInstant } from "../persian/calendar/moment.ts";
 import { slugify } from "../persian/slug.ts";
+import { YOUNG_LETTERS } from "../persian/young-letters.ts";
 import { type ArticleParts, readArticleParts } from "./article-front-matter.ts";
 import type { ArticleFields, References } from "./article-schema.ts";
 import { CONTENT_LIMITS } from "./limits.ts";
@@ -181,5 +182,6 @@ function slugOf(given: string | undefined, id: string, title: string): string {
 }
 
 function countWords(html: string): number {
-  return html.replace(/<[^>]*>|&[a-z]+;/gu, " ").match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200C]*/gu)?.length ?? 0;
+  const text = html.replace(/<[^>]*>|&[a-z]+;/gu, " ").replace(YOUNG_LETTERS, "x");
+  return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200C]*/gu)?.length ?? 0;
 }

@@ -1,3 +1,5 @@
+import { YOUNG_LETTERS } from "./young-letters.ts";
+
 const collator = new Intl.Collator("fa", { numeric: true });
 
 /**
@@ -6,5 +8,10 @@ const collator = new Intl.Collator("fa", { numeric: true });
  * @see https://cldr.unicode.org/ the collation of locale `fa`
  */
 export function comparePersian(a: string, b: string): number {
-  return collator.compare(a, b);
+  return collator.compare(agreed(a), agreed(b));
+}
+
+/** A text without the letters of which Node's versions do not agree where they belong: all of them come last. */
+function agreed(text: string): string {
+  return text.replace(YOUNG_LETTERS, "\u{10FFFD}");
 }

@@ -1,4 +1,5 @@
 import { latinDigits } from "./digits.ts";
+import { YOUNG_LETTERS } from "./young-letters.ts";
 
 /** Longest slug, in UTF-16 units: a Persian letter takes six bytes of a percent-encoded URL. */
 const MAX_LENGTH = 80;
@@ -23,12 +24,12 @@ export function isDeviceName(name: string): boolean {
 /**
  * The slug of a title or tag: Persian letters, ASCII Latin letters in lower case and ASCII digits, parts joined by single hyphens,
  * in NFC, at most 80 characters, cut between words. Spaces, ZWNJ and punctuation part; marks and kashida go; «ي ك ى ۀ» become «ی ک ی ه».
- * Empty when the text has no letter or digit; `con-1` and its like where Windows keeps the name for a device.
+ * Letters younger than Unicode 16 part too: not every Node knows them. Empty when the text has no letter or digit; `con-1` and its like where Windows keeps the name for a device.
  *
  * @example slugify("نخست\u200Cوزير ۵ کشور") // «نخست-وزیر-5-کشور»
  */
 export function slugify(text: string): string {
-  const folded = latinDigits(text.normalize("NFKC"))
+  const folded = latinDigits(text.replace(YOUNG_LETTERS, " ").normalize("NFKC"))
     .replace(/[\u0649\u064A\u06CD\u06D0\u06D2]/g, "\u06CC")
     .replace(/[\u0643\u06AA\u06AB]/g, "\u06A9")
     .replace(/[\u06BE\u06C0\u06C1\u06C2\u06C3\u06D5]/g, "\u0647")

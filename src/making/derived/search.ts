@@ -7,6 +7,7 @@ import { articlePath } from "../../digest/paths.ts";
 import { gregorianDay, jalaliShort } from "../../persian/calendar/format.ts";
 import { gregorianKey } from "../../persian/calendar/gregorian.ts";
 import { FURTHER_WORDS_MARK, furtherWords } from "../../persian/search-words.ts";
+import { YOUNG_LETTERS } from "../../persian/young-letters.ts";
 import { type CodeNames, codeName } from "../code/code-names.ts";
 import { fingerprint, ViewNamer } from "../memory/fingerprint.ts";
 import type { DerivedOutput } from "./derived.ts";
@@ -90,7 +91,7 @@ export function recordOf(article: Article, year: number, body: string, language:
     section?.title ?? "",
   ].join(" ");
   const text = shown.join("\n");
-  const further = [about, ...furtherWords(`${about} ${text}`)].join(" ");
+  const further = [about, ...furtherWords(agreed(`${about} ${text}`))].join(" ");
   return {
     url: articlePath(article),
     content: `${text}\n${FURTHER_WORDS_MARK} ${further}`,
@@ -98,7 +99,7 @@ export function recordOf(article: Article, year: number, body: string, language:
     meta: {
       title,
       // Words of the title that only a folded query can hit weigh as much as the title's own.
-      folded: furtherWords(title).join(" "),
+      folded: furtherWords(agreed(title)).join(" "),
       date: jalaliShort(article.date, language),
       gregorian: gregorianDay(article.date, language),
       day: gregorianKey(article.date.gregorian),
@@ -114,6 +115,9 @@ export function recordOf(article: Article, year: number, body: string, language:
     },
   };
 }
+
+/** A text without the letters that not every Node knows for letters. */
+const agreed = (text: string): string => text.replace(YOUNG_LETTERS, " ");
 
 async function engine(): Promise<readonly IndexFile[]> {
   // Pagefind makes no index of nothing. No query can find this record: the folding makes «ی» of every «ي».

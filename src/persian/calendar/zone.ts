@@ -70,11 +70,21 @@ function firstInstantAfterChange(zone: Zone, from: number, to: number): number {
 }
 
 /**
+ * The one day of Iran of which Node's tables disagree: summer time of 1358 began on 5 Khordad, and not on the 6th as
+ * tables before 2025c have it.
+ * @see https://data.iana.org/time-zones/tzdb/asia
+ */
+const TEHRAN_DAY = { from: Date.UTC(1979, 4, 25, 20, 30), to: Date.UTC(1979, 4, 26, 20, 30), offset: 270 };
+
+/**
  * Asking Intl for an offset costs about 6 µs. A zone does not change twice within a day of UTC, so where a day
  * begins and ends with one offset, it holds all day; only days of a change are asked for exactly.
  */
 function rememberedOffsets(zone: IANAZone): (epochMs: number) => number {
-  const exact = (epochMs: number): number => Math.round(zone.offset(epochMs));
+  const exact = (epochMs: number): number =>
+    zone.name === "Asia/Tehran" && epochMs >= TEHRAN_DAY.from && epochMs < TEHRAN_DAY.to
+      ? TEHRAN_DAY.offset
+      : Math.round(zone.offset(epochMs));
   const starts = new Map<number, number>();
   const startOf = (day: number): number => {
     const known = starts.get(day);

@@ -144,6 +144,14 @@ const anyInstant = fc
   .integer({ min: Date.UTC(1946, 0, 1) / 1000, max: Date.UTC(2100, 11, 31) / 1000 })
   .map((seconds) => seconds * 1000);
 
+it.each([
+  ["1358-03-04 23:59", "1979-05-25T23:59:00+03:30"],
+  ["1358-03-05 01:00", "1979-05-26T01:00:00+04:30"],
+  ["1358-03-06 00:30", "1979-05-27T00:30:00+04:30"],
+])("clocks of Tehran went forward on 5 Khordad 1358, whatever Node's tables say: %s", (text, iso) => {
+  expect(parseMoment(text, "Asia/Tehran")).toMatchObject({ ok: true, moment: { iso } });
+});
+
 describe("a moment", () => {
   it("shows the wall clock that ICU shows", () => {
     fc.assert(
