@@ -55,6 +55,17 @@ describe("files ready for hosts", () => {
     expect(uses.filter((action) => !/^actions\/[\w-]+@v\d+$/u.test(action))).toEqual([]);
   });
 
+  it("each names the active LTS of Node, which the tests are run under", () => {
+    const files = [".github/workflows/pages.yml", "docs/publishing/own-content.yml", ".gitlab-ci.yml", "netlify.toml"];
+    const named = [...files, "docs/publishing.md", "README.md"].map((file) => [
+      file,
+      /(?:node-version: |node:|NODE_VERSION(?: = "|` )|Node )(\d+)/u.exec(read(file))?.[1],
+    ]);
+    expect(named.filter(([, version]) => version !== "24")).toEqual([]);
+    expect(read("package.json")).toContain("|| ^24.0.0 ||");
+    expect(read(".github/workflows/check.yml")).toContain('"24"]');
+  });
+
   it("GitLab finds the site where the build puts it", () => {
     const { pages } = z
       .object({
