@@ -165,7 +165,7 @@ describe("what is no outlet's name stays in the text", () => {
         const gone = paragraph.slice(0, paragraph.length - rest.length);
         expect(gone.split(/[\s،,:؛]+/u).filter((word) => SAID.includes(word) || WORDS.includes(word))).toEqual([]);
       }),
-      { numRuns: 1000, seed: 1404 },
+      { numRuns: 1000 },
     );
   });
 
@@ -182,7 +182,7 @@ describe("what is no outlet's name stays in the text", () => {
         const lost = `${said} ${words}`.split(/\s+/u).filter((word) => /\p{L}/u.test(word) && !left.has(word));
         expect(lost).toEqual([]);
       }),
-      { numRuns: 500, seed: 1404 },
+      { numRuns: 500 },
     );
   });
 });

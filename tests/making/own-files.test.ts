@@ -73,7 +73,7 @@ describe("files in the output that Gozide did not write", () => {
     expect(command(digest).stderr).toContain("site holds 1 file that is not the site's; it stays: new.txt");
     forget();
     expect(command(digest).stderr).toContain("4 files that are not the site's");
-  }, 600_000);
+  });
 
   it("go with --adopt, though nothing else changed", async () => {
     await build(digest);
@@ -163,7 +163,7 @@ describe("a site that a version of Gozide built which kept no list", () => {
     expect(existsSync(inSite("report.pdf"))).toBe(true);
     expect(existsSync(inSite("1395/12/07/gone/index.html"))).toBe(true);
     expect(readFileSync(inSite("1395/12/07/a/index.html"), "utf8")).toContain("عنوان تازه");
-  }, 600_000);
+  });
 
   it.each([false, true])("is taken over with --adopt, after a build without it: %s", async (after) => {
     digest.article("gone.md", { slug: "gone" });

@@ -10,7 +10,7 @@ const RULES: readonly (readonly [what: RegExp, instead: string])[] = [
   [/\b(?:test|hook|teardown)Timeout\b|\bsetConfig\(/u, "leave the limit to vitest.config.ts"],
   [/\btimeout(?:Ms)?: (?!PATIENCE_MS)/iu, "PATIENCE_MS of tests/support/patience.ts"],
   [/\bset(?:DefaultTimeout|DefaultNavigationTimeout)\(|\bwaitForTimeout\(/u, "leave it to launchChromium"],
-  [/\bvi\.wait(?:For|Until)\(|\btimers\/promises\b|\bAbortSignal\.timeout\(/u, "until() of tests/support/patience.ts"],
+  [/\bvi\.wait(?:For|Until)\(|\bAbortSignal\.timeout\(/u, "until() of tests/support/patience.ts"],
   [/\bDate\.now\(|\bperformance\.now\(|\bprocess\.hrtime\b/u, "a count, or a moment of the test's own"],
   [/\bMath\.random\(|\brandomInt\(|\brandomBytes\((?!16\))/u, "randomFrom(SEED), so that a run can be repeated"],
   [/\bseed: (?!run\.seed)\S/u, "leave the seed to tests/support/setup.ts"],
