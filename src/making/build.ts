@@ -64,8 +64,8 @@ export interface Beginning {
  */
 export async function buildSite(options: BuildOptions, context: BuildContext): Promise<BuildResult> {
   const store = new Store(storeFolder(options, context.home));
-  const release = await takeLock(path.join(store.folder, "lock"), (pid) =>
-    context.say(`another build (process ${pid}) is at work on this site; waiting for it`),
+  const release = await takeLock(path.join(store.folder, "lock"), (holder) =>
+    context.say(`another build (${holder}) is at work on this site; waiting for it`),
   );
   try {
     removeStage(options.output, store.folder);
