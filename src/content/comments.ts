@@ -35,11 +35,12 @@ export interface CommentFile {
 
 /** Reads a file of comments; what is in it is text, never Markdown or HTML. */
 export function readComments(
-  source: string,
+  written: string,
   file: string,
   article: string,
   zone: string,
 ): { readonly comments?: CommentFile; readonly problems: readonly Problem[] } {
+  const source = written.normalize("NFC");
   const yaml = readYaml(source);
   if (!yaml.ok) {
     const { ok: _, ...said } = yaml;
@@ -72,12 +73,14 @@ export function withComments(
   if (files.length === 0) return { articles, problems: [] };
   const named = new Map<string, string[]>();
   for (const id of ids) {
-    for (const name of new Set([id, baseName(id)])) named.set(name, [...(named.get(name) ?? []), id]);
+    // Two systems write one name in two Unicode forms.
+    const whole = id.normalize("NFC");
+    for (const name of new Set([whole, baseName(whole)])) named.set(name, [...(named.get(name) ?? []), id]);
   }
   const problems: Problem[] = [];
   const byId = new Map<string, readonly Comment[]>();
   for (const { file, article, comments } of files) {
-    const [id, ...others] = named.get(article) ?? [];
+    const [id, ...others] = named.get(article.normalize("NFC")) ?? [];
     if (id === undefined || others.length > 0) {
       problems.push({ severity: "error", file, ...unknownArticle(article, id, others, named.keys()) });
     } else byId.set(id, [...(byId.get(id) ?? []), ...comments]);

@@ -16,7 +16,7 @@ export class DataReader {
 
   /** @param unread files that are there and could not be read, which was said already */
   constructor(texts: DataTexts, folder: string, unread: ReadonlySet<string> = new Set()) {
-    this.#texts = texts;
+    this.#texts = new Map([...texts].map(([name, text]) => [name, text.normalize("NFC")]));
     this.#folder = folder;
     this.#unread = unread;
   }

@@ -34,7 +34,8 @@ export function readEditionNote(
       expected: "a file named by the edition's Jalali day, such as 1395-12-07.md",
     });
   }
-  const parts = splitFrontMatter(text) ?? { yaml: "", yamlLine: 1, body: text, bodyLine: 1 };
+  const whole = text.normalize("NFC");
+  const parts = splitFrontMatter(whole) ?? { yaml: "", yamlLine: 1, body: whole, bodyLine: 1 };
   const yaml = frontMatterValue(parts);
   if (!yaml.ok) {
     const { ok: _, ...said } = yaml;

@@ -1,26 +1,78 @@
 import type { Env, MarkdownIt, Token } from "markdown-it";
+import type { Warn } from "./markdown-links.ts";
 import { tokenAt } from "./markdown-token.ts";
-import { keptTags } from "./raw-html.ts";
-
-/** Collects what a body held of raw HTML; one for each body. */
-export interface ForeignHtml {
-  /** Told of raw HTML that is shown as text. @param line its line in the body, from 1, where it is known. */
-  readonly found: (html: string, line: number | undefined) => void;
-  /** Elements of `site.html`, which stay elements. */
-  readonly elements: ReadonlySet<string>;
-  /** Told that elements stayed: the body must be made whole once it is rendered. */
-  readonly kept: () => void;
-}
+import { type Orphan, withoutOrphans } from "./orphan-html.ts";
+import { inOneLine } from "./problem.ts";
+import { type KeptTags, keptTags, wholeBody } from "./raw-html.ts";
 
 declare module "markdown-it" {
   interface Env {
     /** Without it all raw HTML is shown as text, and not reported. */
-    readonly foreign?: ForeignHtml;
+    readonly foreign?: RawHtml;
   }
 }
 
-function lineOf(map: Token["map"]): number | undefined {
-  return map === null ? undefined : map[0] + 1;
+/** What one body has of raw HTML: tags of the elements that the editor allowed stay, all else is text and reported. */
+export class RawHtml {
+  readonly #elements: ReadonlySet<string>;
+  readonly #warn: Warn;
+  /** Blocks of the body of which it was reported already. */
+  readonly #reported = new Set<number>();
+  /** The lines of the tags that stayed and open an element, by its name. */
+  readonly #opened = new Map<string, (number | undefined)[]>();
+  #kept = false;
+
+  /** @param elements `html` of `_data/site.yaml` */
+  constructor(elements: readonly string[], warn: Warn) {
+    this.#elements = new Set(elements);
+    this.#warn = warn;
+  }
+
+  /**
+   * Raw HTML as it goes into the page; undefined where none of it stays HTML.
+   * @param block names the part of the body that it is in, such as a paragraph or a table; each is reported once
+   * @param line its line in the body, from 1
+   */
+  read(html: string, inline: boolean, block: number, line: number | undefined): string | undefined {
+    const kept = keptTags(html, this.#elements, inline);
+    if (kept.foreign !== undefined && !this.#reported.has(block)) {
+      this.#reported.add(block);
+      const shown = inOneLine(kept.foreign).slice(0, 40);
+      this.#warn(line, `HTML is shown as text: \`${shown}\``, "write it in Markdown");
+    }
+    if (kept.tags === 0) return undefined;
+    this.#kept = true;
+    this.#remember(kept, line);
+    return kept.html;
+  }
+
+  /** The rendered body, made whole where elements stayed in it. */
+  whole(html: string): string {
+    if (!this.#kept) return html;
+    return wholeBody(html, this.#elements, (sane) => {
+      const { html: kept, orphans } = withoutOrphans(sane);
+      for (const orphan of orphans) this.#warnOf(orphan);
+      return kept;
+    });
+  }
+
+  #remember({ html }: KeptTags, line: number | undefined): void {
+    let at = line;
+    for (const [piece, name] of html.matchAll(/\n|<([a-z][a-z0-9]*)/gu)) {
+      if (piece === "\n") at = at === undefined ? at : at + 1;
+      else if (name !== undefined) this.#opened.set(name, [...(this.#opened.get(name) ?? []), at]);
+    }
+  }
+
+  #warnOf({ name, container, index }: Orphan): void {
+    const lines = this.#opened.get(name) ?? [];
+    const allow = this.#elements.has(container) ? "" : `, and \`${container}\` into \`html\` of _data/site.yaml`;
+    this.#warn(
+      lines[Math.min(index, lines.length - 1)],
+      `\`<${name}>\` is outside of \`<${container}>\`: its text is shown without it`,
+      `write \`<${container}>\` around it${allow}`,
+    );
+  }
 }
 
 /**
@@ -29,32 +81,39 @@ function lineOf(map: Token["map"]): number | undefined {
  */
 export function foreignHtml(md: MarkdownIt): void {
   const { escapeHtml } = md.utils;
-  const shown = (html: string, inline: boolean, line: number | undefined, env: Env | undefined): string | undefined => {
-    const collector = env?.foreign;
-    if (collector === undefined) return undefined;
-    const { html: kept, tags, foreign } = keptTags(html, collector.elements, inline);
-    if (foreign !== undefined) collector.found(foreign, line);
-    if (tags === 0) return undefined;
-    collector.kept();
-    return kept;
-  };
-  md.core.ruler.push("lines_of_html", ({ tokens }) => {
-    for (const { map, children } of tokens) {
-      if (map === null) continue;
-      let line = map[0];
-      for (const child of children ?? []) {
-        if (child.type === "html_inline") child.map = [line, line + 1];
-        line += child.type.endsWith("break") ? 1 : child.content.split("\n").length - 1;
-      }
-    }
-  });
+  md.core.ruler.push("places_of_html", ({ tokens }) => placeHtml(tokens));
   md.renderer.rules.html_inline = (tokens, index, _options, env) => {
-    const { content, map } = tokenAt(tokens, index);
-    return shown(content, true, lineOf(map), env) ?? escapeHtml(content);
+    const { content } = tokenAt(tokens, index);
+    return read(env, tokenAt(tokens, index), true) ?? escapeHtml(content);
   };
   md.renderer.rules.html_block = (tokens, index, _options, env) => {
-    const { content, map } = tokenAt(tokens, index);
-    const kept = shown(content, false, lineOf(map), env);
-    return kept ?? `<p>${escapeHtml(content.trim())}</p>\n`;
+    const { content } = tokenAt(tokens, index);
+    return read(env, tokenAt(tokens, index), false) ?? `<p>${escapeHtml(content.trim())}</p>\n`;
   };
+}
+
+function read(env: Env | undefined, { content, map, meta }: Token, inline: boolean): string | undefined {
+  const block: unknown = meta?.block;
+  const line = map === null ? undefined : map[0] + 1;
+  return env?.foreign?.read(content, inline, typeof block === "number" ? block : -1, line);
+}
+
+/** Gives each piece of HTML its line, and the number of the block that it is in: a table is one, cells have no lines. */
+function placeHtml(tokens: readonly Token[]): void {
+  let row = 0;
+  let table: number | undefined;
+  for (const [index, token] of tokens.entries()) {
+    if (token.type === "table_open") table = index;
+    if (token.type === "table_close") table = undefined;
+    if (token.map !== null) row = token.map[0];
+    if (token.type === "html_block") token.meta = { block: index };
+    let line = row;
+    for (const child of token.children ?? []) {
+      if (child.type === "html_inline") {
+        child.map = [line, line + 1];
+        child.meta = { block: table ?? index };
+      }
+      line += child.type.endsWith("break") ? 1 : child.content.split("\n").length - 1;
+    }
+  }
 }

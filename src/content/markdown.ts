@@ -6,12 +6,11 @@ import { decodedUri, isSafeLink } from "./links.ts";
 import { codeHtml, isolateLatin } from "./markdown-bidi.ts";
 import { shownAsterisks } from "./markdown-emphasis.ts";
 import { footnotes } from "./markdown-footnotes.ts";
-import { foreignHtml } from "./markdown-html.ts";
+import { headings } from "./markdown-headings.ts";
+import { foreignHtml, RawHtml } from "./markdown-html.ts";
 import { guardedLinks, type Warn } from "./markdown-links.ts";
 import { persianStructure } from "./markdown-structure.ts";
 import { tokenAt } from "./markdown-token.ts";
-import { inOneLine } from "./problem.ts";
-import { wholeBody } from "./raw-html.ts";
 
 /** A picture that stands in the text, found and measured. */
 export interface BodyPicture {
@@ -55,7 +54,7 @@ export function createMarkdown(): MarkdownIt {
     .use(guardedLinks, isSafeLink)
     .use(textDates)
     .use(isolateLatin)
-    .use(headingsFromTwo)
+    .use(headings)
     .use(attributes);
   renderFurniture(md);
   return md;
@@ -65,19 +64,9 @@ const shared = createMarkdown();
 
 /** Renders a body's Markdown to the HTML that goes into pages and feeds. */
 export function renderBody(markdown: string, environment: BodyEnvironment): string {
-  const elements = new Set(environment.html);
-  let kept = false;
-  const foreign = {
-    elements,
-    found: (html: string, line: number | undefined) =>
-      environment.warn(line, `HTML is shown as text: \`${inOneLine(html).slice(0, 40)}\``, "write it in Markdown"),
-    kept: () => {
-      kept = true;
-    },
-  };
+  const foreign = new RawHtml(environment.html, environment.warn);
   // markdown-it plugins keep their state in env, so it gets its own object.
-  const html = shared.render(markdown, { ...environment, foreign });
-  return kept ? wholeBody(html, elements) : html;
+  return foreign.whole(shared.render(markdown, { ...environment, foreign }));
 }
 
 function renderFurniture(md: MarkdownIt): void {
@@ -117,14 +106,5 @@ function attributes(md: MarkdownIt): void {
         if (/^https?:/iu.test(String(child.attrGet("href")))) child.attrSet("rel", "noopener");
       }
     }
-  });
-}
-
-/** The page's own title is its `<h1>`, so a body's highest headings become `<h2>`, however the editor wrote them. */
-function headingsFromTwo(md: MarkdownIt): void {
-  md.core.ruler.push("headings_from_two", (state) => {
-    const headings = state.tokens.filter((token) => token.type === "heading_open" || token.type === "heading_close");
-    const highest = Math.min(...headings.map((token) => Number(token.tag.slice(1))));
-    for (const token of headings) token.tag = `h${Math.min(6, Number(token.tag.slice(1)) - highest + 2)}`;
   });
 }

@@ -90,8 +90,13 @@ const OWN_ELEMENTS =
 /**
  * Makes a body whole in which an editor's own elements stand: every element closed where HTML closes it, nothing but
  * the allowed elements and attributes in it, whatever the pieces were.
+ * @param pass looks over the HTML before its elements are closed
  */
-export function wholeBody(html: string, elements: ReadonlySet<string>): string {
+export function wholeBody(
+  html: string,
+  elements: ReadonlySet<string>,
+  pass: (sane: string) => string = (sane) => sane,
+): string {
   const sane = sanitizeHtml(html, {
     allowedTags: [...new Set([...OWN_ELEMENTS, ...elements])],
     allowedAttributes: {
@@ -108,5 +113,5 @@ export function wholeBody(html: string, elements: ReadonlySet<string>): string {
     allowProtocolRelative: false,
     disallowedTagsMode: "escape",
   });
-  return withoutDeceptions(serialize(parseFragment(sane))).text;
+  return withoutDeceptions(serialize(parseFragment(pass(sane)))).text;
 }

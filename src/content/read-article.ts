@@ -66,7 +66,7 @@ export function readArticle(
   rules: ReadingRules,
   findPicture: FindPicture,
 ): ArticleReading {
-  const { parts, problems: partsProblems } = readArticleParts(source, file, rules.timezone);
+  const { parts, problems: partsProblems } = readArticleParts(source.normalize("NFC"), file, rules.timezone);
   if (parts === undefined) return { html: "", problems: partsProblems };
   const { fields, body: markdown, bodyLine: firstLine } = parts;
   const pictures = new Pictures(findPicture);

@@ -106,11 +106,7 @@ describe("a field of an article", () => {
       "key_points: [خوب, '\u200C']",
       "key_points.1: `\u200C`: shows nothing\n    expected: one line of text",
     ],
-    [
-      "more than one line",
-      'top: "a\\n\\n  b"',
-      `top: \`a b\` stood here\n    expected: ${SWITCH}`,
-    ],
+    ["more than one line", 'top: "a\\n\\n  b"', `top: \`a b\` stood here\n    expected: ${SWITCH}`],
     [
       "60 characters",
       `url: ${"A".repeat(60)}`,

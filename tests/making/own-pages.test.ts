@@ -67,6 +67,45 @@ describe("a digest's own pages", () => {
     expect(text("help/index.html")).toContain("<p>آزمون 3 2</p>");
   });
 
+  it.each([
+    ["Markdown", "bare.md", "---\ntitle: بی قالب\n---\n<!-- یادداشت -->\nمتن *تنها*.\n", "متن تنها."],
+    ["Markdown without front matter", "bare.md", "متن تنها.\n", "متن تنها."],
+    ["Nunjucks", "bare.njk", "---\ntitle: بی قالب\nlayout:\n---\n<p>{{ 'متن' }} تنها.</p>\n", "متن تنها."],
+    ["HTML", "bare.html", "<p>متن تنها.</p>\n", "متن تنها."],
+    ["Markdown with an address of its own", "x.md", "---\npermalink: /bare/index.html\n---\nمتن تنها.\n", "متن تنها."],
+  ])("have the digest's layout where they name none: %s", async (_, name, source, shown) => {
+    digest.writePage(name, source);
+    await changed();
+    const page = new Page(digest.output, "/bare/");
+    expect(page.text()).toContain(shown);
+    expect(page.text()).toContain("آزمون");
+    expect(text("bare/index.html").startsWith("<!doctype html>")).toBe(true);
+  });
+
+  it.each([
+    ["say so", "bare.md", "---\nlayout: false\n---\nمتن\n", "bare/index.html", "<p>متن</p>\n"],
+    [
+      "are documents",
+      "bare.html",
+      "<!-- یک -->\n<!DOCTYPE html><title>x</title>\n",
+      "bare/index.html",
+      "<!-- یک -->\n<!DOCTYPE html><title>x</title>\n",
+    ],
+    ["are no pages", "bare.njk", "---\npermalink: /data.json\n---\n[{{ 1 }}]\n", "data.json", "[1]\n"],
+  ])("have none where they %s", async (_, name, source, file, made) => {
+    digest.writePage(name, source);
+    await changed();
+    expect(text(file)).toBe(made);
+  });
+
+  it("are in one Unicode form", async () => {
+    digest.writePage("cafe.md", "---\ntitle: Cafe\u0301\n---\nاو\u0654 Cafe\u0301\n");
+    await changed();
+    const page = text("cafe/index.html");
+    expect(page).toContain("Caf\u00E9");
+    expect(page).toBe(page.normalize("NFC"));
+  });
+
   it("do not leave their folder by symbolic links, which are reported", async () => {
     const outside = path.join(digest.folder, "outside");
     mkdirSync(outside);

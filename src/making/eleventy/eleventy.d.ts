@@ -29,6 +29,15 @@ declare module "@11ty/eleventy" {
 
   export type Filter = (...values: readonly never[]) => unknown;
 
+  /** The data of a page before it is rendered; what is changed in it counts. */
+  export interface PreprocessedData {
+    readonly page: { readonly inputPath: string };
+    readonly permalink?: unknown;
+    layout?: unknown;
+    title?: unknown;
+    description?: unknown;
+  }
+
   /** A configuration as it came of the function and all plugins. */
   export interface Configuration {
     readonly globalData: Readonly<Record<string, unknown>>;
@@ -57,11 +66,11 @@ declare module "@11ty/eleventy" {
     addLayoutAlias(from: string, to: string): void;
     addPassthroughCopy(paths: string | Readonly<Record<string, string>>): void;
     addPlugin<Options>(plugin: (config: EleventyConfig, options?: Options) => unknown, options?: Options): void;
-    /** @param process gives false where a file is to be no template */
+    /** @param process gives false where a file is to be no template, or another text for it */
     addPreprocessor(
       name: string,
       extensions: readonly string[],
-      process: (data: { readonly page: { readonly inputPath: string } }) => false | undefined,
+      process: (data: PreprocessedData, content: string) => false | string | undefined,
     ): void;
     addFilter(name: string, filter: (...values: never[]) => unknown): void;
     addShortcode(name: string, shortcode: (...values: never[]) => unknown): void;

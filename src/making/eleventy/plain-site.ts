@@ -4,6 +4,7 @@ import type { BuildEvent, EleventyConfig } from "@11ty/eleventy";
 import { toolsOf } from "./additions.ts";
 import type { PlainSite } from "./load-plain-site.ts";
 import { Holder, ModelData, SHELL } from "./model-data.ts";
+import { prepareOwnPages } from "./own-pages.ts";
 
 const HOME = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../..");
 
@@ -24,6 +25,7 @@ export function usePlainSite(config: EleventyConfig): void {
   config.setOutputDirectory(below("_site"));
   config.addExtension(TYPESCRIPT_TEMPLATES, { key: "11ty.js" });
   config.setTemplateFormats(["md", "njk", "liquid", "html", ...TYPESCRIPT_TEMPLATES]);
+  prepareOwnPages(config);
   for (const folder of WATCHED) config.addWatchTarget(below(folder));
 
   const data = new ModelData();

@@ -6,6 +6,7 @@ import type { Shell } from "../../site/shell.ts";
 import { NO_TEMPLATES } from "../code/kept-code.mjs";
 import { amendsPages, keepTemplates, toolsOf } from "../eleventy/additions.ts";
 import { Holder, ModelData, SHELL } from "../eleventy/model-data.ts";
+import { prepareOwnPages } from "../eleventy/own-pages.ts";
 import { isOrdinaryPage, ORDINARY_FORMATS, PAGES } from "../inputs/pages-folder.ts";
 import { listFiles } from "../inputs/scan.ts";
 import { type BodyIndex, BodyReader } from "../memory/bodies.ts";
@@ -124,6 +125,7 @@ export class Renderer {
       config.addPreprocessor("listed", ORDINARY_FORMATS, ({ page }) =>
         files.has(path.resolve(home, page.inputPath)) ? undefined : false,
       );
+      prepareOwnPages(config);
       config.setDataDirectory(path.relative(pages, dataFolder));
       // Pages name the layouts that are in `_includes`.
       for (const file of listFiles(path.join(code, "_includes")).keys()) {

@@ -1,0 +1,36 @@
+import type { EleventyConfig, PreprocessedData } from "@11ty/eleventy";
+import { ORDINARY_FORMATS } from "../inputs/pages-folder.ts";
+
+/** The digest's own layout, which puts masthead and footer around a page. */
+const LAYOUT = "page.11ty.tsx";
+
+/**
+ * Gives an editor's own pages the digest's layout where they name none, and their text in Unicode's form NFC.
+ * `layout: false` is a page without one; whole documents, and files that are no HTML, get none.
+ */
+export function prepareOwnPages(config: EleventyConfig): void {
+  config.addPreprocessor("own pages", ORDINARY_FORMATS, (data, content) => {
+    if (isUnset(data.layout) && isPart(content) && isPage(data.permalink)) data.layout = LAYOUT;
+    for (const field of ["title", "description"] as const) {
+      const text = data[field];
+      if (typeof text === "string") data[field] = text.normalize("NFC");
+    }
+    return content.normalize("NFC");
+  });
+}
+
+/** Whether a field is absent or left empty. */
+function isUnset(value: unknown): boolean {
+  return value === undefined || value === null || value === "";
+}
+
+/** Whether a text is a part of a page, and not a document of its own. */
+function isPart(content: string): boolean {
+  return !/^\uFEFF?\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype|html|\?xml)\b/iu.test(content);
+}
+
+/** Whether what is made of a file is a page of HTML, by its permalink. */
+function isPage(permalink: PreprocessedData["permalink"]): boolean {
+  if (typeof permalink !== "string") return permalink !== false;
+  return /(?:\/|\.html?|\}\}|%\}|^[^.]*)$/iu.test(permalink.trim());
+}
