@@ -61,6 +61,10 @@ test("the seed text becomes an article with its source chain and date", async ()
   expect(name).toMatch(/^1395\/1395-12-07-/u);
   expect(text).toMatch(/\nlead: .+\ndate: 1395-12-07 14:25\nsource: mowj\nvia:\n {2}- novosti\n/u);
   expect(text).not.toContain("ارسال نظر");
+  for (const label of ["عراق", "روسیه", "موصل"]) {
+    expect(text).toContain(`\n  - ${label}\n`);
+    expect(digest.read("data/tags.yaml")).toContain(`- label: ${label}\n`);
+  }
   expect(digest.read("data/sources.yaml")).toContain("- id: mowj\n  name: خبرگزاری موج\n");
 });
 

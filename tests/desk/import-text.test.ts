@@ -7,7 +7,6 @@ import { latinId } from "../../src/desk/import/latin-id.ts";
 import { withoutDoubling } from "../../src/desk/import/lead.ts";
 import { SourceRegister } from "../../src/desk/import/source-register.ts";
 import { TagRegister } from "../../src/desk/import/tag-register.ts";
-import { suggestTags } from "../../src/desk/import/tag-suggestions.ts";
 import { readTextFile } from "../../src/desk/import/text-file.ts";
 
 const sources = new SourceRegister([{ id: "garden", name: "خبرگزاری باغ" }]);
@@ -285,32 +284,6 @@ describe("withoutDoubling", () => {
 });
 
 describe("tags", () => {
-  const register = new TagRegister([
-    { label: "خط فارسی", aliases: ["رسم‌الخط"] },
-    { label: "زبان فارسی", aliases: ["فارسی"] },
-    { label: "بین‌الملل", aliases: [] },
-    { label: "آب", aliases: [] },
-    { label: "کتاب", aliases: [] },
-  ]);
-  const suggest = (title: string, body = "", lead = "") => suggestTags({ title, lead, body }, register.names);
-
-  test("are found as whole words in any spelling, the longest label first", () => {
-    expect(suggest("خط فارسی در روابط بين الملل")).toEqual(["خط فارسی", "بین‌الملل"]);
-    expect(suggest("رسم‌الخط")).toEqual(["خط فارسی"]);
-    expect(suggest("کتاب‌ها و کتابهای تازه")).toEqual(["کتاب"]);
-  });
-
-  test("are not found within other words", () => {
-    expect(suggest("آبی آسمان، کتابخانهٔ آبادان و فارسی‌زبانان")).toEqual([]);
-  });
-
-  test("are not what is named once in passing, and short ones need more", () => {
-    expect(suggest("عنوان", "یک کتاب")).toEqual([]);
-    expect(suggest("عنوان", "این کتاب و آن کتاب")).toEqual(["کتاب"]);
-    expect(suggest("عنوان", "آب و آب")).toEqual([]);
-    expect(suggest("آب در کویر")).toEqual(["آب"]);
-  });
-
   test("of a feed are known labels where there are such, and new ones are tidied", () => {
     const tags = new TagRegister([{ label: "بین‌الملل", aliases: ["جهان"] }]);
     expect(tags.labelsOf(["#بين_الملل", "جهان", " تازه ", "تازه", "#", "123", "x".repeat(100)])).toEqual([

@@ -13,7 +13,6 @@ import { publisherOf } from "./publisher.ts";
 import type { RawArticle } from "./raw-article.ts";
 import type { SourceRegister } from "./source-register.ts";
 import type { TagRegister } from "./tag-register.ts";
-import { suggestTags } from "./tag-suggestions.ts";
 
 /** An article as it will be written: its references are ids and labels that the data files have or will get. */
 export interface ArticleDraft {
@@ -94,7 +93,7 @@ export function draftArticle(raw: RawArticle, rules: DraftRules): ArticleDraft {
     via: chain.slice(1),
     ...(raw.url === undefined ? {} : { url: raw.url }),
     ...(rules.section === undefined ? {} : { section: rules.section }),
-    tags: given.length > 0 ? given : suggestTags(text, rules.tags.names),
+    tags: given.length > 0 ? given : rules.tags.suggest(text),
     body: [...(hasText ? blocks : [pointer(raw)]), ...(hasText ? byline(writers) : [])].join("\n\n"),
     ...(date === undefined ? { unfinished: "no date" } : hasText ? {} : { unfinished: "no text" }),
     unread: [published?.unread ?? [], modified?.unread ?? []].flat(),

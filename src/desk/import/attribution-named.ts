@@ -1,7 +1,6 @@
-import { fold } from "../../persian/fold.ts";
 import type { Reader } from "./attribution-text.ts";
 import { BARE_OFFICE, NAMELESS, NATION, NO_NAME, NO_STATION, OFFICE, PART_END, PERSON } from "./attribution-words.ts";
-import { FIRST_NAMES } from "./data/first-names.ts";
+import { isFirstName } from "./first-names.ts";
 import { endsLikeOutlet, isKindOnly, KIND_HERE, SITE } from "./outlet-name.ts";
 import { isCommonWord } from "./outlets.ts";
 
@@ -21,13 +20,6 @@ export type Knows = (name: string) => boolean;
 const LONGEST_SITE = 8;
 const LONGEST_NAME = 3;
 const LONGEST_KNOWN = 6;
-
-const firstNames: ReadonlySet<string> = new Set(FIRST_NAMES.trim().split(/\s+/u).map(fold));
-
-/** Whether a word is a person's first name. */
-export function isFirstName(word: string): boolean {
-  return firstNames.has(fold(word));
-}
 
 /**
  * The outlet whose name begins at the reader's place; undefined, and the reader where it was, where none does: a name is an outlet's

@@ -12,7 +12,8 @@ import type { ImportOptions } from "./options.ts";
 import { type ImportPlan, planImport, summaryLine, type TakenInput } from "./plan.ts";
 import { readBytes, readInput } from "./read-input.ts";
 import { SourceRegister } from "./source-register.ts";
-import { TagRegister } from "./tag-register.ts";
+import { type TagEntry, TagRegister } from "./tag-register.ts";
+import { VOCABULARY } from "./vocabulary.ts";
 
 /** What an import said and how it ended: exit code 0 done, 1 content wrong, 2 wrong use. */
 export interface ImportOutcome {
@@ -47,9 +48,7 @@ export async function runImport(options: ImportOptions, repair: (source: string)
   const date = dateOf(options, data.zone);
   const rules = {
     sources: new SourceRegister(data.sources.map(({ id, name }) => ({ id, name }))),
-    tags: new TagRegister(
-      data.tags.map(({ label, slug, aliases }) => ({ label, aliases, ...(slug === undefined ? {} : { slug }) })),
-    ),
+    tags: new TagRegister(data.tags.map(tagEntry), VOCABULARY),
     zone: data.zone,
     ...(date === undefined ? {} : { date }),
     ...(options.section === undefined ? {} : { section: options.section }),
@@ -75,6 +74,12 @@ function write(plan: ImportPlan, options: ImportOptions, data: DeskData): void {
   const folders = new Set([options.data, ...plan.files.map(({ path }) => dirname(join(options.articles, path)))]);
   for (const folder of folders) sweep(folder, Date.now());
   for (const file of plan.files) writeNew(join(options.articles, file.path), file.text);
+}
+
+function tagEntry({ label, slug, aliases, ...more }: DeskData["tags"][number]): TagEntry {
+  const described =
+    slug !== undefined || aliases.length > 0 || more.description !== undefined || more.parent !== undefined;
+  return { label, aliases, described, ...(slug === undefined ? {} : { slug }) };
 }
 
 function dateOf(options: ImportOptions, zone: string): Moment | undefined {

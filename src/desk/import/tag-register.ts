@@ -1,24 +1,31 @@
-import { fold } from "../../persian/fold.ts";
 import { labelKey, labelSlug } from "../../persian/label.ts";
 import { slugify } from "../../persian/slug.ts";
 import { oneLine } from "./clean-text.ts";
 import { LIMITS } from "./limits.ts";
+import type { TaggedText } from "./tag-mentions.ts";
+import { TagNames } from "./tag-names.ts";
+import { suggestTags } from "./tag-suggestions.ts";
+import type { VocabularyTag } from "./vocabulary.ts";
 
 /** A tag as it stands in `tags.yaml`. */
 export interface TagEntry {
   readonly label: string;
   readonly slug?: string;
   readonly aliases: readonly string[];
+  /** Whether an editor gave it more than a label; import itself adds labels alone. */
+  readonly described?: boolean;
 }
 
 /** The tags that the digest knows, and those that an import adds; looked up by every spelling of label and alias. */
 export class TagRegister {
   readonly #labelByKey = new Map<string, string>();
-  readonly #labelByFold = new Map<string, string>();
   readonly #labelBySlug = new Map<string, string>();
   readonly #added: string[] = [];
+  readonly #names: TagNames;
 
-  constructor(known: readonly TagEntry[]) {
+  /** @param vocabulary the tags that are suggested though the digest has them not */
+  constructor(known: readonly TagEntry[], vocabulary: readonly VocabularyTag[] = []) {
+    this.#names = new TagNames(vocabulary);
     for (const tag of known) this.#learn(tag);
   }
 
@@ -27,9 +34,10 @@ export class TagRegister {
     return this.#added;
   }
 
-  /** Every spelling's fold, with the label it means. */
-  get names(): ReadonlyMap<string, string> {
-    return this.#labelByFold;
+  /** Labels for a text, as {@link suggestTags} has them; those that the digest has not are added. */
+  suggest(text: TaggedText): readonly string[] {
+    const labels = suggestTags(text, this.#names).flatMap((label) => this.labelOf(label) ?? []);
+    return [...new Set(labels)];
   }
 
   /**
@@ -58,13 +66,13 @@ export class TagRegister {
     return [...new Set(labels)].slice(0, LIMITS.tags);
   }
 
-  #learn({ label, slug, aliases }: TagEntry): void {
+  #learn({ label, slug, aliases, described = false }: TagEntry): void {
     const own = slug === undefined ? labelSlug(label) : slugify(slug);
     const known = this.#labelBySlug.get(own) ?? label;
     this.#labelBySlug.set(own, known);
     for (const name of [label, ...aliases]) {
       if (!this.#labelByKey.has(labelKey(name))) this.#labelByKey.set(labelKey(name), known);
-      if (!this.#labelByFold.has(fold(name))) this.#labelByFold.set(fold(name), known);
     }
+    this.#names.learn({ label: known, aliases: known === label ? aliases : [label, ...aliases], described });
   }
 }

@@ -9,6 +9,7 @@ import { HALVES } from "./labels/draw.ts";
 import { CLASSES, type Label, readLabels } from "./labels/labels.ts";
 import { fieldSentences, htmlParagraphs } from "./labels/sentences.ts";
 import { type Score, scoreSentence } from "./score.ts";
+import { reportTags } from "./tags.ts";
 
 interface Tool {
   readonly name: string;
@@ -130,6 +131,7 @@ function main(): void {
   const halves = asked.length > 0 ? asked : HALVES;
   for (const half of halves) report(tools, labels, items, half);
   reportAttribution(corpus, process.argv.includes("--faults"));
+  reportTags(corpus, process.argv.includes("--faults"));
 
   const bodies = corpus.map(({ content_html }) => htmlParagraphs(content_html).join("\n\n"));
   const words = bodies.reduce((sum, body) => sum + body.split(/\s+/u).length, 0);
