@@ -33,7 +33,7 @@ beforeAll(async () => {
   );
   writeFileSync(
     path.join(folder, "address.md"),
-    `---\ntitle: ${JSON.stringify(ADDRESS_LINE)}\ndate: 1404-01-03\nlead: ${JSON.stringify(ADDRESS_LINE)}\n---\n\n${ADDRESS_LINE}.\n\n- ${ADDRESSES[0]}\n\nکد \`${CODE}\` است.\n\n    ${CODE}\n`,
+    `---\ntitle: ${JSON.stringify(ADDRESS_LINE)}\ndate: 1404-01-03\nlead: ${JSON.stringify(ADDRESS_LINE)}\n---\n\n${ADDRESS_LINE}.\n\n- ${ADDRESSES[0]}\n\n- [ ] مانده\n- [x] شده API\n\nکد \`${CODE}\` است.\n\n    ${CODE}\n`,
   );
   const comments = path.join(folder, "comments");
   mkdirSync(comments);
@@ -136,6 +136,13 @@ describe.each(["screen", "print"] as const)("on a page of addresses, in %s", (me
 
   test.each([".body p code", ".body pre code"])("code keeps its order in %s", async (selector) => {
     expect(rises(await startsOf(selector, CODE))).toBe(true);
+  });
+
+  test("a task is a box named by its text, which nobody can change", async () => {
+    for (const [name, done] of Object.entries({ مانده: false, "شده API": true })) {
+      const box = page.getByRole("checkbox", { name, exact: true });
+      expect([await box.isVisible(), await box.isDisabled(), await box.isChecked()]).toEqual([true, true, done]);
+    }
   });
 
   test("none is printed twice", async () => {
