@@ -1,11 +1,14 @@
 import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 
 const HOME = path.resolve(import.meta.dirname, "../..");
-const FOLDER = path.join(tmpdir(), `gozide-browser-tests-${process.getuid?.() ?? 0}`);
+/** One for each user and checkout: two checkouts that wrote into one site would each find the other's files in the way. */
+const CHECKOUT = createHash("sha256").update(HOME).digest("hex").slice(0, 8);
+const FOLDER = path.join(tmpdir(), `gozide-browser-tests-${process.getuid?.() ?? 0}-${CHECKOUT}`);
 
 /**
  * Builds a site as the command does and gives its folder. It stays there, so that a run in which nothing changed builds
