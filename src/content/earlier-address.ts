@@ -2,14 +2,14 @@ import { withoutControls } from "./fields.ts";
 import { unportable } from "./portable-name.ts";
 import { readAddress } from "./web-address.ts";
 
-/** Every day's pages lie as deep as this one's. */
+/** Every day's pages are as deep as this one's. */
 const SOME_DAY = "/1395/12/07/";
 
 /** An earlier address of an article, as {@link earlierPath} reads it. */
 export function earlierAddress() {
   return withoutControls().superRefine((text, context) => {
     const path = earlierPath(text, SOME_DAY);
-    const message = path === undefined ? faultOf(text) : unportable(path.slice(1));
+    const message = faultOf(text) ?? (path === undefined ? "is not an address" : unportable(path.slice(1)));
     if (message === undefined) return;
     context.addIssue({
       code: "custom",
@@ -19,10 +19,31 @@ export function earlierAddress() {
   });
 }
 
-function faultOf(text: string): string {
-  return /[?#]/u.test(text)
-    ? "cannot be led on: a server of files sees nothing of what stands from `?` or `#` on"
-    : "is not an address";
+/** Why an earlier address cannot be led on from, in a sentence; undefined where nothing is against it. */
+function faultOf(text: string): string | undefined {
+  if (/[?#]/u.test(text)) return "cannot be led on: a server of files sees nothing of what is behind `?` or `#`";
+  const [, scheme] = /^\s*([a-z][a-z0-9+.-]*):/iu.exec(text) ?? [];
+  if (scheme !== undefined && !/^https?$/iu.test(scheme)) return `is no page's address: \`${scheme}:\` leads elsewhere`;
+  const path = text.trim().replace(/^https?:\/\/[^/\\]*/iu, "");
+  if (/^[/\\]{2}|[/\\]{2}./u.test(path)) return "has an empty part: two slashes follow each other";
+  const names = path.split(/[/\\]/u).map(withoutPercents);
+  if (names.some((name) => /[/\\]/u.test(name))) return "has a slash in one of its parts (`%2F`)";
+  if (names.some((name) => name === ".." || name === "."))
+    return "has `.` or `..` in it: write the path from the site's root";
+  const dotted = names.find((name) => name.startsWith("."));
+  return dotted === undefined ? undefined : `\`${dotted}\` begins with a dot: hosts show no such files`;
+}
+
+function withoutPercents(name: string): string {
+  return name.replace(/(?:%[0-9a-f]{2})+/giu, (bytes) => decodedPart(bytes) ?? bytes);
+}
+
+function decodedPart(bytes: string): string | undefined {
+  try {
+    return decodeURIComponent(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { addressClaims } from "./address-claims.ts";
 import type { Article, Tag } from "./article.ts";
 import type { References } from "./article-schema.ts";
 import type { KnownSite } from "./known-data.ts";
@@ -81,7 +82,7 @@ export function resolveArticles(
   return {
     articles,
     tags: book.tags.all(),
-    problems: [...waiting, ...book.problems, ...sharedAddresses(articles, locate), ...tagsUsedOnce(articles, locate)],
+    problems: [...waiting, ...book.problems, ...addressClaims(articles, locate), ...tagsUsedOnce(articles, locate)],
   };
 }
 
@@ -141,28 +142,4 @@ function optional<K extends string, V>(key: K, value: V | undefined): { readonly
   const entry: { [P in K]?: V } = {};
   if (value !== undefined) entry[key] = value;
   return entry;
-}
-
-/** Two articles of one day with one slug. Slugs that differ in case only are one file on many systems. */
-function sharedAddresses(articles: readonly Article[], locate: LocateField): readonly Problem[] {
-  const owners = new Map<string, Article>();
-  return articles.flatMap((article) => {
-    const { year, month, day } = article.date.jalali;
-    const key = `${year}/${month}/${day}/${article.slug.normalize("NFC").toLowerCase()}`;
-    const other = owners.get(key);
-    if (other === undefined) {
-      owners.set(key, article);
-      return [];
-    }
-    const place = locate(article.id, ["slug"]);
-    return [
-      {
-        severity: "error",
-        ...place,
-        field: "slug",
-        message: `\`${article.slug}\` is also the address of ${locate(other.id, ["slug"]).file} on that day`,
-        fix: "give one of them another `slug`",
-      } satisfies Problem,
-    ];
-  });
 }

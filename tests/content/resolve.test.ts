@@ -298,6 +298,22 @@ describe("several articles", () => {
     expect(resolve(files).told[0]?.split("\n")[0]).toBe(told);
   });
 
+  test("have earlier addresses at which no other article is, and that no other has", () => {
+    const day = (id: string, ...fields: readonly string[]) => file(id, ...fields);
+    const now = "fix: remove it, or give that article another `slug`";
+    const files = [
+      day("a", "aliases: [/1404/01/01/B/, b, https://old.example/1404/01/01/b, /old/, a, /1404/01/01/a]"),
+      day("b", "aliases: [/OLD, /older/]"),
+    ];
+    expect(resolve(files).told).toEqual([
+      `a/aliases/0: error: aliases: \`/1404/01/01/B/\` is the address of b/slug now\n    ${now}`,
+      `a/aliases/1: error: aliases: \`b\` is the address of b/slug now\n    ${now}`,
+      `a/aliases/2: error: aliases: \`https://old.example/1404/01/01/b\` is the address of b/slug now\n    ${now}`,
+      "b/aliases/0: error: aliases: `/OLD` is also an earlier address of a/slug\n    fix: leave it to the one that readers look for there",
+    ]);
+    expect(resolve([day("a", "aliases: [/old/, /old]"), day("b", "draft: true")]).told).toEqual([]);
+  });
+
   const ONCE =
     "\n    expected: a tag that two articles or more have in common\n    fix: give it to other articles too, or leave it out";
 

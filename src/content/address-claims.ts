@@ -1,0 +1,61 @@
+import { jalaliKey } from "../persian/calendar/jalali.ts";
+import type { Article } from "./article.ts";
+import { earlierPath } from "./earlier-address.ts";
+import type { Problem } from "./problem.ts";
+import type { LocateField } from "./references.ts";
+
+/**
+ * Two articles of one address, and earlier addresses at which another article is, or which another has too: readers of
+ * feeds know an article by them, and would take the two for one.
+ */
+export function addressClaims(articles: readonly Article[], locate: LocateField): readonly Problem[] {
+  const living = new Map<string, Article>();
+  const shared = articles.flatMap((article): readonly Problem[] => {
+    const key = keyOf(`${dayOf(article)}${article.slug}/`);
+    const other = living.get(key);
+    if (other === undefined) {
+      living.set(key, article);
+      return [];
+    }
+    const message = `\`${article.slug}\` is also the address of ${locate(other.id, ["slug"]).file} on that day`;
+    const fix = "give one of them another `slug`";
+    return [{ severity: "error", ...locate(article.id, ["slug"]), field: "slug", message, fix }];
+  });
+  return [...shared, ...claimsOf(articles, living, locate)];
+}
+
+function claimsOf(
+  articles: readonly Article[],
+  living: ReadonlyMap<string, Article>,
+  locate: LocateField,
+): readonly Problem[] {
+  const earlier = new Map<string, Article>();
+  return articles.flatMap((article) =>
+    article.aliases.flatMap((alias, index): readonly Problem[] => {
+      const path = earlierPath(alias, dayOf(article));
+      if (path === undefined) return [];
+      const owner = living.get(keyOf(path));
+      const claimant = earlier.get(keyOf(path)) ?? article;
+      earlier.set(keyOf(path), claimant);
+      const at = () => ({ severity: "error", ...locate(article.id, ["aliases", index]), field: "aliases" }) as const;
+      const fileOf = ({ id }: Article) => locate(id, ["slug"]).file;
+      if (owner !== undefined && owner !== article) {
+        const message = `\`${alias}\` is the address of ${fileOf(owner)} now`;
+        return [{ ...at(), message, fix: "remove it, or give that article another `slug`" }];
+      }
+      if (claimant === article) return [];
+      const message = `\`${alias}\` is also an earlier address of ${fileOf(claimant)}`;
+      return [{ ...at(), message, fix: "leave it to the one that readers look for there" }];
+    }),
+  );
+}
+
+/** The path of an article's day. */
+function dayOf({ date }: Article): string {
+  return `/${jalaliKey(date.jalali).replaceAll("-", "/")}/`;
+}
+
+/** Addresses that differ in case or Unicode form only are one file on many systems. */
+function keyOf(path: string): string {
+  return path.normalize("NFC").toLowerCase();
+}
