@@ -51,6 +51,13 @@ describe("readFeed", () => {
     expect(article).not.toHaveProperty("lead");
   });
 
+  test("takes no outlet's name for a lead", () => {
+    const item = (summary: string): string =>
+      `<item><title>ت</title><description>${summary}</description><content:encoded>متن</content:encoded></item>`;
+    expect(articles(rss(item("بی‌بی‌سی فارسی")))[0]).not.toHaveProperty("lead");
+    expect(articles(rss(item("بی‌بی‌سی فارسی گزارش داد")))[0]).toHaveProperty("lead");
+  });
+
   test("reads Atom: HTML, XHTML and text, labels of categories, the alternate link", () => {
     const entry = (
       content: string,

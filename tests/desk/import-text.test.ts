@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { readAttribution } from "../../src/desk/import/attribution.ts";
 import { decodeText } from "../../src/desk/import/charset.ts";
-import { dateLine, isFurniture, withoutFurniture } from "../../src/desk/import/furniture.ts";
+import { withoutFurniture } from "../../src/desk/import/furniture.ts";
+import { isFurniture } from "../../src/desk/import/furniture-lines.ts";
 import { withHeadings } from "../../src/desk/import/headings.ts";
 import { latinId } from "../../src/desk/import/latin-id.ts";
 import { withoutDoubling } from "../../src/desk/import/lead.ts";
+import { dateLine } from "../../src/desk/import/page-lines.ts";
 import { SourceRegister } from "../../src/desk/import/source-register.ts";
 import { TagRegister } from "../../src/desk/import/tag-register.ts";
 import { readTextFile } from "../../src/desk/import/text-file.ts";
@@ -208,7 +210,7 @@ describe("readTextFile", () => {
       place: "",
       title: "گلاب‌گیری آغاز شد",
       lead: "فصل گل محمدی در کاشان رسیده است.",
-      blocks: ["متن نخست.", "متن \\*دوم\\*.", "ارسال نظر"],
+      blocks: ["متن نخست.", "متن \\*دوم\\*."],
       date: "1403-03-07",
       url: "https://garden.example/1",
       authors: [],

@@ -4,7 +4,7 @@ import type { Moment } from "../../persian/calendar/moment.ts";
 import { readAttribution } from "./attribution.ts";
 import { cutAtWord, oneLine } from "./clean-text.ts";
 import { readDate } from "./date-text.ts";
-import { withoutFurniture } from "./furniture.ts";
+import { tagsIn, withoutFurniture } from "./furniture.ts";
 import { withHeadings } from "./headings.ts";
 import { withoutDoubling } from "./lead.ts";
 import { escapeMarkdown, plainMarkdown } from "./markdown-text.ts";
@@ -77,7 +77,7 @@ export function draftArticle(raw: RawArticle, rules: DraftRules): ArticleDraft {
     .writers.slice(0, 5)
     .map((name) => escapeMarkdown(name));
   const text = { title: raw.title, lead: lead ?? "", body: plainMarkdown(blocks.join("\n")) };
-  const given = rules.tags.labelsOf(raw.tags);
+  const given = rules.tags.labelsOf(raw.tags.length > 0 ? raw.tags : tagsIn(raw.blocks));
   const published = givenDate("date", raw.date, rules.zone);
   const modified = givenDate("updated", raw.updated, rules.zone);
   // A date that is given and cannot be read is another than the one that the editor gave for those that have none.

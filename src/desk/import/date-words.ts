@@ -5,12 +5,16 @@ import { flatLine } from "./clean-text.ts";
 /** Years below are Jalali. */
 const FIRST_GREGORIAN_YEAR = 1700;
 const WEEKDAY = "(?:(?:(?:یک|دو|سه|چهار|پنج) ?)?شنبه|جمعه|آدینه)";
-const DAY = "(?<!\\d)(?:\\d{4}([/.-])\\d{1,2}\\1\\d{1,2}|\\d{1,2} (?:ماه )?\\p{L}+(?: ماه)?[،,]? \\d{4})(?!\\d)";
+/** «۷ اسفند ۱۳۹۵», «۷/اسفند/۱۳۹۵», «اسفند ۷, ۱۳۹۵». */
+const WORDED = "\\d{1,2}[ /-](?:ماه )?\\p{L}+(?: ماه)?[،,]?[ /-]\\d{4}|\\p{L}+ \\d{1,2}[،,] ?\\d{4}";
+const DAY = `(?<!\\d)(?:\\d{4}([/.-])\\d{1,2}\\1\\d{1,2}|${WORDED})(?!\\d)`;
+/** The same day in the other calendar, or a clock, behind it. */
+const OTHER_DAY = `(?:\\d{4}[/.-]\\d{1,2}[/.-]\\d{1,2}|${WORDED})`;
 const CLOCK = "(?:ساعت:? ?)?\\d{1,2}:\\d{2}(?::\\d{2})?";
 /** What pages set between weekday, day and clock. */
 const BETWEEN = "[ ،,|/\u00B7\u2022\u2013\u2014-]{1,5}";
 const WHOLE = new RegExp(
-  `^(?:${CLOCK}${BETWEEN})?(?:${WEEKDAY}${BETWEEN})?${DAY}(?:${BETWEEN}${WEEKDAY})?(?:${BETWEEN}${CLOCK})?$`,
+  `^(?:${CLOCK}${BETWEEN})?(?:${WEEKDAY}${BETWEEN})?${DAY}(?:${BETWEEN}${WEEKDAY})?(?:${BETWEEN}${CLOCK})?(?:${BETWEEN}${OTHER_DAY})?(?:${BETWEEN}${CLOCK})?$`,
   "u",
 );
 
@@ -36,13 +40,23 @@ export function dateWithin(text: string): string | undefined {
 function writtenDay(plain: string): string | undefined {
   const numbers = /(?<!\d)(\d{4})([/.-])(\d{1,2})\2(\d{1,2})(?!\d)/u.exec(plain);
   if (numbers !== null) return dayKey(numbers[1], Number(numbers[3]), numbers[4]);
-  const words = /(?<!\d)(\d{1,2}) (?:ماه )?(\p{L}+)(?: ماه)?[،,]? (\d{4})(?!\d)/u.exec(plain);
-  if (words === null) return undefined;
-  const jalali = monthNumber(words[2] ?? "", [JALALI_MONTHS["fa-IR"], JALALI_MONTHS["fa-AF"]]);
-  const month = jalali ?? monthNumber(words[2] ?? "", [GREGORIAN_MONTHS["fa-IR"], GREGORIAN_MONTHS["fa-AF"]]);
+  for (const { groups = {} } of plain.matchAll(IN_WORDS)) {
+    const { day, month, year } = groups;
+    const key = wordedDay(year ?? groups.ofMonth, month ?? groups.before ?? "", day ?? groups.behind);
+    if (key !== undefined) return key;
+  }
+  return undefined;
+}
+
+const IN_WORDS =
+  /(?<!\d)(?:(?<day>\d{1,2})[ /-](?:ماه )?(?<month>\p{L}+)(?: ماه)?[،,]?[ /-](?<year>\d{4})|(?<before>(?<!\p{L})\p{L}+) (?<behind>\d{1,2})[،,] ?(?<ofMonth>\d{4}))(?!\d)/gu;
+
+function wordedDay(year: string | undefined, name: string, day: string | undefined): string | undefined {
+  const jalali = monthNumber(name, [JALALI_MONTHS["fa-IR"], JALALI_MONTHS["fa-AF"]]);
+  const month = jalali ?? monthNumber(name, [GREGORIAN_MONTHS["fa-IR"], GREGORIAN_MONTHS["fa-AF"]]);
   // «۳۰ بهمن ۲۰۲۶» is a day of no calendar.
-  const ofOneCalendar = (jalali !== undefined) === Number(words[3]) < FIRST_GREGORIAN_YEAR;
-  return month === undefined || !ofOneCalendar ? undefined : dayKey(words[3], month, words[1]);
+  const ofOneCalendar = (jalali !== undefined) === Number(year) < FIRST_GREGORIAN_YEAR;
+  return month === undefined || !ofOneCalendar ? undefined : dayKey(year, month, day);
 }
 
 function monthNumber(name: string, calendars: readonly (readonly string[])[]): number | undefined {

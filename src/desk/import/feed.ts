@@ -1,4 +1,5 @@
 import { type AtomFeed, type JsonFeed, parseFeed, type RdfFeed, type RssFeed } from "feedsmith";
+import { isOutletAlone } from "./byline.ts";
 import { cutAtWord } from "./clean-text.ts";
 import { htmlBlocks } from "./html-markdown.ts";
 import { LIMITS } from "./limits.ts";
@@ -202,7 +203,7 @@ function articleOf(item: Item, feed: Feed, place: string): RawArticle | string {
     title,
     blocks,
     feed,
-    ...(lead === "" ? {} : { lead }),
+    ...(lead === "" || isOutletAlone(lead) ? {} : { lead }),
     ...(item.date === undefined ? {} : { date: item.date }),
     ...(item.updated === undefined ? {} : { updated: item.updated }),
     ...(url === undefined ? {} : { url }),

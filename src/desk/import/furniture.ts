@@ -1,75 +1,75 @@
-import { readDateText } from "../../persian/calendar/date-input.ts";
-import { flatLine } from "./clean-text.ts";
-import { dateOfWords, dateWithin } from "./date-words.ts";
+import { isFurniture, isPictureCredit, isPictureLine } from "./furniture-lines.ts";
+import { beginsComments, furnitureLength, isRelatedLine, labelsAfter, type Where } from "./page-groups.ts";
+import { tagLine } from "./page-lines.ts";
 
-/** What pages put around an article, as whole lines; spaces stand for any space or ZWNJ, and letters are Persian ones. */
-const LINES: readonly RegExp[] = [
-  /^(?:ارسال|ثبت|افزودن) (?:نظر|دیدگاه)(?:ات|ها)?(?: شما)?$/u,
-  /^(?:نظر|دیدگاه)(?:ات|ها| ها|های| های)?(?: شما| کاربران| بینندگان| خوانندگان)?(?: \(?\d+\)?)?$/u,
-  /^انتهای ?(?:پیام|پبام|متن|خبر|گزارش)(?: ?[/\\.*-].{0,40})?$/u,
-  /^پایان ?(?:پیام|متن|خبر|گزارش)(?: ?[/\\.*-].{0,40})?$/u,
-  /^\(?(?:این (?:خبر|مطلب|گزارش) )?ادامه دارد\)?\.*$/u,
-  /^(?:لینک |پیوند |متن )?کپی شد!?$/u,
-  /^(?:کپی|چاپ|پرینت|ارسال|ذخیره|نسخه چاپی|گزارش خطا|گزارش اشتباه|اشتراک ?گذاری|بازنشر|بالا)$/u,
-  /^(?:کپی لینک|لینک کوتاه|پیوند کوتاه|لینک خبر|آدرس کوتاه)(?: خبر)?:?(?: ?\S{0,80})?$/u,
-  /^(?:کد|شناسه|شماره) ?(?:خبر|مطلب|گزارش) ?:? ?\d{1,12}$/u,
-  /^(?:تعداد )?(?:بازدید|نمایش|مشاهده)(?:ها)?:? ?\d+$/u,
-  /^(?:ارسال (?:به|برای) (?:دوستان|دیگران)|(?:این (?:خبر|مطلب) را )?به اشتراک بگذارید:?|اشتراک گذاری(?: در| با)?:?.{0,60})$/u,
-  /^(?:بیشتر بخوانید|بیشتر بدانید|همچنین بخوانید|مطالب مرتبط|اخبار مرتبط|خبرهای مرتبط|پربازدیدها|پربیننده ?ترین(?: ?ها)?|آخرین اخبار|مطالب پیشنهادی|تبلیغات)(?: ?:)?$/u,
-  /^(?:بازگشت به (?:صفحه|بالا)).{0,60}$/u,
-  /^برای (?:مشاهده|دریافت|دانلود|خواندن).{0,60}کلیک (?:کنید|نمایید)\.?$/u,
-  /^(?:ما را|اخبار .{1,40} را) (?:در|از) .{1,60} (?:دنبال کنید|بخوانید)\.?$/u,
-  /^(?:facebook|twitter|telegram|whatsapp|linkedin|instagram|email|share|print|tweet|copy link|x)(?:[ |/,·]+(?:facebook|twitter|telegram|whatsapp|linkedin|email|share|print|tweet|x))*$/iu,
-  /^(?:(?:فیس ?بوک|توییتر|توئیتر|تلگرام|واتس ?اپ|واتساپ|لینکدین|اینستاگرام|ایتا|بله|سروش|روبیکا|ایمیل)[ |/،,·]*)+$/u,
-];
-
-/** Whether a line is a page's furniture («ارسال نظر», «انتهای پیام/», «کد خبر: ۱۲۳») and no part of the article. */
-export function isFurniture(line: string): boolean {
-  if (line.length > 200) return false;
-  const plain = flatLine(line).replace(/^[*_#|\s-]+|[*_|\s]+$/gu, "");
-  return plain.length <= 120 && LINES.some((pattern) => pattern.test(plain));
-}
-
-/** The blocks without the furniture at their beginning and end; what stands between them is left alone. */
-export function withoutFurniture(blocks: readonly string[]): readonly string[] {
-  let start = 0;
-  let end = blocks.length;
-  while (start < end && isFurniture(blocks[start] ?? "")) start++;
-  while (end > start && isFurniture(blocks[end - 1] ?? "")) end--;
-  return blocks.slice(start, end);
-}
-
-/** The labels of a line such as «برچسب‌ها: عراق، روسیه». */
-export function tagLine(line: string): readonly string[] | undefined {
-  if (line.length > 1000) return undefined;
-  const found = /^(?:برچسب|کلید ?واژه|کلمات کلیدی|تگ|واژه های کلیدی)(?: ?ها)?(?:ی خبر)? ?: ?(.+)$/u.exec(
-    flatLine(line),
-  );
-  if (found === null) return undefined;
-  const list = line.slice(line.indexOf(":") + 1);
-  return list
-    .split(/[،,؛;|#]/u)
-    .map((label) => label.trim())
-    .filter((label) => label !== "");
-}
-
-/** The number that some pages set on one line with the date. */
-const CODE = /^کد ?(?:خبر|مطلب|گزارش) ?:? ?\d{1,12}[ |،,-]+|[ |،,-]+کد ?(?:خبر|مطلب|گزارش) ?:? ?\d{1,12}$/u;
+/** How far from the end of a text the furniture behind it may begin. */
+const LONGEST_TAIL = 80;
 
 /**
- * The date of a line that says one («تاریخ انتشار: شنبه ۷ اسفند ۱۳۹۵ - ۱۴:۲۵») or is one and nothing more
- * («۱۴:۲۵ - ۱۳۹۵/۱۲/۰۷»): as front matter writes it, or as it stands there where there is no such day; undefined where
- * the line is none.
+ * The blocks without the furniture at their beginning and end: lines, labels with their values, tags, related articles,
+ * comments. Between them only what leads to related articles and says so goes, and captions of pictures; all else is left alone.
  */
-export function dateLine(line: string): string | undefined {
-  if (line.length > 120) return undefined;
-  const plain = flatLine(line).replace(CODE, "");
-  const named = /^(?:تاریخ|زمان|ساعت)((?: (?:انتشار|درج|خبر|و ساعت|مخابره))*) ?: ?/u.exec(plain);
-  const rest = plain.slice(named?.[0].length ?? 0);
-  const date = dateWithin(rest);
-  // «تاریخ: …» may be a title; «تاریخ انتشار: …» is none.
-  const said = named !== null && (date !== undefined || (named[1] !== "" && /\d/u.test(rest)));
-  if (!said && dateOfWords(rest) === undefined) return undefined;
-  if (date !== undefined && readDateText(date).ok) return date;
-  return named === null ? line : line.slice(line.indexOf(":") + 1).trim();
+export function withoutFurniture(blocks: readonly string[]): readonly string[] {
+  const below = blocks.slice(headLength(blocks));
+  return withoutInterruptions(below.slice(0, tailStart(below)));
+}
+
+/** The labels that a text names under «برچسب‌ها» at its end. */
+export function tagsIn(blocks: readonly string[]): readonly string[] {
+  const start = tailStart(blocks);
+  for (let at = start; at < blocks.length; at++) {
+    const labels = labelsAfter(blocks, at).flat();
+    if (labels.length > 0) return labels;
+    const line = tagLine(blocks[at] ?? "");
+    if (line !== undefined) return line;
+  }
+  return [];
+}
+
+/** How many blocks of readers' comments {@link withoutFurniture} leaves out. */
+export function commentsIn(blocks: readonly string[]): number {
+  const tail = blocks.slice(tailStart(blocks));
+  const label = tail.findIndex(beginsComments);
+  return label === -1 ? 0 : tail.slice(label + 1).filter((block) => !isFurniture(block)).length;
+}
+
+/** How many blocks at the beginning are furniture. */
+export function headLength(blocks: readonly string[]): number {
+  let at = 0;
+  for (let length = pieceLength(blocks, at, "head"); length > 0; length = pieceLength(blocks, at, "head")) at += length;
+  return at;
+}
+
+/** Where the furniture behind a text begins: the first place from which on there is nothing else. */
+export function tailStart(blocks: readonly string[]): number {
+  for (let start = Math.max(0, blocks.length - LONGEST_TAIL); start < blocks.length; start++) {
+    let at = start;
+    for (let length = pieceLength(blocks, at, "tail"); length > 0; length = pieceLength(blocks, at, "tail")) {
+      at += length;
+      // Comments end a page, but for a label in a text that is furniture by itself.
+      if (at > start && beginsComments(blocks[at] ?? "") && at < blocks.length) return start;
+    }
+    if (at >= blocks.length) return start;
+  }
+  return blocks.length;
+}
+
+function pieceLength(blocks: readonly string[], at: number, where: Where): number {
+  const block = blocks[at];
+  if (block === undefined) return 0;
+  const group = furnitureLength(blocks, at, where);
+  if (group > 0) return group;
+  if (isFurniture(block) || isPictureLine(block) || isPictureCredit(block) || isRelatedLine(block)) return 1;
+  return where === "tail" && tagLine(block) !== undefined ? 1 : 0;
+}
+
+function withoutInterruptions(blocks: readonly string[]): readonly string[] {
+  const kept: string[] = [];
+  for (let at = 0; at < blocks.length; ) {
+    const block = blocks[at] ?? "";
+    const group = furnitureLength(blocks, at, "middle");
+    if (group === 0 && !isPictureLine(block) && !isRelatedLine(block)) kept.push(block);
+    at += Math.max(1, group);
+  }
+  return kept;
 }

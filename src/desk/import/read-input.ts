@@ -3,8 +3,10 @@ import type { Problem } from "../../content/problem.ts";
 import { refuseExport } from "./blog-export.ts";
 import { decodeText } from "./charset.ts";
 import { readFeed } from "./feed.ts";
+import { commentsIn } from "./furniture.ts";
 import { LIMITS } from "./limits.ts";
 import type { RawArticle } from "./raw-article.ts";
+import { paragraphs } from "./text-blocks.ts";
 import { readTextFile } from "./text-file.ts";
 
 /** The bytes of an input and what the server said of them, where it came from one. */
@@ -79,7 +81,15 @@ export function readInput(input: InputBytes, file: string, expired: () => boolea
   if (article === undefined) {
     return { articles: [], problems: [problem(file, "has no text", "the title is its first line")] };
   }
-  return { articles: [article], problems: guess };
+  return { articles: [article], problems: [...guess, ...withoutComments(text, file)] };
+}
+
+/** What readers wrote below an article is no part of it; an editor is told that it was there. */
+function withoutComments(text: string, file: string): readonly Problem[] {
+  const lines = commentsIn(paragraphs(text));
+  if (lines === 0) return [];
+  const message = `readers' comments below the text are left out: ${lines} ${lines === 1 ? "line" : "lines"}`;
+  return [{ severity: "warning", file, message, fix: "write them into the article if they are part of it" }];
 }
 
 function problem(file: string, message: string, fix?: string): Problem {

@@ -1,8 +1,10 @@
+import { isName, isOutletAlone } from "./byline.ts";
 import { cutAtWord, oneLine } from "./clean-text.ts";
-import { dateLine, isFurniture, tagLine } from "./furniture.ts";
+import { headLength, tagsIn, withoutFurniture } from "./furniture.ts";
 import { LIMITS } from "./limits.ts";
 import { webAddress } from "./links.ts";
 import { escapeMarkdown } from "./markdown-text.ts";
+import { dateLine, isBreadcrumb, isSectionLabel, tagLine, writerLine } from "./page-lines.ts";
 import type { RawArticle } from "./raw-article.ts";
 import { paragraphs } from "./text-blocks.ts";
 
@@ -13,36 +15,67 @@ const OPENING = /^(?:بنا ?)?به[ \u200C]?(?:گزارش|نقل)/u;
 
 /**
  * Reads an article copied from a page: the first line is the title, the second the lead, unless it opens the text;
- * a line with the date, the tags or the address gives those. Before the title and after it may stand furniture.
+ * a line with the date, the tags or the address gives those. Before the title and after it may be furniture, and who
+ * published or wrote it.
  * @returns undefined where there is no title
  */
 export function readTextFile(text: string): RawArticle | undefined {
   const lines = [...paragraphs(text)];
   const date = take(lines, dateLine);
-  const tags = take(lines, tagLine) ?? [];
   const url = take(lines, addressLine);
-  dropFurniture(lines);
+  const tags = take(lines, tagLine) ?? tagsIn(lines);
+  dropAbove(lines);
   const title = oneLine(lines.shift() ?? "");
   if (title === "") return undefined;
-  dropFurniture(lines);
-  const [second] = lines;
-  const hasLead = lines.length > 1 && second !== undefined && second.length <= LONGEST_LEAD && !OPENING.test(second);
-  if (hasLead) lines.shift();
+  const { outlets, writers } = takeBylines(lines);
+  const told = [...withoutFurniture(lines)];
+  const [second] = told;
+  const hasLead = told.length > 1 && second !== undefined && second.length <= LONGEST_LEAD && !OPENING.test(second);
+  if (hasLead) told.shift();
   return {
     place: "",
     title: cutAtWord(title, LIMITS.title),
     ...(hasLead ? { lead: second } : {}),
-    blocks: lines.map(escapeMarkdown),
+    blocks: [...told, ...writers].map(escapeMarkdown),
     ...(date === undefined ? {} : { date }),
     ...(url === undefined ? {} : { url }),
-    authors: [],
+    authors: outlets,
     tags,
   };
 }
 
-/** Takes out what pages set around the title; a second date there is that of the last change, or the same in words. */
+/** Takes out what pages set above a title; a second date there is that of the last change, or the same in words. */
+function dropAbove(lines: string[]): void {
+  dropFurniture(lines);
+  while (lines.length > 2 && (isBreadcrumb(lines[0] ?? "") || isSectionLabel(lines[0] ?? ""))) {
+    lines.shift();
+    dropFurniture(lines);
+  }
+}
+
 function dropFurniture(lines: string[]): void {
-  while (lines[0] !== undefined && (isFurniture(lines[0]) || dateLine(lines[0]) !== undefined)) lines.shift();
+  for (;;) {
+    const length = headLength(lines) || (lines[0] !== undefined && dateLine(lines[0]) !== undefined ? 1 : 0);
+    if (length === 0) return;
+    lines.splice(0, length);
+  }
+}
+
+/** Whom the lines between title and text name: the outlet («بی‌بی‌سی فارسی»), and writers, whose lines go to the end. */
+function takeBylines(lines: string[]): { readonly outlets: readonly string[]; readonly writers: readonly string[] } {
+  const outlets: string[] = [];
+  const writers: string[] = [];
+  for (;;) {
+    dropFurniture(lines);
+    const [line, next] = lines;
+    if (line === undefined || lines.length < 2) break;
+    if (isOutletAlone(line)) outlets.push(oneLine(line));
+    else if (writerLine(line) !== undefined || (isName(line) && next !== undefined && isOutletAlone(next)))
+      writers.push(line);
+    else if (!/^شغل ?[,،:]/u.test(line)) break;
+    lines.shift();
+  }
+  return { outlets, writers };
 }
 
 /** A line that is an address and nothing else, but for a word that says so. */

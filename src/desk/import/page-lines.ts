@@ -1,0 +1,77 @@
+import { readDateText } from "../../persian/calendar/date-input.ts";
+import { flatLine } from "./clean-text.ts";
+import { dateOfWords, dateWithin } from "./date-words.ts";
+
+/** The labels of a line such as «برچسب‌ها: عراق، روسیه». */
+export function tagLine(line: string): readonly string[] | undefined {
+  if (line.length > 1000) return undefined;
+  const found =
+    /^(?:برچسب|کلید ?واژه|کلمات? کلیدی|تگ|هشتگ|واژه های کلیدی)(?: ?ها)?(?:ی)?(?: (?:خبر|مطلب))? ?: ?(.+)$/u.exec(
+      flatLine(line),
+    );
+  if (found === null) return undefined;
+  const list = line.slice(line.indexOf(":") + 1).replace(/\.\s*$/u, "");
+  return list
+    .split(/[،,؛;|#]|\s[-\u2013]\s/u)
+    .map((label) => label.trim())
+    .filter((label) => label !== "");
+}
+
+/** Where pages say in what part of a site one is. */
+const HOME = /^(?:صفحه (?:نخست|اصلی|اول)|خانه|home)$/iu;
+/** Names of pages' sections, which pages set above a title. */
+const SECTIONS = new Set(
+  `سیاسی,سیاست,سیاست خارجی,سیاست داخلی,اقتصادی,اقتصاد,اقتصاد کلان,اجتماعی,جامعه,فرهنگی,فرهنگ,فرهنگ و هنر,فرهنگی و هنری,ورزشی,ورزش,بین الملل,جهان,ایران,
+  استان ها,استانها,حوادث,علمی,علمی و آموزشی,علمی و فناوری,علم و فناوری,دانش و فناوری,فناوری,فناوری اطلاعات,سلامت,بهداشت و درمان,هنر,سینما,دین و اندیشه,گزارش,
+  یادداشت,گفتگو,گفت و گو,عکس,فیلم,ویدئو,ویدیو,چندرسانه ای,اخبار,خبر,بازار,بورس,خودرو,گردشگری,محیط زیست,افغانستان,خاورمیانه,اروپا,آمریکا,آسیا,فوتبال,فوتبال ایران,فوتبال جهان`
+    .split(",")
+    .map((name) => name.trim()),
+);
+
+/** «استانها > فارس», «صفحه نخست / سیاسی»: where in a site the page is. */
+export function isBreadcrumb(line: string): boolean {
+  const plain = flatLine(line);
+  if (plain.length > 100 || /[«؟!:؛]/u.test(plain)) return false;
+  const parts = plain.split(/ ?[>\u203A»\u2192\u2190\u276F] ?| [/|\\-] /u).map((part) => part.trim());
+  if (parts.length < 2 || !parts.every((part) => /^[\p{L}\p{N} ]{2,25}$/u.test(part) && part.split(" ").length <= 4)) {
+    return false;
+  }
+  const arrows = /[>\u203A»\u2192\u2190\u276F]/u.test(plain);
+  return arrows || HOME.test(parts[0] ?? "") || parts.every((part) => SECTIONS.has(part));
+}
+
+/** «سیاسی», «سرویس: سیاسی»: the section alone. */
+export function isSectionLabel(line: string): boolean {
+  const plain = flatLine(line);
+  return SECTIONS.has(plain) || /^(?:گروه|سرویس|حوزه|دسته ?بندی|دسته)(?: خبری?)? ?: ?[\p{L} ]{2,25}$/u.test(plain);
+}
+
+/** «نویسنده: مینا باغبان», «نویسنده, مینا باغبان»: who wrote it. */
+export function writerLine(line: string): string | undefined {
+  const found =
+    /^(?:نویسنده|نوشته|به قلم|گزارشگر|خبرنگار|مترجم|گزارش از|یادداشت از) ?[:,،] ?([\p{L}][\p{L} .]{2,50})$/u.exec(
+      flatLine(line),
+    );
+  return found?.[1] === undefined ? undefined : line.trim();
+}
+
+/** The number that some pages set on one line with the date. */
+const CODE = /^کد ?(?:خبر|مطلب|گزارش) ?:? ?\d{1,12}[ |،,-]+|[ |،,-]+کد ?(?:خبر|مطلب|گزارش) ?:? ?\d{1,12}$/u;
+
+/**
+ * The date of a line that says one («تاریخ انتشار: شنبه ۷ اسفند ۱۳۹۵ - ۱۴:۲۵») or is one and nothing more
+ * («۱۴:۲۵ - ۱۳۹۵/۱۲/۰۷»): as front matter writes it, or as it stands there where there is no such day; undefined where
+ * the line is none.
+ */
+export function dateLine(line: string): string | undefined {
+  if (line.length > 120) return undefined;
+  const plain = flatLine(line).replace(CODE, "");
+  const named = /^(?:تاریخ|زمان|ساعت)((?: (?:انتشار|درج|خبر|و ساعت|مخابره))*) ?: ?/u.exec(plain);
+  const rest = plain.slice(named?.[0].length ?? 0);
+  const date = dateWithin(rest);
+  // «تاریخ: …» may be a title; «تاریخ انتشار: …» is none.
+  const said = named !== null && (date !== undefined || (named[1] !== "" && /\d/u.test(rest)));
+  if (!said && dateOfWords(rest) === undefined) return undefined;
+  if (date !== undefined && readDateText(date).ok) return date;
+  return named === null ? line : line.slice(line.indexOf(":") + 1).trim();
+}

@@ -1,0 +1,168 @@
+import { describe, expect, test } from "vitest";
+import { tagsIn, withoutFurniture } from "../../src/desk/import/furniture.ts";
+import { isFurniture } from "../../src/desk/import/furniture-lines.ts";
+import { isBreadcrumb, isSectionLabel } from "../../src/desk/import/page-lines.ts";
+import { readInput } from "../../src/desk/import/read-input.ts";
+import { readTextFile } from "../../src/desk/import/text-file.ts";
+
+const TITLE = "گلاب‌گیری در کاشان آغاز شد";
+const LEAD = "فصل گل محمدی در دشت‌های کاشان رسیده است و گلاب‌گیران دست به کار شده‌اند.";
+const ONE = "بهرام نیک‌منش، باغدار کاشانی، گفت: امسال گل‌ها دو هفته زودتر از همیشه شکفته‌اند.";
+const TWO = "وی افزود: هر کیلو گل ۱۲۰ هزار تومان خرید و فروش می‌شود.";
+
+/** Pages of agencies as they come out of a copy, with other words. */
+const PAGES: readonly (readonly [string, string, object])[] = [
+  [
+    "with number, date and sections above, tags below",
+    `شناسه خبر: 5912345\nتاریخ انتشار: ۱۷ مهر ۱۴۰۲ - ۰۹:۱۲\nاستانها > اصفهان\n${TITLE}\n${LEAD}\n${ONE}\n${TWO}\nکد خبر 5912345\nبرچسب‌ها\nکاشان\nگل محمدی\nباغ و باغداری`,
+    { date: "1402-07-17 09:12", tags: ["کاشان", "گل محمدی", "باغ و باغداری"] },
+  ],
+  [
+    "with labels and values on lines of their own",
+    `کد خبر\n1402071711234\nتاریخ انتشار\n۱۷ مهر ۱۴۰۲ - ۰۹:۱۲\nدسته‌بندی: اجتماعی\nخبرنگار : 71451\n${TITLE}\n${LEAD}\n${ONE}\n${TWO}\nانتهای پیام\nلینک کوتاه\nhttps://garden.example/x1\nبرچسب‌ها:\nکاشان - گل محمدی\nارسال خبر به دوستان`,
+    { date: "1402-07-17 09:12", tags: ["کاشان", "گل محمدی"] },
+  ],
+  [
+    "with date between slashes and a section above",
+    `شنبه / ۷ اسفند ۱۳۹۵ / ۱۴:۲۵\nاجتماعی\n${TITLE}\n${LEAD}\n${ONE}\n${TWO}\nانتهای پیام/\n74/8812**1234\nاشتراک‌گذاری\n۳ نظر\nبازدید: 1234`,
+    { date: "1395-12-07 14:25", tags: [] },
+  ],
+  [
+    "with the outlet and an age between title and text, and pictures",
+    `${TITLE}\nبی‌بی‌سی فارسی\nمنتشر شده در\n۲ ساعت پیش\n${LEAD}\nمنبع تصویر، Getty Images\nتوضیح تصویر، دشت گل در کاشان\n${ONE}\n${TWO}\nبیشتر بخوانید:\nبهار در دشت‌های ایران زودتر از همیشه رسید\nچرا گل محمدی گران شد؟`,
+    { authors: ["بی‌بی‌سی فارسی"], tags: [] },
+  ],
+  [
+    "with a writer, the outlet and two dates",
+    `${TITLE}\nنویسنده, مینا باغبان\nشغل, بی‌بی‌سی\n۲۴ ژانویه ۲۰۲۶ - ۴ بهمن ۱۴۰۴\nزمان مطالعه: ۵ دقیقه\n${LEAD}\n${ONE}\n${TWO}`,
+    { date: "2026-01-24", blocks: [ONE, TWO, "نویسنده, مینا باغبان"] },
+  ],
+  [
+    "with a path, a share bar and what leads elsewhere below",
+    `صفحه نخست » اجتماعی\nکد خبر: ۸۱۶۵۵۵\nتاریخ انتشار: ۳۰ تیر ۱۳۹۷ - ۰۸:۳۹ - 21 July 2018\n${TITLE}\nپسندیدن 5\n${LEAD}\n${ONE}\n${TWO}\nنسخه چاپی\nارسال به دوستان\nگزارش خطا\nبرچسب ها: کاشان، گل محمدی\nمطالب مرتبط\nبهای گلاب در بازار تهران دو برابر شد\nسفر به دشت‌های گل در پایان اردیبهشت\nپربیننده‌ترین‌ها\nبرف در غرب کشور راه‌ها را بست`,
+    { date: "1397-04-30 08:39", tags: ["کاشان", "گل محمدی"] },
+  ],
+  [
+    "with one related article within the text",
+    `${TITLE}\n${LEAD}\n${ONE}\nبیشتر بخوانید: بهای گلاب در بازار تهران دو برابر شد\n${TWO}\nتلگرام | واتس‌اپ\nتبلیغات`,
+    { tags: [] },
+  ],
+  [
+    "with related articles within the text",
+    `${TITLE}\n${LEAD}\n${ONE}\nبیشتر بخوانید\nبهای گلاب در بازار تهران دو برابر شد\nسفر به دشت‌های گل در پایان اردیبهشت ماه\n${TWO}`,
+    { tags: [] },
+  ],
+];
+
+describe("a page that was copied", () => {
+  test.each(PAGES)("%s is its title, lead and text", (_layout, page, more) => {
+    expect(readTextFile(page)).toMatchObject({ title: TITLE, lead: LEAD, blocks: [ONE, TWO], ...more });
+  });
+
+  test("keeps comments out, and says so", () => {
+    const comments = "نظرات بینندگان (۲)\nناشناس\nعالی بود، دست شما درد نکند.\nپاسخ\nبسیار گران است!";
+    const { articles, problems } = readInput(
+      { bytes: Buffer.from(`${TITLE}\n${LEAD}\n${ONE}\n${TWO}\nانتهای پیام/\n${comments}`) },
+      "a.txt",
+    );
+    expect(articles).toMatchObject([{ lead: LEAD, blocks: [ONE, TWO] }]);
+    expect(problems).toEqual([
+      expect.objectContaining({
+        severity: "warning",
+        message: "readers' comments below the text are left out: 4 lines",
+      }),
+    ]);
+  });
+});
+
+describe("what is text", () => {
+  test.each([
+    ["a heading that speaks of comments", ["الف.", "نظر شما", "ب.", "پ."]],
+    [
+      "a label within the text that leads to nothing",
+      ["الف.", "بیشتر بخوانید", "این بندی است که با نقطه تمام می‌شود و تیتر نیست.", "ب."],
+    ],
+    [
+      "a heading behind related articles",
+      ["الف.", "بیشتر بخوانید", "بهای گلاب در بازار تهران دو برابر شد", "در دشت", "ب."],
+      ["الف.", "در دشت", "ب."],
+    ],
+    ["a source", ["الف.", "منبع: باغ‌نامه"]],
+    ["a signature", ["الف.", "محمود باغبان", "رئیس انجمن گل"]],
+    ["a season", ["الف.", "2016/2017"]],
+    ["a date", ["الف.", "1402/07/17"]],
+    ["an aeroplane", ["الف.", "A320"]],
+    ["a sentence on pictures", ["الف.", "عکس: او را در باغ نشان می‌دهد و پشت سرش دشت است."]],
+    ["tags' name within the text", ["الف.", "برچسب‌ها", "این بند از برچسب‌ها سخن می‌گوید.", "ب."]],
+    ["two titles in quotation marks", ["«صلح» و «جنگ» > همه", "ب."]],
+  ])("%s stays", (_what, blocks, left: readonly string[] = blocks) => {
+    expect(withoutFurniture(blocks)).toEqual(left);
+  });
+
+  test.each([
+    "سیاسی کاران",
+    "راه > دراز است و باید رفت تا به آن جا رسید",
+    "او گفت: ایران > عراق",
+    "«صلح» و «جنگ»",
+    "۱۲ - ۱۳",
+  ])("«%s» is neither a path nor a section", (line) => {
+    expect([isBreadcrumb(line), isSectionLabel(line)]).toEqual([false, false]);
+  });
+
+  test.each([
+    "استانها > فارس",
+    "صفحه نخست » سیاسی",
+    "خانه / اقتصادی / بورس",
+    "سیاسی - سیاست خارجی",
+    "صفحه اصلی › جهان",
+  ])("«%s» is a path", (line) => {
+    expect(isBreadcrumb(line)).toBe(true);
+  });
+
+  test("is a title that is a section's name, where nothing but text follows", () => {
+    expect(readTextFile("جامعه\nمتن تنها.")).toMatchObject({ title: "جامعه", blocks: ["متن تنها."] });
+  });
+});
+
+describe("lists of links in a feed's text", () => {
+  test("go behind their label, and tags become tags", () => {
+    const blocks = [
+      "الف.",
+      "**بیشتر بخوانید:**",
+      "- [تیتر یک](https://a.example/1)\n- [تیتر دو.](https://a.example/2)",
+      "ب.",
+      "برچسب‌ها",
+      "- گل\n- باغ",
+    ];
+    expect(withoutFurniture(blocks)).toEqual(["الف.", "ب."]);
+    expect(tagsIn(blocks)).toEqual(["گل", "باغ"]);
+  });
+
+  test("stay without one", () => {
+    const blocks = ["الف.", "- [تیتر یک](https://a.example/1)\n- [تیتر دو](https://a.example/2)", "ب."];
+    expect(withoutFurniture(blocks)).toEqual(blocks);
+  });
+});
+
+test.each([
+  "۱۲ نظر",
+  "تعداد نظرات: ۳",
+  "انتشار یافته: ۳",
+  "کد خبر: 1402071711234",
+  "شناسه خبر 5912345",
+  "7440/1024",
+  "R1013/P/S4,62",
+  "۲ ساعت پیش",
+  "منتشر شده در ۳ روز پیش",
+  "زمان مطالعه: ۵ دقیقه",
+  "۵ دقیقه مطالعه",
+  "لینک کوتاه: https://garden.example/x1",
+  "همرسانی",
+  "A+ A-",
+  "این خبر را برای صفحه اول پیشنهاد کنید",
+  "شما در حال پاسخ به نظر «ناشناس» هستید.",
+  "پربیننده‌ترین‌ها",
+  "وب‌گردی",
+])("«%s» is furniture", (line) => {
+  expect(isFurniture(line)).toBe(true);
+});
