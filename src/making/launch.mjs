@@ -16,7 +16,13 @@ if (folder === undefined) {
   const { register } = await import("tsx/esm/api");
   const unregister = register();
   const { compiledCode } = await import("./code/compiled-code.ts");
-  folder = (await compiledCode(home)).folder;
+  try {
+    folder = (await compiledCode(home)).folder;
+  } catch (error) {
+    const { explain } = await import("./explain.ts");
+    console.error(explain(error).text);
+    process.exit(1);
+  }
   await unregister();
 }
 await import(pathToFileURL(path.join(folder, "src/making", `${entry}.js`)).href);

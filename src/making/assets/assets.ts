@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { cleanSvg } from "../../content/svg.ts";
@@ -7,6 +7,8 @@ import { type CodeNames, codeName } from "../code/code-names.ts";
 import { sha256 } from "../code/kept-code.mjs";
 import { listFiles } from "../inputs/scan.ts";
 import { fingerprint } from "../memory/fingerprint.ts";
+import { readSealed, writeSealed } from "../memory/seal.ts";
+import { ensureFolder } from "../memory/whole.ts";
 
 /** This module: its targets, minifiers and fonts are in what it makes. */
 const MAKER = "src/making/assets/assets.ts";
@@ -162,8 +164,10 @@ async function minified(source: string, cache: string): Promise<string> {
 
 /** Where assets are kept that this code made; whatever it reaches, another version of it keeps its own. */
 function assetCache(home: string, code: CodeNames): string {
-  const cache = path.join(home, ".cache/assets", codeName(code, MAKER).slice(0, 12));
-  mkdirSync(cache, { recursive: true });
+  const parent = path.join(home, ".cache/assets");
+  const cache = path.join(parent, codeName(code, MAKER).slice(0, 12));
+  ensureFolder(parent);
+  ensureFolder(cache);
   return cache;
 }
 
@@ -201,21 +205,15 @@ export async function bundledScript(home: string, name: string, code: CodeNames)
     Object.keys(metafile.inputs).map((source) => [source, hashBelow(home, source) ?? ""] as const),
   );
   const bundle: Bundle = { text: outputFiles[0]?.text.trim() ?? "", files };
-  writeWhole(file, Buffer.from(JSON.stringify(bundle), "utf8"));
+  writeSealed(file, KEPT_FORMAT, bundle);
   return bundle.text;
 }
 
 /** What was kept; undefined where nothing was, or nothing whole. */
 function readBundle(file: string): Bundle | undefined {
-  if (!existsSync(file)) return undefined;
-  try {
-    const bundle: Partial<Bundle> | null = JSON.parse(readFileSync(file, "utf8"));
-    return bundle?.text === undefined || bundle.files === undefined
-      ? undefined
-      : { text: bundle.text, files: bundle.files };
-  } catch {
-    return undefined;
-  }
+  const bundle: (object & Partial<Bundle>) | undefined = readSealed(file, KEPT_FORMAT);
+  if (bundle?.text === undefined || bundle.files === undefined) return undefined;
+  return { text: bundle.text, files: bundle.files };
 }
 
 function hashBelow(home: string, source: string): string | undefined {
@@ -239,17 +237,17 @@ async function subsetOf(file: string, cache: string): Promise<Buffer> {
   );
 }
 
+/** How kept files are written; another one is made anew. */
+const KEPT_FORMAT = 1;
+
 /** What was made before under this name, or what `make` makes now. */
 async function kept(cache: string, name: string, make: () => Promise<Buffer>): Promise<Buffer> {
-  const file = path.join(cache, name);
-  if (existsSync(file)) return readFileSync(file);
+  const file = path.join(cache, `${name}.json`);
+  const known = readSealed(file, KEPT_FORMAT);
+  if (known !== undefined && "base64" in known && typeof known.base64 === "string") {
+    return Buffer.from(known.base64, "base64");
+  }
   const bytes = await make();
-  writeWhole(file, bytes);
+  writeSealed(file, KEPT_FORMAT, { base64: bytes.toString("base64") });
   return bytes;
-}
-
-function writeWhole(file: string, bytes: Uint8Array): void {
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(`${file}.new`, bytes);
-  renameSync(`${file}.new`, file);
 }

@@ -1,20 +1,21 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, type Plugin } from "esbuild";
+import { ensureFolder } from "../memory/whole.ts";
+import { Stage } from "../write/stage.ts";
 import { CONFIGURATION, nameCode, READER } from "./code-names.ts";
-import { filesBelow, NO_TEMPLATES, nameOfReached, REACHED, reachedNow, sha256 } from "./kept-code.mjs";
+import {
+  filesBelow,
+  isWhole,
+  NO_TEMPLATES,
+  nameOfReached,
+  REACHED,
+  reachedNow,
+  SUMS,
+  sha256,
+  sumsOf,
+} from "./kept-code.mjs";
 
 /** Where processes and threads begin. */
 const ENTRIES = ["command", "preview/start", "preview/start-builder", "render/worker-thread"].map(
@@ -45,67 +46,110 @@ const TEMPLATE = /\.11ty\.tsx?$/u;
 // Without the flag `u`: esbuild reads it as an expression of Go.
 const CODE = /\.tsx?$/;
 
+/** A file of compiled code, below its folder. */
+type CodeFile = readonly [file: string, content: string | Uint8Array];
+
 /**
  * Compiles the generator's code into a folder, all at once: whoever finds the folder finds all of it.
  * @param home the generator's own folder
  * @returns the folder, named by all that was reached
  */
 export async function compileCode(home: string): Promise<string> {
+  const { name, files } = await compiledFiles(home);
   const parent = path.join(home, ".cache/code");
-  mkdirSync(parent, { recursive: true });
+  ensureFolder(parent);
+  const folder = path.join(parent, name);
   const work = mkdtempSync(path.join(parent, "new."));
+  try {
+    const stage = new Stage(work);
+    for (const [file, content] of files) stage.write(file, content);
+    stage.write(SUMS, sumsOf(files));
+    putInPlace(work, folder);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+  dropOld(parent);
+  return folder;
+}
+
+/** Another process may be as quick: then its folder stays. One that is not whole goes. */
+function putInPlace(work: string, folder: string): void {
+  if (existsSync(folder) && !isWhole(folder)) {
+    renameSync(folder, `${work}.broken`);
+    rmSync(`${work}.broken`, { recursive: true, force: true });
+  }
+  try {
+    renameSync(work, folder);
+  } catch (error) {
+    if (!isWhole(folder)) throw error;
+  }
+}
+
+/** All that a folder of compiled code holds, and what names it. */
+async function compiledFiles(home: string): Promise<{ readonly name: string; readonly files: readonly CodeFile[] }> {
   const templates = filesBelow(home, "src/pages").filter((file) => TEMPLATE.test(file));
   const includes = filesBelow(home, "_includes");
   const makers = MAKERS.flatMap((room) => filesBelow(home, room)).filter(
     (file) => CODE.test(file) && !file.endsWith(".d.ts"),
   );
-  const read = new Map<string, string>();
   const entries = [...ENTRIES, CONFIGURATION, ...templates, ...includes.filter((file) => TEMPLATE.test(file))];
-  const [names, { metafile }] = await Promise.all([
+  const [names, { files, reached }] = await Promise.all([
     nameCode(home, [READER, ...templates, ...makers]),
-    build({
-      absWorkingDir: home,
-      entryPoints: entries.map((file) => ({ in: `./${file}`, out: file.replace(CODE, "") })),
-      outdir: work,
-      chunkNames: "chunks/[hash]",
-      bundle: true,
-      metafile: true,
-      splitting: true,
-      format: "esm",
-      platform: "node",
-      target: "node20",
-      external: [...APART],
-      // CommonJS packages ask for modules of Node by `require`, which modules of this kind do not have.
-      banner: {
-        js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
-      },
-      jsx: "automatic",
-      jsxImportSource: "preact",
-      logLevel: "silent",
-      plugins: [placesOfSources(home, read)],
-    }),
+    bundle(home, entries),
   ]);
-  // What editors put beside the layouts must be found beside them.
-  for (const file of includes.filter((name) => !CODE.test(name))) {
-    cpSync(path.join(home, file), path.join(work, file), { recursive: true });
-  }
-  for (const name of ["_includes", NO_TEMPLATES]) mkdirSync(path.join(work, name), { recursive: true });
+  return {
+    name: nameOfReached(reached),
+    files: [
+      ...files,
+      // What editors put beside the layouts must be found beside them.
+      ...includes
+        .filter((file) => !CODE.test(file))
+        .map((file): CodeFile => [file, readFileSync(path.join(home, file))]),
+      // Folders that are looked for, though they may hold nothing.
+      ...["_includes", NO_TEMPLATES].map((folder): CodeFile => [`${folder}/.keep`, ""]),
+      ["names.json", JSON.stringify(names)],
+      [REACHED, JSON.stringify(reached)],
+    ],
+  };
+}
+
+async function bundle(
+  home: string,
+  entries: readonly string[],
+): Promise<{ readonly files: readonly CodeFile[]; readonly reached: ReturnType<typeof reachedNow> }> {
+  const read = new Map<string, string>();
+  const { metafile, outputFiles } = await build({
+    absWorkingDir: home,
+    entryPoints: entries.map((file) => ({ in: `./${file}`, out: file.replace(CODE, "") })),
+    outdir: home,
+    write: false,
+    chunkNames: "chunks/[hash]",
+    bundle: true,
+    metafile: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    external: [...APART],
+    // CommonJS packages ask for modules of Node by `require`, which modules of this kind do not have.
+    banner: {
+      js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
+    },
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    logLevel: "silent",
+    plugins: [placesOfSources(home, read)],
+  });
   const sources = Object.keys(metafile.inputs).filter((file) => !file.includes("node_modules/"));
   const now = reachedNow(home, sources);
-  // A file that changed while it was compiled counts as what was compiled.
-  const reached = { ...now, files: { ...now.files, ...Object.fromEntries(read) } };
-  writeFileSync(path.join(work, "names.json"), JSON.stringify(names));
-  writeFileSync(path.join(work, REACHED), JSON.stringify(reached));
-  const folder = path.join(parent, nameOfReached(reached));
-  try {
-    renameSync(work, folder);
-  } catch (error) {
-    // Another process was as quick.
-    if (!existsSync(folder)) throw error;
-    rmSync(work, { recursive: true });
-  }
-  dropOld(parent);
-  return folder;
+  return {
+    files: outputFiles.map(({ path: file, contents }) => [
+      path.relative(home, file).split(path.sep).join("/"),
+      contents,
+    ]),
+    // A file that changed while it was compiled counts as what was compiled.
+    reached: { ...now, files: { ...now.files, ...Object.fromEntries(read) } },
+  };
 }
 
 /**

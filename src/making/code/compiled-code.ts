@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { BrokenCacheError } from "../memory/whole.ts";
 import type { CodeNames } from "./code-names.ts";
 import { keptCode } from "./kept-code.mjs";
 
@@ -11,7 +12,7 @@ export interface CompiledCode {
 }
 
 /**
- * The generator's code as plain JavaScript, compiled now where that was not done yet.
+ * The generator's code as plain JavaScript, compiled now where that was not done yet, or is not as it was written.
  * @param home the generator's own folder
  */
 export async function compiledCode(home: string): Promise<CompiledCode> {
@@ -21,7 +22,7 @@ export async function compiledCode(home: string): Promise<CompiledCode> {
     folder = await compileCode(home);
   }
   const names: unknown = JSON.parse(readFileSync(path.join(folder, "names.json"), "utf8"));
-  if (!areNames(names)) throw new Error(`${folder} is broken; remove it`);
+  if (!areNames(names)) throw new BrokenCacheError(`${folder} does not hold what was written to it`);
   return { folder, names };
 }
 

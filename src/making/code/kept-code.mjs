@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
+import { crc32 } from "node:zlib";
 
 /*
  * Which compiled code is that of the sources as they are now. Plain JavaScript itself, because it is what a process
@@ -9,6 +10,9 @@ import path from "node:path";
 
 /** What a folder of compiled code was made of: all that the bundler reached, and what it cannot know of. */
 export const REACHED = "reached.json";
+
+/** What a folder of compiled code holds: a checksum and a name a line, and at last the checksum of these lines. */
+export const SUMS = "sums.txt";
 
 /** A folder of the code that holds nothing: Eleventy's input where all templates are handed to it. */
 export const NO_TEMPLATES = "none";
@@ -64,7 +68,7 @@ export function keptCode(home) {
     .map((name) => path.join(parent, name))
     .filter((folder) => existsSync(path.join(folder, REACHED)))
     .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)
-    .find((folder) => isOfNow(folder, home));
+    .find((folder) => isOfNow(folder, home) && isWhole(folder));
 }
 
 /**
@@ -79,6 +83,32 @@ function isOfNow(folder, home) {
     return nameOfReached(reachedNow(home, Object.keys(reached.files))) === path.basename(folder);
   } catch {
     // Cut off, or of another version: it is compiled anew.
+    return false;
+  }
+}
+
+/**
+ * What the list of checksums of compiled code says.
+ * @param {readonly (readonly [file: string, content: string | Uint8Array])[]} files
+ */
+export function sumsOf(files) {
+  const lines = files.map(([file, content]) => `${crc32(content)} ${file}\n`).join("");
+  return `${lines}${crc32(lines)}\n`;
+}
+
+/**
+ * Whether a folder of compiled code holds what was written to it.
+ * @param {string} folder
+ */
+export function isWhole(folder) {
+  try {
+    const text = readFileSync(path.join(folder, SUMS), "utf8");
+    const files = text
+      .split("\n")
+      .slice(0, -2)
+      .map((line) => line.slice(line.indexOf(" ") + 1));
+    return text === sumsOf(files.map((file) => [file, readFileSync(path.join(folder, file))]));
+  } catch {
     return false;
   }
 }
