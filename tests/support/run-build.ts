@@ -95,9 +95,17 @@ export function commandUnder(
   flags: readonly string[] = [],
   home = HOME,
 ): CommandResult {
-  const line = [process.execPath, ...commandLine(home, ["--pages-only", ...flags])]
-    .map((word) => `"${word}"`)
-    .join(" ");
+  return shell(words, commandLine(home, ["--pages-only", ...flags]), digest, home);
+}
+
+/** Runs `npm run pack` with a shell's words before it. */
+export function packUnder(words: string, digest: SmallDigest, flags: readonly string[] = []): CommandResult {
+  const folders = ["--articles", "articles", "--data", "data", "--cache", "cache"];
+  return shell(words, ["--import", "tsx", path.join(HOME, "src/making/pack/pack.ts"), ...folders, ...flags], digest);
+}
+
+function shell(words: string, args: readonly string[], digest: SmallDigest, home = HOME): CommandResult {
+  const line = [process.execPath, ...args].map((word) => `"${word}"`).join(" ");
   return spawnSync("bash", ["-c", `${words} ${line}`], {
     cwd: home,
     encoding: "utf8",

@@ -17,6 +17,7 @@ const WRITTEN_AT_ONCE = 1 << 20;
  * and feed that shows it, so that no build holds all of them in memory, and an unchanged article is never rendered twice.
  */
 export class BodyWriter {
+  readonly #path: string;
   readonly #pack: string;
   readonly #file: number;
   #offset: number;
@@ -25,8 +26,9 @@ export class BodyWriter {
 
   /** @param pack name of the pack file in the folder; nobody else may write to it */
   constructor(folder: string, pack: string) {
+    this.#path = path.join(folder, pack);
     this.#pack = pack;
-    this.#file = openSync(path.join(folder, pack), "a");
+    this.#file = openSync(this.#path, "a");
     this.#offset = fstatSync(this.#file).size;
   }
 
@@ -50,7 +52,7 @@ export class BodyWriter {
   }
 
   #flush(): void {
-    writeAll(this.#file, Buffer.concat(this.#pending));
+    writeAll(this.#file, Buffer.concat(this.#pending), this.#path);
     this.#pending = [];
     this.#pendingBytes = 0;
   }

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { lstatSync, mkdirSync, readdirSync, readSync, renameSync, rmSync, writeFileSync, writeSync } from "node:fs";
-import path from "node:path";
+import { join } from "node:path";
 
 /** Thrown when the cache does not give back what was written to it. The build then does without it. */
 export class BrokenCacheError extends Error {
@@ -10,13 +10,25 @@ export class BrokenCacheError extends Error {
 /**
  * Writes all bytes at a file's current place. The system may take fewer than it was given, at a limit or on a full
  * disk, and reports the fault only when it is given the rest.
+ * @param path the file's, for the message
  * @throws the system's error, or one with the code `EIO` where it takes nothing and says nothing
  */
-export function writeAll(file: number, bytes: Uint8Array): void {
+export function writeAll(file: number, bytes: Uint8Array, path: string): void {
   for (let written = 0; written < bytes.length; ) {
-    const taken = writeSync(file, bytes, written, bytes.length - written);
-    if (taken === 0) throw Object.assign(new Error(`EIO: nothing more could be written, write`), { code: "EIO" });
+    const taken = writeSome(file, bytes.subarray(written), path);
+    if (taken === 0)
+      throw Object.assign(new Error(`EIO: nothing more could be written, write '${path}'`), { code: "EIO" });
     written += taken;
+  }
+}
+
+function writeSome(file: number, bytes: Uint8Array, path: string): number {
+  try {
+    return writeSync(file, bytes);
+  } catch (error) {
+    // The system's words do not say which file.
+    if (error instanceof Error) error.message += ` '${path}'`;
+    throw error;
   }
 }
 
@@ -61,7 +73,7 @@ export function ensureFolder(folder: string): void {
     mkdirSync(folder, { recursive: true });
   }
   for (const name of readdirSync(folder).filter((name) => HALF_WRITTEN.test(name))) {
-    const file = path.join(folder, name);
+    const file = join(folder, name);
     const written = lstatSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
     if (written < Date.now() - HOUR_MS) rmSync(file, { recursive: true, force: true });
   }

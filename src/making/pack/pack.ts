@@ -1,14 +1,15 @@
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { Zip, ZipDeflate, ZipPassThrough } from "fflate";
 import { formatProblem, hasErrors } from "../../content/problem.ts";
 import { buildSite } from "../build.ts";
+import { explain } from "../explain.ts";
 import { loadData } from "../inputs/content.ts";
 import { type BuildOptions, readOptions, UsageError } from "../options.ts";
 import { Progress } from "../progress.ts";
 import { Manifest } from "../write/manifest.ts";
 import { isPortable, portablePage } from "./portable.ts";
+import { writeZip, type ZipEntry, ZipLimitError } from "./zip.ts";
 
 /** The generator's own folder. */
 const HOME = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../..");
@@ -20,8 +21,6 @@ server, or an IPFS gateway. Articles are found in it by its archive and tags; th
 
   --to DIR           where the zip goes (default: the folder the command is started in)`;
 
-/** One date for all entries, so that the same site gives the same zip. */
-const ENTRY_DATE = new Date(2000, 0, 1);
 /** Kinds of files that are compressed already. */
 const PACKED = /\.(?:woff2|png|jpe?g|webp|avif|gif)$/iu;
 
@@ -49,7 +48,7 @@ async function main(): Promise<number> {
   const files = [...(new Manifest(options.output).names ?? [])].filter(isPortable);
   mkdirSync(to, { recursive: true });
   const zip = path.join(to, `gozide-${newestEdition(files)}.zip`);
-  const bytes = packFiles(options.output, files, data.site.pathPrefix, zip);
+  const bytes = writeZip(zip, entriesOf(options.output, files, data.site.pathPrefix));
   console.log(`${zip}: ${files.length} files, ${Math.ceil(bytes / 1024)} kB`);
   return 0;
 }
@@ -73,34 +72,20 @@ function newestEdition(files: readonly string[]): string {
   return days.sort().at(-1) ?? "empty";
 }
 
-/** Writes the zip, one file after another, and gives its size in bytes. */
-function packFiles(folder: string, files: readonly string[], pathPrefix: string, to: string): number {
-  const file = openSync(`${to}.new`, "w");
-  let size = 0;
-  const zip = new Zip((error, chunk) => {
-    if (error !== null) throw error;
-    size += writeSync(file, chunk);
-  });
+/** The files of a portable copy, each read when the zip asks for it. */
+function* entriesOf(folder: string, files: readonly string[], pathPrefix: string): Generator<ZipEntry> {
   for (const name of files) {
     const bytes = readFileSync(path.join(folder, name));
-    const entry = PACKED.test(name) ? new ZipPassThrough(name) : new ZipDeflate(name, { level: 9 });
-    entry.mtime = ENTRY_DATE;
-    zip.add(entry);
-    entry.push(
-      name.endsWith(".html") ? Buffer.from(portablePage(bytes.toString("utf8"), name, pathPrefix)) : bytes,
-      true,
-    );
+    const isPage = name.endsWith(".html");
+    const content = isPage ? Buffer.from(portablePage(bytes.toString("utf8"), name, pathPrefix)) : bytes;
+    yield { name, content, isPacked: PACKED.test(name) };
   }
-  zip.end();
-  closeSync(file);
-  renameSync(`${to}.new`, to);
-  return size;
 }
 
 try {
   process.exitCode = await main();
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
+  const { text, code } = error instanceof ZipLimitError ? { text: error.message, code: 1 } : explain(error);
+  console.error(text);
+  process.exitCode = code;
 }

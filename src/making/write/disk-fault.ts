@@ -22,6 +22,7 @@ const ADVICE: Readonly<Record<string, string>> = {
   EACCES: "You may not write there: choose another folder, or change its owner.",
   EPERM: "You may not write there: choose another folder, or change its owner.",
   EEXIST: "A file stands where a folder is needed: move it away.",
+  EISDIR: "A folder is where a file is needed: move it away.",
   EFBIG: "The file is larger than you may write: raise the limit (ulimit -f) and build again.",
   EDQUOT: "Your share of the disk is used up: make room and build again.",
   ECACHE:
