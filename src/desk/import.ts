@@ -1,6 +1,7 @@
 import process from "node:process";
 import { fixArticleSource } from "./fix/fix-article.ts";
 import { IMPORT_HELP, readImportArguments } from "./import/options.ts";
+import { progress } from "./import/progress.ts";
 import { runImport } from "./import/run.ts";
 import { goWhereStarted } from "./place.ts";
 import { systemWords } from "./write-files.ts";
@@ -16,7 +17,8 @@ async function main(): Promise<number> {
       console.error(`${given.message}\nnpm run import -- --help shows the flags.`);
       return 2;
     case "run": {
-      const { code, complaints, summary } = await runImport(given.options, (source) => fixArticleSource(source).source);
+      const repair = (source: string): string => fixArticleSource(source).source;
+      const { code, complaints, summary } = await runImport(given.options, repair, progress(console.error));
       for (const complaint of complaints) console.error(complaint);
       if (summary !== undefined) console.log(summary);
       return code;

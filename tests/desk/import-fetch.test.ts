@@ -1,13 +1,34 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { gzipSync } from "node:zlib";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { fetchFeed } from "../../src/desk/import/fetch-feed.ts";
 import { isPublicAddress } from "../../src/desk/import/public-address.ts";
 import { PATIENCE_MS } from "../support/patience.ts";
 
-const LOCAL = { allows: () => true, timeoutMs: PATIENCE_MS };
+const LOCAL = { allows: () => true, silenceMs: PATIENCE_MS };
 
+/** A body by what its `Content-Encoding` says. */
+const CODED: readonly (readonly [string, Uint8Array | string])[] = [
+  ["GZIP", gzipSync("feed")],
+  ["x-gzip", gzipSync("feed")],
+  ["X-GZip ", gzipSync("feed")],
+  ["deflate", deflateSync("feed")],
+  ["Deflate", deflateRawSync("feed")],
+  ["BR", brotliCompressSync("feed")],
+  ["identity", "feed"],
+  ["Identity, gzip", gzipSync("feed")],
+  ["gzip, br", brotliCompressSync(gzipSync("feed"))],
+  ["zstd", "feed"],
+  ["gzip;", "feed"],
+  ["gzip,gzip,gzip,gzip", "feed"],
+  ["gzip", "feed"],
+  ["Gzip", gzipSync("feed".repeat(1000)).subarray(0, 20)],
+  ["br", brotliCompressSync("feed".repeat(1000)).subarray(0, 6)],
+];
+
+/** The answer that a test sends part by part. */
+let slow: ServerResponse | undefined;
 let server: Server;
 let origin: string;
 const asked: string[] = [];
@@ -20,6 +41,14 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
       break;
     case "/packed":
       response.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync("feed"));
+      break;
+    case "/slowly":
+      response.writeHead(200).flushHeaders();
+      slow = response;
+      break;
+    case "/torn":
+      response.writeHead(200, { "content-length": 1000 });
+      response.write("feed", () => response.destroy());
       break;
     case "/bomb":
       response.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync(Buffer.alloc(40 * 1024 * 1024)));
@@ -38,8 +67,11 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
       break;
     case "/slow":
       break;
-    default:
-      response.writeHead(404).end();
+    default: {
+      const coded = CODED.find(([coding]) => request.url === `/coded/${encodeURIComponent(coding)}`);
+      if (coded === undefined) response.writeHead(404).end();
+      else response.writeHead(200, { "content-encoding": coded[0] }).end(coded[1]);
+    }
   }
 }
 
@@ -84,11 +116,57 @@ describe("fetchFeed", () => {
     });
   });
 
-  test("waits only so long", async () => {
-    const rules = { ...LOCAL, timeoutMs: 100 }; // the limit tested
-    expect(await fetchFeed(`${origin}/slow`, rules)).toMatchObject({
-      message: "did not answer within 0.1 s",
+  test.each(CODED.slice(0, 9).map(([coding]) => coding))("unpacks what is packed as «%s»", async (coding) => {
+    const found = await fetchFeed(`${origin}/coded/${encodeURIComponent(coding)}`, LOCAL);
+    expect("bytes" in found ? Buffer.from(found.bytes).toString() : found).toBe("feed");
+  });
+
+  test.each([
+    ["zstd", "cannot be unpacked: it is packed as `zstd`"],
+    ["gzip;", "cannot be unpacked: it is packed as `gzip;`"],
+    ["gzip,gzip,gzip,gzip", "cannot be unpacked: it is packed as `gzip, gzip, gzip, gzip`"],
+    ["gzip", "cannot be unpacked: it says it is packed as `gzip`, and is not"],
+    ["Gzip", "came torn: what is packed as `gzip` ends in the middle"],
+    ["br", "came torn: what is packed as `br` ends in the middle"],
+  ])("says what is wrong with a body that is packed as «%s»", async (coding, message) => {
+    expect(await fetchFeed(`${origin}/coded/${encodeURIComponent(coding)}`, LOCAL)).toMatchObject({ message });
+  });
+
+  test("says that a body came torn", async () => {
+    expect(await fetchFeed(`${origin}/torn`, LOCAL)).toMatchObject({
+      message: "came torn: the connection ended after 1 kB",
+      fix: "import it again",
     });
+  });
+
+  test("ends on silence", async () => {
+    expect(await fetchFeed(`${origin}/slow`, { ...LOCAL, silenceMs: 100 })).toMatchObject({
+      message: "sent nothing for 0.1 s",
+    });
+  });
+
+  test("waits as long as something comes, and tells how much", async () => {
+    // The clock is moved by hand: each part comes before the silence is too long, all together do not.
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "setInterval", "clearInterval"] });
+    try {
+      const said: string[] = [];
+      const told = async (count: number): Promise<void> => {
+        while (said.filter((doing) => doing.endsWith(" kB")).length < count) await new Promise(setImmediate);
+      };
+      const found = fetchFeed(`${origin}/slowly`, { ...LOCAL, silenceMs: 1000 }, (doing) => said.push(doing));
+      while (slow === undefined) await new Promise(setImmediate);
+      for (let part = 1; part <= 5; part++) {
+        slow.write("feed");
+        await told(part);
+        vi.advanceTimersByTime(900);
+      }
+      slow.end();
+      expect(await found).toEqual({ bytes: Buffer.from("feed".repeat(5)) });
+      expect(said).toContain(`${origin}/slowly: 1 kB`);
+      expect(said).toContain(`waiting for ${origin}/slowly`);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test("says what a server answered", async () => {

@@ -9,6 +9,7 @@ import { markOf } from "./article-text.ts";
 import { FileNames } from "./file-name.ts";
 import { type KnownArticle, KnownArticles } from "./known-articles.ts";
 import { webAddress } from "./links.ts";
+import type { Report } from "./progress.ts";
 
 /** What is in the articles folder already. */
 export interface Existing {
@@ -20,11 +21,14 @@ export interface Existing {
  * Reads which articles there are; a folder that does not exist has none. Articles that cannot be read are passed over:
  * to judge them is the build's work. Symbolic links are not followed.
  * @param zone the site's, in which their days are
+ * @param report told how many were read
  */
-export function readExisting(folder: string, zone: string): Existing {
+export function readExisting(folder: string, zone: string, report: Report = () => undefined): Existing {
   const names = new FileNames();
   const known = new KnownArticles();
+  let count = 0;
   for (const path of articleFiles(folder, "")) {
+    report(`looking through the articles there are: ${++count}`);
     const source = readFileSync(join(folder, path), "utf8");
     const parts = splitFrontMatter(source);
     const yaml = parts === undefined ? undefined : readYaml(parts.yaml);

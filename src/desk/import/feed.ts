@@ -1,17 +1,24 @@
 import { type AtomFeed, type JsonFeed, parseFeed, type RdfFeed, type RssFeed } from "feedsmith";
 import { isOutletAlone } from "./byline.ts";
 import { cutAtWord } from "./clean-text.ts";
+import { feedDocument, type Tear } from "./feed-document.ts";
 import { htmlBlocks } from "./html-markdown.ts";
 import { LIMITS } from "./limits.ts";
 import { webAddress } from "./links.ts";
 import { plainMarkdown } from "./markdown-text.ts";
 import { plainText } from "./plain-text.ts";
+import type { Report } from "./progress.ts";
 import type { Feed, RawArticle } from "./raw-article.ts";
 import { textBlocks } from "./text-blocks.ts";
 
 /** The articles of a feed and what was left out, or why it is no feed. */
 export type FeedReading =
-  | { readonly ok: true; readonly articles: readonly RawArticle[]; readonly skipped: readonly string[] }
+  | {
+      readonly ok: true;
+      readonly articles: readonly RawArticle[];
+      readonly skipped: readonly string[];
+      readonly torn?: Tear;
+    }
   | { readonly ok: false; readonly message: string; readonly fix?: string };
 
 /** One item of any kind of feed, its texts still as the feed has them. */
@@ -31,11 +38,11 @@ interface Item {
 }
 
 /**
- * Reads RSS 0.9-2.0, Atom and JSON Feed. The parser expands no entities but those of XML and HTML themselves;
- * a document that declares its own is refused.
- * @param expired asked before each item whether the time for reading is over
+ * Reads RSS 0.9-2.0 and 1.1, Atom, also a single entry, and JSON Feed. The parser expands no entities but those of XML and HTML
+ * themselves; a document that declares its own is refused.
+ * @param report told which item is read
  */
-export function readFeed(text: string, expired: () => boolean): FeedReading {
+export function readFeed(text: string, report: Report = () => undefined): FeedReading {
   if (declaresEntities(text)) {
     return {
       ok: false,
@@ -43,7 +50,9 @@ export function readFeed(text: string, expired: () => boolean): FeedReading {
       fix: "remove its DOCTYPE",
     };
   }
-  const parsed = parse(text);
+  const { text: whole, torn } = /^\s*</u.test(text) ? feedDocument(text) : { text };
+  if (torn?.items === 0) return { ok: false, ...nothingWhole(torn) };
+  const parsed = parse(whole);
   if (parsed === undefined) {
     return { ok: false, message: "is not a feed", fix: "give RSS, Atom, JSON Feed or a plain text" };
   }
@@ -52,17 +61,23 @@ export function readFeed(text: string, expired: () => boolean): FeedReading {
   const skipped: string[] = [];
   const articles: RawArticle[] = [];
   for (const [index, item] of items.items.entries()) {
-    if (index >= LIMITS.items || expired()) {
-      const reason = index >= LIMITS.items ? `only ${LIMITS.items} are taken` : "reading took too long";
-      skipped.push(`the items after the first ${index} are left out, ${reason}: cut the feed in parts`);
+    if (index >= LIMITS.items) {
+      skipped.push(
+        `the items after the first ${index} are left out, only ${LIMITS.items} are taken: cut the feed in parts`,
+      );
       break;
     }
+    report(`item ${index + 1} of ${items.items.length}`);
     const place = `item ${index + 1}`;
     const article = articleOf(item, feed, place);
     if (typeof article === "string") skipped.push(`${place} ${article}`);
     else articles.push(article);
   }
-  return { ok: true, articles, skipped };
+  return { ok: true, articles, skipped, ...(torn === undefined ? {} : { torn }) };
+}
+
+function nothingWhole({ line }: Tear): { readonly message: string; readonly fix: string } {
+  return { message: `is torn: it ends on line ${line}, before its first item is whole`, fix: "fetch or save it again" };
 }
 
 /** Entities are declared in a DOCTYPE; JSON has none, and may well speak of them. */
@@ -147,6 +162,7 @@ function rssItem(item: RssFeed.Item<string>): Item {
 function rdfItem(item: RdfFeed.Item<string>): Item {
   const full = item.content?.encoded;
   return {
+    id: item.rdf?.about,
     title: item.title,
     html: full ?? item.description,
     summary: full === undefined ? undefined : item.description,

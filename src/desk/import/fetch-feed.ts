@@ -2,21 +2,22 @@ import { lookup as lookUpHost } from "node:dns";
 import { get as getHttp, type IncomingMessage, type RequestOptions } from "node:http";
 import { get as getHttps } from "node:https";
 import { isIP, type LookupFunction } from "node:net";
-import type { Readable } from "node:stream";
-import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import type { Problem } from "../../content/problem.ts";
 import { LIMITS } from "./limits.ts";
+import type { Report } from "./progress.ts";
 import { isPublicAddress } from "./public-address.ts";
 import { type InputBytes, tooLarge } from "./read-input.ts";
+import { unpack } from "./unpack.ts";
 
 /** What a fetch may do; tests allow their own server. */
 export interface FetchRules {
   /** Whether an IP address may be asked. */
   readonly allows: (address: string) => boolean;
-  readonly timeoutMs: number;
+  /** Milliseconds for which the server may send nothing. */
+  readonly silenceMs: number;
 }
 
-const RULES: FetchRules = { allows: isPublicAddress, timeoutMs: LIMITS.fetchMs };
+const RULES: FetchRules = { allows: isPublicAddress, silenceMs: LIMITS.silenceMs };
 
 /** Whether an input is named by its address on the web. */
 export function isWebAddress(input: string): boolean {
@@ -24,53 +25,141 @@ export function isWebAddress(input: string): boolean {
 }
 
 /**
- * Fetches a feed: no redirects, no private addresses, at most {@link LIMITS.fileBytes} unpacked, in
- * {@link LIMITS.fetchMs} in all. The name is looked up once and the connection goes to that very address, so that
- * a second answer of its name server cannot lead elsewhere.
+ * Fetches a feed: no redirects, no private addresses, at most {@link LIMITS.fileBytes} packed and unpacked. It may take as
+ * long as it takes, while something comes. The name is looked up once and the connection goes to that very address, so
+ * that a second answer of its name server cannot lead elsewhere.
+ * @param report told how much has come
  */
-export async function fetchFeed(address: string, rules: FetchRules = RULES): Promise<InputBytes | Problem> {
-  const problem = (message: string, fix?: string): Problem => ({
-    severity: "error",
-    file: address,
-    message,
-    ...(fix === undefined ? {} : { fix }),
-  });
-  if (!URL.canParse(address)) return problem("is not an address");
-  const url = new URL(address);
-  if (url.username !== "" || url.password !== "") return problem("holds a user name or password", "leave them out");
-  const host = url.hostname.replace(/^\[|\]$/gu, "");
-  if (isIP(host) !== 0 && !rules.allows(host))
-    return problem(`${host} is a private address`, "save the feed as a file");
+export async function fetchFeed(
+  address: string,
+  rules: FetchRules = RULES,
+  report: Report = () => undefined,
+): Promise<InputBytes | Problem> {
+  const url = askable(address, rules);
+  if (!(url instanceof URL)) return url;
+  const silence = new Silence(rules.silenceMs, () => report(`waiting for ${address}`));
+  let received = 0;
   try {
-    const response = await request(url, rules);
-    const status = response.statusCode ?? 0;
-    if (status >= 300 && status < 400) {
+    const response = await request(url, rules, silence.signal);
+    silence.broken();
+    const refused = refusedAnswer(response, address);
+    if (refused !== undefined) {
       response.destroy();
-      const target = (response.headers.location ?? "").slice(0, 200);
-      return problem(`redirects to \`${target}\`: redirects are not followed`, "give that address if you trust it");
+      return refused;
     }
-    if (status !== 200) {
-      response.destroy();
-      return problem(`was answered with status ${status}`);
-    }
-    const bytes = await bytesOf(response);
-    if (bytes === undefined) return tooLarge(address, LIMITS.fileBytes + 1);
-    const charset = /charset\s*=\s*"?([\w.:-]+)/iu.exec(response.headers["content-type"] ?? "")?.[1];
-    return { bytes, ...(charset === undefined ? {} : { charset }) };
+    const body = await bodyOf(response, (bytes) => {
+      received += bytes;
+      silence.broken();
+      report(`${address}: ${Math.ceil(received / 1024)} kB`);
+    });
+    return body === undefined ? tooLarge(address, LIMITS.fileBytes + 1) : unpacked(body, response, address);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    const late = error.name === "TimeoutError" || error.name === "AbortError";
-    return problem(late ? `did not answer within ${rules.timeoutMs / 1000} s` : `cannot be fetched: ${error.message}`);
+    if (silence.signal.aborted)
+      return problem(address, `sent nothing for ${rules.silenceMs / 1000} s`, "try again later");
+    if (received === 0) return problem(address, `cannot be fetched: ${error.message}`);
+    const size = Math.ceil(received / 1024);
+    return problem(address, `came torn: the connection ended after ${size} kB`, "import it again");
+  } finally {
+    silence.end();
   }
 }
 
-function request(url: URL, rules: FetchRules): Promise<IncomingMessage> {
+function problem(file: string, message: string, fix?: string): Problem {
+  return { severity: "error", file, message, ...(fix === undefined ? {} : { fix }) };
+}
+
+/** The address as far as its letters tell whether it may be asked. */
+function askable(address: string, rules: FetchRules): URL | Problem {
+  if (!URL.canParse(address)) return problem(address, "is not an address");
+  const url = new URL(address);
+  if (url.username !== "" || url.password !== "") {
+    return problem(address, "holds a user name or password", "leave them out");
+  }
+  const host = url.hostname.replace(/^\[|\]$/gu, "");
+  if (isIP(host) === 0 || rules.allows(host)) return url;
+  return problem(address, `${host} is a private address`, "save the feed as a file");
+}
+
+/** What is wrong with an answer that is no feed's. */
+function refusedAnswer(response: IncomingMessage, address: string): Problem | undefined {
+  const status = response.statusCode ?? 0;
+  if (status === 200) return undefined;
+  if (status < 300 || status >= 400) return problem(address, `was answered with status ${status}`);
+  const target = (response.headers.location ?? "").slice(0, 200);
+  const message = `redirects to \`${target}\`: redirects are not followed`;
+  return problem(address, message, "give that address if you trust it");
+}
+
+function unpacked(body: Uint8Array, { headers }: IncomingMessage, address: string): InputBytes | Problem {
+  const result = unpack(body, headers["content-encoding"], LIMITS.fileBytes);
+  if (!result.ok) {
+    const coding = result.coding.slice(0, 40);
+    switch (result.why) {
+      case "too large":
+        return tooLarge(address, LIMITS.fileBytes + 1);
+      case "torn":
+        return problem(address, `came torn: what is packed as \`${coding}\` ends in the middle`, "import it again");
+      case "unknown":
+        return problem(address, `cannot be unpacked: it is packed as \`${coding}\``, "save it as a file");
+      case "broken":
+        return problem(
+          address,
+          `cannot be unpacked: it says it is packed as \`${coding}\`, and is not`,
+          "save it as a file",
+        );
+    }
+  }
+  const charset = /charset\s*=\s*"?([\w.:-]+)/iu.exec(headers["content-type"] ?? "")?.[1];
+  return { bytes: result.bytes, ...(charset === undefined ? {} : { charset }) };
+}
+
+/** How often it is said that nothing comes, in milliseconds. */
+const WAITING_MS = 2000;
+
+/** Aborts what nothing comes of for a time. */
+class Silence {
+  readonly #controller = new AbortController();
+  readonly #limit: number;
+  readonly #waiting: ReturnType<typeof setInterval>;
+  #timer: ReturnType<typeof setTimeout>;
+
+  constructor(limit: number, waiting: () => void) {
+    this.#limit = limit;
+    this.#waiting = setInterval(waiting, WAITING_MS);
+    this.#timer = this.#wait();
+  }
+
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  /** Something came. */
+  broken(): void {
+    clearTimeout(this.#timer);
+    this.#timer = this.#wait();
+  }
+
+  end(): void {
+    clearTimeout(this.#timer);
+    clearInterval(this.#waiting);
+  }
+
+  #wait(): ReturnType<typeof setTimeout> {
+    return setTimeout(() => this.#controller.abort(), this.#limit);
+  }
+}
+
+function request(url: URL, rules: FetchRules, signal: AbortSignal): Promise<IncomingMessage> {
   const options: RequestOptions = {
     agent: false,
-    headers: { accept: "application/rss+xml, application/atom+xml, application/feed+json, application/xml, */*;q=0.5" },
+    headers: {
+      accept: "application/rss+xml, application/atom+xml, application/feed+json, application/xml, */*;q=0.5",
+      "accept-encoding": "gzip, deflate, br",
+    },
     lookup: checkedLookup(rules),
     maxHeaderSize: 16_384,
-    signal: AbortSignal.timeout(rules.timeoutMs),
+    signal,
   };
   const get = url.protocol === "https:" ? getHttps : getHttp;
   return new Promise((resolve, reject) => {
@@ -94,12 +183,11 @@ function checkedLookup(rules: FetchRules): LookupFunction {
   };
 }
 
-/** The body, unpacked; undefined where it is larger than may be. */
-async function bytesOf(response: IncomingMessage): Promise<Uint8Array | undefined> {
+/** The body as it came; undefined where it is larger than may be. */
+async function bodyOf(response: IncomingMessage, came: (bytes: number) => void): Promise<Uint8Array | undefined> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  const body = unpacked(response);
-  for await (const chunk of body) {
+  for await (const chunk of response) {
     if (!(chunk instanceof Uint8Array)) continue;
     size += chunk.byteLength;
     if (size > LIMITS.fileBytes) {
@@ -107,22 +195,7 @@ async function bytesOf(response: IncomingMessage): Promise<Uint8Array | undefine
       return undefined;
     }
     chunks.push(chunk);
+    came(chunk.byteLength);
   }
   return Buffer.concat(chunks);
-}
-
-function unpacked(response: IncomingMessage): Readable {
-  const coding = response.headers["content-encoding"] ?? "identity";
-  if (coding === "identity") return response;
-  const unpack =
-    coding === "gzip"
-      ? createGunzip()
-      : coding === "br"
-        ? createBrotliDecompress()
-        : coding === "deflate"
-          ? createInflate()
-          : undefined;
-  if (unpack === undefined) throw new Error(`packed as \`${coding.slice(0, 20)}\``);
-  response.on("error", (error) => unpack.destroy(error));
-  return response.pipe(unpack);
 }

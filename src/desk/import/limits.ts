@@ -18,8 +18,6 @@ export const LIMITS = {
   tags: 20,
   /** How deep HTML may nest; what is deeper is taken as text. */
   nesting: 60,
-  /** Milliseconds that a whole fetch may take. */
-  fetchMs: 20_000,
-  /** Milliseconds for which one run reads items; the rest are left out, with a warning. 700 articles take about 2 s. */
-  runMs: 2 * 60_000,
+  /** Milliseconds for which a server may send nothing. How long a feed takes to come is not limited, only how large it is. */
+  silenceMs: 30_000,
 } as const;

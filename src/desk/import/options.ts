@@ -20,6 +20,7 @@ export const IMPORT_HELP = `npm run import -- FILE… [flags]
 
 Makes article files of raw articles. A FILE is a plain text (title, lead, then the text), RSS, Atom or
 JSON Feed, or the http(s) address of a feed. The same input twice adds nothing; nothing is overwritten.
+Exports of blogs (WordPress, Blogger) are refused: they hold drafts and private posts.
 
   --articles DIR   where article files go           (src/articles)
   --data DIR       the data files                   (_data)

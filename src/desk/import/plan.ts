@@ -5,6 +5,7 @@ import { type FoundIrregular, irregularWarnings, unreadWarning } from "./date-wa
 import type { FileNames } from "./file-name.ts";
 import { type Identity, identitiesOf } from "./identity.ts";
 import type { KnownArticles } from "./known-articles.ts";
+import type { Report } from "./progress.ts";
 import type { RawArticle } from "./raw-article.ts";
 import type { SourceEntry } from "./source-register.ts";
 
@@ -39,6 +40,7 @@ export interface ImportPlan {
  * @param known what the digest has; grows by what is planned, so that one run adds nothing twice
  * @param names the file names that are taken; grows likewise
  * @param repair the Persian repair of an article file's text
+ * @param report told which article is made
  */
 export function planImport(
   taken: readonly TakenInput[],
@@ -46,12 +48,15 @@ export function planImport(
   known: KnownArticles,
   names: FileNames,
   repair: (source: string) => string,
+  report: Report = () => undefined,
 ): ImportPlan {
   const drafts: ArticleDraft[] = [];
   const files: PlannedFile[] = [];
   const problems: Problem[] = [];
   const irregular: FoundIrregular[] = [];
-  for (const { file, raw, identity } of taken.flatMap(identified)) {
+  const found = taken.flatMap(identified);
+  for (const [index, { file, raw, identity }] of found.entries()) {
+    report(`article ${index + 1} of ${found.length}`);
     if (known.has({ identity, title: raw.title, body: "" })) continue;
     const draft = draftArticle(raw, rules);
     if (known.has({ identity, title: raw.title, body: draft.body })) continue;
@@ -69,7 +74,7 @@ export function planImport(
   const usedTags = new Set(drafts.flatMap(({ tags }) => tags));
   return {
     files,
-    alreadyThere: taken.flatMap(({ articles }) => articles).length - files.length,
+    alreadyThere: found.length - files.length,
     withoutDate: drafts.filter(({ unfinished }) => unfinished === "no date").length,
     withoutText: drafts.filter(({ unfinished }) => unfinished === "no text").length,
     newSources: rules.sources.added.filter(({ id }) => usedSources.has(id)),

@@ -3,8 +3,11 @@ import type { Problem } from "../../content/problem.ts";
 import { refuseExport } from "./blog-export.ts";
 import { decodeText } from "./charset.ts";
 import { readFeed } from "./feed.ts";
+import type { Tear } from "./feed-document.ts";
 import { commentsIn } from "./furniture.ts";
 import { LIMITS } from "./limits.ts";
+import { refuseOther } from "./other-documents.ts";
+import type { Report } from "./progress.ts";
 import type { RawArticle } from "./raw-article.ts";
 import { paragraphs } from "./text-blocks.ts";
 import { readTextFile } from "./text-file.ts";
@@ -49,30 +52,42 @@ export function tooLarge(file: string, bytes: number): Problem {
 
 /**
  * The articles of one input: a feed or a plain text, told apart by how it begins.
- * @param expired says when the time for reading is over
+ * @param report told what is read
  */
-export function readInput(input: InputBytes, file: string, expired: () => boolean = () => false): InputReading {
+export function readInput(input: InputBytes, file: string, report: Report = () => undefined): InputReading {
   const decoded = decodeText(input.bytes, input.charset);
   if (!decoded.ok) return { articles: [], problems: [problem(file, decoded.message, decoded.fix)] };
   const guess: readonly Problem[] = decoded.guessed
     ? [{ severity: "warning", file, message: "is not UTF-8; it was read as windows-1256" }]
     : [];
   const text = decoded.text.replace(/^\uFEFF/u, "");
-  const begin = text.trimStart().slice(0, 200);
-  if (/^(?:<!doctype\s+html|<html)/iu.test(begin)) {
-    return {
-      articles: [],
-      problems: [problem(file, "is a web page, not a feed", "save the article's text as plain text")],
-    };
-  }
-  const refused = refuseExport(text);
+  const refused = refuseOther(text, file) ?? refuseExport(text);
   if (refused !== undefined) return { articles: [], problems: [...guess, problem(file, refused.message, refused.fix)] };
-  if (/^[<{]/u.test(begin)) {
-    const reading = readFeed(text, expired);
-    if (!reading.ok) return { articles: [], problems: [...guess, problem(file, reading.message, reading.fix)] };
-    const skipped = reading.skipped.map((message): Problem => ({ severity: "warning", file, message }));
-    return { articles: reading.articles, problems: [...guess, ...skipped] };
-  }
+  const reading = /^\s*[<{]/u.test(text) ? readFeedText(text, file, report) : readText(text, file, decoded.torn);
+  return { articles: reading.articles, problems: [...guess, ...reading.problems] };
+}
+
+function readFeedText(text: string, file: string, report: Report): InputReading {
+  const reading = readFeed(text, (doing) => report(`${file}: ${doing}`));
+  if (!reading.ok) return { articles: [], problems: [problem(file, reading.message, reading.fix)] };
+  const skipped = reading.skipped.map((message): Problem => ({ severity: "warning", file, message }));
+  return {
+    articles: reading.articles,
+    problems: [...(reading.torn === undefined ? [] : [tornFeed(reading.torn, file)]), ...skipped],
+  };
+}
+
+/** What is whole of a torn feed is imported; the rest comes with the next import of it. */
+function tornFeed({ line, items, withinItem }: Tear, file: string): Problem {
+  const where = withinItem ? `within item ${items + 1}` : `behind item ${items}`;
+  const message = `is torn: it ends on line ${line}, ${where}; what is whole before it is imported`;
+  return {
+    ...problem(file, message, "fetch or save it again and import it: what is there already is not added twice"),
+    severity: withinItem ? "error" : "warning",
+  };
+}
+
+function readText(text: string, file: string, torn: boolean): InputReading {
   if (text.length > LIMITS.itemCharacters) {
     const message = `has ${text.length} characters; at most ${LIMITS.itemCharacters} make an article`;
     return { articles: [], problems: [problem(file, message, "give one article in a file")] };
@@ -81,7 +96,17 @@ export function readInput(input: InputBytes, file: string, expired: () => boolea
   if (article === undefined) {
     return { articles: [], problems: [problem(file, "has no text", "the title is its first line")] };
   }
-  return { articles: [article], problems: [...guess, ...withoutComments(text, file)] };
+  const ends: readonly Problem[] = torn
+    ? [
+        {
+          severity: "warning",
+          file,
+          message: "is torn: it ends in the middle of a character",
+          fix: "copy the text again",
+        },
+      ]
+    : [];
+  return { articles: [article], problems: [...ends, ...withoutComments(text, file)] };
 }
 
 /** What readers wrote below an article is no part of it; an editor is told that it was there. */

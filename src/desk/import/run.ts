@@ -7,9 +7,9 @@ import { withSources, withTags } from "./data-additions.ts";
 import { type DeskData, readDeskData } from "./data-folder.ts";
 import { readExisting } from "./existing-articles.ts";
 import { fetchFeed, isWebAddress } from "./fetch-feed.ts";
-import { LIMITS } from "./limits.ts";
 import type { ImportOptions } from "./options.ts";
 import { type ImportPlan, planImport, summaryLine, type TakenInput } from "./plan.ts";
+import type { Report } from "./progress.ts";
 import { readBytes, readInput } from "./read-input.ts";
 import { SourceRegister } from "./source-register.ts";
 import { type TagEntry, TagRegister } from "./tag-register.ts";
@@ -24,8 +24,15 @@ export interface ImportOutcome {
   readonly summary?: string;
 }
 
-/** Reads the inputs, writes the data files' additions and then the articles. */
-export async function runImport(options: ImportOptions, repair: (source: string) => string): Promise<ImportOutcome> {
+/**
+ * Reads the inputs, writes the data files' additions and then the articles.
+ * @param report told what is being done
+ */
+export async function runImport(
+  options: ImportOptions,
+  repair: (source: string) => string,
+  report: Report = () => undefined,
+): Promise<ImportOutcome> {
   const reading = readDeskData(options.data);
   if (!reading.ok) return { code: 1, complaints: sortProblems(reading.problems).map(formatProblem) };
   const { data } = reading;
@@ -33,18 +40,17 @@ export async function runImport(options: ImportOptions, repair: (source: string)
   if (wrong !== undefined) return { code: 2, complaints: [wrong] };
   const problems: Problem[] = [];
   const taken: TakenInput[] = [];
-  const end = Date.now() + LIMITS.runMs;
   for (const file of options.files) {
-    const input = isWebAddress(file) ? await fetchFeed(file) : readBytes(file);
+    const input = isWebAddress(file) ? await fetchFeed(file, undefined, report) : readBytes(file);
     if ("message" in input) {
       problems.push(input);
       continue;
     }
-    const { articles, problems: found } = readInput(input, file, () => Date.now() > end);
+    const { articles, problems: found } = readInput(input, file, report);
     taken.push({ file, articles });
     problems.push(...found);
   }
-  const existing = readExisting(options.articles, data.zone);
+  const existing = readExisting(options.articles, data.zone, report);
   const date = dateOf(options, data.zone);
   const rules = {
     sources: new SourceRegister(data.sources.map(({ id, name }) => ({ id, name }))),
@@ -53,8 +59,8 @@ export async function runImport(options: ImportOptions, repair: (source: string)
     ...(date === undefined ? {} : { date }),
     ...(options.section === undefined ? {} : { section: options.section }),
   };
-  const plan = planImport(taken, rules, existing.known, existing.names, repair);
-  write(plan, options, data);
+  const plan = planImport(taken, rules, existing.known, existing.names, repair, report);
+  write(plan, options, data, report);
   return {
     code: hasErrors(problems) ? 1 : 0,
     complaints: sortProblems([...problems, ...plan.problems]).map(formatProblem),
@@ -66,14 +72,17 @@ export async function runImport(options: ImportOptions, repair: (source: string)
  * Data files first: a source or tag that no article names yet breaks nothing, an article that names a missing one does.
  * So a run that is killed at any point leaves a digest that builds, and a second run adds what is missing.
  */
-function write(plan: ImportPlan, options: ImportOptions, data: DeskData): void {
+function write(plan: ImportPlan, options: ImportOptions, data: DeskData, report: Report): void {
   if (plan.newSources.length > 0) {
     replaceFile(join(options.data, "sources.yaml"), withSources(data.sourcesText, plan.newSources));
   }
   if (plan.newTags.length > 0) replaceFile(join(options.data, "tags.yaml"), withTags(data.tagsText, plan.newTags));
   const folders = new Set([options.data, ...plan.files.map(({ path }) => dirname(join(options.articles, path)))]);
   for (const folder of folders) sweep(folder, Date.now());
-  for (const file of plan.files) writeNew(join(options.articles, file.path), file.text);
+  for (const [index, file] of plan.files.entries()) {
+    report(`writing article ${index + 1} of ${plan.files.length}`);
+    writeNew(join(options.articles, file.path), file.text);
+  }
 }
 
 function tagEntry({ label, slug, aliases, ...more }: DeskData["tags"][number]): TagEntry {

@@ -1,0 +1,85 @@
+import type { Refusal } from "./blog-export.ts";
+import { webAddress } from "./links.ts";
+import { localName, type XmlTag, xmlTags } from "./xml-tags.ts";
+
+/** How many addresses a message names. */
+const MOST_NAMED = 3;
+const BEGINS_AS_PAGE =
+  /^(?:\s|<\?xml[^>]*>|<!--[\s\S]{0,2000}?-->)*<(?:!doctype\s+html|(?:html|head|body|meta|title|script|div|p|table|center|h1)[\s>])/iu;
+
+/** What a document is that is neither feed nor text, and what to import instead; undefined where it may be one of them. */
+export function refuseOther(text: string, file: string): Refusal | undefined {
+  if (BEGINS_AS_PAGE.test(text.slice(0, 4000))) return refusePage(text, file);
+  if (/^\s*\{/u.test(text)) return refuseTornJson(text);
+  if (!/^\s*</u.test(text)) return undefined;
+  const [root] = xmlTags(text);
+  return root !== undefined && localName(root.name).toLowerCase() === "opml" ? refuseOpml(text) : undefined;
+}
+
+/** A page in place of a feed, such as one that says that the feed has moved; it may name its feed. */
+function refusePage(text: string, file: string): Refusal {
+  const feeds = [...xmlTags(text)].flatMap((tag) => {
+    const isFeed =
+      tag.name.toLowerCase() === "link" && /type\s*=\s*["']?application\/(?:rss|atom|feed)\+/iu.test(tag.attributes);
+    const address = isFeed ? attribute(tag, "href") : undefined;
+    return address === undefined ? [] : [webAddress(address, file) ?? address];
+  });
+  return {
+    message: "is a web page, not a feed",
+    fix:
+      feeds.length === 0
+        ? "save the article's text as plain text"
+        : `import its feed: ${named(feeds)}; or save the article's text as plain text`,
+  };
+}
+
+/** OPML is for feed readers, which take over a list of feeds with it. */
+function refuseOpml(text: string): Refusal {
+  const feeds = [...xmlTags(text)].flatMap((tag) => attribute(tag, "xmlUrl") ?? []);
+  return {
+    message: `is a list of feeds for feed readers (OPML), not a feed: it names ${feeds.length} of them and has no article`,
+    fix: feeds.length === 0 ? "import a feed" : `import the feeds themselves, such as ${named(feeds)}`,
+  };
+}
+
+function named(addresses: readonly string[]): string {
+  const unique = [...new Set(addresses)];
+  const more = unique.length - MOST_NAMED;
+  return `${unique.slice(0, MOST_NAMED).join(", ")}${more > 0 ? `, and ${more} more` : ""}`;
+}
+
+function attribute(tag: XmlTag, name: string): string | undefined {
+  const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, "iu").exec(tag.attributes);
+  return (found?.[1] ?? found?.[2])?.replace(/&amp;/gu, "&").trim();
+}
+
+function refuseTornJson(text: string): Refusal | undefined {
+  try {
+    JSON.parse(text);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return endsWithin(text)
+      ? {
+          message: "is torn: its JSON ends in the middle, and nothing of it can be read",
+          fix: "fetch or save it again",
+        }
+      : { message: `is broken JSON: ${error.message.slice(0, 120)}`, fix: "fetch or save it again" };
+  }
+}
+
+/** Whether a JSON text ends before all it opened is closed. */
+function endsWithin(text: string): boolean {
+  let depth = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charAt(at);
+    if (quoted) {
+      if (sign === "\\") at++;
+      else if (sign === '"') quoted = false;
+    } else if (sign === '"') quoted = true;
+    else if (sign === "{" || sign === "[") depth++;
+    else if (sign === "}" || sign === "]") depth--;
+  }
+  return quoted || depth > 0;
+}
