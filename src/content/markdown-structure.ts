@@ -2,6 +2,7 @@ import type { MarkdownIt } from "markdown-it";
 import { webAddresses } from "./markdown-addresses.ts";
 import { persianEmphasis } from "./markdown-emphasis.ts";
 import { persianLists } from "./markdown-lists.ts";
+import { spacedTargets } from "./markdown-targets.ts";
 import { tasks } from "./markdown-tasks.ts";
 
 /**
@@ -10,5 +11,5 @@ import { tasks } from "./markdown-tasks.ts";
  * @see docs/articles.md, "The text"
  */
 export function persianStructure(md: MarkdownIt): void {
-  md.use(persianEmphasis).use(persianLists).use(tasks).use(webAddresses);
+  md.use(persianEmphasis).use(persianLists).use(tasks).use(webAddresses).use(spacedTargets);
 }

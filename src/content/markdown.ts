@@ -27,8 +27,8 @@ export interface BodyEnvironment {
   /** How dates are given in the other calendar; undefined leaves them unread. */
   readonly otherCalendar: "inline" | "title" | "off" | undefined;
   readonly language: Language;
-  /** Finds a picture of the text; undefined where there is none, and then its alt text is shown. */
-  readonly picture: (src: string) => BodyPicture | undefined;
+  /** Finds a picture that is on a line of the text; undefined where there is none, and then its alt text is shown. */
+  readonly picture: (src: string, line: number | undefined) => BodyPicture | undefined;
   /** Elements of raw HTML that stay elements; `html` of `_data/site.yaml`. */
   readonly html: readonly string[];
   /** Told of raw HTML that is shown as text, and of links that deceive or are refused. */
@@ -84,7 +84,8 @@ function renderFurniture(md: MarkdownIt): void {
     const token = tokenAt(tokens, index);
     const alt = self.renderInlineAsText(token.children ?? [], options, env);
     // The name as the editor wrote it: markdown-it percent-encodes what is not ASCII.
-    const picture = env?.picture?.(decodedUri(String(token.attrGet("src"))));
+    const line = token.map === null ? undefined : token.map[0] + 1;
+    const picture = env?.picture?.(decodedUri(String(token.attrGet("src"))), line);
     if (picture === undefined) return escapeHtml(alt);
     const size = `width="${picture.width}" height="${picture.height}"`;
     return `<img src="${escapeHtml(encodeURI(picture.path))}" alt="${escapeHtml(alt)}" ${size} loading="lazy" decoding="async">`;

@@ -19,6 +19,8 @@ export interface Media extends BodyPicture {
   readonly file?: string;
   /** What had to be left out of it, for a warning. */
   readonly removed?: readonly string[];
+  /** Its name as the disk spells it, where the text spells it otherwise. */
+  readonly spelt?: string;
 }
 
 /** An article file that is right by itself; whether its tags, source and so on exist is asked later. */
@@ -119,6 +121,10 @@ class Pictures {
     if (picture.removed !== undefined) {
       const message = `\`${src}\`: ${picture.removed.join(", ")} is left out of the picture`;
       this.problems.push({ severity: "warning", ...place, message });
+    }
+    if (picture.spelt !== undefined) {
+      const message = `\`${src}\`: the file's name is \`${picture.spelt}\``;
+      this.problems.push({ severity: "warning", ...place, message, fix: "write it so: elsewhere they are two" });
     }
     this.found.push(picture);
     return picture;

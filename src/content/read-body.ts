@@ -60,7 +60,7 @@ export function readBody(
     referenceMoment,
     otherCalendar: rules.plain ? undefined : rules.otherCalendar,
     language: rules.language,
-    picture: (src) => picture(src, firstLine - 1 + lineOf(markdown, src)),
+    picture: (src, line = 1) => picture(src, firstLine - 1 + line),
     html: rules.html ?? [],
     warn: (line, message, fix) => {
       const place = line === undefined ? { file } : at(line);

@@ -1,4 +1,5 @@
 import { labelKey } from "./markdown-blocks.ts";
+import { spacedTargetAt } from "./spaced-target.ts";
 import { EDGE_UNIT, MARK_UNIT, mark, OPAQUE_UNIT, type Stretch } from "./view.ts";
 
 const SPECIAL = /[\\`<[\]*_~&|{!]/u;
@@ -147,7 +148,7 @@ class InlineReader {
     const opener = this.brackets.pop();
     if (opener === undefined) return at + 1;
     const opensAt = opener.image ? opener.at - 1 : opener.at;
-    const end = this.target(at, opener.at);
+    const end = this.target(at, opener.at) ?? this.spacedTarget(at, opener.image);
     if (end === undefined) {
       this.keepApart(at + 1);
       return at + 1;
@@ -155,6 +156,11 @@ class InlineReader {
     mark(this.units, opensAt, opener.at + 1, MARK_UNIT);
     mark(this.units, at, end, MARK_UNIT);
     return end;
+  }
+
+  /** The end of a link or picture whose address has spaces in it. */
+  private spacedTarget(at: number, image: boolean): number | undefined {
+    return this.text.charAt(at + 1) === "(" ? spacedTargetAt(this.text, at + 2, image)?.close : undefined;
   }
 
   /** «[text](two words)» is no link, but would be one without its space. */

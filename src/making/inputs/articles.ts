@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import path from "node:path";
 import type { Progress } from "../progress.ts";
 import type { Crew } from "../render/crew.ts";
+import { nameKey } from "./disk-file.ts";
 import type { Inputs } from "./inputs.ts";
 import type { FileToRead, ReadFile, ReadingTask } from "./read-files.ts";
 import { isTrusted, type Listing, sameStamp } from "./scan.ts";
@@ -33,7 +34,7 @@ export async function readArticles(
   const names = [...inputs.articles.keys()].filter((name) => name.endsWith(".md"));
   const changedPictures = new Set(
     [...inputs.articles].flatMap(([name, stamp]) =>
-      name.endsWith(".md") || sameStamp(stamp, known.stamps.get(name)) ? [] : [name],
+      name.endsWith(".md") || sameStamp(stamp, known.stamps.get(name)) ? [] : [nameKey(name)],
     ),
   );
   const toRead = names.flatMap((name): readonly FileToRead[] => {
@@ -68,9 +69,11 @@ export async function readArticles(
   return names.flatMap((name) => before.get(name) ?? []);
 }
 
-/** A picture that an article shows is new, changed or gone. */
+/** A picture that an article shows is new, changed or gone, or another has come that its text may mean. */
 function showsChangedPicture(file: ReadFile, changed: ReadonlySet<string>, present: Listing): boolean {
   return (file.article?.media ?? []).some(
-    (media) => media.file !== undefined && (changed.has(path.posix.normalize(media.file)) || !present.has(media.file)),
+    (media) =>
+      media.file !== undefined &&
+      (!present.has(media.file) || (changed.size > 0 && changed.has(nameKey(path.posix.normalize(media.file))))),
   );
 }

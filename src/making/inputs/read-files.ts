@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { imageSize } from "image-size";
 import type { References } from "../../content/article-schema.ts";
@@ -10,6 +10,7 @@ import type { ReadingRules } from "../../content/read-body.ts";
 import { cleanSvg } from "../../content/svg.ts";
 import type { BodyPlace, BodyWriter } from "../memory/bodies.ts";
 import { fingerprint } from "../memory/fingerprint.ts";
+import { diskFile } from "./disk-file.ts";
 import { isMissing, stampOf } from "./scan.ts";
 
 /** Where articles and their pictures lie, and how articles are read. Sent to worker threads. */
@@ -127,9 +128,20 @@ function pictureFinder(name: string, task: Pick<ReadingTask, "articles" | "asset
     if (!PICTURE.test(src)) return "is not a picture (svg, png, jpg, webp, gif or avif)";
     const own = src.startsWith("/assets/");
     const root = own ? task.assets : task.articles;
-    const relative = own ? src.slice("/assets/".length) : path.posix.join(path.posix.dirname(name), src);
+    const below = own ? "" : path.posix.dirname(name);
+    const found = diskFile(
+      root,
+      spellings(own ? src.slice("/assets/".length) : src).map((spelling) => path.posix.join(below, spelling)),
+    );
+    if ("problem" in found) {
+      return found.problem === "no such file"
+        ? `no such file in the ${own ? "assets" : "articles"} folder`
+        : found.problem;
+    }
+    const { name: relative } = found;
+    if (/[#?]/u.test(relative)) return "has `#` or `?` in its name, behind which browsers see no file: rename it";
     const file = path.join(root, relative);
-    if (!isInside(root, file)) return `no such file in the ${own ? "assets" : "articles"} folder`;
+    const spelt = found.misspelt ? { spelt: path.posix.relative(below, relative) } : {};
     if ((stampOf(file)?.[0] ?? 0) > CONTENT_LIMITS.pictureBytes) {
       return `is larger than ${CONTENT_LIMITS.pictureBytes / 1024 / 1024} MB`;
     }
@@ -138,18 +150,30 @@ function pictureFinder(name: string, task: Pick<ReadingTask, "articles" | "asset
     const size = sizeOf(bytes);
     if (size === undefined) return "its size cannot be read; an SVG needs a viewBox";
     const { type, ...measures } = size;
-    const isSvg = /\.svg$/iu.test(src);
+    const isSvg = /\.svg$/iu.test(relative);
     if (isSvg ? type !== "svg" : !SHOWN.has(type))
       return `is ${type.toUpperCase()} by its content: save it as its name says`;
     const pixels = size.width * size.height;
     if (!isSvg && pixels > MOST_PIXELS)
       return `has ${Math.round(pixels / 1e6)} million pixels; at most ${MOST_PIXELS / 1e6} are shown, make it smaller`;
-    if (own) return { path: src, ...measures };
+    if (own) return { path: `/assets/${relative}`, ...measures, ...spelt };
     const svg = isSvg ? cleanSvg(bytes.toString("utf8")) : undefined;
     if (svg?.ok === false) return svg.message;
     const removed = svg === undefined || svg.removed.length === 0 ? {} : { removed: svg.removed };
-    return { path: `/images/${relative}`, file: relative, ...measures, ...removed };
+    // Where the disk spells it in another Unicode form, the site is still the same on every system.
+    const address = `/images/${relative.normalize("NFC")}`;
+    return { path: address, file: relative, ...measures, ...removed, ...spelt };
   };
+}
+
+/** What a text may mean by a picture's name: as it is written, without percent signs, with `/` for `\`. */
+function spellings(src: string): readonly string[] {
+  const plain = src.replaceAll("\\", "/");
+  try {
+    return [...new Set([src, decodeURIComponent(src), plain, decodeURIComponent(plain)])];
+  } catch {
+    return [...new Set([src, plain])];
+  }
 }
 
 /** Measures pictures of the assets folder by their address, `/assets/…`. */
@@ -159,15 +183,6 @@ export function assetMeasure(assets: string): MeasureAsset {
     const found = find(address);
     return typeof found === "string" ? found : { width: found.width, height: found.height };
   };
-}
-
-/** Whether a file lies in a folder once symbolic links are followed. */
-function isInside(root: string, file: string): boolean {
-  try {
-    return realpathSync(file).startsWith(realpathSync(root) + path.sep);
-  } catch {
-    return false;
-  }
 }
 
 function sizeOf(
