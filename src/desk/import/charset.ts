@@ -53,7 +53,11 @@ export function decodeText(bytes: Uint8Array, named?: string): Decoded {
   };
 }
 
-const NO_TEXT: Decoded = { ok: false, message: "is no text, but a packed or binary file", fix: "save the text as UTF-8" };
+const NO_TEXT: Decoded = {
+  ok: false,
+  message: "is no text, but a packed or binary file",
+  fix: "save the text as UTF-8",
+};
 
 /** A stray control in a text goes; of a binary file they are a good part. */
 function isBinary(text: string): boolean {
