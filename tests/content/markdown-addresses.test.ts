@@ -66,6 +66,18 @@ describe("an address that begins http:// or https:// is a link", () => {
     expect(links("https://example.org/\\_a\\_?b&amp;c")).toEqual(["https://example.org/_a_?b&c"]);
   });
 
+  test("up to a sign of Markdown", () => {
+    expect(links("~~https://example.org/a~~ها https://example.org/b\\* https://example.org/c\\[1\\]")).toEqual([
+      "https://example.org/a",
+      "https://example.org/b",
+      "https://example.org/c",
+    ]);
+    expect(links("**https://example.org/d**ها *https://example.org/e*ها")).toEqual([
+      "https://example.org/d",
+      "https://example.org/e",
+    ]);
+  });
+
   test("whose letters typesetting leaves", () => {
     expect(links("ببینید https://example.org/كتاب،كتاب https://example.org/ي?a=1,2")).toEqual([
       "https://example.org/كتاب",

@@ -37,7 +37,7 @@ describe("lines that begin with a Persian number", () => {
     [
       "hold emphasis and code",
       "۱. **یک:**ها\n۲. `x`",
-      '<ol><li><strong>یک:</strong>ها</li><li><code dir="ltr">x</code></li></ol>',
+      '<ol><li><strong>یک:</strong>ها</li><li><bdi lang="en"><code dir="ltr">x</code></bdi></li></ol>',
     ],
     ["may be empty", "۱.\n۲. دو", "<ol><li></li><li>دو</li></ol>"],
     ["are a list in a footnote", "متن[^1]\n\n[^1]: ۱. یک\n    ۲. دو", expect.stringContaining("<ol><li>یک</li><li>دو")],
@@ -57,12 +57,20 @@ describe("lines that begin with a Persian number", () => {
     ["a decimal", "۲.۵ درصد", "<p>۲٫۵ درصد</p>"],
     ["a number with another sign", "۱- یک\n۲: دو", "<p>۱- یک۲: دو</p>"],
     ["an escaped sign", "۱\\. یک", "<p>۱. یک</p>"],
-    ["a number of four spaces", "متن\n\n    ۱. یک", '<p>متن</p><pre dir="ltr" tabindex="0"><code>۱. یک</code></pre>'],
-    ["a number in a fence", "```\n۱. یک\n```", '<pre dir="ltr" tabindex="0"><code>۱. یک</code></pre>'],
+    [
+      "a number of four spaces",
+      "متن\n\n    ۱. یک",
+      '<p>متن</p><pre dir="ltr" tabindex="0"><code><bdi>۱</bdi>. <bdi>یک</bdi></code></pre>',
+    ],
+    [
+      "a number in a fence",
+      "```\n۱. یک\n```",
+      '<pre dir="ltr" tabindex="0"><code><bdi>۱</bdi>. <bdi>یک</bdi></code></pre>',
+    ],
     [
       "a number in a fence of an item",
       "۱. یک\n   ```\n   ۲. دو\n   ```\n۲. سه\n\n```\n۳. چهار\n```",
-      '<ol><li>یک<pre dir="ltr" tabindex="0"><code>۲. دو</code></pre></li><li>سه</li></ol><pre dir="ltr" tabindex="0"><code>۳. چهار</code></pre>',
+      '<ol><li>یک<pre dir="ltr" tabindex="0"><code><bdi>۲</bdi>. <bdi>دو</bdi></code></pre></li><li>سه</li></ol><pre dir="ltr" tabindex="0"><code><bdi>۳</bdi>. <bdi>چهار</bdi></code></pre>',
     ],
     ["a number in a heading", "# ۱. یک", "<h2>۱. یک</h2>"],
     [
