@@ -6,7 +6,7 @@ import { withoutDeceptions } from "./deceptions.ts";
 const PHRASES = "abbr b bdi br cite del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup u var wbr";
 /** Elements that an editor may allow between blocks. */
 const BLOCKS =
-  "aside caption col colgroup dd details div dl dt figcaption figure hr p summary table tbody td tfoot th thead tr";
+  "aside blockquote caption col colgroup dd details div dl dt figcaption figure hr p summary table tbody td tfoot th thead tr";
 
 /** Every element that may be named in `html` of `_data/site.yaml`: none of them loads, runs or leads anywhere. */
 export const ALLOWABLE_ELEMENTS: readonly string[] = `${PHRASES} ${BLOCKS}`.split(" ").sort();

@@ -11,6 +11,8 @@ export interface Blocks {
   readonly labels: ReadonlySet<string>;
   /** The titles in link reference definitions. */
   readonly titles: readonly Stretch[];
+  /** HTML between paragraphs. */
+  readonly html: readonly Stretch[];
 }
 
 /** Two labels are one link when their keys are the same. @see https://spec.commonmark.org/0.31.2/#matches */
@@ -76,6 +78,7 @@ class BlockReader {
   readonly paragraphs: Stretch[] = [];
   readonly labels = new Set<string>();
   readonly titles: Stretch[] = [];
+  readonly html: Stretch[] = [];
   private readonly state: State = {
     fence: undefined,
     html: undefined,
@@ -185,6 +188,7 @@ class BlockReader {
     }
     if (state.html === undefined) return false;
     if (state.html.test(line)) state.html = undefined;
+    this.htmlLine(start, end);
     this.skip(start, end);
     return true;
   }
@@ -268,7 +272,7 @@ class BlockReader {
       this.heading(line, at, start, end);
       return true;
     }
-    return this.html(line, start, end) || this.definition(at, start, end);
+    return this.htmlBlock(line, start, end) || this.definition(at, start, end);
   }
 
   private heading(line: string, at: number, start: number, end: number): void {
@@ -280,13 +284,21 @@ class BlockReader {
     this.paragraphs.push({ start: at, end });
   }
 
-  private html(line: string, start: number, end: number): boolean {
+  private htmlBlock(line: string, start: number, end: number): boolean {
     const { state } = this;
     const ends = htmlBlockEnd(line, state.paragraph !== undefined);
     if (ends === undefined) return false;
     state.html = ends.test(line) ? undefined : ends;
+    this.htmlLine(start, end);
     this.skip(start, end);
     return true;
+  }
+
+  /** Adds a line to the HTML above it: a tag may go on over several. */
+  private htmlLine(start: number, end: number): void {
+    const above = this.html.at(-1);
+    if (above?.end === start - 1) this.html.pop();
+    this.html.push({ start: above?.end === start - 1 ? above.start : start, end });
   }
 
   private keepApart(at: number): void {

@@ -35,7 +35,7 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
   return pattern.exec(text);
 }
 
-function angle(text: string, units: Uint8Array, at: number): number {
+function angle(text: string, units: Uint8Array, tags: Stretch[], at: number): number {
   const link = matchAt(AUTOLINK, text, at);
   const tag = link ?? matchAt(TAG, text, at);
   if (tag === null) return at + 1;
@@ -46,12 +46,14 @@ function angle(text: string, units: Uint8Array, at: number): number {
     // Code and comments that begin within may hold the closing tag.
     end = close === undefined || /`|<!--/u.test(text.slice(end, close)) ? text.length : close;
   }
+  if (link === null && raw === null) tags.push({ start: at, end });
   mark(units, at, end, link === null && raw === null ? MARK_UNIT : OPAQUE_UNIT);
   return end;
 }
 
 class InlineReader {
   readonly titles: Stretch[] = [];
+  readonly tags: Stretch[] = [];
   private readonly brackets: { at: number; image: boolean }[] = [];
   private readonly text: string;
   private readonly units: Uint8Array;
@@ -108,7 +110,7 @@ class InlineReader {
 
   private angle(at: number): number {
     const opening = this.unended(at);
-    if (opening === undefined) return angle(this.text, this.units, at);
+    if (opening === undefined) return angle(this.text, this.units, this.tags, at);
     // Some parsers read on from it, and would read otherwise if it were gone.
     const end = at + opening.length;
     mark(this.units, at, end, MARK_UNIT);
@@ -194,18 +196,28 @@ class InlineReader {
   }
 }
 
-/** Marks in `units` the inline markup of the paragraph; gives the titles of its links and images. */
+/** What a paragraph holds besides its text. */
+export interface Inlines {
+  /** The titles of its links and images. */
+  readonly titles: readonly Stretch[];
+  readonly tags: readonly Stretch[];
+}
+
+const NONE: Inlines = { titles: [], tags: [] };
+
+/** Marks in `units` the inline markup of the paragraph. */
 export function markInlines(
   markdown: string,
   units: Uint8Array,
   { start, end }: Stretch,
   labels: ReadonlySet<string>,
-): readonly Stretch[] {
+): Inlines {
   const text = markdown.slice(start, end);
-  if (text.search(SPECIAL) === -1) return [];
+  if (text.search(SPECIAL) === -1) return NONE;
   const own = units.subarray(start, end);
   const reader = new InlineReader(text, own, labels);
   let at = text.search(SPECIAL);
   while (at < text.length) at = reader.read(at);
-  return reader.titles.map((title) => ({ start: start + title.start, end: start + title.end }));
+  const within = (part: Stretch): Stretch => ({ start: start + part.start, end: start + part.end });
+  return { titles: reader.titles.map(within), tags: reader.tags.map(within) };
 }

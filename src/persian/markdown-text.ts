@@ -1,5 +1,7 @@
+import { mayNameLanguage } from "./languages.ts";
 import { markBlocks } from "./markdown-blocks.ts";
 import { markInlines } from "./markdown-inlines.ts";
+import { markLanguages } from "./markdown-languages.ts";
 import { markTokens, type Stretch, viewOf } from "./view.ts";
 
 /** The text of a Markdown source: its view, and the titles of links and images, each a text of its own. */
@@ -10,7 +12,7 @@ export interface MarkdownText {
 
 /**
  * Finds the text in a CommonMark source (with GFM tables, footnotes and `{…}` template tags): code, HTML, addresses, labels,
- * markers and delimiters are replaced in the view. In doubt a stretch is markup.
+ * markers and delimiters are replaced in the view, and so is text in another language. In doubt a stretch is markup.
  *
  * @see https://spec.commonmark.org/0.31.2/
  */
@@ -18,7 +20,14 @@ export function markdownText(markdown: string): MarkdownText {
   const units = new Uint8Array(markdown.length);
   const blocks = markBlocks(markdown, units);
   const titles = [...blocks.titles];
-  for (const paragraph of blocks.paragraphs) titles.push(...markInlines(markdown, units, paragraph, blocks.labels));
+  const paragraphs = blocks.paragraphs.map((paragraph) => {
+    const inlines = markInlines(markdown, units, paragraph, blocks.labels);
+    titles.push(...inlines.titles);
+    return { ...paragraph, tags: inlines.tags };
+  });
+  const foreign = mayNameLanguage(markdown) ? markLanguages(markdown, units, blocks.html, paragraphs) : [];
+  const within = (title: Stretch): boolean =>
+    foreign.some(({ start, end }) => start <= title.start && title.end <= end);
   markTokens(markdown, units);
-  return { view: viewOf(markdown, units), titles };
+  return { view: viewOf(markdown, units), titles: titles.filter((title) => !within(title)) };
 }

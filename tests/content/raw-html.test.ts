@@ -10,7 +10,22 @@ const IN_TEXT = [
   ["samp", "small", "span", "strong", "sub", "sup", "u", "var", "wbr"],
 ].flat();
 const BETWEEN = [
-  ["aside", "caption", "col", "colgroup", "dd", "details", "div", "dl", "dt", "figcaption", "figure", "hr", "p"],
+  [
+    "aside",
+    "blockquote",
+    "caption",
+    "col",
+    "colgroup",
+    "dd",
+    "details",
+    "div",
+    "dl",
+    "dt",
+    "figcaption",
+    "figure",
+    "hr",
+    "p",
+  ],
   ["summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr"],
 ].flat();
 

@@ -1,4 +1,5 @@
 import type { Env, MarkdownIt, Token } from "markdown-it";
+import { Languages } from "../languages.ts";
 import type { Moment } from "./moment.ts";
 import type { Language } from "./names.ts";
 import { findTextDates, mayHoldDate, type TextDate } from "./text-dates.ts";
@@ -29,8 +30,11 @@ export function textDates(md: MarkdownIt): void {
     const { env } = state;
     if (!isDatesEnvironment(env)) return;
     let previous = "";
+    const languages = new Languages();
     for (const token of state.tokens) {
-      if (token.children === null || !mayHoldDate(token.content)) continue;
+      if (token.type === "html_block") languages.read(token.content);
+      if (token.type === "paragraph_open") languages.endParagraph();
+      if (token.children === null || languages.foreign || !mayHoldDate(token.content)) continue;
       const text = plainText(token.children);
       if (text.length > LONGEST_PARAGRAPH) {
         previous = "";
@@ -54,9 +58,16 @@ function isMoment(value: unknown): value is Moment {
 /** In UTF-16 units. A longer one is no prose, and each date is read with all that stands before it. */
 const LONGEST_PARAGRAPH = 10_000;
 
-/** The text of an inline token's children; markup is nothing, a line break a line feed. */
+/** The text of an inline token's children; markup is nothing, a line break a line feed, and no date is in another language. */
 function plainText(children: readonly Token[]): string {
-  return children.map(textOf).join("");
+  const languages = new Languages();
+  return children
+    .map((token) => {
+      if (token.type === "html_inline") languages.read(token.content);
+      const text = textOf(token);
+      return languages.foreign ? OBJECT_REPLACEMENT.repeat(text.length) : text;
+    })
+    .join("");
 }
 
 function textOf(token: Token): string {

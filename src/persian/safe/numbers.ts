@@ -63,19 +63,38 @@ function staysVersion(chain: string, behind: string): boolean {
   return (chain.match(NUMBER) ?? []).some((token) => MAYBE_VERSION.test(token) && !isDottedAmount(token, behind));
 }
 
-/** `token` of a chain, which `behind` follows. */
-function written(view: string, start: number, token: string, behind: string): string {
+/** What a number before hangs by, or another sign between; a hyphen behind neither digit nor Latin word is a minus. */
+const JOINED_BEFORE = /(?:[/:.,]|[0-9\u06F0-\u06F9\uE000][-–])$/u;
+/** Two numbers with a hyphen, of which the words behind say that they are amounts: «10-12.5 درصد». */
+const SPAN = /^[0-9\u0660-\u0669\u06F0-\u06F9.\u066B]+[-–][0-9\u0660-\u0669\u06F0-\u06F9.\u066B]+$/u;
+const MEASURES = "برابر|بشکه|تن|درجه|(?:سانتی|میلی|کیلو)?\u200C?(?:گرم|متر)|لیتر|مگاوات|هکتار|واحد";
+const MEASURED_WORD = new RegExp(`^[ \u00A0\u200C\uE001]*(?:${MEASURES})(?:ی|ه)?(?![${PERSIAN_LETTERS}\u200C])`, "u");
+
+/** Hours with dots, which last until an hour of a day: «9.30-11.30 روز شنبه». */
+const HOURS = /^\p{Nd}{1,2}\.\p{Nd}{2}[-–]\p{Nd}{1,2}\.\p{Nd}{2}$/u;
+const OF_TIME = /^[ \u00A0]*(?:سال|ماه|روز|ساعت|دقیقه|بار)/u;
+
+/** Is the chain, between `before` and `behind`, a span of amounts? */
+function isMeasuredSpan(chain: string, before: string, behind: string): boolean {
+  if (!SPAN.test(chain) || NOT_DECIMAL.test(before) || (HOURS.test(chain) && OF_TIME.test(behind))) return false;
+  return COUNTED_WORD.test(behind) || /^ ?[%٪]/u.test(behind) || MEASURED_WORD.test(behind);
+}
+
+/** `token` of a chain, which `behind` follows; `ofSpan` where the chain is a span of amounts. */
+function written(view: string, start: number, token: string, behind: string, ofSpan: boolean): string {
   const end = start + token.length;
   const latin = latinDigits(token);
   const digits = persianDigits(token);
   if (isDottedAmount(token, behind)) return digits.replaceAll(".", THOUSANDS_MARK);
   if (THOUSANDS.test(latin)) return digits.replaceAll(",", THOUSANDS_MARK).replace(".", DECIMAL_MARK);
   const before = view.slice(Math.max(0, start - 8), start);
-  const apart = !/[/\-–:.,]$/u.test(before) && !/[/\-–:,][0-9\u06F0-\u06F9]/u.test(view.slice(end, end + 2));
+  const apart = !JOINED_BEFORE.test(before) && !/[/\-–:,][0-9\u06F0-\u06F9]/u.test(view.slice(end, end + 2));
   const opens = /(?:^|[\n\uE002])\s*$/u.test(before) && !COUNTED.test(view.slice(end, end + 12));
   const decimal =
     DECIMAL.test(latin) || (/^[0-9]+\.[0-9]{3}$/u.test(latin) && OF_MILLIONS.test(view.slice(end, end + 9)));
-  return decimal && apart && !opens && !NOT_DECIMAL.test(before) ? digits.replace(".", DECIMAL_MARK) : digits;
+  return decimal && (apart || ofSpan) && !opens && !NOT_DECIMAL.test(before)
+    ? digits.replace(".", DECIMAL_MARK)
+    : digits;
 }
 
 /**
@@ -89,7 +108,8 @@ export function digits(view: string): Change<SafeRule>[] {
     if (view.charAt(end) === OPAQUE || view.charAt(index - 1) === OPAQUE) return undefined;
     const behind = view.slice(end, end + 60);
     if (latinContext(view, index, end) || staysVersion(chain, behind)) return undefined;
-    return chain.replace(NUMBER, (token, at: number) => written(view, index + at, token, behind));
+    const ofSpan = isMeasuredSpan(chain, view.slice(Math.max(0, index - 8), index), behind);
+    return chain.replace(NUMBER, (token, at: number) => written(view, index + at, token, behind, ofSpan));
   });
 }
 
