@@ -6,9 +6,9 @@
 const PERSIAN = "\\p{Script=Arabic}";
 const ZWNJ_WITHIN = `(?<=${PERSIAN})\\u200C(?=${PERSIAN})`;
 /** What no address holds, though browsers would take some of it. */
-const NEVER = '\\s<>"«»‹›\\u2018-\\u201E()\\[\\]{}|`*\\\\،؛\\u200B-\\u200F\\u202A-\\u202E\\u2066-\\u2069';
-/** Two tildes strike text out; one may be in a path. */
-const LETTER = `(?:[^${NEVER}~]|~(?!~)|${ZWNJ_WITHIN})`;
+const NEVER = '\\s<>"«»‹›\\u2018-\\u201E()\\[\\]{}|`*،؛\\u200B-\\u200F\\u202A-\\u202E\\u2066-\\u2069';
+/** Markdown's own signs stay its own: two tildes strike text out, and a backslash is of an address only where it escapes a sign of it. */
+const LETTER = `(?:[^${NEVER}\\\\~]|(?<!~)~(?!~)|\\\\(?=[!-/:-@[-\`{-~])[^${NEVER}]|${ZWNJ_WITHIN})`;
 const REST = `(?:${LETTER}|\\(${LETTER}*\\))`;
 /** Latin and Persian letters do not touch in a domain: «https://isna.irرا» ends before «را». */
 const DOMAIN = `(?:(?![/?#])${LETTER}(?<![A-Za-z0-9]${PERSIAN}))`;
