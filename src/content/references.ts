@@ -12,6 +12,8 @@ export interface Registers {
   readonly sources: readonly Source[];
   readonly threads: readonly Thread[];
   readonly tags: readonly Tag[];
+  /** The folder of their files as messages name it; the generator's own where it is absent. */
+  readonly folder?: string;
 }
 
 /** Tells where in its file an article's field is; asked for problems only. */
@@ -35,6 +37,7 @@ export class ReferenceBook {
   readonly #sources: Entries<Source> | undefined;
   readonly #threads: Entries<Thread> | undefined;
   readonly #tagPolicy: Site["tags"] | undefined;
+  readonly #folder: string;
   readonly #locate: LocateField;
 
   /**
@@ -46,6 +49,7 @@ export class ReferenceBook {
     this.#sources = entriesOf(registers.sources, ({ name }) => name);
     this.#threads = entriesOf(registers.threads, ({ title }) => title);
     this.tags = new KnownTags(registers.tags ?? []);
+    this.#folder = registers.folder ?? "_data";
     this.#tagPolicy = registers.tags === undefined ? undefined : tagPolicy;
     this.#locate = locate;
   }
@@ -78,8 +82,8 @@ export class ReferenceBook {
         ...this.#locate(id, path),
         field: path.map(String).join("."),
         message: `\`${name}\`: no such ${kind}`,
-        expected: `an id of _data/${kind}s.yaml`,
-        fix: entryMeant(name, known.names) ?? `add it to _data/${kind}s.yaml`,
+        expected: `an id of ${this.#folder}/${kind}s.yaml`,
+        fix: entryMeant(name, known.names) ?? `add it to ${this.#folder}/${kind}s.yaml`,
       });
     }
     return found;
@@ -101,7 +105,7 @@ export class ReferenceBook {
           severity: "error",
           ...this.#locate(id, ["tags", index]),
           field: "tags",
-          ...unknownTag(label, owner, tags),
+          ...unknownTag(label, owner, tags, this.#folder),
         });
       }
     }
@@ -131,11 +135,12 @@ function unknownTag(
   label: string,
   owner: Tag | undefined,
   tags: KnownTags,
+  folder: string,
 ): Pick<Problem, "message" | "expected" | "fix"> {
   if (owner !== undefined) {
     return {
       message: `\`${label}\` would have the address of \`${owner.label}\`: /tags/${owner.slug}/`,
-      fix: "write one of them into _data/tags.yaml with a `slug` of its own, or, if they are one tag, as an alias of the other",
+      fix: `write one of them into ${folder}/tags.yaml with a \`slug\` of its own, or, if they are one tag, as an alias of the other`,
     };
   }
   if (labelSlug(label) === "") {
@@ -146,7 +151,8 @@ function unknownTag(
   }
   return {
     message: `\`${label}\`: no such tag`,
-    expected: "a label or an alias of _data/tags.yaml",
-    fix: didYouMean(label, tags.names()) ?? "add it to _data/tags.yaml, or set `tags: open` in _data/site.yaml",
+    expected: `a label or an alias of ${folder}/tags.yaml`,
+    fix:
+      didYouMean(label, tags.names()) ?? `add it to ${folder}/tags.yaml, or set \`tags: open\` in ${folder}/site.yaml`,
   };
 }

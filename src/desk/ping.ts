@@ -5,7 +5,7 @@ import { goWhereStarted, ownFolder } from "./place.ts";
 
 const HELP = `npm run ping -- [--output DIR] [--cache DIR] [--dry-run]
 
-Tells the WebSub hub (\`hub\` in _data/site.yaml) which feeds changed since it was last told.
+Tells the WebSub hub (\`hub\` in site.yaml) which feeds changed since it was last told.
 Run it after the built site is published, not before: the hub fetches the feeds at once.
 
   --output DIR   the built site (default: _site)

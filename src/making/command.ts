@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { formatProblem, hasErrors } from "../content/problem.ts";
 import { type BuildResult, buildSite } from "./build.ts";
 import { explain } from "./explain.ts";
+import { makeFolder } from "./memory/make-folder.ts";
 import { HELP, readOptions } from "./options.ts";
 import { Progress } from "./progress.ts";
 import type { Changes } from "./write/publish.ts";
@@ -49,6 +50,7 @@ function writeChanges(file: string, { added, changed, removed }: Changes): void 
     ...changed.map((name) => `changed ${name}`),
     ...removed.map((name) => `removed ${name}`),
   ];
+  makeFolder(path.dirname(file));
   writeFileSync(file, lines.map((line) => `${line}\n`).join(""));
 }
 

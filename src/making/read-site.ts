@@ -88,7 +88,8 @@ export async function readSite(
   const comments = loadComments(options, reading.known.site, started);
   const pages = loadPages(options, started);
   const parts = { files, notes: notes.notes, comments: comments.comments };
-  const resolved = resolveContent(parts, reading.known, options, shownAs, now);
+  const registers = { ...reading.known, folder: shownPath(options.data, started) };
+  const resolved = resolveContent(parts, registers, options, shownAs, now);
   const problems = sortProblems([
     ...problemsSoFar,
     ...linkProblems(options, started),

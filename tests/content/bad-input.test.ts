@@ -75,42 +75,42 @@ const CASES: readonly Case[] = [
   [
     "a section that nobody knows",
     { section: "wrold" },
-    "articles/a.md:4: error: section: `wrold`: no such section\n    expected: an id of _data/sections.yaml\n    fix: did you mean `world`?",
+    "articles/a.md:4: error: section: `wrold`: no such section\n    expected: an id of data/sections.yaml\n    fix: did you mean `world`?",
   ],
   [
     "a section that is like none",
     { section: "weather" },
-    "articles/a.md:4: error: section: `weather`: no such section\n    expected: an id of _data/sections.yaml\n    fix: add it to _data/sections.yaml",
+    "articles/a.md:4: error: section: `weather`: no such section\n    expected: an id of data/sections.yaml\n    fix: add it to data/sections.yaml",
   ],
   [
     "a section by its title",
     { section: "جهان" },
-    "articles/a.md:4: error: section: `جهان`: no such section\n    expected: an id of _data/sections.yaml\n    fix: did you mean `world`, the id of «جهان»?",
+    "articles/a.md:4: error: section: `جهان`: no such section\n    expected: an id of data/sections.yaml\n    fix: did you mean `world`, the id of «جهان»?",
   ],
   [
     "a section by a title that is nearly one",
     { section: "جهنا" },
-    "articles/a.md:4: error: section: `جهنا`: no such section\n    expected: an id of _data/sections.yaml\n    fix: did you mean `world`, the id of «جهان»?",
+    "articles/a.md:4: error: section: `جهنا`: no such section\n    expected: an id of data/sections.yaml\n    fix: did you mean `world`, the id of «جهان»?",
   ],
   [
     "sources by their names, of which one has a word less",
     { source: "موج", via: "نووستی؛ mowj" },
-    "articles/a.md:4: error: source: `موج`: no such source\n    expected: an id of _data/sources.yaml\n    fix: did you mean `mowj`, the id of «خبرگزاری موج»?\narticles/a.md:5: error: via.0: `نووستی`: no such source\n    expected: an id of _data/sources.yaml\n    fix: did you mean `novosti`, the id of «نووستی»?",
+    "articles/a.md:4: error: source: `موج`: no such source\n    expected: an id of data/sources.yaml\n    fix: did you mean `mowj`, the id of «خبرگزاری موج»?\narticles/a.md:5: error: via.0: `نووستی`: no such source\n    expected: an id of data/sources.yaml\n    fix: did you mean `novosti`, the id of «نووستی»?",
   ],
   [
     "a thread in capitals",
     { thread: "Mosul" },
-    "articles/a.md:4: error: thread: `Mosul`: no such thread\n    expected: an id of _data/threads.yaml\n    fix: did you mean `mosul`?",
+    "articles/a.md:4: error: thread: `Mosul`: no such thread\n    expected: an id of data/threads.yaml\n    fix: did you mean `mosul`?",
   ],
   [
     "a quoted source that nobody knows",
     { via: "[mowj, novosty]" },
-    "articles/a.md:4: error: via.1: `novosty`: no such source\n    expected: an id of _data/sources.yaml\n    fix: did you mean `novosti`?",
+    "articles/a.md:4: error: via.1: `novosty`: no such source\n    expected: an id of data/sources.yaml\n    fix: did you mean `novosti`?",
   ],
   [
     "a tag that nobody knows",
     { tags: "[روسیه, بین المل]" },
-    "articles/a.md:4: error: tags: `بین المل`: no such tag\n    expected: a label or an alias of _data/tags.yaml\n    fix: did you mean `بین\u200Cالملل`?",
+    "articles/a.md:4: error: tags: `بین المل`: no such tag\n    expected: a label or an alias of data/tags.yaml\n    fix: did you mean `بین\u200Cالملل`?",
   ],
   [
     "an address that could run a script",
@@ -138,10 +138,10 @@ describe("an article with a fault", () => {
   it("names the nearest section, source, thread and tag", async () => {
     digest.article("a.md", { section: "wrld", source: "mowg", thread: "mosull", tags: "[عراغ]" });
     expect(await problems()).toEqual([
-      "articles/a.md:4: error: section: `wrld`: no such section\n    expected: an id of _data/sections.yaml\n    fix: did you mean `world`?",
-      "articles/a.md:5: error: source: `mowg`: no such source\n    expected: an id of _data/sources.yaml\n    fix: did you mean `mowj`?",
-      "articles/a.md:6: error: thread: `mosull`: no such thread\n    expected: an id of _data/threads.yaml\n    fix: did you mean `mosul`?",
-      "articles/a.md:7: error: tags: `عراغ`: no such tag\n    expected: a label or an alias of _data/tags.yaml\n    fix: did you mean `عراق`?",
+      "articles/a.md:4: error: section: `wrld`: no such section\n    expected: an id of data/sections.yaml\n    fix: did you mean `world`?",
+      "articles/a.md:5: error: source: `mowg`: no such source\n    expected: an id of data/sources.yaml\n    fix: did you mean `mowj`?",
+      "articles/a.md:6: error: thread: `mosull`: no such thread\n    expected: an id of data/threads.yaml\n    fix: did you mean `mosul`?",
+      "articles/a.md:7: error: tags: `عراغ`: no such tag\n    expected: a label or an alias of data/tags.yaml\n    fix: did you mean `عراق`?",
     ]);
   });
 

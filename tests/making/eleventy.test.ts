@@ -126,4 +126,16 @@ describe("what a configuration adds, in a build that remembers", () => {
     expect(command(digest, [], home)).toMatchObject({ status: 0 });
     expect(differences(filesOf(digest.output), clean())).toEqual([]);
   });
+
+  it("may take its time: Eleventy's own measurements are not printed between ours", () => {
+    const wait = "Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 60);";
+    configure(`
+  config.addTransform("slow", (content) => { ${wait} return content; });
+  config.addFilter("shout", (text) => { ${wait} return text; });
+  config.addShortcode("sign", () => "signed");
+  config.addGlobalData("motto", "slow");`);
+    const { status, stdout, stderr } = command(digest, [], home);
+    expect(stdout + stderr).not.toMatch(/\[11ty\]|Benchmark/u);
+    expect(status).toBe(0);
+  });
 });

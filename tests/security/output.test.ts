@@ -98,6 +98,18 @@ describe("a build that fails", () => {
       expect(stderr).toMatch(/can only be read|may not write there/u);
       expect(status).toBe(1);
     } else console.log("/sys does not exist here: a folder that can only be read was not tried");
+    if (existsSync("/proc/self")) {
+      for (const flags of [
+        ["--output", "/proc/gozide/site"],
+        ["--output", "/proc/gozide"],
+        ["--cache", "/proc/gozide"],
+      ]) {
+        const { status, stderr } = command(digest, flags);
+        expect(stderr).toContain("No folder can be made there: choose another with --output or --cache.");
+        expect(stderr).not.toContain("vanished");
+        expect(status).toBe(1);
+      }
+    } else console.log("/proc does not exist here: a folder in which none can be made was not tried");
     writeFileSync(path.join(digest.folder, "file"), "");
     const { status, stderr } = command(digest, ["--output", path.join(digest.folder, "file/site")]);
     expect(stderr).toContain("A file stands where a folder is needed");

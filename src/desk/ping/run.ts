@@ -36,7 +36,8 @@ export async function runPing({ output, cache, dryRun }: PingOptions, post: Post
   const file = path.join(cache, "ping.json");
   const feeds = feedsIn(output);
   if (feeds === undefined) return { code: 1, lines: [`${output}: no such folder; build the site first`] };
-  if (feeds.length === 0) return { code: 0, lines: ["no feed names a hub: set `hub` in _data/site.yaml and build"] };
+  if (feeds.length === 0)
+    return { code: 0, lines: ["no feed names a hub: set `hub` in site.yaml of the data folder and build"] };
   const state = readPingState(textOf(file) ?? "");
   const changed = changedFeeds(feeds, state);
   if (dryRun) {

@@ -56,6 +56,8 @@ declare module "@11ty/eleventy" {
 
   /** What a configuration function is given. @see https://www.11ty.dev/docs/config/ */
   export interface EleventyConfig {
+    /** What tells how long a configuration's own parts took. */
+    readonly benchmarks: { readonly config: { setIsVerbose(isVerbose: boolean): void } };
     readonly globalData: Readonly<Record<string, unknown>>;
     addDataExtension(
       extensions: string,

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { lstatSync, mkdirSync, readdirSync, readSync, renameSync, rmSync, writeFileSync, writeSync } from "node:fs";
+import { lstatSync, readdirSync, readSync, renameSync, rmSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
+import { makeFolder } from "./make-folder.ts";
 
 /** Thrown when the cache does not give back what was written to it. The build then does without it. */
 export class BrokenCacheError extends Error {
@@ -65,12 +66,12 @@ const HOUR_MS = 3_600_000;
  */
 export function ensureFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
   } catch (error) {
     const there = lstatSync(folder, { throwIfNoEntry: false });
     if (there === undefined || there.isDirectory()) throw error;
     rmSync(folder, { force: true });
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
   }
   for (const name of readdirSync(folder).filter((name) => HALF_WRITTEN.test(name))) {
     const file = join(folder, name);

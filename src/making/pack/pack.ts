@@ -1,10 +1,11 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { formatProblem, hasErrors } from "../../content/problem.ts";
 import { buildSite } from "../build.ts";
 import { explain } from "../explain.ts";
 import { loadData } from "../inputs/content.ts";
+import { makeFolder } from "../memory/make-folder.ts";
 import { type BuildOptions, readOptions, UsageError } from "../options.ts";
 import { Progress } from "../progress.ts";
 import { Manifest } from "../write/manifest.ts";
@@ -46,7 +47,7 @@ async function main(): Promise<number> {
   const { data } = loadData(options, HOME, started);
   if (hasErrors(problems) || data === undefined) return 1;
   const files = [...(new Manifest(options.output).names ?? [])].filter(isPortable);
-  mkdirSync(to, { recursive: true });
+  makeFolder(to);
   const zip = path.join(to, `gozide-${newestEdition(files)}.zip`);
   const bytes = writeZip(zip, entriesOf(options.output, files, data.site.pathPrefix));
   console.log(`${zip}: ${files.length} files, ${Math.ceil(bytes / 1024)} kB`);

@@ -1,10 +1,10 @@
-import { mkdirSync } from "node:fs";
 import { isIP } from "node:net";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { bundledScript } from "../assets/assets.ts";
 import { compiledCode } from "../code/compiled-code.ts";
 import { PAGES } from "../inputs/pages-folder.ts";
+import { makeFolder } from "../memory/make-folder.ts";
 import { type BuildOptions, readOptions, UsageError } from "../options.ts";
 import { Builder } from "./builder.ts";
 import { FolderWatch } from "./folder-watch.ts";
@@ -37,7 +37,7 @@ async function main(): Promise<void> {
     throw new UsageError("--host: an IP address is expected, such as 0.0.0.0 for all of this machine");
   // Apart from the site, so that drafts are never published by mistake.
   const output = path.join(given.cache, "preview");
-  mkdirSync(output, { recursive: true });
+  makeFolder(output);
   const server = new PreviewServer({
     folder: output,
     script: await bundledScript(HOME, "js/preview/reload.ts", (await compiledCode(HOME)).names),

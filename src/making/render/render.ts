@@ -160,6 +160,8 @@ export class Renderer {
       pathPrefix: shell.site.pathPrefix,
       config: (config: EleventyConfig) => {
         config.setQuietMode(true);
+        // What takes long is told by our own progress. Quiet mode comes too late for these.
+        config.benchmarks.config.setIsVerbose(false);
         config.setIncludesDirectory(path.relative(from, path.join(code, "_includes")));
         const shell = new Holder({ ...this.#shell, eleventy: toolsOf(config) });
         config.addGlobalData(SHELL, () => shell);

@@ -10,11 +10,15 @@ export interface DiskFault {
 export function diskFault(error: unknown): DiskFault | undefined {
   if (!(error instanceof Error)) return undefined;
   const code = "code" in error && typeof error.code === "string" ? error.code : "";
-  const advice = ADVICE[code];
+  const making = "syscall" in error && error.syscall === "mkdir";
+  const advice = code === "ENOENT" && making ? NOTHING_CAN_BE_MADE : ADVICE[code];
   if (advice !== undefined) return { code, message: error.message, advice };
   const inner = "originalError" in error ? diskFault(error.originalError) : undefined;
   return inner === undefined ? undefined : { ...inner, message: `${error.message}\n${inner.message}` };
 }
+
+/** Folders are made with those above them: where one is said to be missing, the system lets nobody make any there. */
+const NOTHING_CAN_BE_MADE = "No folder can be made there: choose another with --output or --cache.";
 
 const ADVICE: Readonly<Record<string, string>> = {
   ENOSPC: "The disk is full: make room and build again.",

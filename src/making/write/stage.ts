@@ -1,7 +1,8 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { isMissing, type Stamp, stampOf } from "../inputs/scan.ts";
+import { type Stamp, stampOf } from "../inputs/scan.ts";
 import { fingerprint } from "../memory/fingerprint.ts";
+import { makeFolder } from "../memory/make-folder.ts";
 
 /** A file as it was written, below the stage's folder. */
 export type StagedFile = readonly [file: string, stamp: Stamp];
@@ -14,7 +15,7 @@ export type StagedFile = readonly [file: string, stamp: Stamp];
 export function openStage(site: string, store: string): string {
   removeStage(site, store);
   const folder = stageFolder(site, store);
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   return folder;
 }
 
@@ -59,11 +60,6 @@ export class Stage {
   #makeFolder(folder: string): void {
     if (this.#made.has(folder)) return;
     this.#made.add(folder);
-    try {
-      mkdirSync(folder);
-    } catch (error) {
-      if (isMissing(error)) mkdirSync(folder, { recursive: true });
-      else if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
-    }
+    makeFolder(folder);
   }
 }
