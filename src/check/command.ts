@@ -7,6 +7,7 @@ import { Manifest } from "../making/write/manifest.ts";
 import { checkFacts } from "./check.ts";
 import type { Facts } from "./facts.ts";
 import { type Finding, formatFinding, isFault, RULES } from "./finding.ts";
+import { RestlessSiteError, readQuietSite } from "./quiet-site.ts";
 import { readSiteFile } from "./read-file.ts";
 
 const HELP = `Checks a built site: links, HTML, XML, feeds, sitemaps, policy, weight.
@@ -26,7 +27,7 @@ ${Object.entries(RULES)
 const SHOWN_OF_A_RULE = 10;
 
 /** Runs `npm run check:site` and gives its exit code. */
-function main(args: readonly string[]): number {
+async function main(args: readonly string[]): Promise<number> {
   let options: ReturnType<typeof readArguments>;
   try {
     options = readArguments(args);
@@ -42,8 +43,12 @@ function main(args: readonly string[]): number {
     console.error(`${options.folder}: no such folder; build the site first, or name another folder`);
     return 2;
   }
-  const began = performance.now();
-  const { facts, checked } = readFolder(options.folder);
+  let began = performance.now();
+  const read = (): ReturnType<typeof readFolder> => {
+    began = performance.now();
+    return readFolder(options.folder);
+  };
+  const { facts, checked } = await readQuietSite(options.folder, read, (text) => console.error(text));
   const findings = checkFacts(facts);
   printFindings(findings, options.all);
   const pages = facts.filter(({ kind }) => kind === "page").length;
@@ -105,4 +110,10 @@ function printFindings(findings: readonly Finding[], all: boolean): void {
   }
 }
 
-process.exitCode = main(process.argv.slice(2));
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof RestlessSiteError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,8 +1,10 @@
-import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readQuietSite } from "../../src/check/quiet-site.ts";
+import { openStage, removeStage } from "../../src/making/write/stage.ts";
 import { GOOD, siteWith, type TestSite } from "./good-site.ts";
 
 let folder = "";
@@ -55,6 +57,66 @@ describe("npm run check:site", () => {
     const { code, out } = run(written("own", site));
     expect(out).toMatch(/^3 pages, 9 files checked in [\d.]+ seconds: nothing found\n$/u);
     expect(code).toBe(0);
+  });
+
+  it("waits for a build that is writing the site, of which links lead nowhere until then", async () => {
+    const site = written("building", siteWith({ "two/index.html": undefined }));
+    const stage = openStage(site, "a store");
+    const child = spawn(process.execPath, ["--import", "tsx", "src/check/command.ts", site]);
+    let out = "";
+    child.stdout.on("data", (bytes: Buffer) => {
+      out += bytes.toString("utf8");
+    });
+    const ended = new Promise((resolve) => child.once("close", resolve));
+    await new Promise<void>((resolve) => {
+      child.stderr.on("data", (bytes: Buffer) => {
+        if (bytes.toString("utf8").includes("a build is writing this site")) resolve();
+      });
+    });
+    expect(out).toBe("");
+    written("building", GOOD);
+    removeStage(site, "a store");
+    expect(await ended).toBe(0);
+    expect(out).toMatch(/: nothing found\n$/u);
+    expect(existsSync(stage)).toBe(false);
+  });
+
+  it("does not wait for a build that was cut off, and says so", () => {
+    const site = written("cut-off", GOOD);
+    const { status } = spawnSync(process.execPath, [
+      "--import",
+      "tsx",
+      "--input-type=module",
+      "--eval",
+      `import { openStage } from "${path.resolve("src/making/write/stage.ts")}"; openStage(${JSON.stringify(site)}, "a store");`,
+    ]);
+    expect(status).toBe(0);
+    const { code, err } = run(site);
+    expect(err).toContain("a build of this site was cut off");
+    expect(code).toBe(0);
+  });
+
+  it("reads a site again that changes while it is read", async () => {
+    const site = written("changing", siteWith({ "two/index.html": undefined }));
+    const said: string[] = [];
+    const seen = await readQuietSite(
+      site,
+      () => {
+        const names = readdirSync(site).sort();
+        if (!names.includes("two")) written("changing", GOOD);
+        return names;
+      },
+      (text) => said.push(text),
+    );
+    expect(said).toEqual(["the site changed while it was read; it is read again"]);
+    expect(seen).toContain("two");
+  });
+
+  it("gives up on a site that always changes", async () => {
+    const site = written("restless", GOOD);
+    let count = 0;
+    const read = (): void => writeFileSync(path.join(site, "index.html"), "x".repeat(++count));
+    await expect(readQuietSite(site, read, () => undefined)).rejects.toThrow("changes all the time");
   });
 
   it("ends with 2 where the folder does not exist or a flag is unknown", () => {

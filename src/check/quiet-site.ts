@@ -1,0 +1,55 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { isMissing, listFiles } from "../making/inputs/scan.ts";
+import { stagesIn } from "../making/write/stage.ts";
+
+/** Thrown when a site is never left alone long enough to be read. */
+export class RestlessSiteError extends Error {}
+
+const STEP_MS = 200;
+const MOST_READINGS = 20;
+
+/**
+ * Reads a site while nobody writes it: of one that is half written links would lead nowhere that are sound. Waits for a
+ * build that is at work to end, and reads again what changed in the meantime.
+ * @param read may throw where a file vanishes
+ * @param say told why it takes longer
+ * @throws {RestlessSiteError} when the site changed during each of twenty readings
+ */
+export async function readQuietSite<T>(folder: string, read: () => T, say: (text: string) => void): Promise<T> {
+  for (let reading = 0; reading < MOST_READINGS; reading++) {
+    if (reading > 0) say("the site changed while it was read; it is read again");
+    await waitForBuild(folder, say);
+    const before = stateOf(folder);
+    const value = attempt(read);
+    if (value !== undefined && !isBeingBuilt(folder) && stateOf(folder) === before) return value.of;
+  }
+  throw new RestlessSiteError(`${folder} changes all the time: check it when no build is at work`);
+}
+
+async function waitForBuild(folder: string, say: (text: string) => void): Promise<void> {
+  const [stage] = stagesIn(folder).filter(({ atWork }) => atWork);
+  if (stage !== undefined) {
+    say(`a build is writing this site; it is checked when that is done (if there is none, delete ${stage.folder})`);
+  } else if (stagesIn(folder).length > 0) {
+    say("a build of this site was cut off: the next one mends what is unfinished");
+  }
+  while (isBeingBuilt(folder)) await pause(STEP_MS);
+}
+
+function isBeingBuilt(folder: string): boolean {
+  return stagesIn(folder).some(({ atWork }) => atWork);
+}
+
+/** Tells a site from its earlier self, without its files being read. */
+function stateOf(folder: string): string {
+  return JSON.stringify([...listFiles(folder)]);
+}
+
+function attempt<T>(read: () => T): { readonly of: T } | undefined {
+  try {
+    return { of: read() };
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
