@@ -156,7 +156,7 @@ describe("two builds at once", () => {
 });
 
 describe("names of files", () => {
-  it("are refused where two differ only in case or Unicode form", async () => {
+  it("are refused where two differ only in case, and one where they differ in Unicode form", async () => {
     digest.article("b.md", { aliases: "[/Old/Place/, /old/place/]" });
     digest.write("A.svg", SVG);
     digest.write("a.svg", SVG);
@@ -165,9 +165,12 @@ describe("names of files", () => {
     digest.article("c.md", { slug: "c" }, "![یک](A.svg) ![دو](a.svg) ![سه](\u0622.svg) ![چهار](\u0627\u0653.svg)");
     expect(said(await build(digest)).filter((line) => line.includes(": error: "))).toEqual([
       "images/A.svg: error: images/a.svg would be the same file on many systems",
-      expect.stringMatching(/\.svg: error: .*\.svg would be the same file on many systems$/u),
     ]);
     expect(existsSync(digest.output)).toBe(false);
+    digest.article("c.md", { slug: "c" }, "![یک](a.svg) ![سه](\u0622.svg) ![چهار](\u0627\u0653.svg)");
+    await build(digest);
+    const pictures = [...filesOf(digest.output).keys()].filter((name) => name.startsWith("images/"));
+    expect(pictures.sort()).toEqual(["images/a.svg", "images/\u0622.svg"]);
   });
 
   it.each(["/_headers/", "/manifest.webmanifest/", "/rss.xml/old/", "/assets/icons/gozide.svg/"])(
@@ -203,7 +206,7 @@ describe("names of files", () => {
     async (alias) => {
       digest.article("b.md", { aliases: `["${alias}"]` });
       expect(said(await build(digest)).join()).toMatch(
-        /articles\/b\.md:4: error: aliases\.0: .*(?:on Windows|ends with a dot)/u,
+        /articles\/b\.md:4: error: aliases\.0: .*(?:on Windows|ends with a dot|has a slash)/u,
       );
     },
   );
