@@ -10,7 +10,7 @@ import type { CodeNames } from "./code/code-names.ts";
 import type { DerivedOutput } from "./derived/derived.ts";
 import { offlineOutputs } from "./derived/offline.ts";
 import { searchOutputs } from "./derived/search.ts";
-import { shareOutputs } from "./derived/share-pictures.ts";
+import { type Drawing, shareOutputs } from "./derived/share-pictures.ts";
 import { fileNameProblems } from "./inputs/file-names.ts";
 import type { ReadFile } from "./inputs/read-files.ts";
 import type { Listing } from "./inputs/scan.ts";
@@ -88,17 +88,19 @@ export interface DerivedSources {
   readonly output: string;
   /** An article's body as HTML, by the article's `body`. */
   readonly bodyOf: (bodyHash: string) => string;
+  /** Who draws share pictures. */
+  readonly drawing: Drawing;
 }
 
 /** The outputs that no page waits for: search, share pictures, the service worker. */
 export async function derivedOf(
   { digest, outputs, shell }: SitePlan,
-  { files, home, code, output, bodyOf }: DerivedSources,
+  { files, home, code, output, bodyOf, drawing }: DerivedSources,
 ): Promise<readonly DerivedOutput[]> {
   const mediaOfArticle = new Map(files.map(({ article }) => [article?.id, article?.media ?? []]));
   return [
     ...searchOutputs(digest, bodyOf, code),
-    ...shareOutputs(digest, shell, code),
+    ...shareOutputs(digest, shell, code, drawing),
     ...(await offlineOutputs(digest, outputs, shell, {
       home,
       output,

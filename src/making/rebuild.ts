@@ -99,6 +99,7 @@ async function write(
       code: code.names,
       output: options.output,
       bodyOf: (bodyHash) => reader.read(bodyHash),
+      drawing: { crew, workers: options.workers, code: code.folder },
     });
   try {
     return await writeOutput({

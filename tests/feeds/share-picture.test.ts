@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { Resvg } from "@resvg/resvg-js";
-import { describe, expect, it } from "vitest";
-import { renderSharePicture, sharePictureSvg } from "../../src/share/share-drawing.ts";
+import { Resvg } from "@resvg/resvg-wasm";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { pictureParts, renderSharePicture } from "../../src/share/share-drawing.ts";
 import { type SharePicture, sharePicturesOf } from "../../src/share/share-picture.ts";
 import { article, digestOf } from "./digest-fixture.ts";
 
@@ -22,11 +22,13 @@ const CHECKED: Readonly<Record<string, SharePicture>> = {
 };
 
 /** A PNG's pixels, by the drawing library itself. */
-function pixels(png: Uint8Array): Buffer {
+function pixels(png: Uint8Array): Uint8Array {
   const image = `<image width="1200" height="630" href="data:image/png;base64,${Buffer.from(png).toString("base64")}"/>`;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630">${image}</svg>`;
-  return new Resvg(svg).render().pixels;
+  return new Resvg(svg, { font: { fontBuffers: [], defaultFontFamily: "none" } }).render().pixels;
 }
+
+afterEach(() => vi.restoreAllMocks());
 
 describe("a share picture", () => {
   it.each(Object.entries(CHECKED))("is drawn as the checked one: %s", (name, picture) => {
@@ -42,17 +44,46 @@ describe("a share picture", () => {
   it("fits every title between the margins, whatever it is", () => {
     const titles = ["W".repeat(300), "واژه ".repeat(200).trim(), "https://example.org/".repeat(8), "", "<&\"'>", "😀"];
     for (const title of titles) {
-      expect(sharePictureSvg({ title, ...BASE }).match(/<text /gu)?.length ?? 0).toBeLessThanOrEqual(8);
+      expect(pictureParts({ title, ...BASE }).flatMap(({ lines }) => lines).length).toBeLessThanOrEqual(8);
       expect(pixelsInMargins(renderSharePicture({ title, ...BASE }))).toBe(0);
     }
   });
 
   it("has lines of about one width: no word stands alone below a long line", () => {
-    const svg = sharePictureSvg({ title: "WebSub؛ خوراکی که خودش خبر می\u200Cدهد", ...BASE });
-    const lines = [...svg.matchAll(/font-size="76"[^>]*>([^<]*)</gu)].map(
-      ([, line = ""]) => line.trim().split(" ").length,
-    );
+    const [, title] = pictureParts({ title: "WebSub؛ خوراکی که خودش خبر می\u200Cدهد", ...BASE });
+    const lines = title?.lines.map(({ text }) => text.split(" ").length);
     expect(lines).toEqual([3, 3]);
+  });
+
+  it("weighs a half of one in full colours", () => {
+    for (const picture of Object.values(CHECKED)) expect(renderSharePicture(picture).length).toBeLessThan(30_000);
+  });
+
+  it("gives back at once what its drawing took, however many there are, and draws what recurs once", () => {
+    const drawings = vi.spyOn(Resvg.prototype, "free");
+    const render = Resvg.prototype.render;
+    let images = 0;
+    let held = 0;
+    let mostHeld = 0;
+    vi.spyOn(Resvg.prototype, "render").mockImplementation(function (this: Resvg) {
+      const image = render.call(this);
+      const free = image.free.bind(image);
+      mostHeld = Math.max(mostHeld, ++held);
+      images++;
+      image.free = () => {
+        held--;
+        free();
+      };
+      return image;
+    });
+    for (let number = 0; number < 200; number++) {
+      renderSharePicture({ ...BASE, title: `شمارهٔ تازهٔ نشریه، ${number}`, jalali: `روز ${Math.floor(number / 50)}` });
+    }
+    expect({ held, mostHeld }).toEqual({ held: 0, mostHeld: 1 });
+    // 200 titles, 4 days, and the digest's name, unless it was drawn before.
+    expect(images).toBeGreaterThanOrEqual(204);
+    expect(images).toBeLessThanOrEqual(205);
+    expect(drawings.mock.calls.length).toBeGreaterThanOrEqual(images);
   });
 
   it("stands beside each article and edition, with both dates; none where they are switched off", () => {

@@ -110,7 +110,7 @@ const CHANGES: readonly Change[] = [
   },
   {
     of: "how share pictures are drawn",
-    make: () => edit("src/share/share-drawing.ts", "{width - 28}", "{width - 56}"),
+    make: () => edit("src/share/share-drawing.ts", "const BAR = 28", "const BAR = 56"),
     follows: /^1395\/12\/08\/b\/share\.png$/u,
   },
   {

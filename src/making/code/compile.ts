@@ -32,7 +32,7 @@ const HOUR_MS = 3_600_000;
 /** Packages that look for files of their own, or that few builds need. */
 const APART = [
   "@11ty/eleventy",
-  "@resvg/resvg-js",
+  "@resvg/resvg-wasm",
   "dictionary-fa",
   "esbuild",
   "pagefind",

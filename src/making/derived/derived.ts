@@ -14,9 +14,18 @@ export interface DerivedOutput {
   readonly key: string;
   /** Names what it is made of. */
   readonly name: string;
-  /** Writes its files below a folder, laid out as in the site. */
-  readonly make: (folder: string) => Promise<void>;
+  /** Its files below the site's folder, where they are known before it is made. */
+  readonly files?: readonly string[];
+  /**
+   * Writes its files below a folder, laid out as in the site. Outputs whose files are known and that have one `make`
+   * are made together.
+   * @param keys of the outputs to make
+   */
+  readonly make: (folder: string, keys: readonly string[]) => Promise<void>;
 }
+
+/** So many outputs at most are made together: what is drawn and not in its place yet is lost when a build is cut off. */
+const TOGETHER = 500;
 
 /** A derived output as it was last made: its name and its files below the site's folder. */
 export interface MadeOutput {
@@ -32,7 +41,7 @@ export interface DerivedResult {
 }
 
 /**
- * Makes the derived outputs that changed, one after another.
+ * Makes the derived outputs that changed, those of one kind together, the kinds one after another.
  * @param stage a folder for them until they are whole
  * @param beforeMoving told which files are about to change, before they do
  */
@@ -55,19 +64,47 @@ export async function writeDerived(
   });
   progress.stage("search and pictures");
   const folder = path.join(stage, "derived");
-  for (const [index, { key, name, make }] of stale.entries()) {
-    progress.step(index, stale.length);
+  let done = 0;
+  for (const batch of batchesOf(stale)) {
+    progress.step(done, stale.length);
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
-    await make(folder);
+    await makeBatch(batch, folder);
     const files = [...listFiles(folder).keys()];
     beforeMoving(files);
     const moved = publish(folder, output, files);
     added.push(...moved.added);
     changed.push(...moved.changed);
-    made.set(key, { name, files });
+    for (const { key, name, files: known } of batch.outputs) made.set(key, { name, files: known ?? files });
+    done += batch.outputs.length;
   }
   return { made, written: stampsOf(made, output), changes: { added, changed } };
+}
+
+/** Outputs that are made together. */
+export interface Batch {
+  readonly make: DerivedOutput["make"];
+  readonly outputs: readonly DerivedOutput[];
+}
+
+/** Makes the files of a batch below a folder. */
+export async function makeBatch({ make, outputs }: Batch, folder: string): Promise<void> {
+  await make(
+    folder,
+    outputs.map(({ key }) => key),
+  );
+}
+
+/** The outputs in order, those that are made together in one batch. */
+export function batchesOf(stale: readonly DerivedOutput[]): readonly Batch[] {
+  const batches: { make: DerivedOutput["make"]; outputs: DerivedOutput[] }[] = [];
+  for (const output of stale) {
+    const last = batches.at(-1);
+    const joins = output.files !== undefined && last?.make === output.make && last.outputs.length < TOGETHER;
+    if (joins) last.outputs.push(output);
+    else batches.push({ make: output.make, outputs: [output] });
+  }
+  return batches;
 }
 
 /** The derived outputs of the last build, as they are, for a build that leaves them alone. */

@@ -6,7 +6,7 @@ import type { Digest } from "../../digest/digest.ts";
 import type { PageEntry } from "../../digest/views.ts";
 import type { Shell } from "../../site/shell.ts";
 import { compiledCode } from "../code/compiled-code.ts";
-import type { DerivedOutput } from "../derived/derived.ts";
+import { batchesOf, type DerivedOutput, makeBatch } from "../derived/derived.ts";
 import { listInputs } from "../inputs/inputs.ts";
 import { PAGES } from "../inputs/pages-folder.ts";
 import { listFiles } from "../inputs/scan.ts";
@@ -76,12 +76,13 @@ export async function loadPlainSite(home: string): Promise<PlainSite> {
     file,
     bytes: mediaBytes(path.join(options.articles, from)),
   }));
+  const drawing = { crew: new Crew(0, code.folder), workers: options.workers, code: code.folder };
   return {
     digest: plan.digest,
     shell: { ...plan.shell, body: bodyOf },
     outputs,
     files: [...plan.assets, ...media],
-    derived: (output) => derivedOf(plan, { files: read.files, home, code: code.names, output, bodyOf }),
+    derived: (output) => derivedOf(plan, { files: read.files, home, code: code.names, output, bodyOf, drawing }),
   };
 }
 
@@ -98,7 +99,7 @@ export async function writeRest(site: PlainSite, output: string, pages: readonly
   }
   const made = mkdtempSync(path.join(tmpdir(), "gozide-derived-"));
   try {
-    for (const { make } of await site.derived(path.resolve(output))) await make(made);
+    for (const batch of batchesOf(await site.derived(path.resolve(output)))) await makeBatch(batch, made);
     cpSync(made, output, { recursive: true });
     const derived = [...listFiles(made).keys()];
     const written = pages.map((file) => path.relative(output, file).split(path.sep).join("/"));

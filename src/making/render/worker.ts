@@ -1,4 +1,5 @@
 import { parentPort } from "node:worker_threads";
+import type { PictureToDraw } from "../derived/draw-pictures.ts";
 import { type FileToRead, type ReadFile, type ReadingTask, readFiles } from "../inputs/read-files.ts";
 import { BodyWriter } from "../memory/bodies.ts";
 import { diskFault } from "../write/disk-fault.ts";
@@ -16,7 +17,8 @@ export type Job =
       readonly pack: string;
     }
   | { readonly kind: "prepare"; readonly task: RenderTask }
-  | { readonly kind: "render"; readonly batch: Batch };
+  | { readonly kind: "render"; readonly batch: Batch }
+  | { readonly kind: "draw"; readonly pictures: readonly PictureToDraw[]; readonly folder: string };
 
 /** What it answers. */
 export type Answer =
@@ -48,6 +50,12 @@ export async function doJob(job: Job): Promise<Answer> {
     case "render": {
       if (renderer === undefined) throw new Error("a worker was asked to render before it was prepared");
       return { kind: "rendered", files: await renderer.render(job.batch) };
+    }
+    case "draw": {
+      // The drawing library is loaded only where there is something to draw.
+      const { drawPictures } = await import("../derived/draw-pictures.ts");
+      drawPictures(job.pictures, job.folder);
+      return { kind: "done" };
     }
   }
 }
