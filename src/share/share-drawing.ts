@@ -53,9 +53,10 @@ function isolatedLine(text: string): string {
 
 /** Draws a picture: a PNG of 1200 by 630 pixels, 10-25 kB. It takes some 5 ms: too long for the build's hot path. */
 export function renderSharePicture(picture: SharePicture): Uint8Array {
-  const rows = EMPTY.slice();
-  for (const part of pictureParts(picture)) draw(rows, part);
-  return indexedPng(rows, WIDTH, HEIGHT, paletteOf(picture.accent));
+  // One picture after another in one place: what is thrown away waits for a collection.
+  ROWS.set(EMPTY);
+  for (const part of pictureParts(picture)) draw(ROWS, part);
+  return indexedPng(ROWS, WIDTH, HEIGHT, paletteOf(picture.accent));
 }
 
 /** So many steps from paper to a colour: with three colours and the paper they fill a palette. */
@@ -65,6 +66,7 @@ const BEFORE = { accent: 0, ink: STEPS, soft: 2 * STEPS } as const;
 
 /** A picture without texts: for each row a 0, as PNG begins them, and an index for each pixel. */
 const EMPTY = emptyRows();
+const ROWS = EMPTY.slice();
 
 function emptyRows(): Uint8Array {
   const rows = new Uint8Array((WIDTH + 1) * HEIGHT);
