@@ -6,7 +6,7 @@ import { ownAddress } from "../site/addresses.ts";
 import { cleanLine } from "../site/plain-text.ts";
 import { NEWS_SITEMAP } from "../site/root-files.ts";
 import type { Shell } from "../site/shell.ts";
-import { attributesText, element, XML_DECLARATION, xmlText } from "../site/xml.ts";
+import { attributesText, element, XML_DECLARATION, xmlAddress, xmlText } from "../site/xml.ts";
 
 /** The articles that news search shall know, newest first. */
 export interface NewsSitemapView {
@@ -37,7 +37,7 @@ export function renderNewsSitemap({ articles }: NewsSitemapView, { site }: Shell
   const lines = articles.map((article) =>
     element(
       "url",
-      element("loc", xmlText(ownAddress(site, articlePath(article)))) +
+      element("loc", xmlAddress(ownAddress(site, articlePath(article)))) +
         element(
           "news:news",
           publication +

@@ -7,7 +7,7 @@ import type { PageEntry } from "../digest/views.ts";
 import type { Moment } from "../persian/calendar/moment.ts";
 import { ownAddress } from "../site/addresses.ts";
 import type { Shell } from "../site/shell.ts";
-import { attributesText, element, XML_DECLARATION, xmlText } from "../site/xml.ts";
+import { attributesText, element, XML_DECLARATION, xmlAddress } from "../site/xml.ts";
 
 /** A page that search engines shall know. */
 export interface SitePage {
@@ -96,7 +96,7 @@ export function renderSitemap(view: SitemapView, { site }: Shell): string {
   const lines = pages.map(({ path, lastmod }) =>
     element(
       item,
-      element("loc", xmlText(ownAddress(site, path))) + (lastmod === undefined ? "" : element("lastmod", lastmod)),
+      element("loc", xmlAddress(ownAddress(site, path))) + (lastmod === undefined ? "" : element("lastmod", lastmod)),
     ),
   );
   return `${XML_DECLARATION}<${root}${attributesText({ xmlns: NAMESPACE })}>\n${lines.join("")}</${root}>\n`;

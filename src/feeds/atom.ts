@@ -3,7 +3,7 @@ import type { Moment } from "../persian/calendar/moment.ts";
 import type { AuthorName } from "../site/authors.ts";
 import { FEED_TYPES } from "../site/feed-addresses.ts";
 import type { Shell } from "../site/shell.ts";
-import { attributesText, element, emptyElement, XML_DECLARATION, xmlText } from "../site/xml.ts";
+import { attributesText, element, emptyElement, XML_DECLARATION, xmlAddress, xmlText } from "../site/xml.ts";
 import { type FeedHead, feedHead } from "./feed-head.ts";
 import { type FeedItem, feedItems } from "./feed-items.ts";
 import type { FeedView } from "./feed-view.ts";
@@ -28,7 +28,7 @@ function headXml(head: FeedHead, { site }: Shell): string {
   // A feed must say when it changed; one without items, which has never changed, says the year of its authority.
   const updated = head.updated?.iso ?? `${/,(\d{4})/u.exec(site.feedAuthority)?.[1] ?? "2025"}-01-01T00:00:00Z`;
   return [
-    element("id", xmlText(head.id)),
+    element("id", xmlAddress(head.id)),
     element("title", xmlText(head.title)),
     element("subtitle", xmlText(head.description)),
     element("updated", updated),
@@ -43,7 +43,7 @@ function authorsXml(authors: readonly AuthorName[]): string {
     .map(({ name, address }) =>
       element(
         "author",
-        element("name", xmlText(name)) + (address === undefined ? "" : element("uri", xmlText(uri(address)))),
+        element("name", xmlText(name)) + (address === undefined ? "" : element("uri", xmlAddress(uri(address)))),
       ),
     )
     .join("");
@@ -55,7 +55,7 @@ function entryXml(item: FeedItem, updated: string): string {
     "entry",
     [
       "\n",
-      element("id", xmlText(item.id)),
+      element("id", xmlAddress(item.id)),
       element("title", xmlText(item.title)),
       authorsXml(item.authors),
       emptyElement("link", { rel: "alternate", type: "text/html", href: item.address }),

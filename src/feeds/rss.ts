@@ -2,7 +2,7 @@ import { uri } from "../content/links.ts";
 import { rfc822 } from "../persian/calendar/format.ts";
 import { FEED_TYPES } from "../site/feed-addresses.ts";
 import type { Shell } from "../site/shell.ts";
-import { attributesText, element, emptyElement, htmlText, XML_DECLARATION, xmlText } from "../site/xml.ts";
+import { attributesText, element, emptyElement, htmlText, XML_DECLARATION, xmlAddress, xmlText } from "../site/xml.ts";
 import { type FeedHead, feedHead } from "./feed-head.ts";
 import { type FeedItem, type FeedPicture, feedItems } from "./feed-items.ts";
 import type { FeedView } from "./feed-view.ts";
@@ -39,7 +39,7 @@ export function renderRss(view: FeedView, shell: Shell): string {
 function channelXml(head: FeedHead): string {
   return [
     element("title", xmlText(head.title)),
-    element("link", xmlText(head.page)),
+    element("link", xmlAddress(head.page)),
     element("description", xmlText(head.description)),
     element("language", head.language),
     head.updated === undefined ? "" : element("lastBuildDate", rfc822(head.updated)),
@@ -68,13 +68,13 @@ function itemXml(item: FeedItem): string {
     [
       "\n",
       element("title", xmlText(item.title)),
-      element("link", xmlText(item.address)),
-      `<guid isPermaLink="false">${xmlText(item.id)}</guid>\n`,
+      element("link", xmlAddress(item.address)),
+      `<guid isPermaLink="false">${xmlAddress(item.id)}</guid>\n`,
       element("pubDate", rfc822(item.published)),
       item.updated.epochMs === item.published.epochMs ? "" : element("atom:updated", item.updated.iso),
       item.authors.map((author) => element("dc:creator", xmlText(author.name))).join(""),
       item.categories.map((name) => element("category", xmlText(name))).join(""),
-      source === undefined ? "" : `<source url="${xmlText(uri(source.address))}">${xmlText(source.name)}</source>\n`,
+      source === undefined ? "" : `<source url="${xmlAddress(uri(source.address))}">${xmlText(source.name)}</source>\n`,
       // A description is HTML to every reader; a summary is plain text, so it is escaped once as HTML and once as XML.
       element("description", xmlText(htmlText(summary))),
       element("content:encoded", item.content.xml),

@@ -8,11 +8,14 @@ export function emptyElement(name: string, attributes: Readonly<Record<string, s
   return `<${name}${attributesText(attributes)}/>\n`;
 }
 
-/** Attributes, each with a space before it. */
+/**
+ * Attributes, each with a space before it. Their references are the named ones, which every reader understands: one
+ * (`@rowanmanning/feed-parser` 2.1) leaves `&#x26;` in an address as it is.
+ */
 export function attributesText(attributes: Readonly<Record<string, string | number | undefined>>): string {
   return Object.entries(attributes)
     .map(([name, value]) =>
-      value === undefined ? "" : ` ${name}="${typeof value === "number" ? value : xmlText(value)}"`,
+      value === undefined ? "" : ` ${name}="${typeof value === "number" ? value : htmlText(value)}"`,
     )
     .join("");
 }
@@ -32,6 +35,11 @@ export function xmlText(text: string): string {
   return text.replace(/[&<>"]/gu, (sign) => REFERENCES[sign] ?? sign);
 }
 
+/** An address as an element's text: of named references, as in attributes. No reader takes it for HTML. */
+export function xmlAddress(address: string): string {
+  return htmlText(address);
+}
+
 /**
  * HTML in XML. By references and not in CDATA: both are the same XML, but of four readers tried one
  * (`@rowanmanning/feed-parser` 2.1) undoes the HTML's own references in CDATA, so that a quoted `&lt;b&gt;` turns bold.
@@ -40,7 +48,7 @@ export function xmlHtml(html: string): string {
   return html.replaceAll("&", "&#x26;").replaceAll("<", "&#x3C;").replaceAll("]]>", "]]&#x3E;");
 }
 
-/** Plain text in HTML. */
+/** Plain text in HTML, or in an attribute of XML. */
 export function htmlText(text: string): string {
   return text.replace(/[&<>"]/gu, (sign) => HTML_REFERENCES[sign] ?? sign);
 }

@@ -27,7 +27,9 @@ interface Links {
 function xmlLinks(text: string): Links {
   const head = text.slice(0, 10_000);
   const link = (rel: string): string | undefined =>
-    new RegExp(`<(?:atom:)?link rel="${rel}"[^>]* href="([^"]*)"`, "u").exec(head)?.[1]?.replaceAll("&#x26;", "&");
+    new RegExp(`<(?:atom:)?link rel="${rel}"[^>]* href="([^"]*)"`, "u")
+      .exec(head)?.[1]
+      ?.replace(/&(?:amp|#x26);/gu, "&");
   return { self: link("self"), hub: link("hub") };
 }
 
