@@ -40,6 +40,20 @@ describe("titles", () => {
   });
 });
 
+describe("addresses", () => {
+  it("have their & as &amp;, which every reader undoes in attributes, and elements of addresses like them", () => {
+    const original = "https://mowj.example/a?b=1&c=2";
+    const { feeds, shell } = digestOf([article("a", "1404-01-01", { source: MOWJ, url: original, tags: [] })], {
+      a: '<p><a href="https://a.example/?x=1&amp;y=2">پیوند</a></p>',
+    });
+    for (const format of ["rss", "atom"] as const) {
+      const xml = renderFeed(feeds[format][0]?.view ?? fail(), shell);
+      expect(xml).toContain(format === "rss" ? 'source url="https' : 'href="https://mowj.example/a?b=1&amp;c=2"');
+      expect(xml.match(/<[^>]*="[^"]*&#x26;[^"]*"/gu)).toBeNull();
+    }
+  });
+});
+
 describe("text", () => {
   it("loses controls, lone surrogates, noncharacters, embeddings and overrides, and keeps the rest", () => {
     expect(cleanText("آ\u0000\u0008\u001F\u007F\u0085\uD800\uFFFE\uFDD0\uFFFD\u202D\u202Eب")).toBe("آب");
