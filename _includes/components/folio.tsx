@@ -27,7 +27,7 @@ export function Folio({ edition, path, heading = false }: FolioProps): VNode {
           {path === undefined ? day : <a href={href(path)}>{day}</a>}
         </time>
       </Day>
-      <span>{t("edition.number", { number: edition.number })}</span>
+      {edition.number === undefined ? null : <span>{t("edition.number", { number: edition.number })}</span>}
       <span>{editionGregorianText(edition.day, shell.site)}</span>
     </div>
   );

@@ -29,7 +29,7 @@ export function HomePage({ path, view }: PageProps<"home">): VNode {
 function Newest({ view }: { readonly view: EditionView }): VNode {
   const t = useStrings();
   const href = useHref();
-  const { title } = view.edition;
+  const { title, number } = view.edition;
   return (
     <>
       <Folio edition={view.edition} path={view.path} />
@@ -43,7 +43,9 @@ function Newest({ view }: { readonly view: EditionView }): VNode {
       <EditionFront view={view} full={false} />
       {view.previous === undefined ? null : (
         <p class="onward">
-          <a href={href(view.path)}>{t("home.whole_edition", { number: view.edition.number })}</a>
+          <a href={href(view.path)}>
+            {number === undefined ? t("home.whole_day") : t("home.whole_edition", { number })}
+          </a>
         </p>
       )}
     </>

@@ -107,6 +107,8 @@ export interface EditionNote {
   /** The edition's first day as `1395-12-07`, Jalali. */
   readonly day: string;
   readonly title?: string;
+  /** The edition's number, and the line of the file on which it is. */
+  readonly number?: { readonly value: number; readonly line: number };
   /** Slugs of the articles that come first, in order. */
   readonly order: readonly string[];
   /** The introduction, as checked HTML. */
@@ -164,4 +166,6 @@ export interface Content {
   /** Oldest first. */
   readonly articles: readonly Article[];
   readonly notes: readonly EditionNote[];
+  /** The numbers that published editions keep, by Jalali day; undefined where the digest keeps none. */
+  readonly editionNumbers?: Readonly<Record<string, number>>;
 }

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Holiday, Section, Site, Source, Tag, Thread } from "./article.ts";
 import { DataReader, type DataTexts } from "./data-reader.ts";
+import { numbersOfFile, type PromisedNumber } from "./edition-numbers.ts";
 import { type KnownData, knownData } from "./known-data.ts";
 import { decodedUri } from "./links.ts";
 import { hasErrors, type Problem } from "./problem.ts";
@@ -19,6 +20,7 @@ export interface Data {
   readonly tags: readonly Tag[];
   readonly threads: readonly Thread[];
   readonly holidays: readonly Holiday[];
+  readonly editionNumbers?: Readonly<Record<string, number>>;
 }
 
 /** A picture of the assets folder by its address: its size in CSS pixels, or what is wrong with it. */
@@ -35,6 +37,8 @@ export interface DataReading {
   readonly data?: Data;
   /** What is sure in spite of errors. */
   readonly known: KnownData;
+  /** What `editions.yaml` says; undefined where there is none. */
+  readonly numbers?: readonly PromisedNumber[];
   readonly problems: readonly Problem[];
 }
 
@@ -63,6 +67,7 @@ export function checkData(
   const tags = reader.read("tags.yaml", tagsSchema);
   const threads = reader.read("threads.yaml", threadsSchema);
   const strings = stringsOf(reader, ours);
+  const numbers = numbersOfFile(reader);
   const holidays = [...texts.keys()]
     .filter((name) => /^holidays-\d{4}\.yaml$/u.test(name))
     .sort()
@@ -76,7 +81,7 @@ export function checkData(
   }
   const checkedTags = tags === undefined ? [] : tagsOf(tags, reader);
   if (hasErrors(reader.problems) || !site || !sections || !sources || !threads || !tags) {
-    return { problems: reader.problems, known: knownData(reader) };
+    return { problems: reader.problems, known: knownData(reader), ...(numbers === undefined ? {} : { numbers }) };
   }
   const address = siteAddress(site.url, flags);
   const theme = themeOf(site);
@@ -108,8 +113,9 @@ export function checkData(
     tags: checkedTags,
     threads: threads.map(described),
     holidays,
+    ...(numbers === undefined ? {} : { editionNumbers: Object.fromEntries(numbers.map((it) => [it.day, it.number])) }),
   };
-  return { data, known: data, problems: reader.problems };
+  return { data, known: data, problems: reader.problems, ...(numbers === undefined ? {} : { numbers }) };
 }
 
 function logoOf(path: string, reader: DataReader, measure: MeasureAsset): Site["logo"] {

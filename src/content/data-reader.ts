@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { checkYamlValue } from "./check.ts";
 import type { Problem } from "./problem.ts";
-import { lineOfPath, readYaml } from "./yaml.ts";
+import { lineFinder, readYaml } from "./yaml.ts";
 
 /** The data folder as texts: file name (`site.yaml`) to what it holds. */
 export type DataTexts = ReadonlyMap<string, string>;
@@ -13,6 +13,7 @@ export class DataReader {
   readonly #folder: string;
   readonly #unread: ReadonlySet<string>;
   readonly #values = new Map<string, unknown>();
+  readonly #lines = new Map<string, ReturnType<typeof lineFinder>>();
 
   /** @param unread files that are there and could not be read, which was said already */
   constructor(texts: DataTexts, folder: string, unread: ReadonlySet<string> = new Set()) {
@@ -75,7 +76,9 @@ export class DataReader {
 
   /** The line of the file, from 1, on which the value at a path stands. */
   lineOf(name: string, path: readonly PropertyKey[]): number {
-    return lineOfPath(this.#texts.get(name) ?? "", path);
+    const find = this.#lines.get(name) ?? lineFinder(this.#texts.get(name) ?? "");
+    this.#lines.set(name, find);
+    return find(path);
   }
 
   /** Tells of items of the file whose `field` is that of an earlier one. */

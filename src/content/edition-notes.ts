@@ -2,15 +2,17 @@ import { z } from "zod";
 import { jalaliKey } from "../persian/calendar/jalali.ts";
 import { parseMoment } from "../persian/calendar/moment.ts";
 import type { EditionNote } from "./article.ts";
-import { checkYamlValue } from "./check.ts";
-import { line, listOf } from "./fields.ts";
+import { checkYamlValue, type YamlPlace } from "./check.ts";
+import { editionNumber, line, listOf } from "./fields.ts";
 import { frontMatterValue, splitFrontMatter } from "./front-matter.ts";
 import type { Problem } from "./problem.ts";
 import { type ReadingRules, readBody } from "./read-body.ts";
+import { lineOfPath } from "./yaml.ts";
 
 /** The front matter of an edition's note. */
 export const noteSchema = z.strictObject({
   title: line().optional().describe("The edition's own title."),
+  number: editionNumber().optional().describe("The edition's number, where it is not the one that follows."),
   order: listOf(z.string()).default([]).describe("Slugs of the articles that come first, in order."),
 });
 
@@ -48,6 +50,11 @@ export function readEditionNote(
   const { html: introduction, problems: bodyProblems } = readBody(source, rules, () => undefined);
   const problems = [...checked.problems, ...bodyProblems];
   if (introduction === undefined) return { problems };
-  const { title, order } = checked.value;
-  return { note: { file, day, order, introduction, ...(title === undefined ? {} : { title }) }, problems };
+  const { title, order, number: value } = checked.value;
+  const number = value === undefined ? {} : { number: { value, line: lineOfNumber(place) } };
+  return { note: { file, day, order, introduction, ...(title === undefined ? {} : { title }), ...number }, problems };
+}
+
+function lineOfNumber({ yaml, firstLine }: YamlPlace): number {
+  return firstLine - 1 + lineOfPath(yaml, ["number"]);
 }

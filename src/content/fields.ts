@@ -114,6 +114,11 @@ export function count(least: number, most: number) {
   });
 }
 
+/** An edition's number. */
+export function editionNumber() {
+  return count(1, 999_999);
+}
+
 /** A list of at most a hundred; a single value counts as a list of one, which is how editors often write it. */
 export function listOf<T extends z.ZodType>(item: T) {
   return z.preprocess((value, context) => {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { address, count, flag, identifier, jalaliDay, line, listOf, withoutControls } from "./fields.ts";
+import { address, count, editionNumber, flag, identifier, jalaliDay, line, listOf, withoutControls } from "./fields.ts";
 import { ALLOWABLE_ELEMENTS } from "./raw-html.ts";
 import { accentOn } from "./theme.ts";
 
@@ -172,6 +172,14 @@ export const holidaysSchema = z.array(
     date: jalaliDay().describe("The Jalali day: `1404-01-13`."),
     title: line().describe("The occasion. For two on one day, write two entries."),
     off: flag().default(true).describe("Whether it is a public holiday, or only marked in the calendar."),
+  }),
+);
+
+/** `_data/editions.yaml`: the numbers that published editions keep. */
+export const editionsSchema = z.array(
+  z.strictObject({
+    day: jalaliDay().describe("The edition's Jalali day: `1404-01-01`; of a weekly digest the Saturday."),
+    number: editionNumber().describe("Its number, such as `12`."),
   }),
 );
 

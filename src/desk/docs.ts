@@ -6,6 +6,7 @@ import { articleSchema } from "../content/article-schema.ts";
 import { commentsSchema } from "../content/comments.ts";
 import { noteSchema } from "../content/edition-notes.ts";
 import {
+  editionsSchema,
   holidaysSchema,
   sectionsSchema,
   siteSchema,
@@ -29,6 +30,7 @@ const SCHEMAS: Readonly<Record<string, Readonly<Record<string, z.core.$ZodType>>
     tags: tagsSchema,
     threads: threadsSchema,
     holidays: holidaysSchema,
+    editions: editionsSchema,
     edition: noteSchema,
     comments: commentsSchema(ZONE),
   },

@@ -36,7 +36,7 @@ export function buildDigest(content: Content): Digest {
   return {
     content,
     articles,
-    editions: editionsOf(articles, content.notes, content.site.edition),
+    editions: editionsOf(articles, content.notes, content.site.edition, content.editionNumbers),
     tags: topics(content.tags, tagged, (tag) => tag.slug).sort((a, b) => comparePersian(a.of.label, b.of.label)),
     sections: topics(content.sections, sectioned, (section) => section.id),
     sources: topics(content.sources, sourced, (source) => source.id).sort((a, b) =>

@@ -1,13 +1,14 @@
-import type { Article, EditionNote, Section, Site } from "../content/article.ts";
+import type { Article, Content, EditionNote, Section, Site } from "../content/article.ts";
 import { type JalaliDate, jalaliKey, startOfJalaliWeek } from "../persian/calendar/jalali.ts";
 import type { Moment } from "../persian/calendar/moment.ts";
+import { editionNumbers } from "./edition-numbers.ts";
 
 /** The articles of one Jalali day, or of a week that begins on Saturday. */
 export interface Edition {
   /** Its first day. */
   readonly day: JalaliDate;
-  /** 1 for the digest's first edition. */
-  readonly number: number;
+  /** From 1; undefined for one that came later than its day and was given none. */
+  readonly number?: number;
   readonly title?: string;
   /** Checked HTML. */
   readonly introduction?: string;
@@ -25,20 +26,29 @@ export function editionDay(date: Moment, rhythm: Site["edition"]): JalaliDate {
 /**
  * Groups articles into editions, oldest first.
  * @param articles oldest first
+ * @param kept the numbers that published editions keep, by day
  */
 export function editionsOf(
   articles: readonly Article[],
   notes: readonly EditionNote[],
   rhythm: Site["edition"],
+  kept?: Content["editionNumbers"],
 ): readonly Edition[] {
   const noteOf = new Map(notes.map((note) => [note.day, note]));
-  return [...groupByDay(articles, rhythm).values()].map(({ day, members }, index) => {
-    const note = noteOf.get(jalaliKey(day));
+  const groups = groupByDay(articles, rhythm);
+  const noted = new Map(
+    notes.flatMap(({ day, number }) => (number === undefined ? [] : [[day, number.value] as const])),
+  );
+  const promised = kept === undefined ? { noted } : { noted, kept: new Map(Object.entries(kept)) };
+  const numbers = editionNumbers([...groups.keys()], promised);
+  return [...groups].map(([key, { day, members }]) => {
+    const note = noteOf.get(key);
+    const number = numbers.get(key);
     const ordered = inReadingOrder(members, note?.order ?? []);
     const topCount = Math.max(1, ordered.filter((article) => article.top).length);
     return {
       day,
-      number: index + 1,
+      ...(number === undefined ? {} : { number }),
       ...(note?.title === undefined ? {} : { title: note.title }),
       ...(note === undefined || note.introduction === "" ? {} : { introduction: note.introduction }),
       articles: ordered,

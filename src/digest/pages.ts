@@ -112,7 +112,12 @@ function mostUsed<T>(topics: readonly Topic<T>[], most: number): readonly Topic<
 
 function editionLink(edition: Edition): EditionLink {
   const { day, number, title } = edition;
-  return { day, number, ...(title === undefined ? {} : { title }), path: calendarPath(day) };
+  return {
+    day,
+    ...(number === undefined ? {} : { number }),
+    ...(title === undefined ? {} : { title }),
+    path: calendarPath(day),
+  };
 }
 
 function editionPages(digest: Digest): readonly PageEntry<EditionView>[] {
@@ -165,7 +170,7 @@ function articlePages(digest: Digest): readonly PageEntry<ArticleView>[] {
       path: articlePath(article),
       view: {
         article,
-        edition: editions.get(calendarPath(day)) ?? { day, number: 0, path: calendarPath(day) },
+        edition: editions.get(calendarPath(day)) ?? { day, path: calendarPath(day) },
         thread: timelines.get(article) ?? [],
         related: related[index] ?? [],
         ...(previous === undefined ? {} : { previous }),

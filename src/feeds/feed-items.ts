@@ -2,13 +2,14 @@ import type { Article } from "../content/article.ts";
 import type { Edition } from "../digest/edition.ts";
 import { lastChange, latest } from "../digest/last-change.ts";
 import { articlePath, calendarPath } from "../digest/paths.ts";
+import { jalaliKey } from "../persian/calendar/jalali.ts";
 import type { Moment } from "../persian/calendar/moment.ts";
 import { ownAddress } from "../site/addresses.ts";
 import { type AuthorName, articleAuthors, siteAuthors } from "../site/authors.ts";
 import { editionDayText } from "../site/edition-names.ts";
 import { cleanLine, feedTitle } from "../site/plain-text.ts";
 import type { Shell } from "../site/shell.ts";
-import { textsOf } from "../site/texts.ts";
+import { type Translate, textsOf } from "../site/texts.ts";
 import { excerpt } from "./excerpt.ts";
 import { MAX_FEED_BYTES } from "./feed-documents.ts";
 import type { FeedDocument } from "./feed-view.ts";
@@ -132,16 +133,12 @@ function editionItem(edition: Edition, shell: Shell, budget: Budget): FeedItem {
   const t = textsOf(shell);
   const dates = edition.articles.map((article) => article.date).sort((a, b) => a.epochMs - b.epochMs);
   const [published] = dates;
-  if (published === undefined) throw new Error(`edition ${edition.number} has no articles`);
+  if (published === undefined) throw new Error(`the edition of ${jalaliKey(edition.day)} has no articles`);
   const day = editionDayText(edition.day, shell);
   return {
     id: editionIdentity(edition, site),
     address: ownAddress(site, calendarPath(edition.day)),
-    title: feedTitle(
-      edition.title === undefined
-        ? t("feed.edition", { number: edition.number, day })
-        : t("feed.edition_titled", { number: edition.number, day, title: edition.title }),
-    ),
+    title: feedTitle(editionTitle(edition, day, t)),
     summary: feedTitle(edition.articles.map((article) => article.title).join(t("list.semicolon"))),
     content: budget.choose(
       () => editionHtml(edition, shell),
@@ -153,6 +150,13 @@ function editionItem(edition: Edition, shell: Shell, budget: Budget): FeedItem {
     categories: [],
     authors: siteAuthors(site),
   };
+}
+
+function editionTitle({ number, title }: Edition, day: string, t: Translate): string {
+  if (number === undefined) {
+    return title === undefined ? t("edition.of", { day }) : t("edition.titled", { title, day });
+  }
+  return title === undefined ? t("feed.edition", { number, day }) : t("feed.edition_titled", { number, day, title });
 }
 
 const PICTURE_TYPES: Readonly<Record<string, string>> = {

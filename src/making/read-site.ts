@@ -17,6 +17,7 @@ import {
   loadPages,
   resolveContent,
 } from "./inputs/content.ts";
+import { editionNumberProblems } from "./inputs/edition-numbers.ts";
 import type { Inputs } from "./inputs/inputs.ts";
 import type { ReadFile } from "./inputs/read-files.ts";
 import { shownPath } from "./inputs/shown-path.ts";
@@ -90,10 +91,12 @@ export async function readSite(
   const parts = { files, notes: notes.notes, comments: comments.comments };
   const registers = { ...reading.known, folder: shownPath(options.data, started) };
   const resolved = resolveContent(parts, registers, options, shownAs, now);
+  const numbers = editionNumberProblems(reading.numbers, notes.notes, files, reading.known.site, now);
   const problems = sortProblems([
     ...problemsSoFar,
     ...linkProblems(options, started),
     ...reading.problems,
+    ...numbers,
     ...files.flatMap((file) => file.problems),
     ...[notes, comments, pages, resolved].flatMap((part) => part.problems),
   ]);

@@ -9,6 +9,7 @@ import type { Listing } from "./inputs/scan.ts";
 import { shownPath } from "./inputs/shown-path.ts";
 import { BodyReader } from "./memory/bodies.ts";
 import type { Memory, Summary } from "./memory/store.ts";
+import { numberingNews } from "./numbering-news.ts";
 import type { BuildOptions } from "./options.ts";
 import { derivedOf, planSite, type SitePlan } from "./plan-site.ts";
 import { type ReadRules, readRules, readSite, type SiteRead } from "./read-site.ts";
@@ -133,6 +134,8 @@ function remember(
 ): BuildResult {
   const news = foreignNews(written.foreign, memory?.foreign ?? [], shownPath(options.output, context.started));
   if (news !== undefined) context.say(news);
+  const numbering = options.drafts ? undefined : numberingNews(plan.digest, written.changes);
+  if (numbering !== undefined) context.say(numbering);
   const summary: Summary = {
     articles: content?.articles.length ?? 0,
     pages: plan.outputs.filter(({ file }) => file.endsWith(".html")).length,

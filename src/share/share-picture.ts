@@ -66,9 +66,13 @@ function accentOf({ theme }: ShellPart["site"]): string {
 function editionPicture(edition: Edition, shell: ShellPart): SharePicture {
   const { site } = shell;
   const t = textsOf(shell);
+  const day = editionDayText(edition.day, shell);
   return {
-    title: cleanLine(edition.title ?? t("edition.number", { number: edition.number })),
-    jalali: editionDayText(edition.day, shell),
+    title: cleanLine(
+      edition.title ??
+        (edition.number === undefined ? t("edition.of", { day }) : t("edition.number", { number: edition.number })),
+    ),
+    jalali: day,
     gregorian: gregorianDateText(jalaliToGregorian(edition.day), site.language),
     digest: cleanLine(site.title),
     accent: accentOf(site),

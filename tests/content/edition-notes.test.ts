@@ -90,7 +90,7 @@ describe("the note of an edition", () => {
     [
       "an unknown field",
       "---\ntitel: x\n---\n",
-      "n.md:2: error: titel: unknown field `titel`\n    expected: one of title, order\n    fix: did you mean `title`?",
+      "n.md:2: error: titel: unknown field `titel`\n    expected: one of title, number, order\n    fix: did you mean `title`?",
     ],
   ])("is refused with %s", (_, source, message) => {
     expect(read(source)).toEqual({ note: undefined, told: [message] });

@@ -14,8 +14,11 @@ export function withTags(text: string, labels: readonly string[]): string {
   );
 }
 
-/** @throws {Error} where the text is no YAML list: it has to be checked before. */
-function withEntries(text: string, entries: readonly object[]): string {
+/**
+ * The text of a data file with entries at the end of its list; comments, order and spelling of the others stay.
+ * @throws {Error} where the text is no YAML list: it has to be checked before
+ */
+export function withEntries(text: string, entries: readonly object[]): string {
   if (entries.length === 0) return text;
   const document: Document = parseDocument(text, { keepSourceTokens: true });
   if (!isSeq(document.contents)) document.contents = listOf(document.createNode([]), document.comment);

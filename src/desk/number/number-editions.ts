@@ -1,0 +1,123 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { NUMBERS_FILE } from "../../content/edition-numbers.ts";
+import { formatProblem, sortProblems } from "../../content/problem.ts";
+import { editionNumbers } from "../../digest/edition-numbers.ts";
+import { withEntries } from "../import/data-additions.ts";
+import { ownFolder } from "../place.ts";
+import { replaceFile, writeNew } from "../write-files.ts";
+import { type DeskEditions, readDeskEditions } from "./read-editions.ts";
+
+export const NUMBER_HELP = `npm run number -- [flags]
+
+Writes the numbers of published editions into ${NUMBERS_FILE} of the data folder, so that they stay whatever article comes
+later. Adds the editions that are newer than all in the file; what the file holds is not changed. Run it after you
+published, and keep the file with your content: a build only reads it.
+
+  --articles DIR   the articles                     (src/articles)
+  --data DIR       the data files                   (_data)
+  --editions DIR   the editions' notes              (editions beside the articles)
+  --dry-run        say what would be added, and write nothing
+  --help           this text
+
+Exit codes: 0 done, 1 the content is wrong, or the file cannot be written, 2 wrong use.`;
+
+/** What the command said, and its exit code. */
+export interface NumberOutcome {
+  readonly code: 0 | 1 | 2;
+  readonly message: string;
+}
+
+/**
+ * Appends the numbers of editions newer than all in `editions.yaml`. Drafts and articles of the future make no edition.
+ * @param now epoch milliseconds
+ */
+export function numberEditions(args: readonly string[], now: number): NumberOutcome {
+  const given = readArguments(args);
+  if ("code" in given) return given;
+  const { editions, problems } = readDeskEditions(given, now);
+  if (editions === undefined) {
+    const told = sortProblems(problems).map(formatProblem).join("\n");
+    return { code: 1, message: `${told}\n\nNothing was written: mend this first.` };
+  }
+  const { added, without } = numbered(editions);
+  const file = path.join(given.data, NUMBERS_FILE);
+  if (added.length > 0 && !given.dryRun) write(file, added);
+  return { code: 0, message: report(file, added, without, given.dryRun) };
+}
+
+interface NumberedEdition {
+  readonly day: string;
+  readonly number: number;
+}
+
+/** The editions that the file does not hold yet, oldest first, and the days of those that have no number. */
+function numbered({ days, kept, noted }: DeskEditions): {
+  readonly added: readonly NumberedEdition[];
+  readonly without: readonly string[];
+} {
+  const numbers = editionNumbers(days, kept === undefined ? { noted } : { kept, noted });
+  const newest = [...(kept?.keys() ?? [])].sort().at(-1) ?? "";
+  return {
+    added: days.flatMap((day) => {
+      const number = numbers.get(day);
+      return number === undefined || day <= newest ? [] : [{ day, number }];
+    }),
+    without: days.filter((day) => !numbers.has(day)),
+  };
+}
+
+const HEADER = `# شماره‌های منتشرشده: شمارهٔ هر روز همان می‌ماند، هر نوشته‌ای که پس از آن بیاید.
+# دستور npm run number شماره‌های تازه را به پایان این فهرست می‌افزاید؛ سطری را که منتشر شده است تغییر ندهید.
+
+`;
+
+function write(file: string, added: readonly NumberedEdition[]): void {
+  if (existsSync(file)) replaceFile(file, withEntries(readFileSync(file, "utf8"), added));
+  else writeNew(file, HEADER + withEntries("", added));
+}
+
+function report(file: string, added: readonly NumberedEdition[], without: readonly string[], dryRun: boolean): string {
+  const lines = added.map(({ day, number }) => `${day}: ${number}`);
+  const count = `${added.length} ${added.length === 1 ? "edition" : "editions"}`;
+  const done = dryRun ? "would be added" : "added";
+  const end = added.length === 0 ? `${file}: no newer edition; nothing to add` : `${file}: ${count} ${done}`;
+  const none =
+    without.length === 0
+      ? []
+      : [`without a number: ${without.join(", ")}; a note may give one that fits: \`number:\` in ${without[0]}.md`];
+  return [...lines, end, ...none].join("\n");
+}
+
+interface NumberArguments {
+  readonly articles: string;
+  readonly data: string;
+  readonly editions: string;
+  readonly dryRun: boolean;
+}
+
+function readArguments(args: readonly string[]): NumberArguments | NumberOutcome {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        articles: { type: "string", default: ownFolder("src/articles") },
+        data: { type: "string", default: ownFolder("_data") },
+        editions: { type: "string" },
+        "dry-run": { type: "boolean", default: false },
+        help: { type: "boolean", default: false },
+      },
+    });
+    if (values.help) return { code: 0, message: NUMBER_HELP };
+    const { articles, data, editions = path.join(path.dirname(articles), "editions") } = values;
+    return { articles, data, editions, dryRun: values["dry-run"] };
+  } catch (error) {
+    if (error instanceof TypeError) return wrongUse(error.message);
+    throw error;
+  }
+}
+
+function wrongUse(message: string): NumberOutcome {
+  return { code: 2, message: `${message}\nnpm run number -- --help shows the flags.` };
+}

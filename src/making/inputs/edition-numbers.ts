@@ -1,0 +1,57 @@
+import type { EditionNote } from "../../content/article.ts";
+import { numberProblems, numbersOfNotes, type PromisedNumber } from "../../content/edition-numbers.ts";
+import type { KnownSite } from "../../content/known-data.ts";
+import { hasErrors, type Problem } from "../../content/problem.ts";
+import { editionDay } from "../../digest/edition.ts";
+import { jalaliFromKey, jalaliKey, startOfJalaliWeek } from "../../persian/calendar/jalali.ts";
+import { momentFromInstant } from "../../persian/calendar/moment.ts";
+import type { ReadFile } from "./read-files.ts";
+
+/**
+ * What is wrong with the numbers that `editions.yaml` and the notes give to editions.
+ * @param kept what the file says; undefined where there is none, or it has faults of its own
+ * @param now epoch milliseconds
+ */
+export function editionNumberProblems(
+  kept: readonly PromisedNumber[] | undefined,
+  notes: readonly EditionNote[],
+  files: readonly ReadFile[],
+  site: KnownSite,
+  now: number,
+): readonly Problem[] {
+  const today = momentFromInstant(now, site.timezone).jalali;
+  // Other notes are shown nowhere, which is said of them already.
+  const noted = numbersOfNotes(notes).filter(({ day }) => beginsEdition(day, site));
+  const problems = numberProblems(kept ?? [], noted, { edition: site.edition, today });
+  const faulty = files.some((file) => hasErrors(file.problems));
+  // Which editions there are cannot be told while an article has a fault.
+  return faulty || hasErrors(problems) ? problems : [...problems, ...withoutEdition(kept ?? [], files, site)];
+}
+
+function beginsEdition(day: string, { edition }: KnownSite): boolean {
+  const date = jalaliFromKey(day);
+  return edition === "daily" || date === undefined || jalaliKey(startOfJalaliWeek(date)) === day;
+}
+
+/** Warns of kept days of which no article is: a slip, or an edition that was taken back. */
+function withoutEdition(
+  kept: readonly PromisedNumber[],
+  files: readonly ReadFile[],
+  { edition }: KnownSite,
+): readonly Problem[] {
+  const days = new Set(
+    files.flatMap(({ article }) =>
+      article === undefined ? [] : [jalaliKey(editionDay(article.fields.date, edition))],
+    ),
+  );
+  return kept
+    .filter(({ day }) => !days.has(day))
+    .map(({ day, number, file, lineOf }) => ({
+      severity: "warning",
+      file,
+      line: lineOf("day"),
+      field: "day",
+      message: `\`${day}\`: no article is of this edition`,
+      fix: `mend the day; if the edition was taken back, leave the line, so that no other becomes number ${number}`,
+    }));
+}

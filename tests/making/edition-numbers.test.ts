@@ -1,0 +1,171 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { formatProblem } from "../../src/content/problem.ts";
+import { build, cleanBuild, command } from "../support/run-build.ts";
+import { filesOf } from "../support/site.ts";
+import { SmallDigest } from "../support/small-digest.ts";
+
+let digest: SmallDigest;
+
+beforeEach(() => {
+  digest = new SmallDigest();
+});
+afterEach(() => digest.dispose());
+
+const KEPT = "- day: 1405-08-11\n  number: 1\n- day: 1405-08-12\n  number: 2\n";
+
+/** An article each day of Aban 1405. */
+function articlesOn(...days: readonly number[]): void {
+  for (const day of days) digest.article(`a${day}.md`, { date: `1405-08-${day}`, title: `خبر ${day}` });
+}
+
+function note(day: string, text: string): void {
+  const folder = path.join(digest.folder, "editions");
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, `${day}.md`), text);
+}
+
+function page(file: string): string {
+  return readFileSync(path.join(digest.output, file), "utf8");
+}
+
+/** What the feed of editions calls them, newest first. */
+function editionTitles(): readonly (string | undefined)[] {
+  return [...page("editions/rss.xml").matchAll(/<title>([^<]*)/gu)].slice(1).map(([, title]) => title);
+}
+
+async function told(): Promise<readonly string[]> {
+  return (await build(digest)).problems.map(formatProblem);
+}
+
+describe("an edition that comes later than its day", () => {
+  it("moves the numbers of others while they are only counted", async () => {
+    articlesOn(11, 12);
+    await build(digest);
+    expect(editionTitles()).toEqual(["شمارهٔ ۲: سه‌شنبه ۱۲ آبان ۱۴۰۵", "شمارهٔ ۱: دوشنبه ۱۱ آبان ۱۴۰۵"]);
+    articlesOn(10);
+    await build(digest);
+    expect(editionTitles()[0]).toBe("شمارهٔ ۳: سه‌شنبه ۱۲ آبان ۱۴۰۵");
+  });
+
+  it("leaves the kept numbers as they are, and shows its day without one", async () => {
+    digest.writeData("editions.yaml", KEPT);
+    articlesOn(11, 12, 13);
+    await build(digest);
+    const before = page("1405/08/12/index.html");
+    articlesOn(10);
+    await build(digest);
+    expect(editionTitles()).toEqual([
+      "شمارهٔ ۳: چهارشنبه ۱۳ آبان ۱۴۰۵",
+      "شمارهٔ ۲: سه‌شنبه ۱۲ آبان ۱۴۰۵",
+      "شمارهٔ ۱: دوشنبه ۱۱ آبان ۱۴۰۵",
+      "گزیدهٔ یکشنبه ۱۰ آبان ۱۴۰۵",
+    ]);
+    expect(page("1405/08/12/index.html")).toBe(before);
+    expect(page("1405/08/10/index.html")).toContain("یکشنبه ۱۰ آبان ۱۴۰۵");
+    expect(page("1405/08/10/index.html")).not.toMatch(/شمارهٔ [۰-۹]/u);
+  });
+
+  it("has the number that its note gives it", async () => {
+    digest.writeData("editions.yaml", KEPT.replace("number: 2", "number: 9"));
+    articlesOn(11, 12);
+    digest.article("b.md", { date: "1405-08-11 23:00" });
+    digest.article("late.md", { date: "1405-07-30" });
+    note("1405-08-11", "---\nnumber: 1\n---\n");
+    expect(await told()).toEqual([]);
+    note("1405-07-30", "---\nnumber: 1\n---\n");
+    expect(await told()).toEqual([
+      "data/editions.yaml:2: error: number: `1` is the number of 1405-07-30 too (editions/1405-07-30.md:2)\n    expected: a number from 2 to 8: numbers grow with the days",
+    ]);
+  });
+
+  it("is on the home page by its day, and complete builds and small ones are the same", async () => {
+    digest.writeData("editions.yaml", "- day: 1405-08-20\n  number: 40\n");
+    articlesOn(11, 12);
+    await build(digest);
+    expect(page("index.html")).toContain("همهٔ این گزیده یک‌جا");
+    digest.writeData("editions.yaml", "- day: 1405-08-11\n  number: 40\n");
+    await build(digest);
+    expect(page("index.html")).toContain("شمارهٔ ۴۱ یک‌جا");
+    note("1405-08-12", "---\nnumber: 50\n---\n");
+    await build(digest);
+    expect(page("index.html")).toContain("شمارهٔ ۵۰ یک‌جا");
+    const { files } = await cleanBuild(digest);
+    expect(filesOf(digest.output)).toEqual(files);
+  });
+
+  it("is one of a week too", async () => {
+    digest.writeData("site.yaml", "title: آ\ndescription: آ\nurl: https://example.org/\nedition: weekly\n");
+    digest.writeData("editions.yaml", "- day: 1405-08-09\n  number: 7\n");
+    articlesOn(12, 20);
+    digest.article("late.md", { date: "1405-08-03" });
+    await build(digest);
+    expect(editionTitles()).toEqual([
+      "شمارهٔ ۸: هفتهٔ ۱۶ تا ۲۲ آبان ۱۴۰۵",
+      "شمارهٔ ۷: هفتهٔ ۹ تا ۱۵ آبان ۱۴۰۵",
+      "گزیدهٔ هفتهٔ ۲ تا ۸ آبان ۱۴۰۵",
+    ]);
+  });
+});
+
+describe("faults of editions.yaml", () => {
+  it("are all told at once, each with its place", async () => {
+    articlesOn(11, 12, 13);
+    note("1405-08-12", "---\ntitle: ویژه\nnumber: 5\n---\nمتن");
+    digest.writeData(
+      "editions.yaml",
+      [
+        "- {day: 1405-08-11, number: 3}",
+        "- {day: 1405-08-12, number: 4}",
+        "- {day: 1405-08-11, number: 6}",
+        "- {day: 1405-08-13, number: 2}",
+        "- {day: 1405-13-01, number: 7}",
+        "- {day: 1490-01-01, number: 8}",
+        "- {day: 1405-08-14, number: صد}",
+      ].join("\n"),
+    );
+    expect(await told()).toEqual([
+      "data/editions.yaml:3: error: day: `1405-08-11` is in the file twice; first on line 1\n    fix: remove one of them",
+      "data/editions.yaml:4: error: number: `2`: the edition before it, 1405-08-12, is 4 (data/editions.yaml:2)\n    expected: a number from 5: numbers grow with the days",
+      expect.stringMatching(/^data\/editions\.yaml:5: error: 4\.day: `1405-13-01`: month 13 does not exist/u),
+      expect.stringMatching(
+        /^data\/editions\.yaml:6: error: day: `1490-01-01` is still to come, .*\n {4}expected: a day before 1405-10-12\n/u,
+      ),
+      expect.stringMatching(/^data\/editions\.yaml:7: error: 6\.number: `صد`: is not a number that fits/u),
+      "editions/1405-08-12.md:3: error: number: `5`: data/editions.yaml:2 says 4\n    expected: 4\n    fix: write 4, or remove `number` here",
+    ]);
+  });
+
+  it("are days that begin no week, with the Saturday", async () => {
+    digest.writeData("site.yaml", "title: آ\ndescription: آ\nurl: https://example.org/\nedition: weekly\n");
+    digest.writeData("editions.yaml", KEPT);
+    articlesOn(11);
+    expect((await told())[0]).toBe(
+      "data/editions.yaml:1: error: day: `1405-08-11` begins no edition: editions are weekly\n    expected: the Saturday of a week\n    fix: write 1405-08-09",
+    );
+  });
+
+  it("are warned of where no article is of a day", async () => {
+    digest.writeData("editions.yaml", KEPT);
+    articlesOn(12);
+    expect(await told()).toEqual([
+      "data/editions.yaml:1: warning: day: `1405-08-11`: no article is of this edition\n    fix: mend the day; if the edition was taken back, leave the line, so that no other becomes number 1",
+    ]);
+  });
+});
+
+describe("a build", () => {
+  it("says that nothing keeps the numbers when an edition is new, and not again", () => {
+    articlesOn(11);
+    const news = /`npm run number` writes them down/u;
+    expect(command(digest).stderr).toMatch(news);
+    digest.article("b.md", { date: "1405-08-11 09:00" });
+    expect(command(digest).stderr).not.toMatch(news);
+    articlesOn(12);
+    expect(command(digest).stderr).toMatch(news);
+    digest.writeData("editions.yaml", KEPT);
+    articlesOn(10, 13);
+    expect(command(digest).stderr).toMatch(/^without a number: 1405-08-10: older than the newest/mu);
+  });
+});
