@@ -82,7 +82,13 @@ export function resolveArticles(
   return {
     articles,
     tags: book.tags.all(),
-    problems: [...waiting, ...book.problems, ...addressClaims(articles, locate), ...tagsUsedOnce(articles, locate)],
+    problems: [
+      ...waiting,
+      ...book.problems,
+      ...addressClaims(articles, locate),
+      ...bodiesTwice(articles, locate),
+      ...tagsUsedOnce(articles, locate),
+    ],
   };
 }
 
@@ -104,8 +110,8 @@ function inOrderOfTags(files: readonly ArticleFile[], now: number) {
     );
 }
 
-/** Told one by one up to so many: a digest with open tags may have hundreds. */
-const MOST_LONELY_TAGS = 10;
+/** Reported one by one up to so many: a digest with open tags may have hundreds. */
+const MOST_TOLD = 10;
 
 /** Tags of which one article makes the whole page: often a slip, or a topic that is better named by another tag. */
 function tagsUsedOnce(articles: readonly Article[], locate: LocateField): readonly Problem[] {
@@ -120,14 +126,35 @@ function tagsUsedOnce(articles: readonly Article[], locate: LocateField): readon
     }
   }
   const lonely = [...once.values()];
-  const more = lonely.length - MOST_LONELY_TAGS;
-  return lonely.slice(0, MOST_LONELY_TAGS).map(({ tag, first }, index) => ({
+  const more = lonely.length - MOST_TOLD;
+  return lonely.slice(0, MOST_TOLD).map(({ tag, first }, index) => ({
     severity: "warning",
     ...locate(first.id, ["tags"]),
     field: "tags",
-    message: `\`${tag.label}\` is used once${more > 0 && index === MOST_LONELY_TAGS - 1 ? `, as are ${more} other tags` : ""}`,
+    message: `\`${tag.label}\` is used once${more > 0 && index === MOST_TOLD - 1 ? `, as are ${more} other tags` : ""}`,
     expected: "a tag that two articles or more have in common",
     fix: "give it to other articles too, or leave it out",
+  }));
+}
+
+/** Shorter texts («ویدیو را ببینید.») may well be alike. */
+const WORDS_OF_ONE_TEXT = 8;
+
+/** Articles with the text of an earlier one: mostly a file that was copied, or an article that was taken in twice. */
+function bodiesTwice(articles: readonly Article[], locate: LocateField): readonly Problem[] {
+  const first = new Map<string, Article>();
+  const again = articles.flatMap((article) => {
+    if (article.words < WORDS_OF_ONE_TEXT) return [];
+    const earlier = first.get(article.body);
+    if (earlier === undefined) first.set(article.body, article);
+    return earlier === undefined ? [] : [{ article, earlier }];
+  });
+  const more = again.length - MOST_TOLD;
+  return again.slice(0, MOST_TOLD).map(({ article, earlier }, index) => ({
+    severity: "warning",
+    file: locate(article.id, ["title"]).file,
+    message: `has the same text as ${locate(earlier.id, ["title"]).file}${more > 0 && index === MOST_TOLD - 1 ? `, and so have ${more} other articles the text of one before them` : ""}`,
+    fix: "if it is one article, delete one of the files and write its address into `aliases` of the other",
   }));
 }
 

@@ -21,6 +21,7 @@ import { editionNumberProblems } from "./inputs/edition-numbers.ts";
 import type { Inputs } from "./inputs/inputs.ts";
 import type { ReadFile } from "./inputs/read-files.ts";
 import { shownPath } from "./inputs/shown-path.ts";
+import { strangeFiles } from "./inputs/strange-files.ts";
 import { fingerprint } from "./memory/fingerprint.ts";
 import type { BuildOptions } from "./options.ts";
 import type { Crew } from "./render/crew.ts";
@@ -95,6 +96,7 @@ export async function readSite(
   const problems = sortProblems([
     ...problemsSoFar,
     ...linkProblems(options, started),
+    ...strangeFiles(inputs, options, started),
     ...reading.problems,
     ...numbers,
     ...files.flatMap((file) => file.problems),
