@@ -4,6 +4,7 @@ import { articleSchema } from "../../src/content/article-schema.ts";
 import { commentsSchema } from "../../src/content/comments.ts";
 import { noteSchema } from "../../src/content/edition-notes.ts";
 import {
+  editionsSchema,
   holidaysSchema,
   sectionsSchema,
   siteSchema,
@@ -34,6 +35,7 @@ const FIELDS = Object.entries({
   article: articleSchema(ZONE),
   comment: commentsSchema(ZONE),
   edition: noteSchema,
+  editions: editionsSchema,
   holiday: holidaysSchema,
   section: sectionsSchema,
   site: siteSchema,
@@ -51,7 +53,8 @@ describe("the fields of files", () => {
         "image.credit corrections corrections.date corrections.note slug aliases draft top",
     );
     expect(of("comment")).toBe("name date text");
-    expect(of("edition")).toBe("title order");
+    expect(of("edition")).toBe("title number order");
+    expect(of("editions")).toBe("day number");
     expect(of("holiday")).toBe("date title off");
     expect(of("section")).toBe("id title description");
     expect(of("site")).toBe(
@@ -73,6 +76,7 @@ describe("the fields of files", () => {
     ["tags.yaml", tagsSchema, { label: "x", more: "y" }],
     ["threads.yaml", threadsSchema, { id: "a", title: "x", more: "y" }],
     ["holidays.yaml", holidaysSchema, { date: "1404-01-13", title: "x", more: "y" }],
+    ["editions.yaml", editionsSchema, { day: "1404-01-01", number: "1", more: "y" }],
     ["comments.yaml", commentsSchema(ZONE), { name: "x", date: "1404-01-13", text: "x", more: "y" }],
   ])("are no others in %s", (_, schema, { more, ...fields }) => {
     expect(schema.safeParse([fields]).success).toBe(true);
