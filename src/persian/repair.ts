@@ -28,7 +28,7 @@ import { isSuffix, suffixApart } from "./judged/suffixes.ts";
 import { isBeginningOfVerb, verbApart, verbGlued } from "./judged/verbs.ts";
 import { LONGEST_WORD, type Place, placeOf, wordsOf } from "./judged/words.ts";
 import { hasPersian } from "./letters.ts";
-import type { SafeRule } from "./safe/rules.ts";
+import { SAFE_RULES, type SafeRule } from "./safe/rules.ts";
 import { editMarkdown, safeTurn, untilSettled } from "./typeset.ts";
 import { plainView } from "./view.ts";
 
@@ -140,20 +140,8 @@ function judged(view: string, words: Morphology): Change<JudgedRule>[] {
 
 /** Does the rule need the lexicon and an editor's eye? */
 export function isJudged(rule: RepairRule): rule is JudgedRule {
-  return !SAFE_RULES.has(rule);
+  return !Object.hasOwn(SAFE_RULES, rule);
 }
-
-const SAFE_RULES: ReadonlySet<string> = new Set<SafeRule>([
-  "letters",
-  "digits",
-  "quotes",
-  "punctuation",
-  "spacing",
-  "ellipsis",
-  "kashida",
-  "zwnj",
-  "controls",
-]);
 
 /** `draft` after the safe and the judged rules. */
 export function repairDraft(draft: Draft<RepairRule>, words: Morphology): Draft<RepairRule> {

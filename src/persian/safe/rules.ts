@@ -1,16 +1,20 @@
 import type { Change } from "../edits.ts";
 
 /** The rules that need no lexicon and run at every build. */
-export type SafeRule =
-  | "letters"
-  | "digits"
-  | "quotes"
-  | "punctuation"
-  | "spacing"
-  | "ellipsis"
-  | "kashida"
-  | "zwnj"
-  | "controls";
+export const SAFE_RULES = {
+  letters: true,
+  digits: true,
+  quotes: true,
+  punctuation: true,
+  spacing: true,
+  ellipsis: true,
+  kashida: true,
+  zwnj: true,
+  controls: true,
+} as const;
+
+/** A rule of {@link SAFE_RULES}: the list is the type, so no rule can be left out of either. */
+export type SafeRule = keyof typeof SAFE_RULES;
 
 /** The changes that put `after` in the place of every match of `pattern` (global); nothing where they are the same. */
 export function replacing(
