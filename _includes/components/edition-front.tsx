@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from "preact";
 import { bySection } from "../../src/digest/edition.ts";
-import { sectionPath } from "../../src/digest/paths.ts";
+import { topicPath } from "../../src/digest/topics.ts";
 import type { EditionView } from "../../src/digest/views.ts";
 import { useHref, useShell, useStrings } from "../shell.ts";
 import { Story } from "./story.tsx";
@@ -38,7 +38,7 @@ export function EditionFront({ view, full }: EditionFrontProps): VNode {
         ))}
       </div>
       {bySection(rest, sections).map(({ section, articles }) => (
-        <Rubric {...(section === undefined ? {} : { path: sectionPath(section), title: section.title })}>
+        <Rubric {...(section === undefined ? {} : { path: topicPath("sections", section), title: section.title })}>
           <div class="stories">
             {articles.map((article) => (
               <Story article={article} size={full ? "second" : "brief"} level={3} full={full} dated={dated} />

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { PATHS } from "../../src/digest/paths.ts";
+import { TOPIC_ORDER, TOPICS } from "../../src/digest/topics.ts";
 import type { Shell } from "../../src/site/shell.ts";
 import { ShellProvider, useHref, useShell, useStrings } from "../shell.ts";
 import { Text } from "./text.tsx";
@@ -27,10 +28,7 @@ function Content(): VNode {
   const t = useStrings();
   const href = useHref();
   const places = [
-    { path: PATHS.sections, text: t("nav.sections") },
-    { path: PATHS.tags, text: t("nav.tags") },
-    { path: PATHS.threads, text: t("nav.threads") },
-    { path: PATHS.sources, text: t("nav.sources") },
+    ...TOPIC_ORDER.menu.map((kind) => ({ path: TOPICS[kind].folder, text: t(TOPICS[kind].texts.all) })),
     { path: PATHS.archive, text: t("nav.archive") },
     ...(about ? [{ path: PATHS.about, text: t("nav.about") }] : []),
     { path: PATHS.feeds, text: t("feeds.title") },

@@ -1,9 +1,11 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { PATHS, sectionPath } from "../../src/digest/paths.ts";
+import { PATHS } from "../../src/digest/paths.ts";
+import { TOPICS } from "../../src/digest/topics.ts";
 import type { Shell } from "../../src/site/shell.ts";
 import { ShellProvider, useHref, useShell, useStrings } from "../shell.ts";
 import { Text } from "./text.tsx";
+import { topicCrumb } from "./topic-links.tsx";
 
 interface SiteHeaderProps {
   /** The page in the navigation that this page is, or below which it stands. */
@@ -39,8 +41,8 @@ function Content({ at }: { readonly at: string }): VNode {
   const home = at === PATHS.home;
   const Name = home ? "h1" : "p";
   const places = [
-    ...sections.map((section) => ({ path: sectionPath(section), text: section.title })),
-    { path: PATHS.tags, text: t("nav.tags") },
+    ...sections.map((section) => topicCrumb("sections", section)),
+    { path: TOPICS.tags.folder, text: t(TOPICS.tags.texts.all) },
     { path: PATHS.archive, text: t("nav.archive") },
   ];
   return (

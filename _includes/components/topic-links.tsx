@@ -1,36 +1,43 @@
 import type { ComponentChildren, VNode } from "preact";
-import type { Article, Source, Tag } from "../../src/content/article.ts";
-import { sourcePath, tagPath } from "../../src/digest/paths.ts";
+import type { Article, Source, Tag, TopicKind, Topics } from "../../src/content/article.ts";
+import { TOPICS, topicPath } from "../../src/digest/topics.ts";
 import { useHref, useStrings } from "../shell.ts";
+import type { Crumb } from "./breadcrumbs.tsx";
 import { Phrase } from "./phrase.tsx";
 import { Text } from "./text.tsx";
+
+interface TopicLinkProps<Kind extends TopicKind> {
+  readonly kind: Kind;
+  readonly of: Topics[Kind];
+}
+
+/** A topic's name, leading to its page. */
+export function TopicLink<Kind extends TopicKind>({ kind, of }: TopicLinkProps<Kind>): VNode {
+  const { path, text } = topicCrumb(kind, of);
+  return (
+    <a href={useHref()(path)}>
+      <Text>{text}</Text>
+    </a>
+  );
+}
+
+/** A topic's address and name. */
+export function topicCrumb<Kind extends TopicKind>(kind: Kind, of: Topics[Kind]): Crumb {
+  return { path: topicPath(kind, of), text: TOPICS[kind].nameOf(of) };
+}
 
 /** «برچسب‌ها: نوروز، تقویم», each a link; nothing without tags. */
 export function TagLinks({ tags }: { readonly tags: readonly Tag[] }): VNode | null {
   const t = useStrings();
-  const href = useHref();
   if (tags.length === 0) return null;
   return (
     <p class="tags">
       <span>{t("tags.prefix")}</span>{" "}
       {listed(
-        tags.map((tag) => (
-          <a href={href(tagPath(tag))}>
-            <Text>{tag.label}</Text>
-          </a>
-        )),
+        tags.map((tag) => <TopicLink kind="tags" of={tag} />),
         t("list.comma"),
       )}
     </p>
-  );
-}
-
-/** A source's name, leading to its page. */
-export function SourceLink({ source }: { readonly source: Source }): VNode {
-  return (
-    <a href={useHref()(sourcePath(source))}>
-      <Text>{source.name}</Text>
-    </a>
   );
 }
 
@@ -41,7 +48,7 @@ export function SourceLine({ source }: { readonly source: Source | undefined }):
   return (
     <span class="source">
       <span class="vh">{t("source.prefix")} </span>
-      <SourceLink source={source} />
+      <TopicLink kind="sources" of={source} />
     </span>
   );
 }
@@ -51,11 +58,11 @@ export function SourceChain({ article }: { readonly article: Pick<Article, "sour
   const t = useStrings();
   const { source, via } = article;
   const quoted = listed(
-    via.map((one) => <SourceLink source={one} />),
+    via.map((one) => <TopicLink kind="sources" of={one} />),
     t("list.and"),
   );
   if (source === undefined) return via.length === 0 ? null : <Phrase of="source.quoted" parts={{ via: quoted }} />;
-  const own = <SourceLink source={source} />;
+  const own = <TopicLink kind="sources" of={source} />;
   if (via.length === 0) return <Phrase of="source.by" parts={{ source: own }} />;
   return <Phrase of="source.chain" parts={{ source: own, via: quoted }} />;
 }

@@ -11,10 +11,10 @@ import type {
   Thing,
   WebSite,
 } from "schema-dts";
-import type { Article, Site, Source } from "../../src/content/article.ts";
-import { sourcesOf } from "../../src/digest/digest.ts";
+import type { Article, Site, Source, TopicKind } from "../../src/content/article.ts";
 import { lastChange } from "../../src/digest/last-change.ts";
 import { articlePath } from "../../src/digest/paths.ts";
+import { sourcesOf, TOPIC_ORDER, TOPICS } from "../../src/digest/topics.ts";
 import { ownAddress } from "../../src/site/addresses.ts";
 import { articleAuthors } from "../../src/site/authors.ts";
 import { SHARE_PICTURE, sharePicturePath } from "../../src/site/share-path.ts";
@@ -60,8 +60,7 @@ export function newsArticle(article: Article, shell: ShellPart): NewsArticle {
     author: authors(article, site),
     publisher: publisher(shell),
     ...(images.length === 0 ? {} : { image: images }),
-    ...(article.section === undefined ? {} : { articleSection: article.section.title }),
-    ...(article.tags.length === 0 ? {} : { keywords: article.tags.map((tag) => tag.label) }),
+    ...topicProperties(article),
     wordCount: article.words,
     isAccessibleForFree: true,
     ...basis(article),
@@ -73,6 +72,31 @@ export function newsArticle(article: Article, shell: ShellPart): NewsArticle {
       ? {}
       : { commentCount: article.comments.length, comment: article.comments.map(comment) }),
   };
+}
+
+type TopicProperties = Pick<Extract<NewsArticle, object>, "articleSection" | "keywords">;
+
+/** An article's topics, each kind under the property that the register names. */
+function topicProperties(article: Article): TopicProperties {
+  let properties: TopicProperties = {};
+  for (const kind of TOPIC_ORDER.menu) properties = { ...properties, ...propertiesOf(kind, article) };
+  return properties;
+}
+
+function propertiesOf<Kind extends TopicKind>(kind: Kind, article: Article): TopicProperties {
+  const { jsonLd, nameOf, ofArticle } = TOPICS[kind];
+  const names = ofArticle(article).map(nameOf);
+  const [first] = names;
+  if (first === undefined) return {};
+  switch (jsonLd) {
+    case "articleSection":
+      return { articleSection: first };
+    case "keywords":
+      return { keywords: names };
+    case "citation": // with the original, of which one source may be the author: in `newsArticle` itself
+    case "none":
+      return {};
+  }
 }
 
 /** What the article retells: the original at its address, by its source. */

@@ -1,7 +1,8 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { Article } from "../../src/content/article.ts";
 import { partsOf } from "../../src/content/web-address.ts";
-import { calendarPath, sectionPath, threadPath } from "../../src/digest/paths.ts";
+import { calendarPath } from "../../src/digest/paths.ts";
+import { topicPath } from "../../src/digest/topics.ts";
 import type { ArticleView } from "../../src/digest/views.ts";
 import { jalaliDateText, jalaliMonthName } from "../../src/persian/calendar/format.ts";
 import { persianDigits } from "../../src/persian/digits.ts";
@@ -15,7 +16,7 @@ import { Share } from "../components/share.tsx";
 import { Badge, KeyPoints, StoryLink } from "../components/story.tsx";
 import { Text } from "../components/text.tsx";
 import { Timeline } from "../components/timeline.tsx";
-import { SourceChain, TagLinks } from "../components/topic-links.tsx";
+import { SourceChain, TagLinks, TopicLink } from "../components/topic-links.tsx";
 import { ArticleHead } from "../head/cards.tsx";
 import { Layout } from "../layouts/layout.tsx";
 import { useHref, useShell, useStrings } from "../shell.ts";
@@ -38,7 +39,7 @@ export function ArticlePage({ path, view }: PageProps<"articles">): VNode {
       kind="article"
       title={article.title}
       description={article.lead ?? article.keyPoints[0]}
-      at={section === undefined ? undefined : sectionPath(section)}
+      at={section === undefined ? undefined : topicPath("sections", section)}
       style="late"
       head={<ArticleHead article={article} way={way} />}
     >
@@ -73,17 +74,12 @@ function wayTo({ article, edition }: ArticleView, language: "fa-IR" | "fa-AF"): 
 }
 
 function Opening({ article }: { readonly article: Article }): VNode {
-  const href = useHref();
   const { section, kicker, title, lead } = article;
   return (
     <header>
       {section === undefined && kicker === undefined ? null : (
         <p class="kicker">
-          {section === undefined ? null : (
-            <a href={href(sectionPath(section))}>
-              <Text>{section.title}</Text>
-            </a>
-          )}{" "}
+          {section === undefined ? null : <TopicLink kind="sections" of={section} />}{" "}
           {kicker === undefined ? null : <Text>{kicker}</Text>}
         </p>
       )}
@@ -191,7 +187,7 @@ function Further({ view }: { readonly view: ArticleView }): VNode | null {
           </h2>
           <Timeline articles={thread.slice(-MOST_OF_THREAD)} current={article} />
           <p>
-            <a href={href(threadPath(article.thread))}>{t("article.whole_thread")}</a>
+            <a href={href(topicPath("threads", article.thread))}>{t("article.whole_thread")}</a>
           </p>
         </section>
       )}

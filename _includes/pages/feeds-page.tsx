@@ -1,9 +1,11 @@
 import type { VNode } from "preact";
+import type { Site } from "../../src/content/article.ts";
 import { PATHS } from "../../src/digest/paths.ts";
 import { FEED_FORMATS, FEED_TYPES, type FeedFormat, feedPath } from "../../src/site/feed-addresses.ts";
 import type { FeedChannel } from "../../src/site/feed-channel.ts";
 import type { FeedGroup, FeedListView } from "../../src/site/feed-list.ts";
 import { OPML } from "../../src/site/root-files.ts";
+import type { Translate } from "../../src/site/texts.ts";
 import { Breadcrumbs } from "../components/breadcrumbs.tsx";
 import { Rubric } from "../components/edition-front.tsx";
 import { Text } from "../components/text.tsx";
@@ -59,18 +61,19 @@ const MOST_WHOLE = 100;
 function Group({ group }: { readonly group: FeedGroup }): VNode {
   const t = useStrings();
   const href = useHref();
+  const { site } = useShell();
   const more = group.channels.length - group.listed.length;
   if (group.channels.length > MOST_WHOLE) {
     return (
-      <Rubric title={t(`feeds.${group.kind}`)}>
+      <Rubric title={t(group.title)}>
         <p>
           <Text>{t("feeds.short")}</Text>
         </p>
         <ul class="columns">
-          {group.listed.map(({ folder, name }) => (
+          {group.listed.map((channel) => (
             <li>
-              <a href={href(feedPath(folder, "rss"))}>
-                <Text>{name ?? ""}</Text>
+              <a href={href(feedPath(channel.folder, "rss"))}>
+                <Text>{shownAs(channel, site.edition, t).name}</Text>
               </a>
             </li>
           ))}
@@ -80,7 +83,7 @@ function Group({ group }: { readonly group: FeedGroup }): VNode {
     );
   }
   return (
-    <Rubric title={t(`feeds.${group.kind}`)}>
+    <Rubric title={t(group.title)}>
       <ul class="entries">
         {group.channels.map((channel) => (
           <Channel channel={channel} />
@@ -94,13 +97,7 @@ function Channel({ channel }: { readonly channel: FeedChannel }): VNode {
   const { site } = useShell();
   const t = useStrings();
   const href = useHref();
-  const editions = site.edition === "daily" ? "feeds.editions" : "feeds.weekly";
-  const [name, about] =
-    channel.kind === "digest"
-      ? [t("feeds.all"), t("feeds.all_about")]
-      : channel.kind === "editions"
-        ? [t(editions), t(`${editions}_about`)]
-        : [channel.name ?? "", channel.description];
+  const { name, about } = shownAs(channel, site.edition, t);
   return (
     <li>
       <h3>
@@ -128,4 +125,22 @@ function Channel({ channel }: { readonly channel: FeedChannel }): VNode {
       </p>
     </li>
   );
+}
+
+/** What the page calls a feed, and what it says of it. */
+function shownAs(
+  channel: FeedChannel,
+  rhythm: Site["edition"],
+  t: Translate,
+): { readonly name: string; readonly about?: string | undefined } {
+  switch (channel.kind) {
+    case "digest":
+      return { name: t("feeds.all"), about: t("feeds.all_about") };
+    case "editions":
+      return rhythm === "daily"
+        ? { name: t("feeds.editions"), about: t("feeds.editions_about") }
+        : { name: t("feeds.weekly"), about: t("feeds.weekly_about") };
+    default:
+      return { name: channel.name, about: channel.description };
+  }
 }

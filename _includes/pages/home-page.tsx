@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
-import { PATHS, sectionPath, tagPath } from "../../src/digest/paths.ts";
+import { PATHS } from "../../src/digest/paths.ts";
+import { TOPICS } from "../../src/digest/topics.ts";
 import type { EditionView, HomeView } from "../../src/digest/views.ts";
 import { editionDayText, editionGregorianText } from "../../src/site/edition-names.ts";
 import { ShortDate } from "../components/dates.tsx";
@@ -7,6 +8,7 @@ import { EditionFront, Rubric } from "../components/edition-front.tsx";
 import { Folio } from "../components/folio.tsx";
 import { Story, StoryLink } from "../components/story.tsx";
 import { Text } from "../components/text.tsx";
+import { TopicLink } from "../components/topic-links.tsx";
 import { HomeHead } from "../head/cards.tsx";
 import { Layout } from "../layouts/layout.tsx";
 import { useHref, useShell, useStrings } from "../shell.ts";
@@ -115,7 +117,6 @@ function Earlier({ view }: { readonly view: HomeView }): VNode | null {
 /** The newest of each section that stand in no newer edition above. */
 function Sections({ view }: { readonly view: HomeView }): VNode | null {
   const t = useStrings();
-  const href = useHref();
   const filled = view.sections.filter(({ articles }) => articles.length > 0);
   if (filled.length === 0) return null;
   return (
@@ -125,9 +126,7 @@ function Sections({ view }: { readonly view: HomeView }): VNode | null {
         {filled.map(({ section, articles }) => (
           <section>
             <h3>
-              <a href={href(sectionPath(section))}>
-                <Text>{section.title}</Text>
-              </a>
+              <TopicLink kind="sections" of={section} />
             </h3>
             <ul class="lines">
               {articles.map((article) => (
@@ -145,17 +144,13 @@ function Sections({ view }: { readonly view: HomeView }): VNode | null {
 
 function Tags({ view }: { readonly view: HomeView }): VNode | null {
   const t = useStrings();
-  const href = useHref();
   if (view.tags.length === 0) return null;
   return (
-    <Rubric path={PATHS.tags} title={t("home.tags")}>
+    <Rubric path={TOPICS.tags.folder} title={t("home.tags")}>
       <ul class="cloud">
         {view.tags.map(({ tag, count }) => (
           <li>
-            <a href={href(tagPath(tag))}>
-              <Text>{tag.label}</Text>
-            </a>{" "}
-            <small>{t("count", { count })}</small>
+            <TopicLink kind="tags" of={tag} /> <small>{t("count", { count })}</small>
           </li>
         ))}
       </ul>

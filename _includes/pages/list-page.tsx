@@ -2,14 +2,14 @@ import type { VNode } from "preact";
 import type { Article } from "../../src/content/article.ts";
 import { monthOf } from "../../src/digest/archive.ts";
 import { LIST_PAGE_SIZE } from "../../src/digest/list-pages.ts";
-import { sectionPath } from "../../src/digest/paths.ts";
+import { TOPICS } from "../../src/digest/topics.ts";
 import type { ListView } from "../../src/digest/views.ts";
 import { jalaliMonthYear } from "../../src/persian/calendar/format.ts";
 import { Breadcrumbs } from "../components/breadcrumbs.tsx";
 import { otherMonthsText } from "../components/calendar-names.ts";
 import { Chart } from "../components/chart.tsx";
 import { Rubric } from "../components/edition-front.tsx";
-import { KINDS, TopicFacts, topicDescription, topicName, wayToTopic } from "../components/list-head.tsx";
+import { TopicFacts, wayToTopic } from "../components/list-head.tsx";
 import { Story } from "../components/story.tsx";
 import { Text } from "../components/text.tsx";
 import { Timeline } from "../components/timeline.tsx";
@@ -18,28 +18,29 @@ import { Layout } from "../layouts/layout.tsx";
 import { useHref, useShell, useStrings } from "../shell.ts";
 import type { PageProps } from "../template.tsx";
 
-/** Articles of a tag, section or source by month, newest first; or a thread along its time, oldest first. */
+/** A topic's articles by month, newest first; or along their time, oldest first. */
 export function ListPage({ path, view }: PageProps<"lists">): VNode {
   const t = useStrings();
-  const { topic, page, feed } = view;
-  const name = topicName(topic);
-  const kind = KINDS[topic.kind];
-  const description = topicDescription(topic);
+  const { topic, page } = view;
+  const { path: newest, name } = topic;
+  const { description } = topic.of;
+  const rules = TOPICS[topic.kind];
+  const along = rules.page.articles === "along time";
   const title = page.newest ? name : t("list.numbered", { name, number: page.number });
-  const way = wayToTopic(topic, t(kind.all));
+  const way = wayToTopic(view, t(rules.texts.all));
   return (
     <Layout
       path={path}
-      kind={topic.kind === "thread" ? "list thread" : "list"}
+      kind={along ? "list thread" : "list"}
       title={title}
       description={description}
-      feed={feed}
-      at={topic.kind === "section" ? sectionPath(topic.section) : kind.index}
+      feed={{ path: newest, name }}
+      at={rules.page.place === "topic" ? newest : rules.folder}
       head={<CollectionHead path={path} title={title} description={description} way={way} articles={page.articles} />}
     >
       <Breadcrumbs way={way} />
       <header class="topic">
-        <p class="kicker">{t(kind.one)}</p>
+        <p class="kicker">{t(rules.texts.one)}</p>
         <h1>
           <Text>{name}</Text>
         </h1>
@@ -50,10 +51,10 @@ export function ListPage({ path, view }: PageProps<"lists">): VNode {
         )}
         {page.newest ? <Newest view={view} /> : <Extent view={view} />}
       </header>
-      {topic.kind === "thread" ? (
+      {along ? (
         <Timeline articles={[...page.articles].reverse()} leads />
       ) : (
-        <ByMonth articles={page.articles} sourced={topic.kind !== "source"} />
+        <ByMonth articles={page.articles} sourced={rules.page.sourced} />
       )}
       <Turning view={view} />
     </Layout>
@@ -67,10 +68,10 @@ function Newest({ view }: { readonly view: ListView }): VNode {
   return (
     <div class="about">
       <div>
-        <TopicFacts topic={view.topic} />
+        <TopicFacts topic={view.topic} neighbours={view.neighbours} />
         <p>
           {t("list.total", { count: view.total ?? view.page.articles.length })}{" "}
-          <a href={href(`${view.feed.path}rss.xml`)}>
+          <a href={href(`${view.topic.path}rss.xml`)}>
             <Text>{t("list.feed")}</Text>
           </a>
         </p>
@@ -88,7 +89,7 @@ function Extent({ view }: { readonly view: ListView }): VNode {
   return (
     <p class="about">
       {t("list.extent", { first, last: first + view.page.articles.length - 1 })}{" "}
-      <a href={href(view.feed.path)}>{t("list.newest")}</a>
+      <a href={href(view.topic.path)}>{t("list.newest")}</a>
     </p>
   );
 }

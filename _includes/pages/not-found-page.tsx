@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { PATHS } from "../../src/digest/paths.ts";
+import { TOPICS } from "../../src/digest/topics.ts";
 import { SearchForm } from "../components/site-header.tsx";
 import { Layout } from "../layouts/layout.tsx";
 import { useHref, useStrings } from "../shell.ts";
@@ -12,7 +13,7 @@ export function NotFoundPage({ path }: PageProps<"notFound">): VNode {
   const ways = [
     { path: PATHS.home, text: t("not_found.home") },
     { path: PATHS.archive, text: t("not_found.archive") },
-    { path: PATHS.tags, text: t("not_found.tags") },
+    { path: TOPICS.tags.folder, text: t("not_found.tags") },
   ];
   return (
     <Layout path={path} kind="index lost" title={t("not_found.title")} head={<meta name="robots" content="noindex" />}>

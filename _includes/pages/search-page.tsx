@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
-import { calendarPath, PATHS, sectionPath, sourcePath, tagPath } from "../../src/digest/paths.ts";
+import { calendarPath, PATHS } from "../../src/digest/paths.ts";
+import { TOPICS } from "../../src/digest/topics.ts";
 import type { SearchView } from "../../src/digest/views.ts";
 import { persianDigits } from "../../src/persian/digits.ts";
 import { Breadcrumbs } from "../components/breadcrumbs.tsx";
@@ -85,9 +86,9 @@ function SearchForm({ view }: { readonly view: SearchView }): VNode {
         </p>
         <fieldset>
           <legend>{t("search.filters")}</legend>
-          <Filter name="section" label={t("list.section")} values={view.sections.map((section) => section.title)} />
-          <Filter name="source" label={t("list.source")} values={view.sources.map((source) => source.name)} />
-          <Filter name="tag" label={t("list.tag")} values={view.tags.map((tag) => tag.label)} />
+          {view.kinds.map(({ kind, filter, topics }) => (
+            <Filter name={filter} label={t(TOPICS[kind].texts.one)} values={topics.map(({ name }) => name)} />
+          ))}
           <Filter name="year" label={t("search.year")} values={view.years.map(String)} />
         </fieldset>
       </form>
@@ -126,15 +127,9 @@ function Browse({ view }: { readonly view: SearchView }): VNode {
         title={t("nav.archive")}
         links={view.years.map((year) => ({ path: calendarPath({ year }), text: persianDigits(year) }))}
       />
-      <Links
-        title={t("nav.sections")}
-        links={view.sections.map((section) => ({ path: sectionPath(section), text: section.title }))}
-      />
-      <Links
-        title={t("nav.sources")}
-        links={view.sources.map((source) => ({ path: sourcePath(source), text: source.name }))}
-      />
-      <Links title={t("nav.tags")} links={view.tags.map((tag) => ({ path: tagPath(tag), text: tag.label }))} />
+      {view.kinds.map(({ kind, topics }) => (
+        <Links title={t(TOPICS[kind].texts.all)} links={topics.map(({ path, name }) => ({ path, text: name }))} />
+      ))}
     </div>
   );
 }

@@ -1,19 +1,18 @@
 import type { VNode } from "preact";
-import { PATHS, tagPath } from "../../src/digest/paths.ts";
+import { TOPICS } from "../../src/digest/topics.ts";
 import type { TagCount } from "../../src/digest/views.ts";
 import { comparePersian } from "../../src/persian/collation.ts";
 import { YOUNG_LETTERS } from "../../src/persian/young-letters.ts";
 import { Breadcrumbs } from "../components/breadcrumbs.tsx";
-import { Text } from "../components/text.tsx";
+import { TopicLink } from "../components/topic-links.tsx";
 import { CollectionHead } from "../head/cards.tsx";
 import { Layout } from "../layouts/layout.tsx";
-import { useHref, useStrings } from "../shell.ts";
+import { useStrings } from "../shell.ts";
 import type { PageProps } from "../template.tsx";
 
 /** All tags by the Persian alphabet, letter by letter as at the end of a book, with how many articles each has. */
 export function TagIndexPage({ path, view }: PageProps<"tagIndex">): VNode {
   const t = useStrings();
-  const href = useHref();
   const title = t("nav.tags");
   const description = t("tags.about", { count: view.tags.length });
   return (
@@ -22,7 +21,7 @@ export function TagIndexPage({ path, view }: PageProps<"tagIndex">): VNode {
       kind="letters"
       title={title}
       description={description}
-      at={PATHS.tags}
+      at={TOPICS.tags.folder}
       head={<CollectionHead path={path} title={title} description={description} way={[]} articles={[]} />}
     >
       <Breadcrumbs way={[]} />
@@ -38,10 +37,7 @@ export function TagIndexPage({ path, view }: PageProps<"tagIndex">): VNode {
             <ul>
               {tags.map(({ tag, count }) => (
                 <li>
-                  <a href={href(tagPath(tag))}>
-                    <Text>{tag.label}</Text>
-                  </a>{" "}
-                  <small>{t("count", { count })}</small>
+                  <TopicLink kind="tags" of={tag} /> <small>{t("count", { count })}</small>
                 </li>
               ))}
             </ul>

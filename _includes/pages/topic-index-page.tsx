@@ -1,6 +1,5 @@
 import type { VNode } from "preact";
-import { PATHS } from "../../src/digest/paths.ts";
-import type { TopicIndexView } from "../../src/digest/views.ts";
+import { TOPICS } from "../../src/digest/topics.ts";
 import { Breadcrumbs } from "../components/breadcrumbs.tsx";
 import { ShortDate } from "../components/dates.tsx";
 import { StoryLink } from "../components/story.tsx";
@@ -10,30 +9,20 @@ import { Layout } from "../layouts/layout.tsx";
 import { useHref, useStrings } from "../shell.ts";
 import type { PageProps } from "../template.tsx";
 
-const TITLES: Readonly<Record<TopicIndexView["kind"], string>> = {
-  sections: "nav.sections",
-  sources: "nav.sources",
-  threads: "nav.threads",
-};
-const ABOUT: Readonly<Record<TopicIndexView["kind"], string>> = {
-  sections: "sections.about",
-  sources: "sources.about",
-  threads: "threads.about",
-};
-
-/** All sections, sources or threads, each with its newest article. */
+/** All topics of a kind, each with its newest article. */
 export function TopicIndexPage({ path, view }: PageProps<"topicIndexes">): VNode {
   const t = useStrings();
   const href = useHref();
-  const title = t(TITLES[view.kind]);
-  const description = t(ABOUT[view.kind]);
+  const { folder, texts } = TOPICS[view.kind];
+  const title = t(texts.all);
+  const description = t(texts.about);
   return (
     <Layout
       path={path}
       kind="index"
       title={title}
       description={description}
-      at={PATHS[view.kind]}
+      at={folder}
       head={<CollectionHead path={path} title={title} description={description} way={[]} articles={[]} />}
     >
       <Breadcrumbs way={[]} />

@@ -37,6 +37,20 @@ export interface Thread {
   readonly description?: string;
 }
 
+/** What articles are sorted by: the entries of each kind's data file, under the file's name. */
+export interface Topics {
+  readonly sections: Section;
+  readonly tags: Tag;
+  readonly sources: Source;
+  readonly threads: Thread;
+}
+
+/** A kind of topic. `digest/topics.ts` says all that differs from one kind to the next. */
+export type TopicKind = keyof Topics;
+
+/** The topics that a digest knows, by kind, in the order of their files. */
+export type Registers = { readonly [Kind in TopicKind]: readonly Topics[Kind][] };
+
 /** A day on which offices are closed or that is marked in the calendar, from `_data/holidays-<year>.yaml`. */
 export interface Holiday {
   /** The Jalali day as `1403-01-01`. */
@@ -155,13 +169,9 @@ export interface Site {
 }
 
 /** Everything the digest is made of: checked, in memory, without the bodies. */
-export interface Content {
+export interface Content extends Registers {
   readonly site: Site;
   readonly strings: Readonly<Record<string, string>>;
-  readonly sections: readonly Section[];
-  readonly sources: readonly Source[];
-  readonly tags: readonly Tag[];
-  readonly threads: readonly Thread[];
   readonly holidays: readonly Holiday[];
   /** Oldest first. */
   readonly articles: readonly Article[];

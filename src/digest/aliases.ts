@@ -3,7 +3,8 @@ import { earlierPath } from "../content/earlier-address.ts";
 import { labelSlug } from "../persian/label.ts";
 import { slugify } from "../persian/slug.ts";
 import type { Digest } from "./digest.ts";
-import { articlePath, calendarPath, tagPath } from "./paths.ts";
+import { articlePath, calendarPath } from "./paths.ts";
+import { topicPath, topicPathOf } from "./topics.ts";
 
 /** An address that was, and the page that stands for it now; both from the site's root. */
 export interface Redirect {
@@ -24,7 +25,7 @@ export function redirectsOf(digest: Digest, standing: Iterable<{ readonly path: 
     }),
   );
   const tags = digest.tags.flatMap(({ of }) =>
-    of.formerSlugs.map((slug) => ({ from: tagPath({ slug }), to: tagPath(of) })),
+    of.formerSlugs.map((slug) => ({ from: topicPathOf("tags", slug), to: topicPath("tags", of) })),
   );
   const redirects = new Map(
     [...plainTagPaths(digest), ...articles, ...tags].map((redirect) => [addressKey(redirect.from), redirect]),
@@ -41,7 +42,7 @@ function plainTagPaths({ tags }: Digest): readonly Redirect[] {
   return tags
     .filter(({ of }) => of.slug === labelSlug(of.label) && of.slug !== slugify(of.label))
     .sort((a, b) => (b.articles[0]?.date.epochMs ?? 0) - (a.articles[0]?.date.epochMs ?? 0))
-    .map(({ of }) => ({ from: tagPath({ slug: slugify(of.label) }), to: tagPath(of) }));
+    .map(({ of }) => ({ from: topicPathOf("tags", slugify(of.label)), to: topicPath("tags", of) }));
 }
 
 /** An article's earlier address as a path from the site's root. @see earlierPath */

@@ -2,12 +2,14 @@ import type { Article } from "../content/article.ts";
 import { redirectsOf } from "./aliases.ts";
 import { type Archive, archiveOf } from "./archive.ts";
 import { monthPages, yearPages } from "./archive-pages.ts";
-import type { Digest, Topic } from "./digest.ts";
+import type { Digest } from "./digest.ts";
 import { type Edition, editionDay } from "./edition.ts";
 import { articlePath, calendarPath, PATHS } from "./paths.ts";
 import { relatedOf } from "./related.ts";
 import { tagsOfLate } from "./tag-use.ts";
+import type { AnyTopic } from "./topic.ts";
 import { listsOf, type TopicList, tagCount, topicIndexes } from "./topic-pages.ts";
+import { TOPIC_ORDER, TOPICS } from "./topics.ts";
 import type {
   ArchiveView,
   ArticleView,
@@ -42,8 +44,6 @@ export interface Pages {
   readonly redirects: readonly PageEntry<RedirectView>[];
 }
 
-/** More tags would make the search page heavy; all of them stand in the index of tags. */
-const MOST_SEARCH_TAGS = 300;
 const EARLIER_EDITIONS = 6;
 const ARTICLES_OF_A_SECTION = 4;
 /** How much of a thread's timeline an article shows; the thread's own page shows all. */
@@ -60,7 +60,7 @@ export function pagesOf(digest: Digest): Pages {
     editions,
     articles: articlePages(digest),
     lists: lists.flatMap((list) => list.pages),
-    tagIndex: [{ path: PATHS.tags, view: { tags: digest.tags.map(tagCount) } }],
+    tagIndex: [{ path: TOPICS.tags.folder, view: { tags: digest.tags.map(tagCount) } }],
     topicIndexes: topicIndexes(digest),
     months: [...monthPages(jalali), ...monthPages(gregorian)],
     years: [...yearPages(jalali, digest), ...yearPages(gregorian, digest)],
@@ -97,14 +97,17 @@ function redirectPages(
 function searchView(digest: Digest, { years }: Archive): SearchView {
   return {
     years: years.map(({ year }) => year).reverse(),
-    sections: digest.sections.map(({ of }) => of),
-    sources: digest.sources.map(({ of }) => of),
-    tags: mostUsed(digest.tags, MOST_SEARCH_TAGS).map(({ of }) => of),
+    kinds: TOPIC_ORDER.feeds.flatMap((kind) => {
+      const { filter, most } = TOPICS[kind].search;
+      if (filter === undefined) return [];
+      const topics = mostUsed(digest[kind], most).map(({ path, name }) => ({ path, name }));
+      return [{ kind, filter: filter.name, topics }];
+    }),
   };
 }
 
 /** The topics with the most articles, in the order in which they come. */
-function mostUsed<T>(topics: readonly Topic<T>[], most: number): readonly Topic<T>[] {
+function mostUsed(topics: readonly AnyTopic[], most = topics.length): readonly AnyTopic[] {
   if (topics.length <= most) return topics;
   const used = new Set([...topics].sort((a, b) => b.articles.length - a.articles.length).slice(0, most));
   return topics.filter((topic) => used.has(topic));

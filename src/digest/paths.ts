@@ -1,4 +1,4 @@
-import type { Article, Section, Source, Tag, Thread } from "../content/article.ts";
+import type { Article } from "../content/article.ts";
 
 /*
  * Every address of the site, from its root, ending in `/`, in ASCII digits (DESIGN.md, decision 5). Addresses hold
@@ -27,34 +27,14 @@ export function articlePath(article: Pick<Article, "slug" | "date">): string {
   return `${calendarPath(article.date.jalali)}${article.slug}/`;
 }
 
-export function tagPath(tag: Pick<Tag, "slug">): string {
-  return `/tags/${tag.slug}/`;
-}
-
-export function sectionPath(section: Pick<Section, "id">): string {
-  return `/sections/${section.id}/`;
-}
-
-export function sourcePath(source: Pick<Source, "id">): string {
-  return `/sources/${source.id}/`;
-}
-
-export function threadPath(thread: Pick<Thread, "id">): string {
-  return `/threads/${thread.id}/`;
-}
-
 /** The page of a list that holds its `number`th thirty articles from the oldest; the newest page is `path` itself. */
 export function listPagePath(path: string, number: number): string {
   return `${path}page/${number}/`;
 }
 
-/** Pages of which there is one. */
+/** Pages of which there is one, but for the topics' indexes: those are in `topics.ts`. */
 export const PATHS = {
   home: "/",
-  tags: "/tags/",
-  sections: "/sections/",
-  sources: "/sources/",
-  threads: "/threads/",
   archive: "/archive/",
   feeds: "/feeds/",
   /** Only where the editor wrote such a page. */

@@ -1,5 +1,6 @@
 import type { Tag } from "../content/article.ts";
-import type { Digest, Topic } from "./digest.ts";
+import type { Digest } from "./digest.ts";
+import type { Topic } from "./topic.ts";
 import type { TagCount } from "./views.ts";
 
 const ARTICLES_OF_LATE = 200;
@@ -12,7 +13,7 @@ export function tagsOfLate(digest: Digest): readonly TagCount[] {
 }
 
 /** Tags that stand most often beside a tag in its newest 200 articles. */
-export function relatedTags(topic: Topic<Tag>): readonly Tag[] {
+export function relatedTags(topic: Topic<"tags">): readonly Tag[] {
   const beside = topic.articles
     .slice(-ARTICLES_OF_LATE)
     .flatMap((article) => article.tags.filter((tag) => tag.slug !== topic.of.slug));

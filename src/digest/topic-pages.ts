@@ -1,10 +1,12 @@
-import type { Article, Tag } from "../content/article.ts";
+import type { Article } from "../content/article.ts";
 import { type MonthCount, type MonthPlace, monthOf } from "./archive.ts";
-import type { Digest, Topic } from "./digest.ts";
+import type { Digest } from "./digest.ts";
+import { grouped } from "./grouped.ts";
 import { listPages, newestPageAlias } from "./list-pages.ts";
-import { PATHS, sectionPath, sourcePath, tagPath, threadPath } from "./paths.ts";
 import { relatedTags } from "./tag-use.ts";
-import type { ListTopic, ListView, PageEntry, TopicIndexView } from "./views.ts";
+import type { AnyTopic, Topic } from "./topic.ts";
+import { TOPIC_ORDER, TOPICS } from "./topics.ts";
+import type { ListView, PageEntry, TagCount, TagNeighbours, TopicIndexView } from "./views.ts";
 
 /** The list of one topic's articles, in pages. */
 export interface TopicList {
@@ -14,52 +16,44 @@ export interface TopicList {
   readonly alias?: string;
 }
 
-/** The lists of all tags, sections, sources and threads. */
+/** The lists of all topics. */
 export function listsOf(digest: Digest): readonly TopicList[] {
-  const bySlug = new Map(digest.tags.map((topic) => [topic.of.slug, topic]));
-  return [
-    ...digest.tags.map((topic) => topicList(tagPath(topic.of), topic.of.label, topic, tagTopic(topic, bySlug, digest))),
-    ...digest.sections.map((topic) =>
-      topicList(sectionPath(topic.of), topic.of.title, topic, { kind: "section", section: topic.of }),
-    ),
-    ...digest.sources.map((topic) =>
-      topicList(sourcePath(topic.of), topic.of.name, topic, { kind: "source", source: topic.of }),
-    ),
-    ...digest.threads.map((topic) =>
-      topicList(threadPath(topic.of), topic.of.title, topic, { kind: "thread", thread: topic.of }),
-    ),
-  ];
+  const neighboursOf = tagNeighbours(digest);
+  return TOPIC_ORDER.lists.flatMap((kind) =>
+    digest[kind].map((topic) => topicList(topic, topic.kind === "tags" ? neighboursOf(topic) : undefined)),
+  );
 }
 
-function tagTopic(topic: Topic<Tag>, bySlug: ReadonlyMap<string, Topic<Tag>>, digest: Digest): ListTopic {
-  const tag = topic.of;
-  const parent = tag.parent === undefined ? undefined : bySlug.get(tag.parent)?.of;
-  return {
-    kind: "tag",
-    tag,
-    ...(parent === undefined ? {} : { parent }),
-    children: digest.tags.filter((other) => other.of.parent === tag.slug).map(tagCount),
-    related: relatedTags(topic),
-  };
-}
-
-function topicList(path: string, name: string, topic: Topic<unknown>, about: ListTopic): TopicList {
-  const pages = listPages(path, topic.articles);
+function topicList(topic: AnyTopic, neighbours: TagNeighbours | undefined): TopicList {
+  const { articles, ...about } = topic;
+  const { path } = topic;
+  const pages = listPages(path, articles);
   const alias = newestPageAlias(path, pages);
-  // A full page must not change when the topic gets a related tag or another article: it says the topic's name only.
-  const lasting: ListTopic = about.kind === "tag" ? { kind: "tag", tag: about.tag, children: [], related: [] } : about;
   return {
     path,
     pages: pages.map((page) => ({
       path: page.path,
       view: {
-        topic: page.newest ? about : lasting,
+        topic: about,
         page,
-        ...(page.newest ? { total: topic.articles.length, months: monthCounts(topic.articles) } : {}),
-        feed: { path, name },
+        ...(page.newest ? { total: articles.length, months: monthCounts(articles) } : {}),
+        ...(page.newest && neighbours !== undefined ? { neighbours } : {}),
       },
     })),
     ...(alias === undefined ? {} : { alias }),
+  };
+}
+
+function tagNeighbours(digest: Digest): (topic: Topic<"tags">) => TagNeighbours {
+  const bySlug = new Map(digest.tags.map(({ of }) => [of.slug, of]));
+  const children = grouped(digest.tags, ({ of }) => (of.parent === undefined ? [] : [of.parent]));
+  return (topic) => {
+    const parent = topic.of.parent === undefined ? undefined : bySlug.get(topic.of.parent);
+    return {
+      ...(parent === undefined ? {} : { parent }),
+      children: (children.get(topic.of.slug) ?? []).map(tagCount),
+      related: relatedTags(topic),
+    };
   };
 }
 
@@ -75,38 +69,24 @@ function monthCounts(articles: readonly Article[]): readonly MonthCount[] {
   return months.map(({ place, count }) => ({ ...place, count }));
 }
 
-export function tagCount(topic: Topic<Tag>): { readonly tag: Tag; readonly count: number } {
+export function tagCount(topic: Topic<"tags">): TagCount {
   return { tag: topic.of, count: topic.articles.length };
 }
 
-/** The indexes of sections, sources and threads. */
+/** The indexes of all kinds but tags, which have one of their own. */
 export function topicIndexes(digest: Digest): readonly PageEntry<TopicIndexView>[] {
-  const row = <T extends { readonly description?: string }>(
-    topic: Topic<T>,
-    path: string,
-    title: string,
-  ): TopicIndexView["topics"][number] => {
-    const newest = topic.articles.at(-1);
-    return {
-      path,
-      title,
-      ...(topic.of.description === undefined ? {} : { description: topic.of.description }),
-      count: topic.articles.length,
-      ...(newest === undefined ? {} : { newest }),
-    };
+  return TOPIC_ORDER.lists
+    .filter((kind) => kind !== "tags")
+    .map((kind) => ({ path: TOPICS[kind].folder, view: { kind, topics: digest[kind].map(row) } }));
+}
+
+function row({ of, path, name, articles }: AnyTopic): TopicIndexView["topics"][number] {
+  const newest = articles.at(-1);
+  return {
+    path,
+    title: name,
+    ...(of.description === undefined ? {} : { description: of.description }),
+    count: articles.length,
+    ...(newest === undefined ? {} : { newest }),
   };
-  return [
-    {
-      path: PATHS.sections,
-      view: { kind: "sections", topics: digest.sections.map((it) => row(it, sectionPath(it.of), it.of.title)) },
-    },
-    {
-      path: PATHS.sources,
-      view: { kind: "sources", topics: digest.sources.map((it) => row(it, sourcePath(it.of), it.of.name)) },
-    },
-    {
-      path: PATHS.threads,
-      view: { kind: "threads", topics: digest.threads.map((it) => row(it, threadPath(it.of), it.of.title)) },
-    },
-  ];
 }

@@ -1,7 +1,8 @@
-import type { Article, Section, Source, Tag, Thread } from "../content/article.ts";
+import type { Article, Section, Tag, TopicKind } from "../content/article.ts";
 import type { ArchiveMonth, ArchiveYear, MonthCount, MonthPlace, MonthSheet } from "./archive.ts";
 import type { Edition } from "./edition.ts";
 import type { ListPage } from "./list-pages.ts";
+import type { Topic } from "./topic.ts";
 
 /*
  * What each kind of page shows: exactly what its template needs, as plain data. A page is rendered again when, and
@@ -61,18 +62,17 @@ export interface ArticleView {
 }
 
 /** What a list of articles is about. */
-export type ListTopic =
-  | {
-      readonly kind: "tag";
-      readonly tag: Tag;
-      readonly parent?: Tag;
-      readonly children: readonly TagCount[];
-      /** Tags that often stand beside this one. */
-      readonly related: readonly Tag[];
-    }
-  | { readonly kind: "section"; readonly section: Section }
-  | { readonly kind: "source"; readonly source: Source }
-  | { readonly kind: "thread"; readonly thread: Thread };
+export type ListTopic<Kind extends TopicKind = TopicKind> = {
+  [One in Kind]: Pick<Topic<One>, "kind" | "of" | "path" | "name">;
+}[Kind];
+
+/** The tags around a tag. */
+export interface TagNeighbours {
+  readonly parent?: Tag;
+  readonly children: readonly TagCount[];
+  /** Tags that articles often have together with this one. */
+  readonly related: readonly Tag[];
+}
 
 export interface ListView {
   readonly topic: ListTopic;
@@ -80,16 +80,17 @@ export interface ListView {
   /** On the newest page only: how many articles there are in all, and by Jalali month. */
   readonly total?: number;
   readonly months?: readonly MonthCount[];
-  readonly feed: FeedLink;
+  /** On the newest page of a tag only: a full page must not change when its tag gets another neighbour. */
+  readonly neighbours?: TagNeighbours;
 }
 
 export interface TagIndexView {
   readonly tags: readonly TagCount[];
 }
 
-/** All sections, sources or threads. */
+/** All topics of a kind. */
 export interface TopicIndexView {
-  readonly kind: "sections" | "sources" | "threads";
+  readonly kind: TopicKind;
   readonly topics: readonly {
     readonly path: string;
     readonly title: string;
@@ -124,9 +125,12 @@ export interface ArchiveView {
 export interface SearchView {
   /** Jalali years that have articles, the newest first. */
   readonly years: readonly number[];
-  readonly sections: readonly Section[];
-  readonly sources: readonly Source[];
-  readonly tags: readonly Tag[];
+  /** The kinds by which the search filters. */
+  readonly kinds: readonly {
+    readonly kind: TopicKind;
+    readonly filter: string;
+    readonly topics: readonly { readonly path: string; readonly name: string }[];
+  }[];
 }
 
 /** A page that leads on to another. */

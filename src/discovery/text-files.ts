@@ -2,7 +2,7 @@ import { uri } from "../content/links.ts";
 import { type Redirect, redirectsOf } from "../digest/aliases.ts";
 import type { Digest } from "../digest/digest.ts";
 import type { Pages } from "../digest/pages.ts";
-import { href, tagPath } from "../digest/paths.ts";
+import { href } from "../digest/paths.ts";
 import type { PageEntry } from "../digest/views.ts";
 import { ownAddress } from "../site/addresses.ts";
 import { FEED_FORMATS, feedPath } from "../site/feed-addresses.ts";
@@ -31,7 +31,7 @@ export function textFilesOf(digest: Digest, pages: Pages): readonly PageEntry<Te
 
 /** With the feeds of tags' earlier slugs: who subscribed to one shall not lose it. */
 function withFeeds(redirects: readonly Redirect[], { tags }: Digest): readonly Redirect[] {
-  const tagPages = new Set(tags.filter(({ of }) => of.formerSlugs.length > 0).map(({ of }) => tagPath(of)));
+  const tagPages = new Set(tags.filter(({ of }) => of.formerSlugs.length > 0).map(({ path }) => path));
   return redirects.flatMap((redirect) => [
     redirect,
     ...(tagPages.has(redirect.to)

@@ -1,6 +1,8 @@
-import type { Article } from "../content/article.ts";
-import type { Digest, Topic } from "../digest/digest.ts";
-import { PATHS, sectionPath, sourcePath, tagPath, threadPath } from "../digest/paths.ts";
+import type { Article, TopicKind } from "../content/article.ts";
+import type { Digest } from "../digest/digest.ts";
+import { PATHS } from "../digest/paths.ts";
+import type { Topic } from "../digest/topic.ts";
+import { TOPIC_ORDER, TOPICS, topicPathOf } from "../digest/topics.ts";
 import type { FeedChannel } from "../site/feed-channel.ts";
 
 /** A feed's subject with its articles, oldest first. */
@@ -15,30 +17,17 @@ export function digestSubject(digest: Digest): FeedSubject {
   return { channel: { kind: "digest", folder: page, page, identity: page }, articles: digest.articles };
 }
 
-/** The feeds of sections, threads, sources and tags, in the order of their lists. A topic without articles has none. */
+/** The feeds of all topics, in the order of their lists. A topic without articles has none. */
 export function topicSubjects(digest: Digest): readonly FeedSubject[] {
-  return [
-    ...digest.sections.map((topic) => subject("section", topic, sectionPath(topic.of), topic.of.title)),
-    ...digest.threads.map((topic) => subject("thread", topic, threadPath(topic.of), topic.of.title)),
-    ...digest.sources.map((topic) => subject("source", topic, sourcePath(topic.of), topic.of.name)),
-    ...digest.tags.map((topic) => {
-      const [oldest] = topic.of.formerSlugs;
-      const identity = oldest === undefined ? undefined : tagPath({ slug: oldest });
-      return subject("tag", topic, tagPath(topic.of), topic.of.label, identity);
-    }),
-  ];
+  return TOPIC_ORDER.feeds.flatMap((kind) => digest[kind].map(topicSubject));
 }
 
-function subject(
-  kind: FeedChannel["kind"],
-  { of, articles }: Topic<{ readonly description?: string }>,
-  page: string,
-  name: string,
-  identity = page,
-): FeedSubject {
+function topicSubject<Kind extends TopicKind>({ kind, of, path, name, articles }: Topic<Kind>): FeedSubject {
   const { description } = of;
+  const oldest = TOPICS[kind].oldestKeyOf?.(of);
+  const identity = oldest === undefined ? path : topicPathOf(kind, oldest);
   return {
-    channel: { kind, folder: page, page, name, ...(description === undefined ? {} : { description }), identity },
+    channel: { kind, folder: path, page: path, name, ...(description === undefined ? {} : { description }), identity },
     articles,
   };
 }

@@ -1,4 +1,6 @@
 import { generateOpml } from "feedsmith";
+import { grouped } from "../digest/grouped.ts";
+import { TOPICS } from "../digest/topics.ts";
 import { ownAddress } from "../site/addresses.ts";
 import { feedPath } from "../site/feed-addresses.ts";
 import type { FeedChannel } from "../site/feed-channel.ts";
@@ -9,25 +11,28 @@ import type { Shell } from "../site/shell.ts";
 import { textsOf } from "../site/texts.ts";
 import type { FeedDocument } from "./feed-view.ts";
 
-const KINDS: readonly FeedGroup["kind"][] = ["digest", "section", "thread", "source", "tag"];
-
 /** How many feeds of a kind the page lists: 1,500 would weigh more than a slow line bears. OPML has them all. */
 const MOST_LISTED = 500;
 
 /**
- * Groups feeds by kind; the editions' stands with the digest's. A kind without feeds has no group.
+ * Groups feeds by kind, in the order in which kinds come first; the editions' is with the digest's.
  * @param documents the documents that are subscribed to, in the order of the lists
  */
 export function feedGroups(documents: readonly FeedDocument[]): readonly FeedGroup[] {
-  return KINDS.map((kind) => {
-    const own = documents.filter(({ channel }) => (channel.kind === "editions" ? "digest" : channel.kind) === kind);
+  const groups = grouped(documents, ({ channel }) => [groupTitle(channel.kind)]);
+  return [...groups].map(([title, own]) => {
     const listed = new Set([...own].sort((a, b) => itemCount(b) - itemCount(a)).slice(0, MOST_LISTED));
     return {
-      kind,
+      title,
       channels: own.map(({ channel }) => channel),
       listed: own.filter((document) => listed.has(document)).map(({ channel }) => channel),
     };
-  }).filter((group) => group.channels.length > 0);
+  });
+}
+
+/** The key of a group's title in `strings.yaml`. */
+function groupTitle(kind: FeedChannel["kind"]): string {
+  return kind === "digest" || kind === "editions" ? "feeds.digest" : TOPICS[kind].texts.feeds;
 }
 
 function itemCount({ items }: FeedDocument): number {
@@ -41,8 +46,8 @@ export function renderOpml({ groups }: FeedListView, shell: Shell): string {
   return generateOpml({
     head: { title: cleanLine(t("feeds.list", { site: site.title })), docs: "https://opml.org/spec2.opml" },
     body: {
-      outlines: groups.map(({ kind, channels }) => ({
-        text: t(`feeds.${kind}`),
+      outlines: groups.map(({ title, channels }) => ({
+        text: t(title),
         outlines: channels.map((channel) => outline(channel, shell)),
       })),
     },

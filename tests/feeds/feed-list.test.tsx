@@ -18,7 +18,7 @@ describe("the list of feeds", () => {
     ]);
     const view = feeds.page[0]?.view;
     if (view === undefined) throw new Error("no list of feeds");
-    const tags = view.groups.find(({ kind }) => kind === "tag");
+    const tags = view.groups.find(({ title }) => title === "feeds.tag");
     expect(tags?.channels).toHaveLength(510);
     expect(tags?.listed).toHaveLength(500);
     expect(tags?.listed.map(({ folder }) => folder)).toEqual(expect.arrayContaining(["/tags/t505/", "/tags/t509/"]));

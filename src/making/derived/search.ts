@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { IndexFile, PagefindIndex } from "pagefind";
-import type { Article } from "../../content/article.ts";
+import type { Article, TopicKind } from "../../content/article.ts";
 import type { Digest } from "../../digest/digest.ts";
 import { articlePath } from "../../digest/paths.ts";
+import { TOPIC_ORDER, TOPICS } from "../../digest/topics.ts";
 import { gregorianDay, jalaliShort } from "../../persian/calendar/format.ts";
 import { gregorianKey } from "../../persian/calendar/gregorian.ts";
 import { FURTHER_WORDS_MARK, furtherWords } from "../../persian/search-words.ts";
@@ -82,14 +83,9 @@ type SearchRecord = Parameters<PagefindIndex["addCustomRecord"]>[0];
 
 /** An article as the index knows it. Addresses are from the site's root, whatever path the site is served from. */
 export function recordOf(article: Article, year: number, body: string, language: "fa-IR" | "fa-AF"): SearchRecord {
-  const { title, lead, section, source, tags, thread } = article;
+  const { title, lead, section, source } = article;
   const shown = [article.kicker, lead, ...article.keyPoints, plainText(body)].filter((text) => text !== undefined);
-  const about = [
-    ...tags.flatMap((tag) => [tag.label, ...tag.aliases]),
-    ...[source, ...article.via].flatMap((it) => it?.name ?? []),
-    thread?.title ?? "",
-    section?.title ?? "",
-  ].join(" ");
+  const about = TOPIC_ORDER.words.flatMap((kind) => topicWords(kind, article)).join(" ");
   const text = shown.join("\n");
   const further = [about, ...furtherWords(agreed(`${about} ${text}`))].join(" ");
   return {
@@ -109,11 +105,25 @@ export function recordOf(article: Article, year: number, body: string, language:
     },
     filters: {
       year: [String(year)],
-      ...(section === undefined ? {} : { section: [section.title] }),
-      ...(source === undefined ? {} : { source: [source.name] }),
-      ...(tags.length === 0 ? {} : { tag: tags.map(({ label }) => label) }),
+      ...Object.fromEntries(TOPIC_ORDER.feeds.flatMap((kind) => topicFilter(kind, article))),
     },
   };
+}
+
+/** The words of an article's topics, by which it is found though its text has none of them. */
+function topicWords<Kind extends TopicKind>(kind: Kind, article: Article): readonly string[] {
+  const { ofArticle, search } = TOPICS[kind];
+  return ofArticle(article).flatMap(search.words);
+}
+
+/** The filter of a kind of topics with its values; nothing where the article has none. */
+function topicFilter<Kind extends TopicKind>(
+  kind: Kind,
+  article: Article,
+): readonly (readonly [name: string, values: string[]])[] {
+  const { nameOf, search } = TOPICS[kind];
+  const names = search.filter?.ofArticle(article).map(nameOf) ?? [];
+  return search.filter === undefined || names.length === 0 ? [] : [[search.filter.name, names]];
 }
 
 /** A text without the letters that not every Node knows for letters. */
