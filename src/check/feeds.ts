@@ -1,4 +1,4 @@
-import type { XmlElement } from "../content/well-formed.ts";
+import type { XmlElement } from "../content/xml.ts";
 import { hasForeignDigit, isMachineDate, isMailDate } from "./dates.ts";
 import type { Reference } from "./facts.ts";
 

@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { readXml, type XmlElement } from "../content/well-formed.ts";
+import { readXml, type XmlElement } from "../content/xml.ts";
 import { hasForeignDigit, isMachineDate } from "./dates.ts";
 import type { Facts, OtherFacts, Reference, SitemapFacts } from "./facts.ts";
 import { type FeedReading, isRecord, readAtom, readJsonFeed, readOpml, readRss } from "./feeds.ts";

@@ -1,4 +1,4 @@
-import type { XmlElement } from "./well-formed.ts";
+import type { XmlElement } from "./xml.ts";
 
 /**
  * How many elements a browser draws of an SVG when it follows every reference (`<use>`, fills, masks, filters) to its

@@ -1,5 +1,5 @@
 import { drawnElements } from "./svg-expansion.ts";
-import { readXml, type XmlElement } from "./well-formed.ts";
+import { readXml, type XmlElement } from "./xml.ts";
 
 /** An SVG without anything that runs, loads or leads away; or why it cannot be used. */
 export type SvgResult =

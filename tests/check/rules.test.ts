@@ -89,7 +89,7 @@ const BROKEN: readonly (readonly [what: string, site: TestSite, findings: readon
   [
     "a feed with a bare ampersand",
     siteChanged("rss.xml", "<title>یک</title>", "<title>AT&T</title>"),
-    ["rss.xml: malformed-xml: line 1: a reference to no character: write `&amp;` for an ampersand"],
+    ["rss.xml: malformed-xml: line 1: a bare `&`: write `&amp;`"],
   ],
   ["a feed in broken JSON", siteWith({ "feed.json": "{" }), [expect.stringMatching(/^feed\.json: malformed-json: /u)]],
   [

@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes, type ParserError, parseFragment } from "parse5";
-import { readXml, type XmlElement } from "../../src/content/well-formed.ts";
+import { readXml, type XmlElement } from "../../src/content/xml.ts";
 
 /*
  * What the W3C's feed validator has an error or a warning for, so far as it can concern a feed of ours, as its source

@@ -7,7 +7,7 @@ import { checkData } from "../../src/content/data-files.ts";
 import type { Problem } from "../../src/content/problem.ts";
 import { ALLOWABLE_ELEMENTS } from "../../src/content/raw-html.ts";
 import { readArticle } from "../../src/content/read-article.ts";
-import { readXml } from "../../src/content/well-formed.ts";
+import { readXml } from "../../src/content/xml.ts";
 import { articleText } from "../../src/desk/import/article-text.ts";
 import { htmlBlocks } from "../../src/desk/import/html-markdown.ts";
 import { readImportArguments } from "../../src/desk/import/options.ts";
