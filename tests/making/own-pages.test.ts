@@ -104,6 +104,10 @@ describe("a digest's own pages", () => {
     const page = text("cafe/index.html");
     expect(page).toContain("Caf\u00E9");
     expect(page).toBe(page.normalize("NFC"));
+    digest.writeData("sections.yaml", "- id: world\n  title: بخش او\u0654\n");
+    digest.writePage("o.njk", "---\nwhere: Orle\u0301ans\n---\n<p>{{ where }} {{ sections[0].title }}</p>\n");
+    await changed();
+    expect(text("o/index.html")).toContain("<p>Orl\u00E9ans بخش ا\u0624</p>");
   });
 
   it("do not leave their folder by symbolic links, which are reported", async () => {

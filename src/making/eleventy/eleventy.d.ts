@@ -34,8 +34,8 @@ declare module "@11ty/eleventy" {
     readonly page: { readonly inputPath: string };
     readonly permalink?: unknown;
     layout?: unknown;
-    title?: unknown;
-    description?: unknown;
+    /** A field of the page's front matter, or of the data. */
+    [field: string]: unknown;
   }
 
   /** A configuration as it came of the function and all plugins. */

@@ -16,7 +16,7 @@ export function gozide(config: EleventyConfig): void {
     // Read here, since of an empty file Eleventy makes a map: a data file without a value is an empty list.
     read: false,
     parser: (file) => {
-      const yaml = readYaml(readFileSync(file, "utf8"));
+      const yaml = readYaml(readFileSync(file, "utf8").normalize("NFC"));
       return yaml.ok ? (yaml.value ?? []) : {};
     },
   });

@@ -11,8 +11,7 @@ const LAYOUT = "page.11ty.tsx";
 export function prepareOwnPages(config: EleventyConfig): void {
   config.addPreprocessor("own pages", ORDINARY_FORMATS, (data, content) => {
     if (isUnset(data.layout) && isPart(content) && isPage(data.permalink)) data.layout = LAYOUT;
-    for (const field of ["title", "description"] as const) {
-      const text = data[field];
+    for (const [field, text] of Object.entries(data)) {
       if (typeof text === "string") data[field] = text.normalize("NFC");
     }
     return content.normalize("NFC");
