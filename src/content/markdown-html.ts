@@ -66,7 +66,7 @@ export class RawHtml {
 
   #warnOf({ name, container, index }: Orphan): void {
     const lines = this.#opened.get(name) ?? [];
-    const allow = this.#elements.has(container) ? "" : `, and \`${container}\` into \`html\` of _data/site.yaml`;
+    const allow = this.#elements.has(container) ? "" : `, and \`${container}\` into \`html\` of site.yaml`;
     this.#warn(
       lines[Math.min(index, lines.length - 1)],
       `\`<${name}>\` is outside of \`<${container}>\`: its text is shown without it`,

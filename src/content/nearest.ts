@@ -42,9 +42,10 @@ export function entryMeant(word: string, entries: readonly NamedEntry[]): string
     entries.map(({ id }) => id),
   );
   if (byId !== undefined) return byId;
+  // A name that is missing in its file would be near to any short word.
   const [name] = nearest(
     word,
-    entries.map((entry) => entry.name),
+    entries.flatMap((entry) => (entry.name === "" ? [] : [entry.name])),
   );
   const near = entries.find((entry) => entry.name === name);
   return near === undefined ? undefined : said(near);

@@ -224,6 +224,14 @@ describe("an article with a fault", () => {
 });
 
 describe("a data folder with a fault", () => {
+  it("does not take an entry without a name for the one that is meant", async () => {
+    digest.writeData("sections.yaml", "- id: science\n");
+    digest.article("a.md", { section: "q" });
+    expect(await problems()).toContain(
+      "articles/a.md:4: error: section: `q`: no such section\n    expected: an id of data/sections.yaml\n    fix: add it to data/sections.yaml",
+    );
+  });
+
   it("names a file that is missing", async () => {
     digest.article("a.md", {});
     rmSync(path.join(digest.data, "tags.yaml"));

@@ -4,7 +4,7 @@ import { toldOf } from "./reading.ts";
 
 const outside = (line: number, name: string, container: string, allowed = true): string =>
   `a.md:${line}: warning: \`<${name}>\` is outside of \`<${container}>\`: its text is shown without it\n    fix: write \`<${container}>\` around it${
-    allowed ? "" : `, and \`${container}\` into \`html\` of _data/site.yaml`
+    allowed ? "" : `, and \`${container}\` into \`html\` of site.yaml`
   }`;
 
 describe("an element outside of the one that it belongs into", () => {
