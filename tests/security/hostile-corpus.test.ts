@@ -130,6 +130,7 @@ describe("a digest of hostile articles", () => {
   it("runs nothing where the search shows what it found", async () => {
     const page = await browser.newPage();
     const misdeeds = await watched(page);
+    expect(built.status).toBe(0);
     await page.goto(`${host.address}search/?q=alert`);
     await page.waitForSelector("#search-results > li");
     expect(misdeeds).toEqual({ ran: [], asked: [], refused: [] });

@@ -24,6 +24,8 @@ function quoted(text: string): string {
 function article(text: string, index: number): string {
   const day = `1404-01-0${1 + (index % 6)}`;
   const value = quoted(text);
+  // Two tags that differ by signs alone would have one address.
+  const tag = quoted(`${text} n${index}`);
   const line = text.replace(/\s+/gu, " ");
   return `---
 title: ${value}
@@ -33,7 +35,7 @@ kicker: ${value}
 lead: ${value}
 source: one
 section: one
-tags: [${value}, یک]
+tags: [${tag}, یک]
 thread: one
 key_points: [${value}]
 corrections:
