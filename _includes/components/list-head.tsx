@@ -3,7 +3,7 @@ import type { Tag, TopicKind } from "../../src/content/article.ts";
 import { partsOf } from "../../src/content/web-address.ts";
 import { TOPICS } from "../../src/digest/topics.ts";
 import type { ListTopic, ListView, TagNeighbours } from "../../src/digest/views.ts";
-import { useStrings } from "../shell.ts";
+import { useHref, useStrings } from "../shell.ts";
 import type { Crumb } from "./breadcrumbs.tsx";
 import { Text } from "./text.tsx";
 import { listed, TopicLink, topicCrumb } from "./topic-links.tsx";
@@ -21,6 +21,7 @@ interface FactsProps<Kind extends TopicKind> {
 
 /** What a topic's page says of each kind besides name and description. */
 const FACTS: { readonly [Kind in TopicKind]: ((props: FactsProps<Kind>) => ComponentChildren) | undefined } = {
+  authors: AuthorFacts,
   sections: undefined,
   sources: ({ topic }) => <OwnSite url={topic.of.url} />,
   tags: TagFacts,
@@ -44,6 +45,24 @@ function OwnSite({ url }: { readonly url: string | undefined }): VNode | null {
         </bdi>
       </a>
     </p>
+  );
+}
+
+function AuthorFacts({ topic }: FactsProps<"authors">): ComponentChildren {
+  const { role, picture, url } = topic.of;
+  const href = useHref();
+  return (
+    <>
+      {picture === undefined ? null : (
+        <img class="portrait" src={href(picture.path)} alt="" width={picture.width} height={picture.height} />
+      )}
+      {role === undefined ? null : (
+        <p>
+          <Text>{role}</Text>
+        </p>
+      )}
+      <OwnSite url={url} />
+    </>
   );
 }
 

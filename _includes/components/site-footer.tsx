@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { PATHS } from "../../src/digest/paths.ts";
-import { TOPIC_ORDER, TOPICS } from "../../src/digest/topics.ts";
+import { TOPICS } from "../../src/digest/topics.ts";
 import type { Shell } from "../../src/site/shell.ts";
 import { ShellProvider, useHref, useShell, useStrings } from "../shell.ts";
 import { Text } from "./text.tsx";
@@ -24,11 +24,11 @@ export function SiteFooter(): VNode {
 }
 
 function Content(): VNode {
-  const { site, about } = useShell();
+  const { site, about, indexes } = useShell();
   const t = useStrings();
   const href = useHref();
   const places = [
-    ...TOPIC_ORDER.menu.map((kind) => ({ path: TOPICS[kind].folder, text: t(TOPICS[kind].texts.all) })),
+    ...indexes.map((kind) => ({ path: TOPICS[kind].folder, text: t(TOPICS[kind].texts.all) })),
     { path: PATHS.archive, text: t("nav.archive") },
     ...(about ? [{ path: PATHS.about, text: t("nav.about") }] : []),
     { path: PATHS.feeds, text: t("feeds.title") },

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from "preact";
-import type { Article, Source, Tag, TopicKind, Topics } from "../../src/content/article.ts";
+import type { Article, Author, Source, Tag, TopicKind, Topics } from "../../src/content/article.ts";
 import { TOPICS, topicPath } from "../../src/digest/topics.ts";
 import { useHref, useStrings } from "../shell.ts";
 import type { Crumb } from "./breadcrumbs.tsx";
@@ -9,13 +9,15 @@ import { Text } from "./text.tsx";
 interface TopicLinkProps<Kind extends TopicKind> {
   readonly kind: Kind;
   readonly of: Topics[Kind];
+  /** How the page that it leads to relates to the one that it is on. */
+  readonly rel?: string;
 }
 
 /** A topic's name, leading to its page. */
-export function TopicLink<Kind extends TopicKind>({ kind, of }: TopicLinkProps<Kind>): VNode {
+export function TopicLink<Kind extends TopicKind>({ kind, of, rel }: TopicLinkProps<Kind>): VNode {
   const { path, text } = topicCrumb(kind, of);
   return (
-    <a href={useHref()(path)}>
+    <a href={useHref()(path)} rel={rel}>
       <Text>{text}</Text>
     </a>
   );
@@ -50,6 +52,21 @@ export function SourceLine({ source }: { readonly source: Source | undefined }):
       <span class="vh">{t("source.prefix")} </span>
       <TopicLink kind="sources" of={source} />
     </span>
+  );
+}
+
+/** «نویسنده: مینا باغبان», each name a link; nothing where nobody is named. */
+export function Byline({ authors }: { readonly authors: readonly Author[] }): VNode | null {
+  const t = useStrings();
+  if (authors.length === 0) return null;
+  return (
+    <p class="byline">
+      {authors.length === 1 ? t("byline.one") : t("byline.many")}{" "}
+      {listed(
+        authors.map((author) => <TopicLink kind="authors" of={author} rel="author" />),
+        t("list.and"),
+      )}
+    </p>
   );
 }
 

@@ -3,6 +3,7 @@ import type { Thing } from "schema-dts";
 import type { Article } from "../../src/content/article.ts";
 import { lastChange } from "../../src/digest/last-change.ts";
 import { articlePath, PATHS } from "../../src/digest/paths.ts";
+import { topicPath } from "../../src/digest/topics.ts";
 import { ownAddress } from "../../src/site/addresses.ts";
 import { SHARE_PICTURE, sharePicturePath } from "../../src/site/share-path.ts";
 import type { Shell } from "../../src/site/shell.ts";
@@ -27,7 +28,7 @@ export interface ArticleHeadProps {
 export function ArticleHead({ article, way }: ArticleHeadProps): VNode {
   const shell = useShell();
   const path = articlePath(article);
-  const { section, tags } = article;
+  const { authors, section, tags } = article;
   return (
     <>
       <Cards
@@ -39,6 +40,12 @@ export function ArticleHead({ article, way }: ArticleHeadProps): VNode {
       />
       <meta property="article:published_time" content={article.date.iso} />
       <meta property="article:modified_time" content={lastChange(article).iso} />
+      {authors.map((author) => (
+        <>
+          <meta name="author" content={author.name} />
+          <meta property="article:author" content={ownAddress(shell.site, topicPath("authors", author))} />
+        </>
+      ))}
       {section === undefined ? null : <meta property="article:section" content={section.title} />}
       {tags.map((tag) => (
         <meta property="article:tag" content={tag.label} />

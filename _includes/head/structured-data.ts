@@ -8,13 +8,15 @@ import type {
   ItemList,
   NewsArticle,
   Organization,
+  Person,
   Thing,
   WebSite,
 } from "schema-dts";
-import type { Article, Site, Source, TopicKind } from "../../src/content/article.ts";
+import type { Article, Author, Site, Source, TopicKind } from "../../src/content/article.ts";
 import { lastChange } from "../../src/digest/last-change.ts";
 import { articlePath } from "../../src/digest/paths.ts";
-import { sourcesOf, TOPIC_ORDER, TOPICS } from "../../src/digest/topics.ts";
+import { sourcesOf, TOPIC_ORDER, TOPICS, topicPath } from "../../src/digest/topics.ts";
+import type { ListTopic } from "../../src/digest/views.ts";
 import { ownAddress } from "../../src/site/addresses.ts";
 import { articleAuthors } from "../../src/site/authors.ts";
 import { SHARE_PICTURE, sharePicturePath } from "../../src/site/share-path.ts";
@@ -93,6 +95,7 @@ function propertiesOf<Kind extends TopicKind>(kind: Kind, article: Article): Top
       return { articleSection: first };
     case "keywords":
       return { keywords: names };
+    case "author": // the article's source or the digest, where nobody is named
     case "citation": // with the original, of which one source may be the author: in `newsArticle` itself
     case "none":
       return {};
@@ -124,13 +127,34 @@ function agency({ name, url }: Source): Organization {
   return { "@type": "Organization", name, ...(url === undefined ? {} : { url }) };
 }
 
-/** The source that wrote the article, or the digest's own authors. */
-function authors(article: Article, site: Site): readonly Organization[] {
+/** Those whom the article names, else its source, else the digest's own authors. */
+function authors(article: Article, site: Site): readonly (Person | Organization)[] {
+  if (article.authors.length > 0) return article.authors.map((author) => writer(author, site));
   return articleAuthors(article, site).map(({ name, address }) => ({
     "@type": "Organization",
     name,
     ...(address === undefined ? {} : { url: address }),
   }));
+}
+
+/** An author, with the page that the digest has of it. */
+function writer(author: Author, site: Site): Person | Organization {
+  const { kind, name, url, role, picture, description } = author;
+  const known = {
+    name,
+    url: ownAddress(site, topicPath("authors", author)),
+    ...(url === undefined ? {} : { sameAs: url }),
+    ...(picture === undefined ? {} : { image: ownAddress(site, picture.path) }),
+    ...(description === undefined ? {} : { description }),
+  };
+  return kind === "organisation"
+    ? { "@type": "Organization", ...known }
+    : { "@type": "Person", ...known, ...(role === undefined ? {} : { jobTitle: role }) };
+}
+
+/** What a topic's page is about, where schema.org has a type for it. */
+function subject(topic: ListTopic, site: Site): Pick<Extract<CollectionPage, object>, "about"> {
+  return topic.kind === "authors" ? { about: writer(topic.of, site) } : {};
 }
 
 function publisher({ site, assets }: ShellPart): Organization {
@@ -195,9 +219,14 @@ export interface Collection {
   readonly title: string;
   readonly description?: string | undefined;
   readonly articles: readonly Article[];
+  /** What the articles have in common, on a topic's page. */
+  readonly topic?: ListTopic;
 }
 
-export function collectionPage({ path, title, description, articles }: Collection, shell: ShellPart): CollectionPage {
+export function collectionPage(
+  { path, title, description, articles, topic }: Collection,
+  shell: ShellPart,
+): CollectionPage {
   const { site } = shell;
   const address = ownAddress(site, path);
   return {
@@ -208,6 +237,7 @@ export function collectionPage({ path, title, description, articles }: Collectio
     ...(description === undefined ? {} : { description }),
     inLanguage: site.language,
     isPartOf: { "@id": ownAddress(site, "/") },
+    ...(topic === undefined ? {} : subject(topic, site)),
     ...(articles.length === 0 ? {} : { mainEntity: itemList(articles, site) }),
   };
 }

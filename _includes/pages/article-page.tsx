@@ -16,7 +16,7 @@ import { Share } from "../components/share.tsx";
 import { Badge, KeyPoints, StoryLink } from "../components/story.tsx";
 import { Text } from "../components/text.tsx";
 import { Timeline } from "../components/timeline.tsx";
-import { SourceChain, TagLinks, TopicLink } from "../components/topic-links.tsx";
+import { Byline, SourceChain, TagLinks, TopicLink } from "../components/topic-links.tsx";
 import { ArticleHead } from "../head/cards.tsx";
 import { Layout } from "../layouts/layout.tsx";
 import { useHref, useShell, useStrings } from "../shell.ts";
@@ -111,6 +111,7 @@ function Facts({ article }: { readonly article: Article }): VNode {
           {t("article.updated")} <DateTime moment={article.updated} />
         </p>
       )}
+      <Byline authors={article.authors} />
       {sourced ? (
         <p>
           <SourceChain article={article} />

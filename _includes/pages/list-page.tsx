@@ -36,7 +36,7 @@ export function ListPage({ path, view }: PageProps<"lists">): VNode {
       description={description}
       feed={{ path: newest, name }}
       at={rules.page.place === "topic" ? newest : rules.folder}
-      head={<CollectionHead path={path} title={title} description={description} way={way} articles={page.articles} />}
+      head={<CollectionHead {...{ path, title, description, way, topic }} articles={page.articles} />}
     >
       <Breadcrumbs way={way} />
       <header class="topic">

@@ -21,6 +21,10 @@ export function articleSchema(zone: string) {
     updated: moment(zone).optional().describe("When the text was last changed in substance; shown beside the date."),
     source: reference().optional().describe("Who published it: an `id` of `_data/sources.yaml`."),
     via: references().optional().describe("Whom that source quotes, in order: ids of `_data/sources.yaml`."),
+    author: references()
+      .optional()
+      .describe("Who wrote it: an `id` of `_data/authors.yaml`, or several in the order of the byline."),
+    authors: references().optional().describe("The same as `author`."),
     url: address().optional().describe("The original's address."),
     section: reference().optional().describe("An `id` of `_data/sections.yaml`."),
     tags: listOf(z.string().transform((text) => typeset(text.trim()).trim()))
@@ -59,13 +63,15 @@ export function undatedSchema(zone: string) {
   return articleSchema(zone).partial({ date: true });
 }
 
-/** The fields that name a section, a source, tags or a thread, and nothing else; one that is wrong counts as absent. */
+/** The fields that name topics, and nothing else; one that is wrong counts as absent. */
 export function referencesSchema(zone: string) {
-  const { section, source, via, tags, thread } = articleSchema(zone).shape;
+  const { section, source, via, author, authors, tags, thread } = articleSchema(zone).shape;
   return z.object({
     section: section.catch(undefined),
     source: source.catch(undefined),
     via: via.catch(undefined),
+    author: author.catch(undefined),
+    authors: authors.catch(undefined),
     tags: tags.catch(undefined),
     thread: thread.catch(undefined),
   });

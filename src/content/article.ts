@@ -37,12 +37,25 @@ export interface Thread {
   readonly description?: string;
 }
 
+/** Who wrote an article, from `_data/authors.yaml`. */
+export interface Author {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: "person" | "organisation";
+  /** The author's own site. */
+  readonly url?: string;
+  readonly role?: string;
+  readonly picture?: Pick<Picture, "path" | "width" | "height">;
+  readonly description?: string;
+}
+
 /** What articles are sorted by: the entries of each kind's data file, under the file's name. */
 export interface Topics {
   readonly sections: Section;
   readonly tags: Tag;
   readonly sources: Source;
   readonly threads: Thread;
+  readonly authors: Author;
 }
 
 /** A kind of topic. `digest/topics.ts` says all that differs from one kind to the next. */
@@ -95,6 +108,8 @@ export interface Article {
   readonly updated?: Moment;
   readonly source?: Source;
   readonly via: readonly Source[];
+  /** Who wrote it, in the order of the byline. */
+  readonly authors: readonly Author[];
   readonly url?: string;
   readonly section?: Section;
   readonly tags: readonly Tag[];
@@ -129,7 +144,8 @@ export interface EditionNote {
   readonly introduction: string;
 }
 
-export interface Author {
+/** Who makes the digest. */
+export interface SiteAuthor {
   readonly name: string;
   readonly url?: string;
 }
@@ -144,7 +160,7 @@ export interface Site {
   readonly pathPrefix: string;
   readonly timezone: string;
   readonly language: Language;
-  readonly authors: readonly Author[];
+  readonly authors: readonly SiteAuthor[];
   readonly comments?: string;
   readonly edition: "daily" | "weekly";
   readonly tags: "strict" | "open";

@@ -22,11 +22,18 @@ export class DataReader {
     this.#unread = unread;
   }
 
-  /** The file's value, which fits its schema; undefined where it does not, or where there is no such file. */
-  read<T>(name: string, schema: z.ZodType<T>): T | undefined {
+  /**
+   * The file's value, which fits its schema; undefined where it does not.
+   * @param absent the value of a file that is not there; without it, that there is none is an error
+   */
+  read<T>(name: string, schema: z.ZodType<T>, absent?: T): T | undefined {
     const file = this.fileOf(name);
     const text = this.#texts.get(name);
     if (text === undefined && this.#unread.has(name)) return undefined;
+    if (text === undefined && absent !== undefined) {
+      this.#values.set(name, absent);
+      return absent;
+    }
     if (text === undefined) {
       this.problems.push({
         severity: "error",

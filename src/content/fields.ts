@@ -38,7 +38,7 @@ export function short(most: number) {
   });
 }
 
-/** The short Latin name by which a section, a source or a thread is called in files and addresses. */
+/** The short Latin name by which a section, a source, a thread or an author is called in files and addresses. */
 export function identifier() {
   return z.string().check((payload) => {
     if (!IDENTIFIER.test(payload.value)) {
@@ -56,7 +56,7 @@ export function identifier() {
 
 const IDENTIFIER = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/u;
 
-/** How an article names a section, a source or a thread; whether there is one of that id is asked later. */
+/** How an article names a section, a source, a thread or an author; whether there is one of that id is asked later. */
 export function reference() {
   return short(CONTENT_LIMITS.reference).transform((text) => text.trim());
 }

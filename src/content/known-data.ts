@@ -3,8 +3,9 @@ import { labelSlug } from "../persian/label.ts";
 import type { Site } from "./article.ts";
 import type { DataReader } from "./data-reader.ts";
 import { ALLOWABLE_ELEMENTS } from "./raw-html.ts";
-import type { Registers } from "./references.ts";
+import type { KnownTopics } from "./references.ts";
 import { siteSchema } from "./site-schema.ts";
+import { sureEntries } from "./topic-files.ts";
 
 /** What articles, notes and comments are read by. */
 export interface KnownSite extends Pick<Site, "timezone" | "language" | "otherCalendar" | "html" | "edition"> {
@@ -16,7 +17,7 @@ export interface KnownSite extends Pick<Site, "timezone" | "language" | "otherCa
  * What is sure of the data files whatever else is wrong with them, so that the faults of all other files are found in
  * the same run. A list of which not every entry has a name is absent, and nothing is looked up in it.
  */
-export interface KnownData extends Partial<Registers> {
+export interface KnownData extends Partial<KnownTopics> {
   readonly site: KnownSite;
 }
 
@@ -35,8 +36,6 @@ const knownSite = z.object({
     .or(z.unknown().transform(() => undefined)),
 });
 
-const titled = z.array(z.object({ id: z.string(), title: z.string().catch("") }));
-const named = z.array(z.object({ id: z.string(), name: z.string().catch("") }));
 const labelled = z.array(
   z.object({
     label: z.string(),
@@ -49,17 +48,12 @@ export const NOTHING_KNOWN: KnownData = { site: siteOf(undefined) };
 
 /** What the files of a reader say for sure, though they have errors. */
 export function knownData(reader: DataReader): KnownData {
-  const sections = titled.safeParse(reader.valueOf("sections.yaml")).data;
-  const sources = named.safeParse(reader.valueOf("sources.yaml")).data;
-  const threads = titled.safeParse(reader.valueOf("threads.yaml")).data;
   const tags = labelled.safeParse(reader.valueOf("tags.yaml")).data?.map(({ label, aliases }) => {
     return { slug: labelSlug(label), label, aliases, formerSlugs: [] };
   });
   return {
     site: siteOf(reader.valueOf("site.yaml")),
-    ...(sections === undefined ? {} : { sections }),
-    ...(sources === undefined ? {} : { sources }),
-    ...(threads === undefined ? {} : { threads }),
+    ...sureEntries(reader),
     ...(tags === undefined ? {} : { tags }),
   };
 }

@@ -14,7 +14,7 @@ export const CONTENT_LIMITS = {
   yamlAliases: 20,
   line: 2000,
   slug: 200,
-  /** The name by which an article calls a section, a source or a thread. */
+  /** The name by which an article calls a section, a source, a thread or an author. */
   reference: 200,
   comment: 10_000,
   /** A longer lead is warned of. */

@@ -1,17 +1,15 @@
 import { labelSlug } from "../persian/label.ts";
-import type { Section, Site, Source, Tag, Thread } from "./article.ts";
+import type { Article, Registers, Site, Tag, Topics } from "./article.ts";
 import type { References } from "./article-schema.ts";
 import { splitAtCommas } from "./fields.ts";
 import { KnownTags } from "./known-tags.ts";
 import { didYouMean, entryMeant, type NamedEntry } from "./nearest.ts";
+import { optional } from "./optional.ts";
 import type { Problem } from "./problem.ts";
+import { ENTRY_FILES, type EntryKind, topicFile } from "./topic-files.ts";
 
 /** What an article's references are looked up in. */
-export interface Registers {
-  readonly sections: readonly Section[];
-  readonly sources: readonly Source[];
-  readonly threads: readonly Thread[];
-  readonly tags: readonly Tag[];
+export interface KnownTopics extends Registers {
   /** The folder of their files as messages name it; the generator's own where it is absent. */
   readonly folder?: string;
 }
@@ -19,23 +17,15 @@ export interface Registers {
 /** Tells where in its file an article's field is; asked for problems only. */
 export type LocateField = (id: string, path: readonly PropertyKey[]) => Pick<Problem, "file" | "line">;
 
-/** What an article's references are. */
-export interface Referred {
-  readonly section: Section | undefined;
-  readonly source: Source | undefined;
-  readonly via: readonly Source[];
-  readonly thread: Thread | undefined;
-  readonly tags: readonly Tag[];
-}
+/** What an article refers to. */
+export type Referred = Pick<Article, "section" | "source" | "via" | "authors" | "thread" | "tags">;
 
 /** Looks up what articles refer to, and collects what nobody knows. */
 export class ReferenceBook {
   readonly problems: Problem[] = [];
   /** The known tags, and with `site.tags: open` those that articles brought. */
   readonly tags: KnownTags;
-  readonly #sections: Entries<Section> | undefined;
-  readonly #sources: Entries<Source> | undefined;
-  readonly #threads: Entries<Thread> | undefined;
+  readonly #entries: { readonly [Kind in EntryKind]: Entries<Kind> | undefined };
   readonly #tagPolicy: Site["tags"] | undefined;
   readonly #folder: string;
   readonly #locate: LocateField;
@@ -44,10 +34,13 @@ export class ReferenceBook {
    * @param registers those that are absent could not be read: nothing is looked up in them
    * @param tagPolicy `site.tags`; absent where it could not be read, and then no tag is an error
    */
-  constructor(registers: Partial<Registers>, tagPolicy: Site["tags"] | undefined, locate: LocateField) {
-    this.#sections = entriesOf(registers.sections, ({ title }) => title);
-    this.#sources = entriesOf(registers.sources, ({ name }) => name);
-    this.#threads = entriesOf(registers.threads, ({ title }) => title);
+  constructor(registers: Partial<KnownTopics>, tagPolicy: Site["tags"] | undefined, locate: LocateField) {
+    this.#entries = {
+      sections: entriesOf("sections", registers),
+      sources: entriesOf("sources", registers),
+      threads: entriesOf("threads", registers),
+      authors: entriesOf("authors", registers),
+    };
     this.tags = new KnownTags(registers.tags ?? []);
     this.#folder = registers.folder ?? "_data";
     this.#tagPolicy = registers.tags === undefined ? undefined : tagPolicy;
@@ -56,37 +49,50 @@ export class ReferenceBook {
 
   /** What an article's fields refer to; what nobody knows is absent, and a problem. */
   refer(id: string, fields: References): Referred {
+    const all = <Kind extends EntryKind>(kind: Kind, field: keyof References): readonly Topics[Kind][] =>
+      this.#lookUpAll(kind, id, field, fields[field]);
     return {
-      section: this.#lookUp(this.#sections, "section", id, fields.section, ["section"]),
-      source: this.#lookUp(this.#sources, "source", id, fields.source, ["source"]),
-      via: (fields.via ?? []).flatMap(
-        (name, index) => this.#lookUp(this.#sources, "source", id, name, ["via", index]) ?? [],
-      ),
-      thread: this.#lookUp(this.#threads, "thread", id, fields.thread, ["thread"]),
+      ...optional("section", all("sections", "section")[0]),
+      ...optional("source", all("sources", "source")[0]),
+      via: all("sources", "via"),
+      authors: [...new Set([...all("authors", "author"), ...all("authors", "authors")])],
+      ...optional("thread", all("threads", "thread")[0]),
       tags: this.#tagsOf(id, fields.tags ?? []),
     };
   }
 
-  #lookUp<T>(
-    known: Entries<T> | undefined,
-    kind: string,
+  #lookUpAll<Kind extends EntryKind>(
+    kind: Kind,
     id: string,
-    name: string | undefined,
+    field: keyof References,
+    named: string | readonly string[] | undefined,
+  ): readonly Topics[Kind][] {
+    if (named === undefined) return [];
+    if (typeof named === "string") return this.#lookUp(kind, id, named, [field]);
+    return named.flatMap((name, index) => this.#lookUp(kind, id, name, [field, index]));
+  }
+
+  /** The entry of that name; none where there is no such entry, or where its file could not be read. */
+  #lookUp<Kind extends EntryKind>(
+    kind: Kind,
+    id: string,
+    name: string,
     path: readonly PropertyKey[],
-  ): T | undefined {
-    if (name === undefined || known === undefined) return undefined;
-    const found = known.byId.get(name);
-    if (found === undefined) {
-      this.problems.push({
-        severity: "error",
-        ...this.#locate(id, path),
-        field: path.map(String).join("."),
-        message: `\`${name}\`: no such ${kind}`,
-        expected: `an id of ${this.#folder}/${kind}s.yaml`,
-        fix: entryMeant(name, known.names) ?? `add it to ${this.#folder}/${kind}s.yaml`,
-      });
-    }
-    return found;
+  ): readonly Topics[Kind][] {
+    const known = this.#entries[kind];
+    const found = known?.byId.get(name);
+    if (found !== undefined) return [found];
+    if (known === undefined) return [];
+    const file = `${this.#folder}/${topicFile(kind)}`;
+    this.problems.push({
+      severity: "error",
+      ...this.#locate(id, path),
+      field: path.map(String).join("."),
+      message: `\`${name}\`: no such ${ENTRY_FILES[kind].one}`,
+      expected: `an id of ${file}`,
+      fix: entryMeant(name, known.names) ?? `add it to ${file}`,
+    });
+    return [];
   }
 
   #tagsOf(id: string, texts: readonly string[]): readonly Tag[] {
@@ -114,20 +120,20 @@ export class ReferenceBook {
 }
 
 /** Entries of a data file, by id; and what readers see of each, by which an editor may have named it. */
-interface Entries<T> {
-  readonly byId: ReadonlyMap<string, T>;
+interface Entries<Kind extends EntryKind> {
+  readonly byId: ReadonlyMap<string, Topics[Kind]>;
   readonly names: readonly NamedEntry[];
 }
 
-function entriesOf<T extends { readonly id: string }>(
-  items: readonly T[] | undefined,
-  nameOf: (item: T) => string,
-): Entries<T> | undefined {
-  if (items === undefined) return undefined;
-  return {
-    byId: new Map(items.map((item) => [item.id, item])),
-    names: items.map((item) => ({ id: item.id, name: nameOf(item) })),
-  };
+function entriesOf<Kind extends EntryKind>(kind: Kind, registers: Partial<Registers>): Entries<Kind> | undefined {
+  const items = registers[kind];
+  const { nameOf } = ENTRY_FILES[kind];
+  return (
+    items && {
+      byId: new Map(items.map((item) => [item.id, item])),
+      names: items.map((item) => ({ id: item.id, name: nameOf(item) })),
+    }
+  );
 }
 
 /** @param owner the tag of another name at whose address the tag's page would be */

@@ -2,9 +2,10 @@ import { addressClaims } from "./address-claims.ts";
 import type { Article, Tag } from "./article.ts";
 import type { References } from "./article-schema.ts";
 import type { KnownSite } from "./known-data.ts";
+import { optional } from "./optional.ts";
 import type { Problem } from "./problem.ts";
 import type { ArticleFile } from "./read-article.ts";
-import { type LocateField, ReferenceBook, type Registers } from "./references.ts";
+import { type KnownTopics, type LocateField, ReferenceBook } from "./references.ts";
 
 export interface Resolution {
   /** Oldest first; of two with one instant, by address. */
@@ -30,7 +31,7 @@ export interface FaultyFile {
  */
 export function resolveArticles(
   files: readonly ArticleFile[],
-  registers: Partial<Registers>,
+  registers: Partial<KnownTopics>,
   site: Pick<KnownSite, "tags">,
   locate: LocateField,
   now: number,
@@ -51,7 +52,7 @@ export function resolveArticles(
         message: `${fields.date.iso} lies in the future: the article is left out until then`,
       });
     }
-    const { section, source, via, thread, tags: articleTags } = book.refer(id, fields);
+    const referred = book.refer(id, fields);
     if (unpublished !== undefined && !showUnpublished) continue;
     articles.push({
       id,
@@ -61,12 +62,8 @@ export function resolveArticles(
       ...optional("lead", fields.lead),
       date: fields.date,
       ...optional("updated", fields.updated),
-      ...optional("source", source),
-      via,
+      ...referred,
       ...optional("url", fields.url),
-      ...optional("section", section),
-      tags: articleTags,
-      ...optional("thread", thread),
       keyPoints: fields.key_points ?? [],
       ...optional("image", pictureOf(file)),
       corrections: fields.corrections ?? [],
@@ -162,11 +159,4 @@ function pictureOf(file: ArticleFile): Article["image"] {
   if (file.image === undefined || file.fields.image === undefined) return undefined;
   const { path, width, height } = file.image;
   return { path, width, height, alt: file.fields.image.alt ?? "", ...optional("credit", file.fields.image.credit) };
-}
-
-/** An optional property as an object to spread: absent, and not undefined, where there is no value. */
-function optional<K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } {
-  const entry: { [P in K]?: V } = {};
-  if (value !== undefined) entry[key] = value;
-  return entry;
 }

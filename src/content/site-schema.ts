@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { address, count, editionNumber, flag, identifier, jalaliDay, line, listOf, withoutControls } from "./fields.ts";
+import { ASSET_ADDRESS } from "./asset-picture.ts";
+import { address, count, editionNumber, flag, jalaliDay, line, listOf, withoutControls } from "./fields.ts";
 import { ALLOWABLE_ELEMENTS } from "./raw-html.ts";
 import { accentOn } from "./theme.ts";
 
@@ -102,7 +103,7 @@ export const siteSchema = z.strictObject({
   publisher: line().optional().describe("Who publishes the digest, for search engines; without it the digest's name."),
   logo: z
     .string()
-    .regex(/^\/assets\/[^\s?#]+$/u, "a file of the assets folder, such as `/assets/icons/logo.png`")
+    .regex(ASSET_ADDRESS, "a file of the assets folder, such as `/assets/icons/logo.png`")
     .optional()
     .describe(
       "The digest's logo, a picture below `/assets/`: it stands in the masthead in place of the name, and search engines show it.",
@@ -121,30 +122,6 @@ export const siteSchema = z.strictObject({
     .describe("How much white stands between the parts of a page."),
 });
 
-/** The `id` by which articles name an entry. */
-function entryId() {
-  return identifier().describe("The short Latin name by which articles call it; part of its page's address.");
-}
-
-/** `_data/sections.yaml`, in the order in which sections are shown. */
-export const sectionsSchema = z.array(
-  z.strictObject({
-    id: entryId(),
-    title: line().describe("The name that readers see."),
-    description: line().optional().describe("What the section holds; shown on its page."),
-  }),
-);
-
-/** `_data/sources.yaml`. */
-export const sourcesSchema = z.array(
-  z.strictObject({
-    id: entryId(),
-    name: line().describe("The name that readers see."),
-    url: address().optional().describe("The source's own site."),
-    description: line().optional().describe("Who it is; shown on its page."),
-  }),
-);
-
 /** `_data/tags.yaml`. */
 export const tagsSchema = z.array(
   z.strictObject({
@@ -154,15 +131,6 @@ export const tagsSchema = z.array(
     description: line().optional().describe("What belongs to it; shown on its page."),
     parent: line().optional().describe("The label or an alias of the wider tag that it belongs to."),
     former_slugs: listOf(z.string()).default([]).describe("Earlier slugs; their addresses lead to the page."),
-  }),
-);
-
-/** `_data/threads.yaml`. */
-export const threadsSchema = z.array(
-  z.strictObject({
-    id: entryId(),
-    title: line().describe("The name that readers see."),
-    description: line().optional().describe("What the story is; shown on its page."),
   }),
 );
 

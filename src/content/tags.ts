@@ -5,6 +5,7 @@ import type { Tag } from "./article.ts";
 import type { DataReader } from "./data-reader.ts";
 import { KnownTags } from "./known-tags.ts";
 import { didYouMean } from "./nearest.ts";
+import { optional } from "./optional.ts";
 import type { Problem } from "./problem.ts";
 import type { tagsSchema } from "./site-schema.ts";
 
@@ -59,8 +60,8 @@ function joined(former: Entry | undefined, row: Row, slug: string, index: number
     label,
     aliases: [...new Set(aliases)].filter((alias) => alias !== label),
     formerSlugs: [...new Set(slugs)].filter((earlier) => earlier !== own),
-    ...pick("description", former?.tag.description ?? row.description),
-    ...pick("parent", former?.tag.parent ?? row.parent),
+    ...optional("description", former?.tag.description ?? row.description),
+    ...optional("parent", former?.tag.parent ?? row.parent),
   };
   return {
     tag,
@@ -157,10 +158,4 @@ function withoutAddress(row: Row, index: number, reader: DataReader): Problem {
     message: `\`${row.slug ?? row.label}\` gives no address: it has no letter and no digit`,
     fix: "write a `slug` of letters",
   };
-}
-
-function pick<K extends string>(key: K, value: string | undefined): Partial<Record<K, string>> {
-  const entry: Partial<Record<K, string>> = {};
-  if (value !== undefined) entry[key] = value;
-  return entry;
 }

@@ -5,15 +5,8 @@ import type { z } from "zod";
 import { articleSchema } from "../content/article-schema.ts";
 import { commentsSchema } from "../content/comments.ts";
 import { noteSchema } from "../content/edition-notes.ts";
-import {
-  editionsSchema,
-  holidaysSchema,
-  sectionsSchema,
-  siteSchema,
-  sourcesSchema,
-  tagsSchema,
-  threadsSchema,
-} from "../content/site-schema.ts";
+import { editionsSchema, holidaysSchema, siteSchema, tagsSchema } from "../content/site-schema.ts";
+import { ENTRY_FILES } from "../content/topic-files.ts";
 import { fieldTable, withTables } from "./field-table.ts";
 import { limitTable } from "./limit-table.ts";
 
@@ -25,10 +18,8 @@ const SCHEMAS: Readonly<Record<string, Readonly<Record<string, z.core.$ZodType>>
   "docs/articles.md": { article: articleSchema(ZONE) },
   "docs/data.md": {
     site: siteSchema,
-    sections: sectionsSchema,
-    sources: sourcesSchema,
     tags: tagsSchema,
-    threads: threadsSchema,
+    ...Object.fromEntries(Object.entries(ENTRY_FILES).map(([kind, { schema }]) => [kind, schema])),
     holidays: holidaysSchema,
     editions: editionsSchema,
     edition: noteSchema,

@@ -31,7 +31,7 @@ const LIMIT_ROWS: readonly (readonly [of: string, most: string])[] = [
   ["front matter", `${kilobytes(frontMatter)}, ${yamlDepth} deep, ${yamlAliases} aliases`],
   ["a field of one line", `${number(line)} characters`],
   ["`slug`", `${number(slug)} characters`],
-  ["the name of a section, a source or a thread in an article", `${number(reference)} characters`],
+  ["the name of a section, a source, a thread or an author in an article", `${number(reference)} characters`],
   ["`lead`", `${number(lead)} characters; a longer one is warned of`],
   ["a list in a field", `${number(listItems)} items`],
   ["a comment", `${number(comment)} characters`],

@@ -5,7 +5,7 @@ import { grouped } from "./grouped.ts";
 import { listPages, newestPageAlias } from "./list-pages.ts";
 import { relatedTags } from "./tag-use.ts";
 import type { AnyTopic, Topic } from "./topic.ts";
-import { TOPIC_ORDER, TOPICS } from "./topics.ts";
+import { indexedKinds, TOPIC_ORDER, TOPICS } from "./topics.ts";
 import type { ListView, PageEntry, TagCount, TagNeighbours, TopicIndexView } from "./views.ts";
 
 /** The list of one topic's articles, in pages. */
@@ -75,8 +75,9 @@ export function tagCount(topic: Topic<"tags">): TagCount {
 
 /** The indexes of all kinds but tags, which have one of their own. */
 export function topicIndexes(digest: Digest): readonly PageEntry<TopicIndexView>[] {
+  const indexed = indexedKinds(digest.content);
   return TOPIC_ORDER.lists
-    .filter((kind) => kind !== "tags")
+    .filter((kind) => kind !== "tags" && indexed.includes(kind))
     .map((kind) => ({ path: TOPICS[kind].folder, view: { kind, topics: digest[kind].map(row) } }));
 }
 

@@ -28,6 +28,8 @@ export interface TopicRules<Kind extends TopicKind> {
   readonly nameOf: (of: Topics[Kind]) => string;
   /** Keys of `strings.yaml`: what one is called, what the index of all is called and says, and the group of feeds. */
   readonly texts: { readonly one: string; readonly all: string; readonly about: string; readonly feeds: string };
+  /** Whether there is an index in every digest, or only where the data file has an entry. */
+  readonly index: "always" | "where there are any";
   /** How topics follow each other; absent where they keep the order of their file. */
   readonly compare?: (one: Topic<Kind>, other: Topic<Kind>) => number;
   /** The topics that an article refers to, each once. */
@@ -49,7 +51,7 @@ export interface TopicRules<Kind extends TopicKind> {
     readonly words: (of: Topics[Kind]) => readonly string[];
   };
   /** The property by which an article's JSON-LD says it; `none` where schema.org has no word for it. */
-  readonly jsonLd: "articleSection" | "keywords" | "citation" | "none";
+  readonly jsonLd: "articleSection" | "keywords" | "citation" | "author" | "none";
 }
 
 /** A list of all kinds: one that is left out is an error of its type. */

@@ -18,6 +18,7 @@ export const TOPICS: { readonly [Kind in TopicKind]: TopicRules<Kind> } = {
     keyOf: ({ id }) => id,
     nameOf: ({ title }) => title,
     texts: { one: "list.section", all: "nav.sections", about: "sections.about", feeds: "feeds.section" },
+    index: "always",
     ofArticle: ({ section }) => listOf(section),
     page: { articles: "by month", sourced: true, place: "topic" },
     search: {
@@ -32,6 +33,7 @@ export const TOPICS: { readonly [Kind in TopicKind]: TopicRules<Kind> } = {
     oldestKeyOf: ({ formerSlugs: [oldest] }) => oldest,
     nameOf: ({ label }) => label,
     texts: { one: "list.tag", all: "nav.tags", about: "tags.about", feeds: "feeds.tag" },
+    index: "always",
     compare: byName,
     ofArticle: ({ tags }) => tags,
     page: { articles: "by month", sourced: true, place: "index" },
@@ -47,6 +49,7 @@ export const TOPICS: { readonly [Kind in TopicKind]: TopicRules<Kind> } = {
     keyOf: ({ id }) => id,
     nameOf: ({ name }) => name,
     texts: { one: "list.source", all: "nav.sources", about: "sources.about", feeds: "feeds.source" },
+    index: "always",
     compare: byName,
     ofArticle: sourcesOf,
     page: { articles: "by month", sourced: false, place: "index" },
@@ -61,24 +64,41 @@ export const TOPICS: { readonly [Kind in TopicKind]: TopicRules<Kind> } = {
     keyOf: ({ id }) => id,
     nameOf: ({ title }) => title,
     texts: { one: "list.thread", all: "nav.threads", about: "threads.about", feeds: "feeds.thread" },
+    index: "always",
     compare: (one, other) => newest(other) - newest(one),
     ofArticle: ({ thread }) => listOf(thread),
     page: { articles: "along time", sourced: true, place: "index" },
     search: { words: ({ title }) => [title] },
     jsonLd: "none",
   },
+  authors: {
+    folder: "/authors/",
+    keyOf: ({ id }) => id,
+    nameOf: ({ name }) => name,
+    texts: { one: "list.author", all: "nav.authors", about: "authors.about", feeds: "feeds.author" },
+    index: "where there are any",
+    compare: byName,
+    ofArticle: ({ authors }) => authors,
+    page: { articles: "by month", sourced: true, place: "index" },
+    search: {
+      filter: { name: "author", ofArticle: ({ authors }) => authors },
+      most: MOST_IN_SEARCH,
+      words: ({ name }) => [name],
+    },
+    jsonLd: "author",
+  },
 };
 
 /** In which order the kinds come. */
 export const TOPIC_ORDER = {
   /** In the footer and in JSON-LD. */
-  menu: everyKind(["sections", "tags", "threads", "sources"]),
+  menu: everyKind(["sections", "tags", "threads", "sources", "authors"]),
   /** In the sitemap. */
-  lists: everyKind(["tags", "sections", "sources", "threads"]),
+  lists: everyKind(["tags", "sections", "sources", "threads", "authors"]),
   /** On `/feeds/`, in OPML and among the search's filters. */
-  feeds: everyKind(["sections", "threads", "sources", "tags"]),
+  feeds: everyKind(["sections", "threads", "authors", "sources", "tags"]),
   /** Among the words by which the search finds an article. */
-  words: everyKind(["tags", "sources", "threads", "sections"]),
+  words: everyKind(["tags", "sources", "threads", "sections", "authors"]),
 } as const;
 
 /** A digest's topics, each with its articles. */
@@ -89,6 +109,7 @@ export function topicLists(content: Registers & Pick<Content, "articles">): Topi
     tags: topicsOf("tags", content, articles),
     sources: topicsOf("sources", content, articles),
     threads: topicsOf("threads", content, articles),
+    authors: topicsOf("authors", content, articles),
   };
 }
 
@@ -104,6 +125,11 @@ function topicsOf<Kind extends TopicKind>(
     return articles === undefined ? [] : [{ kind, of, path: topicPath(kind, of), name: nameOf(of), articles }];
   });
   return compare === undefined ? topics : [...topics].sort(compare);
+}
+
+/** The kinds that have an index, whatever its articles are: it must not come and go with them. */
+export function indexedKinds(known: Registers): readonly TopicKind[] {
+  return TOPIC_ORDER.menu.filter((kind) => TOPICS[kind].index === "always" || known[kind].length > 0);
 }
 
 /** A topic's address from the site's root: `/tags/<slug>/`. */

@@ -25,8 +25,12 @@ export function renderJsonFeed(view: FeedView, shell: Shell): string {
   return `${JSON.stringify(whole, undefined, 1)}\n`;
 }
 
-function jsonAuthor({ name, address }: AuthorName) {
-  return { name, ...(address === undefined ? {} : { url: uri(address) }) };
+function jsonAuthor({ name, address, picture }: AuthorName) {
+  return {
+    name,
+    ...(address === undefined ? {} : { url: uri(address) }),
+    ...(picture === undefined ? {} : { avatar: picture }),
+  };
 }
 
 function jsonItem(item: FeedItem) {

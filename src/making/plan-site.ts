@@ -2,6 +2,7 @@ import type { Content } from "../content/article.ts";
 import type { Problem } from "../content/problem.ts";
 import { buildDigest, type Digest } from "../digest/digest.ts";
 import { PATHS } from "../digest/paths.ts";
+import { indexedKinds } from "../digest/topics.ts";
 import type { SitePage } from "../discovery/sitemap.ts";
 import type { Shell } from "../site/shell.ts";
 import { type AssetFile, prepareAssets } from "./assets/assets.ts";
@@ -64,6 +65,7 @@ export async function planSite(sources: PlanSources): Promise<SitePlan> {
     site: content.site,
     strings: content.strings,
     sections: digest.sections.map((topic) => topic.of),
+    indexes: indexedKinds(content),
     about: pages.some(({ path }) => path === PATHS.about),
     ...assets.shell,
   };

@@ -1,4 +1,4 @@
-import type { Section, Site } from "../content/article.ts";
+import type { Section, Site, TopicKind } from "../content/article.ts";
 
 /** What `.eleventy.ts` gives to components: its filters, shortcodes and global data, by name. */
 export interface EleventyTools {
@@ -17,6 +17,8 @@ export interface Shell {
   readonly strings: Readonly<Record<string, string>>;
   /** Sections that have articles, in the digest's order, for the navigation. */
   readonly sections: readonly Section[];
+  /** Kinds of topics that have an index. */
+  readonly indexes: readonly TopicKind[];
   /** Whether the editor wrote a page about the digest. */
   readonly about: boolean;
   /** Files of `src/assets` by their name there: the address under which they are served. */

@@ -16,7 +16,7 @@ async function problems(): Promise<readonly string[]> {
 }
 
 const FIELDS =
-  "title, kicker, lead, date, updated, source, via, url, section, tags, thread, key_points, image, corrections, slug, aliases, draft, top";
+  "title, kicker, lead, date, updated, source, via, author, authors, url, section, tags, thread, key_points, image, corrections, slug, aliases, draft, top";
 
 /** A fault's name, the fields that have it, and all that is said of it. */
 type Case = readonly [name: string, fields: Readonly<Record<string, string>>, message: string];
@@ -91,6 +91,11 @@ const CASES: readonly Case[] = [
     "a section by a title that is nearly one",
     { section: "جهنا" },
     "articles/a.md:4: error: section: `جهنا`: no such section\n    expected: an id of data/sections.yaml\n    fix: did you mean `world`, the id of «جهان»?",
+  ],
+  [
+    "an author where there is no file of authors",
+    { author: "mina" },
+    "articles/a.md:4: error: author.0: `mina`: no such author\n    expected: an id of data/authors.yaml\n    fix: add it to data/authors.yaml",
   ],
   [
     "sources by their names, of which one has a word less",

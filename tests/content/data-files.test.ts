@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { checkData, type MeasureAsset, type SiteFlags, siteAddress } from "../../src/content/data-files.ts";
+import type { MeasureAsset } from "../../src/content/asset-picture.ts";
+import { checkData, type SiteFlags, siteAddress } from "../../src/content/data-files.ts";
 import { formatProblem } from "../../src/content/problem.ts";
 
 const SITE = "title: آزمون\ndescription: شرح\nurl: https://example.org/\n";
@@ -52,8 +53,52 @@ describe("the data files", () => {
       ],
       tags: [],
       threads: [{ id: "mosul", title: "نبرد" }],
+      authors: [],
       holidays: [],
     });
+  });
+
+  test("give all that an editor may say of an author, and take one without a kind for a person", () => {
+    const authors = [
+      "- {id: mina, name: مينا باغبان, url: https://mina.example, role: خبرنگار, picture: /assets/m.jpg, description: شرح}",
+      "- {id: desk, name: میز علم, kind: organisation}",
+      "- {id: reza, name: رضا}",
+    ];
+    const { data, told } = read({ "authors.yaml": authors.join("\n") }, {}, () => ({ width: 3, height: 4 }));
+    expect(told).toEqual([]);
+    expect(data?.authors).toStrictEqual([
+      {
+        id: "mina",
+        name: "مینا باغبان",
+        kind: "person",
+        url: "https://mina.example/",
+        role: "خبرنگار",
+        picture: { path: "/assets/m.jpg", width: 3, height: 4 },
+        description: "شرح",
+      },
+      { id: "desk", name: "میز علم", kind: "organisation" },
+      { id: "reza", name: "رضا", kind: "person" },
+    ]);
+  });
+
+  test("name what is wrong with an author, each at its line", () => {
+    const authors = [
+      "- id: mina",
+      "  name: مینا",
+      "  picture: /assets/m.jpg",
+      "- id: mina",
+      "  name: رضا",
+      "  kind: persn",
+    ];
+    const { data, told } = read({ "authors.yaml": authors.join("\n") });
+    expect(data).toBeUndefined();
+    expect(told).toEqual([
+      "data/authors.yaml:6: error: 1.kind: `persn` stood here\n    expected: one of person, organisation\n    fix: did you mean `person`?",
+    ]);
+    expect(read({ "authors.yaml": authors.slice(0, 5).join("\n") }).told).toEqual([
+      "data/authors.yaml:3: error: picture: `/assets/m.jpg`: there is no assets folder\n    expected: a picture in the assets folder, such as `/assets/icons/logo.svg`",
+      "data/authors.yaml:4: error: id: `mina` stands twice; first on line 1\n    fix: give one of them another, or remove it",
+    ]);
   });
 
   test("give all that an editor may say of the site", () => {

@@ -6,13 +6,11 @@ import { noteSchema } from "../../src/content/edition-notes.ts";
 import {
   editionsSchema,
   holidaysSchema,
-  sectionsSchema,
   siteSchema,
-  sourcesSchema,
   stringsSchema,
   tagsSchema,
-  threadsSchema,
 } from "../../src/content/site-schema.ts";
+import { authorsSchema, sectionsSchema, sourcesSchema, threadsSchema } from "../../src/content/topic-schemas.ts";
 
 const ZONE = "Asia/Tehran";
 
@@ -33,6 +31,7 @@ function described(
 
 const FIELDS = Object.entries({
   article: articleSchema(ZONE),
+  author: authorsSchema,
   comment: commentsSchema(ZONE),
   edition: noteSchema,
   editions: editionsSchema,
@@ -49,9 +48,10 @@ describe("the fields of files", () => {
     const of = (name: string) =>
       FIELDS.flatMap(([path]) => (path.startsWith(`${name}.`) ? [path.slice(name.length + 1)] : [])).join(" ");
     expect(of("article")).toBe(
-      "title kicker lead date updated source via url section tags thread key_points image image.src image.alt " +
+      "title kicker lead date updated source via author authors url section tags thread key_points image image.src image.alt " +
         "image.credit corrections corrections.date corrections.note slug aliases draft top",
     );
+    expect(of("author")).toBe("id name kind url role picture description");
     expect(of("comment")).toBe("name date text");
     expect(of("edition")).toBe("title number order");
     expect(of("editions")).toBe("day number");
@@ -71,6 +71,7 @@ describe("the fields of files", () => {
   });
 
   test.each([
+    ["authors.yaml", authorsSchema, { id: "a", name: "x", more: "y" }],
     ["sections.yaml", sectionsSchema, { id: "a", title: "x", more: "y" }],
     ["sources.yaml", sourcesSchema, { id: "a", name: "x", more: "y" }],
     ["tags.yaml", tagsSchema, { label: "x", more: "y" }],

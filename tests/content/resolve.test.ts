@@ -2,19 +2,23 @@ import { describe, expect, test } from "vitest";
 import type { Tag } from "../../src/content/article.ts";
 import { formatProblem } from "../../src/content/problem.ts";
 import type { ArticleFile, FindPicture } from "../../src/content/read-article.ts";
-import type { Registers } from "../../src/content/references.ts";
+import type { KnownTopics } from "../../src/content/references.ts";
 import { resolveArticles } from "../../src/content/resolve.ts";
 import { toldOf } from "./reading.ts";
 
 const tag = (label: string, aliases: readonly string[] = []): Tag => ({ slug: label, label, aliases, formerSlugs: [] });
 
-const REGISTERS: Registers = {
+const REGISTERS: KnownTopics = {
   sections: [{ id: "world", title: "جهان" }],
   sources: [
     { id: "mowj", name: "موج" },
     { id: "novosti", name: "نووستی" },
   ],
   threads: [{ id: "mosul", title: "نبرد موصل" }],
+  authors: [
+    { id: "mina", name: "مینا باغبان", kind: "person" },
+    { id: "desk", name: "میز علم", kind: "organisation" },
+  ],
   tags: [tag("عراق", ["کشور عراق"]), tag("روسیه"), tag("بین\u200Cالملل")],
 };
 
@@ -71,6 +75,7 @@ describe("an article's references", () => {
           { id: "novosti", name: "نووستی" },
           { id: "mowj", name: "موج" },
         ],
+        authors: [],
         url: "https://example.org/a",
         section: { id: "world", title: "جهان" },
         tags: [REGISTERS.tags[0], REGISTERS.tags[2]],
@@ -95,6 +100,7 @@ describe("an article's references", () => {
         title: "عنوان",
         date: expect.anything(),
         via: [],
+        authors: [],
         tags: [],
         keyPoints: [],
         corrections: [],
@@ -111,6 +117,28 @@ describe("an article's references", () => {
       height: 3,
       alt: "",
     });
+  });
+
+  test("name authors under either field or both, each author once and in the order of the byline", () => {
+    const { articles, told } = resolve([
+      file("a", "author: mina"),
+      file("b", "authors: [desk, mina]"),
+      file("c", "author: desk، mina", "authors: desk"),
+    ]);
+    expect(told).toEqual([]);
+    expect(articles.map(({ authors }) => authors.map(({ id }) => id))).toEqual([
+      ["mina"],
+      ["desk", "mina"],
+      ["desk", "mina"],
+    ]);
+  });
+
+  test("to authors that nobody knows are told with the nearest id or name", () => {
+    expect(resolve([file("a", "author: mena", "authors: [desk, مینا باغبان, نادر]")]).told).toEqual([
+      "a/author/0: error: author.0: `mena`: no such author\n    expected: an id of _data/authors.yaml\n    fix: did you mean `mina`?",
+      "a/authors/1: error: authors.1: `مینا باغبان`: no such author\n    expected: an id of _data/authors.yaml\n    fix: did you mean `mina`, the id of «مینا باغبان»?",
+      "a/authors/2: error: authors.2: `نادر`: no such author\n    expected: an id of _data/authors.yaml\n    fix: add it to _data/authors.yaml",
+    ]);
   });
 
   test("that nobody knows are told, each at its place, with the nearest one", () => {

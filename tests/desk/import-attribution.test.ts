@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { sourcesSchema } from "../../src/content/site-schema.ts";
+import { sourcesSchema } from "../../src/content/topic-schemas.ts";
 import { draftArticle } from "../../src/desk/import/article-draft.ts";
 import { readAttribution } from "../../src/desk/import/attribution.ts";
 import { bareName, outletKey, plainName } from "../../src/desk/import/outlet-name.ts";

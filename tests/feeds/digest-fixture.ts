@@ -3,6 +3,7 @@ import { parse } from "yaml";
 import type { Article, Content, Section, Site, Source, Tag, Thread } from "../../src/content/article.ts";
 import { buildDigest, type Digest } from "../../src/digest/digest.ts";
 import { pagesOf } from "../../src/digest/pages.ts";
+import { indexedKinds } from "../../src/digest/topics.ts";
 import { type Discovery, discoveryOf } from "../../src/discovery/discovery.ts";
 import { type Feeds, feedsOf } from "../../src/feeds/feeds.ts";
 import { type Moment, parseMoment } from "../../src/persian/calendar/moment.ts";
@@ -50,6 +51,7 @@ export function article(slug: string, date: string, over: Partial<Article> = {})
     title: `خبر ${slug}`,
     date: at(date),
     via: [],
+    authors: [],
     tags: [],
     keyPoints: [],
     corrections: [],
@@ -75,6 +77,7 @@ export function digestOf(
     sources: [MOWJ, NOVOSTI],
     tags: [...new Map([ENERGY, SPACE, ...articles.flatMap(({ tags }) => tags)].map((tag) => [tag.slug, tag])).values()],
     threads: [MARS],
+    authors: [...new Map(articles.flatMap(({ authors }) => authors).map((author) => [author.id, author])).values()],
     holidays: [],
     articles: [...articles].sort((a, b) => a.date.epochMs - b.date.epochMs),
     notes: [],
@@ -84,6 +87,7 @@ export function digestOf(
     site: content.site,
     strings: STRINGS,
     sections: content.sections,
+    indexes: indexedKinds(content),
     about: true,
     assets: {},
     inline: {},

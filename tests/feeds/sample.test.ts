@@ -7,6 +7,7 @@ import { checkData } from "../../src/content/data-files.ts";
 import { readArticle } from "../../src/content/read-article.ts";
 import { resolveArticles } from "../../src/content/resolve.ts";
 import { buildDigest } from "../../src/digest/digest.ts";
+import { indexedKinds } from "../../src/digest/topics.ts";
 import { feedsOf } from "../../src/feeds/feeds.ts";
 import { renderFeed } from "../../src/feeds/render-feed.ts";
 import { READERS } from "./readers.ts";
@@ -44,6 +45,7 @@ function sample() {
     site,
     strings,
     sections,
+    indexes: indexedKinds(content),
     about: true,
     assets: {},
     inline: {},

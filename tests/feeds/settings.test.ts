@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { checkData, type DataReading, type MeasureAsset, type SiteFlags } from "../../src/content/data-files.ts";
+import type { MeasureAsset } from "../../src/content/asset-picture.ts";
+import { checkData, type DataReading, type SiteFlags } from "../../src/content/data-files.ts";
 
 const BASE = "title: گزیده\ndescription: آزمون\nurl: https://Digest.example/x/\n";
 

@@ -4,6 +4,7 @@ import type { Article, Content, Section, Site, Source, Tag, Thread } from "../..
 import { readYaml } from "../../src/content/yaml.ts";
 import { buildDigest } from "../../src/digest/digest.ts";
 import { type Pages, pagesOf } from "../../src/digest/pages.ts";
+import { indexedKinds } from "../../src/digest/topics.ts";
 import * as archive from "../../src/pages/archive.11ty.tsx";
 import * as articles from "../../src/pages/articles.11ty.tsx";
 import * as editions from "../../src/pages/editions.11ty.tsx";
@@ -84,6 +85,7 @@ export function article(slug: string, date: string, more: Partial<Article> = {})
     title: `عنوان ${slug}`,
     date: at(date),
     via: [],
+    authors: [],
     tags: [],
     keyPoints: [],
     corrections: [],
@@ -138,6 +140,7 @@ export function sampleContent({ site = {}, articles: given = ARTICLES, tags = TA
     sources: [AGENCY, QUOTED],
     tags,
     threads: [THREAD],
+    authors: [...new Map(given.flatMap(({ authors }) => authors).map((author) => [author.id, author])).values()],
     holidays: [
       { day: "1396-01-01", title: "آغاز نوروز", off: true },
       { day: "1395-12-29", title: "روز ملی شدن صنعت نفت", off: true },
@@ -168,6 +171,7 @@ export function sampleShell(content: Content): Shell {
     site: content.site,
     strings: content.strings,
     sections: content.sections,
+    indexes: indexedKinds(content),
     about: true,
     assets: {
       "css/gozide.css": "/assets/css/gozide.css",

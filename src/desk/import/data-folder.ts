@@ -3,7 +3,8 @@ import { join } from "node:path";
 import type { z } from "zod";
 import { checkYamlValue } from "../../content/check.ts";
 import type { Problem } from "../../content/problem.ts";
-import { sectionsSchema, siteSchema, sourcesSchema, tagsSchema } from "../../content/site-schema.ts";
+import { siteSchema, tagsSchema } from "../../content/site-schema.ts";
+import { sectionsSchema, sourcesSchema } from "../../content/topic-schemas.ts";
 import { readYaml } from "../../content/yaml.ts";
 
 /** What an import needs of the editor's data files, and the texts of those it adds to. */

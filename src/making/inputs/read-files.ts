@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { imageSize } from "image-size";
 import type { References } from "../../content/article-schema.ts";
-import type { MeasureAsset } from "../../content/data-files.ts";
+import type { MeasureAsset } from "../../content/asset-picture.ts";
 import { CONTENT_LIMITS } from "../../content/limits.ts";
 import { hasErrors, type Problem } from "../../content/problem.ts";
 import { type ArticleFile, type FindPicture, readArticle } from "../../content/read-article.ts";
