@@ -205,7 +205,7 @@ function withoutSpace({ line, text }: FieldLine): YamlHint | undefined {
 function setIn(lines: readonly string[], line: number): YamlHint | undefined {
   const indent = (text: string): number => text.length - text.trimStart().length;
   const text = lines[line - 1] ?? "";
-  const before = lines.slice(0, line - 1).findLast((above) => above.trim() !== "");
+  const before = lines.slice(0, line - 1).findLast((above) => /^\s*[^\s#]/u.test(above));
   if (text.trim() === "" || before === undefined || indent(text) <= indent(before)) return undefined;
   return {
     line,

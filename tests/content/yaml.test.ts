@@ -139,6 +139,12 @@ describe("YAML that is refused names what an editor did", () => {
       "the line `b: 2` begins further in than `a: 1` above it, which has a value already",
       { fix: COLUMN },
     ],
+    [
+      "a: 1\n\n # here\n   b: 2",
+      4,
+      "the line `b: 2` begins further in than `a: 1` above it, which has a value already",
+      { fix: COLUMN },
+    ],
     ["a: x\n__proto__: y", 2, "unknown field `__proto__`", { fix: "remove it" }],
     ["- {a: {__proto__: y}}", 1, "unknown field `__proto__`", { fix: "remove it" }],
   ] as const)("%j", (text, line, message, said) => {
