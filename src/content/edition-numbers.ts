@@ -8,7 +8,7 @@ import {
 } from "../persian/calendar/jalali.ts";
 import type { EditionNote, Site } from "./article.ts";
 import type { DataReader } from "./data-reader.ts";
-import type { Problem } from "./problem.ts";
+import { firstOf, type Problem } from "./problem.ts";
 import { editionsSchema } from "./site-schema.ts";
 
 /** The file of the data folder that keeps the numbers of published editions. It may be absent. */
@@ -53,7 +53,10 @@ export type DayRules = Pick<Site, "edition"> & {
   readonly today: JalaliDate;
 };
 
-/** Everything that contradicts itself in the numbers: days that begin no edition, and numbers that do not follow the days. */
+/**
+ * Everything that contradicts itself in the numbers: days that begin no edition, and numbers that do not follow the days.
+ * Of many, such as of a digest that became weekly, the first are named.
+ */
 export function numberProblems(
   ofFile: readonly PromisedNumber[],
   ofNotes: readonly PromisedNumber[],
@@ -72,7 +75,7 @@ export function numberProblems(
     if (kept === undefined) days.set(promised.day, promised);
     else if (kept.number !== promised.number) problems.push(disagreement(promised, kept));
   }
-  return [...problems, ...disorder([...days.values()])];
+  return firstOf([...problems, ...disorder([...days.values()])]);
 }
 
 /** Numbers that are not greater than the one before them, by day. */

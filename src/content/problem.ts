@@ -1,3 +1,4 @@
+import { CONTENT_LIMITS } from "./limits.ts";
 import { forTerminal } from "./terminal.ts";
 
 /**
@@ -46,4 +47,12 @@ export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
 /** True when the list holds something that must stop a build. */
 export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some((problem) => problem.severity === "error");
+}
+
+/** The first problems of one kind, and how many more there are. */
+export function firstOf(problems: readonly Problem[]): readonly Problem[] {
+  const [last, ...more] = problems.slice(CONTENT_LIMITS.reportedFaults - 1);
+  if (last === undefined || more.length === 0) return problems;
+  const message = `${last.message}; and ${more.length} more like it`;
+  return [...problems.slice(0, CONTENT_LIMITS.reportedFaults - 1), { ...last, message }];
 }

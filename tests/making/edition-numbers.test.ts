@@ -146,6 +146,16 @@ describe("faults of editions.yaml", () => {
     );
   });
 
+  it("are counted where there are many, such as where a digest became weekly", async () => {
+    digest.writeData("site.yaml", "title: آ\ndescription: آ\nurl: https://example.org/\nedition: weekly\n");
+    const days = Array.from({ length: 30 }, (_, index) => `- {day: 1404-01-${index + 1}, number: ${index + 1}}`);
+    digest.writeData("editions.yaml", days.join("\n"));
+    articlesOn(11);
+    const said = await told();
+    expect(said).toHaveLength(20);
+    expect(said.at(-1)).toMatch(/; and 5 more like it\n/u);
+  });
+
   it("are warned of where no article is of a day", async () => {
     digest.writeData("editions.yaml", KEPT);
     articlesOn(12);

@@ -97,8 +97,8 @@ describe("copies that sync programs make", () => {
     digest.article("a.md", {});
     for (let index = 0; index < 23; index++) digest.write(`n${index}.txt`, "متن");
     const problems = await told();
-    expect(problems).toHaveLength(21);
-    expect(problems).toContain("articles: warning: and 3 more files like these");
+    expect(problems).toHaveLength(20);
+    expect(problems.filter((line) => line.includes("and 3 more like it"))).toHaveLength(1);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { EditionNote } from "../../content/article.ts";
 import { numberProblems, numbersOfNotes, type PromisedNumber } from "../../content/edition-numbers.ts";
 import type { KnownSite } from "../../content/known-data.ts";
-import { hasErrors, type Problem } from "../../content/problem.ts";
+import { firstOf, hasErrors, type Problem } from "../../content/problem.ts";
 import { editionDay } from "../../digest/edition.ts";
 import { jalaliFromKey, jalaliKey, startOfJalaliWeek } from "../../persian/calendar/jalali.ts";
 import { momentFromInstant } from "../../persian/calendar/moment.ts";
@@ -44,14 +44,16 @@ function withoutEdition(
       article === undefined ? [] : [jalaliKey(editionDay(article.fields.date, edition))],
     ),
   );
-  return kept
-    .filter(({ day }) => !days.has(day))
-    .map(({ day, number, file, lineOf }) => ({
-      severity: "warning",
-      file,
-      line: lineOf("day"),
-      field: "day",
-      message: `\`${day}\`: no article is of this edition`,
-      fix: `mend the day; if the edition was taken back, leave the line, so that no other becomes number ${number}`,
-    }));
+  return firstOf(
+    kept
+      .filter(({ day }) => !days.has(day))
+      .map(({ day, number, file, lineOf }) => ({
+        severity: "warning",
+        file,
+        line: lineOf("day"),
+        field: "day",
+        message: `\`${day}\`: no article is of this edition`,
+        fix: `mend the day; if the edition was taken back, leave the line, so that no other becomes number ${number}`,
+      })),
+  );
 }

@@ -1,6 +1,5 @@
 import path from "node:path";
-import { CONTENT_LIMITS } from "../../content/limits.ts";
-import type { Problem } from "../../content/problem.ts";
+import { firstOf, type Problem } from "../../content/problem.ts";
 import type { BuildOptions } from "../options.ts";
 import type { Inputs } from "./inputs.ts";
 import { shownPath } from "./shown-path.ts";
@@ -16,14 +15,7 @@ export function strangeFiles(inputs: Inputs, options: BuildOptions, started: str
   const shown = (file: string): string => shownPath(file, started);
   const texts = articles.flatMap((file) => unreadText(file, all, shown) ?? []);
   const copies = [...all].flatMap((file) => syncCopy(file, all, shown) ?? []);
-  const found = [...texts, ...copies];
-  const more = found.length - CONTENT_LIMITS.reportedFaults;
-  const first = found.slice(0, CONTENT_LIMITS.reportedFaults);
-  if (more <= 0) return first;
-  return [
-    ...first,
-    { severity: "warning", file: shown(options.articles), message: `and ${more} more files like these` },
-  ];
+  return firstOf([...texts, ...copies]);
 }
 
 /** How Markdown and plain text end besides `.md`: some editors and systems add `.txt`, or hide it. */
