@@ -145,6 +145,9 @@ describe("tags of the vocabulary", () => {
       "",
       ["استقلال"],
     ],
+    ["the title of an item that has hardly a text", "زلزله در کرمانشاه", "", "", ["زلزله", "کرمانشاه"]],
+    ["a sport", "تیراندازی در لیگ", "تیم تیراندازی برد. بازیکنان و سرمربی این باشگاه در لیگ.", "", ["تیراندازی"]],
+    ["a shooting", "تیراندازی در مدرسه", "تیراندازی چند کشته داشت. تیراندازی پایان یافت.", "", []],
     ["a phrase that hides a group", "تجمع امت حزب‌الله", "امت حزب‌الله آمدند. امت حزب الله ماندند.", "", []],
   ])("know %s", (_what, title, body, lead, expected) => {
     expect(suggest(fresh(), title, body, lead)).toEqual(expected);

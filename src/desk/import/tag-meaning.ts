@@ -34,14 +34,14 @@ export function isAboutSports(text: TaggedText): boolean {
  * @param said labels that the text names by a sure name
  */
 export function meaningOf(mention: Mention, said: ReadonlySet<string>, sports: boolean): TagMeaning | undefined {
-  const isClub = ({ kind }: TagMeaning): boolean => kind === "club" || kind === "cup";
+  const isOfSports = ({ kind }: TagMeaning): boolean => kind === "club" || kind === "cup" || kind === "sport";
   const order = [
-    ...mention.meanings.filter((meaning) => isClub(meaning) === sports),
-    ...mention.meanings.filter((meaning) => isClub(meaning) !== sports),
+    ...mention.meanings.filter((meaning) => isOfSports(meaning) === sports),
+    ...mention.meanings.filter((meaning) => isOfSports(meaning) !== sports),
   ];
   return order.find((meaning) => {
     if (!meaning.doubtful) return true;
-    if (isClub(meaning)) return sports;
+    if (isOfSports(meaning)) return sports;
     return (
       said.has(meaning.label) ||
       (meaning.country !== undefined && said.has(meaning.country)) ||

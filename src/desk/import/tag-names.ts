@@ -1,5 +1,5 @@
+import { COMMON_WORDS } from "../../persian/common-words.ts";
 import { fold } from "../../persian/fold.ts";
-import { COMMON_WORDS } from "./data/common-words.ts";
 import { EMPTY_WORDS, VAGUE_WORDS } from "./data/empty-words.ts";
 import { isFirstName } from "./first-names.ts";
 import { namesOutlet } from "./outlet-name.ts";
@@ -92,10 +92,7 @@ export class TagNames {
 }
 
 const emptyWords: ReadonlySet<string> = new Set(EMPTY_WORDS.trim().split(/\s+/u).map(fold));
-const commonWords: ReadonlySet<string> = new Set([
-  ...COMMON_WORDS.trim().split(/\s+/u),
-  ...VAGUE_WORDS.trim().split(/\s+/u).map(fold),
-]);
+const vagueWords: ReadonlySet<string> = new Set(VAGUE_WORDS.trim().split(/\s+/u).map(fold));
 
 /** A finite verb that a compound ends with («خبر داد»), or that stands by itself. */
 const VERB =
@@ -126,7 +123,8 @@ function isVague(name: string): boolean {
   if (namesOutlet(name) && wellKnownOutlet(name) !== undefined) return true;
   const word = fold(name);
   return (
-    !/\s/u.test(name.trim()) && (commonWords.has(word) || isFirstName(name.trim().replace(/(?:ی|زاده|پور|نژاد)$/u, "")))
+    !/\s/u.test(name.trim()) &&
+    (COMMON_WORDS.has(word) || vagueWords.has(word) || isFirstName(name.trim().replace(/(?:ی|زاده|پور|نژاد)$/u, "")))
   );
 }
 

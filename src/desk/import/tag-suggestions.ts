@@ -62,6 +62,8 @@ const SHORT = 3;
 const OFTEN = 3;
 const WORDS_A_MENTION = 150;
 const PLACES = kinds("country", "province", "city");
+/** Where there are hardly any words but the title's, that it names a tag is enough. */
+const TITLE_ALONE = 30;
 /** Named in a lead these may be whose words it reports, or where it was said: the text has to name them too, so often in all. */
 const SPEAKING = kinds("national office", "office", "region", "capital");
 const ENOUGH_FOR_SPEAKING = 5;
@@ -109,7 +111,7 @@ function isEnough(count: TagCount, words: number, sports: boolean): boolean {
   if (kind === "described") return scoreOf(count) >= (longest <= SHORT ? 4 : 2);
   if (kind === "bare") return title > 0 && all >= (label.includes(" ") ? 2 : 3);
   const byTheWay = sports && BY_THE_WAY_IN_SPORTS.has(kind);
-  if (title > 0) return all >= (byTheWay && PLACES.has(kind) ? ENOUGH_FOR_SPEAKING : 2);
+  if (title > 0) return all >= (byTheWay && PLACES.has(kind) ? ENOUGH_FOR_SPEAKING : words < TITLE_ALONE ? 1 : 2);
   if (byTheWay) return false;
   if (lead > 0) return all >= (SPEAKING.has(kind) ? ENOUGH_FOR_SPEAKING : 3);
   return PLACES.has(kind) && !sports && body >= OFTEN && words <= body * WORDS_A_MENTION;
