@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { bySection, editionsOf } from "../../src/digest/edition.ts";
 import { listPages, newestPageAlias } from "../../src/digest/list-pages.ts";
 import { pagesOf } from "../../src/digest/pages.ts";
-import { relatedOf } from "../../src/digest/related.ts";
 import { article, digestOf, ENERGY, SCIENCE, SPACE } from "../feeds/digest-fixture.ts";
 
 describe("editions", () => {
@@ -92,18 +91,6 @@ describe("an article's page", () => {
       new Map(pagesOf(digestOf(articles.slice(0, count)).digest).articles.map(({ path, view }) => [path, view]));
     const all = views(40);
     for (const [path, view] of views(25)) expect(all.get(path)).toEqual(view);
-  });
-
-  it("is related to older articles only, the nearest by shared tags first", () => {
-    const articles = [
-      article("one", "1404-01-01", { tags: [ENERGY] }),
-      article("both", "1404-01-02", { tags: [ENERGY, SPACE] }),
-      article("other", "1404-01-03", { tags: [SPACE] }),
-      article("last", "1404-01-04", { tags: [ENERGY, SPACE] }),
-      article("later", "1404-01-05", { tags: [ENERGY, SPACE] }),
-    ];
-    expect(relatedOf(articles)[3]?.map(({ slug }) => slug)).toEqual(["both", "other", "one"]);
-    expect(relatedOf(articles)[0]).toEqual([]);
   });
 });
 

@@ -8,6 +8,7 @@ import { CORPUS, type CorpusItem, corpusItems, hasCorpus } from "./corpus.ts";
 import { HALVES } from "./labels/draw.ts";
 import { CLASSES, type Label, readLabels } from "./labels/labels.ts";
 import { fieldSentences, htmlParagraphs } from "./labels/sentences.ts";
+import { reportRelated } from "./related.ts";
 import { type Score, scoreSentence } from "./score.ts";
 import { reportTags } from "./tags.ts";
 
@@ -132,6 +133,7 @@ function main(): void {
   for (const half of halves) report(tools, labels, items, half);
   reportAttribution(corpus, process.argv.includes("--faults"));
   reportTags(corpus, process.argv.includes("--faults"));
+  reportRelated(corpus, process.argv.includes("--faults"));
 
   const bodies = corpus.map(({ content_html }) => htmlParagraphs(content_html).join("\n\n"));
   const words = bodies.reduce((sum, body) => sum + body.split(/\s+/u).length, 0);
