@@ -49,8 +49,11 @@ const ARTICLES_OF_A_SECTION = 4;
 /** How much of a thread's timeline an article shows; the thread's own page shows all. */
 const TIMELINE_LENGTH = 8;
 
-/** Plans every page of the site. */
-export function pagesOf(digest: Digest): Pages {
+/**
+ * Plans every page of the site.
+ * @param ordinary pages that the model does not know (an editor's Markdown): no earlier address takes their place
+ */
+export function pagesOf(digest: Digest, ordinary: readonly { readonly path: string }[] = []): Pages {
   const editions = editionPages(digest);
   const lists = listsOf(digest);
   const jalali = archiveOf(digest, "jalali");
@@ -79,14 +82,14 @@ export function pagesOf(digest: Digest): Pages {
     offline: digest.content.site.offline === true ? [{ path: PATHS.offline, view: {} }] : [],
     notFound: [{ path: PATHS.notFound, view: {} }],
   };
-  return { ...pages, redirects: redirectPages(digest, lists, pages) };
+  return { ...pages, redirects: redirectPages(digest, lists, { ...pages, ordinary }) };
 }
 
 /** The numbered address of each list's newest page, and earlier addresses; none where a page stands now. */
 function redirectPages(
   digest: Digest,
   lists: readonly TopicList[],
-  pages: Readonly<Record<string, readonly PageEntry<unknown>[]>>,
+  pages: Readonly<Record<string, readonly { readonly path: string }[]>>,
 ): readonly PageEntry<RedirectView>[] {
   const newest = lists.flatMap(({ alias, path }) => (alias === undefined ? [] : [{ from: alias, to: path }]));
   const standing = [...Object.values(pages).flat(), ...newest.map(({ from }) => ({ path: from }))];

@@ -17,11 +17,14 @@ export interface Discovery {
  * Plans the files for machines.
  * @param pages the site's pages, for the sitemap and redirects
  * @param ordinary pages that the model does not know (an editor's Markdown), for the sitemap
+ * @param feeds the site's feeds: no earlier address leads away from one
  */
-export function discoveryOf(digest: Digest, pages: Pages, ordinary: readonly SitePage[] = []): Discovery {
-  return {
-    sitemaps: sitemapsOf(digest, pages, ordinary),
-    news: newsSitemapsOf(digest),
-    texts: textFilesOf(digest, pages),
-  };
+export function discoveryOf(
+  digest: Digest,
+  pages: Pages,
+  ordinary: readonly SitePage[] = [],
+  feeds: readonly SitePage[] = [],
+): Discovery {
+  const maps = { sitemaps: sitemapsOf(digest, pages, ordinary), news: newsSitemapsOf(digest) };
+  return { ...maps, texts: textFilesOf(digest, pages, [...ordinary, ...feeds, ...maps.sitemaps, ...maps.news]) };
 }

@@ -17,15 +17,29 @@ export type TextFileView =
   | { readonly kind: "humans" }
   | { readonly kind: "redirects"; readonly redirects: readonly Redirect[] };
 
-/** The small files. Without earlier addresses there is no `_redirects`. */
-export function textFilesOf(digest: Digest, pages: Pages): readonly PageEntry<TextFileView>[] {
+/** What else is made besides pages, feeds and sitemaps: hosts would lead readers away from it. */
+const MADE_FILE = /^\/(?:assets|search)\/.*\.\w+$|\/share\.png$|^\/(?:_headers|_redirects|sw\.js)$/iu;
+
+/**
+ * The small files. Without earlier addresses there is no `_redirects`.
+ * @param others what is made besides the pages and these files
+ */
+export function textFilesOf(
+  digest: Digest,
+  pages: Pages,
+  others: readonly { readonly path: string }[] = [],
+): readonly PageEntry<TextFileView>[] {
   const { redirects: _, ...standing } = pages;
-  const redirects = withFeeds(redirectsOf(digest, Object.values(standing).flat()), digest);
   const files: readonly PageEntry<TextFileView>[] = [
     { path: "/robots.txt", view: { kind: "robots", news: digest.articles.length > 0 } },
     { path: MANIFEST, view: { kind: "manifest" } },
     { path: HUMANS, view: { kind: "humans" } },
   ];
+  const earlier = redirectsOf(digest, [...Object.values(standing).flat(), ...others, ...files]);
+  const redirects = withFeeds(
+    earlier.filter(({ from }) => !MADE_FILE.test(from)),
+    digest,
+  );
   return redirects.length === 0 ? files : [...files, { path: "/_redirects", view: { kind: "redirects", redirects } }];
 }
 

@@ -7,6 +7,7 @@ import { renderNewsSitemap } from "../../src/discovery/news-sitemap.ts";
 import { renderSitemap, sitemapsOf } from "../../src/discovery/sitemap.ts";
 import { renderTextFile } from "../../src/discovery/text-files.ts";
 import { renderOpml } from "../../src/feeds/feed-list.ts";
+import { planOutputs } from "../../src/making/plan/plan.ts";
 import { article, at, digestOf, ENERGY, MARS, MOWJ, SCIENCE, SPACE } from "../feeds/digest-fixture.ts";
 
 const ARTICLES = [
@@ -171,6 +172,33 @@ describe("the small files", () => {
     expect(other.discovery.texts.find(({ path }) => path === "/_redirects")?.view).toEqual({
       kind: "redirects",
       redirects: [{ from: "/1404/01/01/shared/", to: "/1404/01/01/b/" }],
+    });
+  });
+});
+
+describe("earlier addresses of what is no page of the model", () => {
+  it("lead nobody away from feeds, files and an editor's own pages", () => {
+    const aliases = [
+      "/rss.xml",
+      "/FEED.json",
+      "/robots.txt",
+      "/sitemap.xml",
+      "/humans.txt",
+      "/sw.js",
+      "/assets/css/gozide.css",
+      "/search/pagefind.js",
+      "/1404/01/01/b/share.png",
+      "/about/",
+      "/help.html",
+      "/old/feed.xml",
+    ];
+    const { digest } = digestOf([article("a", "1404-01-01", { aliases })]);
+    const ordinary = [{ path: "/about/" }, { path: "/help.html" }];
+    const outputs = planOutputs(digest, "full", ordinary);
+    expect(outputs.filter(({ key }) => key === "pages.redirects")).toEqual([]);
+    expect(outputs.find(({ file }) => file === "_redirects")?.entry.view).toEqual({
+      kind: "redirects",
+      redirects: [{ from: "/old/feed.xml", to: "/1404/01/01/a/" }],
     });
   });
 });

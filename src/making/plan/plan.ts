@@ -41,11 +41,12 @@ export function planOutputs(
   features: BuildOptions["features"],
   ordinary: readonly SitePage[] = [],
 ): readonly PlannedOutput[] {
-  const pages = pagesOf(digest);
+  const pages = pagesOf(digest, ordinary);
+  const feeds = feedsOf(digest);
   const kinds = [
     ...kindsOf("pages", { ...pages }),
-    ...kindsOf("feeds", { ...feedsOf(digest) }),
-    ...kindsOf("discovery", { ...discoveryOf(digest, pages, ordinary) }),
+    ...kindsOf("feeds", { ...feeds }),
+    ...kindsOf("discovery", { ...discoveryOf(digest, pages, ordinary, Object.values(feeds).flat()) }),
   ];
   const outputs = kinds.flatMap(({ key, entries }) =>
     entries.map((entry) => ({ key, file: filePath(entry.path).replace(/^\//u, ""), entry })),
