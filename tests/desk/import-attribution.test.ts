@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { sourcesSchema } from "../../src/content/topic-schemas.ts";
 import { draftArticle } from "../../src/desk/import/article-draft.ts";
 import { readAttribution } from "../../src/desk/import/attribution.ts";
+import { AuthorRegister } from "../../src/desk/import/author-register.ts";
 import { bareName, outletKey, plainName } from "../../src/desk/import/outlet-name.ts";
 import { OUTLETS } from "../../src/desk/import/outlets.ts";
 import type { RawArticle } from "../../src/desk/import/raw-article.ts";
@@ -268,5 +269,10 @@ function raw(blocks: readonly string[], authors: readonly string[] = []): RawArt
 }
 
 function rules() {
-  return { sources: new SourceRegister([]), tags: new TagRegister([]), zone: "Asia/Tehran" };
+  return {
+    sources: new SourceRegister([]),
+    authors: new AuthorRegister([]),
+    tags: new TagRegister([]),
+    zone: "Asia/Tehran",
+  };
 }

@@ -35,7 +35,7 @@ const PAGES: readonly (readonly [string, string, object])[] = [
   [
     "with a writer, the outlet and two dates",
     `${TITLE}\nنویسنده, مینا باغبان\nشغل, بی‌بی‌سی\n۲۴ ژانویه ۲۰۲۶ - ۴ بهمن ۱۴۰۴\nزمان مطالعه: ۵ دقیقه\n${LEAD}\n${ONE}\n${TWO}`,
-    { date: "2026-01-24", blocks: [ONE, TWO, "نویسنده, مینا باغبان"] },
+    { date: "2026-01-24", writers: ["مینا باغبان"] },
   ],
   [
     "with a path, a share bar and what leads elsewhere below",

@@ -249,12 +249,52 @@ tags:
     expect(text).toMatch(/\n\n\[گل سرخ: آغاز فصل\]\(https:\/\/garden\.example\/rose\)\n$/u);
   });
 
-  test("signs what a person wrote, and keeps the feed as its source", async () => {
+  test("names a person as the author, and keeps the feed as the source", async () => {
     const digest = digestFolder();
-    await run(digest, [digest.write("a.json", jsonFeed([{ ...ITEM, authors: [{ name: "مینا باغبان" }] }]))]);
+    const feed = jsonFeed([{ ...ITEM, authors: [{ name: "مینا باغبان" }] }]);
+    const outcome = await run(digest, [digest.write("a.json", feed)]);
     const [text = ""] = Object.values(digest.snapshot("articles"));
-    expect(text).toContain("source: garden");
-    expect(text).toMatch(/\n\nنویسنده: مینا باغبان\n$/u);
+    expect(text).toContain("source: garden\nauthor: mina-baghban\n");
+    expect(text).toMatch(/\n\nمتن خبر گل سرخ\.\n$/u);
+    expect(digest.read("data/authors.yaml")).toBe("- id: mina-baghban\n  name: مینا باغبان\n");
+    expect(outcome.summary).toBe("imported 1, already there 0, drafts 0, new sources 0, new authors 1, new tags 1");
+  });
+
+  test("knows an author by any spelling of the name, and keeps what an editor wrote into the file", async () => {
+    const digest = digestFolder();
+    const known = "# نویسندگان\n- id: mina # سردبیر\n  name: مینا باغ\u200Cبان\n";
+    digest.write("data/authors.yaml", known);
+    const feed = jsonFeed([{ ...ITEM, authors: [{ name: "مينا باغ بان و رضا کوه" }, { name: "گروه علم" }] }]);
+    await run(digest, [digest.write("a.json", feed)]);
+    const [text = ""] = Object.values(digest.snapshot("articles"));
+    expect(text).toContain("authors:\n  - mina\n");
+    const added = digest.read("data/authors.yaml");
+    expect(added.startsWith(known)).toBe(true);
+    expect(added.slice(known.length)).toMatch(
+      /^- id: (.+)\n {2}name: رضا کوه\n- id: (.+)\n {2}name: گروه علم\n {2}kind: organisation\n$/u,
+    );
+  });
+
+  test("takes no account's name for an author", async () => {
+    const digest = digestFolder();
+    const names = ["admin", "مدیر سایت", "خبرنگار", "editor_3", "***"].map((name) => ({ name }));
+    await run(digest, [digest.write("a.json", jsonFeed([{ ...ITEM, authors: names }]))]);
+    const [text = ""] = Object.values(digest.snapshot("articles"));
+    expect(text).not.toMatch(/^authors?:/mu);
+    expect(Object.keys(digest.snapshot("data"))).not.toContain("authors.yaml");
+  });
+
+  test("adds nothing a second time, where the first import left the byline in the text", async () => {
+    const digest = digestFolder();
+    const text = TEXT.replace("بهار به باغ", "نویسنده: مینا باغبان\nبهار به باغ");
+    await run(digest, [digest.write("a.txt", text)], { date: "1395-12-07" });
+    const [[name = "", file = ""] = []] = Object.entries(digest.snapshot("articles"));
+    expect(file).toContain("author: mina-baghban\n");
+    expect(file).not.toContain("نویسنده");
+    const old = file.replace("author: mina-baghban\n", "").replace(/\n$/u, "\n\nنویسنده: مینا باغبان\n");
+    digest.write(`articles/${name}`, old);
+    const again = await run(digest, [digest.write("a.txt", text)], { date: "1395-12-07" });
+    expect(again.summary).toContain("imported 0, already there 1");
   });
 
   test.each([

@@ -84,6 +84,7 @@ function comesBack(raw: RawArticle): boolean {
   const draft = {
     title: raw.title,
     via: [],
+    authors: [],
     tags: [],
     body: raw.blocks.join("\n\n"),
     date: REFERENCE,

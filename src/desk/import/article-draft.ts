@@ -2,6 +2,7 @@ import { distance } from "fastest-levenshtein";
 import type { DateProblem } from "../../persian/calendar/date-input.ts";
 import type { Moment } from "../../persian/calendar/moment.ts";
 import { readAttribution } from "./attribution.ts";
+import type { AuthorRegister } from "./author-register.ts";
 import { cutAtWord, oneLine } from "./clean-text.ts";
 import { readDate } from "./date-text.ts";
 import { tagsIn, withoutFurniture } from "./furniture.ts";
@@ -22,6 +23,7 @@ export interface ArticleDraft {
   readonly updated?: Moment;
   readonly source?: string;
   readonly via: readonly string[];
+  readonly authors: readonly string[];
   readonly url?: string;
   readonly section?: string;
   readonly tags: readonly string[];
@@ -52,12 +54,16 @@ export interface IrregularDate {
 /** What raw articles are matched with. The registers grow by what an article brings. */
 export interface DraftRules {
   readonly sources: SourceRegister;
+  readonly authors: AuthorRegister;
   readonly tags: TagRegister;
   readonly zone: string;
   /** The date of an article that has none. */
   readonly date?: Moment;
   readonly section?: string;
 }
+
+/** Bylines that are read: a feed may name hundreds. */
+const MOST_WRITERS = 5;
 
 /** Makes an article of what an input gave. */
 export function draftArticle(raw: RawArticle, rules: DraftRules): ArticleDraft {
@@ -73,9 +79,7 @@ export function draftArticle(raw: RawArticle, rules: DraftRules): ArticleDraft {
       ? { blocks: [escapeMarkdown(lead)] }
       : withoutDoubling(raw.title, lead, rest);
   const blocks = withHeadings(plain.blocks);
-  const writers = publisherOf(raw, knows)
-    .writers.slice(0, 5)
-    .map((name) => escapeMarkdown(name));
+  const writers = [...(raw.writers ?? []), ...publisherOf(raw, knows).writers].slice(0, MOST_WRITERS);
   const text = { title: raw.title, lead: lead ?? "", body: plainMarkdown(blocks.join("\n")) };
   const given = rules.tags.labelsOf(raw.tags.length > 0 ? raw.tags : tagsIn(raw.blocks));
   const published = givenDate("date", raw.date, rules.zone);
@@ -91,10 +95,11 @@ export function draftArticle(raw: RawArticle, rules: DraftRules): ArticleDraft {
     ...(date === undefined || updated === undefined || updated.epochMs < date.epochMs + 60_000 ? {} : { updated }),
     ...(chain[0] === undefined ? {} : { source: chain[0] }),
     via: chain.slice(1),
+    authors: rules.authors.idsOf(writers),
     ...(raw.url === undefined ? {} : { url: raw.url }),
     ...(rules.section === undefined ? {} : { section: rules.section }),
     tags: given.length > 0 ? given : rules.tags.suggest(text),
-    body: [...(hasText ? blocks : [pointer(raw)]), ...(hasText ? byline(writers) : [])].join("\n\n"),
+    body: (hasText ? blocks : [pointer(raw)]).join("\n\n"),
     ...(date === undefined ? { unfinished: "no date" } : hasText ? {} : { unfinished: "no text" }),
     unread: [published?.unread ?? [], modified?.unread ?? []].flat(),
     irregular: [published?.irregular ?? [], modified?.irregular ?? []].flat(),
@@ -151,8 +156,4 @@ function chainOf(raw: RawArticle, named: readonly string[], sources: SourceRegis
 function pointer(raw: RawArticle): string {
   const words = escapeMarkdown(raw.title);
   return raw.url === undefined ? words : `[${words}](${raw.url.replace(/[()]/gu, "\\$&")})`;
-}
-
-function byline(writers: readonly string[]): readonly string[] {
-  return writers.length === 0 ? [] : [`نویسنده: ${writers.join("، ")}`];
 }

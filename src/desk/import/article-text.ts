@@ -21,6 +21,7 @@ export function articleText(
       ...(draft.updated === undefined ? {} : { updated: dateText(draft.updated, zone) }),
       ...(draft.source === undefined ? {} : { source: draft.source }),
       ...(draft.via.length === 0 ? {} : { via: draft.via }),
+      ...authorField(draft.authors),
       ...(draft.url === undefined ? {} : { url: draft.url }),
       ...(draft.section === undefined ? {} : { section: draft.section }),
       ...(draft.tags.length === 0 ? {} : { tags: draft.tags }),
@@ -33,6 +34,11 @@ export function articleText(
     fields.comment = ` ${MARK} ${mark.item}${mark.feed === undefined ? "" : ` in ${mark.feed}`}`;
   }
   return `---\n${fields.toString({ lineWidth: 0, indentSeq: true })}---\n\n${draft.body}\n`;
+}
+
+function authorField([author, ...others]: readonly string[]): Readonly<Record<string, unknown>> {
+  if (author === undefined) return {};
+  return others.length === 0 ? { author } : { authors: [author, ...others] };
 }
 
 /** The mark that {@link articleText} left in a front matter; earlier versions left the item's alone. */

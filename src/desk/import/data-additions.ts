@@ -1,9 +1,15 @@
 import { type Document, isSeq, parseDocument, type YAMLSeq } from "yaml";
+import type { AuthorEntry } from "./author-register.ts";
 import type { SourceEntry } from "./source-register.ts";
 
 /** The text of `sources.yaml` with new sources at its end; comments, order and spelling of the others stay. */
 export function withSources(text: string, sources: readonly SourceEntry[]): string {
   return withEntries(text, sources);
+}
+
+/** The text of `authors.yaml` with new authors at its end; comments, order and spelling of the others stay. */
+export function withAuthors(text: string, authors: readonly AuthorEntry[]): string {
+  return withEntries(text, authors);
 }
 
 /** The text of `tags.yaml` with new tags at its end; comments, order and spelling of the others stay. */

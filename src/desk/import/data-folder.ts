@@ -4,7 +4,7 @@ import type { z } from "zod";
 import { checkYamlValue } from "../../content/check.ts";
 import type { Problem } from "../../content/problem.ts";
 import { siteSchema, tagsSchema } from "../../content/site-schema.ts";
-import { sectionsSchema, sourcesSchema } from "../../content/topic-schemas.ts";
+import { authorsSchema, sectionsSchema, sourcesSchema } from "../../content/topic-schemas.ts";
 import { readYaml } from "../../content/yaml.ts";
 
 /** What an import needs of the editor's data files, and the texts of those it adds to. */
@@ -12,8 +12,10 @@ export interface DeskData {
   readonly zone: string;
   readonly sectionIds: readonly string[];
   readonly sources: z.infer<typeof sourcesSchema>;
+  readonly authors: z.infer<typeof authorsSchema>;
   readonly tags: z.infer<typeof tagsSchema>;
   readonly sourcesText: string;
+  readonly authorsText: string;
   readonly tagsText: string;
 }
 
@@ -22,13 +24,16 @@ export type DeskDataReading =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
- * Reads `site`, `sections`, `sources` and `tags` of a data folder; a list that is not there is empty, `site.yaml` must be.
+ * Reads `site`, `sections`, `sources`, `authors` and `tags` of a data folder; a list that is not there is empty, `site.yaml` must be.
  * @param folder as the editor named it
  */
 export function readDeskData(folder: string): DeskDataReading {
   const problems: Problem[] = [];
   const texts = new Map(
-    ["site.yaml", "sections.yaml", "sources.yaml", "tags.yaml"].map((name) => [name, textOf(join(folder, name))]),
+    ["site.yaml", "sections.yaml", "sources.yaml", "authors.yaml", "tags.yaml"].map((name) => [
+      name,
+      textOf(join(folder, name)),
+    ]),
   );
   const check = <T>(name: string, schema: z.ZodType<T>, empty: unknown): T | undefined => {
     const file = join(folder, name);
@@ -51,8 +56,15 @@ export function readDeskData(folder: string): DeskDataReading {
   const site = check("site.yaml", siteSchema, {});
   const sections = check("sections.yaml", sectionsSchema, []);
   const sources = check("sources.yaml", sourcesSchema, []);
+  const authors = check("authors.yaml", authorsSchema, []);
   const tags = check("tags.yaml", tagsSchema, []);
-  if (site === undefined || sections === undefined || sources === undefined || tags === undefined) {
+  if (
+    site === undefined ||
+    sections === undefined ||
+    sources === undefined ||
+    authors === undefined ||
+    tags === undefined
+  ) {
     return { ok: false, problems };
   }
   return {
@@ -61,7 +73,9 @@ export function readDeskData(folder: string): DeskDataReading {
       zone: site.timezone,
       sectionIds: sections.map((section) => section.id),
       sources,
+      authors,
       tags,
+      authorsText: texts.get("authors.yaml") ?? "",
       sourcesText: texts.get("sources.yaml") ?? "",
       tagsText: texts.get("tags.yaml") ?? "",
     },

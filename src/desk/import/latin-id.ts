@@ -28,7 +28,7 @@ const LETTERS: Readonly<Record<string, string>> = {
  * An id of Latin letters for a Persian name, such as `federasion-koshti`, at most 40 characters; of its hash where it
  * has no letter that is known.
  */
-export function latinId(name: string): string {
+export function latinId(name: string, kind: "source" | "author" = "source"): string {
   const plain = latinDigits(plainName(name)).toLowerCase();
   const words = plain.split(/[^\p{L}\p{M}\p{N}]+/gu).map((word) => WORDS[word] ?? latinWord(word));
   const id = words
@@ -36,7 +36,7 @@ export function latinId(name: string): string {
     .join("-")
     .slice(0, 40)
     .replace(/-$/u, "");
-  return id === "" ? `source-${createHash("sha256").update(name).digest("hex").slice(0, 8)}` : id;
+  return id === "" ? `${kind}-${createHash("sha256").update(name).digest("hex").slice(0, 8)}` : id;
 }
 
 function latinWord(word: string): string {

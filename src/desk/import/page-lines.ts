@@ -46,13 +46,15 @@ export function isSectionLabel(line: string): boolean {
   return SECTIONS.has(plain) || /^(?:گروه|سرویس|حوزه|دسته ?بندی|دسته)(?: خبری?)? ?: ?[\p{L} ]{2,25}$/u.test(plain);
 }
 
-/** «نویسنده: مینا باغبان», «نویسنده, مینا باغبان»: who wrote it. */
+/** «نویسنده: مینا باغبان», «نویسنده, مینا باغبان»: the name of who wrote it. */
 export function writerLine(line: string): string | undefined {
-  const found =
-    /^(?:نویسنده|نوشته|به قلم|گزارشگر|خبرنگار|مترجم|گزارش از|یادداشت از) ?[:,،] ?([\p{L}][\p{L} .]{2,50})$/u.exec(
-      flatLine(line),
-    );
-  return found?.[1] === undefined ? undefined : line.trim();
+  const label = /^(?:نویسنده|نوشته|به قلم|گزارشگر|خبرنگار|گزارش از|یادداشت از) ?[:,،] ?[\p{L}][\p{L} .]{2,50}$/u;
+  return label.test(flatLine(line)) ? line.slice(line.search(/[:,،]/u) + 1).trim() : undefined;
+}
+
+/** «مترجم: رضا کوه»: who translated it, and so did not write it. */
+export function isTranslatorLine(line: string): boolean {
+  return /^(?:مترجم|ترجمه|برگردان) ?[:,،] ?[\p{L}][\p{L} .]{2,50}$/u.test(flatLine(line));
 }
 
 /** The number that some pages set on one line with the date. */

@@ -1,6 +1,7 @@
 import type { Problem } from "../../content/problem.ts";
 import { type ArticleDraft, type DraftRules, draftArticle } from "./article-draft.ts";
 import { articleText } from "./article-text.ts";
+import type { AuthorEntry } from "./author-register.ts";
 import { type FoundIrregular, irregularWarnings, unreadWarning } from "./date-warnings.ts";
 import type { FileNames } from "./file-name.ts";
 import { type Identity, identitiesOf } from "./identity.ts";
@@ -30,6 +31,7 @@ export interface ImportPlan {
   readonly withoutDate: number;
   readonly withoutText: number;
   readonly newSources: readonly SourceEntry[];
+  readonly newAuthors: readonly AuthorEntry[];
   readonly newTags: readonly string[];
   /** What of the new articles could not be read. */
   readonly problems: readonly Problem[];
@@ -71,6 +73,7 @@ export function planImport(
     irregular.push(...draft.irregular.map((date) => ({ date, article })));
   }
   const usedSources = new Set(drafts.flatMap(({ source, via }) => (source === undefined ? via : [source, ...via])));
+  const usedAuthors = new Set(drafts.flatMap(({ authors }) => authors));
   const usedTags = new Set(drafts.flatMap(({ tags }) => tags));
   return {
     files,
@@ -78,6 +81,7 @@ export function planImport(
     withoutDate: drafts.filter(({ unfinished }) => unfinished === "no date").length,
     withoutText: drafts.filter(({ unfinished }) => unfinished === "no text").length,
     newSources: rules.sources.added.filter(({ id }) => usedSources.has(id)),
+    newAuthors: rules.authors.added.filter(({ id }) => usedAuthors.has(id)),
     newTags: rules.tags.added.filter((label) => usedTags.has(label)),
     problems: [...problems, ...irregularWarnings(irregular, rules.zone)],
   };
@@ -109,6 +113,7 @@ export function summaryLine(plan: ImportPlan): string {
     `already there ${plan.alreadyThere}`,
     drafts === 0 ? "drafts 0" : `drafts ${drafts} (${reasons.join(", ")})`,
     `new sources ${plan.newSources.length}`,
+    ...(plan.newAuthors.length === 0 ? [] : [`new authors ${plan.newAuthors.length}`]),
     `new tags ${plan.newTags.length}`,
   ].join(", ");
 }

@@ -16,6 +16,8 @@ export interface RawArticle {
   readonly feed?: Feed;
   /** Names of those who are said to have written or published it, as written. */
   readonly authors: readonly string[];
+  /** Names of those whom its own byline says to have written it. */
+  readonly writers?: readonly string[];
   readonly tags: readonly string[];
 }
 

@@ -3,7 +3,8 @@ import { didYouMean } from "../../content/nearest.ts";
 import { formatProblem, hasErrors, type Problem, sortProblems } from "../../content/problem.ts";
 import { type Moment, parseMoment } from "../../persian/calendar/moment.ts";
 import { replaceFile, sweep, writeNew } from "../write-files.ts";
-import { withSources, withTags } from "./data-additions.ts";
+import { AuthorRegister } from "./author-register.ts";
+import { withAuthors, withSources, withTags } from "./data-additions.ts";
 import { type DeskData, readDeskData } from "./data-folder.ts";
 import { readExisting } from "./existing-articles.ts";
 import { fetchFeed, isWebAddress } from "./fetch-feed.ts";
@@ -54,6 +55,7 @@ export async function runImport(
   const date = dateOf(options, data.zone);
   const rules = {
     sources: new SourceRegister(data.sources.map(({ id, name }) => ({ id, name }))),
+    authors: new AuthorRegister(data.authors),
     tags: new TagRegister(data.tags.map(tagEntry), VOCABULARY),
     zone: data.zone,
     ...(date === undefined ? {} : { date }),
@@ -75,6 +77,9 @@ export async function runImport(
 function write(plan: ImportPlan, options: ImportOptions, data: DeskData, report: Report): void {
   if (plan.newSources.length > 0) {
     replaceFile(join(options.data, "sources.yaml"), withSources(data.sourcesText, plan.newSources));
+  }
+  if (plan.newAuthors.length > 0) {
+    replaceFile(join(options.data, "authors.yaml"), withAuthors(data.authorsText, plan.newAuthors));
   }
   if (plan.newTags.length > 0) replaceFile(join(options.data, "tags.yaml"), withTags(data.tagsText, plan.newTags));
   const folders = new Set([options.data, ...plan.files.map(({ path }) => dirname(join(options.articles, path)))]);

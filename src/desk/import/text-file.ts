@@ -4,7 +4,7 @@ import { headLength, tagsIn, withoutFurniture } from "./furniture.ts";
 import { LIMITS } from "./limits.ts";
 import { webAddress } from "./links.ts";
 import { escapeMarkdown } from "./markdown-text.ts";
-import { dateLine, isBreadcrumb, isSectionLabel, tagLine, writerLine } from "./page-lines.ts";
+import { dateLine, isBreadcrumb, isSectionLabel, isTranslatorLine, tagLine, writerLine } from "./page-lines.ts";
 import type { RawArticle } from "./raw-article.ts";
 import { paragraphs } from "./text-blocks.ts";
 
@@ -27,7 +27,7 @@ export function readTextFile(text: string): RawArticle | undefined {
   dropAbove(lines);
   const title = oneLine(lines.shift() ?? "");
   if (title === "") return undefined;
-  const { outlets, writers } = takeBylines(lines);
+  const { outlets, writers, translators } = takeBylines(lines);
   const told = [...withoutFurniture(lines)];
   const [second] = told;
   const hasLead = told.length > 1 && second !== undefined && second.length <= LONGEST_LEAD && !OPENING.test(second);
@@ -36,10 +36,11 @@ export function readTextFile(text: string): RawArticle | undefined {
     place: "",
     title: cutAtWord(title, LIMITS.title),
     ...(hasLead ? { lead: second } : {}),
-    blocks: [...told, ...writers].map(escapeMarkdown),
+    blocks: [...told, ...translators].map(escapeMarkdown),
     ...(date === undefined ? {} : { date }),
     ...(url === undefined ? {} : { url }),
     authors: outlets,
+    ...(writers.length === 0 ? {} : { writers }),
     tags,
   };
 }
@@ -61,21 +62,33 @@ function dropFurniture(lines: string[]): void {
   }
 }
 
-/** Whom the lines between title and text name: the outlet («بی‌بی‌سی فارسی»), and writers, whose lines go to the end. */
-function takeBylines(lines: string[]): { readonly outlets: readonly string[]; readonly writers: readonly string[] } {
+interface Bylines {
+  /** «بی‌بی‌سی فارسی». */
+  readonly outlets: readonly string[];
+  /** Names. */
+  readonly writers: readonly string[];
+  /** Whole lines, which go to the text's end. */
+  readonly translators: readonly string[];
+}
+
+/** Whom the lines between title and text name. */
+function takeBylines(lines: string[]): Bylines {
   const outlets: string[] = [];
   const writers: string[] = [];
+  const translators: string[] = [];
   for (;;) {
     dropFurniture(lines);
     const [line, next] = lines;
     if (line === undefined || lines.length < 2) break;
+    const writer = writerLine(line);
     if (isOutletAlone(line)) outlets.push(oneLine(line));
-    else if (writerLine(line) !== undefined || (isName(line) && next !== undefined && isOutletAlone(next)))
-      writers.push(line);
+    else if (writer !== undefined) writers.push(writer);
+    else if (isName(line) && next !== undefined && isOutletAlone(next)) writers.push(line);
+    else if (isTranslatorLine(line)) translators.push(line);
     else if (!/^شغل ?[,،:]/u.test(line)) break;
     lines.shift();
   }
-  return { outlets, writers };
+  return { outlets, writers, translators };
 }
 
 /** A line that is an address and nothing else, but for a word that says so. */

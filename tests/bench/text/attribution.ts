@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { draftArticle } from "../../../src/desk/import/article-draft.ts";
+import { AuthorRegister } from "../../../src/desk/import/author-register.ts";
 import type { RawArticle } from "../../../src/desk/import/raw-article.ts";
 import { readInput } from "../../../src/desk/import/read-input.ts";
 import { SourceRegister } from "../../../src/desk/import/source-register.ts";
@@ -59,7 +60,12 @@ function judge(items: readonly CorpusItem[]): readonly Judged[] {
 
 function judgeOne(label: AttributionLabel, { paragraphs }: DrawnOpening, raw: RawArticle): Judged {
   const sources = new SourceRegister([]);
-  const draft = draftArticle(raw, { sources, tags: new TagRegister([]), zone: "Asia/Tehran" });
+  const draft = draftArticle(raw, {
+    sources,
+    authors: new AuthorRegister([]),
+    tags: new TagRegister([]),
+    zone: "Asia/Tehran",
+  });
   const idsOf = (spans: AttributionLabel["names"]): ReadonlySet<string> =>
     new Set(
       spans

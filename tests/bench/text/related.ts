@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Article } from "../../../src/content/article.ts";
 import { draftArticle } from "../../../src/desk/import/article-draft.ts";
+import { AuthorRegister } from "../../../src/desk/import/author-register.ts";
 import type { RawArticle } from "../../../src/desk/import/raw-article.ts";
 import { readInput } from "../../../src/desk/import/read-input.ts";
 import { SourceRegister } from "../../../src/desk/import/source-register.ts";
@@ -62,7 +63,12 @@ export function reportRelated(items: readonly CorpusItem[], faults: boolean): vo
 }
 
 function pairsShown({ files, withFeedsTags }: Setting, byId: ReadonlyMap<string, CorpusItem>) {
-  const rules = { sources: new SourceRegister([]), tags: new TagRegister([], VOCABULARY), zone: "Asia/Tehran" };
+  const rules = {
+    sources: new SourceRegister([]),
+    authors: new AuthorRegister([]),
+    tags: new TagRegister([], VOCABULARY),
+    zone: "Asia/Tehran",
+  };
   const articles = files
     .flatMap((file) => readInput({ bytes: readFileSync(new URL(file, CORPUS)) }, file).articles)
     .map((raw) => articleOf(raw, draftArticle(withFeedsTags ? raw : { ...raw, tags: [] }, rules)))
