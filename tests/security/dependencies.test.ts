@@ -34,16 +34,19 @@ describe("the packages that the digest is built with", () => {
     expect(packages.filter(({ integrity }) => !/^sha512-[A-Za-z0-9+/=]{88}$/u.test(integrity ?? ""))).toEqual([]);
   });
 
-  it("run no script when they are installed, but esbuild's", () => {
+  it("run no script when they are installed, but esbuild's, and for tests sharp's, which looks for its binary", () => {
     const scripted = packages.filter(({ hasInstallScript }) => hasInstallScript === true);
-    expect(scripted.map(({ name }) => name)).toEqual(["esbuild"]);
+    expect(scripted.filter(({ dev }) => dev !== true).map(({ name }) => name)).toEqual(["esbuild"]);
+    expect(scripted.filter(({ dev }) => dev === true).map(({ name }) => name)).toEqual(["sharp"]);
   });
 
   it("have licences that let anybody use, change and pass them on", () => {
     const allowed =
       /^(?:MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|MPL-2\.0|BlueOak-1\.0\.0|Python-2\.0|PSF-2\.0|CC0-1\.0|CC-BY-4\.0|Zlib|OFL)$/u;
-    // Its text is read by a test as it is, and nothing of it gets into a digest.
-    const found = licencesOf(packages.filter(({ name, dev }) => !(name === "commonmark-spec" && dev === true)));
+    // For tests only, and nothing of them gets into a digest: one's text is read as it is, the others hold libvips.
+    const ofTests = ({ name, dev }: LockedPackage): boolean =>
+      dev === true && (name === "commonmark-spec" || name.startsWith("@img/sharp-"));
+    const found = licencesOf(packages.filter((one) => !ofTests(one)));
     for (const licence of found.keys()) {
       for (const part of licence.replace(/[()]/gu, "").split(/ (?:OR|AND) /u)) expect(part).toMatch(allowed);
     }

@@ -12,7 +12,10 @@ export interface LockedPackage {
 }
 
 /** Packages that say their licence in a form that npm gave up, read from their LICENSE files. */
-const SAID_OTHERWISE: Readonly<Record<string, string>> = { "parse-cache-control": "BSD-3-Clause" };
+const SAID_OTHERWISE: Readonly<Record<string, string>> = {
+  "parse-cache-control": "BSD-3-Clause",
+  duplexer: "MIT",
+};
 
 /**
  * How many packages have each licence. A package that holds another's binary for one system has that one's licence,
