@@ -48,7 +48,11 @@ export class RawHtml {
 
   /** The rendered body, made whole where elements stayed in it. */
   whole(html: string): string {
-    if (!this.#kept) return html;
+    return this.#kept ? this.checked(html) : html;
+  }
+
+  /** The rendered body made whole, with nothing but the allowed elements and attributes in it, whoever wrote them. */
+  checked(html: string): string {
     return wholeBody(html, this.#elements, (sane) => {
       const { html: kept, orphans } = withoutOrphans(sane);
       for (const orphan of orphans) this.#warnOf(orphan);

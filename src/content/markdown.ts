@@ -62,11 +62,17 @@ export function createMarkdown(): MarkdownIt {
 
 const shared = createMarkdown();
 
-/** Renders a body's Markdown to the HTML that goes into pages and feeds. */
-export function renderBody(markdown: string, environment: BodyEnvironment): string {
+/**
+ * Renders a body's Markdown to the HTML that goes into pages and feeds.
+ * @param amended {@link createMarkdown}'s reader with others' plugins, whose output is held to the allowlist
+ */
+export function renderBody(markdown: string, environment: BodyEnvironment, amended?: MarkdownIt): string {
   const foreign = new RawHtml(environment.html, environment.warn);
   // markdown-it plugins keep their state in env, so it gets its own object.
-  return foreign.whole(shared.render(markdown, { ...environment, foreign }));
+  const env = { ...environment, foreign };
+  return amended === undefined
+    ? foreign.whole(shared.render(markdown, env))
+    : foreign.checked(amended.render(markdown, env));
 }
 
 function renderFurniture(md: MarkdownIt): void {
@@ -75,9 +81,17 @@ function renderFurniture(md: MarkdownIt): void {
 
   const code = (tokens: readonly Token[], index: number): string =>
     codeHtml(tokenAt(tokens, index).content, escapeHtml);
+  const plainBlock: typeof rules.code_block = (tokens, index) =>
+    `<pre dir="ltr" tabindex="0"><code>${code(tokens, index)}</code></pre>\n`;
   rules.code_inline = (tokens, index) => `<code dir="ltr">${code(tokens, index)}</code>`;
-  rules.code_block = (tokens, index) => `<pre dir="ltr" tabindex="0"><code>${code(tokens, index)}</code></pre>\n`;
-  rules.fence = rules.code_block;
+  rules.code_block = plainBlock;
+  rules.fence = (tokens, index, options, env, self) => {
+    const { content, info } = tokenAt(tokens, index);
+    const [, language = "", attributes = ""] = /^\s*(\S*)\s*(.*)$/su.exec(md.utils.unescapeAll(info)) ?? [];
+    const highlighted = options.highlight?.(content, language, attributes);
+    if (!highlighted) return plainBlock(tokens, index, options, env, self);
+    return highlightedBlock(highlighted, escapeHtml(language));
+  };
   rules.table_open = () => '<div class="table" role="group" tabindex="0"><table>\n';
   rules.table_close = () => "</table></div>\n";
   rules.image = (tokens, index, options, env, self) => {
@@ -90,6 +104,18 @@ function renderFurniture(md: MarkdownIt): void {
     const size = `width="${picture.width}" height="${picture.height}"`;
     return `<img src="${escapeHtml(encodeURI(picture.path))}" alt="${escapeHtml(alt)}" ${size} loading="lazy" decoding="async">`;
   };
+}
+
+/** What a highlighter made of a block of code, as a block that reads from the left. */
+function highlightedBlock(html: string, language: string): string {
+  const block = /^\s*<pre\b/u.test(html)
+    ? html.trim()
+    : `<pre><code${language === "" ? "" : ` class="language-${language}"`}>${html}</code></pre>`;
+  const pre = /^<pre\b[^>]*/u.exec(block)?.[0] ?? "";
+  const missing = [/\sdir=/u, /\stabindex=/u].map((known, index) =>
+    known.test(pre) ? "" : (['dir="ltr"', 'tabindex="0"'][index] ?? ""),
+  );
+  return `${block.replace(/^<pre\b/u, ["<pre", ...missing.filter((text) => text !== "")].join(" "))}\n`;
 }
 
 /** Says of links to other sites and of the cells of tables what their addresses and their styles said. */

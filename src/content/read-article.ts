@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { MarkdownIt } from "markdown-it";
 import { compareJalali } from "../persian/calendar/jalali.ts";
 import { type Moment, momentFromInstant } from "../persian/calendar/moment.ts";
 import { slugify } from "../persian/slug.ts";
@@ -60,6 +61,7 @@ const ANY_MOMENT = momentFromInstant(0, "UTC");
  * @param file the file's name in messages
  * @param id the file relative to the articles folder, without `.md`
  * @param findPicture says where a picture is, or in a sentence why it cannot be had
+ * @param amended our Markdown reader with the plugins of Eleventy's configuration; without it, ours as it is
  */
 export function readArticle(
   source: string,
@@ -67,6 +69,7 @@ export function readArticle(
   id: string,
   rules: ReadingRules,
   findPicture: FindPicture,
+  amended?: MarkdownIt,
 ): ArticleReading {
   const { parts, problems: partsProblems } = readArticleParts(source.normalize("NFC"), file, rules.timezone);
   if (parts === undefined) return { html: "", problems: partsProblems };
@@ -74,9 +77,8 @@ export function readArticle(
   const pictures = new Pictures(findPicture);
   const image = fields?.image === undefined ? undefined : pictures.find(fields.image.src, placeOf(parts, "image.src"));
   const referenceMoment = fields?.date ?? ANY_MOMENT;
-  const body = readBody({ file, markdown, firstLine, referenceMoment }, rules, (src, line) =>
-    pictures.find(src, { file, line }),
-  );
+  const find = (src: string, line: number): BodyPicture | undefined => pictures.find(src, { file, line });
+  const body = readBody({ file, markdown, firstLine, referenceMoment }, rules, find, amended);
   if (fields === undefined) {
     const problems = [...partsProblems, ...pictures.problems, ...body.problems];
     return { html: "", references: parts.references, problems };

@@ -1,10 +1,11 @@
+import type { MarkdownIt } from "markdown-it";
 import type { Moment } from "../persian/calendar/moment.ts";
 import { ITEM_NUMBER } from "../persian/list-markers.ts";
 import { typesetMarkdown } from "../persian/typeset.ts";
 import type { Site } from "./article.ts";
 import { withoutDeceptions } from "./deceptions.ts";
 import { CONTENT_LIMITS } from "./limits.ts";
-import { type BodyPicture, renderBody } from "./markdown.ts";
+import { type BodyEnvironment, type BodyPicture, renderBody } from "./markdown.ts";
 import type { Problem } from "./problem.ts";
 
 /** What reading a file depends on besides its own bytes. */
@@ -38,11 +39,13 @@ const DEEP = new RegExp(`^(?:[ \\t]*(?:>|[-*+][ \\t]|${ITEM_NUMBER}[.)][ \\t])){
 /**
  * The HTML of a body, its text set by the safe rules of typography.
  * @param picture finds a picture that stands on a line of the file; undefined where there is none
+ * @param amended our Markdown reader with the plugins of Eleventy's configuration; without it, ours as it is
  */
 export function readBody(
   { file, markdown, firstLine, referenceMoment }: BodySource,
   rules: ReadingRules,
   picture: (src: string, line: number) => BodyPicture | undefined,
+  amended?: MarkdownIt,
 ): BodyReading {
   const { text, found } = withoutDeceptions(markdown);
   const at = (line: number): Pick<Problem, "file" | "line"> => ({ file, line: firstLine - 1 + line });
@@ -56,7 +59,7 @@ export function readBody(
     const { line, ...said } = tooMuch;
     return { problems: [...problems, { severity: "error", ...at(line), ...said }] };
   }
-  const html = renderBody(rules.plain ? text : typesetMarkdown(text), {
+  const environment: BodyEnvironment = {
     referenceMoment,
     otherCalendar: rules.plain ? undefined : rules.otherCalendar,
     language: rules.language,
@@ -66,8 +69,8 @@ export function readBody(
       const place = line === undefined ? { file } : at(line);
       problems.push({ severity: "warning", ...place, message, ...(fix === undefined ? {} : { fix }) });
     },
-  });
-  return { html, problems };
+  };
+  return { html: renderBody(rules.plain ? text : typesetMarkdown(text), environment, amended), problems };
 }
 
 /** What a body has more of than any reader could be meant to get through; its line is counted from the body's first. */
