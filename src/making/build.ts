@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { Problem } from "../content/problem.ts";
 import { keptCode } from "./code/kept-code.mjs";
+import { watchedFiles } from "./eleventy/watched.ts";
 import { folderProblems } from "./inputs/content-folders.ts";
 import { allInputs, type Inputs, listInputs } from "./inputs/inputs.ts";
 import { isTrusted, type Listing, sameStamp, stampOf } from "./inputs/scan.ts";
@@ -31,6 +32,8 @@ export interface BuildContext {
    * one has.
    */
   readonly announce?: (changes: Changes) => void;
+  /** In the preview: files that changed since the last build, by full path. */
+  readonly edited?: readonly string[];
 }
 
 /** How a build ended. With errors among the problems, the site is as it was. */
@@ -38,6 +41,10 @@ export interface BuildResult {
   readonly problems: readonly Problem[];
   readonly summary: Summary;
   readonly changes: Changes;
+  /** What Eleventy's configuration watches and copies, as it names it; absent where errors came before. */
+  readonly watched?: readonly string[];
+  /** Whether plugins wrote files while pages were rendered. */
+  readonly pluginsWrite?: boolean;
 }
 
 /** What a build begins with: what there is, and what is remembered of the last time. */
@@ -71,15 +78,21 @@ export async function buildSite(options: BuildOptions, context: BuildContext): P
     removeStage(options.output, store.folder);
     const listedAt = Date.now();
     const inputs = listInputs(options, context.home);
-    const stamps = allInputs(inputs, options);
     const settingsName = fingerprint(JSON.stringify([options, keptCode(context.home)]));
     const memory = store.load();
+    const watched = watchedFiles(memory?.additions?.watched ?? [], context.home);
+    const stamps = new Map([...allInputs(inputs, options), ...watched]);
     const journal = suspects(store, memory, options.output);
     const beginning: Beginning = { options, context, store, listedAt, inputs, stamps, settingsName, memory, journal };
     if (memory !== undefined && !options.adopt && nothingChanged(memory, beginning)) {
       const changes: Changes = { added: [], changed: [], removed: [] };
       context.announce?.(changes);
-      return { problems: memory.summary.warnings, summary: memory.summary, changes };
+      return {
+        problems: memory.summary.warnings,
+        summary: memory.summary,
+        changes,
+        watched: memory.additions?.watched ?? [],
+      };
     }
     // The rest of the build takes its time to load, so it is loaded only where there is something to do.
     const { rebuildWhatever } = await import("./rebuild-whatever.ts");
@@ -100,6 +113,7 @@ function storeFolder(options: BuildOptions, home: string): string {
  */
 function nothingChanged(memory: Memory, { options, context, stamps, settingsName, journal }: Beginning): boolean {
   if (journal.length > 0 || memory.settingsName !== settingsName || stamps.size !== memory.inputs.size) return false;
+  if (memory.additions?.always === true) return false;
   if (memory.wakes !== undefined && memory.wakes <= context.now) return false;
   // A folder without files that is gone changes no input, and is an error where a flag names it.
   if (folderProblems(options, context.started, stamps).length > 0) return false;

@@ -50,11 +50,13 @@ export interface PlanSources {
   readonly home: string;
   readonly code: CodeNames;
   readonly features: BuildOptions["features"];
+  /** Names what Eleventy's configuration shows on pages besides its code; absent where it adds nothing. */
+  readonly additions?: string | undefined;
 }
 
 /** Makes the model of what was read, and plans the site of the model. */
 export async function planSite(sources: PlanSources): Promise<SitePlan> {
-  const { content, files, pages, listing, home, code, features } = sources;
+  const { content, files, pages, listing, home, code, features, additions } = sources;
   const digest = buildDigest(content);
   const planned = planOutputs(digest, features, pages);
   const media = mediaOf(files, listing);
@@ -69,7 +71,7 @@ export async function planSite(sources: PlanSources): Promise<SitePlan> {
     about: pages.some(({ path }) => path === PATHS.about),
     ...assets.shell,
   };
-  const outputs = nameOutputs(planned, code, shell);
+  const outputs = nameOutputs(planned, code, shell, additions);
   return {
     digest,
     outputs,

@@ -7,6 +7,7 @@ import type { ReadingRules } from "../content/read-body.ts";
 import type { SitePage } from "../discovery/sitemap.ts";
 import type { BuildContext } from "./build.ts";
 import { type CodeNames, codeName, READER } from "./code/code-names.ts";
+import type { MarkdownPlugins } from "./eleventy/markdown-plugins.ts";
 import { type KnownArticles, readArticles } from "./inputs/articles.ts";
 import {
   contentOf,
@@ -33,6 +34,14 @@ export interface ReadRules {
   readonly rules: ReadingRules;
   /** Names the rules, the code that reads and the digest's own pictures: under one name an article reads the same. */
   readonly name: string;
+  /** Where Eleventy's configuration amends the Markdown of articles. */
+  readonly plugins?: MarkdownPlugins;
+}
+
+/** Rules by which articles are read with plugins of Markdown. */
+export function withPlugins(rules: ReadRules, plugins: MarkdownPlugins | undefined): ReadRules {
+  if (plugins === undefined) return rules;
+  return { ...rules, plugins, name: fingerprint(`${rules.name}\u0001${plugins.name}`) };
 }
 
 /** Reads the data files. */
@@ -79,12 +88,18 @@ export interface SiteRead {
 /** Reads articles, notes, comments and ordinary pages, and looks up what articles refer to; reports all problems at once. */
 export async function readSite(
   { options, context, inputs, known, packs, crew }: Reading,
-  { reading, rules }: ReadRules,
+  { reading, rules, plugins }: ReadRules,
   problemsSoFar: readonly Problem[] = [],
 ): Promise<SiteRead> {
   const { home, started, now, progress } = context;
   const shownAs = shownPath(options.articles, started);
-  const task = { articles: options.articles, assets: path.join(home, "src/assets"), shownAs, rules };
+  const task = {
+    articles: options.articles,
+    assets: path.join(home, "src/assets"),
+    shownAs,
+    rules,
+    ...(plugins === undefined ? {} : { plugins }),
+  };
   const files = await readArticles(inputs, known, task, packs, crew, progress);
   const notes = loadNotes(options, reading.known.site, started);
   const comments = loadComments(options, reading.known.site, started);

@@ -2,6 +2,8 @@ import path from "node:path";
 import { hasErrors, type Problem, sortProblems } from "../content/problem.ts";
 import type { Beginning, BuildResult } from "./build.ts";
 import { type CompiledCode, compiledCode } from "./code/compiled-code.ts";
+import { type Begun, beginWithAdditions } from "./eleventy/begin.ts";
+import type { Additions } from "./eleventy/load-additions.ts";
 import type { KnownArticles } from "./inputs/articles.ts";
 import { folderProblems, lostPages } from "./inputs/content-folders.ts";
 import type { ReadFile } from "./inputs/read-files.ts";
@@ -12,11 +14,12 @@ import type { Memory, Summary } from "./memory/store.ts";
 import { numberingNews } from "./numbering-news.ts";
 import type { BuildOptions } from "./options.ts";
 import { derivedOf, planSite, type SitePlan } from "./plan-site.ts";
-import { type ReadRules, readRules, readSite, type SiteRead } from "./read-site.ts";
+import { type ReadRules, readRules, readSite, type SiteRead, withPlugins } from "./read-site.ts";
 import { Crew } from "./render/crew.ts";
 import { Manifest } from "./write/manifest.ts";
 import { foreignNews } from "./write/output-folder.ts";
 import type { Changes } from "./write/publish.ts";
+import { removeStage } from "./write/stage.ts";
 import { type WrittenSite, writeOutput } from "./write-output.ts";
 
 const NO_CHANGES: Changes = { added: [], changed: [], removed: [] };
@@ -32,7 +35,11 @@ const WORTH_THREADS = 400;
 export async function rebuildSite(beginning: Beginning, trusted: boolean): Promise<BuildResult> {
   const { options, context, inputs, memory, stamps, store } = beginning;
   const code = await compiledCode(context.home);
-  const rules = readRules(options, context, inputs, code.names);
+  const data = readRules(options, context, inputs, code.names);
+  const loaded = await beginWithAdditions(beginning, code, data.reading.data?.site.pathPrefix ?? "/");
+  if (loaded !== undefined && "problems" in loaded) return failed(loaded.problems);
+  const additions = loaded?.additions;
+  const rules = withPlugins(data, additions?.markdown);
   const remembered = trusted && memory?.readingName === rules.name;
   const crew = new Crew(options.workers ?? (!remembered && inputs.articles.size >= WORTH_THREADS ? 2 : 0), code.folder);
   try {
@@ -42,15 +49,22 @@ export async function rebuildSite(beginning: Beginning, trusted: boolean): Promi
     const { content, files, pages } = read;
     if (content === undefined) return failed(read.problems);
     const sources = { content, files, pages, listing: inputs.articles, home: context.home };
-    const plan = await planSite({ ...sources, code: code.names, features: options.features });
+    const plan = await planSite({
+      ...sources,
+      code: code.names,
+      features: options.features,
+      additions: additions?.name,
+    });
     const faults = [...plan.problems, ...lostOutputs(plan, files, options, context.started)];
     if (hasErrors(faults)) return failed([...read.problems, ...faults]);
-    const written = await write(plan, files, code, crew, beginning);
+    const written = await write(plan, files, code, crew, beginning, loaded);
     if ("problems" in written) return failed([...read.problems, ...written.problems]);
-    return remember(written, plan, read, rules, beginning);
+    return remember(written, plan, read, rules, beginning, additions);
   } finally {
     await crew.dismiss();
     context.progress.end();
+    // Opened before it was known whether anything can be written.
+    if (loaded !== undefined) removeStage(options.output, store.folder);
   }
 }
 
@@ -89,6 +103,7 @@ async function write(
   code: CompiledCode,
   crew: Crew,
   { options, context, store, memory, journal }: Beginning,
+  begun: Begun | undefined,
 ): ReturnType<typeof writeOutput> {
   const { home, started, progress } = context;
   const { outputs, assets, media, digest, shell, bodies } = plan;
@@ -114,7 +129,16 @@ async function write(
       store,
       crew,
       digest,
-      task: { home, code: code.folder, packs: store.packs, bodies, shell },
+      additions: begun?.additions,
+      openedStage: begun?.stage,
+      task: {
+        home,
+        code: code.folder,
+        packs: store.packs,
+        bodies,
+        shell,
+        ...(begun === undefined ? {} : { sources: begun.sources }),
+      },
       shownAs: shownPath(options.output, started),
       progress,
       derived: options.pagesOnly || options.features === "basic" ? undefined : derived,
@@ -131,6 +155,7 @@ function remember(
   { content, files, problems }: SiteRead,
   rules: ReadRules,
   { options, context, store, listedAt, stamps, settingsName, memory }: Beginning,
+  additions: Additions | undefined,
 ): BuildResult {
   const news = foreignNews(written.foreign, memory?.foreign ?? [], shownPath(options.output, context.started));
   if (news !== undefined) context.say(news);
@@ -147,20 +172,28 @@ function remember(
   store.save(
     {
       readingName: rules.name,
-      inputs: stamps,
+      inputs: additions === undefined ? stamps : new Map([...stamps, ...additions.files]),
       settingsName,
       ...(wakes === undefined ? {} : { wakes }),
       listedAt,
       outputs: written.outputs,
       derived: written.derived,
       summary,
+      ...(additions === undefined ? {} : { additions: { watched: additions.watched, always: additions.always } }),
+      ...(written.filesOfPages === undefined ? {} : { filesOfPages: written.filesOfPages }),
       foreign: [...new Set([...(memory?.foreign ?? []), ...written.foreign])],
     },
     files,
   );
   // By the files and not by the bodies: of two articles with one text each has its own place.
   store.dropPacks(new Set(files.flatMap(({ body }) => (body === undefined ? [] : [body[0]]))));
-  return { problems, summary, changes: written.changes };
+  return {
+    problems,
+    summary,
+    changes: written.changes,
+    watched: additions?.watched ?? [],
+    pluginsWrite: (written.filesOfPages?.size ?? 0) > 0,
+  };
 }
 
 function failed(problems: readonly Problem[]): BuildResult {

@@ -1,15 +1,17 @@
-import path from "node:path";
 import type { Problem } from "../content/problem.ts";
 import { type DerivedOutput, keepDerived, type MadeOutput, writeDerived } from "./derived/derived.ts";
 import type { WrittenOutput } from "./memory/store.ts";
 import { Manifest } from "./write/manifest.ts";
 import { foreignFiles, lookAtOutput } from "./write/output-folder.ts";
+import type { FilesOfPages } from "./write/plugin-files.ts";
 import { allChanges, type Changes, withdraw } from "./write/publish.ts";
-import { openStage, removeStage } from "./write/stage.ts";
+import { openStage, removeStage, siteIn } from "./write/stage.ts";
 import { type SiteToWrite, writeSite } from "./write/write-site.ts";
 
 /** What is to be written into the output folder. */
 export interface OutputToWrite extends Omit<SiteToWrite, "stage" | "folder" | "manifest"> {
+  /** The stage, where it was opened already for the configuration's listeners. */
+  readonly openedStage: string | undefined;
   /** Search, share pictures and the like, named once the pages stand; none to leave them as they are. */
   readonly derived: (() => Promise<readonly DerivedOutput[]>) | undefined;
 }
@@ -21,6 +23,8 @@ export interface WrittenSite {
   readonly changes: Changes;
   /** Files that are there and not the site's. */
   readonly foreign: readonly string[];
+  /** Files that plugins wrote while a page was rendered, by the page. */
+  readonly filesOfPages?: FilesOfPages;
 }
 
 /** What came of writing: a site; or what is in the way there, and nothing was changed. */
@@ -36,9 +40,9 @@ export async function writeOutput(site: OutputToWrite): Promise<OutputWritten> {
   const { output } = options;
   const manifest = new Manifest(output);
   const folder = lookAtOutput(output, manifest, options.adopt ?? false, memory !== undefined);
-  const stage = openStage(output, store.folder);
+  const stage = site.openedStage ?? openStage(output, store.folder);
   try {
-    const pages = await writeSite({ ...site, manifest, folder, stage: path.join(stage, "site") });
+    const pages = await writeSite({ ...site, manifest, folder, stage: siteIn(stage) });
     if ("problems" in pages) return pages;
     const beforeMoving = (files: readonly string[]): void => {
       store.journal.add(files);
@@ -58,6 +62,7 @@ export async function writeOutput(site: OutputToWrite): Promise<OutputWritten> {
       derived: derived.made,
       changes: allChanges([pages.changes, derived.changes], removed, journal, new Set(outputs.keys())),
       foreign: foreignFiles(folder, [...outputs.keys(), ...removed]),
+      ...(pages.filesOfPages === undefined ? {} : { filesOfPages: pages.filesOfPages }),
     };
   } finally {
     removeStage(output, store.folder);

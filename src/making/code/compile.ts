@@ -138,7 +138,7 @@ async function bundle(
     jsx: "automatic",
     jsxImportSource: "preact",
     logLevel: "silent",
-    plugins: [placesOfSources(home, read)],
+    plugins: [placesOfSources(home, read), configurationsPackages(home)],
   });
   const sources = Object.keys(metafile.inputs).filter((file) => !file.includes("node_modules/"));
   const now = reachedNow(home, sources);
@@ -168,6 +168,27 @@ function placesOfSources(home: string, read: Map<string, string>): Plugin {
           contents: source.replace(/\bimport\.meta\.url\b/gu, () => JSON.stringify(pathToFileURL(args.path).href)),
           loader: args.path.endsWith("x") ? "tsx" : "ts",
         };
+      });
+    },
+  };
+}
+
+/** Folders of the generator's own code. */
+const OWN_CODE = ["src", "_includes", "node_modules"];
+
+/**
+ * What the configuration imports of packages stays in their folders: plugins look for files of their own there. Its
+ * modules are those outside of the generator's code.
+ */
+function configurationsPackages(home: string): Plugin {
+  const own = OWN_CODE.map((folder) => path.join(home, folder) + path.sep);
+  return {
+    name: "packages of the configuration",
+    setup(builder) {
+      builder.onResolve({ filter: /^[^./]/ }, ({ path: name, importer, kind }) => {
+        const asked = kind === "import-statement" || kind === "dynamic-import" || kind === "require-call";
+        if (!asked || !importer.startsWith(home + path.sep)) return undefined;
+        return own.some((folder) => importer.startsWith(folder)) ? undefined : { path: name, external: true };
       });
     },
   };

@@ -1,5 +1,7 @@
 // Eleventy 3 ships no types; this is the part of its public API that is used here, and what a configuration most uses.
 declare module "@11ty/eleventy" {
+  import type { MarkdownIt } from "markdown-it";
+
   /** A text of a page, and what is known of the page, as transforms and linters get them. */
   export interface PageContext {
     readonly inputPath: string;
@@ -19,12 +21,38 @@ declare module "@11ty/eleventy" {
 
   /** What the listeners of `eleventy.before` and `eleventy.after` are given. */
   export interface BuildEvent {
-    readonly directories: { readonly input: string; readonly output: string };
+    readonly directories: Directories;
     readonly dir: object;
     readonly runMode: "build" | "serve" | "watch";
     readonly outputMode: "fs" | "json" | "ndjson";
+    /** Whether a build before this one left pages that stay. */
+    readonly incremental: boolean;
     /** After the build only. */
     readonly results?: readonly RenderedPage[];
+  }
+
+  /** Folders, from the one in which the process runs. */
+  export interface Directories {
+    readonly input: string;
+    readonly output: string;
+  }
+
+  /** Listeners are called with what the event tells; what they return is waited for. */
+  export interface Events {
+    readonly eventNames: () => readonly (string | symbol)[];
+    readonly listeners: (name: string) => readonly ((told: never) => unknown)[];
+    readonly on: (name: string, listener: (told: never) => unknown) => void;
+    readonly removeListener: (name: string, listener: (told: never) => unknown) => void;
+    readonly emit: (name: string, told: unknown) => Promise<unknown>;
+  }
+
+  /** What Eleventy and `gozide()` had set up before the configuration added anything. */
+  export interface Beginning {
+    readonly transforms: ReadonlySet<string>;
+    readonly listeners: ReadonlySet<unknown>;
+    readonly markdown: object | undefined;
+    readonly folders: string;
+    readonly formats: string;
   }
 
   export type Filter = (...values: readonly never[]) => unknown;
@@ -43,19 +71,38 @@ declare module "@11ty/eleventy" {
     readonly globalData: Readonly<Record<string, unknown>>;
     readonly transforms: Readonly<Record<string, unknown>>;
     readonly linters: Readonly<Record<string, unknown>>;
-    readonly passthroughCopies: Readonly<Record<string, unknown>>;
+    passthroughCopies: Readonly<Record<string, unknown>>;
     readonly virtualTemplates: Record<string, unknown>;
-    readonly additionalWatchTargets: readonly string[];
-    readonly libraryAmendments: Readonly<Record<string, readonly ((library: object) => void)[]>>;
-    readonly markdownHighlighter: ((text: string, language: string, attributes?: string) => string) | null;
-    readonly events: {
-      readonly listeners: (name: string) => readonly ((event: BuildEvent) => unknown)[];
-      readonly removeAllListeners: (name: string) => void;
-    };
+    readonly additionalWatchTargets: readonly (string | readonly string[])[];
+    readonly libraryAmendments: Readonly<Record<string, readonly ((library: MarkdownIt) => void)[]>>;
+    readonly markdownHighlighter: ((text: string, language: string, attributes: string) => string) | null;
+    readonly dir: object;
+    readonly pathPrefix: string;
+    readonly events: Events;
   }
 
   /** What a configuration function is given. @see https://www.11ty.dev/docs/config/ */
   export interface EleventyConfig {
+    /** Set by `gozide()`. */
+    gozide?: Beginning;
+    readonly directories: Directories;
+    readonly directoryAssignments: Readonly<Record<string, string>>;
+    readonly templateFormats: readonly string[] | undefined;
+    readonly collections: Readonly<Record<string, unknown>>;
+    readonly dynamicPermalinks: boolean;
+    /** Globs. */
+    readonly ignores: Set<string>;
+    readonly libraryOverrides: Readonly<Record<string, object>>;
+    readonly passthroughCopiesHtmlRelative: ReadonlySet<unknown>;
+    readonly transforms: Readonly<Record<string, unknown>>;
+    readonly events: Events;
+    /** What changes HTML after the transforms: plugins of posthtml and of addresses, by the ends of files' names. */
+    readonly htmlTransformer: {
+      readonly callbacks: Readonly<Record<string, readonly unknown[]>>;
+      readonly plugins: Readonly<Record<string, readonly { readonly enabled: () => boolean }[]>>;
+    };
+    getBundleManagers(): object;
+    isVirtualTemplate(file: string): boolean;
     /** What tells how long a configuration's own parts took. */
     readonly benchmarks: { readonly config: { setIsVerbose(isVerbose: boolean): void } };
     readonly globalData: Readonly<Record<string, unknown>>;
@@ -65,6 +112,8 @@ declare module "@11ty/eleventy" {
     ): void;
     addExtension(extensions: readonly string[], options: { readonly key: string }): void;
     addGlobalData(name: string, value: unknown): void;
+    addCollection(name: string, collect: (collections: object) => unknown): void;
+    addMarkdownHighlighter(highlight: (text: string, language: string, attributes: string) => string): void;
     addLayoutAlias(from: string, to: string): void;
     addPassthroughCopy(paths: string | Readonly<Record<string, string>>): void;
     addPlugin<Options>(plugin: (config: EleventyConfig, options?: Options) => unknown, options?: Options): void;
@@ -88,10 +137,12 @@ declare module "@11ty/eleventy" {
     ): void;
     addLinter(name: string, linter: (this: PageContext, content: string) => void | Promise<void>): void;
     addWatchTarget(path: string): void;
-    amendLibrary(engine: "md", amend: (library: object) => void): void;
+    amendLibrary(engine: "md", amend: (library: MarkdownIt) => void): void;
     getFilter(name: string): ((...values: readonly unknown[]) => unknown) | undefined;
     getShortcode(name: string): ((...values: readonly unknown[]) => unknown) | undefined;
     on(event: "eleventy.before" | "eleventy.after", listener: (event: BuildEvent) => unknown): void;
+    on(event: "eleventy.beforeWatch", listener: (changed: readonly string[]) => unknown): void;
+    on(event: "eleventy.passthrough", listener: (copied: { readonly map: object }) => unknown): void;
     setDataDirectory(folder: string): void;
     setIncludesDirectory(folder: string): void;
     setInputDirectory(folder: string): void;
@@ -115,6 +166,10 @@ declare module "@11ty/eleventy" {
     constructor(input: string, output: string, options?: EleventyOptions);
     /** Set by `initializeConfig`. */
     readonly config: Configuration;
+    /** Set once a run began. */
+    readonly passthroughManager: {
+      copyAll(paths: readonly string[]): Promise<readonly { readonly map: Readonly<Record<string, string>> }[]>;
+    };
     disableLogger(): void;
     initializeConfig(): Promise<void>;
     restart(): Promise<void>;

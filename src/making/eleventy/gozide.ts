@@ -4,14 +4,23 @@ import { createMarkdown } from "../../content/markdown.ts";
 import { readYaml } from "../../content/yaml.ts";
 import { SHELL } from "./model-data.ts";
 import { usePlainSite } from "./plain-site.ts";
+import { isProbe } from "./probe.ts";
+
+/** Eleventy's own transforms have names that begin so. */
+const ELEVENTYS = "@11ty/";
 
 /**
  * Makes a digest of an Eleventy project: data files in YAML, our Markdown, the model's pages.
  *
  * Under `npm run build` and `npm start` the build that remembers runs Eleventy and hands it the pages that differ.
  * Under Eleventy's own command the model is global data, and Eleventy renders all of it.
+ * @throws {Error} where something was added before: what is ours would not be told from it
  */
 export function gozide(config: EleventyConfig): void {
+  if (isProbe(config)) return;
+  const early = Object.keys(config.transforms).find((name) => !name.startsWith(ELEVENTYS));
+  if (early !== undefined)
+    throw new Error(`.eleventy.ts: call gozide(config) before the transform \`${early}\` is added`);
   config.addDataExtension("yaml", {
     // Read here, since of an empty file Eleventy makes a map: a data file without a value is an empty list.
     read: false,
@@ -20,8 +29,16 @@ export function gozide(config: EleventyConfig): void {
       return yaml.ok ? (yaml.value ?? []) : {};
     },
   });
-  config.setLibrary("md", createMarkdown());
+  const markdown = createMarkdown();
+  config.setLibrary("md", markdown);
   config.setUseGitIgnore(false);
   // The build that remembers gives it before the configuration is asked, with the folders and the model.
   if (!(SHELL in config.globalData)) usePlainSite(config);
+  config.gozide = {
+    transforms: new Set(Object.keys(config.transforms)),
+    listeners: new Set(config.events.eventNames().flatMap((name) => config.events.listeners(String(name)))),
+    markdown,
+    folders: JSON.stringify(config.directoryAssignments),
+    formats: JSON.stringify(config.templateFormats),
+  };
 }

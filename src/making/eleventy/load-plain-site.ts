@@ -15,10 +15,11 @@ import { readOptions } from "../options.ts";
 import { keyOf } from "../plan/outputs.ts";
 import { derivedOf, planSite } from "../plan-site.ts";
 import { Progress } from "../progress.ts";
-import { readRules, readSite } from "../read-site.ts";
+import { readRules, readSite, withPlugins } from "../read-site.ts";
 import { Crew } from "../render/crew.ts";
 import { Manifest } from "../write/manifest.ts";
 import { mediaBytes } from "../write/write-site.ts";
+import { addsToOurs } from "./probe.ts";
 
 /** A site for Eleventy's own command: read whole, nothing remembered. */
 export interface PlainSite {
@@ -42,7 +43,8 @@ export async function loadPlainSite(home: string): Promise<PlainSite> {
   if (options === undefined) throw new Error("no options");
   const code = await compiledCode(home);
   const inputs = listInputs(options, home);
-  const rules = readRules(options, { home, started: home }, inputs, code.names);
+  const plugins = (await addsToOurs(code.folder)) ? { home, code: code.folder, name: "" } : undefined;
+  const rules = withPlugins(readRules(options, { home, started: home }, inputs, code.names), plugins);
   const packs = mkdtempSync(path.join(tmpdir(), "gozide-bodies-"));
   const read = await readSite(
     {
@@ -90,8 +92,14 @@ export async function loadPlainSite(home: string): Promise<PlainSite> {
  * Writes what is not a page, and the list of all files, by which a later build knows them for ours.
  * @param output the site's folder, with its pages in it
  * @param pages files that Eleventy wrote, from where the command runs
+ * @param copied files that it copied, below the site's folder
  */
-export async function writeRest(site: PlainSite, output: string, pages: readonly string[]): Promise<void> {
+export async function writeRest(
+  site: PlainSite,
+  output: string,
+  pages: readonly string[],
+  copied: readonly string[],
+): Promise<void> {
   for (const { file, bytes } of site.files) {
     const target = path.join(output, file);
     mkdirSync(path.dirname(target), { recursive: true });
@@ -103,7 +111,12 @@ export async function writeRest(site: PlainSite, output: string, pages: readonly
     cpSync(made, output, { recursive: true });
     const derived = [...listFiles(made).keys()];
     const written = pages.map((file) => path.relative(output, file).split(path.sep).join("/"));
-    new Manifest(path.resolve(output)).replace([...written, ...site.files.map(({ file }) => file), ...derived]);
+    new Manifest(path.resolve(output)).replace([
+      ...written,
+      ...copied,
+      ...site.files.map(({ file }) => file),
+      ...derived,
+    ]);
   } finally {
     rmSync(made, { recursive: true, force: true });
   }

@@ -24,7 +24,7 @@ export function usePlainSite(config: EleventyConfig): void {
   config.setDataDirectory(path.relative(path.join(HOME, "src/pages"), path.join(HOME, "_data")));
   config.setOutputDirectory(below("_site"));
   config.addExtension(TYPESCRIPT_TEMPLATES, { key: "11ty.js" });
-  config.setTemplateFormats(["md", "njk", "liquid", "html", ...TYPESCRIPT_TEMPLATES]);
+  config.setTemplateFormats(["md", "njk", "liquid", "html", "11ty.js", ...TYPESCRIPT_TEMPLATES]);
   prepareOwnPages(config);
   for (const folder of WATCHED) config.addWatchTarget(below(folder));
 
@@ -51,12 +51,16 @@ export function usePlainSite(config: EleventyConfig): void {
   config.on("eleventy.before", () => {
     loading = undefined;
   });
+  let copied: readonly string[] = [];
+  config.on("eleventy.passthrough", ({ map }) => {
+    copied = Object.keys(map).map((address) => decodeURI(address).slice(1));
+  });
   config.on("eleventy.after", async ({ outputMode, directories, results }: BuildEvent) => {
     // A dry run has results without a file behind them.
     const pages = (results ?? []).flatMap(({ outputPath }) => (outputPath === false ? [] : [outputPath]));
     if (outputMode !== "fs" || pages.length === 0) return;
     const { writeRest } = await import("./load-plain-site.ts");
-    await writeRest(await loaded(), directories.output, pages);
+    await writeRest(await loaded(), directories.output, pages, copied);
   });
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { imageSize } from "image-size";
+import type { MarkdownIt } from "markdown-it";
 import type { References } from "../../content/article-schema.ts";
 import type { MeasureAsset } from "../../content/asset-picture.ts";
 import { CONTENT_LIMITS } from "../../content/limits.ts";
@@ -8,6 +9,7 @@ import { hasErrors, type Problem } from "../../content/problem.ts";
 import { type ArticleFile, type FindPicture, readArticle } from "../../content/read-article.ts";
 import type { ReadingRules } from "../../content/read-body.ts";
 import { cleanSvg } from "../../content/svg.ts";
+import type { MarkdownPlugins } from "../eleventy/markdown-plugins.ts";
 import type { BodyPlace, BodyWriter } from "../memory/bodies.ts";
 import { fingerprint } from "../memory/fingerprint.ts";
 import { diskFile } from "./disk-file.ts";
@@ -21,6 +23,8 @@ export interface ReadingTask {
   /** The articles folder as messages name it. */
   readonly shownAs: string;
   readonly rules: ReadingRules;
+  /** Where Eleventy's configuration is, if it amends the Markdown of articles. */
+  readonly plugins?: MarkdownPlugins;
 }
 
 /** One file as it was read: kept from build to build as long as the file does not change. */
@@ -47,16 +51,25 @@ export interface FileToRead {
   readonly known?: string;
 }
 
-/** Reads article files and writes their bodies. A file whose bytes are still the known ones is not read again. */
+/**
+ * Reads article files and writes their bodies. A file whose bytes are still the known ones is not read again.
+ * @param amended the Markdown reader of {@link ReadingTask.plugins}
+ */
 export function readFiles(
   files: readonly FileToRead[],
   task: ReadingTask,
   bodies: BodyWriter,
+  amended?: MarkdownIt,
 ): readonly (ReadFile | "unchanged")[] {
-  return files.map((file) => readOne(file, task, bodies));
+  return files.map((file) => readOne(file, task, bodies, amended));
 }
 
-function readOne({ name, known }: FileToRead, task: ReadingTask, bodies: BodyWriter): ReadFile | "unchanged" {
+function readOne(
+  { name, known }: FileToRead,
+  task: ReadingTask,
+  bodies: BodyWriter,
+  amended: MarkdownIt | undefined,
+): ReadFile | "unchanged" {
   const shown = `${task.shownAs}/${name}`;
   const fail = (bytes: string, message: string, fix: string, line?: number): ReadFile => ({
     name,
@@ -76,7 +89,7 @@ function readOne({ name, known }: FileToRead, task: ReadingTask, bodies: BodyWri
   if (text === undefined) {
     return fail(bytes, "is not UTF-8 text", "save it as UTF-8 in your editor", firstForeignLine(content));
   }
-  const reading = readArticle(text, shown, articleId(name), task.rules, pictureFinder(name, task));
+  const reading = readArticle(text, shown, articleId(name), task.rules, pictureFinder(name, task), amended);
   const { article, html, problems, references = article?.fields } = reading;
   if (article === undefined || hasErrors(problems)) {
     return { name, bytes, problems, ...(references === undefined ? {} : { references }) };

@@ -4,6 +4,7 @@ import type { Problem } from "../../content/problem.ts";
 import type { MadeOutput } from "../derived/derived.ts";
 import type { ReadFile } from "../inputs/read-files.ts";
 import { type Stamp, sameStamp, stampOf } from "../inputs/scan.ts";
+import type { FilesOfPages } from "../write/plugin-files.ts";
 import { Journal } from "./journal.ts";
 import { readSealed, writeSealed } from "./seal.ts";
 import { freeze, isStoredFiles, isStoredMemory, type StoredFiles, thaw } from "./stored.ts";
@@ -32,10 +33,22 @@ export interface Memory {
   readonly outputs: ReadonlyMap<string, WrittenOutput>;
   /** Search indexes and pictures by key; their files are among the outputs too. */
   readonly derived: ReadonlyMap<string, MadeOutput>;
+  /** What Eleventy's configuration adds, where it adds something. */
+  readonly additions?: RememberedAdditions;
+  /** Files that plugins wrote while a page was rendered, by the page; they are among the outputs too. */
+  readonly filesOfPages?: FilesOfPages;
   /** Files of others in the output folder that an editor was told of. */
   readonly foreign?: readonly string[];
   /** What the last build ended with, to be said again when nothing changed. */
   readonly summary: Summary;
+}
+
+/** What has to be asked before a build may say that nothing changed. */
+export interface RememberedAdditions {
+  /** Files, folders and globs that are watched or copied; what they came to is among the inputs. */
+  readonly watched: readonly string[];
+  /** Whether to build whatever the files say. */
+  readonly always: boolean;
 }
 
 /** What a build says at its end. */

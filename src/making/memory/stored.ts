@@ -4,10 +4,11 @@ import type { Stamp } from "../inputs/scan.ts";
 import type { Memory } from "./store.ts";
 
 /** A memory as it is in its file. */
-export interface StoredMemory extends Omit<Memory, "inputs" | "outputs" | "derived"> {
+export interface StoredMemory extends Omit<Memory, "inputs" | "outputs" | "derived" | "filesOfPages"> {
   readonly inputs: readonly (readonly [string, Stamp])[];
   readonly outputs: readonly (readonly [string, string, Stamp])[];
   readonly derived: readonly (readonly [string, MadeOutput])[];
+  readonly filesOfPages?: readonly (readonly [string, readonly string[]])[];
 }
 
 /** Article files as they are in their file. */
@@ -16,18 +17,20 @@ export interface StoredFiles {
   readonly files: readonly ReadFile[];
 }
 
-export function freeze(memory: Memory): StoredMemory {
+export function freeze({ filesOfPages, ...memory }: Memory): StoredMemory {
   return {
     ...memory,
+    ...(filesOfPages === undefined ? {} : { filesOfPages: [...filesOfPages] }),
     inputs: [...memory.inputs],
     derived: [...memory.derived],
     outputs: [...memory.outputs].map(([file, { name, stamp }]) => [file, name, stamp]),
   };
 }
 
-export function thaw(stored: StoredMemory): Memory {
+export function thaw({ filesOfPages, ...stored }: StoredMemory): Memory {
   return {
     ...stored,
+    ...(filesOfPages === undefined ? {} : { filesOfPages: new Map(filesOfPages) }),
     inputs: new Map(stored.inputs),
     derived: new Map(stored.derived),
     outputs: new Map(stored.outputs.map(([file, name, stamp]) => [file, { name, stamp }])),
@@ -44,6 +47,8 @@ export function isStoredMemory(value: object): value is StoredMemory {
     has(value, "inputs", listOf(tupleOf(isText, isStamp))) &&
     has(value, "outputs", listOf(tupleOf(isText, isText, isStamp))) &&
     has(value, "derived", listOf(tupleOf(isText, isMadeOutput))) &&
+    (!("additions" in value) || areAdditions(value.additions)) &&
+    (!("filesOfPages" in value) || listOf(tupleOf(isText, listOf(isText)))(value.filesOfPages)) &&
     (!("foreign" in value) || listOf(isText)(value.foreign)) &&
     has(value, "summary", isSummary)
   );
@@ -60,6 +65,8 @@ const isText: Check = (value) => typeof value === "string";
 const isNumber: Check = (value) => typeof value === "number";
 const isStamp: Check = (value) => Array.isArray(value) && value.length === 3 && value.every(isNumber);
 const isMadeOutput: Check = (value) => has(value, "name", isText) && has(value, "files", listOf(isText));
+const areAdditions: Check = (value) =>
+  has(value, "watched", listOf(isText)) && has(value, "always", (always) => typeof always === "boolean");
 const isPlace: Check = tupleOf(isText, isNumber, isNumber, isText);
 
 const isSummary: Check = (value) =>

@@ -9,14 +9,18 @@ export interface NamedOutput extends PlannedOutput {
   readonly name: string;
 }
 
-/** Names every output by its view, its template's code and what all pages share. */
+/**
+ * Names every output by its view, its template's code and what all pages share.
+ * @param additions names what Eleventy's configuration shows besides its code
+ */
 export function nameOutputs(
   outputs: readonly PlannedOutput[],
   code: CodeNames,
   shell: Omit<Shell, "body">,
+  additions = "",
 ): readonly NamedOutput[] {
   const namer = new ViewNamer();
-  const shared = fingerprint(JSON.stringify(shell));
+  const shared = fingerprint(JSON.stringify(shell) + additions);
   const makers = new Map<string, string>();
   return outputs.map((output) => {
     const by = makers.get(output.key) ?? fingerprint(`${shared}\u0001${codeOf(output.key, code)}`);
@@ -26,7 +30,7 @@ export function nameOutputs(
 }
 
 /** A kind's template below `src/pages`: `pages.articles` is drawn by `articles`, `feeds.rss` by `feeds/rss`. */
-function templateOf(key: string): string {
+export function templateOf(key: string): string {
   const [group = "", kind = ""] = key.split(".");
   return group === "pages" ? kind : `${group}/${kind}`;
 }

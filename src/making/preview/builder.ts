@@ -14,7 +14,7 @@ const ENDED = "The process that builds the preview ended; see above. The next ch
  */
 export class Builder {
   readonly #home: string;
-  readonly #request: BuildRequest;
+  readonly #request: Omit<BuildRequest, "edited">;
   #process: ChildProcess | undefined;
 
   /**
@@ -26,12 +26,17 @@ export class Builder {
     this.#request = { options, context: { home, started } };
   }
 
-  /** Builds the site as it is now. */
-  async build(ready: Ready): Promise<BuildReply> {
+  /**
+   * Builds the site as it is now.
+   * @param edited what changed since the last build, by full path
+   */
+  async build(edited: readonly string[], ready: Ready): Promise<BuildReply> {
     const known = this.#process;
     // One that did earlier builds may have ended since, or may end of what they left: then a new one is asked.
-    const reply = known === undefined ? undefined : await this.#ask(known, ready);
-    return reply ?? (await this.#ask(this.#begin(), ready)) ?? { ok: false, problems: [ENDED], files: [], seconds: 0 };
+    const first = known === undefined ? undefined : await this.#ask(known, edited, ready);
+    const reply = first ?? (await this.#ask(this.#begin(), edited, ready));
+    if (reply?.renew) this.renew();
+    return reply ?? { ok: false, problems: [ENDED], files: [], seconds: 0 };
   }
 
   /** Forgets the loaded code. */
@@ -41,7 +46,7 @@ export class Builder {
   }
 
   /** @returns undefined where the process ended before it answered */
-  #ask(child: ChildProcess, ready: Ready): Promise<BuildReply | undefined> {
+  #ask(child: ChildProcess, edited: readonly string[], ready: Ready): Promise<BuildReply | undefined> {
     return new Promise((resolve) => {
       const onMessage = (message: BuildReply | PagesReady): void => {
         if ("ready" in message) ready(message.ready);
@@ -60,7 +65,7 @@ export class Builder {
       child.on("message", onMessage);
       child.on("exit", onEnd);
       child.on("error", onEnd);
-      child.send(this.#request, (error) => {
+      child.send({ ...this.#request, edited } satisfies BuildRequest, (error) => {
         if (error !== null) onEnd();
       });
     });

@@ -1,5 +1,7 @@
+import path from "node:path";
 import { formatProblem, hasErrors } from "../../content/problem.ts";
 import { type BuildContext, buildSite } from "../build.ts";
+import { rootOf } from "../eleventy/watched.ts";
 import { explain } from "../explain.ts";
 import type { BuildOptions } from "../options.ts";
 import { Progress } from "../progress.ts";
@@ -9,6 +11,8 @@ import type { Changes } from "../write/publish.ts";
 export interface BuildRequest {
   readonly options: BuildOptions;
   readonly context: Pick<BuildContext, "home" | "started">;
+  /** What changed since the last build, by full path. */
+  readonly edited: readonly string[];
 }
 
 /** What the builder answers. */
@@ -19,6 +23,10 @@ export interface BuildReply {
   /** Files of the site that are not as they were. */
   readonly files: readonly string[];
   readonly seconds: number;
+  /** What Eleventy's configuration watches, by full path; absent where a build did not get so far as to know. */
+  readonly watched?: readonly string[];
+  /** Whether the next build needs another process: plugins remember which files they wrote. */
+  readonly renew?: boolean;
 }
 
 /** What the builder says as soon as the pages stand, before it has noted what it remembers. */
@@ -27,19 +35,29 @@ export interface PagesReady {
 }
 
 /** Builds the preview. The builder is a process of its own, so that a change of the code needs only a new one. */
-async function answer({ options, context }: BuildRequest): Promise<BuildReply> {
+async function answer({ options, context, edited }: BuildRequest): Promise<BuildReply> {
   const began = performance.now();
   const seconds = (): number => (performance.now() - began) / 1000;
   try {
-    const { problems, changes } = await buildSite(options, {
+    const { problems, changes, watched, pluginsWrite } = await buildSite(options, {
       ...context,
+      edited,
       now: Date.now(),
       progress: new Progress(process.stderr),
       say: (text) => console.error(text),
       announce: (changes) => process.send?.({ ready: filesOf(changes) } satisfies PagesReady),
     });
     const files = filesOf(changes);
-    return { ok: !hasErrors(problems), problems: problems.map(formatProblem), files, seconds: seconds() };
+    return {
+      ok: !hasErrors(problems),
+      problems: problems.map(formatProblem),
+      files,
+      seconds: seconds(),
+      ...(watched === undefined
+        ? {}
+        : { watched: watched.map((target) => path.resolve(context.home, rootOf(target))) }),
+      renew: pluginsWrite === true,
+    };
   } catch (error) {
     return { ok: false, problems: [explain(error).text], files: [], seconds: seconds() };
   }

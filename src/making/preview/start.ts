@@ -9,6 +9,7 @@ import { type BuildOptions, readOptions, UsageError } from "../options.ts";
 import { Builder } from "./builder.ts";
 import { FolderWatch } from "./folder-watch.ts";
 import { OWN_HOST, PreviewServer } from "./server.ts";
+import type { BuildReply } from "./start-builder.ts";
 
 const HOME = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../..");
 /** Editors save in several steps; changes this close together are one. */
@@ -72,13 +73,15 @@ function taken(args: readonly string[], flag: string): readonly [string | undefi
 }
 
 /** Builds once; whatever goes wrong is shown, and the last good pages stay. */
-async function rebuild(builder: Builder, server: PreviewServer): Promise<void> {
-  const { ok, problems, files, seconds } = await builder.build((changed) => {
+async function rebuild(builder: Builder, server: PreviewServer, edited: readonly string[]): Promise<BuildReply> {
+  const reply = await builder.build(edited, (changed) => {
     if (changed.length > 0) server.reload();
   });
+  const { ok, problems, files, seconds } = reply;
   for (const problem of problems) console.error(problem);
   server.report(ok ? [] : problems);
   if (ok) console.log(`${files.length} files changed in ${seconds.toFixed(2)} seconds`);
+  return reply;
 }
 
 /**
@@ -90,25 +93,56 @@ function buildOnChange(options: BuildOptions, builder: Builder, server: PreviewS
   // The generator's own pages are part of its code, whose folder they are in.
   const pages = options.pages === path.join(HOME, PAGES) ? [] : [options.pages];
   const content = [options.articles, options.data, options.editions, options.comments, ...pages];
-  const isContent = (file: string): boolean =>
-    content.some((folder) => file === folder || file.startsWith(folder + path.sep));
+  const isContent = (file: string): boolean => content.some((folder) => isBelow(file, folder));
   let timer: NodeJS.Timeout | undefined;
+  let edited = new Set<string>();
+  const build = async (): Promise<void> => {
+    const files = [...edited];
+    edited = new Set();
+    // What a configuration watches counts as code: it may have been read when the configuration was loaded.
+    if (!files.every(isContent)) builder.renew();
+    const { watched } = await rebuild(builder, server, files);
+    if (watched !== undefined) further.watch(watched.filter((file) => !isBelow(HOME, file)));
+  };
   let running = Promise.resolve();
-  let codeChanged = false;
   const changed = (file: string): void => {
-    codeChanged ||= !isContent(file);
+    edited.add(file);
     clearTimeout(timer);
     timer = setTimeout(() => {
-      running = running.then(async () => {
-        if (codeChanged) builder.renew();
-        codeChanged = false;
-        await rebuild(builder, server);
-      });
+      running = running.then(build);
     }, SETTLE_MS);
   };
-  new FolderWatch([...code, ...content], changed, (problem) => console.error(problem));
-  running = rebuild(builder, server);
+  const trouble = (problem: string): void => console.error(problem);
+  const further = new FurtherWatch(changed, trouble);
+  new FolderWatch([...code, ...content], changed, trouble);
+  running = build();
   return running;
+}
+
+/** Watches what Eleventy's configuration asks for, which may differ after each build. */
+class FurtherWatch {
+  readonly #changed: (file: string) => void;
+  readonly #trouble: (problem: string) => void;
+  #watch: FolderWatch | undefined;
+  #paths = "";
+
+  constructor(changed: (file: string) => void, trouble: (problem: string) => void) {
+    this.#changed = changed;
+    this.#trouble = trouble;
+  }
+
+  watch(paths: readonly string[]): void {
+    const wanted = paths.join("\n");
+    if (wanted === this.#paths) return;
+    this.#watch?.close();
+    this.#paths = wanted;
+    this.#watch = paths.length === 0 ? undefined : new FolderWatch(paths, this.#changed, this.#trouble);
+  }
+}
+
+/** Whether a path is a folder, or below it. */
+function isBelow(file: string, folder: string): boolean {
+  return file === folder || file.startsWith(folder + path.sep);
 }
 
 try {

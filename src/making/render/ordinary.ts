@@ -3,18 +3,26 @@ import path from "node:path";
 import { isOrdinaryPage } from "../inputs/pages-folder.ts";
 import { listFiles } from "../inputs/scan.ts";
 import { fingerprint } from "../memory/fingerprint.ts";
-import type { StagedFile } from "../write/stage.ts";
+import type { OrdinaryRendered } from "./ordinary-pages.ts";
 import type { RenderTask } from "./render.ts";
 
 /** The name of pages that may show anything: no other build's pages have it, so they are always rendered. */
 const ANYTHING = "ordinary page";
 
 /** Folders that ordinary pages are made from. */
-interface OrdinaryFolders {
+export interface OrdinaryFolders {
   /** Where they stand. */
   readonly pages: string;
   /** The data folder, whose files they can use. */
   readonly data: string;
+}
+
+/** What Eleventy's configuration adds to ordinary pages. */
+export interface OrdinaryAdditions {
+  /** Names what pages may show of it, besides its code. */
+  readonly name: string;
+  /** Whether they are rendered in every build: there are templates or files to copy, or a listener to be told of them. */
+  readonly everyBuild: boolean;
 }
 
 /**
@@ -22,7 +30,12 @@ interface OrdinaryFolders {
  * for no template shows its own text in the layout, with what the data files say; anything else may show the whole
  * digest.
  */
-export function ordinaryName({ code, shell }: Omit<RenderTask, "stage">, folders: OrdinaryFolders): string {
+export function ordinaryName(
+  { code, shell }: Omit<RenderTask, "stage">,
+  folders: OrdinaryFolders,
+  additions: OrdinaryAdditions | undefined,
+): string {
+  if (additions?.everyBuild) return ANYTHING;
   const files = [...listFiles(folders.pages).keys()];
   const data = [...listFiles(folders.data).keys()];
   const plain =
@@ -34,7 +47,9 @@ export function ordinaryName({ code, shell }: Omit<RenderTask, "stage">, folders
     names.map((file) => `${file}\u0001${readFileSync(path.join(folder, file), "utf8")}`).join("\u0002");
   const texts = [textsOf(folders.data, data), textsOf(folders.pages, files)];
   // The folder of the code is named by all of it, the layout too.
-  return fingerprint(["ordinary", path.basename(code), JSON.stringify(shell), ...texts].join("\u0003"));
+  return fingerprint(
+    ["ordinary", path.basename(code), JSON.stringify(shell), additions?.name ?? "", ...texts].join("\u0003"),
+  );
 }
 
 /** Files that give pages data made by a script, or another layout. */
@@ -52,18 +67,16 @@ export function canBeKept(name: string): boolean {
   return name !== ANYTHING;
 }
 
-/** Renders the ordinary pages that an editor wrote. */
+export const NO_PAGES: OrdinaryRendered = { files: [], pages: [], copies: [] };
+
+/** Renders the ordinary pages that an editor wrote, and what Eleventy's configuration itself adds to them. */
 export async function renderOrdinary(
   task: RenderTask,
   folders: OrdinaryFolders,
   digest: object,
-): Promise<readonly StagedFile[]> {
-  if (listFiles(folders.pages, isOrdinaryPage).size === 0) return [];
-  const { Renderer } = await import("./render.ts");
-  const renderer = new Renderer(task);
-  try {
-    return await renderer.renderOrdinaryPages(folders.pages, folders.data, digest);
-  } finally {
-    renderer.close();
-  }
+  additions: OrdinaryAdditions | undefined,
+): Promise<OrdinaryRendered> {
+  if (additions === undefined && listFiles(folders.pages, isOrdinaryPage).size === 0) return NO_PAGES;
+  const { renderOrdinaryPages } = await import("./ordinary-pages.ts");
+  return renderOrdinaryPages(task, folders, digest);
 }

@@ -27,6 +27,11 @@ export function openStage(site: string, store: string): string {
   return folder;
 }
 
+/** Where in a stage the site's files are made, laid out as in the site. */
+export function siteIn(stage: string): string {
+  return path.join(stage, "site");
+}
+
 /** A build's stage as others find it. */
 export interface FoundStage {
   readonly folder: string;

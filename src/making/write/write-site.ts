@@ -4,18 +4,22 @@ import type { Problem } from "../../content/problem.ts";
 import { cleanSvg } from "../../content/svg.ts";
 import type { Digest } from "../../digest/digest.ts";
 import type { AssetFile } from "../assets/assets.ts";
-import { stampOf } from "../inputs/scan.ts";
+import type { Additions } from "../eleventy/load-additions.ts";
+import { listFiles, stampOf } from "../inputs/scan.ts";
 import type { Memory, Store, WrittenOutput } from "../memory/store.ts";
 import type { BuildOptions } from "../options.ts";
 import type { NamedOutput } from "../plan/outputs.ts";
 import type { Progress } from "../progress.ts";
-import { Crew } from "../render/crew.ts";
-import { canBeKept, ordinaryName, renderOrdinary } from "../render/ordinary.ts";
-import type { Batch, RenderTask } from "../render/render.ts";
+import type { Crew } from "../render/crew.ts";
+import { canBeKept, NO_PAGES, ordinaryName, renderOrdinary } from "../render/ordinary.ts";
+import type { RenderTask } from "../render/render.ts";
+import { renderPages } from "../render/render-pages.ts";
 import type { Manifest } from "./manifest.ts";
 import { conflicts, type OutputFolder } from "./output-folder.ts";
+import type { FilesOfPages } from "./plugin-files.ts";
 import { type Changes, foldersOf, publish, withdraw } from "./publish.ts";
-import { Stage, type StagedFile } from "./stage.ts";
+import { Stage } from "./stage.ts";
+import { type MadeFiles, withPluginFiles } from "./with-plugin-files.ts";
 
 /** What is to be written, and what is known of what was. */
 export interface SiteToWrite {
@@ -39,49 +43,27 @@ export interface SiteToWrite {
   /** The output folder as messages name it. */
   readonly shownAs: string;
   readonly progress: Progress;
+  /** What Eleventy's configuration adds; absent where it adds nothing. */
+  readonly additions: Additions | undefined;
 }
 
 /** What came of writing the pages: what stands now, or what is in the way; nothing was changed then. */
 export type SiteWritten =
-  | { readonly written: ReadonlyMap<string, WrittenOutput>; readonly changes: Changes }
+  | {
+      readonly written: ReadonlyMap<string, WrittenOutput>;
+      readonly changes: Changes;
+      readonly filesOfPages?: FilesOfPages;
+    }
   | { readonly problems: readonly Problem[] };
-
-/** How much is rendered at once, in pages: a batch's HTML is held until all of it is written. */
-const LARGEST_BATCH = 500;
-const SMALLEST_BATCH = 100;
-/** A feed holds fifty whole articles, so it weighs as much as so many pages. */
-const FEED_WEIGHT = 20;
-/** With fewer pages than this, starting threads costs more than they save. */
-const WORTH_THREADS = 400;
 
 /** Renders the outputs that differ into the stage, then moves what is new into the site. */
 export async function writeSite(site: SiteToWrite): Promise<SiteWritten> {
-  const { options, outputs, assets, media, memory, stage, manifest, folder } = site;
+  const { options, memory, stage, manifest, folder } = site;
   const { output } = options;
-  const isStale = staleness(site);
-  const stalePages = outputs.filter(({ file, name }) => isStale(file, name));
-  const staleAssets = assets.filter(({ file, name }) => isStale(file, name));
-  const staleMedia = [...media].filter(([file, { name }]) => isStale(file, name));
-
-  const files = new Stage(stage);
-  for (const { file, bytes } of staleAssets) files.write(file, bytes);
-  for (const [file, { from }] of staleMedia) files.write(file, mediaBytes(path.join(options.articles, from)));
-  const task: RenderTask = { ...site.task, stage };
-  const rendered = await renderPages(stalePages, task, site);
-  const ordinaryAs = ordinaryName(task, options);
-  const kept = keptPages(ordinaryAs, site, isStale);
-  const ordinary = kept.length > 0 ? [] : await renderOrdinary(task, options, site.digest);
-
-  const names = new Map<string, string>([
-    ...outputs.map(({ file, name }) => [file, name] as const),
-    ...assets.map(({ file, name }) => [file, name] as const),
-    ...[...media].map(([file, { name }]) => [file, name] as const),
-    ...[...kept, ...ordinary.map(([file]) => file)].map((file) => [file, ordinaryAs] as const),
-  ]);
-  const fresh = new Map([...files.take(), ...rendered, ...ordinary]);
+  const made = await makeFiles(site);
+  const { names, fresh, filesOfPages, problems: faults } = await withPluginFiles(made, site);
+  if (faults.length > 0) return { problems: faults };
   const staged = [...fresh.keys()].sort();
-  const missing = missingFrom(staged, stalePages);
-  if (missing !== undefined) throw new Error(`${missing.file} was not rendered: has ${missing.key} a template?`);
   const problems = conflicts(output, folder, staged, stage, site.shownAs);
   if (problems.length > 0) return { problems };
 
@@ -101,18 +83,57 @@ export async function writeSite(site: SiteToWrite): Promise<SiteWritten> {
     if (stamp === undefined) throw new Error(`${file} was to be written and is not there`);
     written.set(file, { name, stamp });
   }
-  return { written, changes: { ...moved, removed } };
+  return { written, changes: { ...moved, removed }, ...(filesOfPages === undefined ? {} : { filesOfPages }) };
 }
 
-/** Tells which files must be made again: unknown ones, others' by name, and those that somebody changed or cut off. */
+/** Makes in the stage what differs: styles and pictures, the model's pages, the editor's own. */
+async function makeFiles(site: SiteToWrite): Promise<MadeFiles> {
+  const { options, outputs, assets, media, stage, additions } = site;
+  const isStale = staleness(site);
+  const stalePages = outputs.filter(({ file, name }) => isStale(file, name));
+  const staleAssets = assets.filter(({ file, name }) => isStale(file, name));
+  const staleMedia = [...media].filter(([file, { name }]) => isStale(file, name));
+
+  // What listeners wrote before anything was rendered.
+  const early = additions === undefined ? [] : [...listFiles(stage).keys()];
+  const files = new Stage(stage);
+  for (const { file, bytes } of staleAssets) files.write(file, bytes);
+  for (const [file, { from }] of staleMedia) files.write(file, mediaBytes(path.join(options.articles, from)));
+  const task: RenderTask = { ...site.task, stage };
+  const rendered = await renderPages(stalePages, task, site);
+  const ordinaryAs = ordinaryName(task, options, additions);
+  const kept = keptPages(ordinaryAs, site, isStale);
+  const ordinary = kept.length > 0 ? NO_PAGES : await renderOrdinary(task, options, site.digest, additions);
+
+  const names = new Map<string, string>([
+    ...outputs.map(({ file, name }) => [file, name] as const),
+    ...assets.map(({ file, name }) => [file, name] as const),
+    ...[...media].map(([file, { name }]) => [file, name] as const),
+    ...[...kept, ...ordinary.files.map(([file]) => file)].map((file) => [file, ordinaryAs] as const),
+  ]);
+  const fresh = new Map([...files.take(), ...rendered, ...ordinary.files]);
+  const missing = stalePages.find(({ file }) => !fresh.has(file));
+  // Nothing is published then.
+  if (missing !== undefined) throw new Error(`${missing.file} was not rendered: has ${missing.key} a template?`);
+  return { names, fresh, early, ordinary };
+}
+
+/**
+ * Tells which files must be made again: unknown ones, others' by name, and those that somebody changed or cut off; a
+ * page too beside which a plugin's file is not as it was written.
+ */
 function staleness({ options, memory, journal }: SiteToWrite): (file: string, name: string) => boolean {
   const cutOff = new Set(journal);
-  return (file, name) => {
+  const isTouched = (file: string): boolean => {
     const before = memory?.outputs.get(file);
-    if (before === undefined || before.name !== name || cutOff.has(file)) return true;
+    if (before === undefined || cutOff.has(file)) return true;
     const now = stampOf(path.join(options.output, file));
     return now === undefined || now[0] !== before.stamp[0] || now[1] !== before.stamp[1];
   };
+  return (file, name) =>
+    memory?.outputs.get(file)?.name !== name ||
+    isTouched(file) ||
+    (memory.filesOfPages?.get(file) ?? []).some(isTouched);
 }
 
 /** Files of ours that are no more and where a folder is needed now, or below what is a file now. */
@@ -140,12 +161,6 @@ function keptPages(
   return kept.some((file) => planned.has(file) || isStale(file, name)) ? [] : kept;
 }
 
-/** A page that was to be rendered and was not. Nothing is published then. */
-function missingFrom(staged: readonly string[], pages: readonly NamedOutput[]): NamedOutput | undefined {
-  const there = new Set(staged);
-  return pages.find(({ file }) => !there.has(file));
-}
-
 /** A picture to copy; of an SVG only what draws. */
 export function mediaBytes(from: string): string | Uint8Array {
   const bytes = readFileSync(from);
@@ -153,82 +168,4 @@ export function mediaBytes(from: string): string | Uint8Array {
   const svg = cleanSvg(bytes.toString("utf8"));
   if (!svg.ok) throw new Error(`${from} ${svg.message}`);
   return svg.svg;
-}
-
-/** Renders stale pages in batches: none holds every page's HTML at once, and threads share them out. */
-async function renderPages(
-  stale: readonly NamedOutput[],
-  task: RenderTask,
-  { options, crew, progress }: SiteToWrite,
-): Promise<readonly StagedFile[]> {
-  if (stale.length === 0) return [];
-  progress.stage("rendering pages");
-  const own =
-    options.workers === undefined && crew.size === 1 && stale.length >= WORTH_THREADS
-      ? new Crew(2, task.code)
-      : undefined;
-  const workers = own ?? crew;
-  try {
-    await workers.everybody({ kind: "prepare", task });
-    const batches = batchesOf(stale, Math.ceil(weightOf(stale) / (workers.size * 4)));
-    let done = 0;
-    const answers = await workers.all(batches.length, (index) => {
-      progress.step(done, stale.length);
-      const part = batches[index] ?? [];
-      done += part.length;
-      return { kind: "render", batch: batchOf(part) };
-    });
-    progress.step(stale.length, stale.length);
-    return answers.flatMap((answer) => (answer.kind === "rendered" ? answer.files : []));
-  } finally {
-    await own?.dismiss();
-  }
-}
-
-/**
- * Cuts outputs into batches of about one weight. Feeds of one topic stand together, whatever their format: they hold
- * the same articles, whose texts are then prepared once.
- */
-function batchesOf(outputs: readonly NamedOutput[], wanted: number): readonly (readonly NamedOutput[])[] {
-  const limit = Math.min(LARGEST_BATCH, Math.max(SMALLEST_BATCH, wanted));
-  const pages = outputs.filter((output) => !isFeed(output));
-  const topics = new Map<string, NamedOutput[]>();
-  for (const feed of outputs.filter(isFeed)) {
-    const topic = topicOf(feed.file);
-    topics.set(topic, [...(topics.get(topic) ?? []), feed]);
-  }
-  const batches: NamedOutput[][] = [];
-  let weight = limit;
-  for (const output of [...pages, ...[...topics.values()].flat()]) {
-    if (weight >= limit) {
-      batches.push([]);
-      weight = 0;
-    }
-    batches.at(-1)?.push(output);
-    weight += isFeed(output) ? FEED_WEIGHT : 1;
-  }
-  return batches;
-}
-
-/** What a feed's file is of, whatever its format: `tags/x/rss.xml` and `tags/x/feed.json`, `rss/7.xml` and `json/7.json`. */
-function topicOf(file: string): string {
-  return file.replace(/(^|\/)(?:rss|atom|json|feed)(?=[/.])/u, "$1").replace(/\.\w+$/u, "");
-}
-
-function weightOf(outputs: readonly NamedOutput[]): number {
-  return outputs.reduce((sum, output) => sum + (isFeed(output) ? FEED_WEIGHT : 1), 0);
-}
-
-function isFeed({ key }: NamedOutput): boolean {
-  return key.startsWith("feeds.");
-}
-
-function batchOf(outputs: readonly NamedOutput[]): Batch {
-  const batch: Record<string, NamedOutput["entry"][]> = {};
-  for (const { key, entry } of outputs) {
-    const list = batch[key] ?? [];
-    list.push(entry);
-    batch[key] = list;
-  }
-  return batch;
 }

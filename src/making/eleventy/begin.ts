@@ -1,0 +1,50 @@
+import { existsSync, readdirSync, rmdirSync } from "node:fs";
+import path from "node:path";
+import type { Problem } from "../../content/problem.ts";
+import type { Beginning } from "../build.ts";
+import type { CompiledCode } from "../code/compiled-code.ts";
+import { makeFolder } from "../memory/make-folder.ts";
+import { openStage, removeStage, siteIn } from "../write/stage.ts";
+import type { Additions } from "./load-additions.ts";
+import { addsToOurs } from "./probe.ts";
+
+/** A build that has begun with what the configuration adds. */
+export interface Begun {
+  readonly additions: Additions;
+  /** Where the configuration's listeners and plugins write. */
+  readonly stage: string;
+  /** Eleventy's input folder for the model's pages. */
+  readonly sources: string;
+}
+
+/**
+ * Runs the configuration where it adds something to ours, and calls those who listen for the begin of a build.
+ * @returns undefined where it adds nothing; Eleventy is not loaded for it then
+ */
+export async function beginWithAdditions(
+  { options, context, store, memory }: Beginning,
+  code: CompiledCode,
+  pathPrefix: string,
+): Promise<Begun | { readonly problems: readonly Problem[] } | undefined> {
+  if (!(await addsToOurs(code.folder))) return undefined;
+  const { linkSources, loadAdditions } = await import("./load-additions.ts");
+  const { home } = context;
+  const sources = path.join(store.folder, "sources");
+  linkSources(sources, options.articles, home);
+  const wasThere = existsSync(options.output);
+  const stage = openStage(options.output, store.folder);
+  makeFolder(siteIn(stage));
+  const run = { home, code: code.folder, input: sources, output: siteIn(stage), pathPrefix };
+  let loaded: Awaited<ReturnType<typeof loadAdditions>> | undefined;
+  try {
+    const edited = context.edited?.map((file) => `./${path.relative(home, file).split(path.sep).join("/")}`) ?? [];
+    const build = { runMode: options.drafts ? "serve" : "build", outputMode: "fs", incremental: memory !== undefined };
+    loaded = await loadAdditions(run, build, edited);
+    return "problems" in loaded ? loaded : { additions: loaded.additions, stage, sources };
+  } finally {
+    if (loaded === undefined || "problems" in loaded) {
+      removeStage(options.output, store.folder);
+      if (!wasThere && readdirSync(options.output).length === 0) rmdirSync(options.output);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import path from "node:path";
+import type { Configuration } from "@11ty/eleventy";
+import type { MarkdownIt } from "markdown-it";
+import { createMarkdown } from "../../content/markdown.ts";
+import { NO_TEMPLATES } from "../code/kept-code.mjs";
+import { type ConfigurationPlace, configured } from "./configured.ts";
+import { SHELL } from "./model-data.ts";
+
+/** Where a configuration is that amends the Markdown of articles, and what its plugins depend on besides its code. */
+export interface MarkdownPlugins extends ConfigurationPlace {
+  readonly name: string;
+}
+
+/** Whether a configuration amends Markdown, by plugins of markdown-it's or a highlighter. */
+export function amendsMarkdown({ libraryAmendments, markdownHighlighter }: Configuration): boolean {
+  return (libraryAmendments.md ?? []).length > 0 || typeof markdownHighlighter === "function";
+}
+
+/** Our reader of Markdown with what a configuration adds to it, as Eleventy's own engine of Markdown adds it. */
+function amended({ libraryAmendments, markdownHighlighter }: Configuration): MarkdownIt {
+  const markdown = createMarkdown();
+  if (markdownHighlighter !== null) markdown.set({ highlight: markdownHighlighter });
+  for (const amend of libraryAmendments.md ?? []) amend(markdown);
+  return markdown;
+}
+
+/** The last one that was made in this thread: articles are read in many portions. */
+let made: { readonly key: string; readonly markdown: Promise<MarkdownIt | undefined> } | undefined;
+
+/**
+ * The reader of Markdown for articles, with the configuration's plugins; run once in each thread that reads.
+ * @returns undefined where the configuration has none
+ */
+export function markdownWith({ home, code, name }: MarkdownPlugins): Promise<MarkdownIt | undefined> {
+  const key = `${code} ${name}`;
+  if (made?.key !== key) {
+    const run = async (): Promise<MarkdownIt | undefined> => {
+      const nowhere = path.join(code, NO_TEMPLATES);
+      const eleventy = configured({ home, code, input: nowhere, output: nowhere, pathPrefix: "/" }, (config) => {
+        config.addGlobalData(SHELL, {});
+      });
+      await eleventy.initializeConfig();
+      return amendsMarkdown(eleventy.config) ? amended(eleventy.config) : undefined;
+    };
+    made = { key, markdown: run() };
+  }
+  return made.markdown;
+}

@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { RenderedPage } from "@11ty/eleventy";
+import type { PageEntry } from "../../digest/views.ts";
+import { PAGES } from "../inputs/pages-folder.ts";
+import { templateOf } from "../plan/outputs.ts";
+
+/** A page as the listeners of `eleventy.after` are told of it; its text is read when they ask for it. */
+class ToldPage implements RenderedPage {
+  readonly inputPath: string;
+  readonly outputPath: string;
+  readonly url: string | false;
+
+  constructor(inputPath: string, outputPath: string, url: string | false) {
+    this.inputPath = inputPath;
+    this.outputPath = outputPath;
+    this.url = url;
+  }
+
+  get content(): string {
+    return readFileSync(this.outputPath, "utf8");
+  }
+}
+
+/**
+ * Every page of a site as the listeners of `eleventy.after` are told of it.
+ * @param model the model's pages and feeds
+ * @param own an editor's own pages, as Eleventy named them
+ * @param folder the site's, from where the process runs
+ */
+export function toldResults(
+  model: readonly { readonly key: string; readonly file: string; readonly entry: PageEntry<unknown> }[],
+  own: readonly Omit<RenderedPage, "content">[],
+  folder: string,
+): readonly RenderedPage[] {
+  return [
+    ...model.map(({ key, file, entry }) => new ToldPage(inputPathOf(key), path.join(folder, file), entry.path)),
+    ...own.flatMap(({ inputPath, outputPath, url }) =>
+      outputPath === false ? [] : [new ToldPage(inputPath, outputPath, url)],
+    ),
+  ];
+}
+
+/** Pages are drawn by components, feeds and files for machines are written as text. */
+function inputPathOf(key: string): string {
+  return `./${PAGES}/${templateOf(key)}.11ty.${key.startsWith("pages.") ? "tsx" : "ts"}`;
+}

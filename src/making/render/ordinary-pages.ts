@@ -1,0 +1,87 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import type { EleventyConfig, RenderedPage } from "@11ty/eleventy";
+import { NO_TEMPLATES } from "../code/kept-code.mjs";
+import { takeListeners, toolsOf } from "../eleventy/additions.ts";
+import { configured } from "../eleventy/configured.ts";
+import { Holder, SHELL } from "../eleventy/model-data.ts";
+import { prepareOwnPages } from "../eleventy/own-pages.ts";
+import { isOrdinaryPage, ORDINARY_FORMATS } from "../inputs/pages-folder.ts";
+import { listFiles } from "../inputs/scan.ts";
+import { BodyReader } from "../memory/bodies.ts";
+import { Stage, type StagedFile } from "../write/stage.ts";
+import type { OrdinaryFolders } from "./ordinary.ts";
+import { type RenderTask, stagedName } from "./render.ts";
+
+/** What came of the ordinary pages. */
+export interface OrdinaryRendered {
+  readonly files: readonly StagedFile[];
+  /** The same, as Eleventy names them. */
+  readonly pages: readonly Omit<RenderedPage, "content">[];
+  /** Files that Eleventy copied, below the stage. */
+  readonly copies: readonly string[];
+}
+
+/**
+ * Renders the ordinary pages that an editor wrote (Markdown, Nunjucks, Liquid, HTML), and what the configuration itself
+ * adds: templates and files to copy.
+ * @param digest the model, for such pages as `digest`
+ */
+export async function renderOrdinaryPages(
+  task: RenderTask,
+  { pages: folder, data }: OrdinaryFolders,
+  digest: object,
+): Promise<OrdinaryRendered> {
+  // A digest need not have any; what the configuration adds needs an input folder all the same.
+  const folders = { pages: existsSync(folder) ? folder : path.join(task.code, NO_TEMPLATES), data };
+  const { home, code, stage, shell, packs, bodies } = task;
+  const reader = new BodyReader(packs, bodies);
+  const held: { config?: EleventyConfig } = {};
+  try {
+    const eleventy = configured(
+      { home, code, input: folders.pages, output: stage, pathPrefix: shell.site.pathPrefix },
+      (config) => {
+        held.config = config;
+        const holder = new Holder({ ...shell, body: (hash: string) => reader.read(hash), eleventy: toolsOf(config) });
+        config.addGlobalData(SHELL, () => holder);
+        config.addGlobalData("digest", () => new Holder(digest));
+        prepare(config, task, folders);
+      },
+    );
+    await eleventy.initializeConfig();
+    if (held.config !== undefined) takeListeners(held.config);
+    const files = new Stage(stage);
+    const pages: Omit<RenderedPage, "content">[] = [];
+    for (const { inputPath, outputPath, url, content } of await eleventy.toJSON()) {
+      // With `permalink: false` a page is not written.
+      if (outputPath === false || content === undefined) continue;
+      files.write(stagedName(outputPath, home, stage), content);
+      pages.push({ inputPath, outputPath, url });
+    }
+    const copied = await eleventy.passthroughManager.copyAll([]);
+    const copies = copied.flatMap(({ map }) => Object.values(map).map((file) => stagedName(file, home, stage)));
+    return { files: files.take(), pages, copies };
+  } finally {
+    reader.close();
+  }
+}
+
+/** Sets up what ordinary pages are made of. */
+function prepare(config: EleventyConfig, { home, code }: RenderTask, { pages, data }: OrdinaryFolders): void {
+  const files = new Set([...listFiles(pages, isOrdinaryPage).keys()].map((file) => path.join(pages, file)));
+  config.setTemplateFormats([...ORDINARY_FORMATS, "11ty.js"]);
+  // The preview's process builds many times: by itself Eleventy gives the text that it read first.
+  config.setUseTemplateCache(false);
+  // By itself Eleventy follows symbolic links out of the folder.
+  config.addPreprocessor("listed", [...ORDINARY_FORMATS, "11ty.js"], ({ page }) => {
+    const file = path.resolve(home, page.inputPath);
+    const name = path.relative(pages, file).split(path.sep).join("/");
+    return files.has(file) || config.isVirtualTemplate(name) ? undefined : false;
+  });
+  prepareOwnPages(config);
+  config.setDataDirectory(path.relative(pages, data));
+  // Pages name the layouts that are in `_includes`.
+  for (const file of listFiles(path.join(code, "_includes")).keys()) {
+    if (file.endsWith(".11ty.js")) config.addLayoutAlias(file.replace(/js$/u, "tsx"), file);
+  }
+}

@@ -1,0 +1,112 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { copyGenerator } from "../support/generator-copy.ts";
+import { command, HOME } from "../support/run-build.ts";
+import { differences, filesOf } from "../support/site.ts";
+import { SmallDigest } from "../support/small-digest.ts";
+
+const home = copyGenerator();
+const digest = new SmallDigest();
+const PHOTO = readFileSync(path.join(HOME, "tests/making/photo.png"));
+
+const IMPORTS = `import { eleventyImageTransformPlugin } from "@11ty/eleventy-img";
+import syntaxHighlight from "@11ty/eleventy-plugin-syntaxhighlight";
+import { minify } from "html-minifier-terser";
+`;
+
+/** What the documentation of each plugin says, as a digest's configuration has it. */
+const MINIFIER = `
+  config.addTransform("html-minifier", async (content, file) =>
+    String(file).endsWith(".html")
+      ? minify(content, { collapseWhitespace: true, removeComments: true, removeAttributeQuotes: true })
+      : content);`;
+const HIGHLIGHT = "\n  config.addPlugin(syntaxHighlight);";
+const IMAGES = `
+  config.addPlugin(eleventyImageTransformPlugin, {
+    formats: ["webp", "jpeg"], widths: [40, "auto"], urlPath: "/img/",
+  });`;
+
+function configure(lines: string): void {
+  const own = readFileSync(path.join(HOME, ".eleventy.ts"), "utf8");
+  writeFileSync(
+    path.join(home, ".eleventy.ts"),
+    IMPORTS + own.replace("gozide(config);", () => `gozide(config);${lines}`),
+  );
+}
+
+function build(): ReadonlyMap<string, string> {
+  expect(command(digest, [], home)).toMatchObject({ status: 0, stderr: expect.not.stringContaining("rror") });
+  return filesOf(digest.output);
+}
+
+function clean(): ReadonlyMap<string, string> {
+  expect(command(digest, ["--output", "clean", "--cache", "clean-cache"], home)).toMatchObject({ status: 0 });
+  const files = filesOf(path.join(digest.folder, "clean"));
+  for (const name of ["clean", "clean-cache"]) rmSync(path.join(digest.folder, name), { recursive: true });
+  return files;
+}
+
+const pictures = (site: ReadonlyMap<string, string>): readonly string[] =>
+  [...site.keys()].filter((name) => name.startsWith("img/"));
+
+beforeAll(() => {
+  digest.write("photo.png", PHOTO);
+  digest.article("a.md", { slug: "a" }, "متن\n\n![عکس](photo.png)");
+  digest.article("b.md", { date: "1395-12-08", slug: "b" }, "متن\n\n```js\nlet x = 1;\n```");
+});
+afterAll(() => {
+  digest.dispose();
+  rmSync(home, { recursive: true, force: true });
+});
+
+describe("published plugins, in a build that remembers", () => {
+  it("html-minifier-terser minifies every page, and @11ty/eleventy-plugin-syntaxhighlight colours articles' code", () => {
+    configure(MINIFIER + HIGHLIGHT);
+    const site = build();
+    const pages = [...site].filter(([name]) => name.endsWith(".html"));
+    expect(pages.length).toBeGreaterThan(15);
+    expect(pages.filter(([, text]) => !/<html lang=fa dir=rtl>/u.test(text)).map(([name]) => name)).toEqual([]);
+    expect(site.get("1395/12/08/b/index.html")).toContain('<span class="token keyword">let</span>');
+    // Feed readers have no styles of ours: feeds drop classes.
+    expect(site.get("feed.json")).toContain("<span>let</span>");
+  });
+
+  it("@11ty/eleventy-img makes an article's picture in two formats, which belong to its page", () => {
+    configure(MINIFIER + HIGHLIGHT + IMAGES);
+    const site = build();
+    expect(pictures(site).length).toBe(2);
+    const page = site.get("1395/12/07/a/index.html") ?? "";
+    for (const file of pictures(site)) expect(page).toContain(`/${file}`);
+    expect(differences(site, clean())).toEqual([]);
+  });
+
+  it("keeps a page's pictures while it stays, makes lost ones again, and removes them with it", () => {
+    digest.article("c.md", { date: "1395-12-09", slug: "c" });
+    const site = build();
+    expect(pictures(site).length).toBe(2);
+    expect(differences(site, clean())).toEqual([]);
+    rmSync(path.join(digest.output, pictures(site)[0] ?? ""));
+    expect(differences(site, build())).toEqual([]);
+    digest.article("a.md", { slug: "a" });
+    const without = build();
+    expect(pictures(without)).toEqual([]);
+    expect(differences(without, clean())).toEqual([]);
+  });
+});
+
+describe("published plugins, under Eleventy's own command", () => {
+  it("make the same site byte for byte", () => {
+    configure(MINIFIER + HIGHLIGHT);
+    const remembered = path.join(digest.folder, "remembered");
+    const flags = ["--output", remembered, "--cache", path.join(digest.folder, "sample-cache")];
+    const build = ["src/making/launch.mjs", "command", ...flags];
+    expect(spawnSync(process.execPath, build, { cwd: home, encoding: "utf8" })).toMatchObject({ status: 0 });
+    const plain = path.join(digest.folder, "plain");
+    const eleventy = ["--import", "tsx", "node_modules/@11ty/eleventy/cmd.cjs", "--config=.eleventy.ts", "--quiet"];
+    const run = spawnSync(process.execPath, [...eleventy, `--output=${plain}`], { cwd: home, encoding: "utf8" });
+    expect(run).toMatchObject({ status: 0 });
+    expect(differences(filesOf(remembered), filesOf(plain))).toEqual([]);
+  });
+});

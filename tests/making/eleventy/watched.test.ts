@@ -1,0 +1,34 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { rootOf, watchedFiles } from "../../../src/making/eleventy/watched.ts";
+
+const home = mkdtempSync(path.join(tmpdir(), "gozide-watched-"));
+
+beforeAll(() => {
+  for (const file of ["a/one.txt", "a/b/two.css", "node_modules/x/three.css", "four.json"]) {
+    mkdirSync(path.dirname(path.join(home, file)), { recursive: true });
+    writeFileSync(path.join(home, file), "");
+  }
+});
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+describe("what a configuration watches", () => {
+  const below = (...targets: readonly string[]): readonly string[] =>
+    [...watchedFiles(targets, home).keys()].map((file) => path.relative(home, file)).sort();
+
+  it("is a file, all that is below a folder, and all below the folder in which a glob begins", () => {
+    expect(below("four.json")).toEqual(["four.json"]);
+    expect(below("./a/")).toEqual(["a/b/two.css", "a/one.txt"]);
+    expect(below("a/b/*.css", "missing")).toEqual(["a/b/two.css"]);
+  });
+
+  it("leaves packages out of a glob that begins at the root", () => {
+    expect(below("**/*.css")).toEqual(["a/b/two.css", "a/one.txt", "four.json"]);
+  });
+
+  it("is named by the part of a glob that is none", () => {
+    expect(["a/**/*.css", "*.css", "/x/{a,b}", "/*", "a/b.txt"].map(rootOf)).toEqual(["a", ".", "/x", "/", "a/b.txt"]);
+  });
+});
