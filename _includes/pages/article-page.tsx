@@ -25,7 +25,6 @@ import type { PageProps } from "../template.tsx";
 /** Words that a person reads in a minute of Persian prose. */
 const WORDS_PER_MINUTE = 200;
 /** How many of the thread's older articles stand on an article's page; the thread's own page has them all. */
-const MOST_OF_THREAD = 6;
 
 /** One article. Nothing on it changes when another one is published. */
 export function ArticlePage({ path, view }: PageProps<"articles">): VNode {
@@ -186,7 +185,7 @@ function Further({ view }: { readonly view: ArticleView }): VNode | null {
           <h2>
             <small>{t("article.thread")}</small> <Text>{article.thread.title}</Text>
           </h2>
-          <Timeline articles={thread.slice(-MOST_OF_THREAD)} current={article} />
+          <Timeline articles={thread} current={article} />
           <p>
             <a href={href(topicPath("threads", article.thread))}>{t("article.whole_thread")}</a>
           </p>

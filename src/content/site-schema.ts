@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isKnownZone } from "../persian/calendar/zone.ts";
 import { ASSET_ADDRESS } from "./asset-picture.ts";
 import { address, count, editionNumber, flag, jalaliDay, line, listOf, withoutControls } from "./fields.ts";
 import { ALLOWABLE_ELEMENTS } from "./raw-html.ts";
@@ -7,7 +8,7 @@ import { accentOn } from "./theme.ts";
 /** An IANA time zone that this Node knows. */
 function zone() {
   return z.string().check((payload) => {
-    if (!isZone(payload.value)) {
+    if (!isKnownZone(payload.value)) {
       payload.issues.push({
         code: "custom",
         input: payload.value,
@@ -16,15 +17,6 @@ function zone() {
       });
     }
   });
-}
-
-function isZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Where «ارسال نظر» leads: a mail address, a Telegram address or a form's endpoint. */

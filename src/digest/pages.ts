@@ -47,7 +47,7 @@ export interface Pages {
 const EARLIER_EDITIONS = 6;
 const ARTICLES_OF_A_SECTION = 4;
 /** How much of a thread's timeline an article shows; the thread's own page shows all. */
-const TIMELINE_LENGTH = 8;
+const TIMELINE_LENGTH = 6;
 
 /**
  * Plans every page of the site.

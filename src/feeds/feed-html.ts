@@ -4,8 +4,8 @@ import { readAddress } from "../content/web-address.ts";
 import { ltrPieces, textRuns } from "../persian/bidi.ts";
 import { ownAddress } from "../site/addresses.ts";
 import { beginsForeign, cleanLine, cleanText, RLM } from "../site/plain-text.ts";
+import { taskSign } from "../site/task-sign.ts";
 import { htmlText } from "../site/xml.ts";
-import { taskSign } from "./task-sign.ts";
 
 /** What a body may hold in a feed: text and its structure. Readers and validators throw out the rest, and so do we. */
 const ELEMENTS = new Set(

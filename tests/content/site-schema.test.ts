@@ -116,7 +116,7 @@ describe("site.yaml", () => {
     ],
     [
       "timezone",
-      ["Asia/Teheran", "Tehran", "+25:00", "تهران"],
+      ["Asia/Teheran", "Tehran", "+25:00", "+03:30", "تهران"],
       "is not a time zone\n    expected: an IANA name such as Asia/Tehran, Asia/Kabul or Asia/Dushanbe",
     ],
     ["feed_items", ["0", "501", "ده", "5.5"], "is not a number that fits\n    expected: a whole number from 1 to 500"],

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { plainText } from "../../src/making/derived/plain-text.ts";
+import { bodyText } from "../../src/site/body-text.ts";
 
 const CORPUS = path.resolve(import.meta.dirname, "../../../shared/corpus");
 
@@ -58,7 +58,7 @@ function articleFile(item: Item, source: string, index: number): string {
     tags: [...new Set(item.tags.map((tag) => tag.trim()))].filter((tag) => /[\p{L}\p{N}]/u.test(tag)),
   };
   const front = Object.entries(fields).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
-  const body = plainText(item.content_html)
+  const body = bodyText(item.content_html)
     .replace(/[\\`*_[\]<>#|~]/gu, "\\$&")
     .replaceAll("\n", "\n\n");
   return `---\n${front.join("\n")}\n---\n${body || item.title}\n`;

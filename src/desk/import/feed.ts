@@ -2,11 +2,11 @@ import { type AtomFeed, type JsonFeed, parseFeed, type RdfFeed, type RssFeed } f
 import { isOutletAlone } from "./byline.ts";
 import { cutAtWord } from "./clean-text.ts";
 import { feedDocument, type Tear } from "./feed-document.ts";
+import { feedLine } from "./feed-line.ts";
 import { htmlBlocks } from "./html-markdown.ts";
 import { LIMITS } from "./limits.ts";
 import { webAddress } from "./links.ts";
 import { plainMarkdown } from "./markdown-text.ts";
-import { plainText } from "./plain-text.ts";
 import type { Report } from "./progress.ts";
 import type { Feed, RawArticle } from "./raw-article.ts";
 import { textBlocks } from "./text-blocks.ts";
@@ -118,7 +118,7 @@ function itemsOf(parsed: Parsed): { readonly feed: Feed; readonly items: readonl
 }
 
 function feedOf(title: string | undefined, link: string | undefined): Feed {
-  const name = plainText(title);
+  const name = feedLine(title);
   const url = webAddress(link);
   return { ...(name === "" ? {} : { title: name }), ...(url === undefined ? {} : { url }) };
 }
@@ -211,9 +211,9 @@ function articleOf(item: Item, feed: Feed, place: string): RawArticle | string {
   const url = webAddress(item.url, feed.url);
   const blocks = item.html !== undefined ? htmlBlocks(item.html, url ?? feed.url) : textBlocks(item.text ?? "");
   const opening = plainMarkdown(blocks[0] ?? "");
-  const title = cutAtWord(plainText(item.title), LIMITS.title) || cutAtWord(opening, 90);
+  const title = cutAtWord(feedLine(item.title), LIMITS.title) || cutAtWord(opening, 90);
   if (title === "") return "has neither title nor text";
-  const lead = plainText(item.summary);
+  const lead = feedLine(item.summary);
   return {
     place,
     title,
@@ -224,7 +224,7 @@ function articleOf(item: Item, feed: Feed, place: string): RawArticle | string {
     ...(item.updated === undefined ? {} : { updated: item.updated }),
     ...(url === undefined ? {} : { url }),
     ...(item.id === undefined ? {} : { feedId: item.id }),
-    authors: item.authors.map(plainText).filter((name) => name !== "" && !name.includes("@")),
-    tags: item.tags.map(plainText),
+    authors: item.authors.map(feedLine).filter((name) => name !== "" && !name.includes("@")),
+    tags: item.tags.map(feedLine),
   };
 }

@@ -9,10 +9,10 @@ import { gregorianDay, jalaliShort } from "../../persian/calendar/format.ts";
 import { gregorianKey } from "../../persian/calendar/gregorian.ts";
 import { FURTHER_WORDS_MARK, furtherWords } from "../../persian/search-words.ts";
 import { YOUNG_LETTERS } from "../../persian/young-letters.ts";
+import { bodyText } from "../../site/body-text.ts";
 import { type CodeNames, codeName } from "../code/code-names.ts";
 import { fingerprint, ViewNamer } from "../memory/fingerprint.ts";
 import type { DerivedOutput } from "./derived.ts";
-import { plainText } from "./plain-text.ts";
 
 /** Where the search engine itself stands, with an index that holds nothing: each year's index is merged into it. */
 const ENGINE = "search/engine";
@@ -84,7 +84,7 @@ type SearchRecord = Parameters<PagefindIndex["addCustomRecord"]>[0];
 /** An article as the index knows it. Addresses are from the site's root, whatever path the site is served from. */
 export function recordOf(article: Article, year: number, body: string, language: "fa-IR" | "fa-AF"): SearchRecord {
   const { title, lead, section, source } = article;
-  const shown = [article.kicker, lead, ...article.keyPoints, plainText(body)].filter((text) => text !== undefined);
+  const shown = [article.kicker, lead, ...article.keyPoints, bodyText(body)].filter((text) => text !== undefined);
   const about = TOPIC_ORDER.words.flatMap((kind) => topicWords(kind, article)).join(" ");
   const text = shown.join("\n");
   const further = [about, ...furtherWords(agreed(`${about} ${text}`))].join(" ");

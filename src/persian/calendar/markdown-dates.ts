@@ -35,7 +35,7 @@ export function textDates(md: MarkdownIt): void {
       if (token.type === "html_block") languages.read(token.content);
       if (token.type === "paragraph_open") languages.endParagraph();
       if (token.children === null || languages.foreign || !mayHoldDate(token.content)) continue;
-      const text = plainText(token.children);
+      const text = paragraphText(token.children);
       if (text.length > LONGEST_PARAGRAPH) {
         previous = "";
         continue;
@@ -59,7 +59,7 @@ function isMoment(value: unknown): value is Moment {
 const LONGEST_PARAGRAPH = 10_000;
 
 /** The text of an inline token's children; markup is nothing, a line break a line feed, and no date is in another language. */
-function plainText(children: readonly Token[]): string {
+function paragraphText(children: readonly Token[]): string {
   const languages = new Languages();
   return children
     .map((token) => {
@@ -83,7 +83,7 @@ function withDates(
   TokenClass: TokenMaker,
 ): Token[] {
   const result: Token[] = [];
-  const text = plainText(children);
+  const text = paragraphText(children);
   let offset = 0;
   for (const child of children) {
     const end = offset + textOf(child).length;

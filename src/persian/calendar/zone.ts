@@ -24,9 +24,9 @@ export interface LocalResolution {
 
 const zones = new Map<string, Zone>();
 
-/** True if the runtime knows this IANA zone name. */
+/** Whether this is an IANA zone's name. Newer Nodes would take `+03:30` for one too, which has no rules for summer time. */
 export function isKnownZone(name: string): boolean {
-  return zones.has(name) || IANAZone.isValidZone(name);
+  return zones.has(name) || (/^[A-Za-z]/u.test(name) && IANAZone.isValidZone(name));
 }
 
 /**
@@ -36,7 +36,7 @@ export function isKnownZone(name: string): boolean {
 export function zoneOf(name: string): Zone {
   const known = zones.get(name);
   if (known !== undefined) return known;
-  if (!IANAZone.isValidZone(name)) throw new RangeError(`Unknown time zone: ${name}`);
+  if (!isKnownZone(name)) throw new RangeError(`Unknown time zone: ${name}`);
   const zone: Zone = { name, offsetAt: rememberedOffsets(IANAZone.create(name)) };
   zones.set(name, zone);
   return zone;
