@@ -32,51 +32,51 @@ interface Element {
  * @see https://html.spec.whatwg.org/multipage/dom.html#language
  */
 export class Languages {
-  private readonly open: Element[] = [];
+  readonly #open: Element[] = [];
   /** How many of a name are open: one that closes nothing is not looked for. */
-  private readonly counts = new Map<string, number>();
+  readonly #counts = new Map<string, number>();
 
   get foreign(): boolean {
-    return this.open.at(-1)?.foreign ?? false;
+    return this.#open.at(-1)?.foreign ?? false;
   }
 
   /** How many elements are open. */
   get depth(): number {
-    return this.open.length;
+    return this.#open.length;
   }
 
   /** Reads the tags of a piece of HTML. */
   read(html: string): void {
     for (const { 1: slash, 2: written = "", 3: attributes = "" } of html.matchAll(TAG)) {
       const name = written.toLowerCase();
-      if (slash === "/") this.close([name]);
-      else if (name !== "" && !VOID.has(name)) this.begin(name, attributes);
+      if (slash === "/") this.#close([name]);
+      else if (name !== "" && !VOID.has(name)) this.#begin(name, attributes);
     }
   }
 
   /** Ends what was begun when more than `depth` elements were open, as a paragraph does. */
   endTo(depth: number): void {
-    for (const { name } of this.open.splice(depth)) this.counts.set(name, (this.counts.get(name) ?? 0) - 1);
+    for (const { name } of this.#open.splice(depth)) this.#counts.set(name, (this.#counts.get(name) ?? 0) - 1);
   }
 
   /** Ends a `<p>` that HTML left open, as the next paragraph does. */
   endParagraph(): void {
-    if (this.open.at(-1)?.name === "p") this.endTo(this.depth - 1);
+    if (this.#open.at(-1)?.name === "p") this.endTo(this.depth - 1);
   }
 
-  private begin(name: string, attributes: string): void {
+  #begin(name: string, attributes: string): void {
     const implied = IMPLIED[name];
-    if (implied !== undefined) this.close(implied, CONTAINERS);
+    if (implied !== undefined) this.#close(implied, CONTAINERS);
     const [, double, single] = LANG.exec(attributes) ?? [];
     const language = (double ?? single ?? "").trim();
-    this.open.push({ name, foreign: language === "" ? this.foreign : !OURS.test(language) });
-    this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
+    this.#open.push({ name, foreign: language === "" ? this.foreign : !OURS.test(language) });
+    this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
   }
 
   /** Ends the innermost element of these names, with what is in it. */
-  private close(names: readonly string[], within: ReadonlySet<string> = new Set()): void {
-    if (!names.some((name) => (this.counts.get(name) ?? 0) > 0)) return;
-    const at = this.open.findLastIndex(({ name }) => names.includes(name) || within.has(name));
-    if (at !== -1 && !within.has(this.open[at]?.name ?? "")) this.endTo(at);
+  #close(names: readonly string[], within: ReadonlySet<string> = new Set()): void {
+    if (!names.some((name) => (this.#counts.get(name) ?? 0) > 0)) return;
+    const at = this.#open.findLastIndex(({ name }) => names.includes(name) || within.has(name));
+    if (at !== -1 && !within.has(this.#open[at]?.name ?? "")) this.endTo(at);
   }
 }

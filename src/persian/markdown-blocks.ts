@@ -79,7 +79,7 @@ class BlockReader {
   readonly labels = new Set<string>();
   readonly titles: Stretch[] = [];
   readonly html: Stretch[] = [];
-  private readonly state: State = {
+  readonly #state: State = {
     fence: undefined,
     html: undefined,
     indents: [],
@@ -90,19 +90,20 @@ class BlockReader {
     emptyItem: false,
     table: false,
   };
-  private readonly source: string;
-  private readonly units: Uint8Array;
+  readonly #source: string;
+  readonly #units: Uint8Array;
 
   constructor(source: string, units: Uint8Array) {
-    this.source = source;
-    this.units = units;
+    this.#source = source;
+    this.#units = units;
   }
 
   /** Reads the line `[start, end)`, its line feed at `end`. */
   line(start: number, end: number): void {
-    const { source, state } = this;
+    const source = this.#source;
+    const state = this.#state;
     if (start < state.defined) {
-      this.skip(start, end);
+      this.#skip(start, end);
       return;
     }
     const line = source.slice(start, source.charAt(end - 1) === "\r" ? end - 1 : end);
@@ -113,41 +114,41 @@ class BlockReader {
       }
       return;
     }
-    this.structured(line, start, end);
+    this.#structured(line, start, end);
   }
 
   /** Ends the open paragraph before `at`. */
   close(at: number): void {
-    if (this.state.paragraph === undefined) return;
-    this.paragraphs.push({ start: this.state.paragraph, end: at });
-    this.state.paragraph = undefined;
+    if (this.#state.paragraph === undefined) return;
+    this.paragraphs.push({ start: this.#state.paragraph, end: at });
+    this.#state.paragraph = undefined;
   }
 
-  private get indent(): number {
-    return this.state.indents.at(-1) ?? 0;
+  get #indent(): number {
+    return this.#state.indents.at(-1) ?? 0;
   }
 
   /** Leaves the list items whose contents begin farther in than `indent`. */
-  private dedent(indent: number): void {
-    const { indents } = this.state;
-    while (this.indent > indent) indents.pop();
+  #dedent(indent: number): void {
+    const { indents } = this.#state;
+    while (this.#indent > indent) indents.pop();
   }
 
-  private skip(start: number, end: number): void {
+  #skip(start: number, end: number): void {
     this.close(start);
-    mark(this.units, start, end + 1, EDGE_UNIT);
+    mark(this.#units, start, end + 1, EDGE_UNIT);
   }
 
-  private prefix(from: number, length: number): void {
-    mark(this.units, from, from + length, EDGE_UNIT);
+  #prefix(from: number, length: number): void {
+    mark(this.#units, from, from + length, EDGE_UNIT);
   }
 
-  private structured(whole: string, start: number, end: number): void {
-    const { state } = this;
+  #structured(whole: string, start: number, end: number): void {
+    const state = this.#state;
     let line = whole;
     let at = start;
     const advance = (length: number): void => {
-      this.prefix(at, length);
+      this.#prefix(at, length);
       at += length;
       line = line.slice(length);
     };
@@ -160,41 +161,41 @@ class BlockReader {
     };
     unquote(state.quotes);
     state.lazy = quotes < state.quotes;
-    if (state.lazy || (!BLANK.test(line) && indentOf(line) < this.indent)) {
+    if (state.lazy || (!BLANK.test(line) && indentOf(line) < this.#indent)) {
       state.fence = undefined;
       state.html = undefined;
     }
     if (state.fence === undefined && state.html === undefined) unquote(Number.POSITIVE_INFINITY);
     if (quotes > state.quotes) {
       this.close(start);
-      this.dedent(indentOf(whole));
+      this.#dedent(indentOf(whole));
     }
-    if (this.insideRaw(line, start, end)) return;
+    if (this.#insideRaw(line, start, end)) return;
     if (BLANK.test(line)) {
       state.table = false;
       if (state.emptyItem) state.indents.pop();
-      this.skip(start, end);
-    } else this.blockStart(line, at, start, end, advance);
+      this.#skip(start, end);
+    } else this.#blockStart(line, at, start, end, advance);
     if ((state.paragraph ?? start) >= start) state.quotes = quotes;
   }
 
-  private insideRaw(line: string, start: number, end: number): boolean {
-    const { state } = this;
+  #insideRaw(line: string, start: number, end: number): boolean {
+    const state = this.#state;
     if (state.fence !== undefined) {
       const ends = FENCE_END.exec(line)?.[1]?.startsWith(state.fence) === true;
-      if (ends && indentOf(line) < this.indent + 4) state.fence = undefined;
-      this.skip(start, end);
+      if (ends && indentOf(line) < this.#indent + 4) state.fence = undefined;
+      this.#skip(start, end);
       return true;
     }
     if (state.html === undefined) return false;
     if (state.html.test(line)) state.html = undefined;
-    this.htmlLine(start, end);
-    this.skip(start, end);
+    this.#htmlLine(start, end);
+    this.#skip(start, end);
     return true;
   }
 
-  private blockStart(first: string, from: number, start: number, end: number, advance: (length: number) => void): void {
-    const { state } = this;
+  #blockStart(first: string, from: number, start: number, end: number, advance: (length: number) => void): void {
+    const state = this.#state;
     let line = first;
     let at = from;
     const step = (length: number): void => {
@@ -204,11 +205,11 @@ class BlockReader {
     };
     const indent = indentOf(line);
     state.emptyItem = false;
-    if (state.paragraph === undefined || state.table) this.dedent(state.lazy ? 0 : indent);
-    state.lazy ||= indent < this.indent;
-    const indented = indent >= this.indent + 4;
+    if (state.paragraph === undefined || state.table) this.#dedent(state.lazy ? 0 : indent);
+    state.lazy ||= indent < this.#indent;
+    const indented = indent >= this.#indent + 4;
     if (indented && (state.paragraph === undefined || state.table)) {
-      this.skip(start, end);
+      this.#skip(start, end);
       return;
     }
     step(leading(line).length);
@@ -219,17 +220,17 @@ class BlockReader {
       step(note[0].length);
       state.indents = [4];
     }
-    if (this.leaf(line, at, start, end)) {
-      if (note === null) this.dedent(indent);
+    if (this.#leaf(line, at, start, end)) {
+      if (note === null) this.#dedent(indent);
       return;
     }
     const within = state.paragraph !== undefined && !state.table && !state.lazy;
     let item = within && !INTERRUPTS.test(line) ? null : LIST.exec(line);
     let column = note === null ? indent : 4;
-    if (item !== null) this.dedent(column);
+    if (item !== null) this.#dedent(column);
     for (let depth = 0; item !== null; depth++) {
       if (depth === DEEPEST) {
-        this.skip(start, end);
+        this.#skip(start, end);
         return;
       }
       this.close(start);
@@ -243,11 +244,11 @@ class BlockReader {
       for (let quote = QUOTE.exec(line); quote !== null; quote = QUOTE.exec(line)) step(quote[0].length);
       if (BLANK.test(line)) break;
       if (far || indentOf(line) >= 4) {
-        this.skip(start, end);
+        this.#skip(start, end);
         return;
       }
       step(leading(line).length);
-      if (this.leaf(line, at, start, end)) return;
+      if (this.#leaf(line, at, start, end)) return;
       item = LIST.exec(line);
     }
     if (BLANK.test(line)) state.emptyItem = note === null;
@@ -255,71 +256,71 @@ class BlockReader {
   }
 
   /** A line that is a block, or a part of one, by itself. */
-  private leaf(line: string, at: number, start: number, end: number): boolean {
-    const { state } = this;
+  #leaf(line: string, at: number, start: number, end: number): boolean {
+    const state = this.#state;
     const fence = FENCE.exec(line);
     if (fence !== null) {
       state.fence = fence[1];
-      this.skip(start, end);
+      this.#skip(start, end);
       return true;
     }
     if ((SETEXT.test(line) && !state.lazy) || BREAK.test(line) || TABLE_RULE.test(line)) {
-      if (this.source.slice(state.paragraph ?? start, end).includes("|")) state.table = true;
-      this.skip(start, end);
+      if (this.#source.slice(state.paragraph ?? start, end).includes("|")) state.table = true;
+      this.#skip(start, end);
       return true;
     }
     if (HEADING.test(line)) {
-      this.heading(line, at, start, end);
+      this.#heading(line, at, start, end);
       return true;
     }
-    return this.htmlBlock(line, start, end) || this.definition(at, start, end);
+    return this.#htmlBlock(line, start, end) || this.#definition(at, start, end);
   }
 
-  private heading(line: string, at: number, start: number, end: number): void {
+  #heading(line: string, at: number, start: number, end: number): void {
     this.close(start);
-    this.prefix(at, line.length - line.replace(HEADING, "").length);
+    this.#prefix(at, line.length - line.replace(HEADING, "").length);
     const closing = HEADING_END.exec(line);
-    if (closing !== null) mark(this.units, at + closing.index, end, EDGE_UNIT);
-    mark(this.units, end, end + 1, EDGE_UNIT);
+    if (closing !== null) mark(this.#units, at + closing.index, end, EDGE_UNIT);
+    mark(this.#units, end, end + 1, EDGE_UNIT);
     this.paragraphs.push({ start: at, end });
   }
 
-  private htmlBlock(line: string, start: number, end: number): boolean {
-    const { state } = this;
+  #htmlBlock(line: string, start: number, end: number): boolean {
+    const state = this.#state;
     const ends = htmlBlockEnd(line, state.paragraph !== undefined);
     if (ends === undefined) return false;
     state.html = ends.test(line) ? undefined : ends;
-    this.htmlLine(start, end);
-    this.skip(start, end);
+    this.#htmlLine(start, end);
+    this.#skip(start, end);
     return true;
   }
 
   /** Adds a line to the HTML above it: a tag may go on over several. */
-  private htmlLine(start: number, end: number): void {
+  #htmlLine(start: number, end: number): void {
     const above = this.html.at(-1);
     if (above?.end === start - 1) this.html.pop();
     this.html.push({ start: above?.end === start - 1 ? above.start : start, end });
   }
 
-  private keepApart(at: number): void {
+  #keepApart(at: number): void {
     NEARLY_DEFINITION.lastIndex = at;
-    const found = NEARLY_DEFINITION.exec(this.source)?.[0] ?? "";
+    const found = NEARLY_DEFINITION.exec(this.#source)?.[0] ?? "";
     for (const { index } of found.matchAll(/[\s\p{Cf}]|(?<=\S)\(/gu))
-      mark(this.units, at + index, at + index + 1, MARK_UNIT);
+      mark(this.#units, at + index, at + index + 1, MARK_UNIT);
   }
 
-  private definition(at: number, start: number, end: number): boolean {
-    const { state } = this;
+  #definition(at: number, start: number, end: number): boolean {
+    const state = this.#state;
     if (state.paragraph !== undefined) return false;
-    const found = definitionAt(this.source, at);
+    const found = definitionAt(this.#source, at);
     if (found === undefined) {
-      this.keepApart(at);
+      this.#keepApart(at);
       return false;
     }
     this.labels.add(labelKey(found.label));
     if (found.title !== undefined) this.titles.push(found.title);
     state.defined = found.end;
-    this.skip(start, end);
+    this.#skip(start, end);
     return true;
   }
 }

@@ -54,49 +54,50 @@ function angle(text: string, units: Uint8Array, tags: Stretch[], at: number): nu
 class InlineReader {
   readonly titles: Stretch[] = [];
   readonly tags: Stretch[] = [];
-  private readonly brackets: { at: number; image: boolean }[] = [];
-  private readonly text: string;
-  private readonly units: Uint8Array;
-  private readonly labels: ReadonlySet<string>;
+  readonly #brackets: { at: number; image: boolean }[] = [];
+  readonly #text: string;
+  readonly #units: Uint8Array;
+  readonly #labels: ReadonlySet<string>;
   /** Where the last of each sign that ends a template or a comment stands: what opens behind it never ends. */
-  private readonly lastEnds = new Map<string, number>();
+  readonly #lastEnds = new Map<string, number>();
   /** Where the last template ends. */
-  private templateEnd = 0;
+  #templateEnd = 0;
   /** Up to where spaces were kept apart. */
-  private apart = 0;
+  #apart = 0;
 
   constructor(text: string, units: Uint8Array, labels: ReadonlySet<string>) {
-    this.text = text;
-    this.units = units;
-    this.labels = labels;
+    this.#text = text;
+    this.#units = units;
+    this.#labels = labels;
   }
 
   /** Marks what begins at `at`; says where reading goes on. */
   read(at: number): number {
-    const { text, units } = this;
+    const text = this.#text;
+    const units = this.#units;
     switch (text.charAt(at)) {
       case "\\":
         if (!PUNCTUATION.test(text.charAt(at + 1))) return at + 1;
         mark(units, at, at + 2, MARK_UNIT);
         return at + 2;
       case "`":
-        return this.whole(CODE, at, OPAQUE_UNIT);
+        return this.#whole(CODE, at, OPAQUE_UNIT);
       case "<":
-        return this.angle(at);
+        return this.#angle(at);
       case "[":
-        return this.open(at);
+        return this.#open(at);
       case "]":
-        return this.closeBracket(at);
+        return this.#closeBracket(at);
       case "*":
       case "_":
       case "~":
         mark(units, at, at + 1, MARK_UNIT);
         return at + 1;
       case "&":
-        return this.whole(ENTITY, at, MARK_UNIT);
+        return this.#whole(ENTITY, at, MARK_UNIT);
       case "{":
-        if (at >= this.templateEnd && this.unended(at) === undefined) {
-          this.templateEnd = this.whole(TEMPLATE, at, OPAQUE_UNIT);
+        if (at >= this.#templateEnd && this.#unended(at) === undefined) {
+          this.#templateEnd = this.#whole(TEMPLATE, at, OPAQUE_UNIT);
         }
         // Code and comments that begin within a template are theirs to end: reading goes on inside.
         return at + 1;
@@ -108,78 +109,78 @@ class InlineReader {
     }
   }
 
-  private angle(at: number): number {
-    const opening = this.unended(at);
-    if (opening === undefined) return angle(this.text, this.units, this.tags, at);
+  #angle(at: number): number {
+    const opening = this.#unended(at);
+    if (opening === undefined) return angle(this.#text, this.#units, this.tags, at);
     // Some parsers read on from it, and would read otherwise if it were gone.
     const end = at + opening.length;
-    mark(this.units, at, end, MARK_UNIT);
+    mark(this.#units, at, end, MARK_UNIT);
     return end;
   }
 
   /** What opens at `at` and ends nowhere behind it: looked for once and not at each opening. */
-  private unended(at: number): string | undefined {
-    const [opening, end] = ENDS.find(([sign]) => this.text.startsWith(sign, at)) ?? [];
+  #unended(at: number): string | undefined {
+    const [opening, end] = ENDS.find(([sign]) => this.#text.startsWith(sign, at)) ?? [];
     if (opening === undefined || end === undefined) return undefined;
-    const last = this.lastEnds.get(end) ?? this.text.lastIndexOf(end);
-    this.lastEnds.set(end, last);
+    const last = this.#lastEnds.get(end) ?? this.#text.lastIndexOf(end);
+    this.#lastEnds.set(end, last);
     return last > at ? undefined : opening;
   }
 
-  private whole(pattern: RegExp, at: number, unit: number): number {
-    const match = matchAt(pattern, this.text, at);
+  #whole(pattern: RegExp, at: number, unit: number): number {
+    const match = matchAt(pattern, this.#text, at);
     if (match === null) return at + 1;
-    mark(this.units, at, at + match[0].length, unit);
+    mark(this.#units, at, at + match[0].length, unit);
     return at + match[0].length;
   }
 
-  private open(at: number): number {
-    const note = matchAt(FOOTNOTE, this.text, at);
+  #open(at: number): number {
+    const note = matchAt(FOOTNOTE, this.#text, at);
     if (note !== null) {
       const end = at + note[0].length;
-      const target = matchAt(TARGET, this.text, end)?.[0] ?? "";
-      this.keepApart(end);
-      mark(this.units, at, end + target.length, MARK_UNIT);
+      const target = matchAt(TARGET, this.#text, end)?.[0] ?? "";
+      this.#keepApart(end);
+      mark(this.#units, at, end + target.length, MARK_UNIT);
       return end + target.length;
     }
-    this.brackets.push({ at, image: this.text.charAt(at - 1) === "!" });
+    this.#brackets.push({ at, image: this.#text.charAt(at - 1) === "!" });
     return at + 1;
   }
 
-  private closeBracket(at: number): number {
-    const opener = this.brackets.pop();
+  #closeBracket(at: number): number {
+    const opener = this.#brackets.pop();
     if (opener === undefined) return at + 1;
     const opensAt = opener.image ? opener.at - 1 : opener.at;
-    const end = this.target(at, opener.at) ?? this.spacedTarget(at, opener.image);
+    const end = this.#target(at, opener.at) ?? this.#spacedTarget(at, opener.image);
     if (end === undefined) {
-      this.keepApart(at + 1);
+      this.#keepApart(at + 1);
       return at + 1;
     }
-    mark(this.units, opensAt, opener.at + 1, MARK_UNIT);
-    mark(this.units, at, end, MARK_UNIT);
+    mark(this.#units, opensAt, opener.at + 1, MARK_UNIT);
+    mark(this.#units, at, end, MARK_UNIT);
     return end;
   }
 
   /** The end of a link or picture whose address has spaces in it. */
-  private spacedTarget(at: number, image: boolean): number | undefined {
-    return this.text.charAt(at + 1) === "(" ? spacedTargetAt(this.text, at + 2, image)?.close : undefined;
+  #spacedTarget(at: number, image: boolean): number | undefined {
+    return this.#text.charAt(at + 1) === "(" ? spacedTargetAt(this.#text, at + 2, image)?.close : undefined;
   }
 
   /** «[text](two words)» is no link, but would be one without its space. */
-  private keepApart(at: number): void {
-    if (this.text.charAt(at) !== "(") return;
-    const from = Math.max(at, this.apart);
-    const close = this.text.indexOf(")", from);
-    const end = close === -1 ? this.text.length : close;
-    for (const { index } of this.text.slice(from, end).matchAll(/\s/gu)) {
-      mark(this.units, from + index, from + index + 1, MARK_UNIT);
+  #keepApart(at: number): void {
+    if (this.#text.charAt(at) !== "(") return;
+    const from = Math.max(at, this.#apart);
+    const close = this.#text.indexOf(")", from);
+    const end = close === -1 ? this.#text.length : close;
+    for (const { index } of this.#text.slice(from, end).matchAll(/\s/gu)) {
+      mark(this.#units, from + index, from + index + 1, MARK_UNIT);
     }
-    this.apart = end;
+    this.#apart = end;
   }
 
   /** The end of the link whose text closes at `at`, when it is a link. */
-  private target(at: number, opensAt: number): number | undefined {
-    const inline = matchAt(TARGET, this.text, at + 1);
+  #target(at: number, opensAt: number): number | undefined {
+    const inline = matchAt(TARGET, this.#text, at + 1);
     if (inline !== null) {
       const title = inline[1];
       if (title !== undefined) {
@@ -188,10 +189,11 @@ class InlineReader {
       }
       return at + 1 + inline[0].length;
     }
-    const label = matchAt(LABEL, this.text, at + 1);
-    if (label !== null && this.labels.has(labelKey(label[0].slice(1, -1)))) return at + 1 + label[0].length;
-    if (at - opensAt > LONGEST_LABEL || !this.labels.has(labelKey(this.text.slice(opensAt + 1, at)))) return undefined;
-    mark(this.units, opensAt + 1, at, OPAQUE_UNIT);
+    const label = matchAt(LABEL, this.#text, at + 1);
+    if (label !== null && this.#labels.has(labelKey(label[0].slice(1, -1)))) return at + 1 + label[0].length;
+    if (at - opensAt > LONGEST_LABEL || !this.#labels.has(labelKey(this.#text.slice(opensAt + 1, at))))
+      return undefined;
+    mark(this.#units, opensAt + 1, at, OPAQUE_UNIT);
     return at + 1;
   }
 }

@@ -38,15 +38,61 @@ function said(text: string | undefined, count = 0): string {
   return (text ?? "").replace("{count}", new Intl.NumberFormat("fa", { useGrouping: false }).format(count));
 }
 
-function start(parts: Parts): void {
-  const { box, form, field, status, list, more, browse } = parts;
-  const root = box.dataset.root ?? "/";
-  let engine: Promise<Engine> | undefined;
-  let latest = 0;
-  let waiting: ReturnType<typeof setTimeout> | undefined;
+/** The dialogue of the page: a question in the form, an answer in the list. */
+class Search {
+  readonly #parts: Parts;
+  #engine: Promise<Engine> | undefined;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+  /** Counts the questions: an answer to an earlier one comes too late. */
+  #latest = 0;
 
-  const answer = async (question: Question): Promise<void> => {
-    const turn = ++latest;
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  /** Asks what the form holds. @param keep what becomes of the page's address */
+  ask(keep: "replace" | "push" | "as it is"): void {
+    const { box, form, status, browse } = this.#parts;
+    clearTimeout(this.#waiting);
+    const question = readQuestion(new FormData(form));
+    const address = questionAddress(location.pathname, question);
+    if (keep === "push" && address !== location.pathname + location.search) history.pushState(undefined, "", address);
+    if (keep === "replace") history.replaceState(undefined, "", address);
+    this.#answer(question).catch(() => {
+      this.#engine = undefined;
+      browse.hidden = false;
+      status.textContent = said(box.dataset.failed);
+    });
+  }
+
+  /** Asks once no further key comes. */
+  askSoon(): void {
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(() => this.ask("replace"), PAUSE_MS);
+  }
+
+  /** Asks what the page's address holds. */
+  askAddress(): void {
+    const { form } = this.#parts;
+    const given = new URLSearchParams(location.search);
+    for (const control of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>("input, select")) {
+      control.value = given.get(control.name) ?? "";
+    }
+    this.ask("as it is");
+  }
+
+  /** Asks nothing any more. */
+  clear(): void {
+    const { form, field } = this.#parts;
+    form.reset();
+    field.value = "";
+    field.focus();
+    this.ask("replace");
+  }
+
+  async #answer(question: Question): Promise<void> {
+    const { box, status, list, more, browse } = this.#parts;
+    const turn = ++this.#latest;
     browse.hidden = question.text !== "";
     more.hidden = true;
     if (question.text === "") {
@@ -55,82 +101,56 @@ function start(parts: Parts): void {
       return;
     }
     status.textContent = said(box.dataset.wait);
-    engine ??= openEngine(root);
-    const opened = await engine;
-    await opened.merge(question.filters.year);
-    const found = await findPages(question.text, (word) => opened.search(word, question.filters));
-    if (turn !== latest) return;
-    const { exact, near, words } = found;
+    this.#engine ??= openEngine(box.dataset.root ?? "/");
+    const engine = await this.#engine;
+    await engine.merge(question.filters.year);
+    const { exact, near, words } = await findPages(question.text, (word) => engine.search(word, question.filters));
+    if (turn !== this.#latest) return;
     browse.hidden = exact.length + near.length > 0;
     list.replaceChildren();
-    await showMore([...exact, ...near], words, turn);
-    if (turn !== latest) return;
+    await this.#showMore([...exact, ...near], words, turn);
+    if (turn !== this.#latest) return;
     let text = exact.length > 0 ? said(box.dataset.count, exact.length) : "";
     if (near.length > 0) text = `${text} ${said(box.dataset.near, near.length)}`;
     status.textContent = text.trim() || said(box.dataset.none);
-  };
+  }
 
-  const showMore = async (results: readonly Result[], words: readonly string[], turn: number): Promise<void> => {
+  async #showMore(results: readonly Result[], words: readonly string[], turn: number): Promise<void> {
+    const { list, more } = this.#parts;
     const from = list.children.length;
     const pages = await Promise.all(results.slice(from, from + SHOWN).map((result) => result.data()));
-    if (turn !== latest) return;
+    if (turn !== this.#latest) return;
     list.append(...pages.map((page) => showPage(page, words)));
-    const button = more.querySelector("button");
     more.hidden = list.children.length >= results.length;
-    if (button !== null) {
-      button.onclick = async () => {
-        await showMore(results, words, turn);
-        // The reader goes on with the first of the new results.
-        linkAt(list, from + SHOWN)?.focus();
-      };
-    }
-  };
+    const button = more.querySelector("button");
+    if (button === null) return;
+    button.onclick = async () => {
+      await this.#showMore(results, words, turn);
+      // The reader goes on with the first of the new results.
+      linkAt(list, from + SHOWN)?.focus();
+    };
+  }
+}
 
-  const ask = (keep: "replace" | "push" | "as it is"): void => {
-    clearTimeout(waiting);
-    const question = readQuestion(new FormData(form));
-    const address = questionAddress(location.pathname, question);
-    if (keep === "push" && address !== location.pathname + location.search) history.pushState(undefined, "", address);
-    if (keep === "replace") history.replaceState(undefined, "", address);
-    answer(question).catch(() => {
-      engine = undefined;
-      browse.hidden = false;
-      status.textContent = said(box.dataset.failed);
-    });
-  };
-
-  const takeFromAddress = (): void => {
-    const given = new URLSearchParams(location.search);
-    for (const control of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>("input, select")) {
-      control.value = given.get(control.name) ?? "";
-    }
-    ask("as it is");
-  };
-
+function start(parts: Parts): void {
+  const { box, form, field, list } = parts;
+  const search = new Search(parts);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    ask("push");
+    search.ask("push");
   });
   form.addEventListener("change", (event) => {
-    if (event.target !== field) ask("replace");
+    if (event.target !== field) search.ask("replace");
   });
-  field.addEventListener("input", () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => ask("replace"), PAUSE_MS);
-  });
+  field.addEventListener("input", () => search.askSoon());
   document.addEventListener("keydown", (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === "Escape" && (event.target === field || list.contains(document.activeElement))) {
-      form.reset();
-      field.value = "";
-      field.focus();
-      ask("replace");
-    }
+    if (event.key === "Escape" && (event.target === field || list.contains(document.activeElement))) search.clear();
     if (event.key === "ArrowDown" || event.key === "ArrowUp") step(event, field, list);
   });
-  window.addEventListener("popstate", takeFromAddress);
+  window.addEventListener("popstate", () => search.askAddress());
   box.hidden = false;
-  takeFromAddress();
+  search.askAddress();
 }
 
 function linkAt(list: HTMLElement, index: number): HTMLAnchorElement | undefined {

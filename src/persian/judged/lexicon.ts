@@ -30,50 +30,55 @@ const BUCKETS = 1 << 17;
 const LONGEST_WORD = 64;
 
 class HashedLexicon implements Lexicon {
-  private readonly bytes: Uint8Array;
-  private readonly heads = new Int32Array(BUCKETS).fill(-1);
-  private readonly next: Int32Array;
-  private readonly starts: Uint32Array;
-  private readonly lengths: Uint16Array;
-  private readonly classes: Int32Array;
-  private readonly query = new Uint8Array(LONGEST_WORD * 3);
-  private readonly decoder = new TextDecoder();
+  readonly #bytes: Uint8Array;
+  readonly #heads = new Int32Array(BUCKETS).fill(-1);
+  readonly #next: Int32Array;
+  readonly #starts: Uint32Array;
+  readonly #lengths: Uint16Array;
+  readonly #classes: Int32Array;
+  readonly #query = new Uint8Array(LONGEST_WORD * 3);
+  readonly #decoder = new TextDecoder();
 
   constructor(bytes: Uint8Array) {
-    this.bytes = bytes;
+    this.#bytes = bytes;
     // the first line is no entry, and the last may lack its line feed
     let most = 0;
     for (let at = bytes.indexOf(NEW_LINE); at >= 0; at = bytes.indexOf(NEW_LINE, at + 1)) most++;
-    this.next = new Int32Array(most);
-    this.starts = new Uint32Array(most);
-    this.lengths = new Uint16Array(most);
-    this.classes = new Int32Array(most);
-    this.index();
+    this.#next = new Int32Array(most);
+    this.#starts = new Uint32Array(most);
+    this.#lengths = new Uint16Array(most);
+    this.#classes = new Int32Array(most);
+    this.#index();
   }
 
   classesOf(word: string): number | undefined {
-    const length = this.encode(word, false);
+    const length = this.#encode(word, false);
     if (length === 0) return undefined;
     let classes: number | undefined;
-    for (let entry = this.heads[this.hash()] ?? -1; entry >= 0; entry = this.next[entry] ?? -1) {
-      if (this.isExactly(entry, length)) classes = (classes ?? 0) | (this.classes[entry] ?? 0);
+    for (let entry = this.#heads[this.#hash()] ?? -1; entry >= 0; entry = this.#next[entry] ?? -1) {
+      if (this.#isExactly(entry, length)) classes = (classes ?? 0) | (this.#classes[entry] ?? 0);
     }
     return classes;
   }
 
   spellings(letters: string): readonly string[] {
-    const length = this.encode(letters, true);
+    const length = this.#encode(letters, true);
     if (length === 0) return [];
     const found: string[] = [];
-    for (let entry = this.heads[this.hash()] ?? -1; entry >= 0; entry = this.next[entry] ?? -1) {
-      if ((this.lengths[entry] ?? 0) > length && this.hasLetters(entry, length)) found.push(this.word(entry));
+    for (let entry = this.#heads[this.#hash()] ?? -1; entry >= 0; entry = this.#next[entry] ?? -1) {
+      if ((this.#lengths[entry] ?? 0) > length && this.#hasLetters(entry, length)) found.push(this.#word(entry));
     }
     return found;
   }
 
   /** Enters every line after the first, which counts them. */
-  private index(): void {
-    const { bytes, heads, next, starts, lengths, classes } = this;
+  #index(): void {
+    const bytes = this.#bytes;
+    const heads = this.#heads;
+    const next = this.#next;
+    const starts = this.#starts;
+    const lengths = this.#lengths;
+    const classes = this.#classes;
     let count = 0;
     let at = bytes.indexOf(NEW_LINE) + 1;
     while (at < bytes.length) {
@@ -103,10 +108,10 @@ class HashedLexicon implements Lexicon {
     }
   }
 
-  private queryHash = 0;
+  #queryHash = 0;
 
   /** Writes `word` into `query` as UTF-8 and its hash into `queryHash`; says how many bytes, 0 when it is no Persian word. */
-  private encode(word: string, lettersOnly: boolean): number {
+  #encode(word: string, lettersOnly: boolean): number {
     if (word.length > LONGEST_WORD) return 0;
     let length = 0;
     let hash = 0;
@@ -114,47 +119,47 @@ class HashedLexicon implements Lexicon {
       const unit = word.charCodeAt(i);
       if (unit === 0x200c) {
         if (lettersOnly) continue;
-        this.query[length++] = ZWNJ_LEAD;
-        this.query[length++] = 0x80;
-        this.query[length++] = 0x8c;
+        this.#query[length++] = ZWNJ_LEAD;
+        this.#query[length++] = 0x80;
+        this.#query[length++] = 0x8c;
         continue;
       }
       if (unit < 0x600 || unit > 0x6ff) return 0;
       const first = 0xc0 | (unit >> 6);
       const second = 0x80 | (unit & 0x3f);
-      this.query[length++] = first;
-      this.query[length++] = second;
+      this.#query[length++] = first;
+      this.#query[length++] = second;
       hash = (Math.imul((Math.imul(hash, 31) + first) | 0, 31) + second) | 0;
     }
-    this.queryHash = (hash ^ (hash >>> 15)) & (BUCKETS - 1);
+    this.#queryHash = (hash ^ (hash >>> 15)) & (BUCKETS - 1);
     return length;
   }
 
-  private hash(): number {
-    return this.queryHash;
+  #hash(): number {
+    return this.#queryHash;
   }
 
-  private isExactly(entry: number, length: number): boolean {
-    if (this.lengths[entry] !== length) return false;
-    const start = this.starts[entry] ?? 0;
-    for (let i = 0; i < length; i++) if (this.bytes[start + i] !== this.query[i]) return false;
+  #isExactly(entry: number, length: number): boolean {
+    if (this.#lengths[entry] !== length) return false;
+    const start = this.#starts[entry] ?? 0;
+    for (let i = 0; i < length; i++) if (this.#bytes[start + i] !== this.#query[i]) return false;
     return true;
   }
 
-  private hasLetters(entry: number, length: number): boolean {
-    const start = this.starts[entry] ?? 0;
-    const end = start + (this.lengths[entry] ?? 0);
+  #hasLetters(entry: number, length: number): boolean {
+    const start = this.#starts[entry] ?? 0;
+    const end = start + (this.#lengths[entry] ?? 0);
     let i = 0;
     for (let at = start; at < end; at++) {
-      if (this.bytes[at] === ZWNJ_LEAD) at += 2;
-      else if (this.bytes[at] !== this.query[i++]) return false;
+      if (this.#bytes[at] === ZWNJ_LEAD) at += 2;
+      else if (this.#bytes[at] !== this.#query[i++]) return false;
     }
     return i === length;
   }
 
-  private word(entry: number): string {
-    const start = this.starts[entry] ?? 0;
-    return this.decoder.decode(this.bytes.subarray(start, start + (this.lengths[entry] ?? 0)));
+  #word(entry: number): string {
+    const start = this.#starts[entry] ?? 0;
+    return this.#decoder.decode(this.#bytes.subarray(start, start + (this.#lengths[entry] ?? 0)));
   }
 }
 
