@@ -52,6 +52,22 @@ const PAGES: readonly (readonly [string, string, object])[] = [
     `${TITLE}\n${LEAD}\n${ONE}\nبیشتر بخوانید\nبهای گلاب در بازار تهران دو برابر شد\nسفر به دشت‌های گل در پایان اردیبهشت ماه\n${TWO}`,
     { tags: [] },
   ],
+  [
+    "with a list of related articles within the text, the last short",
+    `${TITLE}\n${LEAD}\n${ONE}\nمطالب مرتبط:\n* گلاب چند شد؟\n* راه دشت بسته شد\n${TWO}\n/انتهای پیام`,
+    { tags: [] },
+  ],
+  [
+    "with its section and code above, a picture's credit and the outlet's edition below the title",
+    `سرویس: جامعه\nکد: 14020917\n${TITLE}\nعکس: ایسنا / مینا باغبان\nیورونیوز فارسی\n${LEAD}\n${ONE}\n${TWO}\nگزارش تصویری`,
+    { authors: ["یورونیوز"], tags: [] },
+  ],
+  [
+    "with the form of its comments and where to follow it",
+    `${TITLE}\n${LEAD}\n${ONE}\n${TWO}\nکانال تلگرام خبرگزاری\n@khabar\nآخرین خبرها را در اینستاگرام ما ببینید\nچاپ\nنام:\nایمیل:\nمتن نظر:\nارسال نظر`,
+    { tags: [] },
+  ],
+  ["with hashtags", `${TITLE}\n${LEAD}\n${ONE}\n${TWO}\n#کاشان #گل_محمدی`, { tags: ["کاشان", "گل_محمدی"] }],
 ];
 
 describe("a page that was copied", () => {

@@ -36,6 +36,8 @@ const COMMENTS =
 /** Groups are not longer than this. */
 const MOST_TAGS = 30;
 const MOST_HEADLINES = 12;
+/** What is shorter may be a heading within the text. */
+const SHORTEST_HEADLINE = 25;
 
 /** Where in a text a line is: what leads elsewhere is told from a paragraph more surely at its end. */
 export type Where = "head" | "middle" | "tail";
@@ -99,11 +101,13 @@ function isShort(line: string, length: number, words: number): boolean {
   return line !== "" && line.length <= length && line.split(/\s+/u).length <= words && !/[.!؟?:؛»«]/u.test(line);
 }
 
+function isItem(block: string): boolean {
+  return /^(?:[-+*\u2022]|\d+[.)]) /u.test(block);
+}
+
 /** The items of a list, or the block itself. */
 function itemsOf(block: string): readonly string[] {
-  return /^(?:[-+]|\d+[.)]) /u.test(block)
-    ? block.split("\n").map((line) => line.replace(/^\s*(?:[-+]|\d+[.)]) /u, ""))
-    : [block];
+  return isItem(block) ? block.split("\n").map((line) => line.replace(/^\s*(?:[-+*\u2022]|\d+[.)]) /u, "")) : [block];
 }
 
 /**
@@ -115,14 +119,23 @@ function headlinesAfter(blocks: readonly string[], at: number, where: Where): nu
   while (count < MOST_HEADLINES && isHeadline(blocks[at + 1 + count], where)) count++;
   if (where === "tail" || count < 2) return count;
   const last = blocks[at + count] ?? "";
-  return !isLink(last) && last.length <= 30 && at + 1 + count < blocks.length ? count - 1 : count;
+  const next = blocks[at + 1 + count];
+  return !isLink(last) && !isItem(last) && last.length <= 30 && next !== undefined && !isHeading(next)
+    ? count - 1
+    : count;
+}
+
+/** Too short and too bare for a paragraph: where one follows a list of headlines, it is the heading and not the list's last. */
+function isHeading(block: string): boolean {
+  const line = flatLine(plainMarkdown(block));
+  return line.length < SHORTEST_HEADLINE && !/[.؛:،!]$/u.test(line);
 }
 
 function isHeadline(block: string | undefined, where: Where): boolean {
   if (block === undefined || isFurniture(block)) return false;
   const items = itemsOf(block);
   if (items.every(isLink)) return true;
-  const shortest = where === "tail" ? 8 : 25;
+  const shortest = where === "tail" || isItem(block) ? 8 : SHORTEST_HEADLINE;
   return items.every((item) => {
     const line = flatLine(plainMarkdown(item));
     return line.length >= shortest && line.length <= 140 && !/[.؛:،]$/u.test(line) && !/[.!؟] \p{L}/u.test(line);

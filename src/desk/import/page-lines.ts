@@ -2,9 +2,12 @@ import { readDateText } from "../../persian/calendar/date-input.ts";
 import { flatLine } from "./clean-text.ts";
 import { dateOfWords, dateWithin } from "./date-words.ts";
 
-/** The labels of a line such as «برچسب‌ها: عراق، روسیه». */
+const HASHTAGS = /^(?:#[\p{L}\p{M}\p{N}_\u200C]+[\s،,|]*){2,}$/u;
+
+/** The labels of a line such as «برچسب‌ها: عراق، روسیه» or «#عراق #روسیه». */
 export function tagLine(line: string): readonly string[] | undefined {
   if (line.length > 1000) return undefined;
+  if (HASHTAGS.test(line.replace(/\\#/gu, "#"))) return line.match(/[\p{L}\p{M}\p{N}_\u200C]+/gu) ?? undefined;
   const found =
     /^(?:برچسب|کلید ?واژه|کلمات? کلیدی|تگ|هشتگ|واژه های کلیدی)(?: ?ها)?(?:ی)?(?: (?:خبر|مطلب))? ?: ?(.+)$/u.exec(
       flatLine(line),

@@ -1,4 +1,4 @@
-import { isName, isOutletAlone } from "./byline.ts";
+import { isName, isOutletAlone, withoutEdition } from "./byline.ts";
 import { cutAtWord, oneLine } from "./clean-text.ts";
 import { headLength, tagsIn, withoutFurniture } from "./furniture.ts";
 import { LIMITS } from "./limits.ts";
@@ -81,7 +81,7 @@ function takeBylines(lines: string[]): Bylines {
     const [line, next] = lines;
     if (line === undefined || lines.length < 2) break;
     const writer = writerLine(line);
-    if (isOutletAlone(line)) outlets.push(oneLine(line));
+    if (isOutletAlone(line)) outlets.push(oneLine(withoutEdition(line)));
     else if (writer !== undefined) writers.push(writer);
     else if (isName(line) && next !== undefined && isOutletAlone(next)) writers.push(line);
     else if (isTranslatorLine(line)) translators.push(line);
