@@ -1,11 +1,14 @@
 import path from "node:path";
 import { hasErrors, type Problem, sortProblems } from "../content/problem.ts";
+import { filePath } from "../site/template.ts";
 import type { Beginning, BuildResult } from "./build.ts";
 import { type CompiledCode, compiledCode } from "./code/compiled-code.ts";
 import { type Begun, beginWithAdditions } from "./eleventy/begin.ts";
 import type { Additions } from "./eleventy/load-additions.ts";
 import type { KnownArticles } from "./inputs/articles.ts";
+import { locateIn } from "./inputs/content.ts";
 import { folderProblems, lostPages } from "./inputs/content-folders.ts";
+import { idleAliases } from "./inputs/idle-aliases.ts";
 import type { ReadFile } from "./inputs/read-files.ts";
 import type { Listing } from "./inputs/scan.ts";
 import { shownPath } from "./inputs/shown-path.ts";
@@ -59,7 +62,8 @@ export async function rebuildSite(beginning: Beginning, trusted: boolean): Promi
     if (hasErrors(faults)) return failed([...read.problems, ...faults]);
     const written = await write(plan, files, code, crew, beginning, loaded);
     if ("problems" in written) return failed([...read.problems, ...written.problems]);
-    return remember(written, plan, read, rules, beginning, additions);
+    const problems = sortProblems([...read.problems, ...aliasWarnings(plan, read, beginning)]);
+    return remember(written, plan, { ...read, problems }, rules, beginning, additions);
   } finally {
     await crew.dismiss();
     context.progress.end();
@@ -84,6 +88,17 @@ function articleStamps(memory: Memory | undefined, options: BuildOptions): Listi
       file.startsWith(folder) ? [[file.slice(folder.length).split(path.sep).join("/"), stamp]] : [],
     ),
   );
+}
+
+/** Earlier addresses at which the site has a page or a file of its own. */
+function aliasWarnings(
+  { digest, outputs, assets }: SitePlan,
+  { pages }: SiteRead,
+  { options, context }: Beginning,
+): readonly Problem[] {
+  const planned = outputs.flatMap(({ key, file }) => (key === "pages.redirects" ? [] : [file]));
+  const made = [...planned, ...assets.map(({ file }) => file), ...pages.map((page) => filePath(page.path).slice(1))];
+  return idleAliases(digest.articles, made, locateIn(options.articles, shownPath(options.articles, context.started)));
 }
 
 /** Pages of the site that stands, where far too many of them would go. */

@@ -156,6 +156,19 @@ export interface ReadContent {
 }
 
 /**
+ * Says where an article's field is.
+ * @param shownAs the articles folder as messages name it
+ */
+export function locateIn(folder: string, shownAs: string): LocateField {
+  return (id, fieldPath) => {
+    const name = `${id}.md`;
+    const parts = splitFrontMatter(readFileSync(path.join(folder, name), "utf8"));
+    const line = parts === undefined ? 1 : parts.yamlLine - 1 + lineOfPath(parts.yaml, fieldPath);
+    return { file: `${shownAs}/${name}`, line };
+  };
+}
+
+/**
  * Looks up what the articles refer to, and puts comments under them.
  * @param known the data files, or what is sure of them
  */
@@ -166,12 +179,7 @@ export function resolveContent(
   shownAs: string,
   now: number,
 ): Pick<Content, "articles" | "tags"> & { readonly problems: readonly Problem[] } {
-  const locate: LocateField = (id, fieldPath) => {
-    const name = `${id}.md`;
-    const parts = splitFrontMatter(readFileSync(path.join(options.articles, name), "utf8"));
-    const line = parts === undefined ? 1 : parts.yamlLine - 1 + lineOfPath(parts.yaml, fieldPath);
-    return { file: `${shownAs}/${name}`, line };
-  };
+  const locate = locateIn(options.articles, shownAs);
   const articleFiles = files.flatMap(({ article }) => (article === undefined ? [] : [article]));
   const faulty = files.flatMap(({ name, references }) =>
     references === undefined ? [] : [{ id: articleId(name), references }],

@@ -1,0 +1,35 @@
+import type { Article } from "../../content/article.ts";
+import { firstOf, type Problem } from "../../content/problem.ts";
+import type { LocateField } from "../../content/references.ts";
+import { aliasPath } from "../../digest/aliases.ts";
+import { filePath } from "../../site/template.ts";
+
+/**
+ * Warns of earlier addresses at which the site has something now: they lead nobody to their article. At the address of
+ * another article one is an error, which is reported when articles are looked up.
+ * @param made the site's files, such as `tags/index.html`, but for pages that lead on
+ */
+export function idleAliases(
+  articles: readonly Article[],
+  made: Iterable<string>,
+  locate: LocateField,
+): readonly Problem[] {
+  if (articles.every(({ aliases }) => aliases.length === 0)) return [];
+  const files = new Set([...made].map(nameEverywhere));
+  const idle = articles.flatMap((article) =>
+    article.aliases.flatMap((alias, index): readonly Problem[] => {
+      const path = aliasPath(alias, article);
+      if (path === undefined || !files.has(nameEverywhere(filePath(path).slice(1)))) return [];
+      const message = `\`${alias}\` is the address of a page or file of the site now, and leads nobody on`;
+      return [
+        { severity: "warning", ...locate(article.id, ["aliases", index]), field: "aliases", message, fix: "remove it" },
+      ];
+    }),
+  );
+  return firstOf(idle);
+}
+
+/** Names that differ in case or Unicode form only are one file on many systems. */
+function nameEverywhere(file: string): string {
+  return file.normalize("NFC").toLowerCase();
+}

@@ -1,0 +1,40 @@
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { formatProblem } from "../../src/content/problem.ts";
+import { build, cleanBuild } from "../support/run-build.ts";
+import { filesOf } from "../support/site.ts";
+import { SmallDigest } from "../support/small-digest.ts";
+
+let digest: SmallDigest;
+
+beforeEach(() => {
+  digest = new SmallDigest();
+});
+afterEach(() => digest.dispose());
+
+async function told(): Promise<readonly string[]> {
+  return (await build(digest)).problems.map(formatProblem);
+}
+
+const said = (index: number, alias: string): string =>
+  `articles/a.md:${5 + index}: warning: aliases: \`${alias}\` is the address of a page or file of the site now, and leads nobody on\n    fix: remove it`;
+
+it("warns of earlier addresses at which the site has something now", async () => {
+  const idle = ["/tags/", "/RSS.xml", "/1404/01/", "/humans.txt", "/about/", "a"];
+  const aliases = [...idle, "/old/", "/feed.xml"].map((alias) => `\n  - ${alias}`).join("");
+  digest.article("a.md", { date: "1404-01-05", aliases });
+  digest.writePage("about.md", "---\ntitle: ما\n---\nمتن");
+  expect(await told()).toEqual(idle.map((alias, index) => said(index, alias)));
+  expect(await told()).toHaveLength(idle.length);
+  const files = filesOf(digest.output);
+  expect(files.get("_redirects")).toBe("/old/ /1404/01/05/a/ 301\n/feed.xml /1404/01/05/a/ 301\n");
+  expect((await cleanBuild(digest)).files).toEqual(files);
+});
+
+it("warns when such a page comes, and no more when it goes", async () => {
+  digest.article("a.md", { date: "1404-01-05", aliases: "\n  - /1404/02/" });
+  expect(await told()).toEqual([]);
+  digest.article("b.md", { date: "1404-02-01", slug: "b" });
+  expect(await told()).toEqual([said(0, "/1404/02/")]);
+  digest.remove("b.md");
+  expect(await told()).toEqual([]);
+});
