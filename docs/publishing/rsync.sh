@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds the digest and sends what changed to a server, by rsync 3.1 or newer.
+# Builds the digest and sends what changed to a server, by rsync.
 #
 #   docs/publishing/rsync.sh user@host:/var/www/digest/ [flags of `npm run build`, but for --output]
 #
@@ -49,12 +49,26 @@ list() {
     }' | LC_ALL=C sort
 }
 
-# rsync removes what it is told of and does not find; of a whole folder that is no more it must be told the folder.
-to_send() {
+# Every file that differs from what was sent; of a whole folder that is no more, the folder.
+differing() {
   LC_ALL=C comm -3 "$sent" "$sent.new" | sed -E 's/^[[:space:]]*[^ ]+ [^ ]+ //' | LC_ALL=C sort -u | while IFS= read -r file; do
     while [ ! -e "_site/$file" ] && [ "$file" != "${file%/*}" ] && [ ! -e "_site/${file%/*}" ]; do file=${file%/*}; done
     printf '%s\n' "$file"
   done | LC_ALL=C sort -u
+}
+
+# What is gone as patterns: the folders above it, and it with all that is in it. (--delete-missing-args would say it in one
+# word, but with --files-from rsync 3.4.3, and the security updates of older ones, break off at it.)
+removal_patterns() {
+  node -e '
+    const escaped = (name) => name.replace(/[\\*?[]/g, "\\$&");
+    const plain = (name) => (/[*?[]/.test(name) ? escaped(name) : name);
+    const patterns = new Set();
+    for (const name of require("node:fs").readFileSync(0, "utf8").split("\n").filter(Boolean)) {
+      for (let at = name.indexOf("/"); at !== -1; at = name.indexOf("/", at + 1)) patterns.add(`/${plain(name.slice(0, at))}/`);
+      patterns.add(`/${plain(name)}`).add(`/${escaped(name)}/***`);
+    }
+    for (const pattern of patterns) console.log(pattern);'
 }
 
 list >"$sent.new"
@@ -67,10 +81,21 @@ if [ -z "$removal" ] && [ "$gone" -gt 20 ] && [ $((gone * 2)) -gt "$before" ]; t
   exit 1
 fi
 # Until rsync is done nobody knows what of this stands there: no size and no time are those of a file.
-to_send >"$sent.files"
-{ cat "$sent"; sed 's/^/? ? /' "$sent.files"; } | LC_ALL=C sort >"$sent.unsure"
+differing >"$sent.differing"
+{ cat "$sent"; sed 's/^/? ? /' "$sent.differing"; } | LC_ALL=C sort >"$sent.unsure"
 mv "$sent.unsure" "$sent"
-# Files come into their places together at the end.
-rsync -dtz --delay-updates --delete-missing-args --force --files-from="$sent.files" _site/ "$destination"
+: >"$sent.files"
+: >"$sent.gone"
+while IFS= read -r file; do
+  if [ -e "_site/$file" ]; then printf '%s\n' "$file" >>"$sent.files"; else printf '%s\n' "$file" >>"$sent.gone"; fi
+done <"$sent.differing"
+if [ -s "$sent.files" ]; then
+  # Files come into their places together at the end.
+  rsync -dtz --delay-updates --files-from="$sent.files" _site/ "$destination"
+fi
+if [ -s "$sent.gone" ]; then
+  removal_patterns <"$sent.gone" >"$sent.patterns"
+  rsync -r --delete --existing --ignore-existing --include-from="$sent.patterns" --exclude='*' _site/ "$destination"
+fi
 mv "$sent.new" "$sent"
-rm "$sent.files"
+rm -f "$sent".{differing,files,gone,patterns}

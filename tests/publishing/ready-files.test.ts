@@ -152,8 +152,13 @@ function headings(markdown: string): readonly string[] {
 describe("docs/publishing/rsync.sh", () => {
   let folder: string;
   const file = (name: string): string => path.join(folder, name);
-  /** Runs the script; what was sent, as the stand-in for rsync says it. */
+  /** Runs the script; what was sent or removed, as the stand-in for rsync says it, in order of name. */
   const run = (target = "host:/www/", flags: readonly string[] = [], started = folder): string =>
+    said(target, flags, started)
+      .split(/(?<=\n)/u)
+      .sort()
+      .join("");
+  const said = (target: string, flags: readonly string[], started: string): string =>
     execFileSync(file("docs/publishing/rsync.sh"), [target, ...flags], {
       cwd: started,
       encoding: "utf8",
@@ -164,7 +169,12 @@ describe("docs/publishing/rsync.sh", () => {
     writeFileSync(file(`bin/${name}`), `#!/usr/bin/env bash\n${text}\n`);
     chmodSync(file(`bin/${name}`), 0o755);
   };
-  const NAMES_FILES = `for word in "$@"; do case $word in --files-from=*) cat "\${word#*=}";; esac; done`;
+  const NAMES_FILES = [
+    `for word in "$@"; do case $word in`,
+    `--files-from=*) cat "\${word#*=}";;`,
+    `--include-from=*) sed -n 's|^/\\(.*\\)/\\*\\*\\*$|\\1|p' "\${word#*=}";;`,
+    "esac; done",
+  ].join("\n");
 
   // npm and rsync are stood in for: what counts is which files are sent, and what is kept when the line breaks.
   beforeEach(() => {
@@ -291,13 +301,14 @@ describe("docs/publishing/rsync.sh", () => {
     program("rsync", `echo "\${@: -2}"`);
     const there = realpathSync(started);
     const generator = realpathSync(folder);
-    const build = [there, "--prefix", generator, "run", "--silent", "build", "--", "--articles", "articles"];
-    const said = (target: string): readonly string[] =>
-      run(target, ["--articles", "articles"], started).trimEnd().split("\n");
-    expect(said("www/a:b/")).toEqual([...build, `_site/ ${there}/www/a:b/`]);
-    expect(said("/www/")).toEqual([...build, "_site/ /www/"]);
-    expect(said("host:www/")).toEqual([...build, "_site/ host:www/"]);
-    expect(said("rsync://host/www/")).toEqual([...build, "_site/ rsync://host/www/"]);
+    const command = [there, "--prefix", generator, "run", "--silent", "build", "--", "--articles", "articles"];
+    const sentTo = (target: string): readonly string[] =>
+      said(target, ["--articles", "articles"], started).trimEnd().split("\n");
+    build(["index.html"]);
+    expect(sentTo("www/a:b/")).toEqual([...command, `_site/ ${there}/www/a:b/`]);
+    expect(sentTo("/www/")).toEqual([...command, "_site/ /www/"]);
+    expect(sentTo("host:www/")).toEqual([...command, "_site/ host:www/"]);
+    expect(sentTo("rsync://host/www/")).toEqual([...command, "_site/ rsync://host/www/"]);
   });
 
   // What rsync itself makes of it, where it is installed.
@@ -305,12 +316,15 @@ describe("docs/publishing/rsync.sh", () => {
     if (!hasRsync()) return;
     rmSync(file("bin/rsync"));
     const target = file("target/");
-    build(["index.html", "tags/آب/index.html", "tags/index.html"]);
+    const odd = ["tags/آب/index.html", "a[1].html", "b*/c.html", "b*/d\\e.html", "#f.html"];
+    build(["index.html", "tags/index.html", "a1.html", "bb/c.html", ...odd]);
     run(target);
     writeFileSync(path.join(target, "mine.txt"), "");
+    writeFileSync(path.join(target, "tags/mine.txt"), "");
     build(["index.html"]);
-    build(["a b/index.html"], ["tags/آب"]);
+    build(["a b/index.html"], ["tags/آب", "a[1].html", "b*/c.html", "b*/d\\e.html", "#f.html"]);
     run(target);
+    rmSync(path.join(target, "tags/mine.txt"));
     expect(new Set(filesOf(target).keys())).toEqual(new Set([...filesOf(file("_site")).keys(), "mine.txt"]));
     expect(statSync(path.join(target, "index.html")).mtimeMs).toBe(statSync(file("_site/index.html")).mtimeMs);
   });
