@@ -58,14 +58,13 @@ export function SourceLine({ source }: { readonly source: Source | undefined }):
 /** «نویسنده: مینا باغبان», each name a link; nothing where nobody is named. */
 export function Byline({ authors }: { readonly authors: readonly Author[] }): VNode | null {
   const t = useStrings();
-  if (authors.length === 0) return null;
+  const links = authors.map((author) => <TopicLink kind="authors" of={author} rel="author" />);
+  if (links.length < 2) return links.length === 0 ? null : <p class="byline">{[t("byline.one"), " ", ...links]}</p>;
   return (
     <p class="byline">
-      {authors.length === 1 ? t("byline.one") : t("byline.many")}{" "}
-      {listed(
-        authors.map((author) => <TopicLink kind="authors" of={author} rel="author" />),
-        t("list.and"),
-      )}
+      {t("byline.many")} {listed(links.slice(0, -1), t("list.comma"))}
+      {t("list.and")}
+      {links.at(-1)}
     </p>
   );
 }

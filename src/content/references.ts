@@ -1,12 +1,13 @@
 import { labelSlug } from "../persian/label.ts";
 import type { Article, Registers, Site, Tag, Topics } from "./article.ts";
 import type { References } from "./article-schema.ts";
+import { type EntryKind, topicFile } from "./entry-file.ts";
 import { splitAtCommas } from "./fields.ts";
 import { KnownTags } from "./known-tags.ts";
 import { didYouMean, entryMeant, type NamedEntry } from "./nearest.ts";
 import { optional } from "./optional.ts";
 import type { Problem } from "./problem.ts";
-import { ENTRY_FILES, type EntryKind, topicFile } from "./topic-files.ts";
+import { ENTRY_FILES } from "./topic-files.ts";
 
 /** What an article's references are looked up in. */
 export interface KnownTopics extends Registers {

@@ -1,40 +1,68 @@
 import { z } from "zod";
-import type { Registers, TopicKind, Topics } from "./article.ts";
-import { type AssetPicture, assetPicture, type MeasureAsset } from "./asset-picture.ts";
+import type { Registers } from "./article.ts";
+import { ASSET_ADDRESS, type MeasureAsset } from "./asset-picture.ts";
 import type { DataReader } from "./data-reader.ts";
+import { described, type EntryFile, type EntryKind, entryFile, topicFile } from "./entry-file.ts";
+import { address, identifier, line } from "./fields.ts";
 import { optional } from "./optional.ts";
-import { authorsSchema, sectionsSchema, sourcesSchema, threadsSchema } from "./topic-schemas.ts";
 
 /*
  * How each kind of topic is written in its data file. Of tags, which articles call by their labels and not by an `id`,
  * `tags.ts` says it. What follows from there on is in `digest/topics.ts`.
  */
 
-/** A kind of topic whose entries articles call by an `id`. */
-export type EntryKind = Exclude<TopicKind, "tags">;
-
-/** Looks at a picture of the assets folder that a row of the file names in a field. */
-type SeePicture = (address: string | undefined, field: string) => AssetPicture | undefined;
-
-/** What differs from one data file to the next. */
-interface FileRules<Kind extends EntryKind, Row> {
-  /** What one entry is called in messages. */
-  readonly one: string;
-  readonly schema: z.ZodType<Row[]>;
-  /** Whether a digest may do without the file. */
-  readonly mayBeAbsent: boolean;
-  readonly nameOf: (entry: Topics[Kind]) => string;
-  readonly entryOf: (row: Row, see: SeePicture) => Topics[Kind];
-  /** What is sure of a file with faults: entries that have an id. */
-  readonly sure: z.ZodType<readonly Topics[Kind][]>;
+/** The `id` by which articles name an entry. */
+function entryId() {
+  return identifier().describe("The short Latin name by which articles call it; part of its page's address.");
 }
 
-/** A data file of a kind. */
-interface EntryFile<Kind extends EntryKind> extends Omit<FileRules<Kind, never>, "schema" | "entryOf" | "mayBeAbsent"> {
-  readonly schema: z.ZodType;
-  /** The file's entries; undefined where it does not fit its schema. */
-  readonly read: (reader: DataReader, measure: MeasureAsset) => readonly Topics[Kind][] | undefined;
-}
+/** `_data/sections.yaml`, in the order in which sections are shown. */
+export const sectionsSchema = z.array(
+  z.strictObject({
+    id: entryId(),
+    title: line().describe("The name that readers see."),
+    description: line().optional().describe("What the section holds; shown on its page."),
+  }),
+);
+
+/** `_data/sources.yaml`. */
+export const sourcesSchema = z.array(
+  z.strictObject({
+    id: entryId(),
+    name: line().describe("The name that readers see."),
+    url: address().optional().describe("The source's own site."),
+    description: line().optional().describe("Who it is; shown on its page."),
+  }),
+);
+
+/** `_data/threads.yaml`. */
+export const threadsSchema = z.array(
+  z.strictObject({
+    id: entryId(),
+    title: line().describe("The name that readers see."),
+    description: line().optional().describe("What the story is; shown on its page."),
+  }),
+);
+
+/** `_data/authors.yaml`. */
+export const authorsSchema = z.array(
+  z.strictObject({
+    id: entryId(),
+    name: line().describe("The name that readers see."),
+    kind: z
+      .enum(["person", "organisation"])
+      .default("person")
+      .describe("`person`, or `organisation` for a desk, an editorial office or an office."),
+    url: address().optional().describe("The author's own site or page."),
+    role: line().optional().describe("What the author is: «خبرنگار اقتصاد»; shown below the name on the page."),
+    picture: z
+      .string()
+      .regex(ASSET_ADDRESS, "a file of the assets folder, such as `/assets/images/mina.jpg`")
+      .optional()
+      .describe("A picture of the author below `/assets/`."),
+    description: line().optional().describe("Who it is, in a sentence or two; shown on the page."),
+  }),
+);
 
 const titled = z.array(z.object({ id: z.string(), title: z.string().catch("") }));
 const named = z.array(z.object({ id: z.string(), name: z.string().catch("") }));
@@ -86,11 +114,6 @@ export const ENTRY_FILES: { readonly [Kind in EntryKind]: EntryFile<Kind> } = {
   }),
 };
 
-/** The data file of a kind: `sections.yaml`. */
-export function topicFile(kind: TopicKind): string {
-  return `${kind}.yaml`;
-}
-
 /** The entries of all kinds; undefined where a file could not be read. */
 export type ReadEntries = { readonly [Kind in EntryKind]: Registers[Kind] | undefined };
 
@@ -120,33 +143,4 @@ export function sureEntries(reader: DataReader): Partial<Pick<Registers, EntryKi
     ...optional("threads", sure("threads")),
     ...optional("authors", sure("authors")),
   };
-}
-
-function entryFile<Kind extends EntryKind, Row>(kind: Kind, rules: FileRules<Kind, Row>): EntryFile<Kind> {
-  const { mayBeAbsent, schema, entryOf, ...said } = rules;
-  const name = topicFile(kind);
-  return {
-    ...said,
-    schema,
-    read: (reader, measure) => {
-      const entries = reader
-        .read(name, schema, mayBeAbsent ? [] : undefined)
-        ?.map((row, index) =>
-          entryOf(row, (address, field) =>
-            address === undefined ? undefined : assetPicture(address, reader, name, [index, field], measure),
-          ),
-        );
-      const ids = entries?.map(({ id }) => id) ?? [];
-      reader.requireUnique(name, ids, "id");
-      return entries;
-    },
-  };
-}
-
-/** A row without a description that it does not have. */
-function described<T extends { readonly description?: string | undefined }>({
-  description,
-  ...row
-}: T): Omit<T, "description"> & { readonly description?: string } {
-  return { ...row, ...optional("description", description) };
 }

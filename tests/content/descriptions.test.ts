@@ -10,7 +10,7 @@ import {
   stringsSchema,
   tagsSchema,
 } from "../../src/content/site-schema.ts";
-import { authorsSchema, sectionsSchema, sourcesSchema, threadsSchema } from "../../src/content/topic-schemas.ts";
+import { authorsSchema, sectionsSchema, sourcesSchema, threadsSchema } from "../../src/content/topic-files.ts";
 
 const ZONE = "Asia/Tehran";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { sourcesSchema } from "../../src/content/topic-schemas.ts";
+import { sourcesSchema } from "../../src/content/topic-files.ts";
 import { draftArticle } from "../../src/desk/import/article-draft.ts";
 import { readAttribution } from "../../src/desk/import/attribution.ts";
 import { AuthorRegister } from "../../src/desk/import/author-register.ts";

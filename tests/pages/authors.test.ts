@@ -23,6 +23,7 @@ const MINA: Author = {
   description: "از زمین و آسمان می‌نویسد.",
 };
 const DESK: Author = { id: "desk", name: "میز Data", kind: "organisation" };
+const REZA: Author = { id: "reza", name: "رضا کوه", kind: "person" };
 
 const pages = renderAll({
   articles: [
@@ -61,6 +62,9 @@ describe("an article's byline", () => {
   });
 
   it("names several authors in their order", () => {
+    const three = renderAll({ articles: [article("three", "1395-12-07", { authors: [DESK, MINA, REZA] })] });
+    const all = one(pageAt(three, "/1395/12/07/three/").root, "p", hasClass("byline"));
+    expect(text(all)).toBe("نویسندگان: میز Data، مینا باغبان و رضا کوه");
     const byline = one(pageAt(pages, "/1395/12/08/both/").root, "p", hasClass("byline"));
     expect(text(byline)).toBe("نویسندگان: میز Data و مینا باغبان");
   });

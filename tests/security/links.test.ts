@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkYamlValue } from "../../src/content/check.ts";
 import { isSafeLink } from "../../src/content/links.ts";
-import { sourcesSchema } from "../../src/content/topic-schemas.ts";
+import { sourcesSchema } from "../../src/content/topic-files.ts";
 import { readBody, readFile } from "./article-file.ts";
 
 /** Addresses that run a script, load data or leave the web, in every disguise that a browser sees through. */

@@ -4,7 +4,7 @@ import type { z } from "zod";
 import { checkYamlValue } from "../../content/check.ts";
 import type { Problem } from "../../content/problem.ts";
 import { siteSchema, tagsSchema } from "../../content/site-schema.ts";
-import { authorsSchema, sectionsSchema, sourcesSchema } from "../../content/topic-schemas.ts";
+import { authorsSchema, sectionsSchema, sourcesSchema } from "../../content/topic-files.ts";
 import { readYaml } from "../../content/yaml.ts";
 
 /** What an import needs of the editor's data files, and the texts of those it adds to. */

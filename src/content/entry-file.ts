@@ -1,0 +1,67 @@
+import type { z } from "zod";
+import type { TopicKind, Topics } from "./article.ts";
+import { type AssetPicture, assetPicture, type MeasureAsset } from "./asset-picture.ts";
+import type { DataReader } from "./data-reader.ts";
+import { optional } from "./optional.ts";
+
+/** A kind of topic whose entries articles call by an `id`. */
+export type EntryKind = Exclude<TopicKind, "tags">;
+
+/** Looks at a picture of the assets folder that a row of the file names in a field. */
+type SeePicture = (address: string | undefined, field: string) => AssetPicture | undefined;
+
+/** What differs from one data file to the next. */
+interface FileRules<Kind extends EntryKind, Row> {
+  /** What one entry is called in messages. */
+  readonly one: string;
+  readonly schema: z.ZodType<Row[]>;
+  /** Whether a digest may do without the file. */
+  readonly mayBeAbsent: boolean;
+  readonly nameOf: (entry: Topics[Kind]) => string;
+  readonly entryOf: (row: Row, see: SeePicture) => Topics[Kind];
+  /** What is sure of a file with faults: entries that have an id. */
+  readonly sure: z.ZodType<readonly Topics[Kind][]>;
+}
+
+/** A data file of a kind. */
+export interface EntryFile<Kind extends EntryKind>
+  extends Omit<FileRules<Kind, never>, "schema" | "entryOf" | "mayBeAbsent"> {
+  readonly schema: z.ZodType;
+  /** The file's entries; undefined where it does not fit its schema. */
+  readonly read: (reader: DataReader, measure: MeasureAsset) => readonly Topics[Kind][] | undefined;
+}
+
+/** The data file of a kind: `sections.yaml`. */
+export function topicFile(kind: TopicKind): string {
+  return `${kind}.yaml`;
+}
+
+/** The data file of a kind by its rules. */
+export function entryFile<Kind extends EntryKind, Row>(kind: Kind, rules: FileRules<Kind, Row>): EntryFile<Kind> {
+  const { mayBeAbsent, schema, entryOf, ...said } = rules;
+  const name = topicFile(kind);
+  return {
+    ...said,
+    schema,
+    read: (reader, measure) => {
+      const entries = reader
+        .read(name, schema, mayBeAbsent ? [] : undefined)
+        ?.map((row, index) =>
+          entryOf(row, (address, field) =>
+            address === undefined ? undefined : assetPicture(address, reader, name, [index, field], measure),
+          ),
+        );
+      const ids = entries?.map(({ id }) => id) ?? [];
+      reader.requireUnique(name, ids, "id");
+      return entries;
+    },
+  };
+}
+
+/** A row without a description that it does not have. */
+export function described<T extends { readonly description?: string | undefined }>({
+  description,
+  ...row
+}: T): Omit<T, "description"> & { readonly description?: string } {
+  return { ...row, ...optional("description", description) };
+}
