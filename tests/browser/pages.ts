@@ -7,6 +7,7 @@ export const KINDS_OF_PAGES = {
   section: "sections/calendar/",
   source: "sources/wikipedia-fa/",
   sources: "sources/",
+  author: "authors/gozide/",
   thread: "threads/jalali-calendar/",
   tags: "tags/",
   archive: "archive/",

@@ -11,6 +11,7 @@ export interface Draft {
   readonly tags: readonly number[];
   readonly section: number;
   readonly source: number;
+  readonly authors: readonly number[];
   readonly thread: boolean;
   readonly picture: boolean;
   readonly top: boolean;
@@ -30,6 +31,7 @@ export type Step =
   | { readonly kind: "site"; readonly title: number; readonly weekly: boolean; readonly otherCalendar: number }
   | { readonly kind: "tags"; readonly count: number; readonly parent: boolean }
   | { readonly kind: "sections"; readonly title: number }
+  | { readonly kind: "authors"; readonly name: number }
   | { readonly kind: "strings"; readonly text: number }
   | { readonly kind: "wait" }
   | { readonly kind: "spoil"; readonly file: number }
@@ -47,6 +49,7 @@ const DAYS = [
   "1405-12-01",
 ] as const;
 const TAGS = ["عراق", "روسیه", "دانش", "فرهنگ"] as const;
+const AUTHORS = ["mina", "desk"] as const;
 const BODIES = ["متن نوشته.", "متنی دیگر با **تاکید** در ۲۴ فوریه.", "## میان‌تیتر\n\nو متن GPT-4."] as const;
 const ARTICLES = 6;
 const MONTH_MS = 31 * 24 * 3_600_000;
@@ -60,6 +63,7 @@ const draft: fc.Arbitrary<Draft> = fc.record({
   tags: fc.uniqueArray(upTo(TAGS.length - 1), { maxLength: 3 }),
   section: upTo(2),
   source: upTo(2),
+  authors: fc.uniqueArray(upTo(AUTHORS.length - 1), { maxLength: 2 }),
   thread: fc.boolean(),
   picture: rarely,
   top: rarely,
@@ -85,6 +89,7 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
   },
   { weight: 1, arbitrary: fc.record({ kind: kind("tags"), count: upTo(3), parent: fc.boolean() }) },
   { weight: 1, arbitrary: fc.record({ kind: kind("sections"), title: upTo(2) }) },
+  { weight: 1, arbitrary: fc.record({ kind: kind("authors"), name: upTo(2) }) },
   { weight: 1, arbitrary: fc.record({ kind: kind("strings"), text: upTo(2) }) },
   { weight: 1, arbitrary: fc.record({ kind: kind("wait") }) },
   { weight: 1, arbitrary: fc.record({ kind: kind("spoil"), file: upTo(1000) }) },
@@ -102,6 +107,7 @@ export class Editor {
     this.#digest = digest;
     this.take({ kind: "site", title: 0, weekly: false, otherCalendar: 0 });
     this.take({ kind: "tags", count: 1, parent: false });
+    this.take({ kind: "authors", name: 0 });
     this.take({ kind: "picture", width: 0 });
   }
 
@@ -141,7 +147,7 @@ export class Editor {
     }
   }
 
-  #data(step: Extract<Step, { readonly kind: "site" | "tags" | "sections" | "strings" }>): void {
+  #data(step: Extract<Step, { readonly kind: "site" | "tags" | "sections" | "authors" | "strings" }>): void {
     switch (step.kind) {
       case "site":
         this.#digest.writeData("site.yaml", siteText(step));
@@ -153,6 +159,12 @@ export class Editor {
         this.#digest.writeData(
           "sections.yaml",
           `- id: science\n  title: دانش ${step.title}\n- id: world\n  title: جهان\n`,
+        );
+        break;
+      case "authors":
+        this.#digest.writeData(
+          "authors.yaml",
+          `- id: mina\n  name: مینا ${step.name}\n- id: desk\n  name: میز علم\n  kind: organisation\n`,
         );
         break;
       case "strings":
@@ -191,6 +203,7 @@ export class Editor {
         tags: `[${draft.tags.map((tag) => TAGS[tag]).join(", ")}]`,
         section: ["", "world", "science"][draft.section] ?? "",
         source: ["", "mowj", "novosti"][draft.source] ?? "",
+        author: `[${draft.authors.map((author) => AUTHORS[author]).join(", ")}]`,
         thread: draft.thread ? "mosul" : "",
         image: draft.picture ? `{src: ${picture}, alt: نقش}` : "",
         top: draft.top ? "true" : "",
