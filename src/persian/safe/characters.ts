@@ -1,6 +1,6 @@
 import type { Change } from "../edits.ts";
 import { NON_JOINING, PERSIAN_DIGITS, PERSIAN_LETTERS, PERSIAN_MARKS, ZWNJ } from "../letters.ts";
-import { MARK, OPAQUE } from "../view.ts";
+import { MARK, OPAQUE, type Stretch } from "../view.ts";
 import { replacing, type SafeRule } from "./rules.ts";
 
 /** Arabic and other letters that look like a Persian one, and that one. */
@@ -17,6 +17,10 @@ const LETTERS: Readonly<Record<string, string>> = {
 const FOREIGN = new RegExp(`[${Object.keys(LETTERS).join("")}]+`, "gu");
 /** Letters Kurdish has and Persian has not: a word with one of them is not ours to spell. */
 const KURDISH = /[\u06B5\u06C6\u06CE\u0695\u06CA\u0692]/u;
+/** Letters that Arabic has not. */
+const PERSIAN_ONLY = /[\u067E\u0686\u0698\u06A9\u06AF\u06CC]/u;
+/** Marks of vowels, from fathatan to sukun, and the alef that is written above. */
+const VOWELS = /[\u064B-\u0652\u0670]/gu;
 /** Letters and marks typed apart that are one letter: «ا» and madda, «و» and hamza. */
 const DECOMPOSED = /[\u0627\u0648\u064A][\u0653-\u0655]/gu;
 /** Presentation forms A and B, but for signs (rial, ornate brackets, whole phrases) that are meant. */
@@ -24,13 +28,33 @@ const SHAPED = /[\uFB50-\uFD3D\uFD50-\uFDCF\uFE70-\uFEFC]+/gu;
 
 const RUN = `[${PERSIAN_LETTERS}]`;
 
-function wordAround(view: string, start: number, end: number): string {
-  const letter = /[\u0621-\u06D5\u200C]/u;
+function wordAround(view: string, start: number, end: number): Stretch {
   let from = start;
   let to = end;
-  while (letter.test(view.charAt(from - 1))) from--;
-  while (letter.test(view.charAt(to))) to++;
-  return view.slice(from, to);
+  while (WORD.test(view.charAt(from - 1))) from--;
+  while (WORD.test(view.charAt(to))) to++;
+  return { start: from, end: to };
+}
+
+const WORD = /[\u0621-\u06D5\u200C]/u;
+
+/**
+ * Whether a word is of pointed Arabic, as the Quran is quoted: it and a neighbour have vowels on half of their letters or
+ * more, and no letter that Arabic has not. A Persian word has a vowel or two where it could be misread.
+ */
+function isPointedArabic(view: string, { start, end }: Stretch): boolean {
+  if (!isPointed(view.slice(start, end))) return false;
+  const before = /(\S+)\s$/u.exec(view.slice(Math.max(0, start - LONGEST_WORD), start))?.[1] ?? "";
+  const after = /^\s(\S+)/u.exec(view.slice(end, end + LONGEST_WORD))?.[1] ?? "";
+  return isPointed(before) || isPointed(after);
+}
+
+const LONGEST_WORD = 40;
+
+function isPointed(word: string): boolean {
+  const letters = word.match(/\p{L}/gu)?.length ?? 0;
+  const vowels = word.match(VOWELS)?.length ?? 0;
+  return letters > 1 && 2 * vowels >= letters && !PERSIAN_ONLY.test(word);
 }
 
 /** Letters written as one code point of the Arabic block: NFC, and no presentation forms. */
@@ -39,12 +63,14 @@ export function composeLetters(view: string): Change<SafeRule>[] {
   return shaped.length > 0 ? shaped : replacing("letters", view, DECOMPOSED, ([text]) => text.normalize("NFC"));
 }
 
-/** «ي ك ى ە» and their like become «ی ک ی ه», but in Kurdish words. */
+/** «ي ك ى ە» and their like become «ی ک ی ه», but in Kurdish words and in pointed Arabic. */
 export function persianLetters(view: string): Change<SafeRule>[] {
   const kurdish = KURDISH.test(view);
   return replacing("letters", view, FOREIGN, (match) => {
     const [text] = match;
-    if (kurdish && KURDISH.test(wordAround(view, match.index, match.index + text.length))) return undefined;
+    const word = wordAround(view, match.index, match.index + text.length);
+    if (kurdish && KURDISH.test(view.slice(word.start, word.end))) return undefined;
+    if (isPointedArabic(view, word)) return undefined;
     return Array.from(text, (letter) => LETTERS[letter] ?? letter).join("");
   });
 }

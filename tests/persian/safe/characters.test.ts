@@ -8,8 +8,20 @@ describe("letters", () => {
     ["beside a Kurdish word", "كتاب دەڵێ علي", "کتاب دەڵێ علی"],
     ["behind a Kurdish letter", "گوڵە علي", "گوڵە علی"],
     ["before a Kurdish letter, at a word's beginning", "و ھەڵبژاردن علي", "و ھەڵبژاردن علی"],
+    ["of a Persian word with a vowel", "سِحر علي و مُعين كتاب", "سِحر علی و مُعین کتاب"],
+    ["of one pointed word alone", "كِتَابِ خوب", "کِتَابِ خوب"],
+    ["of pointed words with a letter that Arabic has not", "كِتابِ پَریِ گِيتِي", "کِتابِ پَریِ گِیتِی"],
   ])("%s", (_, before, after) => {
     expect(typeset(before)).toBe(after);
+  });
+
+  test.each([
+    "«إِنَّ اللَّهَ مَعَ الصَّابِرِينَ» و «كَتَبَ عَلَيْكُمُ» را خواند.",
+    "«إِنَّ اللَّهَ عَلَى كُلِّ شَيْءٍ قَدِيرٌ»",
+    "قَالَ رَبِّ اشْرَحْ لِي صَدْرِي وَيَسِّرْ لِي أَمْرِي",
+  ])("of pointed Arabic stay: %s", (text) => {
+    expect(typeset(text)).toBe(text);
+    expect(typesetMarkdown(text)).toBe(text);
   });
 
   test("in presentation forms are one change a word", () => {
