@@ -1,7 +1,7 @@
 import type { Article } from "../content/article.ts";
 import { listPagePath } from "./paths.ts";
 
-/** How many articles a page of a tag, section, source or thread holds. */
+/** How many articles a page of a topic's list holds. */
 export const LIST_PAGE_SIZE = 30;
 
 /** One page of a list of articles. */

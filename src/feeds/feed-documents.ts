@@ -88,7 +88,15 @@ function newestStart<T>(items: readonly T[], sizeOf: (item: T) => number, limits
  */
 export function estimatedBytes(article: Article): number {
   const texts = article.title.length + 3 * (article.lead?.length ?? 0);
-  return ITEM_BYTES + BYTES_PER_WORD * article.words + 2 * texts + 80 * article.tags.length;
+  return ITEM_BYTES + BYTES_PER_WORD * article.words + 2 * texts + 80 * article.tags.length + authorsBytes(article);
+}
+
+/** What an article's authors add to a feed, in bytes. */
+export function authorsBytes({ authors }: Pick<Article, "authors">): number {
+  return authors.reduce(
+    (sum, { name, url = "", picture }) => sum + 200 + 3 * name.length + url.length + (picture?.path.length ?? 0),
+    0,
+  );
 }
 
 const ITEM_BYTES = 1400;

@@ -11,7 +11,7 @@ import { cleanLine, feedTitle } from "../site/plain-text.ts";
 import type { Shell } from "../site/shell.ts";
 import { type Translate, textsOf } from "../site/texts.ts";
 import { excerpt } from "./excerpt.ts";
-import { MAX_FEED_BYTES } from "./feed-documents.ts";
+import { authorsBytes, MAX_FEED_BYTES } from "./feed-documents.ts";
 import type { FeedDocument } from "./feed-view.ts";
 import { articleIdentity, editionIdentity } from "./identity.ts";
 import { articleHtml, briefArticleHtml, briefEditionHtml, editionHtml, type ItemHtml } from "./item-html.ts";
@@ -82,7 +82,7 @@ class Budget {
 function articleItem(article: Article, shell: Shell, budget: Budget): FeedItem {
   const heading = headings.of(shell, article.id, () => headingOf(article, shell));
   const { title, summary, categories } = heading;
-  const texts = 2 * (title.length + summary.length) + 60 * categories.length;
+  const texts = 2 * (title.length + summary.length) + 60 * categories.length + authorsBytes(article);
   const content = budget.choose(
     () => articleHtml(article, shell),
     () => briefArticleHtml(article, shell),

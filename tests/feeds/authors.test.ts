@@ -60,6 +60,23 @@ describe("an item's authors", () => {
   });
 });
 
+describe("feeds of many authors", () => {
+  it("stay under 512 kB however many authors an article names", () => {
+    const many = Array.from({ length: 60 }, (_, index): Author => {
+      return { ...MINA, id: `author-${index}`, name: `${"نام بلند ".repeat(20)}${index}` };
+    });
+    const days = Array.from({ length: 20 }, (_, index) => article(`a${index}`, "1404-01-01", { authors: many }));
+    const crowded = digestOf(days);
+    for (const { path, view } of [...crowded.feeds.rss, ...crowded.feeds.atom, ...crowded.feeds.archives].slice(
+      0,
+      40,
+    )) {
+      expect(Buffer.byteLength(renderFeed(view, crowded.shell)), path).toBeLessThanOrEqual(512_000);
+    }
+    expect(crowded.feeds.archives.length).toBeGreaterThan(0);
+  });
+});
+
 describe("an author's feed", () => {
   it("is there in every format, with the author's articles, and in the list of all feeds", () => {
     expect(text("rss", "/authors/mina/rss.xml")).toContain("<title>مینا باغبان | گزیده</title>");

@@ -34,6 +34,7 @@ slug: payload-${index}
 kicker: ${value}
 lead: ${value}
 source: one
+author: [author-${index}, one]
 section: one
 tags: [${tag}, یک]
 thread: one
@@ -64,6 +65,11 @@ ${text}
 `;
 }
 
+function author(text: string, index: number): string {
+  const value = quoted(text);
+  return `- id: author-${index}\n  name: ${value}\n  role: ${value}\n  description: ${value}\n`;
+}
+
 /** Writes a digest whose every article holds a payload; gives the build's flags for it. */
 export function writeHostileDigest(folder: string): readonly string[] {
   const put = (file: string, text: string): void => {
@@ -71,6 +77,7 @@ export function writeHostileDigest(folder: string): readonly string[] {
     writeFileSync(path.join(folder, file), text);
   };
   for (const [file, text] of Object.entries(DATA)) put(`data/${file}`, text);
+  put("data/authors.yaml", `- id: one\n  name: یک\n${TEXTS.map(author).join("")}`);
   for (const [index, text] of TEXTS.entries()) {
     put(`articles/payload-${index}.md`, article(text, index));
     put(`comments/payload-${index}.yaml`, `- name: ${quoted(text)}\n  date: 1404-07-01\n  text: ${quoted(text)}\n`);
