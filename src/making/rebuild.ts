@@ -4,7 +4,6 @@ import { filePath } from "../site/template.ts";
 import type { Beginning, BuildResult } from "./build.ts";
 import { type CompiledCode, compiledCode } from "./code/compiled-code.ts";
 import { type Begun, beginWithAdditions } from "./eleventy/begin.ts";
-import type { Additions } from "./eleventy/load-additions.ts";
 import type { KnownArticles } from "./inputs/articles.ts";
 import { locateIn } from "./inputs/content.ts";
 import { folderProblems, lostPages } from "./inputs/content-folders.ts";
@@ -14,16 +13,14 @@ import type { Listing } from "./inputs/scan.ts";
 import { shownPath } from "./inputs/shown-path.ts";
 import { BodyReader } from "./memory/bodies.ts";
 import type { Memory, Summary } from "./memory/store.ts";
-import { numberingNews } from "./numbering-news.ts";
 import type { BuildOptions } from "./options.ts";
 import { derivedOf, planSite, type SitePlan } from "./plan-site.ts";
-import { type ReadRules, readRules, readSite, type SiteRead, withPlugins } from "./read-site.ts";
+import { readRules, readSite, type SiteRead, withPlugins } from "./read-site.ts";
+import { remember } from "./remember.ts";
 import { Crew } from "./render/crew.ts";
 import { Manifest } from "./write/manifest.ts";
-import { foreignNews } from "./write/output-folder.ts";
 import type { Changes } from "./write/publish.ts";
-import { removeStage } from "./write/stage.ts";
-import { type WrittenSite, writeOutput } from "./write-output.ts";
+import { writeOutput } from "./write-output.ts";
 
 const NO_CHANGES: Changes = { added: [], changed: [], removed: [] };
 const NO_SUMMARY: Summary = { articles: 0, pages: 0, files: 0, warnings: [] };
@@ -67,8 +64,7 @@ export async function rebuildSite(beginning: Beginning, trusted: boolean): Promi
   } finally {
     await crew.dismiss();
     context.progress.end();
-    // Opened before it was known whether anything can be written.
-    if (loaded !== undefined) removeStage(options.output, store.folder);
+    loaded?.end();
   }
 }
 
@@ -163,62 +159,6 @@ async function write(
   }
 }
 
-/** Says what came of the build, and keeps it for the next. */
-function remember(
-  written: WrittenSite,
-  plan: SitePlan,
-  { content, files, problems }: SiteRead,
-  rules: ReadRules,
-  { options, context, store, listedAt, stamps, settingsName, memory }: Beginning,
-  additions: Additions | undefined,
-): BuildResult {
-  const news = foreignNews(written.foreign, memory?.foreign ?? [], shownPath(options.output, context.started));
-  if (news !== undefined) context.say(news);
-  const numbering = options.drafts ? undefined : numberingNews(plan.digest, written.changes);
-  if (numbering !== undefined) context.say(numbering);
-  const summary: Summary = {
-    articles: content?.articles.length ?? 0,
-    pages: plan.outputs.filter(({ file }) => file.endsWith(".html")).length,
-    files: written.outputs.size,
-    warnings: problems,
-  };
-  const wakes = nextWake(files, context.now);
-  context.announce?.(written.changes);
-  store.save(
-    {
-      readingName: rules.name,
-      inputs: additions === undefined ? stamps : new Map([...stamps, ...additions.files]),
-      settingsName,
-      ...(wakes === undefined ? {} : { wakes }),
-      listedAt,
-      outputs: written.outputs,
-      derived: written.derived,
-      summary,
-      ...(additions === undefined ? {} : { additions: { watched: additions.watched, always: additions.always } }),
-      ...(written.filesOfPages === undefined ? {} : { filesOfPages: written.filesOfPages }),
-      foreign: [...new Set([...(memory?.foreign ?? []), ...written.foreign])],
-    },
-    files,
-  );
-  // By the files and not by the bodies: of two articles with one text each has its own place.
-  store.dropPacks(new Set(files.flatMap(({ body }) => (body === undefined ? [] : [body[0]]))));
-  return {
-    problems,
-    summary,
-    changes: written.changes,
-    watched: additions?.watched ?? [],
-    pluginsWrite: (written.filesOfPages?.size ?? 0) > 0,
-  };
-}
-
 function failed(problems: readonly Problem[]): BuildResult {
   return { problems: sortProblems(problems), summary: NO_SUMMARY, changes: NO_CHANGES };
-}
-
-/** When the next article of the future must appear, epoch milliseconds. */
-function nextWake(files: readonly ReadFile[], now: number): number | undefined {
-  const future = files.flatMap(({ article }) =>
-    article !== undefined && article.fields.date.epochMs > now ? [article.fields.date.epochMs] : [],
-  );
-  return future.length === 0 ? undefined : Math.min(...future);
 }

@@ -225,6 +225,15 @@ describe("what a build that remembers cannot do as Eleventy does it", () => {
     expect(differences(before, filesOf(digest.output))).toEqual([]);
   });
 
+  it("makes no folder for a site that cannot be built", () => {
+    expect(command(digest, ["--output", "never"], home)).toMatchObject({ status: 1 });
+    configure('config.addTransform("none", (content) => content);');
+    digest.write("faulty.md", "no front matter");
+    expect(command(digest, ["--output", "never"], home)).toMatchObject({ status: 1 });
+    digest.remove("faulty.md");
+    expect(existsSync(path.join(digest.folder, "never"))).toBe(false);
+  });
+
   it("is a file that a plugin writes beside pages, and that no page mentions", () => {
     configure(
       'config.addTransform("stray", (content) => { writeFileSync(config.directories.output + "/stray.txt", "x"); return content; });',

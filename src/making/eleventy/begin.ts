@@ -15,6 +15,8 @@ export interface Begun {
   readonly stage: string;
   /** Eleventy's input folder for the model's pages. */
   readonly sources: string;
+  /** Removes the stage with all that was not moved, and the site's folder where nothing came into it. */
+  readonly end: () => void;
 }
 
 /**
@@ -35,16 +37,19 @@ export async function beginWithAdditions(
   const stage = openStage(options.output, store.folder);
   makeFolder(siteIn(stage));
   const run = { home, code: code.folder, input: sources, output: siteIn(stage), pathPrefix };
-  let loaded: Awaited<ReturnType<typeof loadAdditions>> | undefined;
+  const end = (): void => {
+    removeStage(options.output, store.folder);
+    if (!wasThere && existsSync(options.output) && readdirSync(options.output).length === 0) rmdirSync(options.output);
+  };
+  const edited = context.edited?.map((file) => `./${path.relative(home, file).split(path.sep).join("/")}`) ?? [];
+  const build = { runMode: options.drafts ? "serve" : "build", outputMode: "fs", incremental: memory !== undefined };
+  let begun: Begun | undefined;
   try {
-    const edited = context.edited?.map((file) => `./${path.relative(home, file).split(path.sep).join("/")}`) ?? [];
-    const build = { runMode: options.drafts ? "serve" : "build", outputMode: "fs", incremental: memory !== undefined };
-    loaded = await loadAdditions(run, build, edited);
-    return "problems" in loaded ? loaded : { additions: loaded.additions, stage, sources };
+    const loaded = await loadAdditions(run, build, edited);
+    if ("problems" in loaded) return loaded;
+    begun = { additions: loaded.additions, stage, sources, end };
+    return begun;
   } finally {
-    if (loaded === undefined || "problems" in loaded) {
-      removeStage(options.output, store.folder);
-      if (!wasThere && readdirSync(options.output).length === 0) rmdirSync(options.output);
-    }
+    if (begun === undefined) end();
   }
 }

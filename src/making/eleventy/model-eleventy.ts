@@ -1,15 +1,13 @@
 import path from "node:path";
-import { pathToFileURL } from "node:url";
 import type Eleventy from "@11ty/eleventy";
 import type { EleventyConfig } from "@11ty/eleventy";
 import type { PageEntry } from "../../digest/views.ts";
 import type { Shell } from "../../site/shell.ts";
-import { PAGES } from "../inputs/pages-folder.ts";
-import { listFiles } from "../inputs/scan.ts";
 import { keyOf } from "../plan/outputs.ts";
 import { amendsPages, takeListeners, toolsOf } from "./additions.ts";
 import { configured, type EleventyRun } from "./configured.ts";
 import { Holder, ModelData, SHELL } from "./model-data.ts";
+import { loadTemplates, type ModelTemplate, type Rendered } from "./model-templates.ts";
 
 /** Pages that are to be rendered, by the key of the template that renders them, such as `pages.articles`. */
 export type Batch = Readonly<Record<string, readonly PageEntry<unknown>[]>>;
@@ -19,18 +17,6 @@ export interface Drawing {
   readonly shell: Omit<Shell, "eleventy">;
   /** Takes a page; its path is as Eleventy says it, from the generator's folder. */
   readonly write: (outputPath: string, content: string | Uint8Array) => void;
-}
-
-/** What Eleventy hands to a template, as far as it is needed to write what came of it. */
-interface Rendered {
-  readonly page: { readonly outputPath: string };
-}
-
-/** A template of the model's pages, and its file below `src/pages`. */
-interface ModelTemplate {
-  readonly file: string;
-  readonly data: object;
-  readonly render: (data: Rendered) => string;
 }
 
 /** One Eleventy with every template of the model, loaded once: by itself it loads each of them again in every run. */
@@ -153,15 +139,4 @@ export class ModelEleventy {
     if (this.#drawing === undefined) throw new Error(`${outputPath} was drawn before anybody asked for it`);
     this.#drawing.write(outputPath, content);
   }
-}
-
-async function loadTemplates(code: string): Promise<readonly ModelTemplate[]> {
-  const folder = path.join(code, PAGES);
-  const files = [...listFiles(folder, (file) => file.endsWith(".11ty.js")).keys()];
-  return Promise.all(
-    files.map(async (file) => {
-      const { data, render }: Omit<ModelTemplate, "file"> = await import(pathToFileURL(path.join(folder, file)).href);
-      return { file, data, render };
-    }),
-  );
 }

@@ -1,0 +1,66 @@
+import type { Beginning, BuildResult } from "./build.ts";
+import type { Additions } from "./eleventy/load-additions.ts";
+import type { ReadFile } from "./inputs/read-files.ts";
+import { shownPath } from "./inputs/shown-path.ts";
+import type { Summary } from "./memory/store.ts";
+import { numberingNews } from "./numbering-news.ts";
+import type { SitePlan } from "./plan-site.ts";
+import type { ReadRules, SiteRead } from "./read-site.ts";
+import { foreignNews } from "./write/output-folder.ts";
+import type { WrittenSite } from "./write-output.ts";
+
+/** Says what came of the build, and keeps it for the next. */
+export function remember(
+  written: WrittenSite,
+  plan: SitePlan,
+  { content, files, problems }: SiteRead,
+  rules: ReadRules,
+  { options, context, store, listedAt, stamps, settingsName, memory }: Beginning,
+  additions: Additions | undefined,
+): BuildResult {
+  const news = foreignNews(written.foreign, memory?.foreign ?? [], shownPath(options.output, context.started));
+  if (news !== undefined) context.say(news);
+  const numbering = options.drafts ? undefined : numberingNews(plan.digest, written.changes);
+  if (numbering !== undefined) context.say(numbering);
+  const summary: Summary = {
+    articles: content?.articles.length ?? 0,
+    pages: plan.outputs.filter(({ file }) => file.endsWith(".html")).length,
+    files: written.outputs.size,
+    warnings: problems,
+  };
+  const wakes = nextWake(files, context.now);
+  context.announce?.(written.changes);
+  store.save(
+    {
+      readingName: rules.name,
+      inputs: additions === undefined ? stamps : new Map([...stamps, ...additions.files]),
+      settingsName,
+      ...(wakes === undefined ? {} : { wakes }),
+      listedAt,
+      outputs: written.outputs,
+      derived: written.derived,
+      summary,
+      ...(additions === undefined ? {} : { additions: { watched: additions.watched, always: additions.always } }),
+      ...(written.filesOfPages === undefined ? {} : { filesOfPages: written.filesOfPages }),
+      foreign: [...new Set([...(memory?.foreign ?? []), ...written.foreign])],
+    },
+    files,
+  );
+  // By the files and not by the bodies: of two articles with one text each has its own place.
+  store.dropPacks(new Set(files.flatMap(({ body }) => (body === undefined ? [] : [body[0]]))));
+  return {
+    problems,
+    summary,
+    changes: written.changes,
+    watched: additions?.watched ?? [],
+    pluginsWrite: (written.filesOfPages?.size ?? 0) > 0,
+  };
+}
+
+/** When the next article of the future must appear, epoch milliseconds. */
+function nextWake(files: readonly ReadFile[], now: number): number | undefined {
+  const future = files.flatMap(({ article }) =>
+    article !== undefined && article.fields.date.epochMs > now ? [article.fields.date.epochMs] : [],
+  );
+  return future.length === 0 ? undefined : Math.min(...future);
+}
