@@ -1,17 +1,18 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { copyGenerator } from "../support/generator-copy.ts";
 import { command, HOME } from "../support/run-build.ts";
-import { differences, filesOf } from "../support/site.ts";
+import { differences, filesOf, publishedFiles } from "../support/site.ts";
 import { SmallDigest } from "../support/small-digest.ts";
 
 const home = copyGenerator();
 const digest = new SmallDigest();
 const PHOTO = readFileSync(path.join(HOME, "tests/making/photo.png"));
 
-const IMPORTS = `import { eleventyImageTransformPlugin } from "@11ty/eleventy-img";
+const IMPORTS = `import { writeFileSync } from "node:fs";
+import { eleventyImageTransformPlugin } from "@11ty/eleventy-img";
 import syntaxHighlight from "@11ty/eleventy-plugin-syntaxhighlight";
 import { minify } from "html-minifier-terser";
 `;
@@ -26,6 +27,15 @@ const HIGHLIGHT = "\n  config.addPlugin(syntaxHighlight);";
 const IMAGES = `
   config.addPlugin(eleventyImageTransformPlugin, {
     formats: ["webp", "jpeg"], widths: [40, "auto"], urlPath: "/img/",
+  });`;
+
+const FURTHER = `
+  config.addPassthroughCopy({ "extra/copied": "copied" });
+  config.addTemplate("quota.njk", "{{ digest.articles.length }} articles", { permalink: "/quota.txt" });
+  config.addTemplate("function.11ty.js", { data: { permalink: "/function.txt" }, render: () => "made by a function" });
+  config.on("eleventy.after", ({ directories, results = [] }) => {
+    const pages = results.map(({ url, inputPath, content }) => [url, inputPath, String(content).length].join(" "));
+    writeFileSync(directories.output + "/pages.txt", pages.sort().join("\\n"));
   });`;
 
 function configure(lines: string): void {
@@ -97,8 +107,10 @@ describe("published plugins, in a build that remembers", () => {
 });
 
 describe("published plugins, under Eleventy's own command", () => {
-  it("make the same site byte for byte", () => {
-    configure(MINIFIER + HIGHLIGHT);
+  it("make the same site byte for byte, with copies, templates and what listeners are told", () => {
+    mkdirSync(path.join(home, "extra/copied"), { recursive: true });
+    writeFileSync(path.join(home, "extra/copied/one.txt"), "one");
+    configure(MINIFIER + HIGHLIGHT + FURTHER);
     const remembered = path.join(digest.folder, "remembered");
     const flags = ["--output", remembered, "--cache", path.join(digest.folder, "sample-cache")];
     const build = ["src/making/launch.mjs", "command", ...flags];
@@ -107,6 +119,13 @@ describe("published plugins, under Eleventy's own command", () => {
     const eleventy = ["--import", "tsx", "node_modules/@11ty/eleventy/cmd.cjs", "--config=.eleventy.ts", "--quiet"];
     const run = spawnSync(process.execPath, [...eleventy, `--output=${plain}`], { cwd: home, encoding: "utf8" });
     expect(run).toMatchObject({ status: 0 });
-    expect(differences(filesOf(remembered), filesOf(plain))).toEqual([]);
+    const site = publishedFiles(remembered);
+    expect([...site.keys()]).toEqual(expect.arrayContaining(["copied/one.txt", "quota.txt", "function.txt"]));
+    const pages = (files: ReadonlyMap<string, string>): readonly string[] => files.get("pages.txt")?.split("\n") ?? [];
+    const whole = publishedFiles(plain);
+    const known = new Set(pages(whole));
+    expect(pages(site).length).toBeGreaterThan(200);
+    expect(pages(site).filter((line) => !known.has(line))).toEqual([]);
+    expect(differences(site, whole)).toEqual([]);
   });
 });

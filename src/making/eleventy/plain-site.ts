@@ -25,6 +25,12 @@ export function usePlainSite(config: EleventyConfig): void {
   config.setOutputDirectory(below("_site"));
   config.addExtension(TYPESCRIPT_TEMPLATES, { key: "11ty.js" });
   config.setTemplateFormats(["md", "njk", "liquid", "html", "11ty.js", ...TYPESCRIPT_TEMPLATES]);
+  // Of templates in JavaScript only the configuration's own, as in a build that remembers.
+  config.addPreprocessor("own templates", ["11ty.js"], ({ page }) =>
+    config.isVirtualTemplate(path.relative(below("src/pages"), page.inputPath).split(path.sep).join("/"))
+      ? undefined
+      : false,
+  );
   prepareOwnPages(config);
   for (const folder of WATCHED) config.addWatchTarget(below(folder));
 

@@ -30,7 +30,7 @@ export function nameOutputs(
 }
 
 /** A kind's template below `src/pages`: `pages.articles` is drawn by `articles`, `feeds.rss` by `feeds/rss`. */
-export function templateOf(key: string): string {
+function templateOf(key: string): string {
   const [group = "", kind = ""] = key.split(".");
   return group === "pages" ? kind : `${group}/${kind}`;
 }

@@ -62,7 +62,7 @@ async function listen(
   names: Map<string, string>,
   fresh: Map<string, Stamp>,
   { ordinary }: MadeFiles,
-  { additions, options, outputs, stage, memory }: SiteToWrite,
+  { additions, options, outputs, stage, memory, home }: SiteToWrite,
 ): Promise<void> {
   const there = new Map(fresh);
   for (const file of names.keys()) {
@@ -78,7 +78,7 @@ async function listen(
     runMode: options.drafts ? "serve" : "build",
     outputMode: "fs",
     incremental: memory !== undefined,
-    results: toldResults(outputs, ordinary.pages, directories?.output ?? stage),
+    results: toldResults(outputs, ordinary.pages, directories?.output ?? stage, home),
   });
   for (const [file, stamp] of listFiles(stage)) {
     const before = there.get(file);
