@@ -151,9 +151,9 @@ export function startCommand(
 }
 
 /** Starts the preview, as `npm start` does; its errors can be read. */
-export function startPreview(digest: SmallDigest, flags: readonly string[] = []): ChildProcess {
-  return spawn(process.execPath, commandLine(HOME, flags, "preview/start"), {
-    cwd: HOME,
+export function startPreview(digest: SmallDigest, flags: readonly string[] = [], home = HOME): ChildProcess {
+  return spawn(process.execPath, commandLine(home, flags, "preview/start"), {
+    cwd: home,
     env: { ...process.env, INIT_CWD: digest.folder },
     stdio: ["ignore", "ignore", "pipe"],
   });
