@@ -9,10 +9,7 @@ import { type BodyEnvironment, type BodyPicture, renderBody } from "./markdown.t
 import type { Problem } from "./problem.ts";
 
 /** What reading a file depends on besides its own bytes. */
-export interface ReadingRules extends Pick<Site, "timezone" | "language" | "otherCalendar" | "html"> {
-  /** Leaves bodies as they are written, dates too; only to compare with generators that do neither. */
-  readonly plain?: boolean;
-}
+export type ReadingRules = Pick<Site, "timezone" | "language" | "otherCalendar" | "html">;
 
 /** A body's Markdown, and where it stands. */
 export interface BodySource {
@@ -61,7 +58,7 @@ export function readBody(
   }
   const environment: BodyEnvironment = {
     referenceMoment,
-    otherCalendar: rules.plain ? undefined : rules.otherCalendar,
+    otherCalendar: rules.otherCalendar,
     language: rules.language,
     picture: (src, line = 1) => picture(src, firstLine - 1 + line),
     html: rules.html ?? [],
@@ -70,7 +67,7 @@ export function readBody(
       problems.push({ severity: "warning", ...place, message, ...(fix === undefined ? {} : { fix }) });
     },
   };
-  return { html: renderBody(rules.plain ? text : typesetMarkdown(text), environment, amended), problems };
+  return { html: renderBody(typesetMarkdown(text), environment, amended), problems };
 }
 
 /** What a body has more of than any reader could be meant to get through; its line is counted from the body's first. */

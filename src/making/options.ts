@@ -26,8 +26,6 @@ export interface BuildOptions {
   readonly pathPrefix?: string;
   /** A file to write the list of changed files to. */
   readonly changed?: string;
-  /** `basic` leaves out what other generators do not have, for comparison; see docs/speed.md. */
-  readonly features: "full" | "basic";
   /** How many worker threads; 0 does everything in the main thread. Undefined lets the build decide. */
   readonly workers?: number;
   /** Whether search indexes and share pictures are left as they are. */
@@ -63,7 +61,6 @@ export const HELP = `Builds the digest: article files and data files in, a stati
   --adopt            remove from the output what Gozide did not write there, or no longer writes
   --drafts           show drafts and future articles, with a badge
   --workers N        worker threads; 0 for none (default: by the machine and the work)
-  --features SET     full (default) or basic: without archives, other feeds and typography
   --help             this text
 
 Folders are relative to where the command is started. Exit codes: 0 done, 1 the content is wrong, 2 wrong use.`;
@@ -84,7 +81,6 @@ const FLAGS = {
   "allow-removal": { type: "boolean" },
   adopt: { type: "boolean" },
   workers: { type: "string" },
-  features: { type: "string" },
   help: { type: "boolean" },
 } as const;
 
@@ -128,7 +124,6 @@ export function readOptions(args: readonly string[], started: string, home: stri
     ...(baseUrl === undefined ? {} : { baseUrl }),
     ...(pathPrefix === undefined ? {} : { pathPrefix }),
     ...(values.changed === undefined ? {} : { changed: path.resolve(started, values.changed) }),
-    features: featuresOf(values.features),
     ...(values.workers === undefined ? {} : { workers: workersOf(values.workers) }),
     pagesOnly: values["pages-only"] ?? false,
     drafts: values.drafts ?? false,
@@ -148,12 +143,6 @@ function parsed(args: readonly string[]): ReturnType<typeof parseArgs<{ options:
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
-}
-
-function featuresOf(text: string | undefined): BuildOptions["features"] {
-  if (text === undefined || text === "full") return "full";
-  if (text === "basic") return "basic";
-  throw new UsageError(`--features ${text}: full or basic is expected`);
 }
 
 function workersOf(text: string): number {

@@ -16,7 +16,6 @@ import { fileNameProblems } from "./inputs/file-names.ts";
 import type { ReadFile } from "./inputs/read-files.ts";
 import type { Listing } from "./inputs/scan.ts";
 import type { BodyIndex } from "./memory/bodies.ts";
-import type { BuildOptions } from "./options.ts";
 import { type NamedOutput, nameOutputs } from "./plan/outputs.ts";
 import { planOutputs } from "./plan/plan.ts";
 
@@ -49,16 +48,15 @@ export interface PlanSources {
   readonly listing: Listing;
   readonly home: string;
   readonly code: CodeNames;
-  readonly features: BuildOptions["features"];
   /** Names what Eleventy's configuration shows on pages besides its code; absent where it adds nothing. */
   readonly additions?: string | undefined;
 }
 
 /** Makes the model of what was read, and plans the site of the model. */
 export async function planSite(sources: PlanSources): Promise<SitePlan> {
-  const { content, files, pages, listing, home, code, features, additions } = sources;
+  const { content, files, pages, listing, home, code, additions } = sources;
   const digest = buildDigest(content);
-  const planned = planOutputs(digest, features, pages);
+  const planned = planOutputs(digest, pages);
   const media = mediaOf(files, listing);
   const assets = await prepareAssets(home, code);
   const names = [...planned, ...assets.files].map(({ file }) => file);

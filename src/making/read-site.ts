@@ -53,7 +53,7 @@ export function readRules(
 ): ReadRules {
   const reading = loadData(options, home, started);
   const { timezone, language, otherCalendar, html = [] } = reading.known.site;
-  const rules = { timezone, language, otherCalendar, html, plain: options.features === "basic" };
+  const rules = { timezone, language, otherCalendar, html };
   const name = fingerprint(JSON.stringify([codeName(code, READER), rules, picturesName(inputs)]));
   return { reading, rules, name };
 }

@@ -52,7 +52,6 @@ export async function rebuildSite(beginning: Beginning, trusted: boolean): Promi
     const plan = await planSite({
       ...sources,
       code: code.names,
-      features: options.features,
       additions: additions?.name,
     });
     const faults = [...plan.problems, ...lostOutputs(plan, files, options, context.started)];
@@ -152,7 +151,7 @@ async function write(
       },
       shownAs: shownPath(options.output, started),
       progress,
-      derived: options.pagesOnly || options.features === "basic" ? undefined : derived,
+      derived: options.pagesOnly ? undefined : derived,
     });
   } finally {
     reader.close();

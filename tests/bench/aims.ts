@@ -15,7 +15,7 @@ interface Aim {
 const aims: readonly Aim[] = [
   {
     name: "cold, same features",
-    contestant: "basic",
+    contestant: "plain",
     step: "cold",
     figure: "wall",
     atMost: { 10000: 0.8, 50000: 0.6 },

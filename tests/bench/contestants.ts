@@ -7,8 +7,8 @@ import type { Command } from "./measure.ts";
 /** The project's root. */
 export const root = resolve(import.meta.dirname, "../..");
 
-/** Who builds: ours with all its features, ours with those of Hugo's site, Hugo. */
-export type ContestantName = "gozide" | "basic" | "hugo";
+/** Who builds: ours with all its features, a copy of ours with those of Hugo's site, Hugo. */
+export type ContestantName = "gozide" | "plain" | "hugo";
 
 /** One way to build the generated digest. */
 export interface Contestant {
@@ -34,6 +34,7 @@ export function digestFolders(work: string): DigestFolders {
  * The arguments of Node that build the digest with ours, in one process.
  *
  * @param nodeFlags flags before the program, such as `--cpu-prof`
+ * @param home the generator's folder
  */
 export function gozideCommand(
   work: string,
@@ -41,31 +42,33 @@ export function gozideCommand(
   cache: string,
   more: readonly string[],
   nodeFlags: readonly string[] = [],
+  home = root,
 ): Command {
   const { articles, data } = digestFolders(work);
   // Search indexes and share pictures are made after the pages and have no counterpart in the other's site.
   const flags = ["--articles", articles, "--data", data, "--output", output, "--cache", cache, "--pages-only", ...more];
   // As `npm run build` starts it.
   const node = [...nodeFlags, "--max-semi-space-size=4"];
-  return { program: process.execPath, args: [...node, "src/making/launch.mjs", "command", ...flags] };
+  return { program: process.execPath, args: [...node, join(home, "src/making/launch.mjs"), "command", ...flags] };
 }
 
 /**
  * Every contestant, in the order of the table's columns.
  *
  * @param more flags for both of ours
+ * @param plain the folder of a {@link plainGenerator}
  */
-export function contestants(work: string, more: readonly string[]): readonly Contestant[] {
-  const ours = (name: ContestantName, title: string, features: readonly string[]): Contestant => {
+export function contestants(work: string, more: readonly string[], plain: string): readonly Contestant[] {
+  const ours = (name: ContestantName, title: string, home: string): Contestant => {
     const output = join(work, `${name}-site`);
     const cache = join(work, `${name}-cache`);
-    return { name, title, output, cache, command: gozideCommand(work, output, cache, [...features, ...more]) };
+    return { name, title, output, cache, command: gozideCommand(work, output, cache, more, [], home) };
   };
   const output = join(work, "hugo-site");
   const hugo: Command = { program: "hugo", args: ["--source", join(work, "hugo"), "--destination", output, "--quiet"] };
   return [
-    ours("gozide", "Gozide", []),
-    ours("basic", "Gozide, same features", ["--features", "basic"]),
+    ours("gozide", "Gozide", root),
+    ours("plain", "Gozide, same features", plain),
     { name: "hugo", title: "Hugo", output, cache: undefined, command: hugo },
   ];
 }

@@ -9,7 +9,7 @@ export interface BenchOptions {
   readonly profile: boolean;
   readonly skipHugo: boolean;
   readonly skipOurs: boolean;
-  readonly skipBasic: boolean;
+  readonly skipPlain: boolean;
   /** Passed on to ours; `undefined` leaves the choice to it. */
   readonly workers: number | undefined;
   readonly keep: string | undefined;
@@ -28,7 +28,7 @@ Builds a generated digest with Gozide and with Hugo, in turn, and prints medians
   --profile        a CPU profile of a cold build of ours as well, into reports/profile-N, and its dearest functions
   --skip-hugo      ours only
   --skip-ours      Hugo only
-  --skip-basic     without the column of Hugo's features
+  --skip-plain     without the column of Hugo's features
   --watch          instead of builds: the time from saving an article to its page under npm start, --runs saves of it
   --workers N      worker threads of ours; 0 for none (default: its own choice)
   --keep DIR       work below DIR and leave it there (DIR/N is emptied first); default: a temporary folder
@@ -58,7 +58,7 @@ export function readOptions(args: readonly string[]): BenchOptions | undefined {
       profile: { type: "boolean", default: false },
       "skip-hugo": { type: "boolean", default: false },
       "skip-ours": { type: "boolean", default: false },
-      "skip-basic": { type: "boolean", default: false },
+      "skip-plain": { type: "boolean", default: false },
       watch: { type: "boolean", default: false },
       workers: { type: "string" },
       keep: { type: "string" },
@@ -76,7 +76,7 @@ export function readOptions(args: readonly string[]): BenchOptions | undefined {
     profile: values.profile,
     skipHugo: values["skip-hugo"],
     skipOurs: values["skip-ours"],
-    skipBasic: values["skip-basic"],
+    skipPlain: values["skip-plain"],
     workers: values.workers === undefined ? undefined : whole("workers", values.workers, 0),
     keep: values.keep,
     watch: values.watch,

@@ -14,6 +14,7 @@ import {
 import { generateDigest } from "./generate.ts";
 import { measure } from "./measure.ts";
 import { type BenchOptions, readOptions, usage } from "./options.ts";
+import { plainGenerator } from "./plain-generator.ts";
 import { profileSummary } from "./profile.ts";
 import { costTable, growthTable, type SizeResult } from "./report.ts";
 import { type Build, type Digest, playRound } from "./rounds.ts";
@@ -37,10 +38,19 @@ function passedOn({ workers }: BenchOptions): readonly string[] {
   return workers === undefined ? [] : ["--workers", String(workers)];
 }
 
-function chosen(work: string, options: BenchOptions, hugo: string | undefined): readonly Contestant[] {
-  return contestants(work, passedOn(options)).filter(({ name }) => {
+/** What all sizes of a benchmark have in common. */
+interface Setting {
+  readonly options: BenchOptions;
+  /** Hugo's version, where it is installed. */
+  readonly hugo: string | undefined;
+  /** The folder of a {@link plainGenerator}. */
+  readonly plain: string;
+}
+
+function chosen(work: string, { options, hugo, plain }: Setting): readonly Contestant[] {
+  return contestants(work, passedOn(options), plain).filter(({ name }) => {
     if (name === "hugo") return hugo !== undefined && !options.skipHugo;
-    return !options.skipOurs && !(name === "basic" && options.skipBasic);
+    return !options.skipOurs && !(name === "plain" && options.skipPlain);
   });
 }
 
@@ -66,13 +76,14 @@ async function profileBuild({ count, work }: Digest, options: BenchOptions): Pro
 }
 
 /** Generates one size of digest, plays its rounds and prints its table. */
-async function benchSize(digest: Digest, options: BenchOptions, hugo: string | undefined): Promise<SizeResult> {
+async function benchSize(digest: Digest, setting: Setting): Promise<SizeResult> {
+  const { options } = setting;
   const { seed, count, work } = digest;
   await rm(work, { recursive: true, force: true });
   console.error(`Generating ${count} articles in ${work}`);
   await generateDigest(seed, count, digestFolders(work));
   await placeHugoSite(work);
-  const players = chosen(work, options, hugo);
+  const players = chosen(work, setting);
   const builds: Build[] = [];
   for (let round = 1; round <= options.runs; round++) {
     builds.push(...(await playRound(digest, players, round === 1, (build) => tell(round, build))));
@@ -95,6 +106,8 @@ async function bench(options: BenchOptions): Promise<void> {
   const hugo = hugoVersion();
   const base = options.keep === undefined ? await mkdtemp(join(tmpdir(), "gozide-bench-")) : resolve(options.keep);
   console.log(circumstances(hugo));
+  const plain = plainGenerator();
+  const setting = { options, hugo, plain };
   const results: SizeResult[] = [];
   try {
     for (const count of options.counts) {
@@ -103,14 +116,15 @@ async function bench(options: BenchOptions): Promise<void> {
         await watchSize({ seed: options.seed, count, work }, options);
         continue;
       }
-      results.push(await benchSize({ seed: options.seed, count, work }, options, hugo));
+      results.push(await benchSize({ seed: options.seed, count, work }, setting));
       if (options.keep === undefined) await rm(work, { recursive: true, force: true });
     }
   } finally {
     if (options.keep === undefined) await rm(base, { recursive: true, force: true });
+    await rm(plain, { recursive: true, force: true });
   }
   if (options.watch) return;
-  console.log(`\n### Growth\n\n${growthTable(results, chosen(base, options, hugo))}`);
+  console.log(`\n### Growth\n\n${growthTable(results, chosen(base, setting))}`);
   const aims = aimsTable(results);
   if (aims !== "") console.log(`\n### Aims\n\n${aims}`);
 }

@@ -53,12 +53,12 @@ describe("Markdown", () => {
     ["یک\n===\n\nدو\n---", "<h2>یک</h2>\n<h3>دو</h3>\n"],
     ["# ۱\n\n#### ۴\n\n##### ۵\n\n###### ۶", "<h2>۱</h2>\n<h5>۴</h5>\n<h6>۵</h6>\n<h6>۶</h6>\n"],
   ])("has its highest headings below the page's own: %j", (body, expected) => {
-    expect(toldOf(body, { plain: true }).html).toBe(expected);
+    expect(toldOf(body).html).toBe(expected);
   });
 
   test("shows what a picture shows where there is none", () => {
-    const { html: made, told } = toldOf('متن\n\n![ن <b> "۱"](no.svg)', { plain: true });
-    expect(made).toBe("<p>متن</p>\n<p>ن &lt;b&gt; &quot;۱&quot;</p>\n");
+    const { html: made, told } = toldOf('متن\n\n![ن <b> "۱"](no.svg)');
+    expect(made).toBe("<p>متن</p>\n<p>ن &lt;b&gt; «۱»</p>\n");
     expect(told).toEqual(["a.md:7: error: `no.svg`: no such file"]);
   });
 });

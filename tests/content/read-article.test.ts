@@ -112,13 +112,6 @@ describe("an article file", () => {
     expect(html).toContain('<time datetime="2025-04-02">');
     expect(toldOf("۱۳ فروردین", { otherCalendar: "title" }).html).toContain('title="۲ آوریل');
   });
-
-  test("is left as it is written for a comparison", () => {
-    expect(toldOf('۱۳ فروردین ۱۴۰۴ ي "ك"', { plain: true, otherCalendar: "inline" }).html).toBe(
-      "<p>۱۳ فروردین ۱۴۰۴ ي &quot;ك&quot;</p>\n",
-    );
-    expect(toldOf('ي "ك"').html).toBe("<p>ی «ک»</p>\n");
-  });
 });
 
 describe("the address of an article", () => {

@@ -194,7 +194,7 @@ describe("earlier addresses of what is no page of the model", () => {
     ];
     const { digest } = digestOf([article("a", "1404-01-01", { aliases })]);
     const ordinary = [{ path: "/about/" }, { path: "/help.html" }];
-    const outputs = planOutputs(digest, "full", ordinary);
+    const outputs = planOutputs(digest, ordinary);
     expect(outputs.filter(({ key }) => key === "pages.redirects")).toEqual([]);
     expect(outputs.find(({ file }) => file === "_redirects")?.entry.view).toEqual({
       kind: "redirects",

@@ -32,7 +32,6 @@ export function build(
     pages: digest.pages,
     output: digest.output,
     cache: digest.cache,
-    features: "full",
     workers: 0,
     pagesOnly: true,
     drafts: false,

@@ -59,7 +59,7 @@ export async function loadPlainSite(home: string): Promise<PlainSite> {
   );
   if (read.content === undefined) throw problemsError(read.problems);
   const sources = { content: read.content, files: read.files, pages: read.pages, listing: inputs.articles, home };
-  const plan = await planSite({ ...sources, code: code.names, features: options.features });
+  const plan = await planSite({ ...sources, code: code.names });
   if (hasErrors(plan.problems)) throw problemsError(plan.problems);
   for (const problem of read.problems) console.error(formatProblem(problem));
   const bodies = new BodyReader(packs, plan.bodies);

@@ -5,7 +5,6 @@ import { discoveryOf } from "../../discovery/discovery.ts";
 import type { SitePage } from "../../discovery/sitemap.ts";
 import { feedsOf } from "../../feeds/feeds.ts";
 import { filePath } from "../../site/template.ts";
-import type { BuildOptions } from "../options.ts";
 
 /** A page or feed that is to be. */
 export interface PlannedOutput {
@@ -16,31 +15,11 @@ export interface PlannedOutput {
   readonly entry: PageEntry<unknown>;
 }
 
-/** Whether other generators have such a page too (home, articles, tags, RSS of the site and of tags); `--features basic`. */
-function isBasic({ key, entry }: PlannedOutput): boolean {
-  switch (key) {
-    case "pages.home":
-    case "pages.articles":
-    case "pages.tagIndex":
-      return true;
-    case "pages.lists":
-      return entry.path.startsWith("/tags/");
-    case "feeds.rss":
-      return entry.path === "/rss.xml" || entry.path.startsWith("/tags/");
-    default:
-      return false;
-  }
-}
-
 /**
  * Plans every page and feed of a digest.
  * @param ordinary the ordinary pages that an editor wrote; they are planned by Eleventy, and in the sitemap
  */
-export function planOutputs(
-  digest: Digest,
-  features: BuildOptions["features"],
-  ordinary: readonly SitePage[] = [],
-): readonly PlannedOutput[] {
+export function planOutputs(digest: Digest, ordinary: readonly SitePage[] = []): readonly PlannedOutput[] {
   const pages = pagesOf(digest, ordinary);
   const feeds = feedsOf(digest);
   const kinds = [
@@ -48,10 +27,9 @@ export function planOutputs(
     ...kindsOf("feeds", { ...feeds }),
     ...kindsOf("discovery", { ...discoveryOf(digest, pages, ordinary, Object.values(feeds).flat()) }),
   ];
-  const outputs = kinds.flatMap(({ key, entries }) =>
+  return kinds.flatMap(({ key, entries }) =>
     entries.map((entry) => ({ key, file: filePath(entry.path).replace(/^\//u, ""), entry })),
   );
-  return features === "full" ? outputs : outputs.filter(isBasic);
 }
 
 interface Kind {
