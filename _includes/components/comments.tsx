@@ -18,7 +18,7 @@ export function Comments({ article, path }: CommentsProps): VNode | null {
   const { site } = useShell();
   const t = useStrings();
   const { comments } = article;
-  if (site.comments === undefined && comments.length === 0) return null;
+  if (site.commentAddress === undefined && comments.length === 0) return null;
   return (
     <section class="comments" id="comments">
       <h2>{comments.length === 0 ? t("comments.title") : t("comments.count", { count: comments.length })}</h2>
@@ -41,9 +41,9 @@ export function Comments({ article, path }: CommentsProps): VNode | null {
           ))}
         </ol>
       )}
-      {site.comments === undefined ? null : (
+      {site.commentAddress === undefined ? null : (
         <p>
-          <a href={commentAddress(site.comments, article.title, ownAddress(site, path), t)} rel="noopener">
+          <a href={commentAddress(site.commentAddress, article.title, ownAddress(site, path), t)} rel="noopener">
             {t("comments.send")}
           </a>
         </p>
@@ -56,7 +56,12 @@ export function Comments({ article, path }: CommentsProps): VNode | null {
  * Where a comment on an article goes: a mail with its title and address, a Telegram chat with both in the message, or a
  * form that gets them as `title` and `url`.
  */
-function commentAddress(to: NonNullable<Shell["site"]["comments"]>, title: string, url: string, t: Translate): string {
+function commentAddress(
+  to: NonNullable<Shell["site"]["commentAddress"]>,
+  title: string,
+  url: string,
+  t: Translate,
+): string {
   const subject = t("comments.subject", { title });
   const values = ((): Readonly<Record<string, string>> => {
     if (to.startsWith("mailto:")) return { subject, body: url };

@@ -20,7 +20,7 @@ const FEW_FULL = 1;
 export function EditionFront({ view, full }: EditionFrontProps): VNode {
   const { site } = useShell();
   const { edition, sections } = view;
-  const dated = site.edition === "weekly";
+  const dated = site.editionRhythm === "weekly";
   const tops = edition.articles.slice(0, edition.topCount);
   const rest = edition.articles.slice(edition.topCount);
   const beside = tops.length === 1 && rest.length > 0 && rest.length <= (full ? FEW_FULL : FEW);

@@ -49,7 +49,10 @@ export function ArticlePage({ path, view }: PageProps<"articles">): VNode {
         <Summary article={article} />
         <div class="text">
           {article.image === undefined ? null : <Figure picture={article.image} />}
-          <div class="body" dangerouslySetInnerHTML={{ __html: withPathPrefix(body(article.body), site.pathPrefix) }} />
+          <div
+            class="body"
+            dangerouslySetInnerHTML={{ __html: withPathPrefix(body(article.bodyHash), site.pathPrefix) }}
+          />
           <Corrections article={article} />
           <Origin article={article} />
           <TagLinks tags={article.tags} />

@@ -73,7 +73,7 @@ function Group({ group }: { readonly group: FeedGroup }): VNode {
           {group.listed.map((channel) => (
             <li>
               <a href={href(feedPath(channel.folder, "rss"))}>
-                <Text>{shownAs(channel, site.edition, t).name}</Text>
+                <Text>{shownAs(channel, site.editionRhythm, t).name}</Text>
               </a>
             </li>
           ))}
@@ -97,7 +97,7 @@ function Channel({ channel }: { readonly channel: FeedChannel }): VNode {
   const { site } = useShell();
   const t = useStrings();
   const href = useHref();
-  const { name, about } = shownAs(channel, site.edition, t);
+  const { name, about } = shownAs(channel, site.editionRhythm, t);
   return (
     <li>
       <h3>
@@ -130,7 +130,7 @@ function Channel({ channel }: { readonly channel: FeedChannel }): VNode {
 /** What the page calls a feed, and what it says of it. */
 function shownAs(
   channel: FeedChannel,
-  rhythm: Site["edition"],
+  rhythm: Site["editionRhythm"],
   t: Translate,
 ): { readonly name: string; readonly about?: string | undefined } {
   switch (channel.kind) {

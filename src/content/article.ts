@@ -126,7 +126,7 @@ export interface Article {
   /** Words in the body, for the reading time. */
   readonly words: number;
   /** Names the body's HTML in the body store. */
-  readonly body: string;
+  readonly bodyHash: string;
 }
 
 /** An optional note for an edition, from `src/editions/<day>.md`. */
@@ -161,12 +161,14 @@ export interface Site {
   readonly timezone: string;
   readonly language: Language;
   readonly authors: readonly SiteAuthor[];
-  readonly comments?: string;
-  readonly edition: "daily" | "weekly";
-  readonly tags: "strict" | "open";
+  /** Where «ارسال نظر» leads. */
+  readonly commentAddress?: string;
+  readonly editionRhythm: "daily" | "weekly";
+  /** Whether articles may bring tags that `tags.yaml` does not name. */
+  readonly tagPolicy: "strict" | "open";
   readonly otherCalendar: "inline" | "title" | "off";
   /** How many items a feed holds. */
-  readonly feedItems: number;
+  readonly feedLength: number;
   /** A WebSub hub. */
   readonly hub?: string;
   /** Domain and date that name the items of feeds for ever, such as `example.org,2024` (RFC 4151). */
@@ -176,7 +178,7 @@ export interface Site {
   /** Whether browsers keep pages for when there is no line; false removes what they have kept. */
   readonly offline?: boolean;
   /** Elements that raw HTML in articles may hold; none where it is absent. */
-  readonly html?: readonly string[];
+  readonly allowedElements?: readonly string[];
   /** Who publishes the digest, where it is not the digest's own name. */
   readonly publisher?: string;
   /** The digest's logo, from the site's root: `/assets/…`. */

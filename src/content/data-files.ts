@@ -5,6 +5,7 @@ import { DataReader, type DataTexts } from "./data-reader.ts";
 import { numbersOfFile, type PromisedNumber } from "./edition-numbers.ts";
 import { type KnownData, knownData } from "./known-data.ts";
 import { decodedUri } from "./links.ts";
+import { optional } from "./optional.ts";
 import { hasErrors, type Problem } from "./problem.ts";
 import { holidaysSchema, siteSchema, tagsSchema } from "./site-schema.ts";
 import { stringsOf } from "./strings.ts";
@@ -70,30 +71,8 @@ export function checkData(
   if (hasErrors(reader.problems) || !site || !registers || !tags) {
     return { problems: reader.problems, known: knownData(reader), ...(numbers === undefined ? {} : { numbers }) };
   }
-  const address = siteAddress(site.url, flags);
-  const theme = themeOf(site);
   const data: Data = {
-    site: {
-      title: site.title,
-      description: site.description,
-      ...address,
-      timezone: site.timezone,
-      language: site.language,
-      authors: site.authors.map(({ name, url }) => (url === undefined ? { name } : { name, url })),
-      ...(site.comments === undefined ? {} : { comments: site.comments }),
-      edition: site.edition,
-      tags: site.tags,
-      otherCalendar: site.other_calendar,
-      feedItems: site.feed_items,
-      ...(site.hub === undefined ? {} : { hub: site.hub }),
-      feedAuthority: site.feed_authority ?? defaultAuthority(site.url),
-      shareImages: site.share_images,
-      ...(site.offline === undefined ? {} : { offline: site.offline }),
-      ...(site.html.length === 0 ? {} : { html: site.html }),
-      ...(site.publisher === undefined ? {} : { publisher: site.publisher }),
-      ...(logo === undefined ? {} : { logo }),
-      ...(theme === undefined ? {} : { theme }),
-    },
+    site: siteOf(site, flags, logo),
     strings,
     ...registers,
     tags: checkedTags,
@@ -101,6 +80,30 @@ export function checkData(
     ...(numbers === undefined ? {} : { editionNumbers: Object.fromEntries(numbers.map((it) => [it.day, it.number])) }),
   };
   return { data, known: data, problems: reader.problems, ...(numbers === undefined ? {} : { numbers }) };
+}
+
+function siteOf(site: z.infer<typeof siteSchema>, flags: SiteFlags, logo: Site["logo"]): Site {
+  return {
+    title: site.title,
+    description: site.description,
+    ...siteAddress(site.url, flags),
+    timezone: site.timezone,
+    language: site.language,
+    authors: site.authors.map(({ name, url }) => ({ name, ...optional("url", url) })),
+    ...optional("commentAddress", site.comments),
+    editionRhythm: site.edition,
+    tagPolicy: site.tags,
+    otherCalendar: site.other_calendar,
+    feedLength: site.feed_items,
+    ...optional("hub", site.hub),
+    feedAuthority: site.feed_authority ?? defaultAuthority(site.url),
+    shareImages: site.share_images,
+    ...optional("offline", site.offline),
+    ...optional("allowedElements", site.html.length === 0 ? undefined : site.html),
+    ...optional("publisher", site.publisher),
+    ...optional("logo", logo),
+    ...optional("theme", themeOf(site)),
+  };
 }
 
 /** By `site.url` and not by the flags: a build for another address must not rename the items of feeds. */

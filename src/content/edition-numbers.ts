@@ -48,7 +48,7 @@ export function numbersOfNotes(notes: readonly EditionNote[]): readonly Promised
 }
 
 /** What is wrong with a day in the file, whatever the articles are. */
-export type DayRules = Pick<Site, "edition"> & {
+export type DayRules = Pick<Site, "editionRhythm"> & {
   /** Today in the site's zone. */
   readonly today: JalaliDate;
 };
@@ -114,7 +114,7 @@ function dayTwice(again: PromisedNumber, first: PromisedNumber): Problem {
 }
 
 /** A day on which no edition of this rhythm begins, or that is still to come. */
-function strangeDay(promised: PromisedNumber, { edition, today }: DayRules): Problem | undefined {
+function strangeDay(promised: PromisedNumber, { editionRhythm: edition, today }: DayRules): Problem | undefined {
   const day = jalaliFromKey(promised.day);
   if (day === undefined) return undefined;
   const saturday = startOfJalaliWeek(day);

@@ -8,9 +8,10 @@ import { siteSchema } from "./site-schema.ts";
 import { sureEntries } from "./topic-files.ts";
 
 /** What articles, notes and comments are read by. */
-export interface KnownSite extends Pick<Site, "timezone" | "language" | "otherCalendar" | "html" | "edition"> {
+export interface KnownSite
+  extends Pick<Site, "timezone" | "language" | "otherCalendar" | "allowedElements" | "editionRhythm"> {
   /** Absent where it cannot be told whether unknown tags are errors. */
-  readonly tags?: Site["tags"] | undefined;
+  readonly tagPolicy?: Site["tagPolicy"] | undefined;
 }
 
 /**
@@ -60,6 +61,13 @@ export function knownData(reader: DataReader): KnownData {
 
 function siteOf(value: unknown): KnownSite {
   const read = knownSite.safeParse(value);
-  const { other_calendar: otherCalendar, ...site } = read.data ?? knownSite.parse({ html: ["?"], tags: "?" });
-  return { ...site, otherCalendar };
+  const site = read.data ?? knownSite.parse({ html: ["?"], tags: "?" });
+  return {
+    timezone: site.timezone,
+    language: site.language,
+    otherCalendar: site.other_calendar,
+    allowedElements: site.html,
+    editionRhythm: site.edition,
+    tagPolicy: site.tags,
+  };
 }

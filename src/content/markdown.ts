@@ -30,7 +30,7 @@ export interface BodyEnvironment {
   /** Finds a picture that is on a line of the text; undefined where there is none, and then its alt text is shown. */
   readonly picture: (src: string, line: number | undefined) => BodyPicture | undefined;
   /** Elements of raw HTML that stay elements; `html` of `_data/site.yaml`. */
-  readonly html: readonly string[];
+  readonly allowedElements: readonly string[];
   /** Told of raw HTML that is shown as text, and of links that deceive or are refused. */
   readonly warn: Warn;
 }
@@ -67,7 +67,7 @@ const shared = createMarkdown();
  * @param amended {@link createMarkdown}'s reader with others' plugins, whose output is held to the allowlist
  */
 export function renderBody(markdown: string, environment: BodyEnvironment, amended?: MarkdownIt): string {
-  const foreign = new RawHtml(environment.html, environment.warn);
+  const foreign = new RawHtml(environment.allowedElements, environment.warn);
   // markdown-it plugins keep their state in env, so it gets its own object.
   const env = { ...environment, foreign };
   return amended === undefined

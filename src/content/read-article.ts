@@ -31,7 +31,7 @@ export interface ArticleFile {
   readonly fields: ArticleFields;
   readonly words: number;
   /** Names the body's HTML. */
-  readonly body: string;
+  readonly bodyHash: string;
   /** The picture of `image`, measured. */
   readonly image?: BodyPicture;
   /** Pictures to copy. */
@@ -97,7 +97,7 @@ export function readArticle(
     slug,
     fields,
     words: countWords(body.html),
-    body: createHash("sha256").update(body.html).digest("hex").slice(0, 24),
+    bodyHash: createHash("sha256").update(body.html).digest("hex").slice(0, 24),
     ...(image === undefined ? {} : { image }),
     media: pictures.found,
   };

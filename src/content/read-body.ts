@@ -9,7 +9,7 @@ import { type BodyEnvironment, type BodyPicture, renderBody } from "./markdown.t
 import type { Problem } from "./problem.ts";
 
 /** What reading a file depends on besides its own bytes. */
-export type ReadingRules = Pick<Site, "timezone" | "language" | "otherCalendar" | "html">;
+export type ReadingRules = Pick<Site, "timezone" | "language" | "otherCalendar" | "allowedElements">;
 
 /** A body's Markdown, and where it stands. */
 export interface BodySource {
@@ -61,7 +61,7 @@ export function readBody(
     otherCalendar: rules.otherCalendar,
     language: rules.language,
     picture: (src, line = 1) => picture(src, firstLine - 1 + line),
-    html: rules.html ?? [],
+    allowedElements: rules.allowedElements ?? [],
     warn: (line, message, fix) => {
       const place = line === undefined ? { file } : at(line);
       problems.push({ severity: "warning", ...place, message, ...(fix === undefined ? {} : { fix }) });

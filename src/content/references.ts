@@ -27,7 +27,7 @@ export class ReferenceBook {
   /** The known tags, and with `site.tags: open` those that articles brought. */
   readonly tags: KnownTags;
   readonly #entries: { readonly [Kind in EntryKind]: Entries<Kind> | undefined };
-  readonly #tagPolicy: Site["tags"] | undefined;
+  readonly #tagPolicy: Site["tagPolicy"] | undefined;
   readonly #folder: string;
   readonly #locate: LocateField;
 
@@ -35,7 +35,7 @@ export class ReferenceBook {
    * @param registers those that are absent could not be read: nothing is looked up in them
    * @param tagPolicy `site.tags`; absent where it could not be read, and then no tag is an error
    */
-  constructor(registers: Partial<KnownTopics>, tagPolicy: Site["tags"] | undefined, locate: LocateField) {
+  constructor(registers: Partial<KnownTopics>, tagPolicy: Site["tagPolicy"] | undefined, locate: LocateField) {
     this.#entries = {
       sections: entriesOf("sections", registers),
       sources: entriesOf("sources", registers),

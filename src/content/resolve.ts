@@ -5,7 +5,7 @@ import type { KnownSite } from "./known-data.ts";
 import { optional } from "./optional.ts";
 import type { Problem } from "./problem.ts";
 import type { ArticleFile } from "./read-article.ts";
-import { type KnownTopics, type LocateField, ReferenceBook } from "./references.ts";
+import { type KnownTopics, type LocateField, ReferenceBook, type Referred } from "./references.ts";
 
 export interface Resolution {
   /** Oldest first; of two with one instant, by address. */
@@ -32,48 +32,20 @@ export interface FaultyFile {
 export function resolveArticles(
   files: readonly ArticleFile[],
   registers: Partial<KnownTopics>,
-  site: Pick<KnownSite, "tags">,
+  site: Pick<KnownSite, "tagPolicy">,
   locate: LocateField,
   now: number,
   showUnpublished: boolean,
   faulty: readonly FaultyFile[] = [],
 ): Resolution {
-  const book = new ReferenceBook(registers, site.tags, locate);
+  const book = new ReferenceBook(registers, site.tagPolicy, locate);
   const waiting: Problem[] = [];
   for (const { id, references } of faulty) book.refer(id, references);
   const articles: Article[] = [];
   for (const { file, future, unpublished } of inOrderOfTags(files, now)) {
-    const { fields, id } = file;
-    if (future && fields.draft !== true) {
-      waiting.push({
-        severity: "warning",
-        ...locate(id, ["date"]),
-        field: "date",
-        message: `${fields.date.iso} lies in the future: the article is left out until then`,
-      });
-    }
-    const referred = book.refer(id, fields);
-    if (unpublished !== undefined && !showUnpublished) continue;
-    articles.push({
-      id,
-      slug: file.slug,
-      title: fields.title,
-      ...optional("kicker", fields.kicker),
-      ...optional("lead", fields.lead),
-      date: fields.date,
-      ...optional("updated", fields.updated),
-      ...referred,
-      ...optional("url", fields.url),
-      keyPoints: fields.key_points ?? [],
-      ...optional("image", pictureOf(file)),
-      corrections: fields.corrections ?? [],
-      comments: [],
-      aliases: fields.aliases ?? [],
-      ...optional("unpublished", unpublished),
-      top: fields.top ?? false,
-      words: file.words,
-      body: file.body,
-    });
+    if (future && file.fields.draft !== true) waiting.push(futureWarning(file, locate));
+    const referred = book.refer(file.id, file.fields);
+    if (unpublished === undefined || showUnpublished) articles.push(articleOf(file, referred, unpublished));
   }
   articles.sort((a, b) => a.date.epochMs - b.date.epochMs || (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0));
   return {
@@ -86,6 +58,39 @@ export function resolveArticles(
       ...bodiesTwice(articles, locate),
       ...tagsUsedOnce(articles, locate),
     ],
+  };
+}
+
+function futureWarning({ id, fields }: ArticleFile, locate: LocateField): Problem {
+  return {
+    severity: "warning",
+    ...locate(id, ["date"]),
+    field: "date",
+    message: `${fields.date.iso} lies in the future: the article is left out until then`,
+  };
+}
+
+function articleOf(file: ArticleFile, referred: Referred, unpublished: Article["unpublished"]): Article {
+  const { id, slug, fields, words, bodyHash } = file;
+  return {
+    id,
+    slug,
+    title: fields.title,
+    ...optional("kicker", fields.kicker),
+    ...optional("lead", fields.lead),
+    date: fields.date,
+    ...optional("updated", fields.updated),
+    ...referred,
+    ...optional("url", fields.url),
+    keyPoints: fields.key_points ?? [],
+    ...optional("image", pictureOf(file)),
+    corrections: fields.corrections ?? [],
+    comments: [],
+    aliases: fields.aliases ?? [],
+    ...optional("unpublished", unpublished),
+    top: fields.top ?? false,
+    words,
+    bodyHash,
   };
 }
 
@@ -142,8 +147,8 @@ function bodiesTwice(articles: readonly Article[], locate: LocateField): readonl
   const first = new Map<string, Article>();
   const again = articles.flatMap((article) => {
     if (article.words < WORDS_OF_ONE_TEXT) return [];
-    const earlier = first.get(article.body);
-    if (earlier === undefined) first.set(article.body, article);
+    const earlier = first.get(article.bodyHash);
+    if (earlier === undefined) first.set(article.bodyHash, article);
     return earlier === undefined ? [] : [{ article, earlier }];
   });
   const more = again.length - MOST_TOLD;

@@ -20,7 +20,7 @@ export function buildDigest(content: Content): Digest {
   return {
     content,
     articles,
-    editions: editionsOf(articles, content.notes, content.site.edition, content.editionNumbers),
+    editions: editionsOf(articles, content.notes, content.site.editionRhythm, content.editionNumbers),
     ...topicLists(content),
     holidays: grouped(content.holidays, (holiday) => [holiday.day]),
   };

@@ -19,7 +19,7 @@ export interface Edition {
 }
 
 /** The first day of the edition that an article of that date belongs to. */
-export function editionDay(date: Moment, rhythm: Site["edition"]): JalaliDate {
+export function editionDay(date: Moment, rhythm: Site["editionRhythm"]): JalaliDate {
   return rhythm === "daily" ? date.jalali : startOfJalaliWeek(date.jalali);
 }
 
@@ -31,7 +31,7 @@ export function editionDay(date: Moment, rhythm: Site["edition"]): JalaliDate {
 export function editionsOf(
   articles: readonly Article[],
   notes: readonly EditionNote[],
-  rhythm: Site["edition"],
+  rhythm: Site["editionRhythm"],
   kept?: Content["editionNumbers"],
 ): readonly Edition[] {
   const noteOf = new Map(notes.map((note) => [note.day, note]));
@@ -64,7 +64,7 @@ interface DayGroup {
   readonly members: Article[];
 }
 
-function groupByDay(articles: readonly Article[], rhythm: Site["edition"]): ReadonlyMap<string, DayGroup> {
+function groupByDay(articles: readonly Article[], rhythm: Site["editionRhythm"]): ReadonlyMap<string, DayGroup> {
   const groups = new Map<string, DayGroup>();
   for (const article of articles) {
     const day = editionDay(article.date, rhythm);

@@ -171,7 +171,7 @@ function articlePages(digest: Digest): readonly PageEntry<ArticleView>[] {
   const timelines = timelinesOf(digest);
   return digest.articles.map((article, index) => {
     const previous = digest.articles[index - 1];
-    const day = editionDay(article.date, digest.content.site.edition);
+    const day = editionDay(article.date, digest.content.site.editionRhythm);
     return {
       path: articlePath(article),
       view: {

@@ -84,7 +84,7 @@ function humans({ site }: Shell): string {
   const people = site.authors.map(
     ({ name, url }) => `${cleanLine(name)}\n${url === undefined ? "" : `Site: ${url}\n`}`,
   );
-  const contact = site.comments === undefined ? "" : `Contact: ${site.comments.replace(/^mailto:/u, "")}\n`;
+  const contact = site.commentAddress === undefined ? "" : `Contact: ${site.commentAddress.replace(/^mailto:/u, "")}\n`;
   return [
     `/* TEAM */\n${cleanLine(site.publisher ?? site.title)}\n${contact}${people.join("")}`,
     `/* SITE */\n${ownAddress(site, "/")}\nLanguage: ${site.language}\nSoftware: Gozide\n`,

@@ -106,7 +106,7 @@ function headingOf(article: Article, shell: Shell): Heading {
     id: articleIdentity(article, site),
     address: ownAddress(site, articlePath(article)),
     title: feedTitle(article.title),
-    summary: feedTitle(lead ?? excerpt(shell.body(article.body))),
+    summary: feedTitle(lead ?? excerpt(shell.body(article.bodyHash))),
     published: article.date,
     updated: lastChange(article),
     categories: categories.map(cleanLine).filter((name) => name !== ""),

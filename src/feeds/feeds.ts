@@ -42,7 +42,7 @@ export function feedsOf(digest: Digest): Feeds {
 }
 
 function documentsOf(digest: Digest): readonly FeedDocument[] {
-  const limits: FeedLimits = { items: digest.content.site.feedItems, bytes: MAX_FEED_BYTES };
+  const limits: FeedLimits = { items: digest.content.site.feedLength, bytes: MAX_FEED_BYTES };
   const ofArticles = ({ channel, articles }: FeedSubject, archived: FeedDocument["detail"]): readonly FeedDocument[] =>
     feedDocuments(
       channel,

@@ -67,7 +67,7 @@ function articleParts(article: Article, shell: Shell): string {
   return [
     article.image === undefined ? "" : pictureHtml(article.image, site),
     article.lead === undefined ? "" : `<p><strong>${feedTextHtml(article.lead)}</strong></p>\n`,
-    feedHtml(shell.body(article.body), site, ownAddress(site, articlePath(article))),
+    feedHtml(shell.body(article.bodyHash), site, ownAddress(site, articlePath(article))),
     listHtml(t("article.key_points"), article.keyPoints.map(feedTextHtml)),
     listHtml(
       t("article.corrections"),
@@ -80,9 +80,9 @@ function articleParts(article: Article, shell: Shell): string {
   ].join("");
 }
 
-function briefParts({ lead, body, ...article }: Article, { site, ...shell }: Shell): string {
+function briefParts({ lead, bodyHash, ...article }: Article, { site, ...shell }: Shell): string {
   const address = htmlText(ownAddress(site, articlePath(article)));
-  const summary = lead ?? excerpt(shell.body(body));
+  const summary = lead ?? excerpt(shell.body(bodyHash));
   return [
     summary === "" ? "" : `<p>${feedTextHtml(summary)}</p>\n`,
     `<p><a href="${address}">${htmlText(textsOf(shell)("feed.read_on"))}</a></p>\n`,

@@ -115,7 +115,7 @@ export async function derivedOf(
 function bodiesOf(files: readonly ReadFile[]): BodyIndex {
   return new Map(
     files.flatMap(({ article, body }) =>
-      article === undefined || body === undefined ? [] : [[article.body, body] as const],
+      article === undefined || body === undefined ? [] : [[article.bodyHash, body] as const],
     ),
   );
 }

@@ -52,8 +52,8 @@ export function readRules(
   code: CodeNames,
 ): ReadRules {
   const reading = loadData(options, home, started);
-  const { timezone, language, otherCalendar, html = [] } = reading.known.site;
-  const rules = { timezone, language, otherCalendar, html };
+  const { timezone, language, otherCalendar, allowedElements = [] } = reading.known.site;
+  const rules = { timezone, language, otherCalendar, allowedElements };
   const name = fingerprint(JSON.stringify([codeName(code, READER), rules, picturesName(inputs)]));
   return { reading, rules, name };
 }

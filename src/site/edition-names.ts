@@ -7,7 +7,7 @@ import { textsOf } from "./texts.ts";
 
 /** An edition's day in words, «شنبه ۷ اسفند ۱۳۹۵», or its week, «هفتهٔ ۷ تا ۱۳ اسفند ۱۳۹۵». */
 export function editionDayText(day: JalaliDate, shell: Pick<Shell, "site" | "strings">): string {
-  const { language, edition } = shell.site;
+  const { language, editionRhythm: edition } = shell.site;
   const text = jalaliDateText(day, language);
   if (edition === "daily") return `${weekdayName(jalaliWeekday(day))} ${text}`;
   const last = addJalaliDays(day, 6);

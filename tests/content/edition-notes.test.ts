@@ -4,8 +4,13 @@ import { formatProblem } from "../../src/content/problem.ts";
 
 const RULES = { timezone: "Asia/Tehran", language: "fa-IR", otherCalendar: "inline" } as const;
 
-function read(source: string, day = "1395-12-07", html?: readonly string[]) {
-  const { note, problems } = readEditionNote(source, "n.md", day, html === undefined ? RULES : { ...RULES, html });
+function read(source: string, day = "1395-12-07", allowedElements?: readonly string[]) {
+  const { note, problems } = readEditionNote(
+    source,
+    "n.md",
+    day,
+    allowedElements === undefined ? RULES : { ...RULES, allowedElements },
+  );
   return { note, told: problems.map(formatProblem) };
 }
 

@@ -5,7 +5,7 @@ import { splitFrontMatter } from "../../src/content/front-matter.ts";
 import { readArticle } from "../../src/content/read-article.ts";
 import { typeset } from "../../src/persian/typeset.ts";
 
-const RULES = { timezone: "Asia/Tehran", language: "fa-IR", otherCalendar: "inline", html: [] } as const;
+const RULES = { timezone: "Asia/Tehran", language: "fa-IR", otherCalendar: "inline", allowedElements: [] } as const;
 const read = (source: string) => readArticle(source, "a.md", "a", RULES, () => "no such file");
 
 /** A line of Persian words with the signs that YAML minds. */

@@ -9,7 +9,7 @@ const ELEMENTS = ["span", "q", "cite", "i", "div", "p", "aside", "blockquote", "
 
 /** The HTML of a body that may hold these elements, without line feeds; none of it is warned of. */
 const body = (markdown: string): string => {
-  const { html, told } = toldOf(markdown, { html: ELEMENTS });
+  const { html, told } = toldOf(markdown, { allowedElements: ELEMENTS });
   expect(told).toEqual([]);
   return html.replaceAll("\n", "");
 };
@@ -110,7 +110,7 @@ describe("text in an element of another language keeps its letters and digits", 
     const { html } = toldOf(
       `<span lang="ar">${date}</span> ${date}\n\n<div lang="ar">\n\n${date}\n\n</div>\n\n${date}`,
       {
-        html: ELEMENTS,
+        allowedElements: ELEMENTS,
         otherCalendar: "inline",
       },
     );

@@ -4,7 +4,7 @@ import { feedHtml } from "../../src/feeds/feed-html.ts";
 import { toldOf } from "./reading.ts";
 
 const body = (markdown: string, html: readonly string[] = []): string => {
-  const read = toldOf(markdown, { html });
+  const read = toldOf(markdown, { allowedElements: html });
   expect(read.told).toEqual([]);
   return read.html.replaceAll("\n", "");
 };

@@ -118,7 +118,8 @@ const REFERENCE =
   "an invisible or direction-changing character was written as a reference and is left out\n    fix: remove it";
 
 describe("what could deceive in a body is told:", () => {
-  const found = (body: string, html: readonly string[] = []) => toldOf(body, { html }, () => PICTURE).told;
+  const found = (body: string, html: readonly string[] = []) =>
+    toldOf(body, { allowedElements: html }, () => PICTURE).told;
 
   test.each([
     ["in a list and a quotation", "- [isna.ir](https://evil.example)\n\n> [isna.ir](https://evil.example)", [5, 7]],

@@ -18,24 +18,24 @@ describe("an element outside of the one that it belongs into", () => {
     ["caption", "table"],
   ])("is warned of, and its text is a paragraph: %s", (name, container) => {
     const body = `متن\n\n<${name}>تنها</${name}>\n\n<${name} lang="fa">دو</${name}>\n`;
-    const { html, told } = toldOf(body, { html: [name] });
+    const { html, told } = toldOf(body, { allowedElements: [name] });
     expect(html).toBe("<p>متن</p>\n<p>تنها</p>\n<p>دو</p>\n");
     expect(told).toEqual([outside(7, name, container, false), outside(9, name, container, false)]);
-    expect(toldOf(body, { html: [name, container] }).told[0]).toBe(outside(7, name, container));
+    expect(toldOf(body, { allowedElements: [name, container] }).told[0]).toBe(outside(7, name, container));
   });
 
   test.each([
     ["rt", "ruby"],
     ["rp", "ruby"],
   ])("is warned of where it is in a line, and its text stays there: %s", (name, container) => {
-    const { html, told } = toldOf(`متن\nو <${name}>تنها</${name}> هست\n`, { html: [name] });
+    const { html, told } = toldOf(`متن\nو <${name}>تنها</${name}> هست\n`, { allowedElements: [name] });
     expect(html).toBe("<p>متن\nو تنها هست</p>\n");
     expect(told).toEqual([outside(6, name, container, false)]);
   });
 
   test("has the line of its own tag, behind others of its name that are where they belong", () => {
     const body = "<dl>\n<dt>یک</dt>\n<dd>دو</dd>\n</dl>\n\nمتن\n\n<div>\n<dt>سه</dt>\n</div>\n";
-    const { html, told } = toldOf(body, { html: ["dl", "dt", "dd", "div"] });
+    const { html, told } = toldOf(body, { allowedElements: ["dl", "dt", "dd", "div"] });
     expect(told).toEqual([outside(13, "dt", "dl")]);
     expect(html).toContain("<dl>\n<dt>یک</dt>\n<dd>دو</dd>\n</dl>");
     expect(html).toContain("<div>\n<p>سه</p>\n</div>");

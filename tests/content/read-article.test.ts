@@ -91,7 +91,7 @@ describe("an article file", () => {
       id: "a",
       slug: "a",
       words: 11,
-      body: createHash("sha256").update(html).digest("hex").slice(0, 24),
+      bodyHash: createHash("sha256").update(html).digest("hex").slice(0, 24),
       media: [],
     });
     expect(article).not.toHaveProperty("image");

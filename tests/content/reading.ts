@@ -7,7 +7,7 @@ export interface Told extends ArticleReading {
   readonly told: readonly string[];
 }
 
-const RULES: ReadingRules = { timezone: "Asia/Tehran", language: "fa-IR", otherCalendar: "off", html: [] };
+const RULES: ReadingRules = { timezone: "Asia/Tehran", language: "fa-IR", otherCalendar: "off", allowedElements: [] };
 
 /** Reads a whole article file, `a.md`, as the build does. */
 export function told(

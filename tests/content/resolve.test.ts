@@ -35,7 +35,7 @@ const NOW = Date.UTC(2026, 0, 1);
 
 function resolve(files: readonly ArticleFile[], tags: "strict" | "open" = "strict", showUnpublished = false) {
   const locate = (id: string, path: readonly PropertyKey[]) => ({ file: [id, ...path].join("/") });
-  const found = resolveArticles(files, REGISTERS, { tags }, locate, NOW, showUnpublished);
+  const found = resolveArticles(files, REGISTERS, { tagPolicy: tags }, locate, NOW, showUnpublished);
   return { ...found, told: found.problems.map(formatProblem) };
 }
 
@@ -87,7 +87,7 @@ describe("an article's references", () => {
         aliases: ["/a/"],
         top: true,
         words: 1,
-        body: expect.any(String),
+        bodyHash: expect.any(String),
       },
     ]);
   });
@@ -108,7 +108,7 @@ describe("an article's references", () => {
         aliases: [],
         top: false,
         words: 1,
-        body: expect.any(String),
+        bodyHash: expect.any(String),
       },
     ]);
     expect(resolve([file("a", "image: {src: p.svg}")]).articles[0]?.image).toStrictEqual({

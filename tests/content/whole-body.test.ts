@@ -47,7 +47,7 @@ English only
 
 describe("a body in which an editor's element stands", () => {
   test.each(["inline", "title"] as const)("keeps all that Markdown makes, with dates %s", (otherCalendar) => {
-    const rules = { otherCalendar, html: ["u"] };
+    const rules = { otherCalendar, allowedElements: ["u"] };
     const find = () => PICTURE;
     const without = toldOf(BODY, rules, find);
     const paragraph = "<p><u>خط</u></p>\n";
@@ -58,8 +58,8 @@ describe("a body in which an editor's element stands", () => {
   });
 
   test("is made whole only where one stays", () => {
-    expect(toldOf("<u>یک", { html: ["u"] }).html).toBe("<p><u>یک</u></p>\n");
-    expect(toldOf("&#39;یک&#39; <x>", { html: ["u"] }).html).toBe("<p>'یک' &lt;x&gt;</p>\n");
+    expect(toldOf("<u>یک", { allowedElements: ["u"] }).html).toBe("<p><u>یک</u></p>\n");
+    expect(toldOf("&#39;یک&#39; <x>", { allowedElements: ["u"] }).html).toBe("<p>'یک' &lt;x&gt;</p>\n");
   });
 });
 

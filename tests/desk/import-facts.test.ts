@@ -28,7 +28,7 @@ function page(html: string): Element {
     otherCalendar: "off",
     language: "fa-IR",
     picture: () => undefined,
-    html: [],
+    allowedElements: [],
     warn: () => undefined,
   });
   return body(rendered);

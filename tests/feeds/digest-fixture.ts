@@ -19,10 +19,10 @@ export function site(over: Partial<Site> = {}): Site {
     timezone: "Asia/Tehran",
     language: "fa-IR",
     authors: [{ name: "تحریریه", url: "https://digest.example/about/" }],
-    edition: "daily",
-    tags: "strict",
+    editionRhythm: "daily",
+    tagPolicy: "strict",
     otherCalendar: "inline",
-    feedItems: 50,
+    feedLength: 50,
     feedAuthority: "digest.example,2024",
     shareImages: true,
     ...over,
@@ -59,7 +59,7 @@ export function article(slug: string, date: string, over: Partial<Article> = {})
     aliases: [],
     top: false,
     words: 40,
-    body: slug,
+    bodyHash: slug,
     ...over,
   };
 }

@@ -33,7 +33,7 @@ function sample() {
       const source = readFileSync(`${ROOT}src/articles/${name}`, "utf8");
       const { article, html } = readArticle(source, name, name.replace(/\.md$/u, ""), data.site, picture);
       if (article === undefined) return [];
-      bodies.set(article.body, html);
+      bodies.set(article.bodyHash, html);
       return [article];
     });
   const locate = (id: string) => ({ file: id });

@@ -43,7 +43,7 @@ const readBody = (body: string, html: readonly string[] = []) =>
     `---\ntitle: آزمون\ndate: 1404-01-01\n---\n${body}`,
     "a.md",
     "a",
-    { ...RULES, html },
+    { ...RULES, allowedElements: html },
     () => "no such file",
   );
 

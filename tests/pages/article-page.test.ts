@@ -118,7 +118,7 @@ describe("an article's page", () => {
     ["https://forms.example/f?id=7#write", "url", `https://example.org${WHOLE}`],
     ["https://forms.example/f?id=7#write", "title", "زبان C++ و GPT-4 در یک روز"],
   ])("leads a comment to %s with its %s", (comments, name, value) => {
-    const page = pageAt(renderAll({ site: { comments } }), WHOLE);
+    const page = pageAt(renderAll({ site: { commentAddress: comments } }), WHOLE);
     const link = one(one(page.root, "section", hasClass("comments")), "a");
     const target = new URL(attribute(link, "href") ?? "");
     expect(target.searchParams.get(name)).toBe(value);

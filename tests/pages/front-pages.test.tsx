@@ -54,7 +54,7 @@ describe("an edition's page", () => {
 
   it("names the week of a weekly digest", () => {
     const weekly = (date: string): string => {
-      const pages = renderAll({ site: { edition: "weekly" }, articles: [article("one", date)] });
+      const pages = renderAll({ site: { editionRhythm: "weekly" }, articles: [article("one", date)] });
       const [edition] = pages.filter((page) => page.kind === "editions");
       if (edition === undefined) throw new Error("no edition");
       return text(one(edition.root, "h1"));

@@ -50,11 +50,11 @@ export const SITE: Site = {
   timezone: "Asia/Tehran",
   language: "fa-IR",
   authors: [],
-  comments: "mailto:editor@example.org",
-  edition: "daily",
-  tags: "strict",
+  commentAddress: "mailto:editor@example.org",
+  editionRhythm: "daily",
+  tagPolicy: "strict",
   otherCalendar: "inline",
-  feedItems: 50,
+  feedLength: 50,
   feedAuthority: "example.org,2017",
   shareImages: false,
 };
@@ -93,7 +93,7 @@ export function article(slug: string, date: string, more: Partial<Article> = {})
     aliases: [],
     top: false,
     words: 600,
-    body: slug,
+    bodyHash: slug,
     ...more,
   };
 }

@@ -26,7 +26,7 @@ export function readDigest(
       () => "no pictures",
     );
     if (article === undefined) throw new Error(JSON.stringify(problems));
-    bodies.set(article.body, html);
+    bodies.set(article.bodyHash, html);
     return [article];
   });
   const now = Date.parse("2030-01-01T00:00:00Z");

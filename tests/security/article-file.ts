@@ -13,6 +13,6 @@ export function readBody(body: string, html: readonly string[] = []): Reading {
 
 /** Reads a whole article file as the build reads it. */
 export function readFile(source: string, html: readonly string[] = []): Reading {
-  const reading = told(source, { html });
+  const reading = told(source, { allowedElements: html });
   return { html: reading.html, problems: reading.told.map((message) => message.split("\n")[0] ?? "") };
 }

@@ -12,10 +12,10 @@ const SITE = {
   timezone: "Asia/Tehran",
   language: "fa-IR",
   authors: [],
-  edition: "daily",
-  tags: "strict",
+  editionRhythm: "daily",
+  tagPolicy: "strict",
   otherCalendar: "off",
-  feedItems: 50,
+  feedLength: 50,
   feedAuthority: "example.org,2024",
   shareImages: false,
 } as const;

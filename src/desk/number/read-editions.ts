@@ -59,7 +59,7 @@ export function readDeskEditions(
   const today = momentFromInstant(now, zone).jalali;
   const problems = [
     ...[...articles, ...notes].flatMap((read) => read.problems.filter((problem) => hasErrors([problem]))),
-    ...numberProblems(kept ?? [], noted, { edition, today }),
+    ...numberProblems(kept ?? [], noted, { editionRhythm: edition, today }),
   ];
   if (problems.length > 0) return { problems };
   const dates = articles.flatMap(({ parts }) =>

@@ -53,7 +53,7 @@ export function searchOutputs(
       key: `search/${year}`,
       name,
       make: async (folder: string): Promise<void> => {
-        const records = articles.map((article) => recordOf(article, year, bodyOf(article.body), language));
+        const records = articles.map((article) => recordOf(article, year, bodyOf(article.bodyHash), language));
         write(folder, `search/${year}`, await indexOf(records));
       },
     })),

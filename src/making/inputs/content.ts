@@ -206,7 +206,7 @@ export function contentOf(
 function idleNotes(
   notes: readonly EditionNote[],
   articles: readonly ArticleFile[],
-  { edition, timezone }: KnownSite,
+  { editionRhythm: edition, timezone }: KnownSite,
   now: number,
 ): readonly Problem[] {
   if (notes.length === 0) return [];

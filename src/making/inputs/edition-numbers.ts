@@ -22,13 +22,13 @@ export function editionNumberProblems(
   const today = momentFromInstant(now, site.timezone).jalali;
   // Other notes are shown nowhere, which is said of them already.
   const noted = numbersOfNotes(notes).filter(({ day }) => beginsEdition(day, site));
-  const problems = numberProblems(kept ?? [], noted, { edition: site.edition, today });
+  const problems = numberProblems(kept ?? [], noted, { editionRhythm: site.editionRhythm, today });
   const faulty = files.some((file) => hasErrors(file.problems));
   // Which editions there are cannot be told while an article has a fault.
   return faulty || hasErrors(problems) ? problems : [...problems, ...withoutEdition(kept ?? [], files, site)];
 }
 
-function beginsEdition(day: string, { edition }: KnownSite): boolean {
+function beginsEdition(day: string, { editionRhythm: edition }: KnownSite): boolean {
   const date = jalaliFromKey(day);
   return edition === "daily" || date === undefined || jalaliKey(startOfJalaliWeek(date)) === day;
 }
@@ -37,7 +37,7 @@ function beginsEdition(day: string, { edition }: KnownSite): boolean {
 function withoutEdition(
   kept: readonly PromisedNumber[],
   files: readonly ReadFile[],
-  { edition }: KnownSite,
+  { editionRhythm: edition }: KnownSite,
 ): readonly Problem[] {
   const days = new Set(
     files.flatMap(({ article }) =>

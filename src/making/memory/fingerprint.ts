@@ -59,5 +59,5 @@ export class ViewNamer {
 }
 
 function isArticle(value: object): value is Article {
-  return "body" in value && "slug" in value && "date" in value;
+  return "bodyHash" in value && "slug" in value && "date" in value;
 }

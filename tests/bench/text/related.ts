@@ -109,6 +109,6 @@ function articleOf(raw: RawArticle, draft: ReturnType<typeof draftArticle>): Art
     aliases: [],
     top: false,
     words: 0,
-    body: "",
+    bodyHash: "",
   };
 }
