@@ -13,7 +13,7 @@ interface CalendarGridProps {
   readonly month: MonthSheet;
   /** «اسفند ۱۳۹۵», for those who do not see the page. */
   readonly name: string;
-  /** Whether the other calendar's day stands in each square's corner. */
+  /** Whether the other calendar's day is in each square's corner. */
   readonly both?: boolean;
 }
 

@@ -7,7 +7,7 @@ export type StyledShell = Pick<Shell, "site" | "assets" | "inline">;
 
 const styles = new WeakMap<StyledShell, string>();
 
-/** The style that stands in every page; the same text in all of them, so that one hash allows it. */
+/** The style that is in every page; the same text in all of them, so that one hash allows it. */
 export function criticalStyle(shell: StyledShell): string {
   const known = styles.get(shell);
   if (known !== undefined) return known;

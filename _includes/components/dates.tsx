@@ -27,7 +27,7 @@ export function ShortDate({ moment }: MomentProps): VNode {
   );
 }
 
-/** «۱۴:۲۵», where the day stands above; nothing for an article that has a day only. */
+/** «۱۴:۲۵», where the day is above; nothing for an article that has a day only. */
 export function Clock({ moment }: MomentProps): VNode | null {
   return moment.hasTime ? <time datetime={machineDate(moment)}>{clockTime(moment)}</time> : null;
 }

@@ -12,7 +12,7 @@ interface EditionFrontProps {
   readonly full: boolean;
 }
 
-/** So few stories that they stand beside a lone lead story instead of below it: short ones, and whole ones. */
+/** So few stories that they are beside a lone lead story instead of below it: short ones, and whole ones. */
 const FEW = 4;
 const FEW_FULL = 1;
 
@@ -55,7 +55,7 @@ interface RubricProps {
   readonly path?: string;
   /** The rubric; «دیگر نوشته‌ها» where there is none. */
   readonly title?: string;
-  /** What stands under the rubric in the margin. */
+  /** What is under the rubric in the margin. */
   readonly note?: ComponentChildren;
   readonly children?: ComponentChildren;
 }

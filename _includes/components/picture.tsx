@@ -5,7 +5,7 @@ import { Text } from "./text.tsx";
 
 interface PictureProps {
   readonly picture: Picture;
-  /** Whether it stands at the head of the page, and so is loaded at once. */
+  /** Whether it is at the head of the page, and so is loaded at once. */
   readonly eager?: boolean;
 }
 

@@ -8,7 +8,7 @@ import { Text } from "./text.tsx";
 import { topicCrumb } from "./topic-links.tsx";
 
 interface SiteHeaderProps {
-  /** The page in the navigation that this page is, or below which it stands. */
+  /** The page in the navigation that this page is, or below which it is. */
   readonly at?: string | undefined;
 }
 

@@ -19,7 +19,7 @@ interface StoryProps {
   readonly full?: boolean;
   /** Whether the source is named; not where the whole page is about it. */
   readonly sourced?: boolean;
-  /** Whether the day stands with it, or only the hour because the day stands above. */
+  /** Whether the day is with it, or only the hour because the day is above. */
   readonly dated?: boolean;
 }
 
@@ -52,7 +52,7 @@ export function Story({ article, size, level, full = false, sourced = true, date
 
 interface StoryLinkProps {
   readonly article: Article;
-  /** Whether the kicker stands before the title. */
+  /** Whether the kicker comes before the title. */
   readonly kicker?: boolean;
 }
 

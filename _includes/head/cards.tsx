@@ -24,7 +24,7 @@ export interface ArticleHeadProps {
   readonly way: readonly Step[];
 }
 
-/** What networks and search engines are told of an article: OpenGraph, X card, JSON-LD. */
+/** What networks and search engines are told about an article: OpenGraph, X card, JSON-LD. */
 export function ArticleHead({ article, way }: ArticleHeadProps): VNode {
   const shell = useShell();
   const path = articlePath(article);
@@ -64,7 +64,7 @@ export interface CollectionHeadProps extends Collection {
   readonly drawn?: boolean;
 }
 
-/** What networks and search engines are told of a page that lists articles: an edition, a tag, a month and so on. */
+/** What networks and search engines are told about a page that lists articles: an edition, a tag, a month and so on. */
 export function CollectionHead({ way, drawn = false, ...collection }: CollectionHeadProps): VNode {
   const shell = useShell();
   const { path, title, description } = collection;
@@ -77,7 +77,7 @@ export function CollectionHead({ way, drawn = false, ...collection }: Collection
   );
 }
 
-/** What networks and search engines are told of the digest, on its home page. */
+/** What networks and search engines are told about the digest, on its home page. */
 export function HomeHead(): VNode {
   const shell = useShell();
   const { title, description } = shell.site;

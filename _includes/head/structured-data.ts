@@ -31,7 +31,7 @@ export interface Step {
 type ShellPart = Pick<Shell, "site" | "assets">;
 
 /**
- * JSON-LD for a page, ready to stand in a `<script>`: no `<` in it, so nothing can end the element.
+ * JSON-LD for a page, ready to be in a `<script>`: no `<` in it, so nothing can end the element.
  * @see https://www.w3.org/TR/json-ld11/#restrictions-for-contents-of-json-ld-script-elements
  */
 export function jsonLd(things: readonly Thing[]): string {

@@ -15,7 +15,7 @@ export interface LayoutProps {
   readonly description?: string | undefined;
   /** The page's own feed, besides the digest's. */
   readonly feed?: FeedLink | undefined;
-  /** Address of the page in the navigation that this page is, or below which it stands. */
+  /** Address of the page in the navigation that this page is, or below which it is. */
   readonly at?: string | undefined;
   /** `late`: the page itself places `<FinerStyle>` behind what the style in its head can draw. */
   readonly style?: "early" | "late";

@@ -24,7 +24,7 @@ import type { PageProps } from "../template.tsx";
 
 /** Words that a person reads in a minute of Persian prose. */
 const WORDS_PER_MINUTE = 200;
-/** How many of the thread's older articles stand on an article's page; the thread's own page has them all. */
+/** How many of the thread's older articles are on an article's page; the thread's own page has them all. */
 
 /** One article. Nothing on it changes when another one is published. */
 export function ArticlePage({ path, view }: PageProps<"articles">): VNode {
@@ -98,7 +98,7 @@ function Opening({ article }: { readonly article: Article }): VNode {
   );
 }
 
-/** When, by whom, how long: what stands in the margin. */
+/** When, by whom, how long: what is in the margin. */
 function Facts({ article }: { readonly article: Article }): VNode {
   const t = useStrings();
   const minutes = Math.max(1, Math.round(article.words / WORDS_PER_MINUTE));

@@ -15,7 +15,7 @@ import { Layout } from "../layouts/layout.tsx";
 import { useHref, useShell, useStrings } from "../shell.ts";
 import type { PageProps } from "../template.tsx";
 
-/** How many titles stand in the description that search engines show. */
+/** How many titles are in the description that search engines show. */
 const TITLES_IN_DESCRIPTION = 4;
 
 /** One edition: its folio, title and introduction, top stories, sections, and its neighbours. */

@@ -114,7 +114,7 @@ function Earlier({ view }: { readonly view: HomeView }): VNode | null {
   );
 }
 
-/** The newest of each section that stand in no newer edition above. */
+/** The newest of each section that are in no newer edition above. */
 function Sections({ view }: { readonly view: HomeView }): VNode | null {
   const t = useStrings();
   const filled = view.sections.filter(({ articles }) => articles.length > 0);

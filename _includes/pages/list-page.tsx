@@ -61,7 +61,7 @@ export function ListPage({ path, view }: PageProps<"lists">): VNode {
   );
 }
 
-/** What stands on the newest page only, because it follows the whole list. */
+/** What is on the newest page only, because it follows the whole list. */
 function Newest({ view }: { readonly view: ListView }): VNode {
   const t = useStrings();
   const href = useHref();

@@ -62,11 +62,11 @@ function byLetter(tags: readonly TagCount[], latin: string, digits: string): rea
     if (group === undefined) groups.set(letter, { letter, tags: [entry] });
     else group.tags.push(entry);
   }
-  // A label that begins with a sign stands first of all, and must not bring its letter with it.
+  // A label that begins with a sign comes first of all, and must not bring its letter with it.
   return [...groups.values()].sort((a, b) => comparePersian(a.letter, b.letter));
 }
 
-/** The letter under which a Persian dictionary has a word: «أ» and «إ» stand with «ا», «ئ» with «ی», «ؤ» with «و». */
+/** The letter under which a Persian dictionary has a word: «أ» and «إ» are with «ا», «ئ» with «ی», «ؤ» with «و». */
 function firstLetter(label: string, latin: string, digits: string): string {
   // A letter that not every Node knows is passed over.
   const known = label.replace(YOUNG_LETTERS, "");

@@ -32,7 +32,7 @@ home=$(CDPATH='' cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../.." && pwd)
 npm --prefix "$home" run --silent build -- "$@"
 
 cd "$home"
-# What is known of each target stands in files of its own.
+# What is known of each target is in files of its own.
 sent=.cache/sent-$(printf '%s' "$destination" | cksum | tr ' ' -).txt
 mkdir -p .cache
 touch "$sent"
@@ -80,7 +80,7 @@ if [ -z "$removal" ] && [ "$gone" -gt 20 ] && [ $((gone * 2)) -gt "$before" ]; t
   echo "docs/publishing/rsync.sh: $((gone)) of $((before)) files that were sent to $destination are no more in _site/; nothing was sent or removed. See that it is the site you mean; to remove them there too, add --allow-removal" >&2
   exit 1
 fi
-# Until rsync is done nobody knows what of this stands there: no size and no time are those of a file.
+# Until rsync is done nobody knows what of this is there: no size and no time are those of a file.
 differing >"$sent.differing"
 { cat "$sent"; sed 's/^/? ? /' "$sent.differing"; } | LC_ALL=C sort >"$sent.unsure"
 mv "$sent.unsure" "$sent"

@@ -6,7 +6,7 @@ import type { Finding } from "./finding.ts";
  */
 export type Use = "link" | "load" | "name";
 
-/** An address as it stands in a file. */
+/** An address as it is in a file. */
 export interface Reference {
   readonly to: string;
   readonly use: Use;

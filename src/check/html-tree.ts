@@ -3,7 +3,7 @@ import { type DefaultTreeAdapterTypes, defaultTreeAdapter } from "parse5";
 export type HtmlNode = DefaultTreeAdapterTypes.Node;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
 
-/** What holds where a node stands. */
+/** What holds where a node is. */
 export interface Place {
   /** The nearest `lang`, in small letters. */
   readonly lang: string;

@@ -115,7 +115,7 @@ class PageReader {
   }
 
   #id(id: string): void {
-    if (this.#ids.has(id)) this.report("duplicate-id", `${quoted(id)} stands twice`);
+    if (this.#ids.has(id)) this.report("duplicate-id", `${quoted(id)} is there twice`);
     this.#ids.add(id);
   }
 
@@ -220,7 +220,7 @@ class PageReader {
   }
 }
 
-/** Every text in a JSON value with the key it stands under. */
+/** Every text in a JSON value with the key it is under. */
 function* leaves(value: unknown, key: string): Generator<readonly [key: string, text: string]> {
   if (typeof value === "string") yield [key, value];
   else if (Array.isArray(value)) for (const item of value) yield* leaves(item, key);

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 
-/** What stands inline in a page and so needs a policy's leave. */
+/** What is inline in a page and so needs a policy's leave. */
 export interface InlineParts {
   readonly styles: readonly string[];
   readonly scripts: readonly string[];
@@ -14,13 +14,13 @@ export function readPolicy(policy: string): ReadonlyMap<string, readonly string[
     const [name, ...sources] = part.trim().split(/\s+/u);
     return name === undefined || name === "" ? [] : [[name.toLowerCase(), sources] as const];
   });
-  // A directive that stands twice counts as it stands first.
+  // A directive that is there twice counts as it comes first.
   return new Map(directives.reverse());
 }
 
 const hashes = new Map<string, string>();
 
-/** {@link hashSource}, once for each text: one style stands in every page. */
+/** {@link hashSource}, once for each text: one style is in every page. */
 function knownHash(text: string): string {
   const known = hashes.get(text) ?? hashSource(text);
   hashes.set(text, known);

@@ -83,7 +83,7 @@ function readSitemap(file: string, root: XmlElement, weight: number): SitemapFac
   const seen = new Set<string>();
   for (const [index, address] of addresses.entries()) {
     if (!/^https?:\/\//u.test(address)) report(`${quoted(address)} is no whole address`);
-    if (seen.has(address)) report(`${quoted(address)} stands twice`);
+    if (seen.has(address)) report(`${quoted(address)} is there twice`);
     seen.add(address);
     const date = entries[index]?.children.find(({ name }) => name === "lastmod")?.text.trim();
     if (date !== undefined && (hasForeignDigit(date) || !isMachineDate(date))) report(`${quoted(date)} is no date`);

@@ -30,7 +30,7 @@ const FETCHED = new Set(
 /** Properties of `<meta>` whose content is an address. */
 const META_ADDRESS = /^(?:og:(?:url|image|video|audio)(?::url|:secure_url)?|twitter:image|twitter:url)$/u;
 
-/** Every address that stands in an element. */
+/** Every address that is in an element. */
 export function referencesOf(element: HtmlElement): readonly Reference[] {
   const tag = element.tagName.toLowerCase();
   const found: Reference[] = [];

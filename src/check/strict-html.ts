@@ -37,7 +37,7 @@ class StrictParser extends Parser<DefaultTreeAdapterTypes.DefaultTreeAdapterMap>
     const closed = token.tagName.toLowerCase();
     // The standard keeps <body> on its stack until the file's end.
     if (open !== closed && !(closed === "html" && open === "body")) {
-      this.#report(`</${token.tagName}> stands where ${open === undefined ? "nothing" : `<${open}>`} is open`);
+      this.#report(`</${token.tagName}> comes where ${open === undefined ? "nothing" : `<${open}>`} is open`);
     }
     super.onEndTag(token);
   }

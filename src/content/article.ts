@@ -96,7 +96,7 @@ export interface Comment {
   readonly paragraphs: readonly string[];
 }
 
-/** A checked article: every date is valid, every reference is known, every text is typeset. Its body stands apart. */
+/** A checked article: every date is valid, every reference is known, every text is typeset. Its body is kept apart. */
 export interface Article {
   /** The file, relative to the articles folder, without `.md`; with `/` on every system. */
   readonly id: string;

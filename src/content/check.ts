@@ -9,7 +9,7 @@ import { knownKeys } from "./schema-parts.ts";
 import { lineFinder } from "./yaml.ts";
 import { quotedYaml } from "./yaml-quotes.ts";
 
-/** Where a YAML text stands, so that a problem can name the file and the line. */
+/** Where a YAML text is, so that a problem can name the file and the line. */
 export interface YamlPlace {
   readonly file: string;
   readonly yaml: string;
@@ -53,7 +53,7 @@ export function checkYamlValue<T>(schema: z.ZodType<T>, value: unknown, place: Y
 /** Which items of the file's lists were kept, by the list without the others. */
 type Places = Map<unknown, readonly number[]>;
 
-/** A file, and the line of it on which the value at a path stands. */
+/** A file, and the line of it on which the value at a path is. */
 interface Lines {
   readonly file: string;
   readonly lineOf: (path: readonly PropertyKey[]) => number;
@@ -121,7 +121,7 @@ function problemsOf(
   }
 }
 
-/** What stands at a path, and the path as the file has it: with all items, and without the `0` of a single one. */
+/** What is at a path, and the path as the file has it: with all items, and without the `0` of a single one. */
 function written(
   value: unknown,
   path: readonly PropertyKey[],

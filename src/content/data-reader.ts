@@ -81,7 +81,7 @@ export class DataReader {
     return `${this.#folder}/${name}`;
   }
 
-  /** The line of the file, from 1, on which the value at a path stands. */
+  /** The line of the file, from 1, on which the value at a path is. */
   lineOf(name: string, path: readonly PropertyKey[]): number {
     const find = this.#lines.get(name) ?? lineFinder(this.#texts.get(name) ?? "");
     this.#lines.set(name, find);
@@ -102,7 +102,7 @@ export class DataReader {
         file: this.fileOf(name),
         line: this.lineOf(name, [index, field]),
         field,
-        message: `\`${id}\` stands twice; first on line ${this.lineOf(name, [first, field])}`,
+        message: `\`${id}\` is there twice; first on line ${this.lineOf(name, [first, field])}`,
         fix: "give one of them another, or remove it",
       });
     }

@@ -65,7 +65,7 @@ export function reference() {
 export function address() {
   return withoutControls().transform((text, context) => {
     const url = readAddress(text.trim());
-    // What stands before `@` is no part of the domain, and could be taken for it.
+    // What comes before `@` is no part of the domain, and could be taken for it.
     const who = `${url?.username}${url?.password}`;
     if (url !== undefined && (url.protocol === "https:" || url.protocol === "http:") && who === "") {
       return uri(url.href);

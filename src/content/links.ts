@@ -2,7 +2,7 @@ const SCHEME = /^([a-z][a-z0-9+.-]*):/iu;
 const ALLOWED = new Set(["http", "https", "mailto", "tel"]);
 
 /**
- * Whether a link's target may stand in a page: http, https, mailto, tel, or an address without a scheme. Scripts and
+ * Whether a link's target may be in a page: http, https, mailto, tel, or an address without a scheme. Scripts and
  * data hide behind entities, percent signs, line breaks and invisible characters, so the target is undressed first.
  */
 export function isSafeLink(target: string): boolean {

@@ -7,10 +7,10 @@ const UNSEEN = /[\u200B-\u200F\u2060-\u2069\uFEFF\u00AD]/gu;
 
 /**
  * Says what is deceptive about a link, in a sentence; undefined where nothing is. Its text must not name another site
- * than the one it leads to, nothing may stand before its domain that could be taken for one, and no part of the domain
+ * than the one it leads to, nothing may come before its domain that could be taken for one, and no part of the domain
  * may mix scripts that look alike.
  * @param text what the reader sees
- * @param target an address as it stands in the page
+ * @param target an address as it is in the page
  */
 export function linkDeception(text: string, target: string): string | undefined {
   const address = readAddress(target);
@@ -21,13 +21,13 @@ export function linkDeception(text: string, target: string): string | undefined 
   if (claimed !== undefined && !isWithin(hostname, claimed)) {
     return `the link's text says \`${claimed}\` and it leads to \`${hostname}\``;
   }
-  if (username + password !== "") return `the link leads to \`${hostname}\`: what stands before \`@\` is no domain`;
+  if (username + password !== "") return `the link leads to \`${hostname}\`: what comes before \`@\` is no domain`;
   return hostDeception(hostname);
 }
 
 /**
  * Says that a domain can be taken for another, in a sentence; undefined where it cannot.
- * @param hostname as an address has it, in which a letter that is not Latin stands behind `xn--`
+ * @param hostname as an address has it, in which a letter that is not Latin comes after `xn--`
  */
 export function hostDeception(hostname: string): string | undefined {
   if (!hostname.includes("xn--")) return undefined;

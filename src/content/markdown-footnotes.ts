@@ -25,7 +25,7 @@ export function footnotes(md: MarkdownIt): void {
 
 /**
  * Within a footnote «[^2]: …» is text. As a footnote of its own it would take with it the beginning of the list or the
- * quotation that it stands in, and leave the end in the page.
+ * quotation that it is in, and leave the end in the page.
  */
 function keepFlat(md: MarkdownIt, definition: BlockRule, paragraph: BlockRule): void {
   let inside = false;

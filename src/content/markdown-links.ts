@@ -18,7 +18,7 @@ let refused: string[] = [];
 /**
  * markdown-it plugin: reports links whose scheme is refused and links whose text names another site, and takes
  * deceptive characters out of what character references (`&#x202E;`) turned into.
- * @param isSafe whether a link's target may stand in a page
+ * @param isSafe whether a link's target may be in a page
  */
 export function guardedLinks(md: MarkdownIt, isSafe: (target: string) => boolean): void {
   md.validateLink = (target) => {
@@ -35,7 +35,7 @@ export function guardedLinks(md: MarkdownIt, isSafe: (target: string) => boolean
     const warn: Warn = state.env.warn ?? (() => undefined);
     let line: number | undefined;
     for (const token of state.tokens) {
-      // The cells of a table have none of their own, and stand on that of their row.
+      // The cells of a table have none of their own, and are on that of their row.
       if (token.map !== null) line = token.map[0] + 1;
       cleanToken(token);
       for (const child of token.children ?? []) {

@@ -12,7 +12,7 @@ import { guardedLinks, type Warn } from "./markdown-links.ts";
 import { persianStructure } from "./markdown-structure.ts";
 import { tokenAt } from "./markdown-token.ts";
 
-/** A picture that stands in the text, found and measured. */
+/** A picture that is in the text, found and measured. */
 export interface BodyPicture {
   /** Address from the site's root. */
   readonly path: string;

@@ -6,7 +6,7 @@ const FORBIDDEN = /[<>:"|?*\\]|\p{Cc}/u;
 const LONGEST_NAME = 255;
 
 /**
- * Why a file's path cannot stand on every system, in a sentence; undefined where it can.
+ * Why a file's path cannot be on every system, in a sentence; undefined where it can.
  * @see https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file
  */
 export function unportable(file: string): string | undefined {

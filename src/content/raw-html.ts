@@ -38,7 +38,7 @@ export interface KeptTags {
 
 /**
  * Keeps the tags of allowed elements, written anew without harmful attributes, and makes text of all else.
- * @param inline whether it stands in running text, where a block would tear the paragraph apart
+ * @param inline whether it is in running text, where a block would tear the paragraph apart
  */
 export function keptTags(html: string, elements: ReadonlySet<string>, inline: boolean): KeptTags {
   let out = "";
@@ -88,7 +88,7 @@ const OWN_ELEMENTS =
   );
 
 /**
- * Makes a body whole in which an editor's own elements stand: every element closed where HTML closes it, nothing but
+ * Makes a body whole that holds an editor's own elements: every element closed where HTML closes it, nothing but
  * the allowed elements and attributes in it, whatever the pieces were.
  * @param pass looks over the HTML before its elements are closed
  */

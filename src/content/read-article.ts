@@ -16,7 +16,7 @@ import { lineOfPath } from "./yaml.ts";
 
 /** A file that is copied into the site because an article shows it. */
 export interface Media extends BodyPicture {
-  /** Where it stands, relative to the articles folder. Undefined for a picture of the digest's own `/assets/`. */
+  /** Where it is, relative to the articles folder. Undefined for a picture of the digest's own `/assets/`. */
   readonly file?: string;
   /** What had to be left out of it, for a warning. */
   readonly removed?: readonly string[];
@@ -133,7 +133,7 @@ class Pictures {
   }
 }
 
-/** Where a field stands, by its path, such as `image.alt`. */
+/** Where a field is, by its path, such as `image.alt`. */
 function placeOf({ yaml: { file, yaml, firstLine } }: Pick<ArticleParts, "yaml">, field: string): Place {
   return { file, line: firstLine - 1 + lineOfPath(yaml, field.split(".")), field };
 }

@@ -11,7 +11,7 @@ import type { Problem } from "./problem.ts";
 /** What reading a file depends on besides its own bytes. */
 export type ReadingRules = Pick<Site, "timezone" | "language" | "otherCalendar" | "allowedElements">;
 
-/** A body's Markdown, and where it stands. */
+/** A body's Markdown, and where it is. */
 export interface BodySource {
   readonly file: string;
   readonly markdown: string;
@@ -35,7 +35,7 @@ const DEEP = new RegExp(`^(?:[ \\t]*(?:>|[-*+][ \\t]|${ITEM_NUMBER}[.)][ \\t])){
 
 /**
  * The HTML of a body, its text set by the safe rules of typography.
- * @param picture finds a picture that stands on a line of the file; undefined where there is none
+ * @param picture finds a picture that is on a line of the file; undefined where there is none
  * @param amended our Markdown reader with the plugins of Eleventy's configuration; without it, ours as it is
  */
 export function readBody(
@@ -81,7 +81,7 @@ function excess(text: string): (Pick<Problem, "message" | "expected" | "fix"> & 
   return { line: 1, message: `has ${footnotes} footnotes`, expected: `at most ${MOST_FOOTNOTES}` };
 }
 
-/** The line, from 1, on which something first stands in a text; the first where it does not. */
+/** The line, from 1, on which something first is in a text; the first where it does not. */
 function lineOf(text: string, wanted: RegExp | string): number {
   const at = typeof wanted === "string" ? text.indexOf(wanted) : text.search(wanted);
   return text.slice(0, Math.max(0, at)).split("\n").length;

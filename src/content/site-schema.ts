@@ -98,7 +98,7 @@ export const siteSchema = z.strictObject({
     .regex(ASSET_ADDRESS, "a file of the assets folder, such as `/assets/icons/logo.png`")
     .optional()
     .describe(
-      "The digest's logo, a picture below `/assets/`: it stands in the masthead in place of the name, and search engines show it.",
+      "The digest's logo, a picture below `/assets/`: it is in the masthead in place of the name, and search engines show it.",
     ),
   accent: accentOn("light")
     .optional()
@@ -111,7 +111,7 @@ export const siteSchema = z.strictObject({
   density: z
     .enum(["compact", "normal", "roomy"])
     .default("normal")
-    .describe("How much white stands between the parts of a page."),
+    .describe("How much white is between the parts of a page."),
 });
 
 /** `_data/tags.yaml`. */

@@ -3,7 +3,7 @@ const OBEYED = /(?!\n|\t|\r\n)\p{Cc}|[\u202A-\u202E\u2066-\u2069]/gu;
 
 /**
  * A message as a terminal may show it. Names, keys and texts in it are strangers': what a terminal obeys in place of
- * showing it stands there as an escape, such as `\u001B`.
+ * showing it is there as an escape, such as `\u001B`.
  */
 export function forTerminal(message: string): string {
   return message.replace(OBEYED, (unit) => `\\u${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);

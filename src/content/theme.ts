@@ -15,11 +15,11 @@ export interface AccentShades {
 export interface Theme {
   /** The style sheet's own where it is absent. */
   readonly accent?: AccentShades;
-  /** How much white stands between the parts of a page; between the two where it is absent. */
+  /** How much white is between the parts of a page; between the two where it is absent. */
   readonly density?: "compact" | "roomy";
 }
 
-/** The grounds on which the accent stands as text: `--paper` and `--wash` of critical.css. */
+/** The grounds on which the accent is as text: `--paper` and `--wash` of critical.css. */
 export const GROUNDS = {
   light: ["#fffefb", "#f5f1e7"],
   dark: ["#171512", "#211e1a"],

@@ -100,12 +100,12 @@ function holdsItself(value: unknown): boolean {
 }
 
 /**
- * Finds the line (from 1) where the value at a path stands in a YAML text; the nearest parent's line where the path
+ * Finds the line (from 1) where the value at a path is in a YAML text; the nearest parent's line where the path
  * itself does not exist. Reads the text again with positions, so it is for messages only.
  */
 export function lineFinder(text: string): (path: readonly PropertyKey[]) => number {
   const lines = new LineCounter();
-  // Keys that stand twice were refused when the value was read; here each would be compared with every other.
+  // Keys that are there twice were refused when the value was read; here each would be compared with every other.
   const options = { lineCounter: lines, schema: "failsafe", logLevel: "silent", uniqueKeys: false } as const;
   const document = parseDocument(text, options);
   return (path) => {

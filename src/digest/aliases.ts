@@ -14,7 +14,7 @@ export interface Redirect {
 
 /**
  * Where earlier addresses of articles and tags lead, oldest article first. An address is led on once, by the newest
- * article that claims it, and not at all where a page stands now.
+ * article that claims it, and not at all where there is a page now.
  * @param standing the site's pages
  */
 export function redirectsOf(digest: Digest, standing: Iterable<{ readonly path: string }>): readonly Redirect[] {

@@ -9,7 +9,7 @@ export interface ListPage {
   readonly path: string;
   /** From the oldest, from 1. */
   readonly number: number;
-  /** Whether this is the newest page, which stands at the list's own address. */
+  /** Whether this is the newest page, which is at the list's own address. */
   readonly newest: boolean;
   /** Newest first. */
   readonly articles: readonly Article[];
@@ -21,7 +21,7 @@ export interface ListPage {
 
 /**
  * Cuts a list into pages numbered from the oldest article, so that a full page never changes again: page 2 holds
- * articles 31 to 60 for ever. The newest page stands at the list's own address; its numbered address leads there, so
+ * articles 31 to 60 for ever. The newest page is at the list's own address; its numbered address leads there, so
  * that the page before it can link to it before and after it is full.
  * @param articles oldest first
  */

@@ -85,7 +85,7 @@ export function pagesOf(digest: Digest, ordinary: readonly { readonly path: stri
   return { ...pages, redirects: redirectPages(digest, lists, { ...pages, ordinary }) };
 }
 
-/** The numbered address of each list's newest page, and earlier addresses; none where a page stands now. */
+/** The numbered address of each list's newest page, and earlier addresses; none where there is a page now. */
 function redirectPages(
   digest: Digest,
   lists: readonly TopicList[],

@@ -44,7 +44,7 @@ export const PATHS = {
   notFound: "/404.html",
 } as const;
 
-/** An address as it stands in HTML: below the site's prefix, percent-encoded. */
+/** An address as it is in HTML: below the site's prefix, percent-encoded. */
 export function href(pathPrefix: string, path: string): string {
   return encodeURI(pathPrefix + path.slice(1));
 }

@@ -12,7 +12,7 @@ export function tagsOfLate(digest: Digest): readonly TagCount[] {
   return mostUsed(digest.articles.slice(-ARTICLES_OF_LATE).flatMap((article) => article.tags)).slice(0, TAGS_OF_LATE);
 }
 
-/** Tags that stand most often beside a tag in its newest 200 articles. */
+/** Tags that are most often beside a tag in its newest 200 articles. */
 export function relatedTags(topic: Topic<"tags">): readonly Tag[] {
   const beside = topic.articles
     .slice(-ARTICLES_OF_LATE)

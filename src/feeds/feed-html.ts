@@ -27,7 +27,7 @@ const ATTRIBUTE = /([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/
 /** Elements whose content is not text, and comments. */
 const ACTIVE = /<(script|style|iframe|object|embed|svg|math|template|noscript)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->/giu;
 
-/** Where a body stands, and so what its addresses mean. */
+/** Where a body is, and so what its addresses mean. */
 interface Place {
   readonly site: Pick<Site, "origin" | "pathPrefix">;
   /** The whole address of the body's page, for links within it (footnotes). */
@@ -87,7 +87,7 @@ function feedAttributes(text: string, place: Place): string {
   return kept;
 }
 
-/** An attribute's address (escaped, as it stands in HTML) made whole; undefined where it may not be followed. */
+/** An attribute's address (escaped, as it is in HTML) made whole; undefined where it may not be followed. */
 function wholeAddress(value: string, { site, page }: Place): string | undefined {
   if (value.startsWith("#")) return page + uri(value);
   if (!isSafeLink(value)) return undefined;
@@ -115,7 +115,7 @@ const BLOCK = /<(?:p|h[1-6]|li|td|th|dd|dt|blockquote|figcaption|pre|div)\b[^>]*
 
 /**
  * The body in its wrapper: from right to left, in Persian. Many readers drop `dir` and go by the first strong letter,
- * so an RLM stands before a first letter that is written from left to right.
+ * so an RLM comes before a first letter that is written from left to right.
  */
 export function wrapped(html: string): string {
   const beginning = BEGINNING.exec(html)?.[0] ?? "";

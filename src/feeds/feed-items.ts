@@ -93,7 +93,7 @@ function articleItem(article: Article, shell: Shell, budget: Budget): FeedItem {
 
 type Heading = Omit<FeedItem, "content">;
 
-/** What stands around an article's content; the other texts take about as much as these twice over. */
+/** What is around an article's content; the other texts take about as much as these twice over. */
 const headings = new Kept<Heading>(({ title, summary }) => 3 * (title.length + summary.length) + 1000);
 
 function headingOf(article: Article, shell: Shell): Heading {

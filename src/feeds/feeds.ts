@@ -60,7 +60,7 @@ function documentsOf(digest: Digest): readonly FeedDocument[] {
     limits,
     "brief",
   );
-  // Whole texts stand in the archive of the digest once. Another copy in the archive of each topic would make an
+  // Whole texts are in the archive of the digest once. Another copy in the archive of each topic would make an
   // archive of 100,000 articles, each in six lists, weigh 6 GB; topics and editions keep title, lead and address.
   return [
     ...ofArticles(digestSubject(digest), "full"),

@@ -12,14 +12,14 @@ import { excerpt } from "./excerpt.ts";
 import { feedHtml, feedTextHtml, wrapped } from "./feed-html.ts";
 import { Kept } from "./kept.ts";
 
-/** An item's content, also as it stands in XML, with its size there in bytes; as JSON it is a little smaller. */
+/** An item's content, also as it is in XML, with its size there in bytes; as JSON it is a little smaller. */
 export interface ItemHtml {
   readonly html: string;
   readonly xml: string;
   readonly bytes: number;
 }
 
-/** An article stands in several feeds, and each in three formats: its texts are made once for all of them. */
+/** An article is in several feeds, and each in three formats: its texts are made once for all of them. */
 const contents = new Kept<ItemHtml>(({ html, xml }) => html.length + xml.length);
 
 /** The whole content of an article's item: picture, lead, body, key points, corrections, source chain, original. */

@@ -132,7 +132,7 @@ export function readOptions(args: readonly string[], started: string, home: stri
   };
 }
 
-/** Where ordinary pages stand if nobody says so: the sample's are not part of a digest with data of its own. */
+/** Where ordinary pages are if nobody says so: the sample's are not part of a digest with data of its own. */
 function pagesBeside(data: string, home: string): string {
   return data === path.join(home, "_data") ? path.join(home, PAGES) : path.join(path.dirname(data), "pages");
 }

@@ -96,7 +96,7 @@ function aliasWarnings(
   return idleAliases(digest.articles, made, locateIn(options.articles, shownPath(options.articles, context.started)));
 }
 
-/** Pages of the site that stands, where far too many of them would go. */
+/** Pages of the site that is there, where far too many of them would go. */
 function lostOutputs(
   { outputs }: SitePlan,
   files: readonly ReadFile[],

@@ -12,7 +12,7 @@ import { type SiteToWrite, writeSite } from "./write/write-site.ts";
 export interface OutputToWrite extends Omit<SiteToWrite, "stage" | "folder" | "manifest"> {
   /** The stage, where it was opened already for the configuration's listeners. */
   readonly openedStage: string | undefined;
-  /** Search, share pictures and the like, named once the pages stand; none to leave them as they are. */
+  /** Search, share pictures and the like, named once the pages are written; none to leave them as they are. */
   readonly derived: (() => Promise<readonly DerivedOutput[]>) | undefined;
 }
 
@@ -32,7 +32,7 @@ export type OutputWritten = WrittenSite | { readonly problems: readonly Problem[
 
 /**
  * Writes the site: pages, then what no page waits for; then removes what is no more. The folder's list names every file
- * before it is written, and at the end those that stand.
+ * before it is written, and at the end those that are there.
  * @throws {ForeignOutputError} when the output folder holds something that is not a site of ours
  */
 export async function writeOutput(site: OutputToWrite): Promise<OutputWritten> {

@@ -33,7 +33,7 @@ interface Cut extends Run {
   readonly address: boolean;
 }
 
-/** Cuts a text into Latin runs and what stands between them; joined again, the runs are the text. */
+/** Cuts a text into Latin runs and what is between them; joined again, the runs are the text. */
 export function splitLatin(text: string): readonly Run[] {
   if (!/[A-Za-z\u00C0-\u024F]|[0-9]-[0-9]/u.test(text)) return [{ text, latin: false }];
   const cuts = cutAt(ADDRESS, text, true).flatMap((cut) => (cut.address ? [cut] : cutAt(LATIN_RUN, cut.text, false)));

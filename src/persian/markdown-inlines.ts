@@ -58,7 +58,7 @@ class InlineReader {
   readonly #text: string;
   readonly #units: Uint8Array;
   readonly #labels: ReadonlySet<string>;
-  /** Where the last of each sign that ends a template or a comment stands: what opens behind it never ends. */
+  /** Where the last of each sign that ends a template or a comment is: what opens behind it never ends. */
   readonly #lastEnds = new Map<string, number>();
   /** Where the last template ends. */
   #templateEnd = 0;

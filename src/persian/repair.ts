@@ -62,7 +62,7 @@ const BY_ITSELF: readonly WordRule[] = [
   compoundGlued,
 ];
 
-/** What is known of a spelling, wherever it stands. */
+/** What is known of a spelling, wherever it is. */
 interface Known {
   /** What the rules of a word by itself change, from its start. */
   readonly change: Change<JudgedRule> | undefined;

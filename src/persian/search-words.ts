@@ -2,7 +2,7 @@ import { foldWords } from "./fold.ts";
 
 /*
  * What Persian spelling does to search, on both sides: which further words an index needs, and what a query asks for.
- * Pagefind drops ZWNJ and marks by itself, knows a word by its beginning and leaves out words that stand nowhere; it
+ * Pagefind drops ZWNJ and marks by itself, knows a word by its beginning and leaves out words that occur nowhere; it
  * neither folds letters and digits nor parts «نخست\u200Cوزیر». Imports nothing but the folding: it runs in the browser.
  */
 
@@ -39,7 +39,7 @@ const SEATS = ["\u0627", "\u0648", "\u06CC"];
 
 /**
  * The words under which a text must be found too, besides its own: the folded form where it differs («رئیس», «۱۳۹۵»),
- * the later parts of words with ZWNJ («وزیر» of «نخست\u200Cوزیر»), endings and verbs joined where they stand apart, and
+ * the later parts of words with ZWNJ («وزیر» of «نخست\u200Cوزیر»), endings and verbs joined where they are apart, and
  * a hamza on another seat.
  */
 export function furtherWords(text: string): readonly string[] {
@@ -72,13 +72,13 @@ export interface Term {
 export interface QueryPlan {
   /** How many words the query has. */
   readonly words: number;
-  /** Its words, parted at ZWNJ too, and those that have a ZWNJ as one word. */
+  /** Its words, split at ZWNJ too, and those that have a ZWNJ as one word. */
   readonly terms: readonly Term[];
   /** Neighbours joined, for when the terms find little: «آفتاب گردان» is «آفتابگردان» elsewhere. */
   readonly joined: readonly Term[];
 }
 
-/** With more words than this a query is long enough to be found as it stands. */
+/** With more words than this a query is long enough to be found as it is. */
 const MOST_JOINED = 6;
 
 /** Plans a search. Folds; leaves out lone endings. Nothing is left to look for where `words` is 0. */

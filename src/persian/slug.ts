@@ -10,7 +10,7 @@ function cutAtHyphen(slug: string): string {
   return slug.slice(0, cut === -1 ? MAX_LENGTH : cut);
 }
 
-/** Names that Windows keeps for devices, whatever stands behind a dot. */
+/** Names that Windows keeps for devices, whatever comes after a dot. */
 const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)[0-9\u00B9\u00B2\u00B3])(?:\.|$)/iu;
 
 /**

@@ -21,7 +21,7 @@ export const MARK_UNIT = 2;
 /** @see EDGE */
 export const EDGE_UNIT = 3;
 
-/** What stands in a view for each kind of unit; a unit of text stands for itself. */
+/** What is in a view for each kind of unit; a unit of text stands for itself. */
 const PLACEHOLDERS = [undefined, OPAQUE, MARK, EDGE] as const;
 
 const LATIN = "A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F";

@@ -29,7 +29,7 @@ interface DigestChannel extends Channel {
 /** What a feed is about. */
 export type FeedChannel = DigestChannel | TopicChannel;
 
-/** Where the edition feeds stand. */
+/** Where the edition feeds are. */
 export const EDITIONS_FOLDER = "/editions/";
 
 /** The feed of editions; its items are editions, not articles. */

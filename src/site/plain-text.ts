@@ -29,7 +29,7 @@ export function cleanLine(text: string): string {
 }
 
 /**
- * A title as readers set it right: each Latin run is isolated, and one RLM stands first where the first letter is not
+ * A title as readers set it right: each Latin run is isolated, and one RLM comes first where the first letter is not
  * of the Arabic script, since many readers take the direction from the first strong letter.
  * @see https://www.unicode.org/reports/tr9/#P2
  */

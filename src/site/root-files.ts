@@ -1,8 +1,8 @@
-/** Where the web app manifest stands. */
+/** Where the web app manifest is. */
 export const MANIFEST = "/manifest.webmanifest";
 /** Where it is said who makes the digest. */
 export const HUMANS = "/humans.txt";
-/** Where the news sitemap stands. */
+/** Where the news sitemap is. */
 export const NEWS_SITEMAP = "/news-sitemap.xml";
-/** Where all feeds stand as OPML. */
+/** Where all feeds are as OPML. */
 export const OPML = "/feeds.opml";

@@ -1,4 +1,4 @@
-/** Where the picture of an article or edition stands that social networks show: `/1395/12/07/slug/share.png`. */
+/** Where the picture of an article or edition is that social networks show: `/1395/12/07/slug/share.png`. */
 export function sharePicturePath(pagePath: string): string {
   return `${pagePath}share.png`;
 }

@@ -11,7 +11,7 @@ export interface GeneratedFile {
   readonly text: string;
 }
 
-/** Where an article's file stands below the articles folder: `1393/1393-01-01-<slug>.md`. The same for both generators. */
+/** Where an article's file is below the articles folder: `1393/1393-01-01-<slug>.md`. The same for both generators. */
 export function articlePath({ moment, slug }: BenchArticle): string {
   return `${moment.jalaliDate.slice(0, 4)}/${moment.jalaliDate}-${slug}.md`;
 }

@@ -43,7 +43,7 @@ function roughen(random: Random, text: string): string {
   return fault === "space" ? text.replace(/\.$/u, " .") : text.replace(/\.$/u, "...");
 }
 
-/** One sentence as it stands in a body: some with a figure, a Latin run, bold, a link or a fault. */
+/** One sentence as it is in a body: some with a figure, a Latin run, bold, a link or a fault. */
 function bodySentence(random: Random): string {
   const kind = random();
   if (kind < 0.15) return `این رقم به ${quantity(random)} ${pick(random, words.units)} رسیده است؛ ${sentence(random)}`;

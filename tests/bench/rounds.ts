@@ -61,7 +61,7 @@ function settle(): void {
  * One round: every step, the contestants in turn at each.
  *
  * @param counting whether the files rewritten are counted too
- * @param report told of each build as it ends
+ * @param report told about each build as it ends
  */
 export async function playRound(
   digest: Digest,

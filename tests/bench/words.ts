@@ -1,7 +1,7 @@
 /**
  * The words that the benchmark's articles are made of. Written for it: none is quoted from an agency's text.
  *
- * They stand in their correct form (ZWNJ, ی, ک); `prose.ts` makes some of them wrong on purpose, so that typography has work.
+ * They are in their correct form (ZWNJ, ی, ک); `prose.ts` makes some of them wrong on purpose, so that typography has work.
  */
 
 const list = (words: string): readonly string[] => words.trim().split(/\s*،\s*/u);
@@ -56,7 +56,7 @@ export const links =
   list(`با همکاری مردم، در همکاری با دانشگاه‌ها، با هزینه‌ای کمتر، به کمک داوطلبان، با روشی تازه، زیر نظر استادان،
 در چند مرحله، بدون کمک دولت، با بودجه‌ای محدود، پس از آزمون‌های بسیار، در مدت کوتاهی، با وجود سرما، بر اساس تجربه‌های پیشین`);
 
-/** Runs in Latin letters, as they stand in Persian news. */
+/** Runs in Latin letters, as they are in Persian news. */
 export const latinRuns: readonly string[] = [
   "UNESCO",
   "Firefox",

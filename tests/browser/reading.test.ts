@@ -25,7 +25,7 @@ async function open(address: string, width: number): Promise<void> {
   await page.goto(host.address + address);
 }
 
-/** What stands further out than the window, by tag and class: nothing on a page that fits. */
+/** What is further out than the window, by tag and class: nothing on a page that fits. */
 function tooWide(): Promise<readonly string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;

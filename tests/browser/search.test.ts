@@ -90,7 +90,7 @@ test("a filter leaves what fits it and loads that year's index only", async () =
   await page.context().close();
 });
 
-test("filters by section, source and tag leave their own, and stand in the address", async () => {
+test("filters by section, source and tag leave their own, and are in the address", async () => {
   const page = await open(`search/?${new URLSearchParams({ q: "فارسی", section: "خط و زبان" })}`);
   await settled(page);
   expect(await page.locator("#search-section").inputValue()).toBe("خط و زبان");
@@ -136,7 +136,7 @@ test("the keyboard does it all: / to the field, arrows through the results, Esc 
   await page.context().close();
 });
 
-test("words that stand nowhere are said to, and the lists remain", async () => {
+test("words that occur nowhere are said to, and the lists remain", async () => {
   const page = await open("search/?q=qwxzvkj");
   expect(await settled(page)).toContain("پیدا نشد");
   expect(await page.locator("#search-browse").isVisible()).toBe(true);

@@ -35,7 +35,7 @@ export interface Host {
 
 /**
  * Serves a folder on a free port.
- * @param prefix the path below which it stands; asking for anything else gives a bare 404
+ * @param prefix the path below which it is; asking for anything else gives a bare 404
  */
 export async function serve(folder: string, prefix = "/"): Promise<Host> {
   const asked = new Map<string, number>();

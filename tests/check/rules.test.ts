@@ -69,12 +69,12 @@ const BROKEN: readonly (readonly [what: string, site: TestSite, findings: readon
   [
     "two elements of one id",
     siteChanged("one/index.html", "<p><time", '<p id="part"><time'),
-    ["one/index.html: duplicate-id: `part` stands twice"],
+    ["one/index.html: duplicate-id: `part` is there twice"],
   ],
   [
     "a block in a paragraph, which HTML closes silently",
     siteChanged("two/index.html", '<p><a href="../">خانه</a></p>', "<p><div>خانه</div></p>"),
-    ["two/index.html: malformed-html: </p> stands where <main> is open"],
+    ["two/index.html: malformed-html: </p> comes where <main> is open"],
   ],
   [
     "an element that is not closed",
@@ -289,7 +289,7 @@ const BROKEN: readonly (readonly [what: string, site: TestSite, findings: readon
     "a sitemap that forgets a page and names one twice",
     siteChanged("sitemap.xml", "digest/two/", "digest/one/"),
     [
-      "sitemap.xml: sitemap: `https://example.org/digest/one/` stands twice",
+      "sitemap.xml: sitemap: `https://example.org/digest/one/` is there twice",
       "two/index.html: sitemap: no sitemap names this page",
     ],
   ],

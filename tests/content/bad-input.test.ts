@@ -257,7 +257,7 @@ describe("a data folder with a fault", () => {
       expect.stringMatching(/^data\/holidays-1404\.yaml:1: error: 0\.date: `1404-12-30`: Esfand 1404 has 29 days/u),
       "data/site.yaml:3: error: url: `nowhere`: is not an address\n    expected: an address that begins with https:// or http://",
       "data/site.yaml:4: error: timezone: `Asia/Teheran`: is not a time zone\n    expected: an IANA name such as Asia/Tehran, Asia/Kabul or Asia/Dushanbe",
-      "data/sources.yaml:3: error: id: `mowj` stands twice; first on line 1\n    fix: give one of them another, or remove it",
+      "data/sources.yaml:3: error: id: `mowj` is there twice; first on line 1\n    fix: give one of them another, or remove it",
       "data/strings.yaml:1: error: skp: no page has such a text\n    fix: did you mean `skip`?",
       "data/tags.yaml:1: error: label: `!!` gives no address: it has no letter and no digit\n    fix: write a `slug` of letters",
       "data/tags.yaml:3: error: parent: `عراغ`: no such tag\n    expected: the label of another tag\n    fix: did you mean `عراق`?",

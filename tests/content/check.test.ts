@@ -117,7 +117,7 @@ describe("a field of an article", () => {
       `url: ${"A".repeat(61)}`,
       `url: \`${"A".repeat(60)}…\`: is not an address\n    expected: an address that begins with https:// or http://`,
     ],
-  ])("with %s is told of", (_, line, message) => {
+  ])("with %s is reported", (_, line, message) => {
     const [first, ...others] = fields(line);
     expect(others).toEqual([]);
     expect(first?.slice("a.md:4: error: ".length)).toEqual(message);

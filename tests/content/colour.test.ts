@@ -81,7 +81,7 @@ describe("the theme", () => {
 });
 
 describe("a colour without quotes", () => {
-  test("is told of with the quotes it needs", () => {
+  test("is reported with the quotes it needs", () => {
     const yaml = ["title: x", "accent:  #fff", "accent_dark: #A02A1C  ", ""].join("\r\n");
     expect(unquotedColours(yaml, "s.yaml")).toStrictEqual([
       {

@@ -85,7 +85,7 @@ describe("comments under articles", () => {
     expect([articles, problems]).toEqual([[a, b], []]);
   });
 
-  test("stand under theirs, also from two files, and leave the others as they are", () => {
+  test("are under theirs, also from two files, and leave the others as they are", () => {
     expect(under([comments("a"), comments("1404/a")])).toEqual({ texts: [["a", "1404/a"], []], told: [] });
     expect(withComments([a, b], [comments("a")], [a.id, b.id]).articles[1]).toBe(b);
   });
@@ -94,7 +94,7 @@ describe("comments under articles", () => {
     expect(under([comments("c")], ["c"])).toEqual({ texts: [[], []], told: [] });
   });
 
-  test("of none are told, and the others stand", () => {
+  test("of none are told, and the others are", () => {
     expect(under([comments("weather"), comments("b"), comments("1404/c")])).toEqual({
       texts: [[], ["b"]],
       told: [

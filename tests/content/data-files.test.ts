@@ -26,7 +26,7 @@ function read(
 }
 
 describe("the data files", () => {
-  test("give what stands in them, and the generator's own texts", () => {
+  test("give what is in them, and the generator's own texts", () => {
     const { data, told } = read();
     expect(told).toEqual([]);
     expect(data).toStrictEqual({
@@ -97,7 +97,7 @@ describe("the data files", () => {
     ]);
     expect(read({ "authors.yaml": authors.slice(0, 5).join("\n") }).told).toEqual([
       "data/authors.yaml:3: error: picture: `/assets/m.jpg`: there is no assets folder\n    expected: a picture in the assets folder, such as `/assets/icons/logo.svg`",
-      "data/authors.yaml:4: error: id: `mina` stands twice; first on line 1\n    fix: give one of them another, or remove it",
+      "data/authors.yaml:4: error: id: `mina` is there twice; first on line 1\n    fix: give one of them another, or remove it",
     ]);
   });
 
@@ -258,10 +258,10 @@ describe("the data files", () => {
     const sources = "- name: x\n  id: a\n- id: a\n  name: y\n- id: a\n  name: z\n";
     const fix = "    fix: give one of them another, or remove it";
     expect(read({ "sections.yaml": twice, "sources.yaml": sources, "threads.yaml": twice }).told).toEqual([
-      `data/sections.yaml:5: error: id: \`a\` stands twice; first on line 1\n${fix}`,
-      `data/sources.yaml:3: error: id: \`a\` stands twice; first on line 2\n${fix}`,
-      `data/sources.yaml:5: error: id: \`a\` stands twice; first on line 2\n${fix}`,
-      `data/threads.yaml:5: error: id: \`a\` stands twice; first on line 1\n${fix}`,
+      `data/sections.yaml:5: error: id: \`a\` is there twice; first on line 1\n${fix}`,
+      `data/sources.yaml:3: error: id: \`a\` is there twice; first on line 2\n${fix}`,
+      `data/sources.yaml:5: error: id: \`a\` is there twice; first on line 2\n${fix}`,
+      `data/threads.yaml:5: error: id: \`a\` is there twice; first on line 1\n${fix}`,
     ]);
   });
 });

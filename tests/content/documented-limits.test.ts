@@ -38,7 +38,7 @@ const SAID: readonly (readonly [document: string, sentence: string])[] = [
   ["docs/security.md", `front matter of ${frontMatter / KB} kB`],
   ["docs/security.md", `YAML: ${yamlDepth} deep, ${yamlAliases} aliases`],
   ["docs/security.md", `a list of ${listItems} (`],
-  ["docs/security.md", `${reportedFaults} faults told of one file`],
+  ["docs/security.md", `${reportedFaults} faults reported for one file`],
   ["docs/security.md", `a line of ${number(line)} characters, a slug of ${slug}, a comment of ${number(comment)}`],
   ["docs/security.md", `lists and quotations ${nesting} deep`],
   ["docs/security.md", `${number(footnotes)} footnotes`],

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { faultsOf } from "../fuzz/harmless-html.ts";
 import { readBody } from "../security/article-file.ts";
 
-/** What stands below the text, without its marks. */
+/** What is below the text, without its marks. */
 function notesOf(body: string): readonly string[] {
   const { html } = readBody(body);
   expect(faultsOf(html)).toEqual([]);
@@ -21,7 +21,7 @@ describe("footnotes", () => {
     ["one below the other", "متن[^1] و[^2]\n\n[^1]: یک\n[^2]: دو\n", ["یک", "دو"]],
     ["of more than one paragraph", "متن[^1]\n\n[^1]: یک\n    دو\n\n    سه\n\nچهار", ["یک دو سه"]],
     ["with a list", "متن[^1]\n\n[^1]: - یک\n    - دو\n", ["یک دو"]],
-  ])("stand below the text: %s", (_, body, notes) => {
+  ])("are below the text: %s", (_, body, notes) => {
     expect(notesOf(body)).toEqual(notes);
   });
 
@@ -30,11 +30,11 @@ describe("footnotes", () => {
     ["a quotation", "متن[^1]\n\n[^1]: > [^1]: یک\n", ["۱: یک"]],
     ["a paragraph", "متن[^1]\n\n[^1]: یک\n\n    [^2]: دو\n", ["یک [^2]: دو"]],
     ["an empty item", "متن[^1]\n\n[^1]: - [^1]: ", ["۱:"]],
-  ])("are text where they stand in another's %s", (_, body, notes) => {
+  ])("are text where they are in another's %s", (_, body, notes) => {
     expect(notesOf(body)).toEqual(notes);
   });
 
-  test("may stand in another and below it: that below is one", () => {
+  test("may be in another and below it: that below is one", () => {
     const body = "متن[^1] و[^2]\n\n[^1]: یک\n\n    > [^2]: دو\n\n[^2]: سه";
     expect(notesOf(body)).toEqual(["یک ۲: دو", "سه"]);
   });

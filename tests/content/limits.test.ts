@@ -21,7 +21,7 @@ describe("a body nested in itself", () => {
     expect(toldOf(`متن\n\n${sign.repeat(20)}x\n`).told).toEqual([]);
   });
 
-  test("is refused where kinds are mixed, wherever the line stands", () => {
+  test("is refused where kinds are mixed, wherever the line is", () => {
     expect(toldOf(`متن\n\n${"> - 1. ".repeat(7)}x\n\nمتن`).told).toEqual([DEEP]);
   });
 

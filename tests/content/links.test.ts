@@ -59,7 +59,7 @@ describe("the scheme of an address", () => {
 describe("an address in the letters of addresses", () => {
   test.each([
     ["has its spaces and Persian letters as bytes", "/کتاب دو", "/%DA%A9%D8%AA%D8%A7%D8%A8%20%D8%AF%D9%88"],
-    ["has signs as bytes that stand in none", 'a|b[c]^{}`"<>\\', "a%7Cb%5Bc%5D%5E%7B%7D%60%22%3C%3E%5C"],
+    ["has signs as bytes that are in none", 'a|b[c]^{}`"<>\\', "a%7Cb%5Bc%5D%5E%7B%7D%60%22%3C%3E%5C"],
     ["keeps the signs that have their work in it", "-_.~!*'();/?:@&=+$,#%41", "-_.~!*'();/?:@&=+$,#%41"],
     ["keeps a character of two halves", "\u{1D4B3}", "%F0%9D%92%B3"],
     ["loses half a character", "a\uD800b\uDC00", "ab"],
@@ -148,7 +148,7 @@ describe("a link whose text is an address", () => {
     },
   );
 
-  test("is asked without what stands before its domain", () => {
+  test("is asked without what comes before its domain", () => {
     expect(linkDeception("isna.ir", "http://isna.ir@evil.example:80/")).toBe(
       "the link's text says `isna.ir` and it leads to `evil.example`",
     );
@@ -167,7 +167,7 @@ describe("a domain that looks like another", () => {
     ["\u0430\u0440\u0440\u04CF\u0435.com", "xn--80ak6aa92e.com"],
     ["\u03BF\u03B1\u03BD\u03B9.com", "xn--mxaqlg.com"],
     ["\u0585\u0578.com", "xn--mbbz.com"],
-  ])("is told of: %s", (shown, host) => {
+  ])("is reported: %s", (shown, host) => {
     expect(readAddress(`https://${shown}`)?.hostname).toBe(host);
     expect(hostDeception(`www.${host}`)).toBe(
       `\`www.${shown}\` is \`www.${host}\`: its letters look like those of another domain`,
@@ -181,7 +181,7 @@ describe("a domain that looks like another", () => {
     },
   );
 
-  test("is told of with what is shown and what it is, in the text and in `url`", () => {
+  test("is reported with what is shown and what it is, in the text and in `url`", () => {
     const message = "`isn\u0430.ir` is `xn--isn-8cd.ir`: its letters look like those of another domain";
     const { told } = toldOf("متن\n\n[خبر](https://isn\u0430.ir/)", {}, undefined, ["url: https://isn\u0430.ir/"]);
     expect(told).toEqual([

@@ -115,6 +115,6 @@ describe("no link is made of", () => {
 });
 
 test("an address whose domain deceives is warned of", () => {
-  expect(toldOf("https://isna.ir@evil.example/").told.join()).toContain("what stands before `@` is no domain");
+  expect(toldOf("https://isna.ir@evil.example/").told.join()).toContain("what comes before `@` is no domain");
   expect(toldOf("https://аррӏе.com/").told.join()).toContain("look like those of another domain");
 });

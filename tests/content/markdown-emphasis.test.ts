@@ -7,7 +7,7 @@ import { toldOf } from "./reading.ts";
 
 const plain = createMarkdownIt({ html: true });
 const ours = createMarkdownIt({ html: true }).use(persianEmphasis);
-/** As it stands in an article; none of it is warned of. */
+/** As it is in an article; none of it is warned of. */
 const body = (markdown: string): string => {
   const { html, told } = toldOf(markdown);
   expect(told).toEqual([]);

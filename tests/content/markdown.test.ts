@@ -18,7 +18,7 @@ describe("Markdown", () => {
       '<p>متن <a href="HTTP://example.org" rel="noopener">یک</a> <a href="/http:x">دو</a> <a href="mailto:a@example.org">سه</a></p>\n',
     ],
     [
-      "code stands from left to right, as it is",
+      "code is from left to right, as it is",
       "متن `a<b>`\n\n    <b>\n\n```html\n<i>\n```",
       '<p>متن <code dir="ltr">a&lt;b&gt;</code></p>\n<pre dir="ltr" tabindex="0"><code>&lt;b&gt;\n</code></pre>\n<pre dir="ltr" tabindex="0"><code>&lt;i&gt;\n</code></pre>\n',
     ],
@@ -87,7 +87,7 @@ describe("Latin words", () => {
       '<p>متن <bdi lang="en">English word</bdi> متن <bdi lang="en">C++</bdi></p>\n',
     ],
     [
-      "are set apart where they stand alone in what is emphasised",
+      "are set apart where they are alone in what is emphasised",
       "متن *Bold* x",
       '<p>متن <em><bdi lang="en">Bold</bdi></em> <bdi lang="en">x</bdi></p>\n',
     ],

@@ -4,7 +4,7 @@ import { toldOf } from "./reading.ts";
 
 const EVERY = new Set(ALLOWABLE_ELEMENTS);
 
-/** Elements that may stand in running text, and those that may stand between blocks only. */
+/** Elements that may be in running text, and those that may be between blocks only. */
 const IN_TEXT = [
   ["abbr", "b", "bdi", "br", "cite", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "rp", "rt", "ruby", "s"],
   ["samp", "small", "span", "strong", "sub", "sup", "u", "var", "wbr"],
@@ -144,7 +144,7 @@ describe("what is no allowed tag", () => {
     ["an instruction", "<b>یک<?دو?>", "<?دو?>"],
     ["a sign of comparison before it", "۱ < ۲ <x>", "<x>"],
     ["the first of two", "<x><b><y>", "<x>"],
-  ])("is told of from where it begins: %s", (_, source, foreign) => {
+  ])("is reported from where it begins: %s", (_, source, foreign) => {
     expect(keptTags(source, EVERY, true).foreign).toBe(foreign);
   });
 

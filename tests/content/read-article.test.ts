@@ -191,7 +191,7 @@ describe("a picture of an article", () => {
     expect(article?.media).toEqual([picture("y.svg"), picture("کتاب یک.svg"), picture("a%zz.svg")]);
   });
 
-  test("is told of where it cannot be had, or not as it is", () => {
+  test("is reported where it cannot be had, or not as it is", () => {
     expect(toldOf("متن\n\n![نقش](x.svg)\n![ن](no+(1).svg)", {}, find, ["image: {src: x1.svg}"]).told).toEqual([
       "a.md:4: warning: image.alt: is missing\n    fix: say what the picture shows, for those who do not see it",
       "a.md:4: warning: image.src: `x1.svg`: <script>, onload of <svg> is left out of the picture",

@@ -162,7 +162,7 @@ describe("an article's references", () => {
   });
 });
 
-describe("tags and sources parted by commas", () => {
+describe("tags and sources separated by commas", () => {
   test("are several, by any comma", () => {
     const [article] = resolve([file("a", "tags: عراق، روسیه", "via: mowj، novosti")]).articles;
     expect(article?.tags.map(({ label }) => label)).toEqual(["عراق", "روسیه"]);
@@ -297,7 +297,7 @@ describe("several articles", () => {
     return { ...article, fields: { ...article.fields, date: { ...article.fields.date, epochMs } } };
   };
 
-  test("stand in the order of time, and of one time in that of their addresses", () => {
+  test("are in the order of time, and of one time in that of their addresses", () => {
     const files = [at("c", 2000), at("b", 1000), at("d", 1000), at("a", 1000), at("e", 500)];
     for (const given of [files, files.toReversed()]) {
       expect(resolve(given).articles.map(({ id }) => id)).toEqual(["e", "a", "b", "d", "c"]);

@@ -87,7 +87,7 @@ describe("tags", () => {
     ]);
   });
 
-  test("that are one have an unknown parent told where it stands", () => {
+  test("that are one have an unknown parent told where it is", () => {
     expect(read("- label: a\n- label: A\n  parent: weather\n- label: a\n  parent: x\n").told).toEqual([
       "data/tags.yaml:3: error: parent: `weather`: no such tag\n    expected: the label of another tag\n    fix: add it, or remove `parent`",
     ]);

@@ -8,7 +8,7 @@ const NONE: readonly (readonly [why: string, domain: string])[] = [
   ["what `xn--` spells is no name", "xn--a.ir"],
   ["nothing is spelled behind `xn--`", "xn--.ir"],
   ["a Persian name begins with a digit", "۱ایسنا.com"],
-  ["a number stands before a Persian name", "123.ایسنا.com"],
+  ["a number comes before a Persian name", "123.ایسنا.com"],
   ["an Arabic decimal sign is alone", "٫.com"],
   ["a Persian name has a sign of Latin text in it", "+ایسنا.com"],
 ];

@@ -45,7 +45,7 @@ English only
 [^1]: پانوشت
 `;
 
-describe("a body in which an editor's element stands", () => {
+describe("a body in which an editor's element is", () => {
   test.each(["inline", "title"] as const)("keeps all that Markdown makes, with dates %s", (otherCalendar) => {
     const rules = { otherCalendar, allowedElements: ["u"] };
     const find = () => PICTURE;

@@ -190,7 +190,7 @@ describe("a value of which YAML reads a part", () => {
       "title: &نوروز خوش",
       'f:2: warning: title: YAML reads only `خوش`: `&نوروز` is a name to it\n    fix: put it in quotes: `title: "&نوروز خوش"`',
     ],
-  ])("is told of: %j", (yaml, message) => {
+  ])("is reported: %j", (yaml, message) => {
     expect(said(yaml)).toEqual([message]);
   });
 
@@ -296,9 +296,9 @@ describe("front matter", () => {
     ["is closed by a longer line", "---\na\n----\nb"],
     ["is opened by a longer line", "----\na\n---\nb"],
     ["is opened with something behind it", "--- a\nb\n---\n"],
-    ["stands behind a space", " ---\na\n---\n"],
-    ["stands behind a line", "متن\n---\na\n---\n"],
-    ["stands behind two byte order marks", "\uFEFF\uFEFF---\na\n---\n"],
+    ["comes after a space", " ---\na\n---\n"],
+    ["comes after a line", "متن\n---\na\n---\n"],
+    ["comes after two byte order marks", "\uFEFF\uFEFF---\na\n---\n"],
     ["is one line", "---"],
     ["has a mark in its midst", "--\uFEFF-\na\n---\n"],
   ])("is none where it %s", (_, source) => {
@@ -349,7 +349,7 @@ describe("a problem", () => {
     expect(inOneLine("  الف\n\n ب\t\r\nپ ")).toBe("الف ب پ");
   });
 
-  test("stands behind errors where it is a warning, then by file and line", () => {
+  test("comes after errors where it is a warning, then by file and line", () => {
     const sorted = [
       problem("error", "a.md"),
       problem("error", "a.md", 2),

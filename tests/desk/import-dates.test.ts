@@ -56,7 +56,7 @@ describe("a date that is plain and not as RFC 822 has it", () => {
     ["2026-1-24 10:0:0 +0330", AT_TEN, "it is no RFC 3339 either"],
     ["24/1/2026 10:00:00 +0330", AT_TEN, "the month is a number"],
     ["1/24/2026 10:00:00 AM +0330", AT_TEN, "the month is a number"],
-  ])("is read, and told of: %s", (words, iso, fault) => {
+  ])("is read, and told about: %s", (words, iso, fault) => {
     const [found, faults] = read(words);
     expect(found).toBe(iso);
     expect(faults).toContain(fault);

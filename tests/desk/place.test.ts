@@ -35,7 +35,7 @@ test("without flags they work on the generator's own articles and data, wherever
   expect([status, stdout]).toEqual([0, ""]);
 });
 
-test("a file where a folder is needed is told of in a sentence", () => {
+test("a file where a folder is needed is reported in a sentence", () => {
   const digest = digestFolder();
   digest.write("articles/1395", "");
   const flags = ["--date", "1395-12-07", "--articles", "articles", "--data", "data"];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ordinaryPage } from "../../src/discovery/ordinary-page.ts";
 
-describe("an editor's own page stands where Eleventy puts it", () => {
+describe("an editor's own page is where Eleventy puts it", () => {
   it.each([
     ["about.md", "---\npermalink: /about/\n---\nمتن", "/about/"],
     ["imprint.md", "---\ntitle: شناسنامه\n---\nمتن", "/imprint/"],

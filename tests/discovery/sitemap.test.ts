@@ -162,7 +162,7 @@ describe("the small files", () => {
     ]);
   });
 
-  it("never lead away from a page that stands, nor write an address twice", () => {
+  it("never lead away from a page that is there, nor write an address twice", () => {
     const clashing = [
       article("a", "1404-01-01", { aliases: ["a", "A", "/tags/", "/1404/01/", "shared", "?p=1", ""] }),
       article("b", "1404-01-01", { aliases: ["a", "shared"] }),

@@ -111,7 +111,7 @@ describe("bodies", () => {
     expect(body(html)).toBe(expected);
   });
 
-  it("stand in a right-to-left wrapper, with an RLM where the first letter is Latin", () => {
+  it("are in a right-to-left wrapper, with an RLM where the first letter is Latin", () => {
     expect(wrapped("<p>متن</p>")).toBe('<div dir="rtl" lang="fa"><p>متن</p></div>');
     expect(wrapped("<p><bdi>W3C</bdi> گفت</p>")).toBe(`<div dir="rtl" lang="fa"><p>${RLM}<bdi>W3C</bdi> گفت</p></div>`);
     expect(wrapped('<p dir="ltr" lang="en">Hello</p>')).toBe(

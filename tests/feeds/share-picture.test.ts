@@ -86,7 +86,7 @@ describe("a share picture", () => {
     expect(drawings.mock.calls.length).toBeGreaterThanOrEqual(images);
   });
 
-  it("stands beside each article and edition, with both dates; none where they are switched off", () => {
+  it("is beside each article and edition, with both dates; none where they are switched off", () => {
     const articles = [article("a", "1395-12-07 14:25", { title: "خبر" })];
     const { digest, shell } = digestOf(articles);
     expect(sharePicturesOf(digest, shell)).toEqual([

@@ -24,7 +24,7 @@ const SAFE_ELEMENTS = new Set(
 const SAFE_ATTRIBUTES = new Set(
   "alt cite colspan datetime dir height href lang rowspan scope src start title width".split(" "),
 );
-/** Elements that may stand more than once in an item or a channel. */
+/** Elements that may be more than once in an item or a channel. */
 const REPEATED = new Set(["item", "entry", "category", "dc:creator", "link", "atom:link", "author"]);
 const C1_OR_REPLACEMENT = /[\u0080-\u009F\uFFFD]/u;
 

@@ -47,7 +47,7 @@ const readBody = (body: string, html: readonly string[] = []) =>
     () => "no such file",
   );
 
-/** That every problem names the file and says something, and that an absent value is told of. */
+/** That every problem names the file and says something, and that an absent value is reported. */
 function told(value: unknown, problems: readonly Problem[], file: string): boolean {
   if (value === undefined && !problems.some(({ severity }) => severity === "error")) return false;
   return problems.every(

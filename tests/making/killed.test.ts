@@ -17,7 +17,7 @@ beforeEach(() => {
 });
 afterEach(() => digest.dispose());
 
-/** What stands on a host that is sent only the files of the list. */
+/** What is on a host that is sent only the files of the list. */
 function sent(
   host: ReadonlyMap<string, string>,
   site: ReadonlyMap<string, string>,

@@ -31,14 +31,14 @@ describe("the note of an edition", () => {
     expect(await told()).toEqual([]);
   });
 
-  it("is told of where no edition shows it", async () => {
+  it("is reported where no edition shows it", async () => {
     beside("editions/1404-01-06.md", "متن");
     expect(await told()).toEqual([
       "editions/1404-01-06.md: warning: there is no article of its edition: the note is shown nowhere",
     ]);
   });
 
-  it("is told of where its day begins no week, with the day that does", async () => {
+  it("is reported where its day begins no week, with the day that does", async () => {
     digest.writeData("site.yaml", "title: آ\ndescription: آ\nurl: https://example.org/\nedition: weekly\n");
     beside("editions/1404-01-05.md", "متن");
     expect(await told()).toEqual([
@@ -46,7 +46,7 @@ describe("the note of an edition", () => {
     ]);
   });
 
-  it("is told of what its order names and no article has", async () => {
+  it("is reported what its order names and no article has", async () => {
     digest.article("draft.md", { date: "1404-01-05", slug: "waiting", draft: "true" });
     beside("editions/1404-01-05.md", "---\norder: [a, waitin, waiting, somebody]\n---\nمتن");
     expect(await told()).toEqual([

@@ -1,4 +1,4 @@
-/** Where a mutant stands; lines and columns from 1. */
+/** Where a mutant is; lines and columns from 1. */
 export interface Place {
   readonly file: string;
   readonly start: Position;

@@ -46,7 +46,7 @@ describe("a chart", () => {
     expect(attribute(svg, "aria-label")).toBe(
       "شمار نوشته‌ها از فروردین ۱۳۹۵ تا شهریور ۱۳۹۵. بیشترین: ۲ نوشته، فروردین ۱۳۹۵.",
     );
-    // The oldest month stands at the start of the line, on the right; the highest bar fills the height.
+    // The oldest month is at the start of the line, on the right; the highest bar fills the height.
     expect(attribute(one(svg, "path"), "d")).toBe("M66 56v-56M42 56v-28M6 56v-28");
   });
 
@@ -94,7 +94,7 @@ describe("a thread's page", () => {
 });
 
 describe("the tag index", () => {
-  it("stands by the Persian alphabet, each letter once, with counts", () => {
+  it("is by the Persian alphabet, each letter once, with counts", () => {
     const main = one(pageAt(pages, "/tags/").root, "main");
     expect(all(main, "h2").map(text)).toEqual(["آ", "ک", "گ", "A–Z"]);
     expect(all(main, "li").map(text).slice(1)).toEqual(["آب (۱)", "کبیسه (۲)", "گاه‌شماری (۴)", "C++ (۱)"]);

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { typesetMarkdown } from "../../src/persian/typeset.ts";
 import { treeOf } from "./markdown-tree.ts";
 
-/** What stands in the examples for their usual words: each has an Arabic letter that is to become a Persian one. */
+/** What is in the examples for their usual words: each has an Arabic letter that is to become a Persian one. */
 const WORDS: ReadonlyMap<string, string> = new Map([
   ["foo", "كتاب"],
   ["bar", "خبري"],

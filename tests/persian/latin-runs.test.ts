@@ -45,7 +45,7 @@ describe("Latin runs", () => {
     expect(shown(text)).toBe(expected);
   });
 
-  test("are told apart from what stands between without empty stretches", () => {
+  test("are told apart from what is between without empty stretches", () => {
     expect(splitLatin("NATO و EU")).toEqual([
       { text: "NATO", latin: true },
       { text: " و ", latin: false },

@@ -46,7 +46,7 @@ describe("edits", () => {
     expect(repairMarkdownEdits('[Hello](/x "world ...") , 12', words)).toEqual([]);
   });
 
-  test("of titles stand among those of the text, each where it is", () => {
+  test("of titles are among those of the text, each where it is", () => {
     const edits = typesetMarkdownEdits("[ي](/x \"ي\") ي ![ك](/ك 'ك 1')");
     expect(edits.map(({ rule, start, end, after }) => `${rule} ${start}-${end} ${after}`)).toEqual([
       "letters 1-2 ی",

@@ -7,7 +7,7 @@ describe("the words a text is found by besides", () => {
   test.each([
     ["none for Latin in capitals, which an index makes small itself", "iPhone و NATO", []],
     ["none for vowel signs, which an index drops itself", "مُوج", []],
-    ["none for an ending that nothing stands before", "ها", []],
+    ["none for an ending that nothing comes before", "ها", []],
     ["an ending behind two spaces", "کتاب  ها", ["کتابها"]],
     ["an ending behind a quoted word's opening", "«کتاب ها» و (سریع تر)", ["کتابها", "سریعتر"]],
     ["the words around a comma, and no ending behind the second", "خوب،بد تر", ["خوب", "بد"]],
@@ -18,7 +18,7 @@ describe("the words a text is found by besides", () => {
     expect(furtherWords(text)).toEqual(further);
   });
 
-  test("stand behind a sign that is no word itself", () => {
+  test("come after a sign that is no word itself", () => {
     expect(FURTHER_WORDS_MARK).toMatch(/^[^\p{L}\p{N}\s]$/u);
     expect(furtherWords(FURTHER_WORDS_MARK)).toEqual([]);
   });

@@ -79,7 +79,7 @@ function inCss(css: string): readonly string[] {
   return [...css.matchAll(/url\(\s*["']?([^"')]+)/gu)].map(([, address = ""]) => address);
 }
 
-/** What stands in XML text of an address. */
+/** What is in XML text of an address. */
 function unescaped(address: string): string {
   return address.replace(/&(?:amp|#x26|#38);/giu, "&").replace(/&(?:#x3C|lt|quot|#x22);?.*$/iu, "");
 }

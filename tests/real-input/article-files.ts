@@ -14,7 +14,7 @@ const frontMatter = z.object({
   draft: z.string().optional(),
 });
 
-/** An article file as it stands in the folder, read without the generator's own reader. */
+/** An article file as it is in the folder, read without the generator's own reader. */
 export interface ImportedFile extends z.infer<typeof frontMatter> {
   readonly file: string;
   /** `/1395/12/07/slug/`; undefined for a draft without a date. */

@@ -10,7 +10,7 @@ import { faultsOf } from "./places.ts";
 
 /*
  * Imports real articles, builds them as an editor would, and follows every article to all of its places. The articles
- * belong to their agencies and stand beside the project, in `../shared`; without them this says so and ends with 0.
+ * belong to their agencies and are beside the project, in `../shared`; without them this says so and ends with 0.
  */
 
 const HOME = path.resolve(import.meta.dirname, "../..");

@@ -16,7 +16,7 @@ test("pages with every word are exact, pages with all but one near", async () =>
   expect(ids(near)).toEqual(["apple", "pomegranate"]);
 });
 
-test("a word that stands nowhere is not passed over", async () => {
+test("a word that occurs nowhere is not passed over", async () => {
   const { exact, near } = await findPages("سیب زرافه", over({ apple: "سیب" }));
   expect(ids(exact)).toEqual([]);
   expect(ids(near)).toEqual(["apple"]);

@@ -34,7 +34,7 @@ describe("deceptive characters", () => {
     expect(withoutDeceptions(text)).toEqual({ text, found: [] });
   });
 
-  it("are reported with the line of the file where they stand in the text", () => {
+  it("are reported with the line of the file where they are in the text", () => {
     const { html, problems } = readBody("یک\n\nدو \u202Eسه");
     expect(html).toBe("<p>یک</p>\n<p>دو سه</p>\n");
     expect(problems).toEqual([

@@ -20,7 +20,7 @@ function quoted(text: string): string {
   });
 }
 
-/** An article that holds a text wherever a stranger's text can stand. */
+/** An article that holds a text wherever a stranger's text can be. */
 function article(text: string, index: number): string {
   const day = `1404-01-0${1 + (index % 6)}`;
   const value = quoted(text);

@@ -156,7 +156,7 @@ describe("a link with a name before its domain", () => {
     "is warned of, and no address of a field: %s",
     (address) => {
       expect(readBody(`[خبر](${address})`).problems).toEqual([
-        "a.md:5: warning: the link leads to `evil.example`: what stands before `@` is no domain",
+        "a.md:5: warning: the link leads to `evil.example`: what comes before `@` is no domain",
       ]);
       const field = readFile(`---\ntitle: یک\ndate: 1404-01-01\nurl: "${address}"\n---\nمتن`);
       expect(field.problems).toEqual([`a.md:4: error: url: \`${address}\`: is not an address`]);

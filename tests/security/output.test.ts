@@ -92,7 +92,7 @@ describe("a build that fails", () => {
     expect(status).toBe(1);
   });
 
-  it("says that a folder can only be read, or that a file stands in its place", () => {
+  it("says that a folder can only be read, or that a file is in its place", () => {
     if (existsSync("/sys/kernel")) {
       const { status, stderr } = command(digest, ["--output", "/sys/kernel/gozide"]);
       expect(stderr).toMatch(/can only be read|may not write there/u);
@@ -112,7 +112,7 @@ describe("a build that fails", () => {
     } else console.log("/proc does not exist here: a folder in which none can be made was not tried");
     writeFileSync(path.join(digest.folder, "file"), "");
     const { status, stderr } = command(digest, ["--output", path.join(digest.folder, "file/site")]);
-    expect(stderr).toContain("A file stands where a folder is needed");
+    expect(stderr).toContain("A file is where a folder is needed");
     expect(status).toBe(1);
   });
 

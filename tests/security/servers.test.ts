@@ -44,7 +44,7 @@ describe("the _headers file", () => {
     expect(policy).toMatch(/style-src 'self' 'sha256-[A-Za-z0-9+/]{43}='; frame-ancestors 'none'$/u);
   });
 
-  it("stands below the path prefix", () => {
+  it("is below the path prefix", () => {
     const site = { ...SITE, pathPrefix: "/گزیده/" };
     const text = Buffer.from(headersFile({ site, assets: {}, inline: {} }).bytes).toString();
     expect(text.split("\n")[0]).toBe(`${encodeURI("/گزیده/")}*`);

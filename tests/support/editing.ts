@@ -4,7 +4,7 @@ import * as fc from "fast-check";
 import { NOW } from "./run-build.ts";
 import type { SmallDigest } from "./small-digest.ts";
 
-/** What stands in an article: indices into the lists below, so that articles often have something in common. */
+/** What is in an article: indices into the lists below, so that articles often have something in common. */
 export interface Draft {
   readonly title: number;
   readonly day: number;

@@ -16,7 +16,7 @@ export const NOW = Date.UTC(2027, 0, 1);
 
 /**
  * Builds a digest in this process and thread.
- * @param announce told of what changed before the build remembers it
+ * @param announce told about what changed before the build remembers it
  */
 export function build(
   digest: SmallDigest,

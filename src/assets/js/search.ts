@@ -4,7 +4,7 @@ import { type Question, questionAddress, readQuestion } from "./search/question.
 import { showPage } from "./search/show.ts";
 
 /*
- * The search page. Everything it says stands in the page (from `_data/strings.yaml`); the index is loaded with the
+ * The search page. Everything it says is in the page (from `_data/strings.yaml`); the index is loaded with the
  * first question, and of it only the parts that a question needs.
  */
 

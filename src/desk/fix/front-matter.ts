@@ -13,7 +13,7 @@ export interface ArticleParts {
   readonly body: Stretch;
 }
 
-/** Where front matter and body stand in an article file. */
+/** Where front matter and body are in an article file. */
 export function articleParts(source: string): ArticleParts {
   const match = source.startsWith("---") || source.startsWith("\uFEFF---") ? FRONT_MATTER.exec(source) : null;
   if (match === null || match.index !== 0) return { yaml: undefined, body: { start: 0, end: source.length } };
@@ -22,7 +22,7 @@ export function articleParts(source: string): ArticleParts {
   return { yaml, body: { start: match[0].length, end: source.length } };
 }
 
-/** A text in YAML: where its scalar stands, and its view, in which delimiters, escapes and indentation are markup. */
+/** A text in YAML: where its scalar is, and its view, in which delimiters, escapes and indentation are markup. */
 export interface YamlText extends Stretch {
   readonly view: string;
 }

@@ -4,10 +4,10 @@ import type { Reader } from "./attribution-text.ts";
 import { namesOutlet, plainName } from "./outlet-name.ts";
 import { isCommonWord } from "./outlets.ts";
 
-/** What may stand before the outlet: «در این باره», «بامداد جمعه». */
+/** What may come before the outlet: «در این باره», «بامداد جمعه». */
 const BEFORE =
   /(?:در (?:این|همین) (?:مورد|باره|رابطه|خصوص|زمینه|حال|میان)،? |(?:(?:امروز|دیروز|دیشب|صبح|عصر|شب|شامگاه|بامداد|ظهر|روز|شنبه|یکشنبه|دوشنبه|سه ?شنبه|چهارشنبه|پنج ?شنبه|جمعه|گذشته|همچنین)،? ){1,4})/uy;
-/** The verbs that make an outlet the source of what follows, and what may stand between. */
+/** The verbs that make an outlet the source of what follows, and what may be between. */
 const REPORTS =
   /,?(?: (?:در (?:گزارشی|گزارش خود|خبری|مطلبی|مقاله ای|یادداشتی|تحلیلی|خبر فوری)|امروز|دیروز|نیز|هم|روز|شنبه|یکشنبه|دوشنبه|سه ?شنبه|چهارشنبه|پنج ?شنبه|جمعه)){0,4}،? ?(?:نوشت|نوشته است|گزارش (?:داد|کرد|داده|کرده|می ?دهد)|خبر (?:داد|داده|می ?دهد)|به نقل از [^،.؛]{2,60}(?:نوشت|گزارش داد|گزارش کرد|خبر داد|اعلام کرد|مدعی شد)|مدعی شد|مدعی شده|مدعی است|فاش کرد|افشا کرد)(?![\p{L}])/uy;
 

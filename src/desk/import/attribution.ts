@@ -30,7 +30,7 @@ const POINTS_BACK =
 
 /**
  * Reads the attribution with which Persian news opens. A name is an outlet's where it is known, says so («خبرگزاری …»,
- * «… نیوز») or stands in quotation marks; without these it may as well be of witnesses, an office or a club. The clause
+ * «… نیوز») or is in quotation marks; without these it may as well be of witnesses, an office or a club. The clause
  * is taken out only where nothing is lost by it: it names outlets and nothing more (no «از قم», no press office), what
  * follows is a sentence, and no later word («این خبرگزاری») points back to it. What is left is always the paragraph's end.
  * @param paragraph Markdown or plain text

@@ -4,7 +4,7 @@ import { cutAtWord, oneLine } from "./clean-text.ts";
 import { latinId } from "./latin-id.ts";
 import { LIMITS } from "./limits.ts";
 
-/** An author as it stands in `authors.yaml`. */
+/** An author as it is in `authors.yaml`. */
 export interface AuthorEntry {
   readonly id: string;
   readonly name: string;

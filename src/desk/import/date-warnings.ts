@@ -4,7 +4,7 @@ import { cutAtWord } from "./clean-text.ts";
 import { dateText } from "./date-text.ts";
 import type { RawArticle } from "./raw-article.ts";
 
-/** An article whose dates are told of: the input it came in, and the file it becomes. */
+/** An article whose dates are reported: the input it came in, and the file it becomes. */
 export interface DatedArticle {
   readonly file: string;
   readonly raw: RawArticle;

@@ -27,7 +27,7 @@ export function dateOfWords(text: string): string | undefined {
   return WHOLE.test(plain) ? dateWithin(plain) : undefined;
 }
 
-/** The same of a text in which a date stands among other words. */
+/** The same of a text in which a date is among other words. */
 export function dateWithin(text: string): string | undefined {
   const plain = flatLine(text);
   const day = writtenDay(plain);

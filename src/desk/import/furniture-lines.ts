@@ -56,7 +56,7 @@ export function bareLine(line: string): string {
   return flatLine(line.replace(/\\(?=[*_#|])/gu, "")).replace(/^[*_#|\s-]+|[*_|\s]+$/gu, "");
 }
 
-/** The credit and the caption of a picture, which is not brought in: BBC's lines, which stand anywhere. */
+/** The credit and the caption of a picture, which is not brought in: BBC's lines, which are anywhere. */
 export function isPictureLine(line: string): boolean {
   return (
     line.length <= 300 &&

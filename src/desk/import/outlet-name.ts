@@ -45,7 +45,7 @@ export function namesOutlet(text: string): boolean {
   return plainName(text).search(KIND_ANYWHERE) !== -1;
 }
 
-/** A name that ends as only outlets' names do («باغ نیوز», «Garden Times»), parted; undefined where it does not. */
+/** A name that ends as only outlets' names do («باغ نیوز», «Garden Times»), split; undefined where it does not. */
 export function endsLikeOutlet(name: string): { readonly stem: string } | undefined {
   const found =
     /^(.*\S)(?: |(?=نیوز|آنلاین))(?:نیوز|آنلاین|پرس|تایمز|ژورنال|تریبون|تی ?وی|دات کام)$|^(.*\S) ?(?:News|Times|Post|Press|Daily|Journal|Tribune|Herald|Magazine|TV)$|^(.*\S)\.(?:com|org|net|ir|news|info|co\.uk|tv)$/iu.exec(

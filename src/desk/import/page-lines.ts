@@ -65,7 +65,7 @@ const CODE = /^کد ?(?:خبر|مطلب|گزارش) ?:? ?\d{1,12}[ |،,-]+|[ |،
 
 /**
  * The date of a line that says one («تاریخ انتشار: شنبه ۷ اسفند ۱۳۹۵ - ۱۴:۲۵») or is one and nothing more
- * («۱۴:۲۵ - ۱۳۹۵/۱۲/۰۷»): as front matter writes it, or as it stands there where there is no such day; undefined where
+ * («۱۴:۲۵ - ۱۳۹۵/۱۲/۰۷»): as front matter writes it, or as it is there where there is no such day; undefined where
  * the line is none.
  */
 export function dateLine(line: string): string | undefined {

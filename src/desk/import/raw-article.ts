@@ -1,6 +1,6 @@
 /** An article as an input gave it, in plain text and Markdown, before it is matched with what the digest knows. */
 export interface RawArticle {
-  /** Where in the input it stands, such as `item 3`; empty where the input is one article. */
+  /** Where in the input it is, such as `item 3`; empty where the input is one article. */
   readonly place: string;
   readonly title: string;
   readonly lead?: string;

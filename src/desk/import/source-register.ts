@@ -6,7 +6,7 @@ import { LIMITS } from "./limits.ts";
 import { bareName, outletKey } from "./outlet-name.ts";
 import { OUTLETS, wellKnownOutlet } from "./outlets.ts";
 
-/** A source as it stands in `sources.yaml`. */
+/** A source as it is in `sources.yaml`. */
 export interface SourceEntry {
   readonly id: string;
   readonly name: string;

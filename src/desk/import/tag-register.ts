@@ -7,7 +7,7 @@ import { TagNames } from "./tag-names.ts";
 import { suggestTags } from "./tag-suggestions.ts";
 import type { VocabularyTag } from "./vocabulary.ts";
 
-/** A tag as it stands in `tags.yaml`. */
+/** A tag as it is in `tags.yaml`. */
 export interface TagEntry {
   readonly label: string;
   readonly slug?: string;

@@ -24,7 +24,7 @@ export type VocabularyKind =
 export interface VocabularyTag {
   readonly label: string;
   readonly kind: VocabularyKind;
-  /** The label and other names that mean it wherever they stand. */
+  /** The label and other names that mean it wherever they are. */
   readonly names: readonly string[];
   /** Names with another meaning, which count only where something says that this one is meant. */
   readonly doubtful: readonly string[];

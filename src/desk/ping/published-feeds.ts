@@ -47,12 +47,12 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 /** What the hub knows: the content's name of each feed at its last successful ping, by the feed's address. */
 export type PingState = Readonly<Record<string, string>>;
 
-/** The feeds that changed since the hub was told of them. */
+/** The feeds that changed since the hub was told about them. */
 export function changedFeeds(feeds: readonly PublishedFeed[], state: PingState): readonly PublishedFeed[] {
   return feeds.filter((feed) => state[feed.self] !== feed.content);
 }
 
-/** Reads a state file's text; a text that is none counts as no state, and then every feed is told of again. */
+/** Reads a state file's text; a text that is none counts as no state, and then every feed is reported again. */
 export function readPingState(text: string): PingState {
   let state: unknown;
   try {

@@ -93,10 +93,10 @@ const FONTS = [
 /** Styles that are written into every page; the others are files of their own. */
 const INLINE = new Set(["css/critical.css"]);
 
-/** Files that stand at the site's root as they are: `CNAME`, a host's verification file. */
+/** Files that are at the site's root as they are: `CNAME`, a host's verification file. */
 const ROOT = "root/";
 
-/** Scripts of pages; what stands in folders beside them is imported by them. */
+/** Scripts of pages; what is in folders beside them is imported by them. */
 const SCRIPT = /^js\/[^/]+\.ts$/u;
 
 /** The oldest browsers that styles and scripts are written for. */
@@ -105,7 +105,7 @@ const TARGET = ["chrome90", "firefox90", "safari15"] as const;
 /**
  * Prepares `src/assets`: styles and scripts are minified and get their content's name, fonts are cut to the letters
  * that are needed, pictures and icons stay as they are.
- * What is dear to make is kept in the generator's own `.cache`, for all digests that it builds.
+ * What is costly to make is kept in the generator's own `.cache`, for all digests that it builds.
  */
 export async function prepareAssets(home: string, code: CodeNames): Promise<Assets> {
   const cache = assetCache(home, code);

@@ -6,8 +6,8 @@ import type { Progress } from "../progress.ts";
 import { type Changes, publish } from "../write/publish.ts";
 
 /**
- * Files that are dear to make and that no page waits for: a year's search index, a share picture. They are made after
- * the pages stand, and again only when what they are made of changed.
+ * Files that are costly to make and that no page waits for: a year's search index, a share picture. They are made after
+ * the pages are written, and again only when what they are made of changed.
  */
 export interface DerivedOutput {
   /** Which it is, such as `search/1395`. */

@@ -18,7 +18,7 @@ const FETCHED_AHEAD = /^(?:css|fonts|js)\//u;
 /** So many bytes of pictures are fetched ahead for a reader who may never look at them; what is seen is kept anyhow. */
 const PICTURES_AHEAD = 300 * 1024;
 
-/** Where pages are made and where they stand. */
+/** Where pages are made and where they are. */
 interface OfflineSources {
   readonly home: string;
   readonly output: string;
@@ -31,7 +31,7 @@ interface OfflineSources {
  * without a word on it none. It is named by what the newest edition's pages are made of, never by time.
  * @param outputs the site's pages, named
  * @param home the generator's own folder
- * @param output the site's folder, in which the pictures stand already
+ * @param output the site's folder, in which the pictures are already
  * @param picturesOf the pictures that an article shows
  */
 export async function offlineOutputs(

@@ -14,7 +14,7 @@ import { type CodeNames, codeName } from "../code/code-names.ts";
 import { fingerprint, ViewNamer } from "../memory/fingerprint.ts";
 import type { DerivedOutput } from "./derived.ts";
 
-/** Where the search engine itself stands, with an index that holds nothing: each year's index is merged into it. */
+/** Where the search engine itself is, with an index that holds nothing: each year's index is merged into it. */
 const ENGINE = "search/engine";
 
 /** Files of a Pagefind bundle that are the engine's own; a year's index needs none of them. */

@@ -6,7 +6,7 @@ import { PAGES } from "../inputs/pages-folder.ts";
 import { listFiles } from "../inputs/scan.ts";
 import { keyOf } from "../plan/outputs.ts";
 
-/** A page as the listeners of `eleventy.after` are told of it; its text is read when they ask for it. */
+/** A page as the listeners of `eleventy.after` are told about it; its text is read when they ask for it. */
 class ToldPage implements RenderedPage {
   readonly inputPath: string;
   readonly outputPath: string;
@@ -24,7 +24,7 @@ class ToldPage implements RenderedPage {
 }
 
 /**
- * Every page of a site as the listeners of `eleventy.after` are told of it.
+ * Every page of a site as the listeners of `eleventy.after` are told about it.
  * @param model the model's pages and feeds
  * @param own an editor's own pages, as Eleventy named them
  * @param folder the site's, from where the process runs

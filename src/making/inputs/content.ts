@@ -120,7 +120,7 @@ export function loadComments(
   };
 }
 
-/** Reads where ordinary pages stand; Eleventy renders them. */
+/** Reads where ordinary pages are; Eleventy renders them. */
 export function loadPages(
   { pages: folder }: BuildOptions,
   started: string,

@@ -37,7 +37,7 @@ function nameEverywhere(file: string): string {
   return file.normalize("NFC").toLowerCase();
 }
 
-/** Files that would need a folder where another is a file, such as what stands below `/robots.txt/`. */
+/** Files that would need a folder where another is a file, such as what is below `/robots.txt/`. */
 function filesAsFolders(all: readonly string[]): readonly (readonly [file: string, below: string])[] {
   const files = new Map(all.map((file) => [nameEverywhere(file), file]));
   return all.flatMap((file) => {

@@ -7,7 +7,7 @@ export function fingerprint(content: string | Uint8Array): string {
 }
 
 /**
- * Names what a page is made of. Articles stand in many views, so each is named once and its name is used; the rest of
+ * Names what a page is made of. Articles are in many views, so each is named once and its name is used; the rest of
  * a view is written out. Keys keep the order in which the model makes them, which is the same in every build.
  */
 export class ViewNamer {

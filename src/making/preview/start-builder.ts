@@ -29,7 +29,7 @@ export interface BuildReply {
   readonly renew?: boolean;
 }
 
-/** What the builder says as soon as the pages stand, before it has noted what it remembers. */
+/** What the builder says as soon as the pages are written, before it has noted what it remembers. */
 export interface PagesReady {
   readonly ready: readonly string[];
 }

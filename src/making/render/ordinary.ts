@@ -11,7 +11,7 @@ const ANYTHING = "ordinary page";
 
 /** Folders that ordinary pages are made from. */
 export interface OrdinaryFolders {
-  /** Where they stand. */
+  /** Where they are. */
   readonly pages: string;
   /** The data folder, whose files they can use. */
   readonly data: string;
@@ -21,7 +21,7 @@ export interface OrdinaryFolders {
 export interface OrdinaryAdditions {
   /** Names what pages may show of it, besides its code. */
   readonly name: string;
-  /** Whether they are rendered in every build: there are templates or files to copy, or a listener to be told of them. */
+  /** Whether they are rendered in every build: there are templates or files to copy, or a listener to be told about them. */
   readonly everyBuild: boolean;
 }
 

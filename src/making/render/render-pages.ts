@@ -78,7 +78,7 @@ async function renderHere(
 }
 
 /**
- * Cuts outputs into batches of about one weight. Feeds of one topic stand together, whatever their format: they hold
+ * Cuts outputs into batches of about one weight. Feeds of one topic are together, whatever their format: they hold
  * the same articles, whose texts are then prepared once.
  */
 function batchesOf(outputs: readonly NamedOutput[], wanted: number): readonly (readonly NamedOutput[])[] {

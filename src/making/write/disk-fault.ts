@@ -25,7 +25,7 @@ const ADVICE: Readonly<Record<string, string>> = {
   EROFS: "The folder can only be read: choose another with --output or --cache.",
   EACCES: "You may not write there: choose another folder, or change its owner.",
   EPERM: "You may not write there: choose another folder, or change its owner.",
-  EEXIST: "A file stands where a folder is needed: move it away.",
+  EEXIST: "A file is where a folder is needed: move it away.",
   EISDIR: "A folder is where a file is needed: move it away.",
   EFBIG: "The file is larger than you may write: raise the limit (ulimit -f) and build again.",
   EDQUOT: "Your share of the disk is used up: make room and build again.",
@@ -33,6 +33,6 @@ const ADVICE: Readonly<Record<string, string>> = {
     "What was just written to the cache comes back different: check the disk, or choose another folder with --cache.",
   EIO: "The disk fails: make sure that it is sound, then build again.",
   ENOENT: "A file or folder vanished while it was in use: build again.",
-  ENOTDIR: "A file stands where a folder is needed: move it away.",
+  ENOTDIR: "A file is where a folder is needed: move it away.",
   EMFILE: "Too many files are open: close other programs and build again.",
 };

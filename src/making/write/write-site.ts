@@ -47,7 +47,7 @@ export interface SiteToWrite {
   readonly additions: Additions | undefined;
 }
 
-/** What came of writing the pages: what stands now, or what is in the way; nothing was changed then. */
+/** What came of writing the pages: what is now, or what is in the way; nothing was changed then. */
 export type SiteWritten =
   | {
       readonly written: ReadonlyMap<string, WrittenOutput>;

@@ -129,7 +129,7 @@ function ifExists(calendar: CalendarName, year: number, month: number, day: numb
   return date === undefined ? {} : { fix: dateKey(date) };
 }
 
-/** `1395-25-02`: the day stands where the month belongs. */
+/** `1395-25-02`: the day is where the month belongs. */
 function swapFix(calendar: CalendarName, year: number, month: number, day: number): { fix?: string } {
   const { fix } = ifExists(calendar, year, day, month);
   return fix === undefined ? {} : { fix: `${fix}, if day and month changed places` };

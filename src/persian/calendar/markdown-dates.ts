@@ -23,7 +23,7 @@ const OBJECT_REPLACEMENT = "\uFFFC";
 /**
  * markdown-it plugin: wraps the dates of running text in `<time datetime>` and gives them in the other calendar:
  * «<time datetime="2017-02-24">۲۴ فوریه</time> (۶ اسفند)». Code, HTML and links' targets are never touched. A paragraph
- * is read as a whole, so a name before `**۷ تیر**` counts; a date must itself stand in plain text.
+ * is read as a whole, so a name before `**۷ تیر**` counts; a date must itself be in plain text.
  */
 export function textDates(md: MarkdownIt): void {
   md.core.ruler.push("text_dates", (state) => {
@@ -55,7 +55,7 @@ function isMoment(value: unknown): value is Moment {
   return typeof value === "object" && value !== null && "epochMs" in value && "jalali" in value;
 }
 
-/** In UTF-16 units. A longer one is no prose, and each date is read with all that stands before it. */
+/** In UTF-16 units. A longer one is no prose, and each date is read with all that comes before it. */
 const LONGEST_PARAGRAPH = 10_000;
 
 /** The text of an inline token's children; markup is nothing, a line break a line feed, and no date is in another language. */

@@ -20,7 +20,7 @@ export interface Candidate extends CalendarSpan {
   readonly yearKnown: boolean;
 }
 
-/** A month's name in a text, with what stands around it. */
+/** A month's name in a text, with what is around it. */
 interface NamedPlace {
   readonly name: string;
   readonly named: NamedMonth;
@@ -32,7 +32,7 @@ interface NamedPlace {
   readonly after: string;
   /** Where the name and its «ماه» end. */
   readonly end: number;
-  /** True where «ماه» stands before or after the name. */
+  /** True where «ماه» comes before or after the name. */
   readonly monthWord: boolean;
   readonly year: Exclude<YearAfter, { readonly kind: "unclear" }>;
   readonly yearKnown: boolean;

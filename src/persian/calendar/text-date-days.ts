@@ -1,6 +1,6 @@
 import { MONTH_NAMES } from "./text-date-months.ts";
 
-/** The day of a month that stands before the month's name. */
+/** The day of a month that comes before the month's name. */
 export interface WrittenDay {
   readonly day: number;
   /** Where the day, or the weekday before it, begins in the text. */
@@ -11,7 +11,7 @@ export interface WrittenDay {
   readonly inWords: boolean;
 }
 
-/** What stands before a month's name: nothing that counts days, one day, or something that must be left alone. */
+/** What comes before a month's name: nothing that counts days, one day, or something that must be left alone. */
 export type DayBefore = WrittenDay | "none" | "unclear";
 
 const ORDINALS = [
@@ -97,7 +97,7 @@ export function followsAnotherMonth(before: string): boolean {
   return AFTER_ANOTHER_MONTH.test(before);
 }
 
-/** True where a month's name is all that stands before «سال». */
+/** True where a month's name is all that comes before «سال». */
 export function endsWithMonth(before: string): boolean {
   return MONTH_AT_END.test(before);
 }

@@ -69,7 +69,7 @@ export function isNameOfDay({ calendar, month }: NamedMonth, day: number, before
   return bare && NAMED_DAYS.has(`${calendar}-${month}-${day}`) && !CALLED_A_DATE.test(before);
 }
 
-/** True where a month's name is another word, by what stands around the number and the name. */
+/** True where a month's name is another word, by what is around the number and the name. */
 export function isOtherWord(name: string, before: string, after: string): boolean {
   return (HOMONYM_BEFORE[name]?.test(before) ?? false) || (HOMONYM_AFTER[name]?.test(after) ?? false);
 }

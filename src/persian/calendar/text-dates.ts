@@ -23,7 +23,7 @@ export interface TextDate {
 
 /** Digits, «ماه», «سال» (also of «امسال»), or the end of an ordinal: every date has one of them. */
 const ANY_HINT = /[0-9٠-٩۰-۹]|ماه|سال|م[\s\u200C\u200E]|اول/u;
-/** «(», «/», «برابر با»: what stands between a day and its other reading. */
+/** «(», «/», «برابر با»: what is between a day and its other reading. */
 const EQUALS = "[\\s،]*(?:[([{/\\-–—=]|(?:برابر|مطابق|مصادف|معادل|مقارن|یعنی)(?:\\s+(?:با|است با))?)";
 /** «۳۰ مارس ۲۰۱۸ (۱۰ فروردین ۱۳۹۷)», «اکتبر ۲۰۱۶ (مهر و آبان ۱۳۹۵)»: the text goes on with the other calendar. */
 const GIVEN_AFTER = bothCalendars(

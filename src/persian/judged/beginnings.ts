@@ -6,7 +6,7 @@ import { joinPrevious, type WordRule } from "./rules.ts";
 
 const PREFIX = /^(?:بی|نا|هم|پیش)$/u;
 
-/** Is it a prefix that may stand apart from its word? */
+/** Is it a prefix that may be apart from its word? */
 export function isPrefix(text: string): boolean {
   return PREFIX.test(text);
 }
@@ -67,7 +67,7 @@ export const prefixApart: WordRule = (place, words) => {
   return joinPrevious("prefix", place, rest === "چنین" ? "" : after);
 };
 
-/** «هم» makes one word with these, whatever stands around. */
+/** «هم» makes one word with these, whatever is around. */
 export const HAM =
   /^(?:اکنون|چنین|چنان|تیمی|وطن|وطنان|میهن|میهنان|گروهی|کلاسی|اندیشی|افزایی|پیمانان|پوشانی|اتاقی|زیستی|تختی|باشگاهی|نوعان|شهری|ولایتی|استانی|پستی|بازیان|رزمان|سن\u200Cوسال)$/u;
 const PISH =

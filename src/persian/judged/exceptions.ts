@@ -58,7 +58,7 @@ export const LETTER_NAMES: ReadonlyMap<string, string> = reasons({
     "ای بی سی دی اف جی اچ آی جی کی ال ام ان او پی کیو آر ار اس تی یو وی ایکس وای زد اند",
 });
 
-/** Right parts that «پیش» (ago, before), «بی» (without) and «نا» may stand before as words of their own. */
+/** Right parts that «پیش» (ago, before), «بی» (without) and «نا» may come before as words of their own. */
 export const NOT_PREFIXED: ReadonlyMap<string, string> = reasons({
   "«پیش» is «ago» or «forward» before these":
     "پیش+رفت پیش+رفته پیش+آمد پیش+آمده پیش+آمدن پیش+رو پیش+روی پیش+برد پیش+بردن پیش+رفتن پیش+تولید پیش+خدمت پیش+خرید پیش+داوری پیش+دستی پیش+درآمد پیش+زمینه پیش+ساخته پیش+شماره پیش+غذا پیش+قدم پیش+قرارداد پیش+گرفته پیش+گرفتن پیش+گو پیش+گام پیش+لرزه پیش+مرگ پیش+نماز پیش+نمایش پیش+گفتار پیش+تاخته پیش+بند پیش+آهنگ پیش+کش پیش+خوان پیش+تاز پیش+روان پیش+گیرند پیش+گیرد پیش+دانشگاهی پیش+پرداخت پیش+پردازش پیش+پرده پیش+بیند پیش+بینند",

@@ -44,7 +44,7 @@ export const suffixApart: WordRule = (place, words) => {
 const FREELY =
   /[یه] گری$|ه گر$|^(?:دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|چند) گانه|^دروازه بان|^(?:کابوس|دیوانه|سلسله|طوطی|فهرست|معجزه|قهرمان|جنون|برق|اشک|پلنگ|شیر|مرد|زن|کودک|بنده|پدر|مادر) وار$|^(?:شخص|فرد|فردی|قوم|قومیت|قبیله|فرقه|مصرف|تجمل|مدرک|عمل|عمق|نتیجه|تخصص|تکلیف|آرمان|واقع|نخبه|ملی|محلی|بومی|منطقه|سنت|خرد|عقل|درون|برون|کمال|جمع|انسان|اسلام|غرب|شرق|چپ|راست|میانه|وظیفه|قانون|کثرت|وحدت|تولید|مطلق|نسبی|افراط|اصول|مادی|معنویت|حزب|جناح|باند) گرا(?:یی|یان|یانه)?$/u;
 
-/** May it be a suffix, or the second part of a compound, that stands apart from the first? */
+/** May it be a suffix, or the second part of a compound, that is apart from the first? */
 export function isSuffix(text: string): boolean {
   return text === "الله" || SUFFIX.test(text);
 }

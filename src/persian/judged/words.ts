@@ -3,7 +3,7 @@ import { PERSIAN_LETTERS, PERSIAN_MARKS } from "../letters.ts";
 /** The longest run of letters that is looked up as a word, in UTF-16 units; no entry of the dictionary is as long. */
 export const LONGEST_WORD = 64;
 
-/** A Persian word in a view: its offsets, its spelling as it stands, and without vowel signs. */
+/** A Persian word in a view: its offsets, its spelling as it is, and without vowel signs. */
 export interface Word {
   readonly start: number;
   readonly end: number;

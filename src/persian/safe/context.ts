@@ -29,7 +29,7 @@ export function scriptAfter(view: string, at: number): Script {
   return nearest(view, at, 1);
 }
 
-/** Does a mark between these two stand in Persian text? Beside a Latin word it must have Persian on the other side. */
+/** Is a mark between these two in Persian text? Beside a Latin word it must have Persian on the other side. */
 export function inPersian(view: string, start: number, end: number): boolean {
   return scriptBefore(view, start) === "persian" || scriptAfter(view, end) === "persian";
 }

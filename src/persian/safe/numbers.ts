@@ -20,7 +20,7 @@ const DECIMAL = /^[0-9]+\.(?:[0-9]{1,2}|[0-9]{4,})$/u;
 /** But not before «میلیون» and its like. */
 const OF_MILLIONS = /^ ?(?:میلیون|میلیارد|تریلیون)/u;
 const UNITS = "هزار|میلیون|میلیارد|تریلیون|درصد|٪|%|نفر|دلار|یورو|تومان|ریال|سال|ماه|روز|ساعت|دقیقه|گل|بار|امتیاز";
-/** Before these a number is counted, in Persian whatever stands before it. */
+/** Before these a number is counted, in Persian whatever comes before it. */
 const COUNTED = new RegExp(`^ ?(?:${UNITS})`, "u");
 /** Between two amounts of which the second says what is counted: «1.000.000 تا 2.000.000 تومان». */
 const AND_ANOTHER =
@@ -49,7 +49,7 @@ function latinContext(view: string, start: number, end: number): boolean {
 }
 
 /**
- * Is `token`, before `behind`, an amount whose thousands are parted by dots, and no version or address?
+ * Is `token`, before `behind`, an amount whose thousands are separated by dots, and no version or address?
  *
  * @see https://www.unicode.org/reports/tr35/tr35-numbers.html#Number_Symbols for what parts groups: a dot in many languages
  */

@@ -8,7 +8,7 @@ const WORTH_A_LOOK = /["\u201C\u201D\u201E]|«[^»]*«|«[^»]*\u2018/u;
 const SPACE = /^[\s([{«‹\u201C\u2018\-–—/:،؛]?$/u;
 const AFTER_CLOSE = /^[\s)\]}»›.،,؛;:؟?!…\-–—/]?$/u;
 
-/** What a single quote stands beside that is no apostrophe. */
+/** What a single quote is beside that is no apostrophe. */
 const BEFORE_SINGLE = /^[\s«"\u201C(]?$/u;
 const AFTER_SINGLE = /^[\s»"\u201D).،؛:؟!…]?$/u;
 

@@ -9,7 +9,7 @@ export interface Verdict {
   readonly verdict: "repair" | "fault" | "free" | "unsure";
 }
 
-/** How a repaired sentence stands beside its label. */
+/** How a repaired sentence compares with its label. */
 export interface Score {
   /** Of each labelled repair: was it made? */
   readonly repairs: readonly { readonly class: Class; readonly made: boolean; readonly start: number }[];

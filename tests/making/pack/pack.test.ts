@@ -45,7 +45,7 @@ it("packs again once there is room", () => {
 
 it("says what is in the way of the folder for the zip", () => {
   const { status, stderr } = packUnder("", digest, ["--to", "articles/a.md"]);
-  expect(stderr).toContain("A file stands where a folder is needed");
+  expect(stderr).toContain("A file is where a folder is needed");
   expect(stderr).not.toMatch(/^\s+at /mu);
   expect(status).toBe(1);
 });

@@ -84,7 +84,7 @@ describe("dates in Markdown", () => {
     );
   });
 
-  it("do not make May of a verb that stands on the next line or in emphasis", () => {
+  it("do not make May of a verb that is on the next line or in emphasis", () => {
     expect(render("ساعت دیدار ۱۲ می\nماند")).not.toContain("<time");
     expect(render("دیدار ۱۲ می *ماند*")).not.toContain("<time");
   });

@@ -33,7 +33,7 @@ export interface Example {
   readonly expected: string;
 }
 
-/** The examples one by one; a text stands without the marks of its dates. */
+/** The examples one by one; a text is without the marks of its dates. */
 export function each(examples: Examples): readonly Example[] {
   return Object.entries(examples).flatMap(([title, texts]) =>
     texts.map((expected) => ({ title, text: expected.replace(/\[([^|\]]*)\|[^\]]*\]/g, "$1"), expected })),

@@ -139,7 +139,7 @@ describe.each(["UTC", "Asia/Tehran", "America/Los_Angeles"])("on a machine whose
   });
 });
 
-// From 1946: zones then stand at whole minutes from UTC.
+// From 1946: zones then are at whole minutes from UTC.
 const anyInstant = fc
   .integer({ min: Date.UTC(1946, 0, 1) / 1000, max: Date.UTC(2100, 11, 31) / 1000 })
   .map((seconds) => seconds * 1000);
@@ -213,7 +213,7 @@ describe("a moment", () => {
     expect(momentFromInstant(-1, "UTC").iso).toBe("1969-12-31T23:59:59+00:00");
   });
 
-  it("of Tehran before 1935 stands at the nearest minute of local mean time", () => {
+  it("of Tehran before 1935 is at the nearest minute of local mean time", () => {
     expect(moment("1300-01-01 12:00").iso).toBe("1921-03-21T12:00:00+03:26");
     expect(moment(moment("1300-01-01 12:00").iso).epochMs).toBe(moment("1300-01-01 12:00").epochMs);
   });

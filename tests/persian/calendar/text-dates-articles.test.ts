@@ -94,7 +94,7 @@ describe("the paragraph before", () => {
 });
 
 describe("two dates that are one day", () => {
-  it("are left alone where 24 characters or fewer stand between them", () => {
+  it("are left alone where 24 characters or fewer are between them", () => {
     for (const text of ["۷ اسفند همراه دوستش به یزد آمد ۲۵ فوریه", "۲۵ فوریه همراه دوستش به یزد آمد ۷ اسفند"]) {
       expect(marked(text)).toBe(text);
     }

@@ -44,7 +44,7 @@ describe("a lexicon", () => {
     expect(lexiconWith("خانه", "کتاب/sa").classesOf("کتاب")).toBe(affix("sa"));
   });
 
-  test("adds up the classes of a word that stands in it twice", () => {
+  test("adds up the classes of a word that is in it twice", () => {
     expect(lexiconWith("شیر/sa", "میز/sb", "شیر/sg", "شیر").classesOf("شیر")).toBe(affix("sa", "sg"));
   });
 

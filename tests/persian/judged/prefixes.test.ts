@@ -53,7 +53,7 @@ describe("«بی» apart from its word", () => {
 describe("«هم» apart from its word", () => {
   test.each([
     [
-      "one word, whatever stands around",
+      "one word, whatever is around",
       "هم وطن و هم افزایی و هم تیمی و هم میهنان",
       "هم\u200Cوطن و هم\u200Cافزایی و هم\u200Cتیمی و هم\u200Cمیهنان",
     ],

@@ -37,7 +37,7 @@ describe("endings", () => {
     ],
     ["no adjective with another word behind", "سریعترک و مهمترازو", "سریعترک و مهمترازو"],
     ["a possessor after «ی» that the dictionary lacks", "شمقدی شان و شمقدی اش", "شمقدی شان و شمقدی اش"],
-    ["«ه» that stands elsewhere", "هنوز شان", "هنوز شان"],
+    ["«ه» that is elsewhere", "هنوز شان", "هنوز شان"],
   ])("%s", (_, before, after) => {
     expect(repair(before, words)).toBe(after);
   });

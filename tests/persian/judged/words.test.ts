@@ -19,7 +19,7 @@ function around(view: string, i: number): string {
 
 describe("the words of a text", () => {
   test.each([
-    ["parted by spaces and signs", "خانه، «باغ» و راه.", ["خانه", "باغ", "و", "راه"]],
+    ["separated by spaces and signs", "خانه، «باغ» و راه.", ["خانه", "باغ", "و", "راه"]],
     ["with a ZWNJ in it", "می\u200Cرود و کتاب\u200Cها", ["می\u200Cرود", "و", "کتاب\u200Cها"]],
     ["with two of them apart", "نمی\u200Cپذیرفته\u200Cاند", ["نمی\u200Cپذیرفته\u200Cاند"]],
     ["with a ZWNJ at its edge, which is none of it", "\u200Cمی\u200C رود", ["می", "رود"]],
@@ -34,7 +34,7 @@ describe("the words of a text", () => {
     expect(textsOf(view)).toEqual(texts);
   });
 
-  test("stand where they say", () => {
+  test("are where they say", () => {
     const view = "این می\u200Cرود، ها";
     for (const { start, end, text } of wordsOf(view)) expect(view.slice(start, end)).toBe(text);
   });

@@ -14,7 +14,7 @@ describe("thousands", () => {
   });
 });
 
-describe("thousands parted by dots", () => {
+describe("thousands separated by dots", () => {
   test.each([
     ["before money", "سکه 4.325.000 تومان و 12.500.000 ریال", "سکه ۴٬۳۲۵٬۰۰۰ تومان و ۱۲٬۵۰۰٬۰۰۰ ریال"],
     ["before people", "جمعیت 1.000.000 نفر", "جمعیت ۱٬۰۰۰٬۰۰۰ نفر"],
@@ -140,7 +140,7 @@ describe("numbers that hang together", () => {
       "Tel 021\u20118888\u20127777 تلفن",
     ],
     ["are an hour", "ساعت GMT 12:30 بود", "ساعت GMT 12:30 بود"],
-    ["are parted by strokes", "شبکهٔ BBC 24/7 است", "شبکهٔ BBC 24/7 است"],
+    ["are separated by strokes", "شبکهٔ BBC 24/7 است", "شبکهٔ BBC 24/7 است"],
     ["are a size", "صفحهٔ Apple 1920×1080 است", "صفحهٔ Apple 1920×1080 است"],
     ["have decimals", "نسخهٔ iOS 9.3-9.4 آمد", "نسخهٔ iOS 9.3-9.4 آمد"],
     ["are counted together", "شرکت Apple 20-30 درصد و 1,000-2,000 نفر", "شرکت Apple ۲۰-۳۰ درصد و ۱٬۰۰۰-۲٬۰۰۰ نفر"],

@@ -17,7 +17,7 @@ interface WorkerScope {
 declare const self: WorkerScope;
 
 async function leave(): Promise<void> {
-  // `sw.js` stands at the digest's root, so its scope is that root.
+  // `sw.js` is at the digest's root, so its scope is that root.
   const { pathname: root } = new URL(self.registration.scope);
   await Promise.all((await ownCaches(root)).map((name) => caches.delete(name)));
   await self.registration.unregister();

@@ -1,6 +1,6 @@
 /**
  * Fields and matters that a reader may follow, one a line: `label، other names`. Each is a noun that says by itself what a story is about;
- * what is more general («زندگی», «مردم») is in empty-words.ts. A name with `*` counts only where a full one stands too.
+ * what is more general («زندگی», «مردم») is in empty-words.ts. A name with `*` counts only where a full one is there too.
  */
 export const FIELD_TABLE = `
 تورم، نرخ تورم

@@ -1,4 +1,4 @@
-/** First names that stand in news beside a surname; by themselves they say nothing of what an article is about. */
+/** First names that are in news beside a surname; by themselves they say nothing of what an article is about. */
 export const FIRST_NAMES = `
 علی محمد حسین حسن رضا مهدی احمد محمود مصطفی مرتضی مجتبی سعید حمید مجید مسعود جواد کاظم صادق باقر جعفر موسی عیسی ابراهیم اسماعیل اسحاق
 یعقوب یوسف یونس یحیی زکریا داود داوود سلیمان ایوب الیاس نوح هادی تقی نقی رسول یاسر عباس اکبر اصغر قاسم عبدالله عبداله عبدالرضا عبدالحسین

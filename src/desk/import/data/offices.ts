@@ -1,6 +1,6 @@
 /**
  * Offices and organisations, one a line: `label، other names`. A name with `*` has another meaning («مجلس», «متا») and counts only where
- * a full name of it stands too. What every country has (ministries, central banks) counts only where no other country's name follows.
+ * a full name of it is there too. What every country has (ministries, central banks) counts only where no other country's name follows.
  */
 export const NATIONAL_OFFICE_TABLE = `
 نهاد ریاست‌جمهوری، نهاد ریاست جمهوری، دفتر رئیس‌جمهور، ارگ ریاست‌جمهوری

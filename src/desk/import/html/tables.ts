@@ -54,7 +54,7 @@ function holdsPage({ blocks }: Cell): boolean {
   return blocks.length > MOST_BLOCKS || blocks.some(({ kind }) => kind === "table" || kind === "heading");
 }
 
-/** The parts in the order in which browsers show them, wherever the foot stands. */
+/** The parts in the order in which browsers show them, wherever the foot is. */
 function partsOf(table: Element): readonly Element[] {
   return ["thead", "tbody", "tfoot"].flatMap((name) => elements(table, new RegExp(`^${name}$`, "u")));
 }

@@ -33,7 +33,7 @@ const change = {
   /** UTF-16 offsets in the sentence, `end` not included; equal for an insertion. */
   start: offset,
   end: offset,
-  /** What stands between the offsets, and what belongs there. */
+  /** What is between the offsets, and what belongs there. */
   before: z.string(),
   after: z.string(),
   /** Other texts as right as `after`. */

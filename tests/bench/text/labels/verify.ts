@@ -40,7 +40,7 @@ function compareDraw(have: readonly Label[], drawn: readonly Drawn[]): string[] 
   ];
 }
 
-/** What is wrong with one label: its place, its offsets, what stands there, its order. */
+/** What is wrong with one label: its place, its offsets, what is there, its order. */
 function faultsOf(label: Label, drawn: readonly Drawn[]): string[] {
   const where = `${label.file} ${label.id} ${label.field} ${label.index}`;
   const sentence = drawn.find((one) => `${one.file} ${one.id} ${one.field} ${one.index}` === where);
@@ -50,7 +50,7 @@ function faultsOf(label: Label, drawn: readonly Drawn[]): string[] {
   const faults: string[] = [];
   for (const { start, end, before, after } of [...label.edits, ...(label.free ?? [])]) {
     const there = text.slice(start, end);
-    if (there !== before) faults.push(`${where} ${start}: ${show(there)} stands there, not ${show(before)}`);
+    if (there !== before) faults.push(`${where} ${start}: ${show(there)} is there, not ${show(before)}`);
     if (before === after) faults.push(`${where} ${start}: changes nothing`);
   }
   label.edits.forEach(({ start, end }, place) => {
@@ -73,7 +73,7 @@ function report(all: readonly Label[]): void {
       const count = own.flatMap((label) => label.edits).filter((edit) => edit.class === name).length;
       return `${name} ${count}`;
     });
-    console.log(`${half}: ${own.length} sentences, ${right} right as they stand; ${counts.join(", ")}`);
+    console.log(`${half}: ${own.length} sentences, ${right} right as they are; ${counts.join(", ")}`);
   }
 }
 
