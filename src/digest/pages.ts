@@ -7,6 +7,7 @@ import { type Edition, editionDay } from "./edition.ts";
 import { articlePath, calendarPath, PATHS } from "./paths.ts";
 import { relatedOf } from "./related.ts";
 import { tagsOfLate } from "./tag-use.ts";
+import { type TellingOf, tellingWordsOf } from "./telling-words.ts";
 import type { AnyTopic } from "./topic.ts";
 import { listsOf, type TopicList, tagCount, topicIndexes } from "./topic-pages.ts";
 import { TOPIC_ORDER, TOPICS } from "./topics.ts";
@@ -52,8 +53,13 @@ const TIMELINE_LENGTH = 6;
 /**
  * Plans every page of the site.
  * @param ordinary pages that the model does not know (an editor's Markdown): no earlier address takes their place
+ * @param tellingOf the articles' telling words, where they are remembered
  */
-export function pagesOf(digest: Digest, ordinary: readonly { readonly path: string }[] = []): Pages {
+export function pagesOf(
+  digest: Digest,
+  ordinary: readonly { readonly path: string }[] = [],
+  tellingOf: TellingOf = tellingWordsOf,
+): Pages {
   const editions = editionPages(digest);
   const lists = listsOf(digest);
   const jalali = archiveOf(digest, "jalali");
@@ -61,7 +67,7 @@ export function pagesOf(digest: Digest, ordinary: readonly { readonly path: stri
   const pages = {
     home: [{ path: PATHS.home, view: homeView(digest, editions) }],
     editions,
-    articles: articlePages(digest),
+    articles: articlePages(digest, tellingOf),
     lists: lists.flatMap((list) => list.pages),
     tagIndex: [{ path: TOPICS.tags.folder, view: { tags: digest.tags.map(tagCount) } }],
     topicIndexes: topicIndexes(digest),
@@ -165,9 +171,9 @@ function homeView(digest: Digest, editions: readonly PageEntry<EditionView>[]): 
   };
 }
 
-function articlePages(digest: Digest): readonly PageEntry<ArticleView>[] {
+function articlePages(digest: Digest, tellingOf: TellingOf): readonly PageEntry<ArticleView>[] {
   const editions = new Map(digest.editions.map((edition) => [calendarPath(edition.day), editionLink(edition)]));
-  const related = relatedOf(digest.articles);
+  const related = relatedOf(digest.articles, tellingOf);
   const timelines = timelinesOf(digest);
   return digest.articles.map((article, index) => {
     const previous = digest.articles[index - 1];

@@ -2,6 +2,7 @@ import type { Content } from "../content/article.ts";
 import type { Problem } from "../content/problem.ts";
 import { buildDigest, type Digest } from "../digest/digest.ts";
 import { PATHS } from "../digest/paths.ts";
+import { type TellingOf, tellingWordsOf } from "../digest/telling-words.ts";
 import { indexedKinds } from "../digest/topics.ts";
 import type { SitePage } from "../discovery/sitemap.ts";
 import type { Shell } from "../site/shell.ts";
@@ -56,7 +57,7 @@ export interface PlanSources {
 export async function planSite(sources: PlanSources): Promise<SitePlan> {
   const { content, files, pages, listing, home, code, additions } = sources;
   const digest = buildDigest(content);
-  const planned = planOutputs(digest, pages);
+  const planned = planOutputs(digest, pages, tellingIn(files));
   const media = mediaOf(files, listing);
   const assets = await prepareAssets(home, code);
   const names = [...planned, ...assets.files].map(({ file }) => file);
@@ -110,6 +111,12 @@ export async function derivedOf(
       picturesOf: ({ id }) => mediaOfArticle.get(id) ?? [],
     })),
   ];
+}
+
+/** What was found when the articles were read. */
+function tellingIn(files: readonly ReadFile[]): TellingOf {
+  const known = new Map(files.map(({ article, telling }) => [article?.id, telling]));
+  return (article) => known.get(article.id) ?? tellingWordsOf(article);
 }
 
 function bodiesOf(files: readonly ReadFile[]): BodyIndex {

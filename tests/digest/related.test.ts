@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Article, Tag } from "../../src/content/article.ts";
 import { relatedOf } from "../../src/digest/related.ts";
+import { tellingWordsOf } from "../../src/digest/telling-words.ts";
 import { article, ENERGY, SPACE } from "../feeds/digest-fixture.ts";
 
 function tag(label: string, over: Partial<Tag> = {}): Tag {
@@ -96,5 +97,25 @@ describe("related articles", () => {
     }));
     const all = shownBy(news(...stories));
     for (const count of [5, 20, 39]) expect(shownBy(news(...stories.slice(0, count)))).toEqual(all.slice(0, count));
+  });
+
+  it("are found by the words that were remembered", () => {
+    const articles = news({ title: "خبر نخست", tags: [SATURN] }, { title: "خبری دیگر", tags: [SATURN] });
+    const remembered = tellingWordsOf({ title: "کاسینی از کیوان گذشت" });
+    const related = relatedOf(articles, () => remembered);
+    expect(related.map((shown) => shown.map(({ slug }) => slug))).toEqual([[], ["a0"]]);
+  });
+});
+
+describe("telling words", () => {
+  it("are folded and singular, with a comma where others are between them", () => {
+    expect(tellingWordsOf({ title: "نوشاد عالمیان با فسیل‌های كيوان", lead: "کاسینی، کیوان و RINGS" })).toEqual({
+      title: "نوشاد عالمیان , فسیل کیوان",
+      lead: "کاسینی کیوان , rings",
+    });
+  });
+
+  it("are none in a text of common words", () => {
+    expect(tellingWordsOf({ title: "و این است" })).toEqual({ title: "", lead: "" });
   });
 });

@@ -9,6 +9,7 @@ import { hasErrors, type Problem } from "../../content/problem.ts";
 import { type ArticleFile, type FindPicture, readArticle } from "../../content/read-article.ts";
 import type { ReadingRules } from "../../content/read-body.ts";
 import { cleanSvg } from "../../content/svg.ts";
+import { type TellingWords, tellingWordsOf } from "../../digest/telling-words.ts";
 import type { MarkdownPlugins } from "../eleventy/markdown-plugins.ts";
 import type { BodyPlace, BodyWriter } from "../memory/bodies.ts";
 import { fingerprint } from "../memory/fingerprint.ts";
@@ -37,6 +38,8 @@ export interface ReadFile {
   /** What an article with errors refers to. */
   readonly references?: References;
   readonly body?: BodyPlace;
+  /** By what related articles are found. */
+  readonly telling?: TellingWords;
   readonly problems: readonly Problem[];
 }
 
@@ -94,7 +97,7 @@ function readOne(
   if (article === undefined || hasErrors(problems)) {
     return { name, bytes, problems, ...(references === undefined ? {} : { references }) };
   }
-  return { name, bytes, article, body: bodies.add(html), problems };
+  return { name, bytes, article, body: bodies.add(html), telling: tellingWordsOf(article.fields), problems };
 }
 
 function readBytes(file: string): Buffer | undefined {

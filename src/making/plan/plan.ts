@@ -1,5 +1,6 @@
 import type { Digest } from "../../digest/digest.ts";
 import { pagesOf } from "../../digest/pages.ts";
+import type { TellingOf } from "../../digest/telling-words.ts";
 import type { PageEntry } from "../../digest/views.ts";
 import { discoveryOf } from "../../discovery/discovery.ts";
 import type { SitePage } from "../../discovery/sitemap.ts";
@@ -18,9 +19,14 @@ export interface PlannedOutput {
 /**
  * Plans every page and feed of a digest.
  * @param ordinary the ordinary pages that an editor wrote; they are planned by Eleventy, and in the sitemap
+ * @param tellingOf the articles' telling words, where they are remembered
  */
-export function planOutputs(digest: Digest, ordinary: readonly SitePage[] = []): readonly PlannedOutput[] {
-  const pages = pagesOf(digest, ordinary);
+export function planOutputs(
+  digest: Digest,
+  ordinary: readonly SitePage[] = [],
+  tellingOf?: TellingOf,
+): readonly PlannedOutput[] {
+  const pages = pagesOf(digest, ordinary, tellingOf);
   const feeds = feedsOf(digest);
   const kinds = [
     ...kindsOf("pages", { ...pages }),
