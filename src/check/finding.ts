@@ -19,7 +19,7 @@ export const RULES = {
   "image-size": "an image has width and height, so that nothing jumps",
   "persian-digit": "addresses and machine-readable dates are in ASCII digits",
   "machine-date": "a machine-readable date is one",
-  "arabic-letter": "Persian text is written with ی and ک",
+  "arabic-letter": "Persian text is written with ی and ک (a warning)",
   "third-party": "a page loads nothing from elsewhere",
   handler: "no element carries a handler or a script address",
   policy: "a page's Content-Security-Policy allows what is in it, and nothing inline beyond that",
@@ -31,7 +31,7 @@ export const RULES = {
 } as const;
 
 /** Rules that only warn: what they say is the content's doing, and stops no publishing. */
-const WARNINGS: ReadonlySet<string> = new Set<Rule>(["heavy-content"]);
+const WARNINGS: ReadonlySet<string> = new Set<Rule>(["arabic-letter", "heavy-content"]);
 
 /** Whether a finding is a fault, which stops publishing; a warning does not. */
 export function isFault({ rule }: { readonly rule: string }): boolean {
