@@ -55,7 +55,10 @@ function dayOf({ date }: Article): string {
   return `/${jalaliKey(date.jalali).replaceAll("-", "/")}/`;
 }
 
-/** Addresses that differ in case or Unicode form only are one file on many systems. */
+/** Addresses that differ in case or Unicode form only are one file on many systems; `index.html` is its folder's file. */
 function keyOf(path: string): string {
-  return path.normalize("NFC").toLowerCase();
+  return path
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/\/index\.html$/u, "/");
 }

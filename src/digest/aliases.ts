@@ -50,7 +50,13 @@ export function aliasPath(alias: string, article: Pick<Article, "date">): string
   return earlierPath(alias, calendarPath(article.date.jalali));
 }
 
-/** One key for addresses that many file systems and hosts take for one: they differ in case or Unicode form only. */
+/**
+ * One key for addresses that many file systems and hosts take for one: they differ in case or Unicode form only, or one
+ * names the `index.html` of the other.
+ */
 function addressKey(path: string): string {
-  return path.normalize("NFC").toLowerCase();
+  return path
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/\/index\.html$/u, "/");
 }

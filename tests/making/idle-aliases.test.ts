@@ -38,3 +38,20 @@ it("warns when such a page comes, and no more when it goes", async () => {
   digest.remove("b.md");
   expect(await told()).toEqual([]);
 });
+
+it("takes an address and its index.html for one, beside each other too", async () => {
+  const aliases = ["/", "/index.html", "/old/", "/old/index.html"];
+  digest.article("a.md", { date: "1404-01-05", aliases: aliases.map((alias) => `\n  - ${alias}`).join("") });
+  expect(await told()).toEqual([said(0, "/"), said(1, "/index.html")]);
+  expect([...filesOf(digest.output).keys()]).toContain("old/index.html");
+});
+
+it("refuses the index.html of another article's address", async () => {
+  digest.article("a.md", { date: "1404-01-05", aliases: "[/1404/01/05/b/index.html]" });
+  digest.article("b.md", { date: "1404-01-05" });
+  expect(await told()).toEqual([
+    expect.stringContaining(
+      "articles/a.md:4: error: aliases: `/1404/01/05/b/index.html` is the address of articles/b.md now",
+    ),
+  ]);
+});
