@@ -4,8 +4,7 @@ import type { Article } from "../../src/content/article.ts";
 import { lastChange } from "../../src/digest/last-change.ts";
 import { articlePath, PATHS } from "../../src/digest/paths.ts";
 import { topicPath } from "../../src/digest/topics.ts";
-import { ownAddress } from "../../src/site/addresses.ts";
-import { SHARE_PICTURE, sharePicturePath } from "../../src/site/share-path.ts";
+import { ownAddress, SHARE_PICTURE, sharePicturePath } from "../../src/site/addresses.ts";
 import type { Shell } from "../../src/site/shell.ts";
 import { useShell, useStrings } from "../shell.ts";
 import {

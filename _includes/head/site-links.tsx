@@ -1,8 +1,8 @@
 import type { VNode } from "preact";
 import type { FeedLink } from "../../src/digest/views.ts";
+import { HUMANS, MANIFEST } from "../../src/site/addresses.ts";
 import { FEED_FORMATS, FEED_TYPES, feedPath } from "../../src/site/feed-addresses.ts";
 import { EDITIONS_CHANNEL, EDITIONS_FOLDER, feedName } from "../../src/site/feed-channel.ts";
-import { HUMANS, MANIFEST } from "../../src/site/root-files.ts";
 import { useHref, useShell, useStrings } from "../shell.ts";
 
 export interface SiteLinksProps {

@@ -17,9 +17,8 @@ import { lastChange } from "../../src/digest/last-change.ts";
 import { articlePath } from "../../src/digest/paths.ts";
 import { sourcesOf, TOPIC_ORDER, TOPICS, topicPath } from "../../src/digest/topics.ts";
 import type { ListTopic } from "../../src/digest/views.ts";
-import { ownAddress } from "../../src/site/addresses.ts";
+import { ownAddress, SHARE_PICTURE, sharePicturePath } from "../../src/site/addresses.ts";
 import { articleAuthors } from "../../src/site/authors.ts";
-import { SHARE_PICTURE, sharePicturePath } from "../../src/site/share-path.ts";
 import type { Shell } from "../../src/site/shell.ts";
 
 /** A step of the way to a page: its name and address from the site's root. */

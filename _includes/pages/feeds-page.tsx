@@ -1,10 +1,10 @@
 import type { VNode } from "preact";
 import type { Site } from "../../src/content/article.ts";
 import { PATHS } from "../../src/digest/paths.ts";
+import { OPML } from "../../src/site/addresses.ts";
 import { FEED_FORMATS, FEED_TYPES, type FeedFormat, feedPath } from "../../src/site/feed-addresses.ts";
 import type { FeedChannel } from "../../src/site/feed-channel.ts";
 import type { FeedGroup, FeedListView } from "../../src/site/feed-list.ts";
-import { OPML } from "../../src/site/root-files.ts";
 import type { Translate } from "../../src/site/texts.ts";
 import { Breadcrumbs } from "../components/breadcrumbs.tsx";
 import { Rubric } from "../components/edition-front.tsx";

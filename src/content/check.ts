@@ -7,7 +7,7 @@ import { didYouMean } from "./nearest.ts";
 import { hasErrors, inOneLine, type Problem } from "./problem.ts";
 import { knownKeys } from "./schema-parts.ts";
 import { lineFinder } from "./yaml.ts";
-import { quotedYaml } from "./yaml-quotes.ts";
+import { quotedYaml } from "./yaml-hints.ts";
 
 /** Where a YAML text is, so that a problem can name the file and the line. */
 export interface YamlPlace {

@@ -1,7 +1,7 @@
 import { isPair, isScalar, isSeq, LineCounter, parseDocument, type Scalar, visit } from "yaml";
 import type { YamlPlace } from "./check.ts";
 import { inOneLine, type Problem } from "./problem.ts";
-import { quotedYaml } from "./yaml-quotes.ts";
+import { quotedYaml } from "./yaml-hints.ts";
 
 /** A comment that a word is glued to, as in a hashtag; one that is meant as a comment has a space behind its `#`. */
 const HASHTAG = /(?:^|[ \t])#[\p{L}\p{N}_]/mu;

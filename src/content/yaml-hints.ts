@@ -1,6 +1,5 @@
 import { isMap, isScalar, LineCounter, parseDocument, visit } from "yaml";
 import { characterName, HIDDEN } from "./hidden-characters.ts";
-import { quotedYaml } from "./yaml-quotes.ts";
 
 /** What an editor did that YAML does not take, and on which line of the text, from 1. */
 export interface YamlHint {
@@ -217,4 +216,9 @@ function setIn(lines: readonly string[], line: number): YamlHint | undefined {
 function shown(text: string): string {
   const line = text.trim();
   return line.length > 60 ? `${line.slice(0, 60)}\u2026` : line;
+}
+
+/** A text as YAML takes it whatever it holds, on one line. */
+export function quotedYaml(text: string): string {
+  return /["\\]/u.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }

@@ -1,7 +1,7 @@
 import type { Article } from "../content/article.ts";
 
 /*
- * Every address of the site, from its root, ending in `/`, in ASCII digits (DESIGN.md, decision 5). Addresses hold
+ * Every address of the site, from its root, ending in `/`, in ASCII digits. Addresses hold
  * Persian letters as they are; `href` and the feeds percent-encode them.
  */
 

@@ -2,9 +2,8 @@ import type { Article } from "../content/article.ts";
 import type { Digest } from "../digest/digest.ts";
 import { articlePath } from "../digest/paths.ts";
 import type { PageEntry } from "../digest/views.ts";
-import { ownAddress } from "../site/addresses.ts";
+import { NEWS_SITEMAP, ownAddress } from "../site/addresses.ts";
 import { cleanLine } from "../site/plain-text.ts";
-import { NEWS_SITEMAP } from "../site/root-files.ts";
 import type { Shell } from "../site/shell.ts";
 import { attributesText, element, XML_DECLARATION, xmlAddress, xmlText } from "../site/xml.ts";
 

@@ -4,10 +4,9 @@ import type { Digest } from "../digest/digest.ts";
 import type { Pages } from "../digest/pages.ts";
 import { href } from "../digest/paths.ts";
 import type { PageEntry } from "../digest/views.ts";
-import { ownAddress } from "../site/addresses.ts";
+import { HUMANS, MANIFEST, NEWS_SITEMAP, ownAddress } from "../site/addresses.ts";
 import { FEED_FORMATS, feedPath } from "../site/feed-addresses.ts";
 import { cleanLine } from "../site/plain-text.ts";
-import { HUMANS, MANIFEST, NEWS_SITEMAP } from "../site/root-files.ts";
 import type { Shell } from "../site/shell.ts";
 
 /** A small file for machines at the site's root. */

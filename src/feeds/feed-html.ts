@@ -3,8 +3,8 @@ import { isSafeLink, uri } from "../content/links.ts";
 import { readAddress } from "../content/web-address.ts";
 import { ltrPieces, textRuns } from "../persian/bidi.ts";
 import { ownAddress } from "../site/addresses.ts";
+import { taskSign } from "../site/body-text.ts";
 import { beginsForeign, cleanLine, cleanText, RLM } from "../site/plain-text.ts";
-import { taskSign } from "../site/task-sign.ts";
 import { htmlText } from "../site/xml.ts";
 
 /** What a body may hold in a feed: text and its structure. Readers and validators throw out the rest, and so do we. */

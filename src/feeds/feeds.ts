@@ -1,10 +1,10 @@
 import type { Digest } from "../digest/digest.ts";
 import { PATHS } from "../digest/paths.ts";
 import type { PageEntry } from "../digest/views.ts";
+import { OPML } from "../site/addresses.ts";
 import { FEED_FORMATS, type FeedFormat, feedArchivePath, feedPath } from "../site/feed-addresses.ts";
 import { EDITIONS_CHANNEL } from "../site/feed-channel.ts";
 import type { FeedListView } from "../site/feed-list.ts";
-import { OPML } from "../site/root-files.ts";
 import { digestSubject, type FeedSubject, topicSubjects } from "./channels.ts";
 import { estimatedBytes, type FeedLimits, feedDocuments, MAX_FEED_BYTES } from "./feed-documents.ts";
 import { hasArchives } from "./feed-head.ts";

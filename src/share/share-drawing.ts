@@ -1,4 +1,4 @@
-import { SHARE_PICTURE } from "../site/share-path.ts";
+import { SHARE_PICTURE } from "../site/addresses.ts";
 import { indexedPng } from "./indexed-png.ts";
 import { isolatedLines } from "./isolated-lines.ts";
 

@@ -4,9 +4,9 @@ import type { Edition } from "../digest/edition.ts";
 import { articlePath, calendarPath } from "../digest/paths.ts";
 import { gregorianDateText, jalaliDay } from "../persian/calendar/format.ts";
 import { jalaliToGregorian } from "../persian/calendar/jalali.ts";
+import { sharePicturePath } from "../site/addresses.ts";
 import { editionDayText } from "../site/edition-names.ts";
 import { cleanLine } from "../site/plain-text.ts";
-import { sharePicturePath } from "../site/share-path.ts";
 import type { Shell } from "../site/shell.ts";
 import { textsOf } from "../site/texts.ts";
 

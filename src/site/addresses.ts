@@ -20,3 +20,20 @@ export function withPathPrefix(html: string, pathPrefix: string): string {
     `/${rest}`.startsWith(prefix) ? whole : ` ${name}="${prefix}${rest}"`,
   );
 }
+
+/** Where the web app manifest is. */
+export const MANIFEST = "/manifest.webmanifest";
+/** Where it is said who makes the digest. */
+export const HUMANS = "/humans.txt";
+/** Where the news sitemap is. */
+export const NEWS_SITEMAP = "/news-sitemap.xml";
+/** Where all feeds are as OPML. */
+export const OPML = "/feeds.opml";
+
+/** Where the picture of an article or edition is that social networks show: `/1395/12/07/slug/share.png`. */
+export function sharePicturePath(pagePath: string): string {
+  return `${pagePath}share.png`;
+}
+
+/** Its size in pixels, as networks ask for it. */
+export const SHARE_PICTURE = { width: 1200, height: 630 } as const;

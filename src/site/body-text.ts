@@ -1,5 +1,3 @@
-import { taskSign } from "./task-sign.ts";
-
 const BLOCK_END = /<(?:br|hr|\/(?:p|h[1-6]|li|d[dt]|blockquote|pre|t[dhr]|div|figcaption))\b[^>]*>/gu;
 const REFERENCES: Readonly<Record<string, string>> = {
   amp: "&",
@@ -22,4 +20,9 @@ export function bodyText(html: string): string {
     .replace(/&(amp|lt|gt|quot|#39|nbsp);/gu, (whole, name: string) => REFERENCES[name] ?? whole)
     .replace(/[ \t]*\n\s*/gu, "\n")
     .trim();
+}
+
+/** What stands for the box of a task where no box can: its tag says whether the task is done. */
+export function taskSign(tag: string): string {
+  return /\schecked\b/u.test(tag) ? "\u2611" : "\u2610";
 }
