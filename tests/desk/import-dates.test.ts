@@ -62,8 +62,12 @@ describe("a date that is plain and not as RFC 822 has it", () => {
     expect(faults).toContain(fault);
   });
 
-  test("is read where it is a count of seconds", () => {
-    expect(read("1769236200")).toEqual([AT_TEN, ""]);
+  test.each([
+    ["1769236200", "it is a count of seconds since 1970"],
+    ["1769236200000", "it is a count of milliseconds since 1970"],
+    ["۱۷۶۹۲۳۶۲۰۰", "it is a count of seconds since 1970"],
+  ])("is read where it is a count, and told about: %s", (words, fault) => {
+    expect(read(words)).toEqual([AT_TEN, fault]);
   });
 });
 

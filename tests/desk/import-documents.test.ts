@@ -253,3 +253,32 @@ test("progress is shown now and then, and not at all where all is done at once",
   }
   expect(shown).toEqual(["… item 20 of 50", "… item 40 of 50"]);
 });
+
+describe("an article file", () => {
+  test.each([
+    ["---\ntitle: گل‌ها شکفتند\ndate: 1404-11-04\n---\n\nمتن خبر است.\n"],
+    ["\uFEFF---\r\ntitle: گل‌ها شکفتند\r\n---\r\nمتن خبر است.\r\n"],
+    ["\n---\nauthors:\n  - mina\n---\n"],
+    ['+++\ntitle = "گل‌ها شکفتند"\n+++\nمتن خبر است.\n'],
+  ])("is refused, and its place named: %j", (text) => {
+    expect(read(text, "rose.md")).toEqual({
+      articles: [],
+      problems: [
+        {
+          severity: "error",
+          file: "rose.md",
+          message: "is an article file already: it begins with front matter",
+          fix: "copy it into the articles folder; `npm run import` is for feeds and plain texts",
+        },
+      ],
+    });
+  });
+
+  test.each([
+    ["---\nگل‌ها شکفتند\nمتن خبر است.\n---\n"],
+    ["گل‌ها شکفتند\n---\ntitle: x\n---\nمتن خبر است."],
+    ["---\ntitle: گل‌ها شکفتند"],
+  ])("is none where lines of hyphens are around a text: %j", (text) => {
+    expect(read(text).articles).toHaveLength(1);
+  });
+});

@@ -4,6 +4,7 @@ import type { DateProblem } from "../../persian/calendar/date-input.ts";
 import { DAY_MS } from "../../persian/calendar/day-number.ts";
 import { type Moment, momentFromInstant, parseMoment } from "../../persian/calendar/moment.ts";
 import { nameAt, WEEKDAYS_RFC822 } from "../../persian/calendar/names.ts";
+import { latinDigits } from "../../persian/digits.ts";
 import { oneLine } from "./clean-text.ts";
 import { dateOfWords } from "./date-words.ts";
 import { type FeedDate, feedDate } from "./feed-date.ts";
@@ -27,8 +28,11 @@ export function readDate(text: string, zone: string): DateReading {
   if (worded?.ok === true) return { ...worded, faults: [] };
   const date = feedDate(trimmed);
   if (date !== undefined) return "problem" in date ? { ok: false, ...date } : momentOf(date, zone);
-  const moment = isoMoment(trimmed, zone);
-  return moment === undefined ? (worded ?? parsed) : { ok: true, moment, faults: [] };
+  const count = /^\d{10}(?:\d{3})?$/u.exec(latinDigits(trimmed))?.[0];
+  const moment = count === undefined ? isoMoment(trimmed, zone) : plausible(Number(count.padEnd(13, "0")), zone);
+  if (moment === undefined) return worded ?? parsed;
+  const unit = count?.length === 13 ? "milliseconds" : "seconds";
+  return { ok: true, moment, faults: count === undefined ? [] : [`it is a count of ${unit} since 1970`] };
 }
 
 function momentOf(date: FeedDate, zone: string): DateReading {
@@ -47,9 +51,8 @@ function momentOf(date: FeedDate, zone: string): DateReading {
   return { ok: true, moment, faults: [...date.faults, ...wrong] };
 }
 
-/** ISO 8601 in its other forms, and a count of seconds or milliseconds since 1970. */
+/** ISO 8601 in its other forms. */
 function isoMoment(text: string, zone: string): Moment | undefined {
-  if (/^\d{10}(?:\d{3})?$/u.test(text)) return plausible(Number(text.padEnd(13, "0")), zone);
   const date = DateTime.fromISO(text, { zone });
   return date.isValid ? plausible(date.toMillis(), zone) : undefined;
 }

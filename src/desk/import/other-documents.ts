@@ -1,3 +1,4 @@
+import { splitFrontMatter } from "../../content/front-matter.ts";
 import type { Refusal } from "./blog-export.ts";
 import { webAddress } from "./links.ts";
 import { localName, type XmlTag, xmlTags } from "./xml-tags.ts";
@@ -9,11 +10,25 @@ const BEGINS_AS_PAGE =
 
 /** What a document is that is neither feed nor text, and what to import instead; undefined where it may be one of them. */
 export function refuseOther(text: string, file: string): Refusal | undefined {
+  if (isArticleFile(text)) {
+    return {
+      message: "is an article file already: it begins with front matter",
+      fix: "copy it into the articles folder; `npm run import` is for feeds and plain texts",
+    };
+  }
   if (BEGINS_AS_PAGE.test(text.slice(0, 4000))) return refusePage(text, file);
   if (/^\s*\{/u.test(text)) return refuseTornJson(text);
   if (!/^\s*</u.test(text)) return undefined;
   const [root] = xmlTags(text);
   return root !== undefined && localName(root.name).toLowerCase() === "opml" ? refuseOpml(text) : undefined;
+}
+
+/** Front matter in YAML between lines of three hyphens, or of another generator in TOML between lines of three plus signs. */
+function isArticleFile(text: string): boolean {
+  const plain = text.trimStart();
+  const yaml = splitFrontMatter(plain)?.yaml;
+  if (yaml !== undefined) return /^["']?\w[\w-]*["']? *:(?: |\r?$)/mu.test(yaml);
+  return /^\+{3}[ \t]*\r?\n\w[\w-]* *=/u.test(plain) && /^\+{3}[ \t]*\r?$/mu.test(plain.slice(4));
 }
 
 /** A page in place of a feed, such as one that says that the feed has moved; it may name its feed. */
