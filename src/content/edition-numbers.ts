@@ -8,6 +8,7 @@ import {
 } from "../persian/calendar/jalali.ts";
 import type { EditionNote, Site } from "./article.ts";
 import type { DataReader } from "./data-reader.ts";
+import { hasRoom, type NumberRoom, roomAt, roomWords } from "./edition-room.ts";
 import { firstOf, type Problem } from "./problem.ts";
 import { editionsSchema } from "./site-schema.ts";
 
@@ -28,12 +29,23 @@ export interface PromisedNumber {
 export function numbersOfFile(reader: DataReader): readonly PromisedNumber[] | undefined {
   if (!reader.has(NUMBERS_FILE)) return undefined;
   const file = reader.fileOf(NUMBERS_FILE);
-  const entries = reader.read(NUMBERS_FILE, editionsSchema) ?? soundEntries(reader.valueOf(NUMBERS_FILE));
+  const read = reader.read(NUMBERS_FILE, editionsSchema);
+  if (read?.length === 0) reader.problems.push(emptied(file));
+  const entries = read ?? soundEntries(reader.valueOf(NUMBERS_FILE));
   return entries.flatMap((entry, index) =>
     entry === undefined
       ? []
       : [{ ...entry, file, lineOf: (field: "day" | "number") => reader.lineOf(NUMBERS_FILE, [index, field]) }],
   );
+}
+
+function emptied(file: string): Problem {
+  return {
+    severity: "warning",
+    file,
+    message: "holds no edition: all are numbered from 1 anew, published ones too",
+    fix: "bring back what it held; if nothing is published yet, `npm run number` fills it",
+  };
 }
 
 function soundEntries(value: unknown) {
@@ -70,28 +82,48 @@ export function numberProblems(
     if (wrong !== undefined) problems.push(wrong);
     else days.set(promised.day, promised);
   }
-  for (const promised of ofNotes) {
-    const kept = days.get(promised.day);
-    if (kept === undefined) days.set(promised.day, promised);
-    else if (kept.number !== promised.number) problems.push(disagreement(promised, kept));
+  const file = [...days.values()];
+  const free: PromisedNumber[] = [];
+  for (const noted of ofNotes) {
+    const kept = days.get(noted.day);
+    if (kept === undefined) free.push(noted);
+    else if (kept.number !== noted.number) problems.push(disagreement(noted, kept));
   }
-  return firstOf([...problems, ...disorder([...days.values()])]);
+  const outside = free.flatMap((noted) => outsideItsRoom(noted, file) ?? []);
+  const inside = free.filter((noted) => outsideItsRoom(noted, file) === undefined);
+  return firstOf([...problems, ...disorder(file, []), ...outside, ...disorder(inside, file)]);
+}
+
+/** A note's number that does not fit between those of the file. What is published stays, so the fault is the note's. */
+function outsideItsRoom(noted: PromisedNumber, file: readonly PromisedNumber[]): Problem | undefined {
+  const { before, after } = roomAt(noted.day, file);
+  if (before !== undefined && noted.number <= before.number) return misfit(noted, before, "before", { before, after });
+  if (after !== undefined && noted.number >= after.number) return misfit(noted, after, "after", { before, after });
+  return undefined;
 }
 
 /** Numbers that are not greater than the one before them, by day. */
-function disorder(promised: readonly PromisedNumber[]): readonly Problem[] {
+function disorder(promised: readonly PromisedNumber[], file: readonly PromisedNumber[]): readonly Problem[] {
   const inOrder = [...promised].sort((a, b) => (a.day < b.day ? -1 : 1));
   return inOrder.flatMap((later, index): readonly Problem[] => {
     const earlier = inOrder[index - 1];
     if (earlier === undefined || earlier.number < later.number) return [];
-    const next = inOrder[index + 1]?.number;
-    const upTo = next === undefined || next <= earlier.number + 1 ? "" : ` to ${next - 1}`;
-    const said =
-      earlier.number === later.number
-        ? `\`${later.number}\` is the number of ${earlier.day} too (${placeOf(earlier)})`
-        : `\`${later.number}\`: the edition before it, ${earlier.day}, is ${earlier.number} (${placeOf(earlier)})`;
-    return [numberProblem(later, said, `a number from ${earlier.number + 1}${upTo}: numbers grow with the days`)];
+    // A next number that is wrong itself says nothing of what fits here.
+    const next = [inOrder[index + 1], roomAt(later.day, file).after].find(
+      (after) => after !== undefined && after.number > earlier.number,
+    );
+    return [misfit(later, earlier, "before", { before: earlier, after: next })];
   });
+}
+
+function misfit(wrong: PromisedNumber, other: PromisedNumber, side: "before" | "after", room: NumberRoom): Problem {
+  const message =
+    wrong.number === other.number
+      ? `\`${wrong.number}\` is the number of ${other.day} too (${placeOf(other)})`
+      : `\`${wrong.number}\`: the edition ${side} it, ${other.day}, is ${other.number} (${placeOf(other)})`;
+  if (hasRoom(room)) return numberProblem(wrong, message, `${roomWords(room)}: numbers grow with the days`);
+  const fix = "remove `number` here: the edition stays without one";
+  return { ...numberProblem(wrong, message, roomWords(room)), fix };
 }
 
 function disagreement(note: PromisedNumber, kept: PromisedNumber): Problem {

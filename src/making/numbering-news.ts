@@ -1,5 +1,7 @@
+import type { NumberedDay } from "../content/edition-room.ts";
 import type { Digest } from "../digest/digest.ts";
 import type { Edition } from "../digest/edition.ts";
+import { lateEditions } from "../digest/late-editions.ts";
 import { calendarPath } from "../digest/paths.ts";
 import { jalaliKey } from "../persian/calendar/jalali.ts";
 import type { Changes } from "./write/publish.ts";
@@ -16,15 +18,18 @@ export function numberingNews({ editions, content }: Digest, { added }: Changes)
     return "the numbers of editions are only counted: an article of an earlier day would change them; `npm run number` writes them down, once the site is published";
   }
   const without = fresh.filter(({ number }) => number === undefined);
-  return without.length === 0 ? undefined : withoutNumber(without);
+  return without.length === 0 ? undefined : withoutNumber(without, numbersOf(editions, content.editionNumbers));
 }
 
-/** So many days are named, the newest. */
-const MOST_DAYS = 5;
+function numbersOf(editions: readonly Edition[], kept: Readonly<Record<string, number>>): readonly NumberedDay[] {
+  const shown = editions.flatMap(({ day, number }) => (number === undefined ? [] : [{ day: jalaliKey(day), number }]));
+  // A kept edition may be gone: its number is nobody else's.
+  return [...Object.entries(kept).map(([day, number]) => ({ day, number })), ...shown];
+}
 
-function withoutNumber(editions: readonly Edition[]): string {
-  const days = editions.slice(-MOST_DAYS).map(({ day }) => jalaliKey(day));
-  const more = editions.length - days.length;
-  const named = `${days.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-  return `without a number: ${named}: older than the newest edition of editions.yaml; \`number:\` in the edition's note gives one that fits`;
+function withoutNumber(editions: readonly Edition[], numbers: readonly NumberedDay[]): string {
+  return lateEditions(
+    editions.map(({ day }) => jalaliKey(day)),
+    numbers,
+  ).join("\n");
 }

@@ -29,7 +29,7 @@ describe("npm run number", () => {
     article(digest, "late", "1405-08-12");
     article(digest, "new", "1405-09-01");
     expect(run(digest).message).toBe(
-      `1405-09-01: 3\n${file}: 1 edition added\nwithout a number: 1405-08-12; a note may give one that fits: \`number:\` in 1405-08-12.md`,
+      `1405-09-01: 3\n${file}: 1 edition added\nwithout a number: 1405-08-12: there is no whole number between 1 (1405-08-11) and 2 (1405-08-14), so it stays without one`,
     );
     expect(digest.read("data/editions.yaml")).toBe(`${first}- day: 1405-09-01\n  number: 3\n`);
     expect(run(digest).message).toMatch(/no newer edition; nothing to add/u);
@@ -76,6 +76,31 @@ describe("npm run number", () => {
     expect(message).toContain("editions.yaml:2: error: number: `2` is the number of 1405-08-12 too");
     expect(message).toMatch(/Nothing was written: mend this first\.$/u);
     expect(digest.read("data/editions.yaml")).toContain("1405-08-13");
+  });
+
+  test("says all faults in one run, whatever else is wrong", () => {
+    const digest = digestFolder();
+    article(digest, "a", "1405-13-11");
+    digest.write("editions/1405-08-12.md", "---\nnumber: 0\n---\n");
+    digest.write("data/site.yaml", "title: ی\n");
+    digest.write(
+      "data/editions.yaml",
+      "- {day: 1405-13-12, number: 2}\n- {day: 1405-08-13, number: 2}\n- {day: 1405-08-14, number: 2}\n",
+    );
+    const { message } = run(digest);
+    for (const fault of ["site.yaml:", "editions.yaml:1:", "editions.yaml:3:", "a.md:3:", "1405-08-12.md:2:"]) {
+      expect(message).toContain(fault);
+    }
+  });
+
+  test("warns where the file was emptied", () => {
+    const digest = digestFolder();
+    article(digest, "a", "1405-08-11");
+    digest.write("data/editions.yaml", "");
+    expect(run(digest, "--dry-run")).toMatchObject({
+      code: 0,
+      message: expect.stringContaining("warning: holds no edition"),
+    });
   });
 
   test("explains itself, and says what is missing", () => {

@@ -76,7 +76,28 @@ describe("an edition that comes later than its day", () => {
     expect(await told()).toEqual([]);
     note("1405-07-30", "---\nnumber: 1\n---\n");
     expect(await told()).toEqual([
-      "data/editions.yaml:2: error: number: `1` is the number of 1405-07-30 too (editions/1405-07-30.md:2)\n    expected: a number from 2 to 8: numbers grow with the days",
+      "editions/1405-07-30.md:2: error: number: `1` is the number of 1405-08-11 too (data/editions.yaml:2)\n    expected: there is no whole number below 1 (1405-08-11)\n    fix: remove `number` here: the edition stays without one",
+    ]);
+  });
+
+  it("is never given a number by changing the published ones: what does not fit is the note's fault", async () => {
+    digest.writeData("editions.yaml", "- {day: 1405-08-11, number: 1}\n- {day: 1405-08-15, number: 2}\n");
+    articlesOn(11, 12, 13, 15);
+    for (const [day, number] of [
+      ["12", 2],
+      ["13", 7],
+    ] as const)
+      note(`1405-08-${day}`, `---\nnumber: ${number}\n---\n`);
+    const none = "expected: there is no whole number between 1 (1405-08-11) and 2 (1405-08-15)";
+    const fix = "fix: remove `number` here: the edition stays without one";
+    expect(await told()).toEqual([
+      `editions/1405-08-12.md:2: error: number: \`2\` is the number of 1405-08-15 too (data/editions.yaml:2)\n    ${none}\n    ${fix}`,
+      `editions/1405-08-13.md:2: error: number: \`7\`: the edition after it, 1405-08-15, is 2 (data/editions.yaml:2)\n    ${none}\n    ${fix}`,
+    ]);
+    digest.writeData("editions.yaml", "- {day: 1405-08-11, number: 1}\n- {day: 1405-08-15, number: 9}\n");
+    note("1405-08-13", "---\nnumber: 2\n---\n");
+    expect(await told()).toEqual([
+      "editions/1405-08-13.md:2: error: number: `2` is the number of 1405-08-12 too (editions/1405-08-12.md:2)\n    expected: a number from 3 to 8: numbers grow with the days",
     ]);
   });
 
@@ -156,6 +177,14 @@ describe("faults of editions.yaml", () => {
     expect(said.at(-1)).toMatch(/; and 5 more like it\n/u);
   });
 
+  it("are warned of where the file was emptied: published editions would have other numbers", async () => {
+    articlesOn(12);
+    digest.writeData("editions.yaml", "# شماره‌ها\n");
+    expect(await told()).toEqual([
+      "data/editions.yaml: warning: holds no edition: all are numbered from 1 anew, published ones too\n    fix: bring back what it held; if nothing is published yet, `npm run number` fills it",
+    ]);
+  });
+
   it("are warned of where no article is of a day", async () => {
     digest.writeData("editions.yaml", KEPT);
     articlesOn(12);
@@ -176,6 +205,23 @@ describe("a build", () => {
     expect(command(digest).stderr).toMatch(news);
     digest.writeData("editions.yaml", KEPT);
     articlesOn(10, 13);
-    expect(command(digest).stderr).toMatch(/^without a number: 1405-08-10: older than the newest/mu);
+    expect(command(digest).stderr).toMatch(
+      /^without a number: 1405-08-10: there is no whole number below 1 \(1405-08-11\), so it stays without one$/mu,
+    );
+  });
+
+  it("says which numbers the note of a late edition may give, and where there is none", () => {
+    digest.writeData(
+      "editions.yaml",
+      "- {day: 1405-08-11, number: 1}\n- {day: 1405-08-13, number: 2}\n- {day: 1405-08-20, number: 5}\n",
+    );
+    articlesOn(11, 12, 13, 14, 20);
+    const { stderr } = command(digest);
+    expect(stderr).toContain(
+      "without a number: 1405-08-12: there is no whole number between 1 (1405-08-11) and 2 (1405-08-13), so it stays without one\n",
+    );
+    expect(stderr).toContain(
+      "without a number: 1405-08-14: its note may give a number from 3 to 4: `number:` in 1405-08-14.md\n",
+    );
   });
 });

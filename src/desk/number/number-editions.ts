@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { NUMBERS_FILE } from "../../content/edition-numbers.ts";
 import { formatProblem, sortProblems } from "../../content/problem.ts";
 import { editionNumbers } from "../../digest/edition-numbers.ts";
+import { lateEditions } from "../../digest/late-editions.ts";
 import { withEntries } from "../import/data-additions.ts";
 import { ownFolder } from "../place.ts";
 import { replaceFile, writeNew } from "../write-files.ts";
@@ -41,10 +42,11 @@ export function numberEditions(args: readonly string[], now: number): NumberOutc
     const told = sortProblems(problems).map(formatProblem).join("\n");
     return { code: 1, message: `${told}\n\nNothing was written: mend this first.` };
   }
-  const { added, without } = numbered(editions);
+  const { added, late } = numbered(editions);
   const file = path.join(given.data, NUMBERS_FILE);
   if (added.length > 0 && !given.dryRun) write(file, added);
-  return { code: 0, message: report(file, added, without, given.dryRun) };
+  const warned = sortProblems(problems).map(formatProblem);
+  return { code: 0, message: [...warned, report(file, added, late, given.dryRun)].join("\n") };
 }
 
 interface NumberedEdition {
@@ -52,10 +54,10 @@ interface NumberedEdition {
   readonly number: number;
 }
 
-/** The editions that the file does not hold yet, oldest first, and the days of those that have no number. */
+/** The editions that the file does not hold yet, oldest first, and what is to be said of those that have no number. */
 function numbered({ days, kept, noted }: DeskEditions): {
   readonly added: readonly NumberedEdition[];
-  readonly without: readonly string[];
+  readonly late: readonly string[];
 } {
   const numbers = editionNumbers(days, kept === undefined ? { noted } : { kept, noted });
   const newest = [...(kept?.keys() ?? [])].sort().at(-1) ?? "";
@@ -64,7 +66,10 @@ function numbered({ days, kept, noted }: DeskEditions): {
       const number = numbers.get(day);
       return number === undefined || day <= newest ? [] : [{ day, number }];
     }),
-    without: days.filter((day) => !numbers.has(day)),
+    late: lateEditions(
+      days.filter((day) => !numbers.has(day)),
+      [...(kept ?? []), ...numbers].map(([day, number]) => ({ day, number })),
+    ),
   };
 }
 
@@ -78,16 +83,12 @@ function write(file: string, added: readonly NumberedEdition[]): void {
   else writeNew(file, HEADER + withEntries("", added));
 }
 
-function report(file: string, added: readonly NumberedEdition[], without: readonly string[], dryRun: boolean): string {
+function report(file: string, added: readonly NumberedEdition[], late: readonly string[], dryRun: boolean): string {
   const lines = added.map(({ day, number }) => `${day}: ${number}`);
   const count = `${added.length} ${added.length === 1 ? "edition" : "editions"}`;
   const done = dryRun ? "would be added" : "added";
   const end = added.length === 0 ? `${file}: no newer edition; nothing to add` : `${file}: ${count} ${done}`;
-  const none =
-    without.length === 0
-      ? []
-      : [`without a number: ${without.join(", ")}; a note may give one that fits: \`number:\` in ${without[0]}.md`];
-  return [...lines, end, ...none].join("\n");
+  return [...lines, end, ...late].join("\n");
 }
 
 interface NumberArguments {

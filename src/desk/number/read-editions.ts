@@ -5,6 +5,7 @@ import { readArticleParts } from "../../content/article-front-matter.ts";
 import { DataReader } from "../../content/data-reader.ts";
 import { readEditionNote } from "../../content/edition-notes.ts";
 import { NUMBERS_FILE, numberProblems, numbersOfFile, numbersOfNotes } from "../../content/edition-numbers.ts";
+import { knownData } from "../../content/known-data.ts";
 import { hasErrors, type Problem } from "../../content/problem.ts";
 import { siteSchema } from "../../content/site-schema.ts";
 import { editionDay } from "../../digest/edition.ts";
@@ -44,24 +45,24 @@ export function readDeskEditions(
   ].filter((problem) => problem !== undefined);
   if (missing.length > 0) return { problems: missing };
   const reader = new DataReader(dataTexts(folders.data), folders.data);
-  const site = reader.read("site.yaml", siteSchema);
+  reader.read("site.yaml", siteSchema);
   const kept = numbersOfFile(reader);
-  if (site === undefined || hasErrors(reader.problems)) return { problems: reader.problems };
-  const { timezone: zone, edition } = site;
+  const known = knownData(reader).site;
+  const { timezone: zone, editionRhythm: edition } = known;
   const articles = readFiles(folders.articles).map(({ name, text }) =>
     readArticleParts(text, path.join(folders.articles, name), zone),
   );
-  const rules = { ...site, otherCalendar: site.other_calendar };
   const notes = readFiles(folders.editions).map(({ name, text }) =>
-    readEditionNote(text, path.join(folders.editions, name), path.basename(name, ".md"), rules),
+    readEditionNote(text, path.join(folders.editions, name), path.basename(name, ".md"), known),
   );
   const noted = numbersOfNotes(notes.flatMap(({ note }) => note ?? []));
   const today = momentFromInstant(now, zone).jalali;
   const problems = [
+    ...reader.problems,
     ...[...articles, ...notes].flatMap((read) => read.problems.filter((problem) => hasErrors([problem]))),
     ...numberProblems(kept ?? [], noted, { editionRhythm: edition, today }),
   ];
-  if (problems.length > 0) return { problems };
+  if (hasErrors(problems)) return { problems };
   const dates = articles.flatMap(({ parts }) =>
     parts?.fields === undefined || parts.fields.draft === true ? [] : [parts.fields.date],
   );
@@ -70,7 +71,7 @@ export function readDeskEditions(
     new Map(list.map(({ day, number }) => [day, number]));
   return {
     editions: { days: [...new Set(days)].sort(), kept: kept && byDay(kept), noted: byDay(noted) },
-    problems: [],
+    problems,
   };
 }
 
