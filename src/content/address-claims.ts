@@ -4,12 +4,15 @@ import { earlierPath } from "./earlier-address.ts";
 import type { Problem } from "./problem.ts";
 import type { LocateField } from "./references.ts";
 
+/** What says at which addresses an article is and was. */
+export type Claimant = Pick<Article, "id" | "slug" | "date" | "aliases">;
+
 /**
  * Two articles of one address, and earlier addresses at which another article is, or which another has too: readers of
  * feeds know an article by them, and would take the two for one.
  */
-export function addressClaims(articles: readonly Article[], locate: LocateField): readonly Problem[] {
-  const living = new Map<string, Article>();
+export function addressClaims(articles: readonly Claimant[], locate: LocateField): readonly Problem[] {
+  const living = new Map<string, Claimant>();
   const shared = articles.flatMap((article): readonly Problem[] => {
     const key = keyOf(`${dayOf(article)}${article.slug}/`);
     const other = living.get(key);
@@ -25,11 +28,11 @@ export function addressClaims(articles: readonly Article[], locate: LocateField)
 }
 
 function claimsOf(
-  articles: readonly Article[],
-  living: ReadonlyMap<string, Article>,
+  articles: readonly Claimant[],
+  living: ReadonlyMap<string, Claimant>,
   locate: LocateField,
 ): readonly Problem[] {
-  const earlier = new Map<string, Article>();
+  const earlier = new Map<string, Claimant>();
   return articles.flatMap((article) =>
     article.aliases.flatMap((alias, index): readonly Problem[] => {
       const path = earlierPath(alias, dayOf(article));
@@ -38,7 +41,7 @@ function claimsOf(
       const claimant = earlier.get(keyOf(path)) ?? article;
       earlier.set(keyOf(path), claimant);
       const at = () => ({ severity: "error", ...locate(article.id, ["aliases", index]), field: "aliases" }) as const;
-      const fileOf = ({ id }: Article) => locate(id, ["slug"]).file;
+      const fileOf = ({ id }: Claimant) => locate(id, ["slug"]).file;
       if (owner !== undefined && owner !== article) {
         const message = `\`${alias}\` is the address of ${fileOf(owner)} now`;
         return [{ ...at(), message, fix: "remove it, or give that article another `slug`" }];
@@ -51,7 +54,7 @@ function claimsOf(
 }
 
 /** The path of an article's day. */
-function dayOf({ date }: Article): string {
+function dayOf({ date }: Claimant): string {
   return `/${jalaliKey(date.jalali).replaceAll("-", "/")}/`;
 }
 

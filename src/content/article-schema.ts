@@ -63,9 +63,9 @@ export function undatedSchema(zone: string) {
   return articleSchema(zone).partial({ date: true });
 }
 
-/** The fields that name topics, and nothing else; one that is wrong counts as absent. */
+/** The fields that name topics and addresses, and nothing else; one that is wrong counts as absent. */
 export function referencesSchema(zone: string) {
-  const { section, source, via, author, authors, tags, thread } = articleSchema(zone).shape;
+  const { section, source, via, author, authors, tags, thread, ...own } = articleSchema(zone).shape;
   return z.object({
     section: section.catch(undefined),
     source: source.catch(undefined),
@@ -74,10 +74,16 @@ export function referencesSchema(zone: string) {
     authors: authors.catch(undefined),
     tags: tags.catch(undefined),
     thread: thread.catch(undefined),
+    title: own.title.optional().catch(undefined),
+    date: own.date.optional().catch(undefined),
+    slug: own.slug.catch(undefined),
+    // An empty one leads nowhere, and the others keep their places.
+    aliases: listOf(earlierAddress().catch("")).optional(),
+    draft: own.draft.catch(undefined),
   });
 }
 
-/** What an article refers to, by its own fields. */
+/** What an article refers to and where it is, by its own fields. */
 export type References = z.infer<ReturnType<typeof referencesSchema>>;
 
 /** The front matter of an article file, checked. */

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import type { Holiday, Registers, Site } from "./article.ts";
 import { assetPicture, type MeasureAsset } from "./asset-picture.ts";
 import { DataReader, type DataTexts } from "./data-reader.ts";
@@ -9,7 +9,7 @@ import { optional } from "./optional.ts";
 import { hasErrors, type Problem } from "./problem.ts";
 import { holidaysSchema, siteSchema, tagsSchema } from "./site-schema.ts";
 import { stringsOf } from "./strings.ts";
-import { tagsOf } from "./tags.ts";
+import { addressProblems, tagsOf } from "./tags.ts";
 import { themeOf, unquotedColours } from "./theme.ts";
 import { readEntries, wholeEntries } from "./topic-files.ts";
 import { partsOf } from "./web-address.ts";
@@ -57,7 +57,9 @@ export function checkData(
   const reader = new DataReader(texts, folder, unread);
   const site = reader.read("site.yaml", siteSchema);
   reader.addErrors(unquotedColours(texts.get("site.yaml") ?? "", reader.fileOf("site.yaml")));
-  const logo = site?.logo === undefined ? undefined : assetPicture(site.logo, reader, "site.yaml", ["logo"], measure);
+  const logoAddress = site === undefined ? sureLogo.safeParse(reader.valueOf("site.yaml")).data?.logo : site.logo;
+  const logo =
+    logoAddress === undefined ? undefined : assetPicture(logoAddress, reader, "site.yaml", ["logo"], measure);
   const entries = readEntries(reader, measure);
   const tags = reader.read("tags.yaml", tagsSchema);
   const strings = stringsOf(reader, ours);
@@ -67,6 +69,7 @@ export function checkData(
     .sort()
     .flatMap((name) => (reader.read(name, holidaysSchema) ?? []).map(holidayOf));
   const checkedTags = tags === undefined ? [] : tagsOf(tags, reader);
+  if (tags === undefined) reader.problems.push(...addressProblems(reader));
   const registers = wholeEntries(entries);
   if (hasErrors(reader.problems) || !site || !registers || !tags) {
     return { problems: reader.problems, known: knownData(reader), ...(numbers === undefined ? {} : { numbers }) };
@@ -81,6 +84,9 @@ export function checkData(
   };
   return { data, known: data, problems: reader.problems, ...(numbers === undefined ? {} : { numbers }) };
 }
+
+/** The logo that a `site.yaml` with faults names. */
+const sureLogo = z.object({ logo: siteSchema.shape.logo.catch(undefined) });
 
 function siteOf(site: z.infer<typeof siteSchema>, flags: SiteFlags, logo: Site["logo"]): Site {
   return {

@@ -88,10 +88,20 @@ export class DataReader {
     return find(path);
   }
 
+  /**
+   * The rows of a list that was read, each by itself, so that what a row says is looked at though others have faults.
+   * Undefined for a row that does not fit.
+   */
+  rowsOf<Row>(name: string, row: z.ZodType<Row>): readonly (Row | undefined)[] {
+    const value = this.#values.get(name);
+    return Array.isArray(value) ? value.map((item: unknown) => row.safeParse(withoutBlanks(item)).data) : [];
+  }
+
   /** Tells of items of the file whose `field` is that of an earlier one. */
-  requireUnique(name: string, ids: readonly string[], field: string): void {
+  requireUnique(name: string, ids: readonly (string | undefined)[], field: string): void {
     const seen = new Map<string, number>();
     for (const [index, id] of ids.entries()) {
+      if (id === undefined) continue;
       const first = seen.get(id);
       if (first === undefined) {
         seen.set(id, index);
@@ -107,4 +117,10 @@ export class DataReader {
       });
     }
   }
+}
+
+/** A row without the fields that are left empty: they count as absent. */
+function withoutBlanks(row: unknown): unknown {
+  if (typeof row !== "object" || row === null || Array.isArray(row)) return row;
+  return Object.fromEntries(Object.entries(row).filter(([, item]) => typeof item !== "string" || item.trim() !== ""));
 }

@@ -31,7 +31,7 @@ export function numbersOfFile(reader: DataReader): readonly PromisedNumber[] | u
   const file = reader.fileOf(NUMBERS_FILE);
   const read = reader.read(NUMBERS_FILE, editionsSchema);
   if (read?.length === 0) reader.problems.push(emptied(file));
-  const entries = read ?? soundEntries(reader.valueOf(NUMBERS_FILE));
+  const entries = read ?? reader.rowsOf(NUMBERS_FILE, editionsSchema.element);
   return entries.flatMap((entry, index) =>
     entry === undefined
       ? []
@@ -46,10 +46,6 @@ function emptied(file: string): Problem {
     message: "holds no edition: all are numbered from 1 anew, published ones too",
     fix: "bring back what it held; if nothing is published yet, `npm run number` fills it",
   };
-}
-
-function soundEntries(value: unknown) {
-  return Array.isArray(value) ? value.map((entry: unknown) => editionsSchema.element.safeParse(entry).data) : [];
 }
 
 /** The numbers that notes give to their editions. */

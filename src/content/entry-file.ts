@@ -1,6 +1,6 @@
-import type { z } from "zod";
+import { z } from "zod";
 import type { TopicKind, Topics } from "./article.ts";
-import { type AssetPicture, assetPicture, type MeasureAsset } from "./asset-picture.ts";
+import { ASSET_ADDRESS, type AssetPicture, assetPicture, type MeasureAsset } from "./asset-picture.ts";
 import type { DataReader } from "./data-reader.ts";
 import { optional } from "./optional.ts";
 
@@ -19,13 +19,15 @@ interface FileRules<Kind extends EntryKind, Row> {
   readonly mayBeAbsent: boolean;
   readonly nameOf: (entry: Topics[Kind]) => string;
   readonly entryOf: (row: Row, see: SeePicture) => Topics[Kind];
+  /** Whether a row may have a `picture`. */
+  readonly pictured?: boolean;
   /** What is sure of a file with faults: entries that have an id. */
   readonly sure: z.ZodType<readonly Topics[Kind][]>;
 }
 
 /** A data file of a kind. */
 export interface EntryFile<Kind extends EntryKind>
-  extends Omit<FileRules<Kind, never>, "schema" | "entryOf" | "mayBeAbsent"> {
+  extends Omit<FileRules<Kind, never>, "schema" | "entryOf" | "pictured" | "mayBeAbsent"> {
   readonly schema: z.ZodType;
   /** The file's entries; undefined where it does not fit its schema. */
   readonly read: (reader: DataReader, measure: MeasureAsset) => readonly Topics[Kind][] | undefined;
@@ -36,23 +38,27 @@ export function topicFile(kind: TopicKind): string {
   return `${kind}.yaml`;
 }
 
+/** What is looked at in the rows of a file with faults. */
+const sureRow = z.object({
+  id: z.string().optional().catch(undefined),
+  picture: z.string().regex(ASSET_ADDRESS).optional().catch(undefined),
+});
+
 /** The data file of a kind by its rules. */
 export function entryFile<Kind extends EntryKind, Row>(kind: Kind, rules: FileRules<Kind, Row>): EntryFile<Kind> {
-  const { mayBeAbsent, schema, entryOf, ...said } = rules;
+  const { mayBeAbsent, schema, entryOf, pictured = false, ...said } = rules;
   const name = topicFile(kind);
   return {
     ...said,
     schema,
     read: (reader, measure) => {
-      const entries = reader
-        .read(name, schema, mayBeAbsent ? [] : undefined)
-        ?.map((row, index) =>
-          entryOf(row, (address, field) =>
-            address === undefined ? undefined : assetPicture(address, reader, name, [index, field], measure),
-          ),
-        );
-      const ids = entries?.map(({ id }) => id) ?? [];
-      reader.requireUnique(name, ids, "id");
+      const see = (address: string | undefined, index: number, field: string) =>
+        address === undefined ? undefined : assetPicture(address, reader, name, [index, field], measure);
+      const rows = reader.read(name, schema, mayBeAbsent ? [] : undefined);
+      const entries = rows?.map((row, index) => entryOf(row, (address, field) => see(address, index, field)));
+      const sure = entries === undefined ? reader.rowsOf(name, sureRow) : [];
+      if (pictured) for (const [index, row] of sure.entries()) see(row?.picture, index, "picture");
+      reader.requireUnique(name, entries?.map(({ id }) => id) ?? sure.map((row) => row?.id), "id");
       return entries;
     },
   };

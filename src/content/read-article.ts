@@ -183,7 +183,7 @@ function withoutAddress(parts: ArticleParts): Problem {
 }
 
 /** The slug that is given; else the file's name without the date before it; else the title. */
-function slugOf(given: string | undefined, id: string, title: string): string {
+export function slugOf(given: string | undefined, id: string, title: string): string {
   if (given !== undefined) return slugify(given);
   const name = id.slice(id.lastIndexOf("/") + 1);
   return slugify(name.replace(/^\d{4}-\d{2}-\d{2}-?/u, "")) || slugify(title);

@@ -18,6 +18,9 @@ export interface KnownTopics extends Registers {
 /** Tells where in its file an article's field is; asked for problems only. */
 export type LocateField = (id: string, path: readonly PropertyKey[]) => Pick<Problem, "file" | "line">;
 
+/** A field of an article that names entries of one data file. */
+type ReferringField = "section" | "source" | "via" | "author" | "authors" | "thread";
+
 /** What an article refers to. */
 export type Referred = Pick<Article, "section" | "source" | "via" | "authors" | "thread" | "tags">;
 
@@ -50,7 +53,7 @@ export class ReferenceBook {
 
   /** What an article's fields refer to; what nobody knows is absent, and a problem. */
   refer(id: string, fields: References): Referred {
-    const all = <Kind extends EntryKind>(kind: Kind, field: keyof References): readonly Topics[Kind][] =>
+    const all = <Kind extends EntryKind>(kind: Kind, field: ReferringField): readonly Topics[Kind][] =>
       this.#lookUpAll(kind, id, field, fields[field]);
     return {
       ...optional("section", all("sections", "section")[0]),
@@ -65,7 +68,7 @@ export class ReferenceBook {
   #lookUpAll<Kind extends EntryKind>(
     kind: Kind,
     id: string,
-    field: keyof References,
+    field: ReferringField,
     named: string | readonly string[] | undefined,
   ): readonly Topics[Kind][] {
     if (named === undefined) return [];

@@ -1,10 +1,10 @@
-import { addressClaims } from "./address-claims.ts";
+import { addressClaims, type Claimant } from "./address-claims.ts";
 import type { Article, Tag } from "./article.ts";
 import type { References } from "./article-schema.ts";
 import type { KnownSite } from "./known-data.ts";
 import { optional } from "./optional.ts";
 import type { Problem } from "./problem.ts";
-import type { ArticleFile } from "./read-article.ts";
+import { type ArticleFile, slugOf } from "./read-article.ts";
 import { type KnownTopics, type LocateField, ReferenceBook, type Referred } from "./references.ts";
 
 export interface Resolution {
@@ -54,11 +54,19 @@ export function resolveArticles(
     problems: [
       ...waiting,
       ...book.problems,
-      ...addressClaims(articles, locate),
+      ...addressClaims([...articles, ...faulty.flatMap((file) => claimantOf(file, now, showUnpublished))], locate),
       ...bodiesTwice(articles, locate),
       ...tagsUsedOnce(articles, locate),
     ],
   };
+}
+
+/** Where an article with faults would be; nothing where its day or slug cannot be told, or it is not published. */
+function claimantOf({ id, references }: FaultyFile, now: number, showUnpublished: boolean): readonly Claimant[] {
+  const { date, draft, aliases = [] } = references;
+  const slug = slugOf(references.slug, id, references.title ?? "");
+  if (date === undefined || slug === "") return [];
+  return showUnpublished || (draft !== true && date.epochMs <= now) ? [{ id, slug, date, aliases }] : [];
 }
 
 function futureWarning({ id, fields }: ArticleFile, locate: LocateField): Problem {

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { labelKey, labelSlug } from "../persian/label.ts";
 import { slugify } from "../persian/slug.ts";
 import type { Tag } from "./article.ts";
@@ -7,7 +7,7 @@ import { KnownTags } from "./known-tags.ts";
 import { didYouMean } from "./nearest.ts";
 import { optional } from "./optional.ts";
 import type { Problem } from "./problem.ts";
-import type { tagsSchema } from "./site-schema.ts";
+import { tagsSchema } from "./site-schema.ts";
 
 type Row = z.infer<typeof tagsSchema>[number];
 
@@ -26,8 +26,34 @@ interface Entry {
  * not one word must have addresses of their own.
  */
 export function tagsOf(rows: readonly Row[], reader: DataReader): readonly Tag[] {
+  const list = entriesOf(rows, reader);
+  reader.problems.push(...sharedAddresses(list, reader));
+  const known = new KnownTags(list.map(({ tag }) => tag));
+  reader.problems.push(...namesOfOthers(list, known, reader));
+  const labels = known.names();
+  return list.map(({ tag, parentIndex }) => withParent(tag, parentIndex, known, labels, reader));
+}
+
+const { label, slug, aliases, former_slugs } = tagsSchema.element.shape;
+
+/** A row of a file with faults, as far as it says at which address its tag is. */
+const sureRow = z.object({
+  label,
+  slug: slug.catch(undefined),
+  aliases: aliases.catch([]),
+  former_slugs: former_slugs.catch([]),
+});
+
+/** Tags of one address in a file that has faults of other kinds. */
+export function addressProblems(reader: DataReader): readonly Problem[] {
+  return sharedAddresses(entriesOf(reader.rowsOf("tags.yaml", sureRow), reader), reader);
+}
+
+/** Labels without an address are reported to the reader. */
+function entriesOf(rows: readonly (Row | undefined)[], reader: DataReader): readonly Entry[] {
   const entries = new Map<string, Entry>();
   for (const [index, row] of rows.entries()) {
+    if (row === undefined) continue;
     const slug = row.slug === undefined ? labelSlug(row.label) : slugify(row.slug);
     if (slug === "") {
       reader.problems.push(withoutAddress(row, index, reader));
@@ -36,12 +62,7 @@ export function tagsOf(rows: readonly Row[], reader: DataReader): readonly Tag[]
     const key = labelKey(row.label);
     entries.set(key, joined(entries.get(key), row, slug, index));
   }
-  const list = [...entries.values()];
-  reader.problems.push(...sharedAddresses(list, reader));
-  const known = new KnownTags(list.map(({ tag }) => tag));
-  reader.problems.push(...namesOfOthers(list, known, reader));
-  const labels = known.names();
-  return list.map(({ tag, parentIndex }) => withParent(tag, parentIndex, known, labels, reader));
+  return [...entries.values()];
 }
 
 /** What the rows of one label say together: of two texts for one thing the first counts. */

@@ -97,6 +97,7 @@ export const ENTRY_FILES: { readonly [Kind in EntryKind]: EntryFile<Kind> } = {
     one: "author",
     schema: authorsSchema,
     mayBeAbsent: true,
+    pictured: true,
     nameOf: ({ name }) => name,
     entryOf: ({ url, role, picture, ...row }, see) => ({
       ...described(row),

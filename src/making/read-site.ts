@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Content } from "../content/article.ts";
+import type { Article, Content } from "../content/article.ts";
 import type { DataReading } from "../content/data-files.ts";
 import { hasErrors, type Problem, sortProblems } from "../content/problem.ts";
 import type { ReadingRules } from "../content/read-body.ts";
+import { aliasPath } from "../digest/aliases.ts";
+import { articlePath } from "../digest/paths.ts";
 import type { SitePage } from "../discovery/sitemap.ts";
+import { filePath } from "../site/template.ts";
 import type { BuildContext } from "./build.ts";
 import { type CodeNames, codeName, READER } from "./code/code-names.ts";
 import type { MarkdownPlugins } from "./eleventy/markdown-plugins.ts";
@@ -19,6 +22,7 @@ import {
   resolveContent,
 } from "./inputs/content.ts";
 import { editionNumberProblems } from "./inputs/edition-numbers.ts";
+import { fileNameProblems } from "./inputs/file-names.ts";
 import type { Inputs } from "./inputs/inputs.ts";
 import type { ReadFile } from "./inputs/read-files.ts";
 import { shownPath } from "./inputs/shown-path.ts";
@@ -118,6 +122,16 @@ export async function readSite(
     ...[notes, comments, pages, resolved].flatMap((part) => part.problems),
   ]);
   const whole = reading.data !== undefined && !hasErrors(problems);
+  const lostAddresses = whole ? [] : addressFaults(resolved.articles);
   const content = whole ? contentOf(reading.data, notes.notes, resolved, options) : undefined;
-  return { files, pages: pages.pages, content, problems };
+  return { files, pages: pages.pages, content, problems: sortProblems([...problems, ...lostAddresses]) };
+}
+
+/** Files of articles and of their earlier addresses that cannot all be written: without a plan, of these only. */
+function addressFaults(articles: readonly Article[]): readonly Problem[] {
+  const files = articles.flatMap((article) => [
+    articlePath(article),
+    ...article.aliases.flatMap((alias) => aliasPath(alias, article) ?? []),
+  ]);
+  return fileNameProblems([...new Set(files.map((address) => filePath(address).slice(1)))]);
 }

@@ -112,4 +112,46 @@ describe("errors come all at once", () => {
     ];
     expect(await errors(site, sections, large)).toEqual([site[2], sections[2], large[2]].sort());
   });
+
+  it("from the sound rows of a file, whatever is wrong with others", async () => {
+    expect(
+      await errors(
+        data("site.yaml", `${SITE}feed_items: many\nlogo: /assets/none.svg\n`, ""),
+        data("sections.yaml", "- id: world\n  title: جهان\n- id: world\n  tilte: جهان\n", ""),
+        data("tags.yaml", "- label: عراق\n- label: موصل\n  slug: عراق\n  aliasses: نینوا\n", ""),
+        data("authors.yaml", "- id: mina\n  name: مینا\n  picture: /assets/mina.jpg\n- id: Mina!\n  name: م\n", ""),
+      ),
+    ).toEqual([
+      "data/authors.yaml:3 picture",
+      "data/authors.yaml:4 1.id",
+      "data/sections.yaml:3 1.title",
+      "data/sections.yaml:3 id",
+      "data/sections.yaml:4 1.tilte",
+      "data/site.yaml:4 feed_items",
+      "data/site.yaml:5 logo",
+      "data/tags.yaml:3 slug",
+      "data/tags.yaml:4 1.aliasses",
+    ]);
+  });
+
+  it("of addresses too, though other fields of the articles are wrong", async () => {
+    expect(
+      await errors(
+        ["twice", () => digest.article("b.md", { slug: "a", kiker: "روتیتر" }), ""],
+        ["earlier", () => digest.article("c.md", { url: "x", aliases: "[کهنه, '?', a]" }), ""],
+        ["again", () => digest.article("d.md", { aliases: "کهنه" }), ""],
+        ["folder", () => digest.article("e.md", { aliases: "[/x.html, /x.html/y]" }), ""],
+      ),
+    ).toEqual(
+      expect.arrayContaining([
+        "articles/b.md:4 slug",
+        "articles/b.md:5 kiker",
+        "articles/c.md:4 url",
+        "articles/c.md:5 aliases",
+        "articles/c.md:5 aliases.1",
+        "articles/c.md:5 aliases",
+        "x.html: undefined",
+      ]),
+    );
+  });
 });
