@@ -91,6 +91,118 @@ describe("a page that was copied", () => {
   });
 });
 
+const HEADLINES = [
+  "برف در غرب کشور راه‌ها را بست و مدرسه‌ها تعطیل شد",
+  "وزیر: نرخ نان بالا نمی‌رود",
+  "چرا گل محمدی گران شد؟",
+  "باران آمد! فردا هم می‌بارد",
+  "سفر!",
+];
+const LISTED = HEADLINES.join("\n");
+const TEXT = [TITLE, LEAD, ONE, TWO];
+
+describe("headlines below a text", () => {
+  test.each([
+    "پربیننده‌ترین‌ها",
+    "پربازدیدترین‌ها:",
+    "پربحث‌ترین‌ها",
+    "پربازدیدترین اخبار روز",
+    "پربیننده‌های هفته",
+    "آخرین اخبار",
+    "آخرین خبرها",
+    "تازه‌ترین اخبار سیاسی",
+    "اخبار مرتبط",
+    "**محبوب‌ترین‌ها**",
+  ])("go with their label «%s»", (label) => {
+    expect(readTextFile(`${TEXT.join("\n")}\n${label}\n${LISTED}`)).toMatchObject({ lead: LEAD, blocks: [ONE, TWO] });
+  });
+
+  test.each([
+    ["two lists", `پربازدیدترین‌ها\n${LISTED}\nآخرین اخبار\n${LISTED}`],
+    [
+      "three lists and the end mark",
+      `انتهای پیام/\nاخبار مرتبط\n${LISTED}\nپربحث‌ترین‌ها\n${LISTED}\nآخرین اخبار\n${LISTED}`,
+    ],
+    ["a long list", `آخرین اخبار\n${Array.from({ length: 30 }, (_, at) => `تیتر خبر شماره ${at} از باغ`).join("\n")}`],
+    ["ranks on their lines", "پربیننده‌ترین‌ها\n۱. بهای گلاب دو برابر شد\n۲- سفر به دشت‌های گل\n۳\nبرف در غرب کشور"],
+    ["clocks and ages between them", "آخرین اخبار\n۱۴:۳۵\nبهای گلاب دو برابر شد\n۲ ساعت پیش\nسفر به دشت‌های گل"],
+  ])("go: %s", (_what, below) => {
+    expect(readTextFile(`${TEXT.join("\n")}\n${below}`)).toMatchObject({ lead: LEAD, blocks: [ONE, TWO] });
+  });
+
+  test("go where blank lines are between paragraphs and none in the list", () => {
+    const long = Array.from({ length: 6 }, (_, at) => `تیتر بلندی از باغ‌های ایران که شماره آن ${at} است و پایان ندارد`);
+    for (const gap of ["\n", "\n\n"]) {
+      const page = `${TEXT.join("\n\n")}\n\nپربیننده‌ترین‌ها${gap}${long.join("\n")}`;
+      expect(readTextFile(page)).toMatchObject({ title: TITLE, lead: LEAD, blocks: [ONE, TWO] });
+    }
+  });
+
+  test.each([
+    ["a paragraph behind them", `پربیننده‌ترین‌ها\n${HEADLINES[0]}\n${TWO}`],
+    ["a label that is what the text is about", "مهم‌ترین عناوین روزنامه‌ها\nبهای گلاب دو برابر شد"],
+  ])("stay: %s", (_what, below) => {
+    const read = readTextFile(`${TITLE}\n${LEAD}\n${ONE}\n${below}`);
+    expect(read?.blocks).toEqual([ONE, ...below.split("\n")]);
+  });
+});
+
+describe("related articles within a text", () => {
+  test.each([
+    ["two long ones", HEADLINES.slice(0, 1).concat("سفر به دشت‌های گل در پایان اردیبهشت ماه")],
+    ["short ones that are sentences", ["نان گران شد", "باران می‌بارد", "گلاب چند است؟"]],
+    ["short ones", ["جزئیات باران در شمال", "شرایط وام باغداران"]],
+  ])("go, and the paragraph behind them stays: %s", (_what, headlines) => {
+    for (const gap of ["\n", "\n\n"]) {
+      const page = [...TEXT.slice(0, 3), "بیشتر بخوانید:", ...headlines, TWO].join(gap);
+      expect(readTextFile(page)).toMatchObject({ lead: LEAD, blocks: [ONE, TWO] });
+    }
+  });
+
+  test.each([
+    ["a lone short line", ["بیشتر بخوانید:", "تاریخچه باغ"], ["بیشتر بخوانید:", "تاریخچه باغ"]],
+    ["a short name behind headlines", ["بیشتر بخوانید:", "نان گران شد", "زمینه کار"], ["زمینه کار"]],
+  ])("may end in a heading, which stays: %s", (_what, lines, left) => {
+    expect(withoutFurniture([ONE, ...lines, TWO])).toEqual([ONE, ...left, TWO]);
+  });
+});
+
+describe("an end mark", () => {
+  test.each([
+    "/انتهای پیام",
+    "انتهای پیام/",
+    "/انتهای پیام/",
+    "(انتهای پیام)",
+    "**انتهای پیام**",
+    "#انتهای_پیام",
+    "انتهای‌پیام/ ۱۲۳/م",
+    "انتهای پیام ۱۲۳۴",
+    "انتهای پیام\n/۱۲۳",
+    "انتهای پیام\n۱۲۳۴/۵",
+    "انتهای پیام/\nم.ک",
+    "/انتهای پیام/\n۱۲۳/م",
+    "م.ک/ انتهای پیام",
+    "پایان پیام/\n۹۸*۱۲",
+  ])("goes with its codes: %j", (mark) => {
+    expect(readTextFile(`${TEXT.join("\n")}\n${mark}`)).toMatchObject({ lead: LEAD, blocks: [ONE, TWO] });
+  });
+
+  test.each(["انتهای پیام/", " /انتهای پیام", " انتهای پیام/ ۱۲۳", "(انتهای پیام)"])(
+    "goes behind the last sentence: %j",
+    (mark) => {
+      expect(readTextFile(`${TEXT.join("\n")}${mark}`)?.blocks).toEqual([ONE, TWO]);
+    },
+  );
+
+  test.each([
+    ["words of a sentence", "او گفت: در انتهای پیام نامه‌ای بود."],
+    ["a sentence that ends so", "نام او را در انتهای پیام"],
+    ["a title's", "پایان گزارش: باغ‌ها سبز شدند"],
+  ])("is none of %s", (_what, last) => {
+    expect(withoutFurniture([ONE, last])).toEqual([ONE, last]);
+  });
+});
+
 describe("what is text", () => {
   test.each([
     ["a heading that speaks of comments", ["الف.", "نظر شما", "ب.", "پ."]],

@@ -1,5 +1,15 @@
 import { flatLine } from "./clean-text.ts";
 
+const END = "(?:انتها|پایان)ی?[ _]?(?:پیام|پبام|متن|خبر|گزارش)";
+/** «انتهای پیام/», «/انتهای پیام», «(پایان پیام)», with signs and codes of the desk at either end. */
+const END_MARK = new RegExp(
+  `^(?:\\p{L}{1,2}(?:[./ ]\\p{L}{1,2}){0,3} ?[/.])?[/(\\[.\\\\-]* ?${END}(?: ?[/\\\\.*)\\]-].{0,40}| \\d{1,12}[/\\d]*)?$`,
+  "u",
+);
+/** The same behind the last sentence of a paragraph. */
+const END_BEHIND =
+  /(?<=[.!؟?»"…)\]])[ \u200C]*[/([\\*-]*[ \u200C]*انتهای[ \u200C]?(?:پیام|خبر|متن|گزارش)[ \u200C]*(?:[/\\*)\].][^.!؟]{0,20})?$/u;
+
 /** What pages put around an article, as whole lines; spaces stand for any space or ZWNJ, and letters are Persian ones. */
 const LINES: readonly RegExp[] = [
   // Comments and their forms.
@@ -11,8 +21,7 @@ const LINES: readonly RegExp[] = [
   /^شما در حال پاسخ به نظر .{0,40}هستید\.?$/u,
   /^\*?(?:نام(?: شما| و نام خانوادگی| کاربری)?|ایمیل(?: شما)?|پست الکترونیکی?|وب ?سایت|کد امنیتی|متن (?:نظر|دیدگاه|پیام)|(?:نظر|دیدگاه) شما) ?\*? ?[:*]$/u,
   // The end of a report, its numbers, who put it in.
-  /^\/?انتهای ?(?:پیام|پبام|متن|خبر|گزارش)(?: ?[/\\.*-].{0,40})?$/u,
-  /^\/?پایان ?(?:پیام|متن|خبر|گزارش)(?: ?[/\\.*-].{0,40})?$/u,
+  END_MARK,
   /^\(?(?:این (?:خبر|مطلب|گزارش) )?ادامه دارد\)?\.*$/u,
   /^(?:کد|شناسه|شماره) ?(?:خبر|مطلب|گزارش|مقاله|یادداشت) ?:? ?(?=[\w/-]*\d)[\w/-]{1,20}$/u,
   /^(?:خبرنگار|کد) ?:? ?\d{3,12}$/u,
@@ -49,6 +58,22 @@ export function isFurniture(line: string): boolean {
   if (line.length > 200) return false;
   const plain = bareLine(line);
   return plain.length <= 120 && LINES.some((pattern) => pattern.test(plain));
+}
+
+/** Whether a line, without what sets it off, says that the report ends. */
+export function isEndMark(line: string): boolean {
+  return END_MARK.test(line);
+}
+
+/** What desks write below their end mark: «/۱۲۳», «۱۲۳/م», «م.ک». */
+export function isDeskCode(line: string): boolean {
+  const plain = flatLine(line).replace(/^[\s\\/*._|-]+|[\s\\/*._|-]+$/gu, "");
+  return /^(?:[\d/*.,_ -]{1,24}|(?:\p{L}{1,2}|\d{1,7})(?:[./*_ -]+(?:\p{L}{1,2}|\d{1,7})){0,4})$/u.test(plain);
+}
+
+/** The paragraph without an end mark behind its last sentence. */
+export function withoutEndMark(block: string): string {
+  return block.replace(END_BEHIND, "");
 }
 
 /** The line without what sets it off: stars, lines, bars. */

@@ -1,4 +1,4 @@
-import { isFurniture, isPictureCredit, isPictureLine } from "./furniture-lines.ts";
+import { isFurniture, isPictureCredit, isPictureLine, withoutEndMark } from "./furniture-lines.ts";
 import { beginsComments, furnitureLength, isRelatedLine, labelsAfter, type Where } from "./page-groups.ts";
 import { tagLine } from "./page-lines.ts";
 
@@ -11,7 +11,8 @@ const LONGEST_TAIL = 80;
  */
 export function withoutFurniture(blocks: readonly string[]): readonly string[] {
   const below = blocks.slice(headLength(blocks));
-  return withoutInterruptions(below.slice(0, tailStart(below)));
+  const told = withoutInterruptions(below.slice(0, tailStart(below)));
+  return told.map((block, at) => (at === told.length - 1 ? withoutEndMark(block) : block));
 }
 
 /** The labels that a text names under «برچسب‌ها» at its end. */

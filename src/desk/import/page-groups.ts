@@ -1,5 +1,5 @@
-import { flatLine } from "./clean-text.ts";
-import { bareLine, isFurniture } from "./furniture-lines.ts";
+import { bareLine, isDeskCode, isEndMark, isFurniture } from "./furniture-lines.ts";
+import { itemsOf, leadsElsewhere, listLength, type Place } from "./headline-lists.ts";
 import { plainMarkdown } from "./markdown-text.ts";
 import { dateLine } from "./page-lines.ts";
 
@@ -23,24 +23,17 @@ const PAIRS: readonly (readonly [RegExp, (line: string) => boolean])[] = [
 
 const TAGS =
   /^(?:برچسب|کلید ?واژه|کلمات? کلیدی|واژه های کلیدی|تگ|هشتگ)(?: ?ها)?(?:ی)?(?: (?:خبر|مطلب|این خبر|مرتبط))? ?:?$/u;
-const RELATED =
-  /^(?:بیشتر (?:بخوانید|بدانید|ببینید)|همچنین بخوانید|این (?:خبر|مطلب) را (?:هم|نیز) بخوانید|(?:مطالب|مطلب|اخبار|خبرهای|مقالات) (?:مرتبط|مشابه|بیشتر)|در همین (?:زمینه|رابطه|باره))(?: ?:)?$/u;
-const ELSEWHERE =
-  /^(?:پر ?بازدیدها|(?:پر ?بیننده|پر ?بازدید|پر ?بحث|داغ) ?ترین(?: ?ها| اخبار| عناوین| خبرها)?|(?:آخرین|جدیدترین|تازه ?ترین) اخبار|مطالب پیشنهادی|پیشنهاد (?:ویژه|سردبیر)|وب ?گردی|از سراسر وب)(?: ?:)?$/u;
 /** A label and its one headline on a line. */
 const RELATED_LINE = /^(?:بیشتر (?:بخوانید|ببینید)|همچنین بخوانید|(?:مطلب|خبر) مرتبط) ?[:؛] ?.{5,160}$/u;
 /** Behind these come the words of readers. */
 const COMMENTS =
   /^(?:(?:نظر|نظرات|دیدگاه|دیدگاه های)(?: ?ها)? (?:شما|کاربران|بینندگان|خوانندگان|مخاطبان)(?: ?\(?\d+\)?)?|(?:ارسال|ثبت|درج) (?:نظر|دیدگاه)(?: شما| جدید)?|دیدگاه ?(?:تان|خود) را بنویسید|تعداد نظرات ?:? ?\d+)$/u;
 
-/** Groups are not longer than this. */
+/** A group of them is not longer. */
 const MOST_TAGS = 30;
-const MOST_HEADLINES = 12;
-/** What is shorter may be a heading within the text. */
-const SHORTEST_HEADLINE = 25;
 
-/** Where in a text a line is: what leads elsewhere is told from a paragraph more surely at its end. */
-export type Where = "head" | "middle" | "tail";
+/** Where in a text a line is. */
+export type Where = "head" | Place;
 
 /** How many blocks from a place on are one piece of furniture: a line, a label with its value, a list; 0 where none is. */
 export function furnitureLength(blocks: readonly string[], at: number, where: Where): number {
@@ -53,10 +46,8 @@ export function furnitureLength(blocks: readonly string[], at: number, where: Wh
     const labels = labelsAfter(blocks, at);
     if (labels.length > 0 && where === "tail") return 1 + labels.length;
   }
-  const leads = RELATED.test(line) || (where === "tail" && ELSEWHERE.test(line));
-  const headlines = leads && where !== "head" ? headlinesAfter(blocks, at, where) : 0;
-  if (headlines > 0) return 1 + headlines;
-  return 0;
+  if (where === "tail" && isEndMark(line) && next !== undefined && isDeskCode(next)) return 2;
+  return where === "head" ? 0 : listLength(blocks, at, where);
 }
 
 /** Whether a place begins what readers said of the article. */
@@ -88,7 +79,7 @@ export function labelsAfter(blocks: readonly string[], at: number): readonly (re
 }
 
 function labelsOf(block: string): readonly string[] | undefined {
-  if (block.length > 1000 || isFurniture(block) || RELATED.test(bareLine(block))) return undefined;
+  if (block.length > 1000 || isFurniture(block) || leadsElsewhere(block)) return undefined;
   const items = itemsOf(block).map((item) => plainMarkdown(item));
   const labels = items
     .flatMap((item) => item.split(/[،,؛;|#]|\s[-\u2013]\s/u))
@@ -99,49 +90,4 @@ function labelsOf(block: string): readonly string[] | undefined {
 
 function isShort(line: string, length: number, words: number): boolean {
   return line !== "" && line.length <= length && line.split(/\s+/u).length <= words && !/[.!؟?:؛»«]/u.test(line);
-}
-
-function isItem(block: string): boolean {
-  return /^(?:[-+*\u2022]|\d+[.)]) /u.test(block);
-}
-
-/** The items of a list, or the block itself. */
-function itemsOf(block: string): readonly string[] {
-  return isItem(block) ? block.split("\n").map((line) => line.replace(/^\s*(?:[-+*\u2022]|\d+[.)]) /u, "")) : [block];
-}
-
-/**
- * How many blocks behind a label are headlines: links, or lines that end as no paragraph does. Within a text the last of them may be a
- * heading of what follows, and stays.
- */
-function headlinesAfter(blocks: readonly string[], at: number, where: Where): number {
-  let count = 0;
-  while (count < MOST_HEADLINES && isHeadline(blocks[at + 1 + count], where)) count++;
-  if (where === "tail" || count < 2) return count;
-  const last = blocks[at + count] ?? "";
-  const next = blocks[at + 1 + count];
-  return !isLink(last) && !isItem(last) && last.length <= 30 && next !== undefined && !isHeading(next)
-    ? count - 1
-    : count;
-}
-
-/** Too short and too bare for a paragraph: where one follows a list of headlines, it is the heading and not the list's last. */
-function isHeading(block: string): boolean {
-  const line = flatLine(plainMarkdown(block));
-  return line.length < SHORTEST_HEADLINE && !/[.؛:،!]$/u.test(line);
-}
-
-function isHeadline(block: string | undefined, where: Where): boolean {
-  if (block === undefined || isFurniture(block)) return false;
-  const items = itemsOf(block);
-  if (items.every(isLink)) return true;
-  const shortest = where === "tail" || isItem(block) ? 8 : SHORTEST_HEADLINE;
-  return items.every((item) => {
-    const line = flatLine(plainMarkdown(item));
-    return line.length >= shortest && line.length <= 140 && !/[.؛:،]$/u.test(line) && !/[.!؟] \p{L}/u.test(line);
-  });
-}
-
-function isLink(item: string): boolean {
-  return /^\s*\[(?:\\.|[^\]\\])+\]\(\S+\)\s*$/u.test(item);
 }

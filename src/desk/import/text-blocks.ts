@@ -1,4 +1,5 @@
 import { cleanText } from "./clean-text.ts";
+import { leadsElsewhere } from "./headline-lists.ts";
 import { escapeMarkdown } from "./markdown-text.ts";
 
 /**
@@ -16,12 +17,20 @@ export function paragraphs(text: string): readonly string[] {
         .filter((line) => line !== ""),
     )
     .filter((lines) => lines.length > 0);
-  return isWrapped(groups) ? groups.map((lines) => lines.join(" ")) : groups.flat();
+  const prose = groups.filter((lines, at) => !isList(lines, groups[at - 1]));
+  if (!isWrapped(prose)) return groups.flat();
+  return groups.flatMap((lines, at) => (isList(lines, groups[at - 1]) ? lines : lines.join(" ")));
 }
 
 /** The paragraphs of a plain text as Markdown blocks. */
 export function textBlocks(text: string): readonly string[] {
   return paragraphs(text).map(escapeMarkdown);
+}
+
+/** Headlines of other articles below their label are long and end within no sentence, and are yet a line each. */
+function isList(lines: readonly string[], before: readonly string[] | undefined): boolean {
+  if (/[.؛:،]$/u.test(lines.at(-1) ?? "") && lines.length > 1) return false;
+  return leadsElsewhere(lines[0] ?? "") || (before?.length === 1 && leadsElsewhere(before[0] ?? ""));
 }
 
 /** Lines were cut at a width when most of those that another follows are long and end within a sentence. */
