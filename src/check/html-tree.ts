@@ -4,7 +4,7 @@ export type HtmlNode = DefaultTreeAdapterTypes.Node;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
 
 /** What holds where a node is. */
-export interface Place {
+export interface NodeContext {
   /** The nearest `lang`, in small letters. */
   readonly lang: string;
   /** Inside code, a script or a style: not prose. */
@@ -16,10 +16,10 @@ const LITERAL = new Set(["code", "pre", "kbd", "samp", "script", "style", "texta
 /** Visits every element and text of a document in order, however deep it is. */
 export function visit(
   document: DefaultTreeAdapterTypes.Document,
-  onElement: (element: HtmlElement, place: Place) => void,
-  onText: (text: string, place: Place) => void,
+  onElement: (element: HtmlElement, place: NodeContext) => void,
+  onText: (text: string, place: NodeContext) => void,
 ): void {
-  const waiting: { readonly node: HtmlNode; readonly place: Place }[] = [
+  const waiting: { readonly node: HtmlNode; readonly place: NodeContext }[] = [
     { node: document, place: { lang: "", literal: false } },
   ];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {

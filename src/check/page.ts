@@ -2,7 +2,7 @@ import { gzipSync } from "node:zlib";
 import { hasForeignDigit, isMachineDate } from "./dates.ts";
 import type { PageFacts, Reference } from "./facts.ts";
 import { type Finding, quoted, type Rule } from "./finding.ts";
-import { attribute, type HtmlElement, ownText, type Place, visit } from "./html-tree.ts";
+import { attribute, type HtmlElement, type NodeContext, ownText, visit } from "./html-tree.ts";
 import { policyFaults } from "./policy.ts";
 import { referencesOf, styleAddresses } from "./references.ts";
 import { skeletonOf } from "./skeleton.ts";
@@ -54,7 +54,7 @@ class PageReader {
     this.#findings.push({ file: this.#file, rule, cause });
   }
 
-  element(element: HtmlElement, place: Place): void {
+  element(element: HtmlElement, place: NodeContext): void {
     const { tagName } = element;
     this.#references.push(...referencesOf(element));
     this.#attributes(element, place);
@@ -71,7 +71,7 @@ class PageReader {
     else if (tagName === "time") this.#time(element);
   }
 
-  text(text: string, { lang, literal }: Place): void {
+  text(text: string, { lang, literal }: NodeContext): void {
     if (literal) return;
     this.#words += text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
     this.#persian(text, lang);
@@ -105,7 +105,7 @@ class PageReader {
     for (const fault of policyFaults(this.#policy, parts)) this.report("policy", fault);
   }
 
-  #attributes(element: HtmlElement, { lang, literal }: Place): void {
+  #attributes(element: HtmlElement, { lang, literal }: NodeContext): void {
     for (const { name, value } of element.attrs) {
       if (name === "id") this.#id(value);
       else if (/^on/iu.test(name)) this.report("handler", `<${element.tagName}> has ${name}=${quoted(value)}`);

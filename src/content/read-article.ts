@@ -51,7 +51,7 @@ export interface ArticleReading {
 }
 
 /** A place that a problem names. */
-type Place = Pick<Problem, "file" | "line" | "field">;
+type FieldPlace = Pick<Problem, "file" | "line" | "field">;
 
 /** By it dates are read that nobody is shown. */
 const ANY_MOMENT = momentFromInstant(0, "UTC");
@@ -114,7 +114,7 @@ class Pictures {
     this.#find = find;
   }
 
-  find(src: string, place: Place): BodyPicture | undefined {
+  find(src: string, place: FieldPlace): BodyPicture | undefined {
     const picture = this.#find(src);
     if (typeof picture === "string") {
       this.problems.push({ severity: "error", ...place, message: `\`${src}\`: ${picture}` });
@@ -134,7 +134,7 @@ class Pictures {
 }
 
 /** Where a field is, by its path, such as `image.alt`. */
-function placeOf({ yaml: { file, yaml, firstLine } }: Pick<ArticleParts, "yaml">, field: string): Place {
+function placeOf({ yaml: { file, yaml, firstLine } }: Pick<ArticleParts, "yaml">, field: string): FieldPlace {
   return { file, line: firstLine - 1 + lineOfPath(yaml, field.split(".")), field };
 }
 

@@ -28,7 +28,7 @@ const ATTRIBUTE = /([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/
 const ACTIVE = /<(script|style|iframe|object|embed|svg|math|template|noscript)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->/giu;
 
 /** Where a body is, and so what its addresses mean. */
-interface Place {
+interface BodyBase {
   readonly site: Pick<Site, "origin" | "pathPrefix">;
   /** The whole address of the body's page, for links within it (footnotes). */
   readonly page: string;
@@ -39,7 +39,7 @@ interface Place {
  * The body is checked HTML already; what is taken out here is what means nothing in a reader, and a second lock.
  * @param page the whole address of the body's page, for links within it (footnotes)
  */
-export function feedHtml(html: string, site: Place["site"], page: string): string {
+export function feedHtml(html: string, site: BodyBase["site"], page: string): string {
   const place = { site, page };
   return cleanText(html)
     .replace(ACTIVE, "")
@@ -50,7 +50,7 @@ export function feedHtml(html: string, site: Place["site"], page: string): strin
 const MOST_TAGS = 2000;
 const tags = { root: "", made: new Map<string, string>() };
 
-function knownTag(tag: string, place: Place): string {
+function knownTag(tag: string, place: BodyBase): string {
   const root = place.site.origin + place.site.pathPrefix;
   if (tags.root !== root || tags.made.size >= MOST_TAGS) {
     tags.root = root;
@@ -66,7 +66,7 @@ function knownTag(tag: string, place: Place): string {
 /** An address that means the same on every page. */
 const PAGELESS = /\b(?:href|src|cite)="(?:\/|[a-z]+:)/giu;
 
-function feedTag(text: string, place: Place): string {
+function feedTag(text: string, place: BodyBase): string {
   if (text === "<") return "&lt;";
   const [, slash, name = "", attributes = ""] = TAG.exec(text) ?? [];
   const tag = name.toLowerCase();
@@ -75,7 +75,7 @@ function feedTag(text: string, place: Place): string {
   return slash === "/" ? `</${tag}>` : `<${tag}${feedAttributes(attributes, place)}>`;
 }
 
-function feedAttributes(text: string, place: Place): string {
+function feedAttributes(text: string, place: BodyBase): string {
   let kept = "";
   for (const [, name = "", double, single, bare] of text.matchAll(ATTRIBUTE)) {
     const key = name.toLowerCase();
@@ -88,7 +88,7 @@ function feedAttributes(text: string, place: Place): string {
 }
 
 /** An attribute's address (escaped, as it is in HTML) made whole; undefined where it may not be followed. */
-function wholeAddress(value: string, { site, page }: Place): string | undefined {
+function wholeAddress(value: string, { site, page }: BodyBase): string | undefined {
   if (value.startsWith("#")) return page + uri(value);
   if (!isSafeLink(value)) return undefined;
   if (value.startsWith("/")) return ownAddress(site, "/") + uri(value.slice(1));

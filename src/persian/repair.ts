@@ -26,7 +26,7 @@ import type { JudgedRule, WordRule } from "./judged/rules.ts";
 import { directionMarks, strokes } from "./judged/signs-in-words.ts";
 import { isSuffix, suffixApart } from "./judged/suffixes.ts";
 import { isBeginningOfVerb, verbApart, verbGlued } from "./judged/verbs.ts";
-import { LONGEST_WORD, type Place, placeOf, wordsOf } from "./judged/words.ts";
+import { LONGEST_WORD, placeOf, type WordPlace, wordsOf } from "./judged/words.ts";
 import { hasPersian } from "./letters.ts";
 import { SAFE_RULES, type SafeRule } from "./safe/rules.ts";
 import { editMarkdown, safeTurn, untilSettled } from "./typeset.ts";
@@ -79,7 +79,7 @@ function isBeginning(text: string): boolean {
 const MOST_KNOWN = 50_000;
 const memory = new WeakMap<Morphology, Map<string, Known>>();
 
-function firstOf(rules: readonly WordRule[], place: Place, words: Morphology): Change<JudgedRule> | undefined {
+function firstOf(rules: readonly WordRule[], place: WordPlace, words: Morphology): Change<JudgedRule> | undefined {
   for (const rule of rules) {
     const change = rule(place, words);
     if (change !== undefined) return change;

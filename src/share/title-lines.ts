@@ -34,8 +34,8 @@ export function titleLines(title: string, width: number, wordWidth: (word: strin
   const { size, lines } = smallest;
   const pieces = words.flatMap((word) => broken(word, (wordWidth(word) * size) / MEASURED_SIZE / width));
   const cut = wrapped(pieces, (word) => (wordWidth(word) * size) / MEASURED_SIZE, size * SPACE, width);
-  const kept = cut.slice(0, lines).map((line) => line.text);
-  return { size, lines: cut.length <= lines ? kept : [...kept.slice(0, -1), ellipsis(kept.at(-1) ?? "")] };
+  const shown = cut.slice(0, lines).map((line) => line.text);
+  return { size, lines: cut.length <= lines ? shown : [...shown.slice(0, -1), ellipsis(shown.at(-1) ?? "")] };
 }
 
 /** Width of a space in Vazirmatn Bold, with the margins of letters that bounding boxes leave out; in parts of the size. */

@@ -154,7 +154,7 @@ function hashedName(name: string, text: string): string {
 }
 
 async function minified(source: string, cache: string): Promise<string> {
-  const bytes = await kept(cache, `${fingerprint(source)}.css`, async () => {
+  const bytes = await cached(cache, `${fingerprint(source)}.css`, async () => {
     const { transform } = await import("esbuild");
     const result = await transform(source, { loader: "css", minify: true, charset: "utf8", target: [...TARGET] });
     return Buffer.from(result.code.trim(), "utf8");
@@ -205,13 +205,13 @@ export async function bundledScript(home: string, name: string, code: CodeNames)
     Object.keys(metafile.inputs).map((source) => [source, hashBelow(home, source) ?? ""] as const),
   );
   const bundle: Bundle = { text: outputFiles[0]?.text.trim() ?? "", files };
-  writeSealed(file, KEPT_FORMAT, bundle);
+  writeSealed(file, CACHE_FORMAT, bundle);
   return bundle.text;
 }
 
 /** What was kept; undefined where nothing was, or nothing whole. */
 function readBundle(file: string): Bundle | undefined {
-  const bundle: (object & Partial<Bundle>) | undefined = readSealed(file, KEPT_FORMAT);
+  const bundle: (object & Partial<Bundle>) | undefined = readSealed(file, CACHE_FORMAT);
   if (bundle?.text === undefined || bundle.files === undefined) return undefined;
   return { text: bundle.text, files: bundle.files };
 }
@@ -227,7 +227,7 @@ async function subsetOf(file: string, cache: string): Promise<Buffer> {
     Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)),
   ).join("");
   const font = readFileSync(source);
-  return kept(
+  return cached(
     cache,
     `${fingerprint(Buffer.concat([font, Buffer.from(letters + FONT_FEATURES.join())]))}.woff2`,
     async () => {
@@ -237,17 +237,17 @@ async function subsetOf(file: string, cache: string): Promise<Buffer> {
   );
 }
 
-/** How kept files are written; another one is made anew. */
-const KEPT_FORMAT = 1;
+/** How cached files are written; another one is made anew. */
+const CACHE_FORMAT = 1;
 
 /** What was made before under this name, or what `make` makes now. */
-async function kept(cache: string, name: string, make: () => Promise<Buffer>): Promise<Buffer> {
+async function cached(cache: string, name: string, make: () => Promise<Buffer>): Promise<Buffer> {
   const file = path.join(cache, `${name}.json`);
-  const known = readSealed(file, KEPT_FORMAT);
+  const known = readSealed(file, CACHE_FORMAT);
   if (known !== undefined && "base64" in known && typeof known.base64 === "string") {
     return Buffer.from(known.base64, "base64");
   }
   const bytes = await make();
-  writeSealed(file, KEPT_FORMAT, { base64: bytes.toString("base64") });
+  writeSealed(file, CACHE_FORMAT, { base64: bytes.toString("base64") });
   return bytes;
 }

@@ -83,7 +83,7 @@ export class Store {
 
   /** What was remembered; undefined where there is nothing or it is not as it was written. */
   load(): Memory | undefined {
-    const known = kept<Memory>(this.#file("memory"), keptMemories);
+    const known = ownWrite<Memory>(this.#file("memory"), writtenMemories);
     if (known !== undefined) return known;
     const raw = readSealed(this.#file("memory"), FORMAT);
     return raw !== undefined && isStoredMemory(raw) ? thaw(raw) : undefined;
@@ -94,7 +94,7 @@ export class Store {
    * @param readingName of the code and settings that read them; files read by others are none
    */
   loadFiles(readingName: string): readonly ReadFile[] {
-    const known = kept<StoredFiles>(this.#file("files"), keptFiles);
+    const known = ownWrite<StoredFiles>(this.#file("files"), writtenFiles);
     if (known !== undefined) return known.readingName === readingName ? known.files : [];
     const raw = readSealed(this.#file("files"), FORMAT);
     return raw !== undefined && isStoredFiles(raw) && raw.readingName === readingName ? raw.files : [];
@@ -103,8 +103,8 @@ export class Store {
   /** Remembers. The files come first: they name their own bytes, so a newer list never harms an older memory. */
   save(memory: Memory, files: readonly ReadFile[]): void {
     const stored = { readingName: memory.readingName, files };
-    keep(this.#write("files", stored), stored, keptFiles);
-    keep(this.#write("memory", freeze(memory)), memory, keptMemories);
+    keep(this.#write("files", stored), stored, writtenFiles);
+    keep(this.#write("memory", freeze(memory)), memory, writtenMemories);
     this.journal.end();
   }
 
@@ -135,12 +135,12 @@ export class Store {
 }
 
 /** What a process wrote itself, by file. `npm start` builds again and again, and need not read what it has. */
-type KeptValues<T> = Map<string, { readonly stamp: Stamp; readonly value: T }>;
+type OwnWrites<T> = Map<string, { readonly stamp: Stamp; readonly value: T }>;
 
-const keptMemories: KeptValues<Memory> = new Map();
-const keptFiles: KeptValues<StoredFiles> = new Map();
+const writtenMemories: OwnWrites<Memory> = new Map();
+const writtenFiles: OwnWrites<StoredFiles> = new Map();
 
-function keep<T>(file: string, value: T, values: KeptValues<T>): void {
+function keep<T>(file: string, value: T, values: OwnWrites<T>): void {
   const stamp = stampOf(file);
   // One site at a time: a process that builds many, as tests do, must not hold all of them.
   values.clear();
@@ -148,7 +148,7 @@ function keep<T>(file: string, value: T, values: KeptValues<T>): void {
 }
 
 /** What was written to a file, as long as nobody else wrote it since. */
-function kept<T>(file: string, values: KeptValues<T>): T | undefined {
+function ownWrite<T>(file: string, values: OwnWrites<T>): T | undefined {
   const known = values.get(file);
   return known !== undefined && sameStamp(known.stamp, stampOf(file)) ? known.value : undefined;
 }

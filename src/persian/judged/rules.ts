@@ -1,7 +1,7 @@
 import type { Change } from "../edits.ts";
 import { joinsForward, ZWNJ } from "../letters.ts";
 import type { Morphology } from "./morphology.ts";
-import type { Place } from "./words.ts";
+import type { WordPlace } from "./words.ts";
 
 /** The rules that need the lexicon and an editor's eye. */
 export type JudgedRule =
@@ -18,7 +18,7 @@ export type JudgedRule =
   | "controls";
 
 /** What a judged rule makes of one word in its place. */
-export type WordRule = (place: Place, words: Morphology) => Change<JudgedRule> | undefined;
+export type WordRule = (place: WordPlace, words: Morphology) => Change<JudgedRule> | undefined;
 
 /** What joins an ending to a stem: ZWNJ after a letter that joins, else nothing. */
 export function joint(stem: string): string {
@@ -28,7 +28,7 @@ export function joint(stem: string): string {
 /** The change that puts `after` for the space between the previous word and this one. */
 export function joinPrevious(
   rule: JudgedRule,
-  { previous, word }: Place,
+  { previous, word }: WordPlace,
   after?: string,
 ): Change<JudgedRule> | undefined {
   if (previous === undefined) return undefined;
@@ -36,6 +36,6 @@ export function joinPrevious(
 }
 
 /** The change that puts `after` into the word after its first `length` units. */
-export function insertInto(rule: JudgedRule, { word }: Place, length: number, after: string): Change<JudgedRule> {
+export function insertInto(rule: JudgedRule, { word }: WordPlace, length: number, after: string): Change<JudgedRule> {
   return { rule, start: word.start + length, end: word.start + length, after };
 }

@@ -23,7 +23,7 @@ export function wordsOf(view: string): Word[] {
 }
 
 /** A word among its neighbours. `previous` and `next` are there only when one plain space parts them from it. */
-export interface Place {
+export interface WordPlace {
   readonly view: string;
   readonly word: Word;
   readonly previous: Word | undefined;
@@ -37,7 +37,7 @@ function spaced(view: string, left: Word | undefined, right: Word | undefined): 
 }
 
 /** Word `i` of `words`, the words of `view`, in its place. */
-export function placeOf(view: string, words: readonly Word[], i: number): Place {
+export function placeOf(view: string, words: readonly Word[], i: number): WordPlace {
   const word = words[i] ?? { start: 0, end: 0, text: "" };
   const previous = spaced(view, words[i - 1], word) ? words[i - 1] : undefined;
   const earlier = spaced(view, words[i - 2], previous) ? words[i - 2] : undefined;
