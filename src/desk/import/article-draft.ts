@@ -4,6 +4,7 @@ import type { Moment } from "../../persian/calendar/moment.ts";
 import { readAttribution } from "./attribution.ts";
 import type { AuthorRegister } from "./author-register.ts";
 import { cutAtWord, oneLine } from "./clean-text.ts";
+import { creditedOutlets } from "./credit-lines.ts";
 import { readDate } from "./date-text.ts";
 import { tagsIn, withoutFurniture } from "./furniture.ts";
 import { withHeadings } from "./headings.ts";
@@ -68,11 +69,13 @@ const MOST_WRITERS = 5;
 /** Makes an article of what an input gave. */
 export function draftArticle(raw: RawArticle, rules: DraftRules): ArticleDraft {
   const knows = (name: string): boolean => rules.sources.knows(name);
-  const told = withoutFurniture(raw.blocks);
+  const credited = creditedOutlets(raw.sourceLines ?? [], knows);
+  const told = [...withoutFurniture(raw.blocks), ...credited.left.map(escapeMarkdown)];
   const everything = told.join("\n");
   const { names, rest } = readOpenings(told, everything, knows);
   const ofLead = raw.lead === undefined ? undefined : readAttribution(raw.lead, everything, knows);
-  const chain = chainOf(raw, names.length > 0 ? names : (ofLead?.names ?? []), rules.sources);
+  const quoted = names.length > 0 ? names : (ofLead?.names ?? []);
+  const chain = chainOf(raw, [...quoted, ...credited.outlets], rules.sources);
   const lead = oneLine(ofLead?.rest ?? raw.lead ?? "") || undefined;
   const plain: { readonly lead?: string; readonly blocks: readonly string[] } =
     rest.length === 0 && lead !== undefined

@@ -4,7 +4,7 @@ import { flatLine } from "./clean-text.ts";
 
 /** Years below are Jalali. */
 const FIRST_GREGORIAN_YEAR = 1700;
-const WEEKDAY = "(?:(?:(?:یک|دو|سه|چهار|پنج) ?)?شنبه|جمعه|آدینه)";
+export const WEEKDAY = "(?:(?:(?:یک|دو|سه|چهار|پنج) ?)?شنبه|جمعه|آدینه)";
 /** «۷ اسفند ۱۳۹۵», «۷/اسفند/۱۳۹۵», «اسفند ۷, ۱۳۹۵». */
 const WORDED = "\\d{1,2}[ /-](?:ماه )?\\p{L}+(?: ماه)?[،,]?[ /-]\\d{4}|\\p{L}+ \\d{1,2}[،,] ?\\d{4}";
 const DAY = `(?<!\\d)(?:\\d{4}([/.-])\\d{1,2}\\1\\d{1,2}|${WORDED})(?!\\d)`;
@@ -12,7 +12,7 @@ const DAY = `(?<!\\d)(?:\\d{4}([/.-])\\d{1,2}\\1\\d{1,2}|${WORDED})(?!\\d)`;
 const OTHER_DAY = `(?:\\d{4}[/.-]\\d{1,2}[/.-]\\d{1,2}|${WORDED})`;
 const CLOCK = "(?:ساعت:? ?)?\\d{1,2}:\\d{2}(?::\\d{2})?";
 /** What pages set between weekday, day and clock. */
-const BETWEEN = "[ ،,|/\u00B7\u2022\u2013\u2014-]{1,5}";
+export const BETWEEN = "[ ،,|/\u00B7\u2022\u2013\u2014-]{1,5}";
 const WHOLE = new RegExp(
   `^(?:${CLOCK}${BETWEEN})?(?:${WEEKDAY}${BETWEEN})?${DAY}(?:${BETWEEN}${WEEKDAY})?(?:${BETWEEN}${CLOCK})?(?:${BETWEEN}${OTHER_DAY})?(?:${BETWEEN}${CLOCK})?$`,
   "u",

@@ -32,6 +32,11 @@ export function leadsElsewhere(block: string): boolean {
   return line.length <= 60 && (RELATED.test(line) || ELSEWHERE.test(line));
 }
 
+/** Whether a line ends with a verb or asks, as a headline may and a name does not. */
+export function endsAsSentence(line: string): boolean {
+  return SENTENCE_END.test(flatLine(line));
+}
+
 /** How many blocks a label and the headlines behind it are; 0 where there is no such list. */
 export function listLength(blocks: readonly string[], at: number, where: Place): number {
   const line = bareLine(plainMarkdown(blocks[at] ?? ""));
@@ -66,7 +71,7 @@ function withinText(blocks: readonly string[], at: number): number {
 /** Too short and too bare for a headline like those before it. */
 function isHeading(block: string, others: readonly string[]): boolean {
   const line = flatLine(plainMarkdown(block));
-  if (isLink(block) || isItem(block) || line.length > 30 || SENTENCE_END.test(line)) return false;
+  if (isLink(block) || isItem(block) || line.length > 30 || endsAsSentence(line)) return false;
   if (others.length === 0) return line.length < SHORTEST_HEADLINE;
   return line.length < 15 || others.every((other) => line.length < other.length / 2);
 }

@@ -1,7 +1,7 @@
 import { bareLine, isDeskCode, isEndMark, isFurniture } from "./furniture-lines.ts";
 import { itemsOf, leadsElsewhere, listLength, type Place } from "./headline-lists.ts";
 import { plainMarkdown } from "./markdown-text.ts";
-import { dateLine } from "./page-lines.ts";
+import { clockLine, dateLine } from "./page-lines.ts";
 
 /** A label on a line of its own, and what the line behind it must be to belong to it. */
 const PAIRS: readonly (readonly [RegExp, (line: string) => boolean])[] = [
@@ -12,8 +12,9 @@ const PAIRS: readonly (readonly [RegExp, (line: string) => boolean])[] = [
   ],
   [
     /^(?:(?:تاریخ|زمان) (?:انتشار|درج|خبر|مخابره|به ?روز ?رسانی)|(?:منتشر|به ?روز ?(?:رسانی)?) ?شده(?: در)?|آخرین (?:به ?روز ?رسانی|ویرایش)) ?:?$/u,
-    (line) => dateLine(line) !== undefined || isFurniture(line),
+    (line) => dateLine(line) !== undefined || clockLine(line) !== undefined || isFurniture(line),
   ],
+  [/^(?:ساعت|زمان)(?: انتشار| خبر)? ?:?$/u, (line) => clockLine(line) !== undefined],
   [/^(?:تعداد )?(?:بازدید|نظرات?|دیدگاه ?ها|نمایش) ?:?$/u, (line) => /^\d{1,9}$/u.test(line)],
   [/^خبرنگار ?:?$/u, (line) => /^\d{3,8}$/u.test(line)],
   [/^(?:گروه|سرویس|حوزه|دسته ?بندی)(?: خبری?)? ?:$/u, (line) => isShort(line, 25, 3)],

@@ -1,6 +1,6 @@
 import { readDateText } from "../../persian/calendar/date-input.ts";
 import { flatLine } from "./clean-text.ts";
-import { dateOfWords, dateWithin } from "./date-words.ts";
+import { BETWEEN, dateOfWords, dateWithin, WEEKDAY } from "./date-words.ts";
 
 const HASHTAGS = /^(?:#[\p{L}\p{M}\p{N}_\u200C]+[\s،,|]*){2,}$/u;
 
@@ -49,15 +49,18 @@ export function isSectionLabel(line: string): boolean {
   return SECTIONS.has(plain) || /^(?:گروه|سرویس|حوزه|دسته ?بندی|دسته)(?: خبری?)? ?: ?[\p{L} ]{2,25}$/u.test(plain);
 }
 
-/** «نویسنده: مینا باغبان», «نویسنده, مینا باغبان»: the name of who wrote it. */
-export function writerLine(line: string): string | undefined {
-  const label = /^(?:نویسنده|نوشته|به قلم|گزارشگر|خبرنگار|گزارش از|یادداشت از) ?[:,،] ?[\p{L}][\p{L} .]{2,50}$/u;
-  return label.test(flatLine(line)) ? line.slice(line.search(/[:,،]/u) + 1).trim() : undefined;
-}
+const CLOCK = new RegExp(
+  `^(?:(?:تاریخ|زمان|ساعت)(?: (?:انتشار|درج|خبر|مخابره|و ساعت|به ?روز ?رسانی))* ?:? ?)?(?:(?:امروز|دیروز|${WEEKDAY})${BETWEEN})?(?:\\d{1,2} \\p{L}{2,10}${BETWEEN})?(?:ساعت:? ?)?(?<hour>\\d{1,2}):(?<minute>[0-5]\\d)(?::\\d{2})?(?: ?(?:(?<late>ب\\.?ظ\\.?|عصر|بعد ?از ?ظهر|pm)|ق\\.?ظ\\.?|صبح|ظهر|شب|am))?(?: به وقت \\p{L}{2,10})?$`,
+  "iu",
+);
 
-/** «مترجم: رضا کوه»: who translated it, and so did not write it. */
-export function isTranslatorLine(line: string): boolean {
-  return /^(?:مترجم|ترجمه|برگردان) ?[:,،] ?[\p{L}][\p{L} .]{2,50}$/u.test(flatLine(line));
+/** `14:35` of a line that is a clock time and no date: «۱۴:۳۵», «ساعت انتشار: ۲:۳۵ بعدازظهر», «شنبه ۱۴:۳۵». */
+export function clockLine(line: string): string | undefined {
+  if (line.length > 60) return undefined;
+  const { hour, minute, late } = CLOCK.exec(flatLine(line))?.groups ?? {};
+  if (hour === undefined || minute === undefined || Number(hour) > 23) return undefined;
+  const hours = Number(hour) + (late !== undefined && Number(hour) < 12 ? 12 : 0);
+  return `${String(hours).padStart(2, "0")}:${minute}`;
 }
 
 /** The number that some pages set on one line with the date. */
@@ -69,7 +72,7 @@ const CODE = /^کد ?(?:خبر|مطلب|گزارش) ?:? ?\d{1,12}[ |،,-]+|[ |،
  * the line is none.
  */
 export function dateLine(line: string): string | undefined {
-  if (line.length > 120) return undefined;
+  if (line.length > 120 || clockLine(line) !== undefined) return undefined;
   const plain = flatLine(line).replace(CODE, "");
   const named = /^(?:تاریخ|زمان|ساعت)((?: (?:انتشار|درج|خبر|و ساعت|مخابره))*) ?: ?/u.exec(plain);
   const rest = plain.slice(named?.[0].length ?? 0);

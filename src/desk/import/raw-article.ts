@@ -18,6 +18,8 @@ export interface RawArticle {
   readonly authors: readonly string[];
   /** Names of those whom its own byline says to have written it. */
   readonly writers?: readonly string[];
+  /** Lines of the text that say where it came from, such as «منبع: ایسنا»: the text's where they name no outlet. */
+  readonly sourceLines?: readonly string[];
   readonly tags: readonly string[];
 }
 
