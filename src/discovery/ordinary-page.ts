@@ -11,11 +11,18 @@ import type { SitePage } from "./sitemap.ts";
  * @see https://www.11ty.dev/docs/permalinks/
  */
 export function ordinaryPage(file: string, source: string): SitePage | undefined {
-  const permalink = permalinkOf(source);
-  const path = permalink ?? addressOf(file);
+  const address = writtenAddress(file, source);
+  return address?.endsWith("/") || address?.endsWith(".html") ? { path: address } : undefined;
+}
+
+/**
+ * The address of a page or file that an editor wrote, `/data.json` too.
+ * @returns undefined for one that is not written, and one whose permalink is itself a template
+ */
+export function writtenAddress(file: string, source: string): string | undefined {
+  const path = permalinkOf(source) ?? addressOf(file);
   if (typeof path !== "string" || /[{}]/u.test(path)) return undefined;
-  const address = `/${path.replace(/^\/+/u, "")}`.replace(/(^|\/)index\.html$/u, "$1");
-  return address.endsWith("/") || address.endsWith(".html") ? { path: address } : undefined;
+  return `/${path.replace(/^\/+/u, "")}`.replace(/(^|\/)index\.html$/u, "$1");
 }
 
 function permalinkOf(source: string): unknown {

@@ -14,10 +14,12 @@ import { offlineOutputs } from "./derived/offline.ts";
 import { searchOutputs } from "./derived/search.ts";
 import { type Drawing, shareOutputs } from "./derived/share-pictures.ts";
 import { fileNameProblems } from "./inputs/file-names.ts";
+import type { OwnPage } from "./inputs/own-pages.ts";
 import type { ReadFile } from "./inputs/read-files.ts";
 import type { Listing } from "./inputs/scan.ts";
 import type { BodyIndex } from "./memory/bodies.ts";
 import { type NamedOutput, nameOutputs } from "./plan/outputs.ts";
+import { ownOutputs, ownPageClaims, type TakenFiles, takenFiles } from "./plan/own-page-claims.ts";
 import { planOutputs } from "./plan/plan.ts";
 
 /** A picture to copy, and what names its content. */
@@ -36,6 +38,8 @@ export interface SitePlan {
   readonly media: ReadonlyMap<string, MediaFile>;
   readonly shell: Omit<Shell, "body">;
   readonly bodies: BodyIndex;
+  /** What is at the site's files besides an editor's own pages. */
+  readonly taken: TakenFiles;
   /** Files that would overwrite each other. */
   readonly problems: readonly Problem[];
 }
@@ -45,6 +49,9 @@ export interface PlanSources {
   readonly content: Content;
   readonly files: readonly ReadFile[];
   readonly pages: readonly SitePage[];
+  readonly own: readonly OwnPage[];
+  /** The articles folder as messages name it. */
+  readonly shownAs: string;
   /** The articles folder's files. */
   readonly listing: Listing;
   readonly home: string;
@@ -55,13 +62,17 @@ export interface PlanSources {
 
 /** Makes the model of what was read, and plans the site of the model. */
 export async function planSite(sources: PlanSources): Promise<SitePlan> {
-  const { content, files, pages, listing, home, code, additions } = sources;
+  const { content, files, pages, own, listing, shownAs, home, code, additions } = sources;
   const digest = buildDigest(content);
   const planned = planOutputs(digest, pages, tellingIn(files));
   const media = mediaOf(files, listing);
   const assets = await prepareAssets(home, code);
-  const names = [...planned, ...assets.files].map(({ file }) => file);
-  const problems = fileNameProblems([...names, ...media.keys(), "_headers", "sw.js"]);
+  const others = [...assets.files.map(({ file }) => file), ...media.keys(), "_headers", "sw.js"];
+  const taken = takenFiles(planned, others, digest, shownAs);
+  const problems = [
+    ...fileNameProblems([...planned.map(({ file }) => file), ...others]),
+    ...ownPageClaims(ownOutputs(own), taken),
+  ];
   const shell = {
     site: content.site,
     strings: content.strings,
@@ -78,6 +89,7 @@ export async function planSite(sources: PlanSources): Promise<SitePlan> {
     media,
     shell,
     bodies: bodiesOf(files),
+    taken,
     problems,
   };
 }

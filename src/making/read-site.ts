@@ -12,18 +12,11 @@ import type { BuildContext } from "./build.ts";
 import { type CodeNames, codeName, READER } from "./code/code-names.ts";
 import type { MarkdownPlugins } from "./eleventy/markdown-plugins.ts";
 import { type KnownArticles, readArticles } from "./inputs/articles.ts";
-import {
-  contentOf,
-  linkProblems,
-  loadComments,
-  loadData,
-  loadNotes,
-  loadPages,
-  resolveContent,
-} from "./inputs/content.ts";
+import { contentOf, linkProblems, loadComments, loadData, loadNotes, resolveContent } from "./inputs/content.ts";
 import { editionNumberProblems } from "./inputs/edition-numbers.ts";
 import { fileNameProblems } from "./inputs/file-names.ts";
 import type { Inputs } from "./inputs/inputs.ts";
+import { loadPages, type OwnPage } from "./inputs/own-pages.ts";
 import type { ReadFile } from "./inputs/read-files.ts";
 import { shownPath } from "./inputs/shown-path.ts";
 import { strangeFiles } from "./inputs/strange-files.ts";
@@ -84,6 +77,8 @@ export interface SiteRead {
   readonly files: readonly ReadFile[];
   /** Where ordinary pages are. */
   readonly pages: readonly SitePage[];
+  /** All of them, files that are no page of HTML too. */
+  readonly own: readonly OwnPage[];
   /** Undefined where the digest has errors. */
   readonly content: Content | undefined;
   readonly problems: readonly Problem[];
@@ -124,7 +119,13 @@ export async function readSite(
   const whole = reading.data !== undefined && !hasErrors(problems);
   const lostAddresses = whole ? [] : addressFaults(resolved.articles);
   const content = whole ? contentOf(reading.data, notes.notes, resolved, options) : undefined;
-  return { files, pages: pages.pages, content, problems: sortProblems([...problems, ...lostAddresses]) };
+  return {
+    files,
+    pages: pages.pages,
+    own: pages.own,
+    content,
+    problems: sortProblems([...problems, ...lostAddresses]),
+  };
 }
 
 /** Files of articles and of their earlier addresses that cannot all be written: without a plan, of these only. */

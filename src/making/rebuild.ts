@@ -46,9 +46,10 @@ export async function rebuildSite(beginning: Beginning, trusted: boolean): Promi
     const known = knownArticles(beginning, remembered);
     const folders = folderProblems(options, context.started, stamps, memory?.inputs);
     const read = await readSite({ options, context, inputs, known, packs: store.packs, crew }, rules, folders);
-    const { content, files, pages } = read;
+    const { content, files, pages, own } = read;
     if (content === undefined) return failed(read.problems);
-    const sources = { content, files, pages, listing: inputs.articles, home: context.home };
+    const shownAs = shownPath(options.articles, context.started);
+    const sources = { content, files, pages, own, listing: inputs.articles, shownAs, home: context.home };
     const plan = await planSite({
       ...sources,
       code: code.names,
@@ -56,7 +57,7 @@ export async function rebuildSite(beginning: Beginning, trusted: boolean): Promi
     });
     const faults = [...plan.problems, ...lostOutputs(plan, files, options, context.started)];
     if (hasErrors(faults)) return failed([...read.problems, ...faults]);
-    const written = await write(plan, files, code, crew, beginning, loaded);
+    const written = await write(plan, read, code, crew, beginning, loaded);
     if ("problems" in written) return failed([...read.problems, ...written.problems]);
     const problems = sortProblems([...read.problems, ...aliasWarnings(plan, read, beginning)]);
     return remember(written, plan, { ...read, problems }, rules, beginning, additions);
@@ -109,14 +110,14 @@ function lostOutputs(
 /** Writes the site, and after its pages what is derived from it. */
 async function write(
   plan: SitePlan,
-  files: readonly ReadFile[],
+  { files, own }: SiteRead,
   code: CompiledCode,
   crew: Crew,
   { options, context, store, memory, journal }: Beginning,
   begun: Begun | undefined,
 ): ReturnType<typeof writeOutput> {
   const { home, started, progress } = context;
-  const { outputs, assets, media, digest, shell, bodies } = plan;
+  const { outputs, assets, media, taken, digest, shell, bodies } = plan;
   const reader = new BodyReader(store.packs, bodies);
   const derived = () =>
     derivedOf(plan, {
@@ -134,6 +135,8 @@ async function write(
       outputs,
       assets,
       media,
+      own,
+      taken,
       memory,
       journal,
       store,

@@ -10,6 +10,7 @@ import { batchesOf, type DerivedOutput, makeBatch } from "../derived/derived.ts"
 import { listInputs } from "../inputs/inputs.ts";
 import { PAGES } from "../inputs/pages-folder.ts";
 import { listFiles } from "../inputs/scan.ts";
+import { shownPath } from "../inputs/shown-path.ts";
 import { BodyReader } from "../memory/bodies.ts";
 import { readOptions } from "../options.ts";
 import { keyOf } from "../plan/outputs.ts";
@@ -58,8 +59,15 @@ export async function loadPlainSite(home: string): Promise<PlainSite> {
     rules,
   );
   if (read.content === undefined) throw problemsError(read.problems);
-  const sources = { content: read.content, files: read.files, pages: read.pages, listing: inputs.articles, home };
-  const plan = await planSite({ ...sources, code: code.names });
+  const sources = {
+    content: read.content,
+    files: read.files,
+    pages: read.pages,
+    own: read.own,
+    listing: inputs.articles,
+    home,
+  };
+  const plan = await planSite({ ...sources, shownAs: shownPath(options.articles, home), code: code.names });
   if (hasErrors(plan.problems)) throw problemsError(plan.problems);
   for (const problem of read.problems) console.error(formatProblem(problem));
   const bodies = new BodyReader(packs, plan.bodies);

@@ -6,7 +6,7 @@ import { type CommentFile, readComments, withComments } from "../../content/comm
 import { checkData, type Data, type DataReading } from "../../content/data-files.ts";
 import type { DataTexts } from "../../content/data-reader.ts";
 import { readEditionNote } from "../../content/edition-notes.ts";
-import { frontMatterValue, splitFrontMatter } from "../../content/front-matter.ts";
+import { splitFrontMatter } from "../../content/front-matter.ts";
 import { type KnownData, type KnownSite, NOTHING_KNOWN } from "../../content/known-data.ts";
 import { CONTENT_LIMITS } from "../../content/limits.ts";
 import { didYouMean } from "../../content/nearest.ts";
@@ -16,13 +16,10 @@ import type { LocateField } from "../../content/references.ts";
 import { resolveArticles } from "../../content/resolve.ts";
 import { lineOfPath } from "../../content/yaml.ts";
 import { editionDay } from "../../digest/edition.ts";
-import { ordinaryPage } from "../../discovery/ordinary-page.ts";
-import type { SitePage } from "../../discovery/sitemap.ts";
 import { jalaliFromKey, jalaliKey, startOfJalaliWeek } from "../../persian/calendar/jalali.ts";
 import { momentFromInstant } from "../../persian/calendar/moment.ts";
 import type { BuildOptions } from "../options.ts";
 import { missingFolder } from "./content-folders.ts";
-import { isOrdinaryPage } from "./pages-folder.ts";
 import { articleId, assetMeasure, type ReadFile } from "./read-files.ts";
 import { type Listing, listFiles, listLinks } from "./scan.ts";
 import { shownPath } from "./shown-path.ts";
@@ -38,7 +35,7 @@ function dataFiles(folder: string): Listing {
 }
 
 /** Says that a file is too large to be read, or that it is no text. */
-function unreadable(folder: string, name: string, size: number, shown: string): readonly Problem[] {
+export function unreadable(folder: string, name: string, size: number, shown: string): readonly Problem[] {
   const problem = { severity: "error", file: `${shown}/${name}` } as const;
   const most = CONTENT_LIMITS.dataFileBytes;
   if (size > most) {
@@ -118,34 +115,6 @@ export function loadComments(
     comments: results.flatMap(({ comments }) => (comments === undefined ? [] : [comments])),
     problems: results.flatMap(({ problems }) => problems),
   };
-}
-
-/** Reads where ordinary pages are; Eleventy renders them. */
-export function loadPages(
-  { pages: folder }: BuildOptions,
-  started: string,
-): { readonly pages: readonly SitePage[]; readonly problems: readonly Problem[] } {
-  const shown = shownPath(folder, started);
-  const pages: SitePage[] = [];
-  const problems: Problem[] = [];
-  for (const [name, [size]] of listFiles(folder, isOrdinaryPage)) {
-    const faults = unreadable(folder, name, size, shown);
-    if (faults.length > 0) {
-      problems.push(...faults);
-      continue;
-    }
-    const source = readFileSync(path.join(folder, name), "utf8");
-    const parts = splitFrontMatter(source);
-    const fields = parts === undefined ? undefined : frontMatterValue(parts);
-    if (fields?.ok === false) {
-      const { ok: _, ...said } = fields;
-      problems.push({ severity: "error", file: `${shown}/${name}`, ...said });
-      continue;
-    }
-    const page = ordinaryPage(name, source);
-    if (page !== undefined) pages.push(page);
-  }
-  return { pages, problems };
 }
 
 /** Everything that is shown besides the data files: articles with their comments, notes and own pages. */

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import type { EleventyConfig, RenderedPage } from "@11ty/eleventy";
+import type { Problem } from "../../content/problem.ts";
 import { NO_TEMPLATES } from "../code/kept-code.mjs";
 import { takeListeners, toolsOf } from "../eleventy/additions.ts";
 import { configured } from "../eleventy/configured.ts";
@@ -10,7 +11,8 @@ import { isOrdinaryPage, ORDINARY_FORMATS } from "../inputs/pages-folder.ts";
 import { listFiles } from "../inputs/scan.ts";
 import { BodyReader } from "../memory/bodies.ts";
 import { Stage, type StagedFile } from "../write/stage.ts";
-import type { OrdinaryFolders } from "./ordinary.ts";
+import type { OrdinaryFolders, OrdinarySources } from "./ordinary.ts";
+import { ownPageProblems } from "./own-page-problems.ts";
 import { type RenderTask, stagedName } from "./render.ts";
 
 /** What came of the ordinary pages. */
@@ -20,6 +22,8 @@ export interface OrdinaryRendered {
   readonly pages: readonly Omit<RenderedPage, "content">[];
   /** Files that Eleventy copied, below the stage. */
   readonly copies: readonly string[];
+  /** What keeps a page from being rendered; nothing was rendered then. */
+  readonly problems: readonly Problem[];
 }
 
 /**
@@ -29,7 +33,7 @@ export interface OrdinaryRendered {
  */
 export async function renderOrdinaryPages(
   task: RenderTask,
-  { pages: folder, data }: OrdinaryFolders,
+  { pages: folder, data, own }: OrdinarySources,
   digest: object,
 ): Promise<OrdinaryRendered> {
   // A digest need not have any; what the configuration adds needs an input folder all the same.
@@ -60,7 +64,11 @@ export async function renderOrdinaryPages(
     }
     const copied = await eleventy.passthroughManager.copyAll([]);
     const copies = copied.flatMap(({ map }) => Object.values(map).map((file) => stagedName(file, home, stage)));
-    return { files: files.take(), pages, copies };
+    return { files: files.take(), pages, copies, problems: [] };
+  } catch (error) {
+    const problems = ownPageProblems(error, own, home);
+    if (problems.length === 0) throw error;
+    return { files: [], pages: [], copies: [], problems };
   } finally {
     reader.close();
   }

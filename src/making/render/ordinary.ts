@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import type { OwnPage } from "../inputs/own-pages.ts";
 import { isOrdinaryPage } from "../inputs/pages-folder.ts";
 import { listFiles } from "../inputs/scan.ts";
 import { fingerprint } from "../memory/fingerprint.ts";
@@ -15,6 +16,11 @@ export interface OrdinaryFolders {
   readonly pages: string;
   /** The data folder, whose files they can use. */
   readonly data: string;
+}
+
+/** The same, with what was read of the pages. */
+export interface OrdinarySources extends OrdinaryFolders {
+  readonly own: readonly OwnPage[];
 }
 
 /** What Eleventy's configuration adds to ordinary pages. */
@@ -67,12 +73,12 @@ export function canBeKept(name: string): boolean {
   return name !== ANYTHING;
 }
 
-export const NO_PAGES: OrdinaryRendered = { files: [], pages: [], copies: [] };
+export const NO_PAGES: OrdinaryRendered = { files: [], pages: [], copies: [], problems: [] };
 
 /** Renders the ordinary pages that an editor wrote, and what Eleventy's configuration itself adds to them. */
 export async function renderOrdinary(
   task: RenderTask,
-  folders: OrdinaryFolders,
+  folders: OrdinarySources,
   digest: object,
   additions: OrdinaryAdditions | undefined,
 ): Promise<OrdinaryRendered> {

@@ -5,13 +5,16 @@ import { cleanSvg } from "../../content/svg.ts";
 import type { Digest } from "../../digest/digest.ts";
 import type { AssetFile } from "../assets/assets.ts";
 import type { Additions } from "../eleventy/load-additions.ts";
+import type { OwnPage } from "../inputs/own-pages.ts";
 import { listFiles, stampOf } from "../inputs/scan.ts";
 import type { Memory, Store, WrittenOutput } from "../memory/store.ts";
 import type { BuildOptions } from "../options.ts";
 import type { NamedOutput } from "../plan/outputs.ts";
+import { ownPageClaims, type TakenFiles } from "../plan/own-page-claims.ts";
 import type { Progress } from "../progress.ts";
 import type { Crew } from "../render/crew.ts";
 import { canBeKept, NO_PAGES, ordinaryName, renderOrdinary } from "../render/ordinary.ts";
+import type { OrdinaryRendered } from "../render/ordinary-pages.ts";
 import type { RenderTask } from "../render/render.ts";
 import { renderPages } from "../render/render-pages.ts";
 import type { Manifest } from "./manifest.ts";
@@ -29,6 +32,10 @@ export interface SiteToWrite {
   readonly assets: readonly AssetFile[];
   /** Pictures to copy from the articles folder: file in the site to its source and name. */
   readonly media: ReadonlyMap<string, { readonly from: string; readonly name: string }>;
+  /** An editor's own pages. */
+  readonly own: readonly OwnPage[];
+  /** What is at the site's files besides these. */
+  readonly taken: TakenFiles;
   readonly memory: Memory | undefined;
   readonly journal: readonly string[];
   readonly store: Store;
@@ -61,6 +68,8 @@ export async function writeSite(site: SiteToWrite): Promise<SiteWritten> {
   const { options, memory, stage, manifest, folder } = site;
   const { output } = options;
   const made = await makeFiles(site);
+  const claims = [...made.ordinary.problems, ...renderedClaims(made.ordinary, site)];
+  if (claims.length > 0) return { problems: claims };
   const { names, fresh, filesOfPages, problems: faults } = await withPluginFiles(made, site);
   if (faults.length > 0) return { problems: faults };
   const staged = [...fresh.keys()].sort();
@@ -103,7 +112,8 @@ async function makeFiles(site: SiteToWrite): Promise<MadeFiles> {
   const rendered = await renderPages(stalePages, task, site);
   const ordinaryAs = ordinaryName(task, options, additions);
   const kept = keptPages(ordinaryAs, site, isStale);
-  const ordinary = kept.length > 0 ? NO_PAGES : await renderOrdinary(task, options, site.digest, additions);
+  const ordinary =
+    kept.length > 0 ? NO_PAGES : await renderOrdinary(task, { ...options, own: site.own }, site.digest, additions);
 
   const names = new Map<string, string>([
     ...outputs.map(({ file, name }) => [file, name] as const),
@@ -116,6 +126,17 @@ async function makeFiles(site: SiteToWrite): Promise<MadeFiles> {
   // Nothing is published then.
   if (missing !== undefined) throw new Error(`${missing.file} was not rendered: has ${missing.key} a template?`);
   return { names, fresh, early, ordinary };
+}
+
+/** Own pages that turned out, once Eleventy rendered them, to be where something else is. */
+function renderedClaims({ pages, files }: OrdinaryRendered, { own, taken, home }: SiteToWrite): readonly Problem[] {
+  const pageOf = new Map(own.map((page) => [page.source, page]));
+  const outputs = pages.flatMap(({ inputPath }, index) => {
+    const page = pageOf.get(path.resolve(home, inputPath));
+    const file = files[index]?.[0];
+    return page === undefined || file === undefined ? [] : [{ page, file }];
+  });
+  return ownPageClaims(outputs, taken);
 }
 
 /**

@@ -1,0 +1,68 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { frontMatterValue, splitFrontMatter } from "../../content/front-matter.ts";
+import type { Problem } from "../../content/problem.ts";
+import { lineOfPath } from "../../content/yaml.ts";
+import { ordinaryPage, writtenAddress } from "../../discovery/ordinary-page.ts";
+import type { SitePage } from "../../discovery/sitemap.ts";
+import type { BuildOptions } from "../options.ts";
+import { unreadable } from "./content.ts";
+import { isOrdinaryPage } from "./pages-folder.ts";
+import { listFiles } from "./scan.ts";
+import { shownPath } from "./shown-path.ts";
+
+/** A page of an editor's own, as it is before Eleventy renders it. */
+export interface OwnPage {
+  /** The file by its full path. */
+  readonly source: string;
+  /** The file as messages name it. */
+  readonly file: string;
+  /** The file's text. */
+  readonly text: string;
+  /** Where it is to be, from the site's root; undefined where nothing is written or only Eleventy can tell. */
+  readonly address: string | undefined;
+}
+
+/** What was read of an editor's own pages. */
+export interface OwnPagesRead {
+  readonly own: readonly OwnPage[];
+  /** Those that are pages of HTML, for the sitemap. */
+  readonly pages: readonly SitePage[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads where an editor's own pages are; Eleventy renders them. */
+export function loadPages({ pages: folder }: BuildOptions, started: string): OwnPagesRead {
+  const shown = shownPath(folder, started);
+  const own: OwnPage[] = [];
+  const pages: SitePage[] = [];
+  const problems: Problem[] = [];
+  for (const [name, [size]] of listFiles(folder, isOrdinaryPage)) {
+    const file = `${shown}/${name}`;
+    const faults = unreadable(folder, name, size, shown);
+    if (faults.length > 0) {
+      problems.push(...faults);
+      continue;
+    }
+    const source = path.join(folder, name);
+    const text = readFileSync(source, "utf8");
+    const parts = splitFrontMatter(text);
+    const fields = parts === undefined ? undefined : frontMatterValue(parts);
+    if (fields?.ok === false) {
+      const { ok: _, ...said } = fields;
+      problems.push({ severity: "error", file, ...said });
+      continue;
+    }
+    own.push({ source, file, text, address: writtenAddress(name, text) });
+    const page = ordinaryPage(name, text);
+    if (page !== undefined) pages.push(page);
+  }
+  return { own, pages, problems };
+}
+
+/** Where a page's front matter has a field; the file alone where it has none. */
+export function placeOfField({ file, text }: OwnPage, field: string): Pick<Problem, "file" | "line" | "field"> {
+  const parts = splitFrontMatter(text);
+  if (parts === undefined || !new RegExp(`^${field}\\s*:`, "mu").test(parts.yaml)) return { file };
+  return { file, line: parts.yamlLine - 1 + lineOfPath(parts.yaml, [field]), field };
+}

@@ -1,0 +1,88 @@
+import path from "node:path";
+import { splitFrontMatter } from "../../content/front-matter.ts";
+import { didYouMean } from "../../content/nearest.ts";
+import { inOneLine, type Problem } from "../../content/problem.ts";
+import { type OwnPage, placeOfField } from "../inputs/own-pages.ts";
+import { listFiles } from "../inputs/scan.ts";
+import { diskFault } from "../write/disk-fault.ts";
+
+/**
+ * What Eleventy stopped at in an editor's own pages, in words for the editor.
+ * @param home the generator's own folder
+ * @returns none where the error is not an own page's: the code's, or the disk's
+ */
+export function ownPageProblems(error: unknown, own: readonly OwnPage[], home: string): readonly Problem[] {
+  if (diskFault(error) !== undefined) return [];
+  const errors = chainOf(error);
+  const said = errors.map(({ message }) => message).join("\n");
+  const named = own.filter(({ source }) => mentions(said, path.relative(home, source).split(path.sep).join("/")));
+  const [page, ...others] = named;
+  const innermost = errors.at(-1);
+  if (page === undefined || innermost === undefined) return [];
+  if (errors.some(({ name }) => name === "DuplicatePermalinkOutputError")) {
+    return others.map((other) => ({
+      severity: "error",
+      ...placeOfField(other, "permalink"),
+      message: `has the address of ${page.file}`,
+      fix: "give one of them another `permalink`",
+    }));
+  }
+  const [, layout] = /layout that does not exist: .*via `layout: (.*)`/u.exec(said) ?? [];
+  if (layout !== undefined) return [unknownLayout(page, layout, home)];
+  return [templateProblem(page, innermost, said)];
+}
+
+/** Whether a message names a file, and not one whose name only ends or begins alike. */
+function mentions(text: string, file: string): boolean {
+  for (let at = text.indexOf(file); at !== -1; at = text.indexOf(file, at + 1)) {
+    if (!/[\p{L}\p{N}_-]/u.test(text[at - 1] ?? "") && !/[\p{L}\p{N}_-]/u.test(text[at + file.length] ?? ""))
+      return true;
+  }
+  return false;
+}
+
+/** An error, and those inside it. */
+function chainOf(error: unknown): readonly Error[] {
+  const errors: Error[] = [];
+  for (let at = error; at instanceof Error && !errors.includes(at); at = insideOf(at)) errors.push(at);
+  return errors;
+}
+
+function insideOf(error: Error): unknown {
+  return "originalError" in error ? error.originalError : error.cause;
+}
+
+function unknownLayout(page: OwnPage, layout: string, home: string): Problem {
+  const known = [...listFiles(path.join(home, "_includes")).keys()].filter((file) => !file.includes("/"));
+  return {
+    severity: "error",
+    ...placeOfField(page, "layout"),
+    message: `\`${layout}\` is no layout: \`_includes\` has no such file`,
+    fix: didYouMean(layout, known) ?? "leave `layout` out: the page has masthead and footer then",
+  };
+}
+
+/**
+ * What a template language says, on the line of the file: it counts from the first below the front matter.
+ * @param said all that was said of it: Liquid names the line in an outer error
+ */
+function templateProblem({ file, text }: OwnPage, error: Error, said: string): Problem {
+  const told = "lineno" in error && typeof error.lineno === "number" ? error.lineno : 0;
+  const inside = told > 0 ? told : Number(/(?:\bline:|\[Line )(\d+)/u.exec(said)?.[1] ?? 0);
+  const above = (splitFrontMatter(text)?.bodyLine ?? 1) - 1;
+  // Paths from the generator's folder, and where in the text it is, which the line says.
+  const message = error.message
+    .replace(/^\([^()\n]*\)(?:\s*\[Line [^\]]*\])?\s*/u, "")
+    .replace(/, (?:file|line):.*$/su, "");
+  return {
+    severity: "error",
+    file,
+    ...(inside > 0 ? { line: above + inside } : {}),
+    message: `the template cannot be rendered: ${inOneLine(message)}`,
+    fix: `correct it, or leave it out; what ${engineOf(file)} knows is in its documentation`,
+  };
+}
+
+function engineOf(file: string): string {
+  return file.endsWith(".liquid") ? "Liquid" : "Nunjucks";
+}

@@ -1,0 +1,103 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { formatProblem } from "../../src/content/problem.ts";
+import { build, command } from "../support/run-build.ts";
+import { filesOf } from "../support/site.ts";
+import { SmallDigest } from "../support/small-digest.ts";
+
+let digest: SmallDigest;
+beforeEach(() => {
+  digest = new SmallDigest();
+  digest.article("a.md", { slug: "a" });
+});
+afterEach(() => digest.dispose());
+
+/** What is said of a digest that built before its own pages came; its site must be as it was. */
+async function refused(pages: Readonly<Record<string, string>>): Promise<readonly string[]> {
+  await build(digest);
+  const before = filesOf(digest.output);
+  for (const [name, text] of Object.entries(pages)) digest.writePage(name, text);
+  const { problems } = await build(digest);
+  expect(filesOf(digest.output)).toEqual(before);
+  return problems.map((problem) => formatProblem(problem).split("\n")[0] ?? "");
+}
+
+const at = (permalink: string): string => `---\ntitle: صفحه\npermalink: ${permalink}\n---\nمتن\n`;
+
+describe("an own page takes the place of nothing", () => {
+  it.each([
+    ["/", "the home page"],
+    ["/index.html", "the home page"],
+    ["/1395/12/07/A/", "the article articles/a.md"],
+    ["/1395/12/07/", "an edition"],
+    ["/tags/", "the index of tags"],
+    ["/rss.xml", "a feed or a list of the digest"],
+    ["/_headers", "a file of the digest"],
+  ])("%s is %s", async (permalink, there) => {
+    const address = permalink.replace("index.html", "");
+    expect(await refused({ "x.md": at(permalink) })).toEqual([
+      `pages/x.md:3: error: permalink: \`${address}\` is the address of ${there}`,
+    ]);
+  });
+
+  it("nor by its file's name, below a file, or outside of the site", async () => {
+    expect(
+      await refused({ "tags.md": "متن\n", "a.md": at("/rss.xml/"), "b.md": at("/../b/"), "c.md": at("/c:d/") }),
+    ).toEqual([
+      "pages/a.md:3: error: permalink: `/rss.xml/` needs a folder where `/rss.xml` is the file of a feed or a list of the digest",
+      "pages/b.md:3: error: permalink: leads out of the site: write the path from its root",
+      "pages/c.md:3: error: permalink: `c:d` holds a character that no file name has on Windows",
+      "pages/tags.md: error: `/tags/` is the address of the index of tags",
+    ]);
+  });
+
+  it("nor where only a template says its address", async () => {
+    expect(await refused({ "x.njk": at("\"/{{ 'tags' }}/\"") })).toEqual([
+      "pages/x.njk:3: error: permalink: `/tags/` is the address of the index of tags",
+    ]);
+  });
+
+  it("nor of another own page", async () => {
+    expect(await refused({ "a.md": at("/x/"), "b.md": at("/X/index.html") })).toEqual([
+      "pages/b.md:3: error: permalink: `/X/` is the address of pages/a.md",
+    ]);
+    const template = at('"/{{ title }}/"');
+    const [said, ...more] = await refused({ "b.md": "متن\n", "c.njk": template, "d.njk": template });
+    expect(said).toMatch(/^pages\/[cd]\.njk:3: error: permalink: has the address of pages\/[cd]\.njk$/u);
+    expect(more).toEqual([]);
+  });
+});
+
+describe("a slip in an own page is said with its place", () => {
+  it.each([
+    [
+      "x.md",
+      "---\ntitle: x\nlayout: nist\n---\nمتن\n",
+      "pages/x.md:3: error: layout: `nist` is no layout: `_includes` has no such file",
+    ],
+    [
+      "n.njk",
+      "---\ntitle: x\n---\n<p>\n{% if %}\n",
+      "pages/n.njk:5: error: the template cannot be rendered: unexpected token: %}",
+    ],
+    [
+      "n.njk",
+      "<p>{{ site.title | nist }}\n",
+      "pages/n.njk: error: the template cannot be rendered: filter not found: nist",
+    ],
+    [
+      "l.liquid",
+      "---\ntitle: x\n---\n<p>\n{% nist %}\n",
+      'pages/l.liquid:5: error: the template cannot be rendered: tag "nist" not found',
+    ],
+  ])("%s", async (name, source, said) => {
+    expect(await refused({ [name]: source })).toEqual([said]);
+  });
+
+  it("by the command too, without a stack", () => {
+    digest.writePage("n.njk", "{% if %}\n");
+    const { status, stderr } = command(digest);
+    expect(status).toBe(1);
+    expect(stderr).toContain("pages/n.njk:1: error: the template cannot be rendered: unexpected token: %}\n    fix: ");
+    expect(stderr).not.toMatch(/\bat .*:\d+:\d+|originalError|node_modules/u);
+  });
+});
