@@ -28,6 +28,9 @@ const STARTS_BLOCK = new RegExp(`^(?:[\\s\\-+*#>=_~\`|${ANY_DIGIT}:<[&\\\\{\uE00
 /** What would become a link, an image, a tag or a comment that ends at once. */
 const LINK_OR_TAG = /(?:\][([:]|!\[|<[A-Za-z/!?\uE000]|<!-{1,3}[->])$/u;
 
+/** A tag's name in running text, which what comes behind it may make a block of HTML. */
+const TAG_BEGUN = /<\/?\uE000+$/u;
+
 const BETWEEN_MARKUP = /[\uE000-\uE002\n]/u;
 
 /** What a space would make a list item, a heading or indented code of, and the line's end a break or a table's rule. */
@@ -93,6 +96,7 @@ function disturbs({ view, text }: Pick<Draft<string>, "view" | "text">, change: 
   const ahead = view.slice(Math.max(0, start - 12), start);
   if (left === MARK && kindOfFirst(before + behind) !== kindOfFirst(after + behind)) return true;
   if (right === MARK && kindOfLast(ahead + before) !== kindOfLast(ahead + after)) return true;
+  if (TAG_BEGUN.test(ahead)) return true;
   if (turnsEmphasis(text, change) || turnsAddress(text, change)) return true;
   if (after === "" && BETWEEN_MARKUP.test(left) && BETWEEN_MARKUP.test(right)) return true;
   if ((after === " " || (after === "" && STARTS_BLOCK.test(right))) && MARKER.test(ahead)) {

@@ -11,7 +11,7 @@ export interface Blocks {
   readonly labels: ReadonlySet<string>;
   /** The titles in link reference definitions. */
   readonly titles: readonly Stretch[];
-  /** HTML between paragraphs. */
+  /** HTML between paragraphs, its lines' prefixes already marked. */
   readonly html: readonly Stretch[];
 }
 
@@ -190,7 +190,6 @@ class BlockReader {
     if (state.html === undefined) return false;
     if (state.html.test(line)) state.html = undefined;
     this.#htmlLine(start, end);
-    this.#skip(start, end);
     return true;
   }
 
@@ -240,7 +239,10 @@ class BlockReader {
       if (far) column = bullet + 1;
       state.indents.push(column);
       step(item[0].length);
-      step(TASK.exec(line)?.[0].length ?? 0);
+      const task = TASK.exec(line)?.[0] ?? "";
+      step(task.length);
+      // Behind a task's box a tag is in running text.
+      if (task !== "" && line.startsWith("<")) break;
       for (let quote = QUOTE.exec(line); quote !== null; quote = QUOTE.exec(line)) step(quote[0].length);
       if (BLANK.test(line)) break;
       if (far || indentOf(line) >= 4) {
@@ -291,12 +293,14 @@ class BlockReader {
     if (ends === undefined) return false;
     state.html = ends.test(line) ? undefined : ends;
     this.#htmlLine(start, end);
-    this.#skip(start, end);
     return true;
   }
 
-  /** Adds a line to the HTML above it: a tag may go on over several. */
+  /** Adds a line to the HTML above it: a tag may go on over several. Its indentation is marked, its text is not. */
   #htmlLine(start: number, end: number): void {
+    this.close(start);
+    const indented = (at: number): boolean => this.#units[at] === EDGE_UNIT || /[ \t]/u.test(this.#source.charAt(at));
+    for (let at = start; at < end && indented(at); at++) this.#prefix(at, 1);
     const above = this.html.at(-1);
     if (above?.end === start - 1) this.html.pop();
     this.html.push({ start: above?.end === start - 1 ? above.start : start, end });

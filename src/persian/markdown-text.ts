@@ -1,8 +1,9 @@
 import { mayNameLanguage } from "./languages.ts";
 import { markBlocks } from "./markdown-blocks.ts";
+import { markHtmlText } from "./markdown-html-text.ts";
 import { markInlines } from "./markdown-inlines.ts";
 import { markLanguages } from "./markdown-languages.ts";
-import { markTokens, type Stretch, viewOf } from "./view.ts";
+import { EDGE_UNIT, mark, markTokens, type Stretch, viewOf } from "./view.ts";
 
 /** The text of a Markdown source: its view, and the titles of links and images, each a text of its own. */
 export interface MarkdownText {
@@ -11,7 +12,7 @@ export interface MarkdownText {
 }
 
 /**
- * Finds the text in a CommonMark source (with GFM tables, footnotes and `{…}` template tags): code, HTML, addresses, labels,
+ * Finds the text in a CommonMark source (with GFM tables, footnotes and `{…}` template tags): code, tags, addresses, labels,
  * markers and delimiters are replaced in the view, and so is text in another language. In doubt a stretch is markup.
  *
  * @see https://spec.commonmark.org/0.31.2/
@@ -25,7 +26,14 @@ export function markdownText(markdown: string): MarkdownText {
     titles.push(...inlines.titles);
     return { ...paragraph, tags: inlines.tags };
   });
-  const foreign = mayNameLanguage(markdown) ? markLanguages(markdown, units, blocks.html, paragraphs) : [];
+  const html = blocks.html.map((stretch) => {
+    mark(units, stretch.end, stretch.end + 1, EDGE_UNIT);
+    const tags = markHtmlText(markdown, units, stretch);
+    // Markdown within is shown as it is written, and stays: some parsers end the HTML sooner.
+    markInlines(markdown, units, stretch, blocks.labels);
+    return { ...stretch, tags };
+  });
+  const foreign = mayNameLanguage(markdown) ? markLanguages(markdown, units, html, paragraphs) : [];
   const within = (title: Stretch): boolean =>
     foreign.some(({ start, end }) => start <= title.start && title.end <= end);
   markTokens(markdown, units);

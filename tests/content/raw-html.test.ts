@@ -170,3 +170,11 @@ describe("a warning of raw HTML", () => {
     ]);
   });
 });
+
+test("the text in a block of HTML is set as in a paragraph", () => {
+  const { html, told } = toldOf('<table>\n<tr><td title="ي">كتاب 12</td></tr>\n</table>', {
+    allowedElements: ["table", "tr", "td"],
+  });
+  expect(html).toContain('<td title="ي">کتاب ۱۲</td>');
+  expect(told).toEqual([]);
+});
