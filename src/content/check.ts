@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { cutValues } from "./cut-values.ts";
 import { withoutDeceptions } from "./deceptions.ts";
-import { missing, notFields, shown, tornByColon, typeName, unknownField } from "./field-faults.ts";
+import { COMMENTED, missing, notFields, shown, tornByColon, typeName, unknownField } from "./field-faults.ts";
 import { CONTENT_LIMITS } from "./limits.ts";
 import { didYouMean } from "./nearest.ts";
 import { hasErrors, inOneLine, type Problem } from "./problem.ts";
@@ -42,12 +42,25 @@ export function checkYamlValue<T>(schema: z.ZodType<T>, value: unknown, place: Y
   if (result.success) return { ok: false, problems: warnings };
   // A hostile file has thousands, and each is sought among all known names.
   const issues = result.error.issues.flatMap(single);
+  const behind = commentFinder(place);
   const problems = issues
     .slice(0, CONTENT_LIMITS.reportedFaults)
-    .flatMap((issue) => problemsOf(issue, cleaned, schema, { file: place.file, lineOf, places }));
+    .flatMap((issue) => problemsOf(issue, cleaned, schema, { file: place.file, lineOf, places }, behind));
   const more = issues.length - CONTENT_LIMITS.reportedFaults;
   if (more > 0) problems.push({ severity: "error", file: place.file, message: `and ${more} more faults of this kind` });
-  return { ok: false, problems: [...warnings, ...problems] };
+  // What YAML passed over is said in the error already where a field is missing for it.
+  const said = new Set(problems.filter(({ message }) => message.startsWith(COMMENTED)).map(({ line }) => line));
+  const others = warnings.filter(({ line, severity }) => severity === "error" || !said.has(line));
+  return { ok: false, problems: [...others, ...problems] };
+}
+
+/** Finds what is written behind the name of a field, on a line of the file, where all of it is a comment to YAML. */
+function commentFinder({ yaml, firstLine }: YamlPlace): (line: number, name: string) => string | undefined {
+  return (line, name) => {
+    const text = yaml.split(/\r?\n/u)[line - firstLine] ?? "";
+    const [, key, comment] = /^[ \t]*(?:-[ \t]+)*([\w-]+)[ \t]*:[ \t]+(#.*)$/u.exec(text) ?? [];
+    return key === name ? comment?.trim() : undefined;
+  };
 }
 
 /** Which items of the file's lists were kept, by the list without the others. */
@@ -78,6 +91,7 @@ function problemsOf(
   value: unknown,
   schema: z.ZodType,
   { file, lineOf, places }: Lines,
+  commentBehind: ReturnType<typeof commentFinder>,
 ): readonly Problem[] {
   const at = (path: readonly PropertyKey[]): Pick<Problem, "severity" | "file" | "line" | "field"> => ({
     severity: "error",
@@ -91,7 +105,10 @@ function problemsOf(
       return issue.keys.map((key) => ({ ...at([...path, key]), ...unknownField(key, knownKeys(schema, path)) }));
     case "invalid_type": {
       const expected = typeName(issue.expected);
-      if (found === undefined) return [{ ...at(path), ...missing(path, schema, expected) }];
+      if (found === undefined) {
+        const comment = commentBehind(lineOf(path), String(path.at(-1)));
+        return [{ ...at(path), ...missing(path, schema, expected, comment) }];
+      }
       if (issue.expected === "object" || issue.expected === "array") {
         return [{ ...at(path), expected, ...notFields(path, found, schema, issue.path) }];
       }

@@ -3,6 +3,7 @@ import { characterName, HIDDEN } from "./hidden-characters.ts";
 import { didYouMean } from "./nearest.ts";
 import { inOneLine, type Problem } from "./problem.ts";
 import { descriptionAt, partAt, sampleOf } from "./schema-parts.ts";
+import { quotedYaml } from "./yaml-hints.ts";
 
 /** What to say of a field that no such file has; its name may hold what nobody sees. */
 export function unknownField(key: string, known: readonly string[]): Pick<Problem, "message" | "expected" | "fix"> {
@@ -19,16 +20,29 @@ export function unknownField(key: string, known: readonly string[]): Pick<Proble
   };
 }
 
-/** What to say of a field that must be there: the schema's own words on it tell what is expected. */
+/** What is said of a field of which YAML sees nothing. */
+export const COMMENTED = "is missing: to YAML a comment begins with #";
+
+/**
+ * What to say of a field that must be there: the schema's own words on it tell what is expected.
+ * @param comment what is written behind the field's name, where YAML takes it for a comment
+ */
 export function missing(
   path: readonly PropertyKey[],
   schema: z.ZodType,
   type: string,
+  comment?: string,
 ): Pick<Problem, "message" | "expected" | "fix"> {
+  const name = String(path.at(-1));
+  if (comment !== undefined) {
+    const message = `${COMMENTED}: ${shown(comment)}`;
+    const fix = `put it in quotes: \`${name}: ${inOneLine(quotedYaml(comment))}\``;
+    return { message, expected: descriptionAt(schema, path) ?? type, fix };
+  }
   return {
     message: "is missing",
     expected: descriptionAt(schema, path) ?? type,
-    fix: `add a line \`${String(path.at(-1))}: …\``,
+    fix: `add a line \`${name}: …\``,
   };
 }
 

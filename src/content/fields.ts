@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { jalaliKey } from "../persian/calendar/jalali.ts";
 import { type Moment, parseMoment } from "../persian/calendar/moment.ts";
+import { latinDigits } from "../persian/digits.ts";
 import { labelSlug } from "../persian/label.ts";
 import { typeset } from "../persian/typeset.ts";
 import type { CustomIssue } from "./check.ts";
@@ -100,11 +101,12 @@ export function flag() {
     .transform((text) => ["true", "yes", "بله"].includes(text));
 }
 
-/** A whole number from `least` to `most`, in Latin digits. */
+/** A whole number from `least` to `most`, in Latin, Persian or Arabic digits. */
 export function count(least: number, most: number) {
   return z.string().transform((text, context) => {
-    const value = Number(text);
-    if (/^\d{1,9}$/u.test(text) && value >= least && value <= most) return value;
+    const latin = latinDigits(text);
+    const value = Number(latin);
+    if (/^\d{1,9}$/u.test(latin) && value >= least && value <= most) return value;
     context.addIssue({
       code: "custom",
       message: "is not a number that fits",

@@ -1,6 +1,6 @@
 import type { MarkdownIt, Token } from "markdown-it";
 import { hasDeceptions, withoutDeceptions } from "./deceptions.ts";
-import { uri } from "./links.ts";
+import { decodedUri, uri } from "./links.ts";
 import { linkDeception } from "./look-alikes.ts";
 
 /** Told what a body holds that could deceive or harm its readers, with the line in the body, from 1. */
@@ -49,13 +49,20 @@ export function guardedLinks(md: MarkdownIt, isSafe: (target: string) => boolean
       for (const message of deceptions(token.children ?? [])) warn(line, message, "write where the link leads");
     }
     for (const target of new Set(refused)) {
-      warn(
-        undefined,
-        `the address \`${target.slice(0, 60)}\` is not taken`,
-        "use http, https, mailto, tel or a path of the site",
-      );
+      // A disk's letter, not a scheme.
+      const fix = /^[a-z]:(?:[\\/]|%5C)/iu.test(target)
+        ? "put the file beside the article, and write its name without folders"
+        : "use http, https, mailto, tel or a path of the site";
+      warn(lineOf(target, state.src), `the address \`${decodedUri(target).slice(0, 60)}\` is not taken`, fix);
     }
   });
+}
+
+/** The line of the text, from 1, on which an address is; undefined where it is written otherwise, with references. */
+function lineOf(target: string, text: string): number | undefined {
+  const forms = [target, decodedUri(target)];
+  const at = text.split("\n").findIndex((line) => forms.some((form) => line.includes(form)));
+  return at === -1 ? undefined : at + 1;
 }
 
 function cleanToken(token: Token): boolean {

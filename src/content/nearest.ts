@@ -9,12 +9,20 @@ export function nearest(word: string, known: Iterable<string>): readonly string[
   const wanted = fold(word);
   // Rounded up: two letters that changed places, the commonest slip, are a distance of two.
   const limit = Math.max(1, Math.ceil(wanted.length / 3));
-  const near = [...known].map((value) => ({ value, far: distance(wanted, fold(value)) }));
+  const near = [...known].map((value) => ({ value, far: apart(wanted, fold(value)) }));
   const least = near.reduce((best, { far }) => Math.min(best, far), limit);
   return near
     .filter(({ far }) => far === least)
     .slice(0, 3)
     .map(({ value }) => value);
+}
+
+/** How far apart two words are; letters that changed places are one slip, in a word of three letters too. */
+function apart(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a.charAt(at) === b.charAt(at)) at++;
+  const swapped = a.slice(0, at) + a.charAt(at + 1) + a.charAt(at) + a.slice(at + 2);
+  return a !== b && swapped === b ? 1 : distance(a, b);
 }
 
 /** «did you mean …?» for the nearest known values, or undefined where none is near. */

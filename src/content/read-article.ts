@@ -6,6 +6,7 @@ import { slugify } from "../persian/slug.ts";
 import { YOUNG_LETTERS } from "../persian/young-letters.ts";
 import { type ArticleParts, readArticleParts } from "./article-front-matter.ts";
 import type { ArticleFields, References } from "./article-schema.ts";
+import { characterName, HIDDEN } from "./hidden-characters.ts";
 import { CONTENT_LIMITS } from "./limits.ts";
 import { hostDeception } from "./look-alikes.ts";
 import type { BodyPicture } from "./markdown.ts";
@@ -39,7 +40,13 @@ export interface ArticleFile {
 }
 
 /** Where an article's pictures are looked for; the edge that knows the disk supplies it. */
-export type FindPicture = (src: string) => Media | string;
+export type FindPicture = (src: string) => Media | PictureFault | string;
+
+/** Why a picture cannot be had, in a sentence, and what to do. */
+export interface PictureFault {
+  readonly fault: string;
+  readonly fix: string;
+}
 
 export interface ArticleReading {
   readonly article?: ArticleFile;
@@ -116,8 +123,10 @@ class Pictures {
 
   find(src: string, place: FieldPlace): BodyPicture | undefined {
     const picture = this.#find(src);
-    if (typeof picture === "string") {
-      this.problems.push({ severity: "error", ...place, message: `\`${src}\`: ${picture}` });
+    if (typeof picture === "string" || "fault" in picture) {
+      const { fault, ...fix } = typeof picture === "string" ? { fault: picture } : picture;
+      const message = src === "" ? fault : `\`${src}\`: ${fault}`;
+      this.problems.push({ severity: "error", ...place, message, ...fix });
       return undefined;
     }
     if (picture.removed !== undefined) {
@@ -125,12 +134,30 @@ class Pictures {
       this.problems.push({ severity: "warning", ...place, message });
     }
     if (picture.spelt !== undefined) {
-      const message = `\`${src}\`: the file's name is \`${picture.spelt}\``;
-      this.problems.push({ severity: "warning", ...place, message, fix: "write it so: elsewhere they are two" });
+      this.problems.push({ severity: "warning", ...place, ...otherSpelling(src, picture.spelt) });
     }
     this.found.push(picture);
     return picture;
   }
+}
+
+/** What to say of a name that is the file's but for how it is spelt, also where nobody sees the difference. */
+function otherSpelling(src: string, name: string): Pick<Problem, "message" | "fix"> {
+  const message = `\`${src}\`: the file's name is \`${name}\``;
+  const inName = hiddenIn(name).find((character) => !src.includes(character));
+  if (inName !== undefined) {
+    const said = `${message}, with ${characterName(inName)} in it`;
+    // A word's own ZWNJ belongs to the name.
+    if (inName === "\u200C") return { message: said, fix: "write it so, or rename the file without it" };
+    return { message: said, fix: "rename the file: with `-` or a plain space in the place of that character" };
+  }
+  const inText = hiddenIn(src).find((character) => !name.includes(character));
+  if (inText === undefined) return { message, fix: "write it so: elsewhere they are two" };
+  return { message: `${message}, without ${characterName(inText)}`, fix: "write it so: elsewhere they are two" };
+}
+
+function hiddenIn(text: string): readonly string[] {
+  return text.match(new RegExp(HIDDEN, "gu")) ?? [];
 }
 
 /** Where a field is, by its path, such as `image.alt`. */

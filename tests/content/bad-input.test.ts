@@ -125,7 +125,7 @@ const CASES: readonly Case[] = [
   [
     "a picture that is not there",
     { image: "{src: none.svg, alt: نقش}" },
-    "articles/a.md:4: error: image.src: `none.svg`: no such file in the articles folder",
+    "articles/a.md:4: error: image.src: `none.svg`: no such file in the articles folder\n    fix: put it beside the article, or correct its name",
   ],
   [
     "a slug of signs",

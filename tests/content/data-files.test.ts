@@ -94,6 +94,8 @@ describe("the data files", () => {
     expect(data).toBeUndefined();
     expect(told).toEqual([
       "data/authors.yaml:6: error: 1.kind: `persn` stood here\n    expected: one of person, organisation\n    fix: did you mean `person`?",
+      expect.stringContaining("data/authors.yaml:3: error: picture: `/assets/m.jpg`: "),
+      expect.stringContaining("data/authors.yaml:4: error: id: `mina` is there twice; first on line 1"),
     ]);
     expect(read({ "authors.yaml": authors.slice(0, 5).join("\n") }).told).toEqual([
       "data/authors.yaml:3: error: picture: `/assets/m.jpg`: there is no assets folder\n    expected: a picture in the assets folder, such as `/assets/icons/logo.svg`",

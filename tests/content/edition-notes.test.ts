@@ -65,7 +65,7 @@ describe("the note of an edition", () => {
       "n.md:3: warning: HTML is shown as text: `<x>`\n    fix: write it in Markdown",
     ]);
     expect(read("---\ntitle: ع\n---\n<x>\n\n[الف](data:x)").told).toEqual([
-      "n.md: warning: the address `data:x` is not taken\n    fix: use http, https, mailto, tel or a path of the site",
+      "n.md:6: warning: the address `data:x` is not taken\n    fix: use http, https, mailto, tel or a path of the site",
       "n.md:4: warning: HTML is shown as text: `<x>`\n    fix: write it in Markdown",
     ]);
   });

@@ -116,7 +116,7 @@ describe("a number", () => {
     expect(read(count(1, 500), text)).toBe(expected);
   });
 
-  test.each(["0", "501", "-1", "1.5", "1e2", "", " 1", "x1", "1x", "۵۰", "0x10"])("may not be %j", (text) => {
+  test.each(["0", "501", "-1", "1.5", "1e2", "", " 1", "x1", "1x", "۰", "0x10"])("may not be %j", (text) => {
     expect(read(count(1, 500), text)).toEqual([
       ["is not a number that fits", { expected: "a whole number from 1 to 500" }],
     ]);

@@ -146,14 +146,14 @@ describe("what could deceive in a body is told:", () => {
     expect(found(body)).toEqual([]);
   });
 
-  test("each address that is not taken, once, without its line and cut at 60 characters", () => {
+  test("each address that is not taken, once, with its line and cut at 60 characters", () => {
     const long = `javascript:${"y".repeat(80)}`;
     const body = `متن [الف](${long}) [الف](data:x) [ب](data:x) ![پ](vbscript:x)`;
     const fix = "use http, https, mailto, tel or a path of the site";
     expect(found(body)).toEqual([
-      `a.md: warning: the address \`${long.slice(0, 60)}\` is not taken\n    fix: ${fix}`,
-      `a.md: warning: the address \`data:x\` is not taken\n    fix: ${fix}`,
-      `a.md: warning: the address \`vbscript:x\` is not taken\n    fix: ${fix}`,
+      `a.md:5: warning: the address \`${long.slice(0, 60)}\` is not taken\n    fix: ${fix}`,
+      `a.md:5: warning: the address \`data:x\` is not taken\n    fix: ${fix}`,
+      `a.md:5: warning: the address \`vbscript:x\` is not taken\n    fix: ${fix}`,
     ]);
     expect(found("متن")).toEqual([]);
   });

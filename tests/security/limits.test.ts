@@ -111,7 +111,7 @@ describe("a limit with a clear error", () => {
     digest.article("a.md", {}, shown.map((file) => `![الف](${file})`).join("\n"));
     expect(await problems()).toEqual([
       "articles/a.md:6: error: `vast.png`: has 900 million pixels; at most 50 are shown, make it smaller",
-      "articles/a.md:7: error: `none.png`: its size cannot be read; an SVG needs a viewBox",
+      "articles/a.md:7: error: `none.png`: its size cannot be read: it may be damaged",
       "articles/a.md:10: error: `drawing.png`: is SVG by its content: save it as its name says",
       "articles/a.md:11: error: `photo.svg`: is PNG by its content: save it as its name says",
       "articles/a.md:12: error: `scan.jpg`: is TIFF by its content: save it as its name says",

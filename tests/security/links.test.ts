@@ -146,7 +146,7 @@ describe("the scheme of a link", () => {
 
   it("reports the address that it does not take", () => {
     expect(readBody("[الف](javascript:x)").problems).toEqual([
-      "a.md: warning: the address `javascript:x` is not taken",
+      "a.md:5: warning: the address `javascript:x` is not taken",
     ]);
   });
 });

@@ -178,7 +178,7 @@ function idleNotes(
   { editionRhythm: edition, timezone }: KnownSite,
   now: number,
 ): readonly Problem[] {
-  if (notes.length === 0) return [];
+  if (notes.length === 0 || articles.length === 0) return [];
   const today = jalaliKey(momentFromInstant(now, timezone).jalali);
   const slugs = new Map<string, string[]>();
   for (const { slug, fields } of articles) {

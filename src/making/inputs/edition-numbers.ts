@@ -25,7 +25,10 @@ export function editionNumberProblems(
   const problems = numberProblems(kept ?? [], noted, { editionRhythm: site.editionRhythm, today });
   const faulty = files.some((file) => hasErrors(file.problems));
   // Which editions there are cannot be told while an article has a fault.
-  return faulty || hasErrors(problems) ? problems : [...problems, ...withoutEdition(kept ?? [], files, site)];
+  // Where there is no article at all, the folder is at fault and not each day.
+  return faulty || files.length === 0 || hasErrors(problems)
+    ? problems
+    : [...problems, ...withoutEdition(kept ?? [], files, site)];
 }
 
 function beginsEdition(day: string, { editionRhythm: edition }: KnownSite): boolean {

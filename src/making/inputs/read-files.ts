@@ -139,9 +139,14 @@ const PICTURE = /\.(?:svg|png|jpe?g|webp|gif|avif)$/iu;
 function pictureFinder(name: string, task: Pick<ReadingTask, "articles" | "assets">): FindPicture {
   return (src) => {
     if (/^[a-z][a-z0-9+.-]*:|^\/\//iu.test(src)) {
-      return "a picture must lie beside the article: pages load nothing from elsewhere";
+      const fault = "a picture must lie beside the article: pages load nothing from elsewhere";
+      return { fault, fix: "save it beside the article, and write its file name" };
     }
-    if (!PICTURE.test(src)) return "is not a picture (svg, png, jpg, webp, gif or avif)";
+    if (src.trim() === "") return { fault: "the picture's address is empty", fix: "write the picture's file name" };
+    if (!PICTURE.test(src)) {
+      const fault = "is not a picture (svg, png, jpg, webp, gif or avif)";
+      return { fault, fix: "save it as one of these; if it is no picture, link to it: without `!`" };
+    }
     const own = src.startsWith("/assets/");
     const root = own ? task.assets : task.articles;
     const below = own ? "" : path.posix.dirname(name);
@@ -150,21 +155,29 @@ function pictureFinder(name: string, task: Pick<ReadingTask, "articles" | "asset
       spellings(own ? src.slice("/assets/".length) : src).map((spelling) => path.posix.join(below, spelling)),
     );
     if ("problem" in found) {
-      return found.problem === "no such file"
-        ? `no such file in the ${own ? "assets" : "articles"} folder`
-        : found.problem;
+      if (found.problem !== "no such file") return found.problem;
+      const fault = `no such file in the ${own ? "assets" : "articles"} folder`;
+      return { fault, fix: `put it ${own ? "there" : "beside the article"}, or correct its name` };
     }
     const { name: relative } = found;
     if (/[#?]/u.test(relative)) return "has `#` or `?` in its name, behind which browsers see no file: rename it";
     const file = path.join(root, relative);
     const spelt = found.misspelt ? { spelt: path.posix.relative(below, relative) } : {};
     if ((stampOf(file)?.[0] ?? 0) > CONTENT_LIMITS.pictureBytes) {
-      return `is larger than ${CONTENT_LIMITS.pictureBytes / 1024 / 1024} MB`;
+      return { fault: `is larger than ${CONTENT_LIMITS.pictureBytes / 1024 / 1024} MB`, fix: "make it smaller" };
     }
     const bytes = readBytes(file);
-    if (bytes === undefined) return "no such file";
+    if (bytes === undefined) {
+      return { fault: "cannot be read: it vanished or is locked", fix: "see whether it opens, and build again" };
+    }
     const size = sizeOf(bytes);
-    if (size === undefined) return "its size cannot be read; an SVG needs a viewBox";
+    if (size === undefined) {
+      const fix = "see whether it opens, and save it anew with a picture program";
+      return {
+        fault: `its size cannot be read${/\.svg$/iu.test(relative) ? "; an SVG needs a viewBox" : ": it may be damaged"}`,
+        fix,
+      };
+    }
     const { type, ...measures } = size;
     const isSvg = /\.svg$/iu.test(relative);
     if (isSvg ? type !== "svg" : !SHOWN.has(type))
@@ -197,7 +210,8 @@ export function assetMeasure(assets: string): MeasureAsset {
   const find = pictureFinder("", { articles: assets, assets });
   return (address) => {
     const found = find(address);
-    return typeof found === "string" ? found : { width: found.width, height: found.height };
+    if (typeof found === "string") return found;
+    return "fault" in found ? found.fault : { width: found.width, height: found.height };
   };
 }
 

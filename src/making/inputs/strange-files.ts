@@ -53,7 +53,9 @@ function syncCopy(file: string, all: ReadonlySet<string>, shown: (file: string) 
   const original = (stem: string): string => path.join(path.dirname(file), stem + ending);
   for (const [program, pattern] of CERTAIN_COPIES) {
     const stem = pattern.exec(name)?.[1];
-    if (stem !== undefined) return copyProblem(file, original(stem), `a copy that ${program} made`, shown);
+    if (stem === undefined) continue;
+    const of = all.has(original(stem)) ? original(stem) : undefined;
+    return copyProblem(file, of, `a copy that ${program} made`, shown);
   }
   if (name.startsWith("Copy of ") && all.has(original(name.slice("Copy of ".length)))) {
     return copyProblem(file, original(name.slice("Copy of ".length)), "a copy by its name", shown);
@@ -64,11 +66,20 @@ function syncCopy(file: string, all: ReadonlySet<string>, shown: (file: string) 
   return stem === undefined ? undefined : copyProblem(file, original(stem), "a copy by its name", shown);
 }
 
-function copyProblem(file: string, original: string, said: string, shown: (file: string) => string): Problem {
+/** @param original the file that it is a copy of; undefined where that is not there */
+function copyProblem(
+  file: string,
+  original: string | undefined,
+  said: string,
+  shown: (file: string) => string,
+): Problem {
   return {
     severity: "warning",
     file: shown(file),
-    message: `is ${said} of ${shown(original)}, and a file of its own to a build`,
-    fix: "compare the two, keep one and delete the other; if it is no copy, give it another name",
+    message: `is ${said}${original === undefined ? "" : ` of ${shown(original)}`}, and a file of its own to a build`,
+    fix:
+      original === undefined
+        ? "give it its name back; if another file is what it is a copy of, delete it"
+        : "compare the two, keep one and delete the other; if it is no copy, give it another name",
   };
 }
