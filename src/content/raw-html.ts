@@ -1,4 +1,4 @@
-import { parseFragment, serialize } from "parse5";
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, html as names, parseFragment, serialize } from "parse5";
 import sanitizeHtml from "sanitize-html";
 import { withoutDeceptions } from "./deceptions.ts";
 
@@ -113,5 +113,24 @@ export function wholeBody(
     allowProtocolRelative: false,
     disallowedTagsMode: "escape",
   });
-  return withoutDeceptions(serialize(parseFragment(pass(sane)))).text;
+  const whole = parseFragment(pass(sane));
+  wrapTables(whole);
+  return withoutDeceptions(serialize(whole)).text;
+}
+
+/** Puts each table that is in no other into the element in which it can be moved sideways, as Markdown's are. */
+function wrapTables(parent: DefaultTreeAdapterTypes.ParentNode): void {
+  for (const node of [...parent.childNodes]) {
+    if (!defaultTreeAdapter.isElementNode(node)) continue;
+    if (node.tagName !== "table") {
+      if (!node.attrs.some(({ name, value }) => name === "class" && value === "table")) wrapTables(node);
+      continue;
+    }
+    const attributes = Object.entries({ class: "table", role: "group", tabindex: "0" });
+    const attrs = attributes.map(([name, value]) => ({ name, value }));
+    const wrapper = defaultTreeAdapter.createElement("div", names.NS.HTML, attrs);
+    defaultTreeAdapter.insertBefore(parent, wrapper, node);
+    defaultTreeAdapter.detachNode(node);
+    defaultTreeAdapter.appendChild(wrapper, node);
+  }
 }

@@ -102,7 +102,7 @@ describe("a body that is made whole", () => {
     ["on a list", '<ol start="3"><li>یک</li></ol>'],
     [
       "on cells",
-      '<table><tbody><tr><td colspan="2" rowspan="3">یک</td><th colspan="2" rowspan="3" scope="col">دو</th></tr></tbody></table>',
+      '<div class="table" role="group" tabindex="0"><table><tbody><tr><td colspan="2" rowspan="3">یک</td><th colspan="2" rowspan="3" scope="col">دو</th></tr></tbody></table></div>',
     ],
     ["on a time", '<time datetime="2025-04-02">یک</time>'],
   ])("keeps the attributes that have their place %s", (_, html) => {
@@ -119,4 +119,12 @@ describe("a body that is made whole", () => {
   ])("loses %s", (_, html, whole) => {
     expect(wholeBody(html, new Set())).toBe(whole);
   });
+});
+
+test("a table of HTML can be moved by its keys as one of Markdown, and one within it moves with it", () => {
+  const inner = "<table><tbody><tr><td>یک</td></tr></tbody></table>";
+  const outer = `<table><tbody><tr><td>${inner}</td></tr></tbody></table>`;
+  const wrapped = `<div class="table" role="group" tabindex="0">${outer}</div>`;
+  expect(wholeBody(outer, new Set())).toBe(wrapped);
+  expect(wholeBody(wrapped, new Set())).toBe(wrapped);
 });
