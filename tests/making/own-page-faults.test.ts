@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { formatProblem } from "../../src/content/problem.ts";
 import { build, command } from "../support/run-build.ts";
-import { filesOf } from "../support/site.ts";
+import { filesOf, Page } from "../support/site.ts";
 import { SmallDigest } from "../support/small-digest.ts";
 
 let digest: SmallDigest;
@@ -99,5 +99,38 @@ describe("a slip in an own page is said with its place", () => {
     expect(status).toBe(1);
     expect(stderr).toContain("pages/n.njk:1: error: the template cannot be rendered: unexpected token: %}\n    fix: ");
     expect(stderr).not.toMatch(/\bat .*:\d+:\d+|originalError|node_modules/u);
+  });
+});
+
+describe("Markdown of an own page", () => {
+  it("is not left without its pictures in silence", async () => {
+    expect(await refused({ "a.md": "---\ntitle: x\n---\n\n![نشان](n.png)\n" })).toEqual([
+      "pages/a.md:5: error: `n.png`: Markdown of an own page shows no pictures",
+    ]);
+  });
+
+  it("shows HTML as text, and says so", async () => {
+    digest.writePage("a.md", "یک\n\n<div>دو</div>\n");
+    expect((await build(digest)).problems.map(formatProblem)).toEqual([
+      "pages/a.md:3: warning: HTML is shown as text: `<div>دو</div>`\n    fix: write it in Markdown",
+    ]);
+  });
+
+  it("is typeset as an article's is, with title and description", async () => {
+    digest.writePage("a.md", "---\ntitle: كتاب\ndescription: يك\n---\nكتاب علي\n");
+    expect((await build(digest)).problems).toEqual([]);
+    const page = new Page(digest.output, "/a/");
+    expect(page.text()).toContain("کتاب علی");
+    expect(page.text()).not.toMatch(/[\u0643\u064A]/u);
+  });
+
+  it("is published once it is no draft, which the preview shows", async () => {
+    digest.writePage("a.md", "---\ntitle: الف\ndraft: true\n---\nمتن\n");
+    digest.writePage("b.njk", "---\ntitle: ب\ndraft: true\n---\nمتن\n");
+    await build(digest);
+    expect([...filesOf(digest.output).keys()].filter((file) => /^[ab]\//u.test(file))).toEqual([]);
+    expect([...filesOf(digest.output).values()].join()).not.toContain("example.org/a/");
+    await build(digest, { drafts: true });
+    expect([...filesOf(digest.output).keys()]).toEqual(expect.arrayContaining(["a/index.html", "b/index.html"]));
   });
 });

@@ -33,11 +33,11 @@ export interface OrdinaryRendered {
  */
 export async function renderOrdinaryPages(
   task: RenderTask,
-  { pages: folder, data, own }: OrdinarySources,
+  { pages: folder, data, own, drafts }: OrdinarySources,
   digest: object,
 ): Promise<OrdinaryRendered> {
   // A digest need not have any; what the configuration adds needs an input folder all the same.
-  const folders = { pages: existsSync(folder) ? folder : path.join(task.code, NO_TEMPLATES), data };
+  const folders = { pages: existsSync(folder) ? folder : path.join(task.code, NO_TEMPLATES), data, drafts };
   const { home, code, stage, shell, packs, bodies } = task;
   const reader = new BodyReader(packs, bodies);
   const held: { config?: EleventyConfig } = {};
@@ -75,7 +75,7 @@ export async function renderOrdinaryPages(
 }
 
 /** Sets up what ordinary pages are made of. */
-function prepare(config: EleventyConfig, { home, code }: RenderTask, { pages, data }: OrdinaryFolders): void {
+function prepare(config: EleventyConfig, { home, code }: RenderTask, { pages, data, drafts }: OrdinaryFolders): void {
   const files = new Set([...listFiles(pages, isOrdinaryPage).keys()].map((file) => path.join(pages, file)));
   config.setTemplateFormats([...ORDINARY_FORMATS, "11ty.js"]);
   // The preview's process builds many times: by itself Eleventy gives the text that it read first.
@@ -86,7 +86,7 @@ function prepare(config: EleventyConfig, { home, code }: RenderTask, { pages, da
     const name = path.relative(pages, file).split(path.sep).join("/");
     return files.has(file) || config.isVirtualTemplate(name) ? undefined : false;
   });
-  prepareOwnPages(config);
+  prepareOwnPages(config, drafts);
   config.setDataDirectory(path.relative(pages, data));
   // Pages name the layouts that are in `_includes`.
   for (const file of listFiles(path.join(code, "_includes")).keys()) {

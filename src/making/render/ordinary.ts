@@ -16,6 +16,8 @@ export interface OrdinaryFolders {
   readonly pages: string;
   /** The data folder, whose files they can use. */
   readonly data: string;
+  /** Whether drafts are shown. */
+  readonly drafts: boolean;
 }
 
 /** The same, with what was read of the pages. */
@@ -54,7 +56,14 @@ export function ordinaryName(
   const texts = [textsOf(folders.data, data), textsOf(folders.pages, files)];
   // The folder of the code is named by all of it, the layout too.
   return fingerprint(
-    ["ordinary", path.basename(code), JSON.stringify(shell), additions?.name ?? "", ...texts].join("\u0003"),
+    [
+      "ordinary",
+      path.basename(code),
+      JSON.stringify(shell),
+      String(folders.drafts),
+      additions?.name ?? "",
+      ...texts,
+    ].join("\u0003"),
   );
 }
 
