@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -47,7 +47,7 @@ describe("the stage of a build", () => {
     const folder = openStage(site, "/cache/one");
     writeFileSync(path.join(folder, OWNER), JSON.stringify({ pid: 1, host: "another", boot: "another", space: "x" }));
     expect(stagesIn(site)).toEqual([{ folder, atWork: true }]);
-    const old = new Date(Date.now() - HOUR_MS - 60_000);
+    const old = new Date(statSync(path.join(folder, OWNER)).mtimeMs - HOUR_MS - 60_000);
     utimesSync(path.join(folder, OWNER), old, old);
     expect(stagesIn(site)).toEqual([{ folder, atWork: false }]);
   });
