@@ -4,11 +4,12 @@ import * as fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { writeSealed } from "../../src/making/memory/seal.ts";
 import { anyDamage, harm, Snapshot } from "../support/damage.ts";
+import { roundsOf } from "../support/draws.ts";
 import { build, cleanBuild, command, NOW } from "../support/run-build.ts";
 import { differences, filesOf } from "../support/site.ts";
 import { SmallDigest } from "../support/small-digest.ts";
 
-const ROUNDS = 40;
+const ROUNDS = roundsOf(40, 16);
 
 const SITE = "description: شرح.\nurl: https://example.org/\nshare_images: no\n";
 

@@ -3,12 +3,13 @@ import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { MANIFEST } from "../../src/making/write/manifest.ts";
 import type { Changes } from "../../src/making/write/publish.ts";
+import { roundsOf } from "../support/draws.ts";
 import { countChanges, killBuildAt, killMoments } from "../support/killed-build.ts";
 import { build, cleanBuild } from "../support/run-build.ts";
 import { differences, filesOf, publishedFiles } from "../support/site.ts";
 import { SmallDigest } from "../support/small-digest.ts";
 
-const ROUNDS = 10;
+const ROUNDS = roundsOf(10, 5);
 const FULL = { pagesOnly: false };
 
 let digest: SmallDigest;
