@@ -15,7 +15,7 @@ const SUPPORTED = ["20.19", "22", "24", "latest"];
  * of Node's binary that npm has kept. Nothing is fetched. Where there is none it says so.
  */
 export function otherNodes(): readonly OtherNode[] {
-  const named = process.env.GOZIDE_NODES?.split(":") ?? SUPPORTED.map(keptByNpm);
+  const named = process.env.GOZIDE_NODES?.split(":").filter((program) => program !== "") ?? SUPPORTED.map(keptByNpm);
   const found = named.flatMap((program) => (program === undefined ? [] : nodeAt(program)));
   const others = new Map(found.map((node) => [node.version, node]));
   others.delete(process.version);
