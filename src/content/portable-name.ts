@@ -19,3 +19,8 @@ export function unportable(file: string): string | undefined {
   }
   return undefined;
 }
+
+/** A name as the least of file systems knows it: those that differ in case or Unicode form only are one file there. */
+export function nameEverywhere(name: string): string {
+  return name.normalize("NFC").toLowerCase();
+}

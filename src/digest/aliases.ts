@@ -1,5 +1,6 @@
 import type { Article } from "../content/article.ts";
 import { earlierPath } from "../content/earlier-address.ts";
+import { nameEverywhere } from "../content/portable-name.ts";
 import { labelSlug } from "../persian/label.ts";
 import { slugify } from "../persian/slug.ts";
 import type { Digest } from "./digest.ts";
@@ -55,8 +56,5 @@ export function aliasPath(alias: string, article: Pick<Article, "date">): string
  * names the `index.html` of the other.
  */
 function addressKey(path: string): string {
-  return path
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/\/index\.html$/u, "/");
+  return nameEverywhere(path).replace(/\/index\.html$/u, "/");
 }

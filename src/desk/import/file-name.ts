@@ -1,3 +1,4 @@
+import { nameEverywhere } from "../../content/portable-name.ts";
 import { dateKey, pad } from "../../persian/calendar/calendar-date.ts";
 import type { Moment } from "../../persian/calendar/moment.ts";
 import { slugify } from "../../persian/slug.ts";
@@ -18,8 +19,8 @@ export class FileNames {
    * @param address its day and slug, as `1395-12-07-slug`, where they are known
    */
   take(path: string, address?: string): void {
-    this.#taken.add(key(path.replace(/^.*\//u, "").replace(/\.md$/iu, "")));
-    if (address !== undefined) this.#taken.add(key(address));
+    this.#taken.add(nameEverywhere(path.replace(/^.*\//u, "").replace(/\.md$/iu, "")));
+    if (address !== undefined) this.#taken.add(nameEverywhere(address));
   }
 
   /** `1395/1395-12-07-slug.md`, or `drafts/draft-slug.md` without a date; `-2`, `-3` … where that is taken. */
@@ -30,14 +31,9 @@ export class FileNames {
     for (let number = 1; ; number++) {
       const own = number === 1 ? slug : `${slug}-${number}`;
       const name = `${prefix}-${own}`;
-      if (this.#taken.has(key(name))) continue;
+      if (this.#taken.has(nameEverywhere(name))) continue;
       this.take(name);
       return { path: `${folder}/${name}.md`, ...(date === undefined ? { slug: own } : {}) };
     }
   }
-}
-
-/** File systems that ignore case or normalise Unicode see one file in two such names. */
-function key(name: string): string {
-  return name.normalize("NFC").toLowerCase();
 }

@@ -1,4 +1,4 @@
-import { unportable } from "../../content/portable-name.ts";
+import { nameEverywhere, unportable } from "../../content/portable-name.ts";
 import type { Problem } from "../../content/problem.ts";
 
 /** What is wrong with the names of a site's files: some cannot be written on every system, or would be one file there. */
@@ -30,11 +30,6 @@ function collisions(files: readonly string[]): readonly (readonly [string, strin
     seen.set(key, file);
     return other === undefined ? [] : [[other, file] as const];
   });
-}
-
-/** A file's name as the least of file systems knows it: without case, in one Unicode form. */
-function nameEverywhere(file: string): string {
-  return file.normalize("NFC").toLowerCase();
 }
 
 /** Files that would need a folder where another is a file, such as what is below `/robots.txt/`. */

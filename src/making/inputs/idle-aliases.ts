@@ -1,4 +1,5 @@
 import type { Article } from "../../content/article.ts";
+import { nameEverywhere } from "../../content/portable-name.ts";
 import { firstOf, type Problem } from "../../content/problem.ts";
 import type { LocateField } from "../../content/references.ts";
 import { aliasPath } from "../../digest/aliases.ts";
@@ -27,9 +28,4 @@ export function idleAliases(
     }),
   );
   return firstOf(idle);
-}
-
-/** Names that differ in case or Unicode form only are one file on many systems. */
-function nameEverywhere(file: string): string {
-  return file.normalize("NFC").toLowerCase();
 }

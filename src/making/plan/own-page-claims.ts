@@ -1,4 +1,4 @@
-import { unportable } from "../../content/portable-name.ts";
+import { nameEverywhere, unportable } from "../../content/portable-name.ts";
 import type { Problem } from "../../content/problem.ts";
 import type { Digest } from "../../digest/digest.ts";
 import { articlePath } from "../../digest/paths.ts";
@@ -6,7 +6,7 @@ import { filePath } from "../../site/template.ts";
 import { type OwnPage, placeOfField } from "../inputs/own-pages.ts";
 import type { PlannedOutput } from "./plan.ts";
 
-/** What is at a file of the site, in words, by the file's {@link fileKey}. */
+/** What is at a file of the site, in words, by the file's {@link nameEverywhere}. */
 export type TakenFiles = ReadonlyMap<string, string>;
 
 /** A page of an editor's own, and the file below the site's folder that it is to be. */
@@ -47,8 +47,8 @@ export function takenFiles(
     return KINDS[key] ?? (key.startsWith("pages.") ? "a page of the digest" : "a feed or a list of the digest");
   };
   return new Map([
-    ...[...others].map((file) => [fileKey(file), "a file of the digest"] as const),
-    ...outputs.map((output) => [fileKey(output.file), wordsFor(output)] as const),
+    ...[...others].map((file) => [nameEverywhere(file), "a file of the digest"] as const),
+    ...outputs.map((output) => [nameEverywhere(output.file), wordsFor(output)] as const),
   ]);
 }
 
@@ -64,7 +64,7 @@ export function ownPageClaims(own: readonly OwnOutput[], taken: TakenFiles): rea
   const files = new Map(taken);
   return own.flatMap(({ page, file }): readonly Problem[] => {
     const there = thereAt(file, files);
-    if (!files.has(fileKey(file))) files.set(fileKey(file), page.file);
+    if (!files.has(nameEverywhere(file))) files.set(nameEverywhere(file), page.file);
     const place = placeOfField(page, "permalink");
     const message = there ?? outside(file) ?? unportable(file);
     if (message === undefined) return [];
@@ -77,9 +77,9 @@ export function ownPageClaims(own: readonly OwnOutput[], taken: TakenFiles): rea
 /** What is in the way of a file, in a sentence: at its place, or where it needs a folder. */
 function thereAt(file: string, files: TakenFiles): string | undefined {
   const address = `/${file.replace(/(^|\/)index\.html$/u, "$1")}`;
-  const other = files.get(fileKey(file));
+  const other = files.get(nameEverywhere(file));
   if (other !== undefined) return `\`${address}\` is the address of ${other}`;
-  const parts = fileKey(file).split("/");
+  const parts = nameEverywhere(file).split("/");
   for (let depth = 1; depth < parts.length; depth++) {
     const above = parts.slice(0, depth).join("/");
     const owner = files.get(above);
@@ -90,9 +90,4 @@ function thereAt(file: string, files: TakenFiles): string | undefined {
 
 function outside(file: string): string | undefined {
   return file.split("/").includes("..") ? "leads out of the site: write the path from its root" : undefined;
-}
-
-/** Names that differ in case or Unicode form only are one file on many systems. */
-function fileKey(file: string): string {
-  return file.normalize("NFC").toLowerCase();
 }
