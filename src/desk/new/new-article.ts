@@ -10,6 +10,7 @@ import { readDeskData } from "../import/data-folder.ts";
 import { dateText } from "../import/date-text.ts";
 import { readExisting } from "../import/existing-articles.ts";
 import { articleFlags } from "../place.ts";
+import type { Outcome } from "../run-command.ts";
 import { writeNew } from "../write-files.ts";
 
 export const NEW_HELP = `npm run new -- TITLE [flags]
@@ -24,17 +25,12 @@ Makes an article file with the fields that articles have, as a draft, and prints
 
 Exit codes: 0 done, 1 the data files are wrong, or the file cannot be written, 2 wrong use.`;
 
-/** What the command said, and its exit code; `message` is the new file's name where that is 0. */
-export interface NewOutcome {
-  readonly code: 0 | 1 | 2;
-  readonly message: string;
-}
-
 /**
  * Makes an article file for an editor to fill in. Nothing existing is overwritten.
  * @param now epoch milliseconds; the date where none is given
+ * @returns the new file's name as `message` where `code` is 0
  */
-export function newArticle(args: readonly string[], now: number): NewOutcome {
+export function newArticle(args: readonly string[], now: number): Outcome {
   const given = readArguments(args);
   if ("code" in given) return given;
   const reading = readDeskData(given.data);
@@ -61,7 +57,7 @@ interface NewArguments {
   readonly section?: string;
 }
 
-function readArguments(args: readonly string[]): NewArguments | NewOutcome {
+function readArguments(args: readonly string[]): NewArguments | Outcome {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -85,7 +81,7 @@ function readArguments(args: readonly string[]): NewArguments | NewOutcome {
   }
 }
 
-function wrongUse(message: string): NewOutcome {
+function wrongUse(message: string): Outcome {
   return { code: 2, message: `${message}\nnpm run new -- --help shows the flags.` };
 }
 

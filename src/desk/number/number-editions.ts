@@ -7,6 +7,7 @@ import { editionNumbers } from "../../digest/edition-numbers.ts";
 import { lateEditions } from "../../digest/late-editions.ts";
 import { withEntries } from "../import/data-additions.ts";
 import { ownFolder } from "../place.ts";
+import type { Outcome } from "../run-command.ts";
 import { replaceFile, writeNew } from "../write-files.ts";
 import { type DeskEditions, readDeskEditions } from "./read-editions.ts";
 
@@ -24,17 +25,11 @@ published, and keep the file with your content: a build only reads it.
 
 Exit codes: 0 done, 1 the content is wrong, or the file cannot be written, 2 wrong use.`;
 
-/** What the command said, and its exit code. */
-export interface NumberOutcome {
-  readonly code: 0 | 1 | 2;
-  readonly message: string;
-}
-
 /**
  * Appends the numbers of editions newer than all in `editions.yaml`. Drafts and articles of the future make no edition.
  * @param now epoch milliseconds
  */
-export function numberEditions(args: readonly string[], now: number): NumberOutcome {
+export function numberEditions(args: readonly string[], now: number): Outcome {
   const given = readArguments(args);
   if ("code" in given) return given;
   const { editions, problems } = readDeskEditions(given, now);
@@ -98,7 +93,7 @@ interface NumberArguments {
   readonly dryRun: boolean;
 }
 
-function readArguments(args: readonly string[]): NumberArguments | NumberOutcome {
+function readArguments(args: readonly string[]): NumberArguments | Outcome {
   try {
     const { values } = parseArgs({
       args: [...args],
@@ -119,6 +114,6 @@ function readArguments(args: readonly string[]): NumberArguments | NumberOutcome
   }
 }
 
-function wrongUse(message: string): NumberOutcome {
+function wrongUse(message: string): Outcome {
   return { code: 2, message: `${message}\nnpm run number -- --help shows the flags.` };
 }
