@@ -14,7 +14,7 @@ const TEMPLATE_TAG = /\{[#.:][^{}\n]{0,200}\}/uy;
 const ENTITY = /&(?:[A-Za-z][A-Za-z0-9]{0,31}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});/uy;
 const NEXT = /[<&{]/gu;
 /** What opens a construct that goes on over anything until its end. */
-const ENDS = [
+export const ENDS = [
   ["{{", "}}"],
   ["{%", "%}"],
   ["<!--", "-->"],

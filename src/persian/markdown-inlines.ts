@@ -1,4 +1,5 @@
 import { labelKey } from "./markdown-blocks.ts";
+import { ENDS } from "./markdown-html-text.ts";
 import { spacedTargetAt } from "./spaced-target.ts";
 import { EDGE_UNIT, MARK_UNIT, mark, OPAQUE_UNIT, type Stretch } from "./view.ts";
 
@@ -16,16 +17,6 @@ const TARGET =
 const LABEL = /\[(?:[^[\]\\]|\\.)*\]/uy;
 const FOOTNOTE = /\[\^[^\]\s]{1,200}\]/uy;
 const TEMPLATE = /\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}|\{[#.:][^{}\n]*\}/uy;
-
-/** What opens a construct that goes on over anything until its end. */
-const ENDS = [
-  ["{{", "}}"],
-  ["{%", "%}"],
-  ["<!--", "-->"],
-  ["<?", "?>"],
-  ["<![CDATA[", "]]>"],
-  ["<!", ">"],
-] as const;
 
 /** CommonMark allows 999 characters. @see https://spec.commonmark.org/0.31.2/#link-label */
 const LONGEST_LABEL = 1000;
