@@ -2,7 +2,7 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileS
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { copyGenerator } from "../support/generator-copy.ts";
-import { command, HOME } from "../support/run-build.ts";
+import { cleanSite, command, HOME } from "../support/run-build.ts";
 import { differences, filesOf } from "../support/site.ts";
 import { SmallDigest } from "../support/small-digest.ts";
 
@@ -32,14 +32,6 @@ function write(name: string, text: string): void {
 function build(): ReadonlyMap<string, string> {
   expect(command(digest, [], home)).toMatchObject({ status: 0 });
   return filesOf(digest.output);
-}
-
-/** A site of a build that remembers nothing. */
-function clean(): ReadonlyMap<string, string> {
-  expect(command(digest, ["--output", "clean", "--cache", "clean-cache"], home)).toMatchObject({ status: 0 });
-  const files = filesOf(path.join(digest.folder, "clean"));
-  for (const name of ["clean", "clean-cache"]) rmSync(path.join(digest.folder, name), { recursive: true });
-  return files;
 }
 
 /** What listeners were told since this was last asked. */
@@ -119,7 +111,7 @@ describe("files, templates, data and listeners of a configuration, in a build th
     expect(news()).toEqual(["before true", expect.stringMatching(/^after \d+$/u)]);
     expect(existsSync(`${told}.run`)).toBe(false);
     expect(site.get("quota.txt")).toContain("3 articles");
-    expect(differences(site, clean())).toEqual([]);
+    expect(differences(site, cleanSite(digest, command, home))).toEqual([]);
     news();
   });
 
@@ -131,7 +123,7 @@ describe("files, templates, data and listeners of a configuration, in a build th
     expect(site.get("1395/12/07/a/index.html")).toContain("<!-- oil 2 -->");
     expect(site.get("copied/one.txt")).toBe("changed");
     expect(site.has("copied/two.txt")).toBe(false);
-    expect(differences(site, clean())).toEqual([]);
+    expect(differences(site, cleanSite(digest, command, home))).toEqual([]);
   });
 
   it("are asked in a build in which nothing changed, and change nothing", () => {
@@ -146,7 +138,7 @@ describe("files, templates, data and listeners of a configuration, in a build th
     const site = build();
     expect([...site.keys()].filter((name) => /^(?:copied|quota|function|early|pages)/u.test(name))).toEqual([]);
     expect(site.get("404.html")).not.toContain("<!-- after -->");
-    expect(differences(site, clean())).toEqual([]);
+    expect(differences(site, cleanSite(digest, command, home))).toEqual([]);
     expect(news()).toEqual([]);
   });
 
@@ -183,7 +175,7 @@ describe("Markdown plugins and highlighters", () => {
     expect(page).not.toMatch(/<script>alert|onclick|onmouseover|style="color/u);
     const feed = site.get("feed.json") ?? "";
     expect(feed).toContain("<code><span");
-    expect(differences(site, clean())).toEqual([]);
+    expect(differences(site, cleanSite(digest, command, home))).toEqual([]);
   });
 
   it("are followed when they change: articles are read again", () => {

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { copyGenerator } from "../support/generator-copy.ts";
-import { command, HOME } from "../support/run-build.ts";
+import { cleanSite, command, HOME } from "../support/run-build.ts";
 import { differences, filesOf, publishedFiles } from "../support/site.ts";
 import { SmallDigest } from "../support/small-digest.ts";
 
@@ -51,13 +51,6 @@ function build(): ReadonlyMap<string, string> {
   return filesOf(digest.output);
 }
 
-function clean(): ReadonlyMap<string, string> {
-  expect(command(digest, ["--output", "clean", "--cache", "clean-cache"], home)).toMatchObject({ status: 0 });
-  const files = filesOf(path.join(digest.folder, "clean"));
-  for (const name of ["clean", "clean-cache"]) rmSync(path.join(digest.folder, name), { recursive: true });
-  return files;
-}
-
 const pictures = (site: ReadonlyMap<string, string>): readonly string[] =>
   [...site.keys()].filter((name) => name.startsWith("img/"));
 
@@ -89,20 +82,20 @@ describe("published plugins, in a build that remembers", () => {
     expect(pictures(site).length).toBe(2);
     const page = site.get("1395/12/07/a/index.html") ?? "";
     for (const file of pictures(site)) expect(page).toContain(`/${file}`);
-    expect(differences(site, clean())).toEqual([]);
+    expect(differences(site, cleanSite(digest, command, home))).toEqual([]);
   });
 
   it("keeps a page's pictures while it stays, makes lost ones again, and removes them with it", () => {
     digest.article("c.md", { date: "1395-12-09", slug: "c" });
     const site = build();
     expect(pictures(site).length).toBe(2);
-    expect(differences(site, clean())).toEqual([]);
+    expect(differences(site, cleanSite(digest, command, home))).toEqual([]);
     rmSync(path.join(digest.output, pictures(site)[0] ?? ""));
     expect(differences(site, build())).toEqual([]);
     digest.article("a.md", { slug: "a" });
     const without = build();
     expect(pictures(without)).toEqual([]);
-    expect(differences(without, clean())).toEqual([]);
+    expect(differences(without, cleanSite(digest, command, home))).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { command, HOME } from "../support/run-build.ts";
+import { cleanSite, command, HOME } from "../support/run-build.ts";
 import { differences, filesOf } from "../support/site.ts";
 import { SmallDigest } from "../support/small-digest.ts";
 
@@ -77,14 +77,6 @@ describe("what a configuration adds, in a build that remembers", () => {
     digest.writePage("probe.njk", "---\npermalink: /probe/\n---\n{{ 'x' | shout }} {% sign %} {{ motto }}\n");
   });
 
-  const clean = (): ReadonlyMap<string, string> => {
-    const flags = ["--output", "clean", "--cache", "clean-cache"];
-    expect(command(digest, flags, home)).toMatchObject({ status: 0 });
-    const files = filesOf(path.join(digest.folder, "clean"));
-    for (const name of ["clean", "clean-cache"]) rmSync(path.join(digest.folder, name), { recursive: true });
-    return files;
-  };
-
   it("reaches every page and feed: transforms, linters, filters, shortcodes and data", () => {
     configure(`
   config.addTransform("mark", async (content, outputPath) =>
@@ -124,7 +116,7 @@ describe("what a configuration adds, in a build that remembers", () => {
     expect(site.get("404.html")).not.toContain("seen");
     digest.article("c.md", { date: "1395-12-09", slug: "c" });
     expect(command(digest, [], home)).toMatchObject({ status: 0 });
-    expect(differences(filesOf(digest.output), clean())).toEqual([]);
+    expect(differences(filesOf(digest.output), cleanSite(digest, command, home))).toEqual([]);
   });
 
   it("may take its time: Eleventy's own measurements are not printed between ours", () => {

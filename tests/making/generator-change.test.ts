@@ -14,7 +14,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { roundsOf, SEED } from "../support/draws.ts";
-import { HOME, wholeCommand } from "../support/run-build.ts";
+import { cleanSite, HOME, wholeCommand } from "../support/run-build.ts";
 import { differences, filesOf } from "../support/site.ts";
 import { SmallDigest } from "../support/small-digest.ts";
 
@@ -149,9 +149,7 @@ function changedAsClean(): readonly string[] {
   const before = filesOf(digest.output);
   expect(wholeCommand(digest, [], home)).toMatchObject({ status: 0, stderr: expect.not.stringContaining("rror") });
   const now = filesOf(digest.output);
-  expect(wholeCommand(digest, ["--output", "clean", "--cache", "clean-cache"], home)).toMatchObject({ status: 0 });
-  expect(differences(now, filesOf(path.join(digest.folder, "clean")))).toEqual([]);
-  for (const name of ["clean", "clean-cache"]) rmSync(path.join(digest.folder, name), { recursive: true });
+  expect(differences(now, cleanSite(digest, wholeCommand, home))).toEqual([]);
   return differences(before, now);
 }
 

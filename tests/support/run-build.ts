@@ -87,6 +87,22 @@ export function wholeCommand(digest: SmallDigest, flags: readonly string[] = [],
   });
 }
 
+/**
+ * The files that the real command makes of a digest where it remembers nothing, below the digest's folder for a while.
+ * @throws where the command does not end well
+ */
+export function cleanSite(
+  digest: SmallDigest,
+  run: typeof wholeCommand = command,
+  home = HOME,
+): ReadonlyMap<string, string> {
+  const { status, stderr } = run(digest, ["--output", "clean", "--cache", "clean-cache"], home);
+  if (status !== 0) throw new Error(`a clean build ended with ${status}: ${stderr}`);
+  const files = filesOf(path.join(digest.folder, "clean"));
+  for (const name of ["clean", "clean-cache"]) rmSync(path.join(digest.folder, name), { recursive: true });
+  return files;
+}
+
 /** Runs the real command with a shell's words before it, such as a limit. */
 export function commandUnder(
   words: string,
