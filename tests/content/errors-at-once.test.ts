@@ -86,12 +86,14 @@ describe("errors come all at once", () => {
     expect(await errors(...TORN)).toEqual(TORN.map(([, , said]) => said).sort());
   });
 
-  it.each(FAULTS.map((fault) => [fault[0], fault] as const))("with %s and any other place", async (_, fault) => {
-    for (const other of FAULTS) {
-      if (other === fault) continue;
-      expect(await errors(fault, other), other[0]).toEqual([fault[2], other[2]].sort());
-    }
-  });
+  it.each(FAULTS.slice(0, -1).map((fault) => [fault[0], fault] as const))(
+    "with %s and any later place",
+    async (_, fault) => {
+      for (const other of FAULTS.slice(FAULTS.indexOf(fault) + 1)) {
+        expect(await errors(fault, other), other[0]).toEqual([fault[2], other[2]].sort());
+      }
+    },
+  );
 
   it.each(TORN.map((fault) => [fault[0], fault] as const))("with %s torn and any other place", async (name, torn) => {
     for (const other of FAULTS) {
