@@ -67,6 +67,7 @@ function summary(judged: readonly Judged[]): Readonly<Record<string, string | nu
   return {
     precision: precision(judged),
     "of unseen articles": precision(judged.filter(({ stratum }) => stratum === "unseen")),
+    "of those labelled blind": precision(judged.filter(({ stratum }) => stratum === "blind")),
     unlabelled: judged.filter(({ verdict }) => verdict === "unlabelled").length,
   };
 }

@@ -13,8 +13,11 @@ const label = z
     id: z.string(),
     /** The first 8 hex digits of SHA-256 of its title, summary and paragraphs, a line each. */
     sha: z.string().regex(/^[0-9a-f]{8}$/u),
-    /** `seen`: what older rules suggested for it was looked at while the present ones were written. */
-    stratum: z.enum(["unseen", "seen"]),
+    /**
+     * `seen`: what older rules suggested for it was looked at while the present ones were written. `blind`: labelled by a reader who
+     * knew no rule and did not see which tags are suggested.
+     */
+    stratum: z.enum(["unseen", "seen", "blind"]),
     /** Tags that a reader of their page wants it for, and tags that it only names: labels, or `#` and the hash of a feed's label. */
     right: z.array(z.string()).readonly(),
     wrong: z.array(z.string()).readonly(),
@@ -31,10 +34,10 @@ export interface DrawnArticle {
   readonly sha: string;
 }
 
-/** The 240 articles to label. */
+/** The 300 articles to label. */
 export function drawTagged(items: readonly CorpusItem[]): readonly DrawnArticle[] {
   return shuffle(items, TAGS_SEED)
-    .slice(0, 240)
+    .slice(0, 300)
     .map((item) => {
       const paragraphs = htmlParagraphs(item.content_html);
       return { item, paragraphs, sha: shaOf([item.title, item.summary, ...paragraphs].join("\n")) };
