@@ -1,6 +1,7 @@
 import { isAboutSports, isSaid, meaningOf } from "./tag-meaning.ts";
 import { type Mention, mentionsIn, type TaggedText } from "./tag-mentions.ts";
 import type { TagKind, TagMeaning, TagNames } from "./tag-names.ts";
+import { isInPassing } from "./tag-passing.ts";
 
 /** How often a tag is named in an article, and where. */
 export interface TagCount {
@@ -22,6 +23,7 @@ export function countTags(text: TaggedText, names: TagNames, sports = isAboutSpo
   for (const mention of mentions) {
     const meaning = meaningOf(mention, said, sports);
     if (meaning === undefined || meaning.kind === "decoy" || belongsElsewhere(mention, meaning, names)) continue;
+    if (isInPassing(mention, meaning, sports)) continue;
     const { label, kind, country } = meaning;
     const old = counts.get(label) ?? {
       label,
