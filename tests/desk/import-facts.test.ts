@@ -434,9 +434,9 @@ test.each([
     ["[نقشهٔ راه](https://a.example/x)"],
   ],
   [
-    "no link to a larger picture, and none without words",
+    "the link to a larger picture, and no link without words or pictures",
     '<p>متن <a href="https://a.example/a.jpg"><img src="a" alt="x"></a><a href="https://a.example/y"></a></p>',
-    ["متن"],
+    ["متن [x](https://a.example/a.jpg)"],
   ],
   [
     "a link around blocks, on each",

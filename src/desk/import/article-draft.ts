@@ -8,8 +8,10 @@ import { creditedOutlets } from "./credit-lines.ts";
 import { readDate } from "./date-text.ts";
 import { tagsIn, withoutFurniture } from "./furniture.ts";
 import { withHeadings } from "./headings.ts";
+import { isNamelessPicture } from "./html-markdown.ts";
 import { withoutDoubling } from "./lead.ts";
 import { escapeMarkdown, plainMarkdown } from "./markdown-text.ts";
+import type { Medium } from "./media.ts";
 import { outletKey } from "./outlet-name.ts";
 import { publisherOf } from "./publisher.ts";
 import type { RawArticle } from "./raw-article.ts";
@@ -29,6 +31,7 @@ export interface ArticleDraft {
   readonly section?: string;
   readonly tags: readonly string[];
   readonly body: string;
+  readonly media?: readonly Medium[];
   /** Why it cannot be published as it is. */
   readonly unfinished?: "no date" | "no text";
   /** The dates that its input gives and that cannot be read. */
@@ -78,8 +81,8 @@ export function draftArticle(raw: RawArticle, rules: DraftRules): ArticleDraft {
   const chain = chainOf(raw, [...quoted, ...credited.outlets], rules.sources);
   const lead = oneLine(ofLead?.rest ?? raw.lead ?? "") || undefined;
   const plain: { readonly lead?: string; readonly blocks: readonly string[] } =
-    rest.length === 0 && lead !== undefined
-      ? { blocks: [escapeMarkdown(lead)] }
+    rest.every(isNamelessPicture) && lead !== undefined
+      ? { blocks: [...rest, escapeMarkdown(lead)] }
       : withoutDoubling(raw.title, lead, rest);
   const blocks = withHeadings(plain.blocks);
   const writers = [...(raw.writers ?? []), ...publisherOf(raw, knows).writers].slice(0, MOST_WRITERS);
@@ -90,7 +93,7 @@ export function draftArticle(raw: RawArticle, rules: DraftRules): ArticleDraft {
   // A date that is given and cannot be read is another than the one that the editor gave for those that have none.
   const date = published === undefined ? rules.date : published.moment;
   const updated = modified?.moment;
-  const hasText = blocks.length > 0;
+  const hasText = !blocks.every(isNamelessPicture);
   return {
     title: raw.title,
     ...(plain.lead === undefined ? {} : { lead: plain.lead }),
@@ -102,7 +105,8 @@ export function draftArticle(raw: RawArticle, rules: DraftRules): ArticleDraft {
     ...(raw.url === undefined ? {} : { url: raw.url }),
     ...(rules.section === undefined ? {} : { section: rules.section }),
     tags: given.length > 0 ? given : rules.tags.suggest(text),
-    body: (hasText ? blocks : [pointer(raw)]).join("\n\n"),
+    ...(raw.media === undefined ? {} : { media: raw.media }),
+    body: (hasText ? blocks : [...blocks, pointer(raw)]).join("\n\n"),
     ...(date === undefined ? { unfinished: "no date" } : hasText ? {} : { unfinished: "no text" }),
     unread: [published?.unread ?? [], modified?.unread ?? []].flat(),
     irregular: [published?.irregular ?? [], modified?.irregular ?? []].flat(),

@@ -30,9 +30,13 @@ export function articleText(
     },
     { aliasDuplicateObjects: false },
   );
-  if (mark !== undefined) {
-    fields.comment = ` ${MARK} ${mark.item}${mark.feed === undefined ? "" : ` in ${mark.feed}`}`;
-  }
+  const comments = [
+    ...(draft.media ?? []).map(
+      ({ kind, address, words }) => `${kind}: ${address}${words === undefined ? "" : ` (${words})`}`,
+    ),
+    ...(mark === undefined ? [] : [`${MARK} ${mark.item}${mark.feed === undefined ? "" : ` in ${mark.feed}`}`]),
+  ];
+  if (comments.length > 0) fields.comment = comments.map((comment) => ` ${comment}`).join("\n");
   return `---\n${fields.toString({ lineWidth: 0, indentSeq: true })}---\n\n${draft.body}\n`;
 }
 

@@ -1,6 +1,5 @@
 import { oneLine } from "./clean-text.ts";
-import { textOf, wordsOf } from "./html/model.ts";
-import { readHtml } from "./html/read.ts";
+import { readHtmlLine } from "./html/read.ts";
 import { LIMITS } from "./limits.ts";
 
 /**
@@ -11,7 +10,7 @@ export function feedLine(text: string | undefined): string {
   if (text === undefined) return "";
   let plain = text.slice(0, LIMITS.itemCharacters / 10);
   for (let round = 0; round < 2 && /<[a-z!/?]|&(?:#\d+|#x[\da-f]+|[a-z]\w*);/iu.test(plain); round++) {
-    plain = textOf(wordsOf(readHtml(plain)));
+    plain = readHtmlLine(plain);
   }
   return oneLine(plain);
 }

@@ -3,10 +3,12 @@ import { isOutletAlone } from "./byline.ts";
 import { cutAtWord } from "./clean-text.ts";
 import { feedDocument, type Tear } from "./feed-document.ts";
 import { feedLine } from "./feed-line.ts";
-import { htmlBlocks } from "./html-markdown.ts";
+import { mediaOfAtom, mediaOfJson, mediaOfRss } from "./feed-media.ts";
+import { htmlBlocks, isNamelessPicture } from "./html-markdown.ts";
 import { LIMITS } from "./limits.ts";
 import { webAddress } from "./links.ts";
 import { plainMarkdown } from "./markdown-text.ts";
+import { eachOnce, type Medium, mediaIn } from "./media.ts";
 import type { Report } from "./progress.ts";
 import type { Feed, RawArticle } from "./raw-article.ts";
 import { textBlocks } from "./text-blocks.ts";
@@ -33,6 +35,8 @@ interface Item {
   readonly url?: string | undefined;
   readonly tags: readonly (string | undefined)[];
   readonly authors: readonly (string | undefined)[];
+  /** What the feed's own fields show. */
+  readonly media?: readonly Medium[];
   /** Whether the feed itself says that the item is not published. */
   readonly draft?: boolean | undefined;
 }
@@ -135,6 +139,7 @@ function jsonItem(item: JsonFeed.Item<string>): Item {
     url: item.url ?? item.external_url,
     tags: item.tags ?? [],
     authors: (item.authors ?? []).map((author) => author.name),
+    media: mediaOfJson(item),
   };
 }
 
@@ -156,6 +161,7 @@ function rssItem(item: RssFeed.Item<string>): Item {
       ...(item.dc?.creators ?? []),
       ...(item.authors ?? []).map((author) => personName(author)),
     ],
+    media: mediaOfRss(item),
   };
 }
 
@@ -188,6 +194,7 @@ function atomItem(entry: AtomFeed.Entry<string>, feedAuthors: AtomFeed.Feed<stri
     url: linkOf(entry.links) ?? webAddress(entry.id),
     tags: (entry.categories ?? []).map((category) => category.label ?? category.term),
     authors: [entry.source?.title?.value, ...authors.map((author) => author.name)],
+    media: mediaOfAtom(entry),
     draft: entry.app?.control?.draft,
   };
 }
@@ -210,7 +217,12 @@ function articleOf(item: Item, feed: Feed, place: string): RawArticle | string {
   if (length > LIMITS.itemCharacters) return `has ${length} characters; at most ${LIMITS.itemCharacters} are read`;
   const url = webAddress(item.url, feed.url);
   const blocks = item.html !== undefined ? htmlBlocks(item.html, url ?? feed.url) : textBlocks(item.text ?? "");
-  const opening = plainMarkdown(blocks[0] ?? "");
+  const opening = plainMarkdown(blocks.find((block) => !isNamelessPicture(block)) ?? "");
+  const media = [
+    ...mediaIn(item.html ?? "", url ?? feed.url),
+    ...mediaIn(item.summary ?? "", url),
+    ...(item.media ?? []),
+  ];
   const title = cutAtWord(feedLine(item.title), LIMITS.title) || cutAtWord(opening, 90);
   if (title === "") return "has neither title nor text";
   const lead = feedLine(item.summary);
@@ -226,5 +238,6 @@ function articleOf(item: Item, feed: Feed, place: string): RawArticle | string {
     ...(item.id === undefined ? {} : { feedId: item.id }),
     authors: item.authors.map(feedLine).filter((name) => name !== "" && !name.includes("@")),
     tags: item.tags.map(feedLine),
+    ...(media.length === 0 ? {} : { media: eachOnce(media) }),
   };
 }

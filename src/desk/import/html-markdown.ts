@@ -1,3 +1,4 @@
+import { PICTURE_WORD } from "./html/pictures.ts";
 import { readHtml } from "./html/read.ts";
 import { writeBlocks } from "./html/write.ts";
 
@@ -9,6 +10,11 @@ import { writeBlocks } from "./html/write.ts";
  */
 export function htmlBlocks(html: string, base?: string): readonly string[] {
   return writeBlocks(readHtml(html, base)).filter(saysSomething);
+}
+
+/** A block of links from pictures that say nothing by themselves. */
+export function isNamelessPicture(block: string): boolean {
+  return new RegExp(`^(?:\\[${PICTURE_WORD}\\]\\(\\S+\\)\\s*)+$`, "u").test(block);
 }
 
 /** A line of dots or stars between paragraphs says nothing. */

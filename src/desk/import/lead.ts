@@ -1,4 +1,5 @@
 import { fold } from "../../persian/fold.ts";
+import { isNamelessPicture } from "./html-markdown.ts";
 import { plainMarkdown } from "./markdown-text.ts";
 
 /**
@@ -13,8 +14,11 @@ export function withoutDoubling(
   if (lead === undefined) return { blocks };
   const key = fold(lead.replace(/(?:\[?(?:\u2026|\.{3})\]?|\[\]|بیشتر بخوانید)\s*$/u, ""));
   if (key === "" || key === fold(title)) return { blocks };
-  const first = fold(plainMarkdown(blocks[0] ?? ""));
-  if (first === key && blocks.length > 1) return { lead, blocks: blocks.slice(1) };
-  if (fold(plainMarkdown(blocks.slice(0, 4).join(" "))).startsWith(key)) return { blocks };
+  const text = blocks.filter((block) => !isNamelessPicture(block));
+  const [first = ""] = text;
+  if (fold(plainMarkdown(first)) === key && text.length > 1) {
+    return { lead, blocks: blocks.toSpliced(blocks.indexOf(first), 1) };
+  }
+  if (fold(plainMarkdown(text.slice(0, 4).join(" "))).startsWith(key)) return { blocks };
   return { lead, blocks };
 }

@@ -16,6 +16,8 @@ export const LIMITS = {
   name: 80,
   /** Tags of one article. */
   tags: 20,
+  /** Pictures and other media of one article that its file names. */
+  media: 20,
   /** How deep HTML may nest; what is deeper is taken as text. */
   nesting: 60,
   /** Milliseconds for which a server may send nothing. How long a feed takes to come is not limited, only how large it is. */

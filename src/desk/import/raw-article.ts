@@ -1,3 +1,5 @@
+import type { Medium } from "./media.ts";
+
 /** An article as an input gave it, in plain text and Markdown, before it is matched with what the digest knows. */
 export interface RawArticle {
   /** Where in the input it is, such as `item 3`; empty where the input is one article. */
@@ -21,6 +23,8 @@ export interface RawArticle {
   /** Lines of the text that say where it came from, such as «منبع: ایسنا»: the text's where they name no outlet. */
   readonly sourceLines?: readonly string[];
   readonly tags: readonly string[];
+  /** What it shows beside its words, each once. */
+  readonly media?: readonly Medium[];
 }
 
 /** The feed that an item came in. */

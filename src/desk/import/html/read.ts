@@ -1,13 +1,13 @@
 import type { DefaultTreeAdapterTypes } from "parse5";
-import { partsOf } from "../../../content/web-address.ts";
 import { cleanText } from "../clean-text.ts";
 import { LIMITS } from "../limits.ts";
 import { linkAddress } from "../links.ts";
+import { readFigure } from "./figures.ts";
 import { attribute, readDefinitions, readList } from "./lists.ts";
 import { mathText } from "./math.ts";
-import { type Block, type Inline, type Marks, textOf } from "./model.ts";
+import { type Block, type Inline, type Marks, textOf, wordsOf } from "./model.ts";
 import { Paragraphs } from "./paragraphs.ts";
-import { altOf, signOf } from "./pictures.ts";
+import { elementsWithin, isButton, PICTURE_WORD, pictureName, signOf } from "./pictures.ts";
 import { readPreformatted } from "./preformatted.ts";
 import { raisedForm, type Side } from "./raised.ts";
 import { htmlTree, textWithin } from "./source.ts";
@@ -23,15 +23,23 @@ interface Place {
   readonly base: string | undefined;
   readonly depth: number;
   readonly quotes: number;
+  /** Whether only the words are wanted, on a line without links. */
+  readonly isLine: boolean;
 }
 
 /**
  * What a stranger's HTML says, as blocks: every word and number that its readers see, in their order, apart where they
- * see them apart. Pictures and embedded media are left out, with the captions of those.
+ * see them apart. Pictures and embedded media are left out; their captions, and the links around them, stay.
  * @param base the page's address, for relative links
  */
 export function readHtml(html: string, base?: string): readonly Block[] {
-  return blocksOf(htmlTree(html), { marks: {}, base, depth: 0, quotes: 0 });
+  return blocksOf(htmlTree(html), { marks: {}, base, depth: 0, quotes: 0, isLine: false });
+}
+
+/** The words of a stranger's HTML on one line, as a title or a summary has them. */
+export function readHtmlLine(html: string): string {
+  const place = { marks: {}, base: undefined, depth: 0, quotes: 0, isLine: true };
+  return textOf(wordsOf(blocksOf(htmlTree(html), place)));
 }
 
 function blocksOf(nodes: readonly Node[], place: Place): readonly Block[] {
@@ -127,7 +135,10 @@ const BLOCKS: Readonly<Record<string, (element: Element, place: Place) => readon
     ]),
   ),
   hr: () => [],
-  figure: readFigure,
+  figure: (element, place) =>
+    readFigure(element, place.base, (nodes, link) =>
+      blocksOf(nodes, link === undefined ? place : { ...place, marks: { link, ...place.marks } }),
+    ),
   blockquote: (element, place) => {
     const blocks = blocksOf(element.childNodes, place);
     return blocks.length === 0 ? [] : [{ kind: "quote", blocks }];
@@ -149,29 +160,22 @@ function heading(level: number, element: Element, place: Place): readonly Block[
   const own = blocks.flatMap((block) => (block.kind === "paragraph" ? [block.words] : []));
   const words = own.flatMap((line, index): readonly Inline[] => (index === 0 ? line : ["break", ...line]));
   const others = blocks.filter(({ kind }) => kind !== "paragraph");
+  // A picture that was set as a heading, such as a logo, is none.
+  if (textWithin(element).trim() === "") return blocks;
   return words.length === 0 ? others : [{ kind: "heading", level, words }, ...others];
-}
-
-/** The caption of a picture says nothing without it; that of a table or a quotation does. */
-function readFigure(element: Element, place: Place): readonly Block[] {
-  const parts: { readonly caption: boolean; readonly nodes: Node[] }[] = [];
-  for (const node of element.childNodes) {
-    const caption = node.nodeName === "figcaption";
-    const last = parts.at(-1);
-    if (last?.caption === caption) last.nodes.push(node);
-    else parts.push({ caption, nodes: [node] });
-  }
-  const read = parts.map(({ caption, nodes }) => ({ caption, blocks: blocksOf(nodes, place) }));
-  return read.some(({ caption, blocks }) => !caption && blocks.length > 0) ? read.flatMap(({ blocks }) => blocks) : [];
 }
 
 function readLink(element: Element, into: Paragraphs, place: Place): void {
   const link = place.marks.link ?? linkAddress(attribute(element, "href"), place.base);
   const marks: Marks = link === undefined ? place.marks : { ...place.marks, link };
-  // A picture that leads to a larger one is left out with it.
-  const leads = link !== undefined && !/\.(?:jpe?g|png|gif|webp|avif|svg)$/iu.test(partsOf(link).pathname);
-  if (textWithin(element).trim() !== "") readNodes(element.childNodes, into, { ...place, marks });
-  else if (leads) into.text(cleanText(altOf(element)), marks);
+  const pictures = elementsWithin(element, "img");
+  if (textWithin(element).trim() !== "" || pictures.some((picture) => signOf(picture) !== "")) {
+    readNodes(element.childNodes, into, { ...place, marks });
+  } else if (link !== undefined && pictures.length > 0 && !isButton(link, pictures)) {
+    into.text(" ", place.marks);
+    into.text(pictureName(element, pictures) || (place.isLine ? "" : PICTURE_WORD), marks);
+    into.text(" ", place.marks);
+  }
 }
 
 function readRaised(element: Element, side: Side, into: Paragraphs, place: Place): void {

@@ -28,11 +28,12 @@ const AS_OTHERS: Readonly<Record<string, string>> = {
   xmp: "pre",
   listing: "pre",
   plaintext: "pre",
+  "amp-img": "img",
 };
 
 const ATTRIBUTES: sanitizeHtml.IOptions["allowedAttributes"] = {
-  a: ["href"],
-  img: ["alt", "class"],
+  a: ["href", "title", "aria-label"],
+  img: ["alt", "class", "title", "width", "height", "src", "srcset", "data-src", "data-lazy-src", "data-original"],
   input: ["type", "checked"],
   ol: ["start", "reversed", "type"],
   li: ["value"],
@@ -95,7 +96,7 @@ const ENDS_A_BLOCK = /<br\s*\/?>|<\/(?:p|div|li|h[1-6]|table|blockquote)>/iu;
 const TWICE = /&amp;(?=(?:zwnj|zwj|nbsp|laquo|raquo|hellip|ndash|mdash|#8204|#160|#x200c|#xa0);)/giu;
 
 /** HTML that was escaped once too often: a text without markup of its own that reads as markup. */
-function unescapedOnce(html: string): string {
+export function unescapedOnce(html: string): string {
   const source = /<(?:code|pre)\b/iu.test(html) ? html : html.replace(TWICE, "&");
   if (!/&(?:lt|#60|#x3c);/iu.test(source) || !/^(?:[^<]|<\/?(?:p|div|span)\b[^<>]*>|<br\s*\/?>)*$/iu.test(source)) {
     return source;
