@@ -5,6 +5,8 @@ import type { EditionNote } from "./article.ts";
 import { checkYamlValue, type YamlPlace } from "./check.ts";
 import { editionNumber, line, listOf } from "./fields.ts";
 import { frontMatterValue, splitFrontMatter } from "./front-matter.ts";
+import type { BodyPicture } from "./markdown.ts";
+import { type FindPicture, type Media, Pictures } from "./pictures.ts";
 import type { Problem } from "./problem.ts";
 import { type ReadingRules, readBody } from "./read-body.ts";
 import { lineOfPath } from "./yaml.ts";
@@ -19,13 +21,15 @@ export const noteSchema = z.strictObject({
 /**
  * Reads the optional note of an edition.
  * @param day the file's name without `.md`, which must be the edition's Jalali day, such as `1395-12-07`
+ * @param findPicture says where a picture is; without it none is looked for, where nobody is shown the text
  */
 export function readEditionNote(
   text: string,
   file: string,
   day: string,
   rules: ReadingRules,
-): { readonly note?: EditionNote; readonly problems: readonly Problem[] } {
+  findPicture?: FindPicture,
+): { readonly note?: EditionNote; readonly media?: readonly Media[]; readonly problems: readonly Problem[] } {
   const moment = parseMoment(day, rules.timezone);
   const fail = (problem: Omit<Problem, "severity" | "file">): { readonly problems: readonly Problem[] } => ({
     problems: [{ severity: "error", file, ...problem }],
@@ -47,12 +51,15 @@ export function readEditionNote(
   const checked = checkYamlValue(noteSchema, yaml.value || {}, place);
   if (!checked.ok) return { problems: checked.problems };
   const source = { file, markdown: parts.body, firstLine: parts.bodyLine, referenceMoment: moment.moment };
-  const { html: introduction, problems: bodyProblems } = readBody(source, rules, () => undefined);
-  const problems = [...checked.problems, ...bodyProblems];
+  const pictures = findPicture === undefined ? undefined : new Pictures(findPicture);
+  const find = (src: string, line: number): BodyPicture | undefined => pictures?.find(src, { file, line });
+  const { html: introduction, problems: bodyProblems } = readBody(source, rules, find);
+  const problems = [...checked.problems, ...(pictures?.problems ?? []), ...bodyProblems];
   if (introduction === undefined) return { problems };
   const { title, order, number: value } = checked.value;
   const number = value === undefined ? {} : { number: { value, line: lineOfNumber(place) } };
-  return { note: { file, day, order, introduction, ...(title === undefined ? {} : { title }), ...number }, problems };
+  const note = { file, day, order, introduction, ...(title === undefined ? {} : { title }), ...number };
+  return { note, media: pictures?.found ?? [], problems };
 }
 
 function lineOfNumber({ yaml, firstLine }: YamlPlace): number {

@@ -6,24 +6,14 @@ import { slugify } from "../persian/slug.ts";
 import { YOUNG_LETTERS } from "../persian/young-letters.ts";
 import { type ArticleParts, readArticleParts } from "./article-front-matter.ts";
 import type { ArticleFields, References } from "./article-schema.ts";
-import { characterName, HIDDEN } from "./hidden-characters.ts";
 import { CONTENT_LIMITS } from "./limits.ts";
 import { hostDeception } from "./look-alikes.ts";
 import type { BodyPicture } from "./markdown.ts";
+import { type FindPicture, type Media, Pictures } from "./pictures.ts";
 import type { Problem } from "./problem.ts";
 import { type ReadingRules, readBody } from "./read-body.ts";
 import { partsOf } from "./web-address.ts";
 import { lineOfPath } from "./yaml.ts";
-
-/** A file that is copied into the site because an article shows it. */
-export interface Media extends BodyPicture {
-  /** Where it is, relative to the articles folder. Undefined for a picture of the digest's own `/assets/`. */
-  readonly file?: string;
-  /** What had to be left out of it, for a warning. */
-  readonly removed?: readonly string[];
-  /** Its name as the disk spells it, where the text spells it otherwise. */
-  readonly spelt?: string;
-}
 
 /** An article file that is right by itself; whether its tags, source and so on exist is asked later. */
 export interface ArticleFile {
@@ -37,15 +27,6 @@ export interface ArticleFile {
   readonly image?: BodyPicture;
   /** Pictures to copy. */
   readonly media: readonly Media[];
-}
-
-/** Where an article's pictures are looked for; the edge that knows the disk supplies it. */
-export type FindPicture = (src: string) => Media | PictureFault | string;
-
-/** Why a picture cannot be had, in a sentence, and what to do. */
-export interface PictureFault {
-  readonly fault: string;
-  readonly fix: string;
 }
 
 export interface ArticleReading {
@@ -109,55 +90,6 @@ export function readArticle(
     media: pictures.found,
   };
   return { article, html: body.html, problems };
-}
-
-/** The pictures of one article, as they are found. */
-class Pictures {
-  readonly found: Media[] = [];
-  readonly problems: Problem[] = [];
-  readonly #find: FindPicture;
-
-  constructor(find: FindPicture) {
-    this.#find = find;
-  }
-
-  find(src: string, place: FieldPlace): BodyPicture | undefined {
-    const picture = this.#find(src);
-    if (typeof picture === "string" || "fault" in picture) {
-      const { fault, ...fix } = typeof picture === "string" ? { fault: picture } : picture;
-      const message = src === "" ? fault : `\`${src}\`: ${fault}`;
-      this.problems.push({ severity: "error", ...place, message, ...fix });
-      return undefined;
-    }
-    if (picture.removed !== undefined) {
-      const message = `\`${src}\`: ${picture.removed.join(", ")} is left out of the picture`;
-      this.problems.push({ severity: "warning", ...place, message });
-    }
-    if (picture.spelt !== undefined) {
-      this.problems.push({ severity: "warning", ...place, ...otherSpelling(src, picture.spelt) });
-    }
-    this.found.push(picture);
-    return picture;
-  }
-}
-
-/** What to say of a name that is the file's but for how it is spelt, also where nobody sees the difference. */
-function otherSpelling(src: string, name: string): Pick<Problem, "message" | "fix"> {
-  const message = `\`${src}\`: the file's name is \`${name}\``;
-  const inName = hiddenIn(name).find((character) => !src.includes(character));
-  if (inName !== undefined) {
-    const said = `${message}, with ${characterName(inName)} in it`;
-    // A word's own ZWNJ belongs to the name.
-    if (inName === "\u200C") return { message: said, fix: "write it so, or rename the file without it" };
-    return { message: said, fix: "rename the file: with `-` or a plain space in the place of that character" };
-  }
-  const inText = hiddenIn(src).find((character) => !name.includes(character));
-  if (inText === undefined) return { message, fix: "write it so: elsewhere they are two" };
-  return { message: `${message}, without ${characterName(inText)}`, fix: "write it so: elsewhere they are two" };
-}
-
-function hiddenIn(text: string): readonly string[] {
-  return text.match(new RegExp(HIDDEN, "gu")) ?? [];
 }
 
 /** Where a field is, by its path, such as `image.alt`. */

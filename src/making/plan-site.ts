@@ -14,28 +14,20 @@ import { offlineOutputs } from "./derived/offline.ts";
 import { searchOutputs } from "./derived/search.ts";
 import { type Drawing, shareOutputs } from "./derived/share-pictures.ts";
 import { fileNameProblems } from "./inputs/file-names.ts";
+import type { MediaFiles } from "./inputs/media.ts";
 import type { OwnPage } from "./inputs/own-pages.ts";
 import type { ReadFile } from "./inputs/read-files.ts";
-import type { Listing } from "./inputs/scan.ts";
 import type { BodyIndex } from "./memory/bodies.ts";
 import { type NamedOutput, nameOutputs } from "./plan/outputs.ts";
 import { ownOutputs, ownPageClaims, type TakenFiles, takenFiles } from "./plan/own-page-claims.ts";
 import { planOutputs } from "./plan/plan.ts";
-
-/** A picture to copy, and what names its content. */
-export interface MediaFile {
-  /** Below the articles folder. */
-  readonly from: string;
-  readonly name: string;
-}
 
 /** All that a site is to hold but what is derived from it. */
 export interface SitePlan {
   readonly digest: Digest;
   readonly outputs: readonly NamedOutput[];
   readonly assets: readonly AssetFile[];
-  /** By file in the site. */
-  readonly media: ReadonlyMap<string, MediaFile>;
+  readonly media: MediaFiles;
   readonly shell: Omit<Shell, "body">;
   readonly bodies: BodyIndex;
   /** What is at the site's files besides an editor's own pages. */
@@ -52,8 +44,8 @@ export interface PlanSources {
   readonly own: readonly OwnPage[];
   /** The articles folder as messages name it. */
   readonly shownAs: string;
-  /** The articles folder's files. */
-  readonly listing: Listing;
+  /** Pictures beside texts, by file in the site. */
+  readonly media: MediaFiles;
   readonly home: string;
   readonly code: CodeNames;
   /** Names what Eleventy's configuration shows on pages besides its code; absent where it adds nothing. */
@@ -62,10 +54,9 @@ export interface PlanSources {
 
 /** Makes the model of what was read, and plans the site of the model. */
 export async function planSite(sources: PlanSources): Promise<SitePlan> {
-  const { content, files, pages, own, listing, shownAs, home, code, additions } = sources;
+  const { content, files, pages, own, media, shownAs, home, code, additions } = sources;
   const digest = buildDigest(content);
   const planned = planOutputs(digest, pages, tellingIn(files));
-  const media = mediaOf(files, listing);
   const assets = await prepareAssets(home, code);
   const others = [...assets.files.map(({ file }) => file), ...media.keys(), "_headers", "sw.js"];
   const taken = takenFiles(planned, others, digest, shownAs);
@@ -135,19 +126,6 @@ function bodiesOf(files: readonly ReadFile[]): BodyIndex {
   return new Map(
     files.flatMap(({ article, body }) =>
       article === undefined || body === undefined ? [] : [[article.bodyHash, body] as const],
-    ),
-  );
-}
-
-/** Pictures next to published articles. */
-function mediaOf(files: readonly ReadFile[], listing: Listing): ReadonlyMap<string, MediaFile> {
-  return new Map(
-    files.flatMap(({ article }) =>
-      (article?.media ?? []).flatMap((media) =>
-        media.file === undefined
-          ? []
-          : [[media.path.slice(1), { from: media.file, name: String(listing.get(media.file)) }] as const],
-      ),
     ),
   );
 }

@@ -15,7 +15,8 @@ import { type KnownArticles, readArticles } from "./inputs/articles.ts";
 import { contentOf, linkProblems, loadComments, loadData, loadNotes, resolveContent } from "./inputs/content.ts";
 import { editionNumberProblems } from "./inputs/edition-numbers.ts";
 import { fileNameProblems } from "./inputs/file-names.ts";
-import type { Inputs } from "./inputs/inputs.ts";
+import { allInputs, type Inputs } from "./inputs/inputs.ts";
+import { type MediaFiles, mediaToCopy } from "./inputs/media.ts";
 import { loadPages, type OwnPage } from "./inputs/own-pages.ts";
 import type { ReadFile } from "./inputs/read-files.ts";
 import { shownPath } from "./inputs/shown-path.ts";
@@ -79,6 +80,8 @@ export interface SiteRead {
   readonly pages: readonly SitePage[];
   /** All of them, files that are no page of HTML too. */
   readonly own: readonly OwnPage[];
+  /** Pictures beside texts, by file in the site. */
+  readonly media: MediaFiles;
   /** Undefined where the digest has errors. */
   readonly content: Content | undefined;
   readonly problems: readonly Problem[];
@@ -92,17 +95,24 @@ export async function readSite(
 ): Promise<SiteRead> {
   const { home, started, now, progress } = context;
   const shownAs = shownPath(options.articles, started);
+  const assets = path.join(home, "src/assets");
   const task = {
     articles: options.articles,
-    assets: path.join(home, "src/assets"),
+    assets,
     shownAs,
     rules,
     ...(plugins === undefined ? {} : { plugins }),
   };
   const files = await readArticles(inputs, known, task, packs, crew, progress);
-  const notes = loadNotes(options, reading.known.site, started);
+  const notes = loadNotes(options, reading.known.site, assets, started);
   const comments = loadComments(options, reading.known.site, started);
-  const pages = loadPages(options, started);
+  const pages = loadPages(options, assets, started);
+  const shownPictures = {
+    article: files.flatMap(({ article }) => article?.media ?? []),
+    note: notes.media,
+    page: pages.media,
+  };
+  const media = mediaToCopy(shownPictures, options, allInputs(inputs, options), started);
   const parts = { files, notes: notes.notes, comments: comments.comments };
   const registers = { ...reading.known, folder: shownPath(options.data, started) };
   const resolved = resolveContent(parts, registers, options, shownAs, now);
@@ -114,7 +124,7 @@ export async function readSite(
     ...reading.problems,
     ...numbers,
     ...files.flatMap((file) => file.problems),
-    ...[notes, comments, pages, resolved].flatMap((part) => part.problems),
+    ...[notes, comments, pages, media, resolved].flatMap((part) => part.problems),
   ]);
   const whole = reading.data !== undefined && !hasErrors(problems);
   const lostAddresses = whole ? [] : addressFaults(resolved.articles);
@@ -123,6 +133,7 @@ export async function readSite(
     files,
     pages: pages.pages,
     own: pages.own,
+    media: media.files,
     content,
     problems: sortProblems([...problems, ...lostAddresses]),
   };

@@ -46,10 +46,10 @@ export async function rebuildSite(beginning: Beginning, trusted: boolean): Promi
     const known = knownArticles(beginning, remembered);
     const folders = folderProblems(options, context.started, stamps, memory?.inputs);
     const read = await readSite({ options, context, inputs, known, packs: store.packs, crew }, rules, folders);
-    const { content, files, pages, own } = read;
+    const { content, files, pages, own, media } = read;
     if (content === undefined) return failed(read.problems);
     const shownAs = shownPath(options.articles, context.started);
-    const sources = { content, files, pages, own, listing: inputs.articles, shownAs, home: context.home };
+    const sources = { content, files, pages, own, media, shownAs, home: context.home };
     const plan = await planSite({
       ...sources,
       code: code.names,

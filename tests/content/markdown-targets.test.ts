@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { FindPicture } from "../../src/content/read-article.ts";
+import type { FindPicture } from "../../src/content/pictures.ts";
 import { spacedTargetAt } from "../../src/persian/spaced-target.ts";
 import { typesetMarkdown } from "../../src/persian/typeset.ts";
 import { toldOf } from "./reading.ts";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import type { FindPicture } from "../../src/content/read-article.ts";
+import type { FindPicture } from "../../src/content/pictures.ts";
 import { told, toldOf } from "./reading.ts";
 
 describe("an article file", () => {

@@ -1,5 +1,6 @@
+import type { FindPicture } from "../../src/content/pictures.ts";
 import { formatProblem } from "../../src/content/problem.ts";
-import { type ArticleReading, type FindPicture, readArticle } from "../../src/content/read-article.ts";
+import { type ArticleReading, readArticle } from "../../src/content/read-article.ts";
 import type { ReadingRules } from "../../src/content/read-body.ts";
 
 /** What reading an article file gave, and all that is said of it, as an editor reads it. */

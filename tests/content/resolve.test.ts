@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Tag } from "../../src/content/article.ts";
+import type { FindPicture } from "../../src/content/pictures.ts";
 import { formatProblem } from "../../src/content/problem.ts";
-import type { ArticleFile, FindPicture } from "../../src/content/read-article.ts";
+import type { ArticleFile } from "../../src/content/read-article.ts";
 import type { KnownTopics } from "../../src/content/references.ts";
 import { resolveArticles } from "../../src/content/resolve.ts";
 import { toldOf } from "./reading.ts";

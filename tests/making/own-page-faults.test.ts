@@ -103,14 +103,6 @@ describe("a slip in an own page is said with its place", () => {
 });
 
 describe("Markdown of an own page", () => {
-  it("is not left without its pictures in silence", async () => {
-    digest.writePage("a.md", "---\ntitle: x\n---\n\n![نشان](n.png)\n");
-    const { problems } = await build(digest);
-    expect(problems.map(formatProblem).join()).toMatch(
-      /pages\/a\.md:5: warning: `n\.png`: Markdown of an own page shows no pictures\n {4}fix: put it/u,
-    );
-  });
-
   it("shows HTML as text, and says so", async () => {
     digest.writePage("a.md", "یک\n\n<div>دو</div>\n");
     expect((await build(digest)).problems.map(formatProblem)).toEqual([

@@ -29,8 +29,8 @@ export class SmallDigest {
     writeFileSync(file, text);
   }
 
-  /** Writes an ordinary page as it is. */
-  writePage(name: string, text: string): void {
+  /** Writes an ordinary page, or a picture beside one, as it is. */
+  writePage(name: string, text: string | Uint8Array): void {
     const file = path.join(this.pages, name);
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, text);

@@ -61,6 +61,8 @@ declare module "@11ty/eleventy" {
   export interface PreprocessedData {
     readonly page: { readonly inputPath: string };
     readonly permalink?: unknown;
+    /** What every page is made with; set by the build. */
+    readonly shell?: { readonly site: { readonly pathPrefix: string } };
     layout?: unknown;
     /** A field of the page's front matter, or of the data. */
     [field: string]: unknown;

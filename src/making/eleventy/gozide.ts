@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { EleventyConfig } from "@11ty/eleventy";
-import { createMarkdown } from "../../content/markdown.ts";
 import { readYaml } from "../../content/yaml.ts";
 import { SHELL } from "./model-data.ts";
+import { pageMarkdown } from "./page-markdown.ts";
 import { usePlainSite } from "./plain-site.ts";
 import { isProbe } from "./probe.ts";
 
@@ -29,7 +29,7 @@ export function gozide(config: EleventyConfig): void {
       return yaml.ok ? (yaml.value ?? []) : {};
     },
   });
-  const markdown = createMarkdown();
+  const markdown = pageMarkdown();
   config.setLibrary("md", markdown);
   config.setUseGitIgnore(false);
   // The build that remembers gives it before the configuration is asked, with the folders and the model.

@@ -64,7 +64,7 @@ export async function loadPlainSite(home: string): Promise<PlainSite> {
     files: read.files,
     pages: read.pages,
     own: read.own,
-    listing: inputs.articles,
+    media: read.media,
     home,
   };
   const plan = await planSite({ ...sources, shownAs: shownPath(options.articles, home), code: code.names });
@@ -84,7 +84,7 @@ export async function loadPlainSite(home: string): Promise<PlainSite> {
   }
   const media = [...plan.media].map(([file, { from }]) => ({
     file,
-    bytes: mediaBytes(path.join(options.articles, from)),
+    bytes: mediaBytes(from),
   }));
   const drawing = { crew: new Crew(0, code.folder), workers: options.workers, code: code.folder };
   return {

@@ -1,7 +1,12 @@
+import path from "node:path";
 import type { EleventyConfig, PreprocessedData } from "@11ty/eleventy";
+import type { BodyPicture } from "../../content/markdown.ts";
 import { typeset, typesetMarkdown } from "../../persian/typeset.ts";
-import { isDraft } from "../inputs/own-pages.ts";
+import { withImages } from "../inputs/html-images.ts";
+import { isDraft, overrideOf } from "../inputs/own-pages.ts";
+import { type PageFolders, readPageBody } from "../inputs/page-pictures.ts";
 import { ORDINARY_FORMATS } from "../inputs/pages-folder.ts";
+import { PICTURES_OF_PAGE } from "./page-markdown.ts";
 
 /** The digest's own layout, which puts masthead and footer around a page. */
 const LAYOUT = "page.11ty.tsx";
@@ -10,12 +15,13 @@ const SET_FIELDS: ReadonlySet<string> = new Set(["title", "description"]);
 
 /**
  * Gives an editor's own pages the digest's layout where they name none, and their text in Unicode's form NFC. Markdown,
- * titles and descriptions are typeset as an article's are; drafts are left out.
+ * titles and descriptions are typeset as an article's are; pictures beside a page are shown; drafts are left out.
  * `layout: false` is a page without one; whole documents, and files that are no HTML, get none.
  */
-export function prepareOwnPages(config: EleventyConfig, drafts = false): void {
+export function prepareOwnPages(config: EleventyConfig, folders: PageFolders, drafts = false): void {
   config.addPreprocessor("own pages", ORDINARY_FORMATS, (data, content) => {
     if (isDraft(data) && !drafts) return false;
+    const override = overrideOf(data);
     if (isUnset(data.layout) && isPart(content) && isPage(data.permalink)) data.layout = LAYOUT;
     for (const [field, text] of Object.entries(data)) {
       if (typeof text !== "string") continue;
@@ -23,9 +29,20 @@ export function prepareOwnPages(config: EleventyConfig, drafts = false): void {
       data[field] = SET_FIELDS.has(field) ? typeset(normal) : normal;
     }
     const normal = content.normalize("NFC");
+    const file = path.resolve(data.page.inputPath);
+    const name = path.relative(folders.pages, file).split(path.sep).join("/");
+    // Beside what a configuration adds there is nothing.
+    if (config.isVirtualTemplate(name)) return data.page.inputPath.endsWith(".md") ? typesetMarkdown(normal) : normal;
+    const { pictures } = readPageBody({ name, file, text: normal }, override, folders);
+    const prefix = data.shell?.site.pathPrefix ?? "/";
+    const find = (src: string): BodyPicture | undefined => {
+      const picture = pictures.get(src);
+      return picture && { ...picture, path: prefix + picture.path.slice(1) };
+    };
+    data[PICTURES_OF_PAGE] = find;
+    if (!data.page.inputPath.endsWith(".md")) return withImages(normal, find);
     // Quotes and signs of a template language are no text.
-    const isMarkdown = data.page.inputPath.endsWith(".md") && isUnset(data.templateEngineOverride);
-    return isMarkdown ? typesetMarkdown(normal) : normal;
+    return override === undefined ? typesetMarkdown(normal) : normal;
   });
 }
 

@@ -31,7 +31,7 @@ export function usePlainSite(config: EleventyConfig): void {
       ? undefined
       : false,
   );
-  prepareOwnPages(config);
+  prepareOwnPages(config, { pages: path.join(HOME, "src/pages"), assets: path.join(HOME, "src/assets") });
   for (const folder of WATCHED) config.addWatchTarget(below(folder));
 
   const data = new ModelData();

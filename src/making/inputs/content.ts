@@ -10,6 +10,7 @@ import { splitFrontMatter } from "../../content/front-matter.ts";
 import { type KnownData, type KnownSite, NOTHING_KNOWN } from "../../content/known-data.ts";
 import { CONTENT_LIMITS } from "../../content/limits.ts";
 import { didYouMean } from "../../content/nearest.ts";
+import type { Media } from "../../content/pictures.ts";
 import { hasErrors, type Problem } from "../../content/problem.ts";
 import type { ArticleFile } from "../../content/read-article.ts";
 import type { LocateField } from "../../content/references.ts";
@@ -20,7 +21,8 @@ import { jalaliFromKey, jalaliKey, startOfJalaliWeek } from "../../persian/calen
 import { momentFromInstant } from "../../persian/calendar/moment.ts";
 import type { BuildOptions } from "../options.ts";
 import { missingFolder } from "./content-folders.ts";
-import { articleId, assetMeasure, type ReadFile } from "./read-files.ts";
+import { assetMeasure, PICTURES_BESIDE, pictureFinder } from "./picture-finder.ts";
+import { articleId, type ReadFile } from "./read-files.ts";
 import { type Listing, listFiles, listLinks } from "./scan.ts";
 import { shownPath } from "./shown-path.ts";
 
@@ -76,22 +78,31 @@ export function loadData(options: BuildOptions, home: string, started: string): 
   return unread.length === 0 ? reading : { known: reading.known, problems };
 }
 
-/** Reads the editions' notes. */
-export function loadNotes(
-  options: BuildOptions,
-  site: KnownSite,
-  started: string,
-): { readonly notes: readonly EditionNote[]; readonly problems: readonly Problem[] } {
+/** What was read of the editions' notes. */
+export interface NotesRead {
+  readonly notes: readonly EditionNote[];
+  /** The pictures that they show. */
+  readonly media: readonly Media[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads the editions' notes.
+ * @param assets the generator's `src/assets`
+ */
+export function loadNotes(options: BuildOptions, site: KnownSite, assets: string, started: string): NotesRead {
   const files = listFiles(options.editions, (name) => name.endsWith(".md"));
   const results = [...files].map(([name, [size]]): ReturnType<typeof readEditionNote> => {
     const file = path.join(options.editions, name);
     const problems = unreadable(options.editions, name, size, shownPath(options.editions, started));
     if (problems.length > 0) return { problems };
     const day = path.posix.basename(name, ".md");
-    return readEditionNote(readFileSync(file, "utf8"), shownPath(file, started), day, site);
+    const find = pictureFinder(name, { ...PICTURES_BESIDE.note, folder: options.editions, assets });
+    return readEditionNote(readFileSync(file, "utf8"), shownPath(file, started), day, site, find);
   });
   return {
     notes: results.flatMap(({ note }) => (note === undefined ? [] : [note])),
+    media: results.flatMap(({ media = [] }) => media),
     problems: results.flatMap(({ problems }) => problems),
   };
 }

@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { frontMatterValue, splitFrontMatter } from "../../content/front-matter.ts";
+import type { Media } from "../../content/pictures.ts";
 import type { Problem } from "../../content/problem.ts";
-import { type ReadingRules, readBody } from "../../content/read-body.ts";
 import { lineOfPath } from "../../content/yaml.ts";
 import { ordinaryPage, writtenAddress } from "../../discovery/ordinary-page.ts";
 import type { SitePage } from "../../discovery/sitemap.ts";
-import { momentFromInstant } from "../../persian/calendar/moment.ts";
 import type { BuildOptions } from "../options.ts";
 import { unreadable } from "./content.ts";
+import { readPageBody } from "./page-pictures.ts";
 import { isOrdinaryPage } from "./pages-folder.ts";
 import { listFiles } from "./scan.ts";
 import { shownPath } from "./shown-path.ts";
@@ -23,6 +23,8 @@ export interface OwnPage {
   readonly text: string;
   /** Where it is to be, from the site's root; undefined where nothing is written or only Eleventy can tell. */
   readonly address: string | undefined;
+  /** The pictures that it shows. */
+  readonly media: readonly Media[];
 }
 
 /** What was read of an editor's own pages. */
@@ -30,11 +32,16 @@ export interface OwnPagesRead {
   readonly own: readonly OwnPage[];
   /** Those that are pages of HTML, for the sitemap. */
   readonly pages: readonly SitePage[];
+  /** The pictures that they show. */
+  readonly media: readonly Media[];
   readonly problems: readonly Problem[];
 }
 
-/** Reads where an editor's own pages are; Eleventy renders them. */
-export function loadPages({ pages: folder, drafts }: BuildOptions, started: string): OwnPagesRead {
+/**
+ * Reads where an editor's own pages are, and which pictures they show; Eleventy renders them.
+ * @param assets the generator's `src/assets`
+ */
+export function loadPages({ pages: folder, drafts }: BuildOptions, assets: string, started: string): OwnPagesRead {
   const shown = shownPath(folder, started);
   const own: OwnPage[] = [];
   const pages: SitePage[] = [];
@@ -56,12 +63,13 @@ export function loadPages({ pages: folder, drafts }: BuildOptions, started: stri
       continue;
     }
     if (isDraft(fields?.value) && !drafts) continue;
-    problems.push(...textProblems(name, file, text, fields?.value));
-    own.push({ source, file, text, address: writtenAddress(name, text) });
+    const body = readPageBody({ name, file, text }, overrideOf(fields?.value), { pages: folder, assets });
+    problems.push(...body.problems);
+    own.push({ source, file, text, address: writtenAddress(name, text), media: body.media });
     const page = ordinaryPage(name, text);
     if (page !== undefined) pages.push(page);
   }
-  return { own, pages, problems };
+  return { own, pages, media: own.flatMap(({ media }) => media), problems };
 }
 
 /** Where a page's front matter has a field; the file alone where it has none. */
@@ -76,26 +84,9 @@ export function isDraft(fields: unknown): boolean {
   return typeof fields === "object" && fields !== null && "draft" in fields && String(fields.draft) === "true";
 }
 
-/** Own pages show no raw HTML, and read no dates. */
-const RULES: ReadingRules = { timezone: "UTC", language: "fa-IR", otherCalendar: "off", allowedElements: [] };
-
-/** What Markdown is not shown as it is written; a page of a template language is only known once it is rendered. */
-function textProblems(name: string, file: string, text: string, fields: unknown): readonly Problem[] {
-  const templated = typeof fields === "object" && fields !== null && "templateEngineOverride" in fields;
-  if (!name.endsWith(".md") || templated) return [];
-  const parts = splitFrontMatter(text);
-  const source = {
-    file,
-    markdown: (parts?.body ?? text).normalize("NFC"),
-    firstLine: parts?.bodyLine ?? 1,
-    referenceMoment: momentFromInstant(0, RULES.timezone),
-  };
-  const pictures: Problem[] = [];
-  const { problems } = readBody(source, RULES, (src, line) => {
-    const message = `\`${src}\`: Markdown of an own page shows no pictures`;
-    const fix = "put it into src/assets and show it in a Nunjucks page, by `<img>` with width, height and alt";
-    pictures.push({ severity: "warning", file, line, message, fix });
-    return undefined;
-  });
-  return [...problems, ...pictures];
+/** The template language that front matter, or the data of a page, asks for. */
+export function overrideOf(fields: unknown): unknown {
+  if (typeof fields !== "object" || fields === null || !("templateEngineOverride" in fields)) return undefined;
+  const { templateEngineOverride: override } = fields;
+  return override === null || override === "" ? undefined : override;
 }

@@ -86,7 +86,7 @@ function prepare(config: EleventyConfig, { home, code }: RenderTask, { pages, da
     const name = path.relative(pages, file).split(path.sep).join("/");
     return files.has(file) || config.isVirtualTemplate(name) ? undefined : false;
   });
-  prepareOwnPages(config, drafts);
+  prepareOwnPages(config, { pages, assets: path.join(home, "src/assets") }, drafts);
   config.setDataDirectory(path.relative(pages, data));
   // Pages name the layouts that are in `_includes`.
   for (const file of listFiles(path.join(code, "_includes")).keys()) {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { OwnPage } from "../inputs/own-pages.ts";
 import { isOrdinaryPage } from "../inputs/pages-folder.ts";
+import { PICTURE } from "../inputs/picture-finder.ts";
 import { listFiles } from "../inputs/scan.ts";
 import { fingerprint } from "../memory/fingerprint.ts";
 import type { OrdinaryRendered } from "./ordinary-pages.ts";
@@ -40,11 +41,11 @@ export interface OrdinaryAdditions {
  */
 export function ordinaryName(
   { code, shell }: Omit<RenderTask, "stage">,
-  folders: OrdinaryFolders,
+  folders: OrdinarySources,
   additions: OrdinaryAdditions | undefined,
 ): string {
   if (additions?.everyBuild) return ANYTHING;
-  const files = [...listFiles(folders.pages).keys()];
+  const files = [...listFiles(folders.pages, (file) => !PICTURE.test(file)).keys()];
   const data = [...listFiles(folders.data).keys()];
   const plain =
     files.every(
@@ -62,6 +63,7 @@ export function ordinaryName(
       JSON.stringify(shell),
       String(folders.drafts),
       additions?.name ?? "",
+      JSON.stringify(folders.own.map(({ media }) => media)),
       ...texts,
     ].join("\u0003"),
   );

@@ -5,6 +5,7 @@ import { cleanSvg } from "../../content/svg.ts";
 import type { Digest } from "../../digest/digest.ts";
 import type { AssetFile } from "../assets/assets.ts";
 import type { Additions } from "../eleventy/load-additions.ts";
+import type { MediaFiles } from "../inputs/media.ts";
 import type { OwnPage } from "../inputs/own-pages.ts";
 import { listFiles, stampOf } from "../inputs/scan.ts";
 import type { Memory, Store, WrittenOutput } from "../memory/store.ts";
@@ -30,8 +31,7 @@ export interface SiteToWrite {
   readonly home: string;
   readonly outputs: readonly NamedOutput[];
   readonly assets: readonly AssetFile[];
-  /** Pictures to copy from the articles folder: file in the site to its source and name. */
-  readonly media: ReadonlyMap<string, { readonly from: string; readonly name: string }>;
+  readonly media: MediaFiles;
   /** An editor's own pages. */
   readonly own: readonly OwnPage[];
   /** What is at the site's files besides these. */
@@ -107,13 +107,13 @@ async function makeFiles(site: SiteToWrite): Promise<MadeFiles> {
   const early = additions === undefined ? [] : [...listFiles(stage).keys()];
   const files = new Stage(stage);
   for (const { file, bytes } of staleAssets) files.write(file, bytes);
-  for (const [file, { from }] of staleMedia) files.write(file, mediaBytes(path.join(options.articles, from)));
+  for (const [file, { from }] of staleMedia) files.write(file, mediaBytes(from));
   const task: RenderTask = { ...site.task, stage };
   const rendered = await renderPages(stalePages, task, site);
-  const ordinaryAs = ordinaryName(task, options, additions);
+  const sources = { ...options, own: site.own };
+  const ordinaryAs = ordinaryName(task, sources, additions);
   const kept = keptPages(ordinaryAs, site, isStale);
-  const ordinary =
-    kept.length > 0 ? NO_PAGES : await renderOrdinary(task, { ...options, own: site.own }, site.digest, additions);
+  const ordinary = kept.length > 0 ? NO_PAGES : await renderOrdinary(task, sources, site.digest, additions);
 
   const names = new Map<string, string>([
     ...outputs.map(({ file, name }) => [file, name] as const),

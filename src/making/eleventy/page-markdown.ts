@@ -1,0 +1,49 @@
+import type { Env, MarkdownIt } from "markdown-it";
+import { type BodyEnvironment, type BodyPicture, createMarkdown } from "../../content/markdown.ts";
+
+declare module "markdown-it" {
+  interface Env {
+    /** The pictures of an own page; undefined for one that it does not show. */
+    readonly picturesOfPage?: BodyEnvironment["picture"];
+  }
+}
+
+/** The field of a page's data that finds the pictures beside it. */
+export const PICTURES_OF_PAGE = "picturesOfPage" satisfies keyof Env;
+
+/**
+ * Our reader of Markdown for pages that Eleventy renders. Eleventy passes a page's whole data as markdown-it's `env`:
+ * what our rules and markdown-it look for there is not an editor's field that has the same name.
+ */
+export function pageMarkdown(): MarkdownIt {
+  const markdown = createMarkdown();
+  const { render } = markdown;
+  markdown.render = (source, data = {}) => render.call(markdown, source, environmentOf(data));
+  return markdown;
+}
+
+/** What markdown-it, its footnotes and our rules look for in `env`. */
+const READERS_OWN: ReadonlySet<string> = new Set([
+  "references",
+  "footnotes",
+  "docId",
+  "referenceMoment",
+  "otherCalendar",
+  "language",
+  "picture",
+  "warn",
+  "foreign",
+]);
+
+function environmentOf(data: Env): Env {
+  const env = Object.fromEntries<unknown>(Object.entries(data).filter(([name]) => !READERS_OWN.has(name)));
+  const { picturesOfPage } = data;
+  return picturesOfPage === undefined ? env : { ...env, picture: (src) => pictureOf(picturesOfPage, src) };
+}
+
+/** @throws where only the template says which picture it is: nobody has looked for it, and it is not copied */
+function pictureOf(find: BodyEnvironment["picture"], src: string): BodyPicture {
+  const picture = find(src, undefined);
+  if (picture !== undefined) return picture;
+  throw new Error(`the picture \`${src}\` is only named by the template: write its name itself`);
+}

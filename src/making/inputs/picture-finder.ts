@@ -1,0 +1,130 @@
+import path from "node:path";
+import { imageSize } from "image-size";
+import type { MeasureAsset } from "../../content/asset-picture.ts";
+import { CONTENT_LIMITS } from "../../content/limits.ts";
+import type { FindPicture } from "../../content/pictures.ts";
+import { cleanSvg } from "../../content/svg.ts";
+import { diskFile } from "./disk-file.ts";
+import { readBytes } from "./read-bytes.ts";
+import { stampOf } from "./scan.ts";
+
+/** What browsers show under each other's names: they look at the content. AVIF is a kind of HEIF. */
+const SHOWN: ReadonlySet<string> = new Set(["png", "jpg", "webp", "gif", "avif", "heif"]);
+/** A few kilobytes can hold a picture that takes gigabytes of a phone's memory. */
+const MOST_PIXELS = CONTENT_LIMITS.picturePixels;
+/** The ends of the names of pictures. */
+export const PICTURE = /\.(?:svg|png|jpe?g|webp|gif|avif)$/iu;
+
+/** What shows pictures, and below which address of the site those beside it are. */
+export const PICTURES_BESIDE = {
+  article: { of: "article", below: "/images/" },
+  note: { of: "note", below: "/images/editions/" },
+  page: { of: "page", below: "/images/pages/" },
+} as const;
+
+/** Where pictures are looked for. */
+export interface PicturePlaces {
+  /** The folder of the texts, and of the pictures beside them. */
+  readonly folder: string;
+  /** The generator's `src/assets`, for pictures whose address begins with `/assets/`. */
+  readonly assets: string;
+  /** What the texts are, in messages. */
+  readonly of: string;
+  /** Below which address of the site pictures of the folder are. */
+  readonly below: string;
+}
+
+/**
+ * Finds a text's pictures beside it or among the digest's own assets; never outside of those folders.
+ * @param name the text's file, below its folder
+ */
+export function pictureFinder(name: string, places: PicturePlaces): FindPicture {
+  const { of } = places;
+  return (src) => {
+    if (/^[a-z][a-z0-9+.-]*:|^\/\//iu.test(src)) {
+      const fault = `a picture must be beside the ${of}: pages load nothing from elsewhere`;
+      return { fault, fix: `save it beside the ${of}, and write its file name` };
+    }
+    if (src.trim() === "") return { fault: "the picture's address is empty", fix: "write the picture's file name" };
+    if (!PICTURE.test(src)) {
+      const fault = "is not a picture (svg, png, jpg, webp, gif or avif)";
+      return { fault, fix: "save it as one of these; if it is no picture, link to it: without `!`" };
+    }
+    const own = src.startsWith("/assets/");
+    const root = own ? places.assets : places.folder;
+    const below = own ? "" : path.posix.dirname(name);
+    const found = diskFile(
+      root,
+      spellings(own ? src.slice("/assets/".length) : src).map((spelling) => path.posix.join(below, spelling)),
+    );
+    if ("problem" in found) {
+      if (found.problem !== "no such file") return found.problem;
+      const fault = `no such file in the ${own ? "assets" : `${of}s`} folder`;
+      return { fault, fix: `put it ${own ? "there" : `beside the ${of}`}, or correct its name` };
+    }
+    const { name: relative } = found;
+    if (/[#?]/u.test(relative)) return "has `#` or `?` in its name, behind which browsers see no file: rename it";
+    const file = path.join(root, relative);
+    const spelt = found.misspelt ? { spelt: path.posix.relative(below, relative) } : {};
+    if ((stampOf(file)?.[0] ?? 0) > CONTENT_LIMITS.pictureBytes) {
+      return { fault: `is larger than ${CONTENT_LIMITS.pictureBytes / 1024 / 1024} MB`, fix: "make it smaller" };
+    }
+    const bytes = readBytes(file);
+    if (bytes === undefined) {
+      return { fault: "cannot be read: it vanished or is locked", fix: "see whether it opens, and build again" };
+    }
+    const size = sizeOf(bytes);
+    if (size === undefined) {
+      const fix = "see whether it opens, and save it anew with a picture program";
+      return {
+        fault: `its size cannot be read${/\.svg$/iu.test(relative) ? "; an SVG needs a viewBox" : ": it may be damaged"}`,
+        fix,
+      };
+    }
+    const { type, ...measures } = size;
+    const isSvg = /\.svg$/iu.test(relative);
+    if (isSvg ? type !== "svg" : !SHOWN.has(type))
+      return `is ${type.toUpperCase()} by its content: save it as its name says`;
+    const pixels = size.width * size.height;
+    if (!isSvg && pixels > MOST_PIXELS)
+      return `has ${Math.round(pixels / 1e6)} million pixels; at most ${MOST_PIXELS / 1e6} are shown, make it smaller`;
+    if (own) return { path: `/assets/${relative}`, ...measures, ...spelt };
+    const svg = isSvg ? cleanSvg(bytes.toString("utf8")) : undefined;
+    if (svg?.ok === false) return svg.message;
+    const removed = svg === undefined || svg.removed.length === 0 ? {} : { removed: svg.removed };
+    // Where the disk spells it in another Unicode form, the site is still the same on every system.
+    const address = places.below + relative.normalize("NFC");
+    return { path: address, file: relative, ...measures, ...removed, ...spelt };
+  };
+}
+
+/** What a text may mean by a picture's name: as it is written, without percent signs, with `/` for `\`. */
+function spellings(src: string): readonly string[] {
+  const plain = src.replaceAll("\\", "/");
+  try {
+    return [...new Set([src, decodeURIComponent(src), plain, decodeURIComponent(plain)])];
+  } catch {
+    return [...new Set([src, plain])];
+  }
+}
+
+/** Measures pictures of the assets folder by their address, `/assets/…`. */
+export function assetMeasure(assets: string): MeasureAsset {
+  const find = pictureFinder("", { ...PICTURES_BESIDE.article, folder: assets, assets });
+  return (address) => {
+    const found = find(address);
+    if (typeof found === "string") return found;
+    return "fault" in found ? found.fault : { width: found.width, height: found.height };
+  };
+}
+
+function sizeOf(
+  bytes: Uint8Array,
+): { readonly width: number; readonly height: number; readonly type: string } | undefined {
+  try {
+    const { width, height, type = "" } = imageSize(bytes);
+    return width > 0 && height > 0 ? { width: Math.round(width), height: Math.round(height), type } : undefined;
+  } catch {
+    return undefined;
+  }
+}
