@@ -15,10 +15,10 @@ interface FolioProps {
 
 /** The line under the masthead: the edition's day, number and Gregorian day. */
 export function Folio({ edition, path, heading = false }: FolioProps): VNode {
-  const shell = useShell();
+  const { site } = useShell();
   const t = useStrings();
   const href = useHref();
-  const day = editionDayText(edition.day, shell);
+  const day = editionDayText(edition.day, site, t);
   const Day = heading ? "h1" : "span";
   return (
     <div class="folio">
@@ -28,7 +28,7 @@ export function Folio({ edition, path, heading = false }: FolioProps): VNode {
         </time>
       </Day>
       {edition.number === undefined ? null : <span>{t("edition.number", { number: edition.number })}</span>}
-      <span>{editionGregorianText(edition.day, shell.site)}</span>
+      <span>{editionGregorianText(edition.day, site)}</span>
     </div>
   );
 }

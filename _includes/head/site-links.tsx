@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { FeedLink } from "../../src/digest/views.ts";
 import { HUMANS, MANIFEST } from "../../src/site/addresses.ts";
-import { FEED_FORMATS, FEED_TYPES, feedPath } from "../../src/site/feed-addresses.ts";
+import { FEED_FORMATS, feedPath, formatFacts } from "../../src/site/feed-addresses.ts";
 import { EDITIONS_CHANNEL, EDITIONS_FOLDER, feedName } from "../../src/site/feed-channel.ts";
 import { useHref, useShell, useStrings } from "../shell.ts";
 
@@ -12,10 +12,9 @@ export interface SiteLinksProps {
 
 /** What every page's head says of the site: its feeds and the page's own, icons, the manifest, who makes it. */
 export function SiteLinks({ feed }: SiteLinksProps): VNode {
-  const shell = useShell();
   const t = useStrings();
   const href = useHref();
-  const { site, assets } = shell;
+  const { site, assets } = useShell();
   const icon = assets["icons/gozide.svg"];
   const touchIcon = assets["icons/gozide-apple.png"];
   return (
@@ -30,17 +29,15 @@ export function SiteLinks({ feed }: SiteLinksProps): VNode {
       <FeedLinks folder="/" name={site.title} />
       <link
         rel="alternate"
-        type={FEED_TYPES.rss}
-        title={feedName(EDITIONS_CHANNEL, shell)}
+        type={formatFacts("rss").mediaType}
+        title={feedName(EDITIONS_CHANNEL, site, t)}
         href={href(feedPath(EDITIONS_FOLDER, "rss"))}
       />
     </>
   );
 }
 
-const FORMAT_NAMES = { rss: "RSS", atom: "Atom", json: "JSON Feed" } as const;
-
-/** A feed in its three formats; the name says which, since browsers and readers list them by it. */
+/** A feed in each of its formats; the name says which, since browsers and readers list them by it. */
 function FeedLinks({ folder, name }: { readonly folder: string; readonly name: string }): VNode {
   const href = useHref();
   return (
@@ -48,8 +45,8 @@ function FeedLinks({ folder, name }: { readonly folder: string; readonly name: s
       {FEED_FORMATS.map((format) => (
         <link
           rel="alternate"
-          type={FEED_TYPES[format]}
-          title={`${name} (${FORMAT_NAMES[format]})`}
+          type={formatFacts(format).mediaType}
+          title={`${name} (${formatFacts(format).name})`}
           href={href(feedPath(folder, format))}
         />
       ))}

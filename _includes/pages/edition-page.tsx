@@ -20,11 +20,10 @@ const TITLES_IN_DESCRIPTION = 4;
 
 /** One edition: its folio, title and introduction, top stories, sections, and its neighbours. */
 export function EditionPage({ path, view }: PageProps<"editions">): VNode {
-  const shell = useShell();
-  const { site } = shell;
+  const { site } = useShell();
   const t = useStrings();
   const { edition } = view;
-  const day = editionDayText(edition.day, shell);
+  const day = editionDayText(edition.day, site, t);
   const name = edition.title ?? t("edition.of", { day });
   const title = edition.title === undefined ? name : t("edition.titled", { title: edition.title, day });
   const description = edition.articles
@@ -96,10 +95,11 @@ interface NeighbourProps {
 }
 
 function Neighbour({ edition, rel, label }: NeighbourProps): VNode {
-  const shell = useShell();
+  const { site } = useShell();
+  const t = useStrings();
   return (
     <a href={useHref()(edition.path)} rel={rel}>
-      <small>{label}</small> {editionDayText(edition.day, shell)}
+      <small>{label}</small> {editionDayText(edition.day, site, t)}
     </a>
   );
 }

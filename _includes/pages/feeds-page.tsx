@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import type { Site } from "../../src/content/article.ts";
 import { PATHS } from "../../src/digest/paths.ts";
 import { OPML } from "../../src/site/addresses.ts";
-import { FEED_FORMATS, FEED_TYPES, type FeedFormat, feedPath } from "../../src/site/feed-addresses.ts";
+import { FEED_FORMATS, feedPath, formatFacts } from "../../src/site/feed-addresses.ts";
 import type { FeedChannel } from "../../src/site/feed-channel.ts";
 import type { FeedGroup, FeedListView } from "../../src/site/feed-list.ts";
 import type { Translate } from "../../src/site/texts.ts";
@@ -12,8 +12,6 @@ import { Text } from "../components/text.tsx";
 import { CollectionHead } from "../head/cards.tsx";
 import { Layout } from "../layouts/layout.tsx";
 import { useHref, useShell, useStrings } from "../shell.ts";
-
-const FORMAT_NAMES: Readonly<Record<FeedFormat, string>> = { rss: "RSS", atom: "Atom", json: "JSON" };
 
 /** Every feed of the digest by its Persian name, and how to subscribe. */
 export function FeedsPage({ view }: { readonly view: FeedListView }): VNode {
@@ -111,17 +109,20 @@ function Channel({ channel }: { readonly channel: FeedChannel }): VNode {
         </p>
       )}
       <p class="newest">
-        {FEED_FORMATS.map((format) => (
-          <>
-            <a
-              href={href(feedPath(channel.folder, format))}
-              type={FEED_TYPES[format]}
-              aria-label={t("feeds.address", { format: FORMAT_NAMES[format], name })}
-            >
-              <bdi lang="en">{FORMAT_NAMES[format]}</bdi>
-            </a>{" "}
-          </>
-        ))}
+        {FEED_FORMATS.map((format) => {
+          const { shortName, mediaType } = formatFacts(format);
+          return (
+            <>
+              <a
+                href={href(feedPath(channel.folder, format))}
+                type={mediaType}
+                aria-label={t("feeds.address", { format: shortName, name })}
+              >
+                <bdi lang="en">{shortName}</bdi>
+              </a>{" "}
+            </>
+          );
+        })}
       </p>
     </li>
   );

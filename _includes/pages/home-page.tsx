@@ -79,7 +79,7 @@ function Picks({ view }: { readonly view: HomeView }): VNode | null {
 
 /** The editions before the newest, each with its date in the margin and its titles beside it. */
 function Earlier({ view }: { readonly view: HomeView }): VNode | null {
-  const shell = useShell();
+  const { site } = useShell();
   const t = useStrings();
   const href = useHref();
   if (view.earlier.length === 0) return null;
@@ -90,10 +90,10 @@ function Earlier({ view }: { readonly view: HomeView }): VNode | null {
         <section class="rubric">
           <div>
             <h3>
-              <a href={href(edition.path)}>{editionDayText(edition.day, shell)}</a>
+              <a href={href(edition.path)}>{editionDayText(edition.day, site, t)}</a>
             </h3>
             <p>
-              {editionGregorianText(edition.day, shell.site)}
+              {editionGregorianText(edition.day, site)}
               {edition.title === undefined ? null : <br />}
               {edition.title === undefined ? null : <Text>{edition.title}</Text>}
             </p>

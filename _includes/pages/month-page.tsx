@@ -86,14 +86,15 @@ function articlesOf({ articles }: Edition, { calendar, year, month }: ArchiveMon
 
 /** The month's editions, newest first, with what of them falls into the month. */
 function Editions({ month }: { readonly month: ArchiveMonth }): VNode {
-  const shell = useShell();
+  const { site } = useShell();
+  const t = useStrings();
   return (
     <>
       {[...month.editions].reverse().map((edition) => (
         <Rubric
           path={calendarPath(edition.day)}
-          title={editionDayText(edition.day, shell)}
-          note={<p>{editionGregorianText(edition.day, shell.site)}</p>}
+          title={editionDayText(edition.day, site, t)}
+          note={<p>{editionGregorianText(edition.day, site)}</p>}
         >
           <ul class="lines">
             {articlesOf(edition, month).map((article) => (

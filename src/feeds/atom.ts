@@ -1,40 +1,34 @@
 import { uri } from "../content/links.ts";
 import type { Moment } from "../persian/calendar/moment.ts";
 import type { AuthorName } from "../site/authors.ts";
-import { FEED_TYPES } from "../site/feed-addresses.ts";
-import type { Shell } from "../site/shell.ts";
+import { formatFacts } from "../site/feed-addresses.ts";
 import { attributesText, element, emptyElement, XML_DECLARATION, xmlAddress, xmlText } from "../site/xml.ts";
-import { type FeedHead, feedHead } from "./feed-head.ts";
-import { type FeedItem, feedItems } from "./feed-items.ts";
-import type { FeedView } from "./feed-view.ts";
+import type { Feed, FeedItem } from "./feed.ts";
 import { HISTORY_NAMESPACE, historyLinks, mediaXml } from "./rss.ts";
 
-/** A feed's document as Atom, by hand for the reasons given in `rss.ts`. @see https://www.rfc-editor.org/rfc/rfc4287 */
-export function renderAtom(view: FeedView, shell: Shell): string {
-  const items = feedItems(view.document, shell);
-  const head = feedHead(view, items, shell);
-  const updates = distinctUpdates(items);
+/** Writes a feed as Atom, by hand for the reasons given in `rss.ts`. @see https://www.rfc-editor.org/rfc/rfc4287 */
+export function writeAtom(feed: Feed): string {
+  const updates = distinctUpdates(feed.items);
   const attributes = attributesText({
     xmlns: "http://www.w3.org/2005/Atom",
     "xmlns:media": "http://search.yahoo.com/mrss/",
-    ...(head.archive ? { "xmlns:fh": HISTORY_NAMESPACE } : {}),
-    "xml:lang": head.language,
+    ...(feed.archive ? { "xmlns:fh": HISTORY_NAMESPACE } : {}),
+    "xml:lang": feed.language,
   });
-  const entries = items.map((item, index) => entryXml(item, updates[index] ?? item.updated.iso)).join("");
-  return `${XML_DECLARATION}<feed${attributes}>\n${headXml(head, shell)}${entries}</feed>\n`;
+  const entries = feed.items.map((item, index) => entryXml(item, updates[index] ?? item.updated.iso)).join("");
+  return `${XML_DECLARATION}<feed${attributes}>\n${headXml(feed)}${entries}</feed>\n`;
 }
 
-function headXml(head: FeedHead, { site }: Shell): string {
-  // A feed must say when it changed; one without items, which has never changed, says the year of its authority.
-  const updated = head.updated?.iso ?? `${/,(\d{4})/u.exec(site.feedAuthority)?.[1] ?? "2025"}-01-01T00:00:00Z`;
+function headXml(feed: Feed): string {
   return [
-    element("id", xmlAddress(head.id)),
-    element("title", xmlText(head.title)),
-    element("subtitle", xmlText(head.description)),
-    element("updated", updated),
-    authorsXml(head.authors),
-    emptyElement("link", { rel: "alternate", type: "text/html", href: head.page }),
-    historyLinks(head, FEED_TYPES.atom, ""),
+    element("id", xmlAddress(feed.id)),
+    element("title", xmlText(feed.title)),
+    element("subtitle", xmlText(feed.description)),
+    // A feed must say when it changed; one without items, which has never changed, says the year of its authority.
+    element("updated", feed.updated?.iso ?? `${feed.since}-01-01T00:00:00Z`),
+    authorsXml(feed.authors),
+    emptyElement("link", { rel: "alternate", type: "text/html", href: feed.page }),
+    historyLinks(feed, formatFacts("atom").mediaType, ""),
   ].join("");
 }
 

@@ -1,4 +1,5 @@
 import { generateOpml } from "feedsmith";
+import type { Site } from "../content/article.ts";
 import { grouped } from "../digest/grouped.ts";
 import { TOPICS } from "../digest/topics.ts";
 import { ownAddress } from "../site/addresses.ts";
@@ -8,7 +9,7 @@ import { feedName } from "../site/feed-channel.ts";
 import type { FeedGroup, FeedListView } from "../site/feed-list.ts";
 import { cleanLine } from "../site/plain-text.ts";
 import type { Shell } from "../site/shell.ts";
-import { textsOf } from "../site/texts.ts";
+import { type Translate, textsOf } from "../site/texts.ts";
 import type { FeedDocument } from "./feed-view.ts";
 
 /** How many feeds of a kind the page lists: 1,500 would weigh more than a slow line bears. OPML has them all. */
@@ -48,15 +49,14 @@ export function renderOpml({ groups }: FeedListView, shell: Shell): string {
     body: {
       outlines: groups.map(({ title, channels }) => ({
         text: t(title),
-        outlines: channels.map((channel) => outline(channel, shell)),
+        outlines: channels.map((channel) => outline(channel, site, t)),
       })),
     },
   });
 }
 
-function outline(channel: FeedChannel, shell: Shell) {
-  const { site } = shell;
-  const name = feedName(channel, shell);
+function outline(channel: FeedChannel, site: Site, t: Translate) {
+  const name = feedName(channel, site, t);
   return {
     type: "rss",
     text: name,

@@ -1,6 +1,6 @@
 import type { Article } from "../content/article.ts";
 import type { Edition } from "../digest/edition.ts";
-import type { FeedFormat } from "../site/feed-addresses.ts";
+import { type FeedFormat, formatFacts } from "../site/feed-addresses.ts";
 import type { FeedChannel } from "../site/feed-channel.ts";
 
 /** What a feed's items are, newest first. */
@@ -24,4 +24,9 @@ export interface FeedDocument {
 export interface FeedView {
   readonly format: FeedFormat;
   readonly document: FeedDocument;
+}
+
+/** Whether a feed of a kind has archive documents in a format. */
+export function hasArchives(kind: FeedChannel["kind"], format: FeedFormat): boolean {
+  return formatFacts(format).archives === "every feed" || kind === "digest";
 }

@@ -7,18 +7,13 @@ import { EDITIONS_CHANNEL } from "../site/feed-channel.ts";
 import type { FeedListView } from "../site/feed-list.ts";
 import { digestSubject, type FeedSubject, topicSubjects } from "./channels.ts";
 import { estimatedBytes, type FeedLimits, feedDocuments, MAX_FEED_BYTES } from "./feed-documents.ts";
-import { hasArchives } from "./feed-head.ts";
 import { feedGroups } from "./feed-list.ts";
-import type { FeedDocument, FeedView } from "./feed-view.ts";
+import { type FeedDocument, type FeedView, hasArchives } from "./feed-view.ts";
 
 /** Every feed and the lists of them, by kind; each kind has one template in `src/pages/feeds/`. */
 export interface Feeds {
-  /** The documents that are subscribed to, by format. */
-  readonly rss: readonly PageEntry<FeedView>[];
-  readonly atom: readonly PageEntry<FeedView>[];
-  readonly json: readonly PageEntry<FeedView>[];
-  /** Older items, in all formats. */
-  readonly archives: readonly PageEntry<FeedView>[];
+  /** Every document in every format: those that are subscribed to, then those of archives. */
+  readonly documents: readonly PageEntry<FeedView>[];
   /** `/feeds/`, an HTML page. */
   readonly page: readonly PageEntry<FeedListView>[];
   readonly opml: readonly PageEntry<FeedListView>[];
@@ -28,14 +23,9 @@ export interface Feeds {
 export function feedsOf(digest: Digest): Feeds {
   const documents = documentsOf(digest);
   const current = documents.filter((document) => document.archive === undefined);
-  const inFormat = (format: FeedFormat): readonly PageEntry<FeedView>[] =>
-    current.map((document) => ({ path: feedPath(document.channel.folder, format), view: { format, document } }));
   const list: FeedListView = { groups: feedGroups(current) };
   return {
-    rss: inFormat("rss"),
-    atom: inFormat("atom"),
-    json: inFormat("json"),
-    archives: archivesOf(documents),
+    documents: [...FEED_FORMATS.flatMap((format) => subscribed(current, format)), ...archivesOf(documents)],
     page: [{ path: PATHS.feeds, view: list }],
     opml: [{ path: OPML, view: list }],
   };
@@ -67,6 +57,10 @@ function documentsOf(digest: Digest): readonly FeedDocument[] {
     ...editions,
     ...topicSubjects(digest).flatMap((subject) => ofArticles(subject, "brief")),
   ];
+}
+
+function subscribed(documents: readonly FeedDocument[], format: FeedFormat): readonly PageEntry<FeedView>[] {
+  return documents.map((document) => ({ path: feedPath(document.channel.folder, format), view: { format, document } }));
 }
 
 function archivesOf(documents: readonly FeedDocument[]): readonly PageEntry<FeedView>[] {

@@ -1,27 +1,23 @@
 import { generateJsonFeed } from "feedsmith";
 import { uri } from "../content/links.ts";
 import type { AuthorName } from "../site/authors.ts";
-import type { Shell } from "../site/shell.ts";
-import { feedHead } from "./feed-head.ts";
-import { type FeedItem, feedItems } from "./feed-items.ts";
-import type { FeedView } from "./feed-view.ts";
+import type { Feed, FeedItem } from "./feed.ts";
 
-/** A feed's document as JSON Feed 1.1. @see https://www.jsonfeed.org/version/1.1/ */
-export function renderJsonFeed(view: FeedView, shell: Shell): string {
-  const items = feedItems(view.document, shell);
-  const head = feedHead(view, items, shell);
-  const feed: unknown = generateJsonFeed({
-    title: head.title,
-    home_page_url: head.page,
-    feed_url: head.self,
-    description: head.description,
-    language: head.language,
-    authors: head.authors.map(jsonAuthor),
-    ...(head.hub === undefined ? {} : { hubs: [{ type: "WebSub", url: uri(head.hub) }] }),
-    ...(head.older === undefined ? {} : { next_url: head.older }),
-    items: items.map(jsonItem),
+/** Writes a feed as JSON Feed 1.1. @see https://www.jsonfeed.org/version/1.1/ */
+export function writeJsonFeed(feed: Feed): string {
+  const written: unknown = generateJsonFeed({
+    title: feed.title,
+    home_page_url: feed.page,
+    feed_url: feed.self,
+    description: feed.description,
+    language: feed.language,
+    authors: feed.authors.map(jsonAuthor),
+    ...(feed.hub === undefined ? {} : { hubs: [{ type: "WebSub", url: uri(feed.hub) }] }),
+    ...(feed.older === undefined ? {} : { next_url: feed.older }),
+    items: feed.items.map(jsonItem),
   });
-  const whole = typeof feed === "object" && items.length === 0 ? { ...feed, items: [] } : feed; // it drops empty lists
+  // It drops empty lists.
+  const whole = typeof written === "object" && feed.items.length === 0 ? { ...written, items: [] } : written;
   return `${JSON.stringify(whole, undefined, 1)}\n`;
 }
 

@@ -1,11 +1,8 @@
 import { uri } from "../content/links.ts";
 import { rfc822 } from "../persian/calendar/format.ts";
-import { FEED_TYPES } from "../site/feed-addresses.ts";
-import type { Shell } from "../site/shell.ts";
+import { formatFacts } from "../site/feed-addresses.ts";
 import { attributesText, element, emptyElement, htmlText, XML_DECLARATION, xmlAddress, xmlText } from "../site/xml.ts";
-import { type FeedHead, feedHead } from "./feed-head.ts";
-import { type FeedItem, type FeedPicture, feedItems } from "./feed-items.ts";
-import type { FeedView } from "./feed-view.ts";
+import type { Feed, FeedItem, FeedPicture } from "./feed.ts";
 
 /*
  * Why RSS and Atom are written by hand and not by feedsmith 3.0.1, which writes our JSON Feed and OPML and reads all
@@ -27,37 +24,35 @@ const NAMESPACES = {
 /** Feed history. @see https://www.rfc-editor.org/rfc/rfc5005#section-4 */
 export const HISTORY_NAMESPACE = "http://purl.org/syndication/history/1.0";
 
-/** A feed's document as RSS 2.0. @see https://www.rssboard.org/rss-profile */
-export function renderRss(view: FeedView, shell: Shell): string {
-  const items = feedItems(view.document, shell);
-  const head = feedHead(view, items, shell);
-  const namespaces = head.archive ? { ...NAMESPACES, "xmlns:fh": HISTORY_NAMESPACE } : NAMESPACES;
-  const channel = channelXml(head) + items.map(itemXml).join("");
+/** Writes a feed as RSS 2.0. @see https://www.rssboard.org/rss-profile */
+export function writeRss(feed: Feed): string {
+  const namespaces = feed.archive ? { ...NAMESPACES, "xmlns:fh": HISTORY_NAMESPACE } : NAMESPACES;
+  const channel = channelXml(feed) + feed.items.map(itemXml).join("");
   return `${XML_DECLARATION}<rss${attributesText(namespaces)}>\n<channel>\n${channel}</channel>\n</rss>\n`;
 }
 
-function channelXml(head: FeedHead): string {
+function channelXml(feed: Feed): string {
   return [
-    element("title", xmlText(head.title)),
-    element("link", xmlAddress(head.page)),
-    element("description", xmlText(head.description)),
-    element("language", head.language),
-    head.updated === undefined ? "" : element("lastBuildDate", rfc822(head.updated)),
+    element("title", xmlText(feed.title)),
+    element("link", xmlAddress(feed.page)),
+    element("description", xmlText(feed.description)),
+    element("language", feed.language),
+    feed.updated === undefined ? "" : element("lastBuildDate", rfc822(feed.updated)),
     element("docs", "https://www.rssboard.org/rss-specification"),
-    historyLinks(head, FEED_TYPES.rss, "atom:"),
+    historyLinks(feed, formatFacts("rss").mediaType, "atom:"),
   ].join("");
 }
 
 /** Links to this document, the hub, the archive and back, and the mark of an archive document. */
-export function historyLinks(head: FeedHead, type: string, prefix: "" | "atom:"): string {
+export function historyLinks(feed: Feed, type: string, prefix: "" | "atom:"): string {
   const link = (rel: string, href: string | undefined, linkType: string | undefined): string =>
     href === undefined ? "" : emptyElement(`${prefix}link`, { rel, type: linkType, href });
   return [
-    link("self", head.self, type),
-    link("hub", head.hub === undefined ? undefined : uri(head.hub), undefined),
-    link("current", head.current, type),
-    link("prev-archive", head.older, type),
-    head.archive ? emptyElement("fh:archive", {}) : "",
+    link("self", feed.self, type),
+    link("hub", feed.hub === undefined ? undefined : uri(feed.hub), undefined),
+    link("current", feed.current, type),
+    link("prev-archive", feed.older, type),
+    feed.archive ? emptyElement("fh:archive", {}) : "",
   ].join("");
 }
 

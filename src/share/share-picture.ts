@@ -66,7 +66,7 @@ function accentOf({ theme }: ShellPart["site"]): string {
 function editionPicture(edition: Edition, shell: ShellPart): SharePicture {
   const { site } = shell;
   const t = textsOf(shell);
-  const day = editionDayText(edition.day, shell);
+  const day = editionDayText(edition.day, site, t);
   return {
     title: cleanLine(
       edition.title ??

@@ -1,17 +1,16 @@
+import type { Site } from "../content/article.ts";
 import { gregorianDateText, jalaliDateText, jalaliMonthName, weekdayName } from "../persian/calendar/format.ts";
 import { addJalaliDays, type JalaliDate, jalaliToGregorian, jalaliWeekday } from "../persian/calendar/jalali.ts";
 import type { Language } from "../persian/calendar/names.ts";
 import { persianDigits } from "../persian/digits.ts";
-import type { Shell } from "./shell.ts";
-import { textsOf } from "./texts.ts";
+import type { Translate } from "./texts.ts";
 
 /** An edition's day in words, «شنبه ۷ اسفند ۱۳۹۵», or its week, «هفتهٔ ۷ تا ۱۳ اسفند ۱۳۹۵». */
-export function editionDayText(day: JalaliDate, shell: Pick<Shell, "site" | "strings">): string {
-  const { language, editionRhythm: edition } = shell.site;
+export function editionDayText(day: JalaliDate, { language, editionRhythm }: Site, t: Translate): string {
   const text = jalaliDateText(day, language);
-  if (edition === "daily") return `${weekdayName(jalaliWeekday(day))} ${text}`;
+  if (editionRhythm === "daily") return `${weekdayName(jalaliWeekday(day))} ${text}`;
   const last = addJalaliDays(day, 6);
-  return textsOf(shell)("edition.week", { from: weekStart(day, last, language), to: jalaliDateText(last, language) });
+  return t("edition.week", { from: weekStart(day, last, language), to: jalaliDateText(last, language) });
 }
 
 /** A week's first day, without what its last day says too: «۷», «۲۹ بهمن», or with the year over a Nowruz. */
@@ -22,6 +21,6 @@ function weekStart(first: JalaliDate, last: JalaliDate, language: Language): str
 }
 
 /** An edition's day, or the first of its week, in the Gregorian calendar: «۲۵ فوریهٔ ۲۰۱۷». */
-export function editionGregorianText(day: JalaliDate, { language }: Shell["site"]): string {
+export function editionGregorianText(day: JalaliDate, { language }: Site): string {
   return gregorianDateText(jalaliToGregorian(day), language);
 }

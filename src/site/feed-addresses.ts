@@ -1,25 +1,65 @@
-/** RSS 2.0, Atom 1.0 (RFC 4287) or JSON Feed 1.1. */
-export type FeedFormat = "rss" | "atom" | "json";
+/** What pages, heads and addresses say of a feed format. */
+export interface FormatFacts {
+  /** Its name where a link says nothing else. */
+  readonly name: string;
+  /** Its name beside other formats of the same feed. */
+  readonly shortName: string;
+  /** The file of the document that is subscribed to, below the feed's folder. */
+  readonly file: string;
+  readonly mediaType: string;
+  /**
+   * Which feeds have archive documents in it. RFC 5005 is about RSS and Atom; JSON Feed pages the whole digest by
+   * `next_url`, and topics not at all, since every format more is a copy of all articles more.
+   */
+  readonly archives: "every feed" | "the digest's";
+}
 
-/** Every format, the one first that is offered first. */
-export const FEED_FORMATS: readonly FeedFormat[] = ["rss", "atom", "json"];
+/** Every format, the one first that is offered first: RSS 2.0, Atom 1.0 (RFC 4287), JSON Feed 1.1. */
+const FORMATS = {
+  rss: {
+    name: "RSS",
+    shortName: "RSS",
+    file: "rss.xml",
+    mediaType: "application/rss+xml",
+    archives: "every feed",
+  },
+  atom: {
+    name: "Atom",
+    shortName: "Atom",
+    file: "atom.xml",
+    mediaType: "application/atom+xml",
+    archives: "every feed",
+  },
+  json: {
+    name: "JSON Feed",
+    shortName: "JSON",
+    file: "feed.json",
+    mediaType: "application/feed+json",
+    archives: "the digest's",
+  },
+} as const satisfies Readonly<Record<string, FormatFacts>>;
 
-const NAMES: Readonly<Record<FeedFormat, string>> = { rss: "rss.xml", atom: "atom.xml", json: "feed.json" };
-const EXTENSIONS: Readonly<Record<FeedFormat, string>> = { rss: "xml", atom: "xml", json: "json" };
+/** A format's key, which is also the folder of its archive documents. */
+export type FeedFormat = keyof typeof FORMATS;
 
-/** The media type of a format. */
-export const FEED_TYPES: Readonly<Record<FeedFormat, string>> = {
-  rss: "application/rss+xml",
-  atom: "application/atom+xml",
-  json: "application/feed+json",
-};
+/** The formats' keys, in the order in which they are offered. */
+export const FEED_FORMATS: readonly FeedFormat[] = Object.keys(FORMATS).filter(isFeedFormat);
+
+function isFeedFormat(key: string): key is FeedFormat {
+  return Object.hasOwn(FORMATS, key);
+}
+
+/** What pages, heads and addresses say of a format. */
+export function formatFacts(format: FeedFormat): FormatFacts {
+  return FORMATS[format];
+}
 
 /** Address of the document that is subscribed to: `/tags/<slug>/rss.xml`. */
 export function feedPath(folder: string, format: FeedFormat): string {
-  return folder + NAMES[format];
+  return folder + FORMATS[format].file;
 }
 
 /** Address of an archive document: `/tags/<slug>/rss/1.xml`. */
 export function feedArchivePath(folder: string, format: FeedFormat, number: number): string {
-  return `${folder}${format}/${number}.${EXTENSIONS[format]}`;
+  return `${folder}${format}/${number}${/\.\w+$/u.exec(FORMATS[format].file)?.[0] ?? ""}`;
 }

@@ -1,8 +1,7 @@
-import type { TopicKind } from "../content/article.ts";
+import type { Site, TopicKind } from "../content/article.ts";
 import { PATHS } from "../digest/paths.ts";
 import { cleanLine } from "./plain-text.ts";
-import type { Shell } from "./shell.ts";
-import { textsOf } from "./texts.ts";
+import type { Translate } from "./texts.ts";
 
 interface Channel {
   /** The folder of `rss.xml`, `atom.xml` and `feed.json`: `/` or `/tags/<slug>/`. */
@@ -41,9 +40,7 @@ export const EDITIONS_CHANNEL: FeedChannel = {
 };
 
 /** A feed's name for readers, such as «نوروز – گزیده». */
-export function feedName(channel: FeedChannel, shell: Pick<Shell, "site" | "strings">): string {
-  const t = textsOf(shell);
-  const site = shell.site.title;
+export function feedName(channel: FeedChannel, { title: site }: Site, t: Translate): string {
   switch (channel.kind) {
     case "digest":
       return cleanLine(site);

@@ -14,7 +14,7 @@ interface Cut {
 const THEIR_OUTPUTS = `.filter(({ key, entry }) => {
     if (["pages.home", "pages.articles", "pages.tagIndex"].includes(key)) return true;
     if (key === "pages.lists") return entry.path.startsWith("/tags/");
-    return key === "feeds.rss" && (entry.path === "/rss.xml" || entry.path.startsWith("/tags/"));
+    return key === "feeds.documents" && /^\\/(?:tags\\/[^/]+\\/)?rss\\.xml$/u.test(entry.path);
   });`;
 
 const CUTS: readonly Cut[] = [

@@ -7,7 +7,8 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Article, Tag } from "../../src/content/article.ts";
 import { articleIdentity } from "../../src/feeds/identity.ts";
-import { articleHtml } from "../../src/feeds/item-html.ts";
+import { itemContent } from "../../src/feeds/item-content.ts";
+import { pressOf } from "../../src/feeds/press.ts";
 import { renderFeed } from "../../src/feeds/render-feed.ts";
 import { momentFromInstant } from "../../src/persian/calendar/moment.ts";
 import { slugify } from "../../src/persian/slug.ts";
@@ -70,7 +71,9 @@ describe(`the feeds of ${articles.length} articles`, () => {
       expect(items.map((item) => item.title?.replace(/[\u200F\u2066-\u2069]/gu, ""))).toEqual(
         expected.map((it) => cleanLine(it.title.replace(/[\u200F\u2066-\u2069]/gu, ""))),
       );
-      expect(items.map((item) => item.html?.trim())).toEqual(expected.map((it) => articleHtml(it, shell).html.trim()));
+      expect(items.map((item) => item.html?.trim())).toEqual(
+        expected.map((it) => itemContent(it, "full", pressOf(shell)).html.trim()),
+      );
       for (const item of items) ids[view.format].add(item.id ?? "");
     }
     expect([ids.rss.size, ids.atom.size]).toEqual([articles.length, articles.length]);

@@ -7,6 +7,7 @@ import { indexedKinds } from "../../src/digest/topics.ts";
 import { type Discovery, discoveryOf } from "../../src/discovery/discovery.ts";
 import { type Feeds, feedsOf } from "../../src/feeds/feeds.ts";
 import { type Moment, parseMoment } from "../../src/persian/calendar/moment.ts";
+import type { FeedFormat } from "../../src/site/feed-addresses.ts";
 import type { Shell } from "../../src/site/shell.ts";
 
 /** A site's settings, with the given ones over them. */
@@ -69,7 +70,7 @@ export function digestOf(
   articles: readonly Article[],
   bodies: Readonly<Record<string, string>> = {},
   over: Partial<Site> = {},
-): { readonly digest: Digest; readonly shell: Shell; readonly feeds: Feeds; readonly discovery: Discovery } {
+): { readonly digest: Digest; readonly shell: Shell; readonly feeds: FeedsByFormat; readonly discovery: Discovery } {
   const content: Content = {
     site: site(over),
     strings: STRINGS,
@@ -93,7 +94,24 @@ export function digestOf(
     inline: {},
     body: (name) => bodies[name] ?? `<p>متن خبر ${name}.</p>\n`,
   };
-  return { digest, shell, feeds: feedsOf(digest), discovery: discoveryOf(digest, pagesOf(digest)) };
+  return { digest, shell, feeds: byFormat(feedsOf(digest)), discovery: discoveryOf(digest, pagesOf(digest)) };
+}
+
+/** All feeds, with the documents that are subscribed to by their format, and those of archives. */
+type FeedsByFormat = Feeds & Readonly<Record<FeedFormat | "archives", Feeds["documents"]>>;
+
+/** Feeds with their documents sorted by format. */
+export function byFormat(feeds: Feeds): FeedsByFormat {
+  const current = ({ view }: Feeds["documents"][number]): boolean => view.document.archive === undefined;
+  const inFormat = (format: FeedFormat): Feeds["documents"] =>
+    feeds.documents.filter((entry) => current(entry) && entry.view.format === format);
+  return {
+    ...feeds,
+    rss: inFormat("rss"),
+    atom: inFormat("atom"),
+    json: inFormat("json"),
+    archives: feeds.documents.filter((entry) => !current(entry)),
+  };
 }
 
 /** The interface's real texts. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { FeedView } from "../../src/feeds/feed-view.ts";
 import { articleIdentity } from "../../src/feeds/identity.ts";
-import { articleHtml } from "../../src/feeds/item-html.ts";
+import { itemContent } from "../../src/feeds/item-content.ts";
+import { pressOf } from "../../src/feeds/press.ts";
 import { renderFeed } from "../../src/feeds/render-feed.ts";
 import { ownAddress } from "../../src/site/addresses.ts";
 import { article, at, digestOf, ENERGY, MARS, MOWJ, NOVOSTI, SCIENCE, SPACE, site } from "./digest-fixture.ts";
@@ -44,7 +45,9 @@ describe.each(Object.entries(READERS))("%s", (name, read) => {
         articles.map((it) => it.title),
       );
       expect(feed.items.map((item) => item.published)).toEqual(articles.map((it) => it.date.epochMs));
-      expect(feed.items.map((item) => item.html?.trim())).toEqual(articles.map((it) => articleHtml(it, shell).html));
+      expect(feed.items.map((item) => item.html?.trim())).toEqual(
+        articles.map((it) => itemContent(it, "full", pressOf(shell)).html),
+      );
       const categories = articles.map((it) => [it.section?.title, ...it.tags.map((tag) => tag.label)].filter(isText));
       expect(feed.items.map((item) => item.categories)).toEqual(
         categories.map((names) => (readsNoCategories(name, format) ? undefined : names)),

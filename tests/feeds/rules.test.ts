@@ -4,7 +4,8 @@ import { distinctUpdates } from "../../src/feeds/atom.ts";
 import { excerpt } from "../../src/feeds/excerpt.ts";
 import { feedHtml, wrapped } from "../../src/feeds/feed-html.ts";
 import { articleIdentity, channelIdentity } from "../../src/feeds/identity.ts";
-import { articleHtml } from "../../src/feeds/item-html.ts";
+import { itemContent } from "../../src/feeds/item-content.ts";
+import { pressOf } from "../../src/feeds/press.ts";
 import { renderFeed } from "../../src/feeds/render-feed.ts";
 import { cleanText, feedTitle } from "../../src/site/plain-text.ts";
 import { toldOf } from "../content/reading.ts";
@@ -77,7 +78,7 @@ describe("bodies", () => {
     );
     const item = article("a", "1404-01-01", { title: "خبر", lead: "ببین https://a.ir/?q=1 و" });
     const { shell } = digestOf([item]);
-    expect(articleHtml(item, shell).html).toContain("ببین <bdi>https://a.ir/?q=1</bdi> و");
+    expect(itemContent(item, "full", pressOf(shell)).html).toContain("ببین <bdi>https://a.ir/?q=1</bdi> و");
   });
 
   it("have whole addresses, below the path prefix", () => {
@@ -143,7 +144,7 @@ describe("an item", () => {
   const json: unknown = JSON.parse(renderFeed(feeds.json[0]?.view ?? fail(), shell));
 
   it("carries picture, lead, text, key points, corrections, update, source chain and original, in this order", () => {
-    const { html } = articleHtml(whole, shell);
+    const { html } = itemContent(whole, "full", pressOf(shell));
     const parts = [
       '<div dir="rtl" lang="fa">',
       'src="https://digest.example/assets/images/engine.png"',
@@ -164,7 +165,7 @@ describe("an item", () => {
 
   it("is HTML without a parse error", () => {
     const errors: ParserError[] = [];
-    parseFragment(articleHtml(whole, shell).html, { onParseError: (error) => errors.push(error) });
+    parseFragment(itemContent(whole, "full", pressOf(shell)).html, { onParseError: (error) => errors.push(error) });
     expect(errors).toEqual([]);
   });
 

@@ -10,6 +10,7 @@ import { buildDigest } from "../../src/digest/digest.ts";
 import { indexedKinds } from "../../src/digest/topics.ts";
 import { feedsOf } from "../../src/feeds/feeds.ts";
 import { renderFeed } from "../../src/feeds/render-feed.ts";
+import { byFormat } from "./digest-fixture.ts";
 import { READERS } from "./readers.ts";
 import { validatorSays } from "./w3c-rules.ts";
 
@@ -51,7 +52,7 @@ function sample() {
     inline: {},
     body: (name: string) => bodies.get(name) ?? "",
   };
-  return { digest, shell, feeds: feedsOf(digest) };
+  return { digest, shell, feeds: byFormat(feedsOf(digest)) };
 }
 
 const { digest, shell, feeds } = sample();

@@ -94,7 +94,7 @@ describe("files, templates, data and listeners of a configuration, in a build th
     const pages = site.get("pages.txt")?.split("\n") ?? [];
     for (const page of [
       "/ home.11ty.tsx true",
-      "/rss.xml feeds/rss.11ty.ts true",
+      "/rss.xml feeds/documents.11ty.ts true",
       "/imprint/ imprint.md true",
       "/quota.txt quota.njk true",
     ]) {

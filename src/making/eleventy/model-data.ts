@@ -31,7 +31,7 @@ export class Holder {
   }
 }
 
-/** The outputs that Eleventy's templates paginate over: `pages.articles`, `feeds.rss`, `discovery.sitemaps` … */
+/** The outputs that Eleventy's templates paginate over: `pages.articles`, `feeds.documents`, `discovery.sitemaps` … */
 export class ModelData {
   readonly groups: Readonly<Record<string, Kinds>> = { pages: new Kinds(), feeds: new Kinds(), discovery: new Kinds() };
 

@@ -29,7 +29,7 @@ export function nameOutputs(
   });
 }
 
-/** A kind's template below `src/pages`: `pages.articles` is drawn by `articles`, `feeds.rss` by `feeds/rss`. */
+/** A kind's template below `src/pages`: `pages.articles` is drawn by `articles`, `feeds.opml` by `feeds/opml`. */
 function templateOf(key: string): string {
   const [group = "", kind = ""] = key.split(".");
   return group === "pages" ? kind : `${group}/${kind}`;

@@ -2,4 +2,4 @@ import type { Feeds } from "../../feeds/feeds.ts";
 import { renderFeed } from "../../feeds/render-feed.ts";
 import { templatesOf } from "../../site/template.ts";
 
-export const { data, render } = templatesOf<Feeds>("feeds")("archives", ({ view }, shell) => renderFeed(view, shell));
+export const { data, render } = templatesOf<Feeds>("feeds")("documents", ({ view }, shell) => renderFeed(view, shell));

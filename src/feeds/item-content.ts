@@ -4,70 +4,48 @@ import type { Edition } from "../digest/edition.ts";
 import { articlePath, calendarPath } from "../digest/paths.ts";
 import { jalaliDayTime, jalaliShort } from "../persian/calendar/format.ts";
 import { ownAddress } from "../site/addresses.ts";
-import type { Shell } from "../site/shell.ts";
 import type { Translate } from "../site/texts.ts";
-import { textsOf } from "../site/texts.ts";
 import { htmlText, xmlHtml } from "../site/xml.ts";
 import { excerpt } from "./excerpt.ts";
+import type { ItemContent } from "./feed.ts";
 import { feedHtml, feedTextHtml, wrapped } from "./feed-html.ts";
-import { Kept } from "./kept.ts";
+import type { FeedDocument } from "./feed-view.ts";
+import type { FeedPress } from "./press.ts";
 
-/** An item's content, also as it is in XML, with its size there in bytes; as JSON it is a little smaller. */
-export interface ItemHtml {
-  readonly html: string;
-  readonly xml: string;
-  readonly bytes: number;
-}
+/** How much of an article an item carries. */
+type Detail = FeedDocument["detail"];
 
-/** An article is in several feeds, and each in three formats: its texts are made once for all of them. */
-const contents = new Kept<ItemHtml>(({ html, xml }) => html.length + xml.length);
-
-/** The whole content of an article's item: picture, lead, body, key points, corrections, source chain, original. */
-export function articleHtml(article: Article, shell: Shell): ItemHtml {
-  return contents.of(shell, `whole ${article.id}`, () => measured(articleParts(article, shell)));
-}
-
-/** An article's item without its text: its lead and where to read on. */
-export function briefArticleHtml(article: Article, shell: Shell): ItemHtml {
-  return contents.of(shell, `brief ${article.id}`, () => measured(briefParts(article, shell)));
-}
-
-/** The content of an edition's item: its introduction and every article, whole. */
-export function editionHtml(edition: Edition, shell: Shell): ItemHtml {
-  return measured(
-    introduction(edition, shell) + edition.articles.map((it) => entitled(it, shell, articleParts)).join(""),
-  );
-}
-
-/** An edition's item without the articles' text: titles and leads. */
-export function briefEditionHtml(edition: Edition, shell: Shell): ItemHtml {
-  return measured(
-    introduction(edition, shell) + edition.articles.map((it) => entitled(it, shell, briefParts)).join(""),
-  );
-}
-
-function measured(parts: string): ItemHtml {
-  const html = wrapped(parts);
+/**
+ * The content of an item. Of an article: picture, lead, body, key points, corrections, source chain, original; or,
+ * brief, its lead and where to read on. Of an edition: its introduction and every article; or, brief, titles and leads.
+ */
+export function itemContent(subject: Article | Edition, detail: Detail, press: FeedPress): ItemContent {
+  const partsOf = PARTS[detail];
+  const html = wrapped("articles" in subject ? editionHtml(subject, partsOf, press) : partsOf(subject, press));
   const xml = xmlHtml(html);
   return { html, xml, bytes: Buffer.byteLength(xml) };
 }
 
-function introduction(edition: Edition, { site }: Shell): string {
-  return feedHtml(edition.introduction ?? "", site, ownAddress(site, calendarPath(edition.day)));
+type PartsOf = (article: Article, press: FeedPress) => string;
+
+const PARTS: Readonly<Record<Detail, PartsOf>> = { full: wholeParts, brief: briefParts };
+
+function editionHtml({ day, introduction = "", articles }: Edition, partsOf: PartsOf, press: FeedPress): string {
+  const { site } = press;
+  const beginning = feedHtml(introduction, site, ownAddress(site, calendarPath(day)));
+  return beginning + articles.map((article) => titleHtml(article, site) + partsOf(article, press)).join("");
 }
 
-function entitled(article: Article, shell: Shell, parts: (article: Article, shell: Shell) => string): string {
-  const address = htmlText(ownAddress(shell.site, articlePath(article)));
-  return `<h2><a href="${address}">${feedTextHtml(article.title)}</a></h2>\n${parts(article, shell)}`;
+function titleHtml(article: Article, site: Site): string {
+  const address = htmlText(ownAddress(site, articlePath(article)));
+  return `<h2><a href="${address}">${feedTextHtml(article.title)}</a></h2>\n`;
 }
 
-function articleParts(article: Article, shell: Shell): string {
-  const { site } = shell;
-  const t = textsOf(shell);
+function wholeParts(article: Article, { site, t, body }: FeedPress): string {
   return [
     article.image === undefined ? "" : pictureHtml(article.image, site),
     article.lead === undefined ? "" : `<p><strong>${feedTextHtml(article.lead)}</strong></p>\n`,
-    feedHtml(shell.body(article.bodyHash), site, ownAddress(site, articlePath(article))),
+    feedHtml(body(article.bodyHash), site, ownAddress(site, articlePath(article))),
     listHtml(t("article.key_points"), article.keyPoints.map(feedTextHtml)),
     listHtml(
       t("article.corrections"),
@@ -80,12 +58,12 @@ function articleParts(article: Article, shell: Shell): string {
   ].join("");
 }
 
-function briefParts({ lead, bodyHash, ...article }: Article, { site, ...shell }: Shell): string {
+function briefParts({ lead, bodyHash, ...article }: Article, { site, t, body }: FeedPress): string {
   const address = htmlText(ownAddress(site, articlePath(article)));
-  const summary = lead ?? excerpt(shell.body(bodyHash));
+  const summary = lead ?? excerpt(body(bodyHash));
   return [
     summary === "" ? "" : `<p>${feedTextHtml(summary)}</p>\n`,
-    `<p><a href="${address}">${htmlText(textsOf(shell)("feed.read_on"))}</a></p>\n`,
+    `<p><a href="${address}">${htmlText(t("feed.read_on"))}</a></p>\n`,
   ].join("");
 }
 
