@@ -32,9 +32,12 @@ export class Manifest {
   extend(files: readonly string[]): void {
     const further = files.filter((file) => this.#names?.has(file) !== true);
     if (further.length === 0) return;
-    // A line that was cut off must not swallow the next.
-    const torn = this.#text === undefined || this.#text === "" || this.#text.endsWith("\n") ? "" : "\n";
-    const lines = torn + linesOf(further);
+    // What is left of a line that was cut off must become no name: it could be that of somebody else's file.
+    if (this.#text !== undefined && this.#text !== "" && !this.#text.endsWith("\n")) {
+      this.replace([...(this.#names ?? []), ...further]);
+      return;
+    }
+    const lines = linesOf(further);
     appendFileSync(this.#file, lines);
     this.#text = (this.#text ?? "") + lines;
     this.#names ??= new Set();

@@ -50,7 +50,7 @@ export function foldersOf(file: string): readonly string[] {
   return parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).join("/"));
 }
 
-/** Removes files that are no more, and the folders they leave empty. What lies behind a link stays. */
+/** Removes files that are no more, and the folders they leave empty. What lies behind a link stays, and so do folders. */
 export function withdraw(site: string, files: readonly string[]): readonly string[] {
   const links = new Map<string, boolean>();
   const isLink = (folder: string): boolean => {
@@ -59,7 +59,8 @@ export function withdraw(site: string, files: readonly string[]): readonly strin
     links.set(folder, known);
     return known;
   };
-  const removed = files.filter((file) => existsSync(path.join(site, file)) && !foldersOf(file).some(isLink));
+  const isFile = (name: string): boolean => existsSync(name) && !lstatSync(name).isDirectory();
+  const removed = files.filter((file) => isFile(path.join(site, file)) && !foldersOf(file).some(isLink));
   for (const file of removed) {
     rmSync(path.join(site, file));
     let folder = path.dirname(path.join(site, file));

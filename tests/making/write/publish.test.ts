@@ -72,6 +72,17 @@ describe("withdrawing", () => {
     expect(existsSync(site())).toBe(true);
   });
 
+  it("removes no folder that bears a file's name, and finds nothing below a file that bears a folder's", () => {
+    write(site(), { "a/mine.txt": "mine", b: "mine" });
+    expect(withdraw(site(), ["a", "b/c/d.html", "b/c.html"])).toEqual([]);
+    expect(read("a/mine.txt")).toBe("mine");
+  });
+
+  it("leaves a folder whose last file went with one named before", () => {
+    write(site(), { "a/b.html": "1" });
+    expect(withdraw(site(), ["a/b.html", "a"])).toEqual(["a/b.html"]);
+  });
+
   it("removes nothing behind a link", () => {
     write(path.join(folder, "elsewhere"), { "a.html": "1" });
     mkdirSync(site());
