@@ -56,6 +56,12 @@ describe("an own page takes the place of nothing", () => {
     ]);
   });
 
+  it("nor of another own page whose name gives the same address", async () => {
+    expect(await refused({ "about us.md": "متن\n", "About-us.njk": "متن\n" })).toEqual([
+      "pages/about us.md: error: `/about-us/` is the address of pages/About-us.njk",
+    ]);
+  });
+
   it("nor of another own page", async () => {
     expect(await refused({ "a.md": at("/x/"), "b.md": at("/X/index.html") })).toEqual([
       "pages/b.md:3: error: permalink: `/X/` is the address of pages/a.md",
@@ -64,6 +70,17 @@ describe("an own page takes the place of nothing", () => {
     const [said, ...more] = await refused({ "b.md": "متن\n", "c.njk": template, "d.njk": template });
     expect(said).toMatch(/^pages\/[cd]\.njk:3: error: permalink: has the address of pages\/[cd]\.njk$/u);
     expect(more).toEqual([]);
+  });
+});
+
+describe("a computed address of Markdown", () => {
+  it("is an error that says what to write", async () => {
+    digest.writePage("راهنما.md", at('"/x/{{ title }}/"'));
+    digest.writePage("b.md", "---\ntemplateEngineOverride: njk,md\npermalink: /{% if a %}b{% endif %}/\n---\nمتن\n");
+    expect((await build(digest)).problems.map(formatProblem)).toEqual([
+      "pages/b.md:3: error: permalink: `/{% if a %}b{% endif %}/` is taken as it is written: of Markdown nothing is computed\n    fix: write the address itself, such as `/about/`, or leave it out; in a page of Nunjucks, `b.njk`, it is computed",
+      expect.stringContaining("pages/راهنما.md:3: error: permalink: `/x/{{ title }}/` is taken as it is written"),
+    ]);
   });
 });
 

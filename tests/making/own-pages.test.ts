@@ -98,6 +98,34 @@ describe("a digest's own pages", () => {
     expect(text(file)).toBe(made);
   });
 
+  it.each([
+    ["about us.md", "/about-us/"],
+    ["راهنماي كار.njk", "/راهنمای-کار/"],
+    ["بخش ۲/Cafe\u0301.html", "/بخش-2/cafe/"],
+    ["help/help.liquid", "/help/"],
+  ])("have an address that can be written, by the file's name: %s", async (name, address) => {
+    digest.writePage(name, "متن تنها.\n");
+    digest.article("b.md", { slug: "b" }, `[آنجا](${address})`);
+    await changed();
+    expect(new Page(digest.output, address).text()).toContain("متن تنها.");
+    expect(new Page(digest.output, "/1395/12/07/b/").links()).toContain(address);
+    expect([...filesOf(digest.output).values()].join()).toContain(
+      `<loc>https://example.org${encodeURI(address)}</loc>`,
+    );
+  });
+
+  it("keep the addresses of pages that one template makes, and of computed ones", async () => {
+    digest.writePage(
+      "list here.njk",
+      '---\npagination: {data: two, size: 1}\ntwo: [a, b]\npermalink: "/n/{{ pagination.pageNumber }}/"\n---\n<p>\n',
+    );
+    digest.writePage("pages.njk", "---\npagination: {data: two, size: 1}\ntwo: [a, b]\n---\n<p>\n");
+    digest.writePage("x y.njk", '---\ntitle: z\neleventyComputed: {permalink: "/{{ title }}/"}\n---\n<p>\n');
+    await changed();
+    const files = ["n/0", "n/1", "pages", "pages/1", "z"].map((folder) => `${folder}/index.html`);
+    expect([...filesOf(digest.output).keys()]).toEqual(expect.arrayContaining(files));
+  });
+
   it("are in one Unicode form", async () => {
     digest.writePage("cafe.md", "---\ntitle: Cafe\u0301\n---\nاو\u0654 Cafe\u0301\n");
     await changed();

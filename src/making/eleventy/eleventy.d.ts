@@ -60,7 +60,7 @@ declare module "@11ty/eleventy" {
   /** The data of a page before it is rendered; what is changed in it counts. */
   export interface PreprocessedData {
     readonly page: { readonly inputPath: string };
-    readonly permalink?: unknown;
+    permalink?: unknown;
     /** What every page is made with; set by the build. */
     readonly shell?: { readonly site: { readonly pathPrefix: string } };
     layout?: unknown;

@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { EleventyConfig, PreprocessedData } from "@11ty/eleventy";
 import type { BodyPicture } from "../../content/markdown.ts";
+import { addressByName } from "../../discovery/ordinary-page.ts";
 import { typeset, typesetMarkdown } from "../../persian/typeset.ts";
 import { withImages } from "../inputs/html-images.ts";
 import { isDraft, overrideOf } from "../inputs/own-pages.ts";
@@ -23,16 +24,19 @@ export function prepareOwnPages(config: EleventyConfig, folders: PageFolders, dr
     if (isDraft(data) && !drafts) return false;
     const override = overrideOf(data);
     if (isUnset(data.layout) && isPart(content) && isPage(data.permalink)) data.layout = LAYOUT;
+    const file = path.resolve(data.page.inputPath);
+    const name = path.relative(folders.pages, file).split(path.sep).join("/");
+    const isAdded = config.isVirtualTemplate(name);
+    // Pages of one template have addresses that count on; what is computed comes after this.
+    if (!isAdded && isUnset(data.permalink) && isUnset(data.pagination)) data.permalink = addressByName(name);
     for (const [field, text] of Object.entries(data)) {
       if (typeof text !== "string") continue;
       const normal = text.normalize("NFC");
       data[field] = SET_FIELDS.has(field) ? typeset(normal) : normal;
     }
     const normal = content.normalize("NFC");
-    const file = path.resolve(data.page.inputPath);
-    const name = path.relative(folders.pages, file).split(path.sep).join("/");
     // Beside what a configuration adds there is nothing.
-    if (config.isVirtualTemplate(name)) return data.page.inputPath.endsWith(".md") ? typesetMarkdown(normal) : normal;
+    if (isAdded) return data.page.inputPath.endsWith(".md") ? typesetMarkdown(normal) : normal;
     const { pictures } = readPageBody({ name, file, text: normal }, override, folders);
     const prefix = data.shell?.site.pathPrefix ?? "/";
     const find = (src: string): BodyPicture | undefined => {

@@ -1,3 +1,4 @@
+import path from "node:path";
 import { nameEverywhere, unportable } from "../../content/portable-name.ts";
 import type { Problem } from "../../content/problem.ts";
 import type { Digest } from "../../digest/digest.ts";
@@ -66,6 +67,8 @@ export function ownPageClaims(own: readonly OwnOutput[], taken: TakenFiles): rea
     const there = thereAt(file, files);
     if (!files.has(nameEverywhere(file))) files.set(nameEverywhere(file), page.file);
     const place = placeOfField(page, "permalink");
+    const uncomputed = there === undefined ? uncomputedAddress(page, file) : undefined;
+    if (uncomputed !== undefined) return [{ severity: "error", ...place, ...uncomputed }];
     const message = there ?? outside(file) ?? unportable(file);
     if (message === undefined) return [];
     const fix =
@@ -86,6 +89,16 @@ function thereAt(file: string, files: TakenFiles): string | undefined {
     if (owner !== undefined) return `\`${address}\` needs a folder where \`/${above}\` is the file of ${owner}`;
   }
   return undefined;
+}
+
+/** Markdown is not read by a template language, and neither is its address. */
+function uncomputedAddress({ file: name }: OwnPage, file: string): Pick<Problem, "message" | "fix"> | undefined {
+  if (!name.endsWith(".md") || !/\{[{%]/u.test(file)) return undefined;
+  const asTemplate = path.posix.basename(name).replace(/md$/u, "njk");
+  return {
+    message: `\`/${file.replace(/(^|\/)index\.html$/u, "$1")}\` is taken as it is written: of Markdown nothing is computed`,
+    fix: `write the address itself, such as \`/about/\`, or leave it out; in a page of Nunjucks, \`${asTemplate}\`, it is computed`,
+  };
 }
 
 function outside(file: string): string | undefined {
