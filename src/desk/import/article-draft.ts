@@ -7,6 +7,7 @@ import { cutAtWord, oneLine } from "./clean-text.ts";
 import { creditedOutlets } from "./credit-lines.ts";
 import { readDate } from "./date-text.ts";
 import { tagsIn, withoutFurniture } from "./furniture.ts";
+import { namesAlone, namesOf } from "./head-lines.ts";
 import { withHeadings } from "./headings.ts";
 import { isNamelessPicture } from "./html-markdown.ts";
 import { withoutDoubling } from "./lead.ts";
@@ -21,6 +22,7 @@ import type { TagRegister } from "./tag-register.ts";
 /** An article as it will be written: its references are ids and labels that the data files have or will get. */
 export interface ArticleDraft {
   readonly title: string;
+  readonly kicker?: string;
   readonly lead?: string;
   readonly date?: Moment;
   readonly updated?: Moment;
@@ -73,11 +75,12 @@ const MOST_WRITERS = 5;
 export function draftArticle(raw: RawArticle, rules: DraftRules): ArticleDraft {
   const knows = (name: string): boolean => rules.sources.knows(name);
   const credited = creditedOutlets(raw.sourceLines ?? [], knows);
-  const told = [...withoutFurniture(raw.blocks), ...credited.left.map(escapeMarkdown)];
+  const text = [...withoutFurniture(raw.blocks), ...credited.left.map(escapeMarkdown)];
+  const { names: alone, told } = opened(text, raw.openings ?? [], knows);
   const everything = told.join("\n");
   const { names, rest } = readOpenings(told, everything, knows);
   const ofLead = raw.lead === undefined ? undefined : readAttribution(raw.lead, everything, knows);
-  const quoted = names.length > 0 ? names : (ofLead?.names ?? []);
+  const quoted = [alone, names, ofLead?.names ?? []].find((found) => found.length > 0) ?? [];
   const chain = chainOf(raw, [...quoted, ...credited.outlets], rules.sources);
   const lead = oneLine(ofLead?.rest ?? raw.lead ?? "") || undefined;
   const plain: { readonly lead?: string; readonly blocks: readonly string[] } =
@@ -86,7 +89,7 @@ export function draftArticle(raw: RawArticle, rules: DraftRules): ArticleDraft {
       : withoutDoubling(raw.title, lead, rest);
   const blocks = withHeadings(plain.blocks);
   const writers = [...(raw.writers ?? []), ...publisherOf(raw, knows).writers].slice(0, MOST_WRITERS);
-  const text = { title: raw.title, lead: lead ?? "", body: plainMarkdown(blocks.join("\n")) };
+  const searched = { title: raw.title, lead: lead ?? "", body: plainMarkdown(blocks.join("\n")) };
   const given = rules.tags.labelsOf(raw.tags.length > 0 ? raw.tags : tagsIn(raw.blocks));
   const published = givenDate("date", raw.date, rules.zone);
   const modified = givenDate("updated", raw.updated, rules.zone);
@@ -96,6 +99,7 @@ export function draftArticle(raw: RawArticle, rules: DraftRules): ArticleDraft {
   const hasText = !blocks.every(isNamelessPicture);
   return {
     title: raw.title,
+    ...(raw.kicker === undefined ? {} : { kicker: raw.kicker }),
     ...(plain.lead === undefined ? {} : { lead: plain.lead }),
     ...(date === undefined ? {} : { date }),
     ...(date === undefined || updated === undefined || updated.epochMs < date.epochMs + 60_000 ? {} : { updated }),
@@ -104,13 +108,33 @@ export function draftArticle(raw: RawArticle, rules: DraftRules): ArticleDraft {
     authors: rules.authors.idsOf(writers),
     ...(raw.url === undefined ? {} : { url: raw.url }),
     ...(rules.section === undefined ? {} : { section: rules.section }),
-    tags: given.length > 0 ? given : rules.tags.suggest(text),
+    tags: given.length > 0 ? given : rules.tags.suggest(searched),
     ...(raw.media === undefined ? {} : { media: raw.media }),
     body: (hasText ? blocks : [...blocks, pointer(raw)]).join("\n\n"),
     ...(date === undefined ? { unfinished: "no date" } : hasText ? {} : { unfinished: "no text" }),
     unread: [published?.unread ?? [], modified?.unread ?? []].flat(),
     irregular: [published?.irregular ?? [], modified?.irregular ?? []].flat(),
   };
+}
+
+/**
+ * The text with the attributions that were on lines of their own before it, so that they are read as its own. Where there is no
+ * text, names alone are none.
+ */
+function opened(
+  blocks: readonly string[],
+  openings: readonly string[],
+  knows: (name: string) => boolean,
+): { readonly names: readonly string[]; readonly told: readonly string[] } {
+  const [first, ...others] = blocks;
+  if (openings.length === 0) return { names: [], told: blocks };
+  const opening = openings.join("");
+  if (first !== undefined && /^["«“(\p{L}\p{N}]/u.test(first)) {
+    return { names: [], told: [escapeMarkdown(opening) + first, ...others] };
+  }
+  const names = first === undefined ? namesAlone(opening, knows) : undefined;
+  if (names !== undefined) return { names, told: [] };
+  return { names: namesOf(opening, knows), told: [escapeMarkdown(opening.replace(/[،\s-]+$/u, "")), ...blocks] };
 }
 
 /** How many paragraphs an attribution is looked for in: after a lead it is in the second. */

@@ -16,6 +16,7 @@ export function articleText(
   const fields = new Document(
     {
       title: draft.title,
+      ...(draft.kicker === undefined ? {} : { kicker: draft.kicker }),
       ...(draft.lead === undefined ? {} : { lead: draft.lead }),
       ...(draft.date === undefined ? {} : { date: dateText(draft.date, zone) }),
       ...(draft.updated === undefined ? {} : { updated: dateText(draft.updated, zone) }),

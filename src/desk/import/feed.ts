@@ -4,11 +4,13 @@ import { cutAtWord } from "./clean-text.ts";
 import { feedDocument, type Tear } from "./feed-document.ts";
 import { feedLine } from "./feed-line.ts";
 import { mediaOfAtom, mediaOfJson, mediaOfRss } from "./feed-media.ts";
+import { withoutAttribution } from "./head-lines.ts";
 import { htmlBlocks, isNamelessPicture } from "./html-markdown.ts";
 import { LIMITS } from "./limits.ts";
 import { webAddress } from "./links.ts";
 import { plainMarkdown } from "./markdown-text.ts";
 import { eachOnce, type Medium, mediaIn } from "./media.ts";
+import { dateLine } from "./page-lines.ts";
 import type { Report } from "./progress.ts";
 import type { Feed, RawArticle } from "./raw-article.ts";
 import { textBlocks } from "./text-blocks.ts";
@@ -217,13 +219,12 @@ function articleOf(item: Item, feed: Feed, place: string): RawArticle | string {
   if (length > LIMITS.itemCharacters) return `has ${length} characters; at most ${LIMITS.itemCharacters} are read`;
   const url = webAddress(item.url, feed.url);
   const blocks = item.html !== undefined ? htmlBlocks(item.html, url ?? feed.url) : textBlocks(item.text ?? "");
-  const opening = plainMarkdown(blocks.find((block) => !isNamelessPicture(block)) ?? "");
   const media = [
     ...mediaIn(item.html ?? "", url ?? feed.url),
     ...mediaIn(item.summary ?? "", url),
     ...(item.media ?? []),
   ];
-  const title = cutAtWord(feedLine(item.title), LIMITS.title) || cutAtWord(opening, 90);
+  const title = cutAtWord(feedLine(item.title), LIMITS.title) || cutAtWord(openingOf(blocks), 90);
   if (title === "") return "has neither title nor text";
   const lead = feedLine(item.summary);
   return {
@@ -240,4 +241,11 @@ function articleOf(item: Item, feed: Feed, place: string): RawArticle | string {
     tags: item.tags.map(feedLine),
     ...(media.length === 0 ? {} : { media: eachOnce(media) }),
   };
+}
+
+/** How a text begins that has no title: behind what says whom it comes from, when, and what it shows. */
+function openingOf(blocks: readonly string[]): string {
+  const lines = blocks.filter((block) => !isNamelessPicture(block)).map(plainMarkdown);
+  const [first = ""] = lines;
+  return lines.map(withoutAttribution).find((line) => line !== "" && dateLine(line) === undefined) ?? first;
 }

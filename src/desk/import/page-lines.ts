@@ -1,6 +1,8 @@
 import { readDateText } from "../../persian/calendar/date-input.ts";
 import { flatLine } from "./clean-text.ts";
 import { BETWEEN, dateOfWords, dateWithin, WEEKDAY } from "./date-words.ts";
+import { feedDate } from "./feed-date.ts";
+import { monthOf } from "./feed-date-names.ts";
 
 const HASHTAGS = /^(?:#[\p{L}\p{M}\p{N}_\u200C]+[\s،,|]*){2,}$/u;
 
@@ -82,4 +84,25 @@ export function dateLine(line: string): string | undefined {
   if (!said && dateOfWords(rest) === undefined) return undefined;
   if (date !== undefined && readDateText(date).ok) return date;
   return named === null ? line : line.slice(line.indexOf(":") + 1).trim();
+}
+
+const MOON_MONTHS =
+  "(?:محرم|صفر|ربیع ?ال(?:اول|ثانی|آخر)|جمادی ?ال(?:اول|اولی|ثانی|ثانیه|آخر)|رجب|شعبان|رمضان|شوال|ذی ?القعده|ذی ?الحجه|ذی ?قعده|ذی ?حجه)";
+const OF_MOON = new RegExp(`^(?:${WEEKDAY}${BETWEEN})?\\d{1,2} ${MOON_MONTHS}(?: ماه)?(?: \\d{2,4})?$`, "u");
+const WITHOUT_YEAR = new RegExp(
+  `^(?:امروز|دیروز|دیشب|${WEEKDAY})(?:${BETWEEN}\\d{1,2} \\p{L}+(?: ماه)?)?$|^\\d{1,2} (?<month>\\p{L}+)(?: ماه)?$`,
+  "u",
+);
+
+/**
+ * Above a title, a line that is a date as no front matter has one: «25 Feb 2017», «شنبه ۷ اسفند», «۵ رمضان ۱۴۴۷». Whether it says
+ * which day is asked later.
+ */
+export function isLooseDate(line: string): boolean {
+  const plain = flatLine(line);
+  if (plain.length > 60) return false;
+  const yearless = WITHOUT_YEAR.exec(plain);
+  const month = yearless?.groups?.month;
+  if (yearless !== null) return month === undefined || monthOf(month) !== undefined;
+  return OF_MOON.test(plain) || (/\d/u.test(plain) && feedDate(plain) !== undefined);
 }

@@ -5,6 +5,7 @@ export interface RawArticle {
   /** Where in the input it is, such as `item 3`; empty where the input is one article. */
   readonly place: string;
   readonly title: string;
+  readonly kicker?: string;
   readonly lead?: string;
   /** Markdown blocks: paragraphs, headings, lists … */
   readonly blocks: readonly string[];
@@ -20,6 +21,8 @@ export interface RawArticle {
   readonly authors: readonly string[];
   /** Names of those whom its own byline says to have written it. */
   readonly writers?: readonly string[];
+  /** Attributions on lines of their own («به گزارش ایسنا، »), as they would open the text. */
+  readonly openings?: readonly string[];
   /** Lines of the text that say where it came from, such as «منبع: ایسنا»: the text's where they name no outlet. */
   readonly sourceLines?: readonly string[];
   readonly tags: readonly string[];

@@ -2,6 +2,7 @@ import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
 import type { Problem } from "../../content/problem.ts";
 import { refuseExport } from "./blog-export.ts";
 import { decodeText } from "./charset.ts";
+import { cutAtWord, oneLine } from "./clean-text.ts";
 import { readFeed } from "./feed.ts";
 import type { Tear } from "./feed-document.ts";
 import { commentsIn } from "./furniture.ts";
@@ -94,7 +95,7 @@ function readText(text: string, file: string, torn: boolean): InputReading {
   }
   const article = readTextFile(text);
   if (article === undefined) {
-    return { articles: [], problems: [problem(file, "has no text", "the title is its first line")] };
+    return { articles: [], problems: [withoutTitle(text, file)] };
   }
   const ends: readonly Problem[] = torn
     ? [
@@ -107,6 +108,23 @@ function readText(text: string, file: string, torn: boolean): InputReading {
       ]
     : [];
   return { articles: [article], problems: [...ends, ...withoutComments(text, file)] };
+}
+
+/** A text without a headline: an attribution, a date or a path is none, nor is a paragraph. */
+function withoutTitle(text: string, file: string): Problem {
+  const [first] = paragraphs(text);
+  if (first === undefined) return problem(file, "has no text", "the title is its first line");
+  const line = text.split(/\r\n?|\n/u).findIndex((one) => oneLine(one) !== "") + 1;
+  const shown = cutAtWord(oneLine(first), 80);
+  return {
+    ...problem(
+      file,
+      `has no headline; it begins with «${shown}»`,
+      "write the title on a line of its own above the text",
+    ),
+    line,
+    expected: "a line that is no attribution («به گزارش …»), byline, date or path, and no paragraph",
+  };
 }
 
 /** What readers wrote below an article is no part of it; an editor is told that it was there. */

@@ -1,11 +1,9 @@
-import { isName, isOutletAlone, withoutEdition } from "./byline.ts";
-import { cutAtWord, oneLine } from "./clean-text.ts";
+import { emptyHead, takeBelow, takeTitle } from "./article-head.ts";
 import { creditsAt } from "./credit-lines.ts";
-import { headLength, tagsIn, withoutFurniture } from "./furniture.ts";
-import { LIMITS } from "./limits.ts";
+import { tagsIn, withoutFurniture } from "./furniture.ts";
 import { webAddress } from "./links.ts";
 import { escapeMarkdown } from "./markdown-text.ts";
-import { clockLine, dateLine, isBreadcrumb, isSectionLabel, tagLine } from "./page-lines.ts";
+import { clockLine, dateLine, tagLine } from "./page-lines.ts";
 import type { RawArticle } from "./raw-article.ts";
 import { paragraphs } from "./text-blocks.ts";
 
@@ -15,9 +13,9 @@ const LONGEST_LEAD = 600;
 const OPENING = /^(?:بنا ?)?به[ \u200C]?(?:گزارش|نقل)/u;
 
 /**
- * Reads an article copied from a page: the first line is the title, the second the lead, unless it opens the text;
- * a line with the date, the tags or the address gives those. Before the title and after it may be furniture, and who
- * published or wrote it.
+ * Reads an article copied from a page: the first line that can be a headline is the title, the next the lead, unless it
+ * opens the text; a line with the date, the tags or the address gives those. Before the title and after it may be furniture,
+ * and who published or wrote it.
  * @returns undefined where there is no title
  */
 export function readTextFile(text: string): RawArticle | undefined {
@@ -25,21 +23,24 @@ export function readTextFile(text: string): RawArticle | undefined {
   const date = take(lines, dateLine);
   const url = take(lines, addressLine);
   const tags = take(lines, tagLine) ?? tagsIn(lines);
-  const head: Head = { outlets: [], writers: [], sources: [], others: [], clocks: [] };
-  takeAbove(lines, head);
-  const title = oneLine(lines.shift() ?? "");
-  if (title === "") return undefined;
+  const head = emptyHead();
+  const title = takeTitle(lines, head);
+  if (title === undefined) return undefined;
   takeBelow(lines, head);
   const { lead, told, sources } = readBody(lines);
   const [clock] = head.clocks;
+  const [loose] = head.dates;
   return {
     place: "",
-    title: cutAtWord(title, LIMITS.title),
+    title,
+    ...(head.kickers.length === 0 ? {} : { kicker: head.kickers.join(" ") }),
     ...(lead === undefined ? {} : { lead }),
     blocks: [...told, ...head.others].map(escapeMarkdown),
+    ...(date !== undefined || loose === undefined ? {} : { date: loose }),
     ...(date === undefined ? {} : { date: clock !== undefined && DAY.test(date) ? `${date} ${clock}` : date }),
     ...(url === undefined ? {} : { url }),
     authors: head.outlets,
+    ...(head.openings.length === 0 ? {} : { openings: head.openings }),
     ...(head.writers.length === 0 ? {} : { writers: head.writers }),
     ...(head.sources.length + sources.length === 0 ? {} : { sourceLines: [...head.sources, ...sources] }),
     tags,
@@ -48,9 +49,6 @@ export function readTextFile(text: string): RawArticle | undefined {
 
 /** A day as {@link dateLine} gives it where no hour is known. */
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
-/** With more clocks than those of its publication and last change, a text is a timetable. */
-const MOST_CLOCKS = 2;
-
 function readBody(lines: readonly string[]): {
   readonly lead?: string;
   readonly told: readonly string[];
@@ -70,77 +68,6 @@ function readBody(lines: readonly string[]): {
     clockLine(second) === undefined;
   if (!hasLead) return { told, sources };
   return { lead: second, told: told.slice(1), sources };
-}
-
-/** What the lines around a title say. */
-interface Head {
-  /** «بی‌بی‌سی فارسی». */
-  readonly outlets: string[];
-  /** Names. */
-  readonly writers: string[];
-  /** Whole lines such as «منبع: ایسنا». */
-  readonly sources: string[];
-  /** Whole lines of others who had a part in it, which go to the text's end. */
-  readonly others: string[];
-  /** `14:35`. */
-  readonly clocks: string[];
-}
-
-/** Takes out what pages set above a title; a second date there is that of the last change, or the same in words. */
-function takeAbove(lines: string[], head: Head): void {
-  dropFurniture(lines, head, "above");
-  for (;;) {
-    const [line = ""] = lines;
-    const isPlace = lines.length > 2 && (isBreadcrumb(line) || isSectionLabel(line));
-    if (isPlace) lines.shift();
-    else if (!takeCredits(lines, head)) return;
-    dropFurniture(lines, head, "above");
-  }
-}
-
-/** Below a title the clock of a timetable stays. */
-function dropFurniture(lines: string[], head: Head, where: "above" | "below"): void {
-  for (;;) {
-    const [line = ""] = lines;
-    const isClock = lines.length > 1 && clockLine(line) !== undefined && (where === "above" || !isTimetable(lines));
-    const length = headLength(lines) || (isClock || dateLine(line) !== undefined ? 1 : 0);
-    if (length === 0) return;
-    for (const gone of lines.splice(0, length)) {
-      const clock = clockLine(gone);
-      if (clock !== undefined) head.clocks.push(clock);
-    }
-  }
-}
-
-function isTimetable(lines: readonly string[]): boolean {
-  return lines.filter((line) => clockLine(line) !== undefined).length > MOST_CLOCKS;
-}
-
-/** Whom the lines between title and text name. */
-function takeBelow(lines: string[], head: Head): void {
-  for (;;) {
-    dropFurniture(lines, head, "below");
-    const [line, next] = lines;
-    if (line === undefined || lines.length < 2) return;
-    if (takeCredits(lines, head)) continue;
-    if (isOutletAlone(line)) head.outlets.push(oneLine(withoutEdition(line)));
-    else if (isName(line) && next !== undefined && isOutletAlone(next)) head.writers.push(line);
-    else if (!/^شغل ?[,،:]/u.test(line) && !(line.includes(":") && isSectionLabel(line))) return;
-    lines.shift();
-  }
-}
-
-/** Takes the credits on top of the lines, where another line is behind them; false where there are none. */
-function takeCredits(lines: string[], head: Head): boolean {
-  const { credits, length } = creditsAt(lines);
-  if (length === 0 || lines.length <= length) return false;
-  lines.splice(0, length);
-  for (const { kind, line, names } of credits) {
-    if (kind === "writer") head.writers.push(...names);
-    else if (kind === "source") head.sources.push(line);
-    else head.others.push(line);
-  }
-  return true;
 }
 
 /** A line that is an address and nothing else, but for a word that says so. */
