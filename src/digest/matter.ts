@@ -20,6 +20,8 @@ export interface Sign {
 
 /** What an article may share with another: each sign once. */
 export interface Matter {
+  /** When it was published, in milliseconds of the epoch. */
+  readonly epochMs: number;
   readonly title: readonly Sign[];
   /** Of title and lead. */
   readonly words: readonly Sign[];
@@ -47,7 +49,7 @@ export class Signs {
    * Reads an article, which becomes the last one with each of its signs.
    * @param position its place among all, the oldest first
    */
-  read({ tags }: Article, { title, lead }: TellingWords, position: number): { matter: Matter; telling: Telling } {
+  read({ tags, date }: Article, { title, lead }: TellingWords, position: number): { matter: Matter; telling: Telling } {
     const telling: (Sign | undefined)[] = [];
     const words: Sign[] = [];
     this.#add(title, position, telling, words);
@@ -56,7 +58,7 @@ export class Signs {
     this.#add(lead, position, telling, words);
     const tagSigns = tags.map((tag) => this.#tag(tag));
     for (const { sign } of tagSigns) meet(sign, position);
-    return { matter: { title: titleWords, words, tags: tagSigns }, telling };
+    return { matter: { epochMs: date.epochMs, title: titleWords, words, tags: tagSigns }, telling };
   }
 
   /** Adds all words as they are told, and those that the article did not have yet. */

@@ -1,8 +1,11 @@
 import { type Matter, RARE, type Sign, type TagSign, type Telling } from "./matter.ts";
 
-/** Two rare things that have nothing to do with each other, or three less rare ones; without a shared tag one more. */
-const ENOUGH = 1.85;
-const ENOUGH_WITHOUT_TAG = 2.7;
+/** A story goes on for days: what two articles of one fortnight share is likely one matter, and of two years is likely not. */
+const FORTNIGHT = 14 * 24 * 60 * 60 * 1000;
+/** Two rather rare things that have nothing to do with each other. */
+const ENOUGH = 1.5;
+/** Three rare words: without a shared tag, or after a fortnight, when persons, clubs and places come back in other matters. */
+const ENOUGH_OF_WORDS = 2.7;
 /** Two tags that an editor described, on some ten of a thousand articles each. */
 const ENOUGH_OF_DESCRIBED = 1.4;
 /** Where no title says so, tags have to be most of both articles' tags. */
@@ -25,7 +28,7 @@ export function mayBeNear({ words, tags }: Matter, last: number): boolean {
     sum += sign.rarity;
     tagsShared++;
   }
-  return sum + HAIR >= (tagsShared === 0 ? ENOUGH_WITHOUT_TAG : tagsShared === 1 ? ENOUGH : ENOUGH_OF_DESCRIBED);
+  return sum + HAIR >= (tagsShared === 0 ? ENOUGH_OF_WORDS : tagsShared === 1 ? ENOUGH : ENOUGH_OF_DESCRIBED);
 }
 
 /**
@@ -39,14 +42,16 @@ export function nearnessOf(one: Matter, telling: Telling, other: Matter): number
   const tags = one.tags.filter((tag) => other.tags.includes(tag));
   const untold = tags.filter(({ says, words }) => says && !words.some((word) => told.has(word)));
   const rarest = (name: readonly Sign[]): number => Math.max(...name.map(({ rarity }) => rarity));
-  const nearness =
-    names.reduce((total, name) => total + weightOf(name, one, other) * rarest(name), 0) + rarityOf(untold);
+  const ofWords = names.reduce((total, name) => total + weightOf(name, one, other) * rarest(name), 0);
+  const nearness = ofWords + rarityOf(untold);
   const isTitled = one.title.some((word) => word.rarity >= RARE && other.title.includes(word));
-  if (isTitled && nearness >= (tags.length > 0 ? ENOUGH : ENOUGH_WITHOUT_TAG)) return nearness;
+  const isFresh = Math.abs(one.epochMs - other.epochMs) <= FORTNIGHT;
+  const isNear = isFresh && tags.length > 0 ? nearness >= ENOUGH : ofWords >= ENOUGH_OF_WORDS;
+  if (isTitled && isNear) return nearness;
   const saying = tags.filter(({ says }) => says);
   const topics = saying.filter(({ words }, place) => !saying.slice(0, place).some((tag) => overlap(tag.words, words)));
   const areMost = 2 * tags.length >= MOST_OF_TAGS * (one.tags.length + other.tags.length);
-  const enough = topics.every(({ isDescribed }) => isDescribed) ? ENOUGH_OF_DESCRIBED : ENOUGH;
+  const enough = topics.every(({ isDescribed }) => isDescribed) ? ENOUGH_OF_DESCRIBED : isFresh ? ENOUGH : Infinity;
   return areMost && topics.length > 1 && rarityOf(topics) >= enough ? nearness : 0;
 }
 

@@ -8,8 +8,9 @@ const MOST_RELATED = 4;
 const WINDOW = 12;
 
 /**
- * For each article older ones on the same matter, the nearest first; none is better than a wrong one. Either both titles have a rare
- * word, and titles, leads or tags share another rare thing; or most of their tags are the same, described by an editor, and rare.
+ * For each article older ones on the same matter, the nearest first; none is better than a wrong one. Within a fortnight both
+ * titles have a rare word, and titles, leads or tags share another rare thing, or most of their tags are the same, and rare. Longer
+ * apart they share three rare words, or most of their tags, if an editor described them.
  * How rare a thing is, is counted among the articles that are older than the one that shows the others: so a page never changes
  * because a new article came.
  * @param articles oldest first; the answer is in the same order

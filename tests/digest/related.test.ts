@@ -36,6 +36,36 @@ describe("related articles", () => {
     expect(shownBy(articles)).toEqual([[], [], ["a0"]]);
   });
 
+  it("share a rare word and tag within a fortnight only", () => {
+    const of = (day: string): readonly Article[] => [
+      article("a0", "1403-01-01", { title: "کاسینی از کیوان گذشت", tags: [SATURN, RINGS] }),
+      article("a1", day, { title: "پایان سفر کاسینی", tags: [SATURN, RINGS] }),
+    ];
+    expect(shownBy(of("1403-01-15"))).toEqual([[], ["a0"]]);
+    expect(shownBy(of("1403-01-16"))).toEqual([[], []]);
+  });
+
+  it("share a person and a club, which no editor described, within a fortnight only", () => {
+    const tags = [tag("سرآلکس"), tag("منچستر")];
+    const of = (day: string, shared: readonly Tag[]): readonly Article[] => [
+      article("a0", "1403-01-01", { title: "خبر نخست", tags: shared }),
+      article("a1", day, { title: "خبری دیگر", tags: shared }),
+    ];
+    expect(shownBy(of("1403-01-15", tags))).toEqual([[], ["a0"]]);
+    expect(shownBy(of("1403-01-16", tags))).toEqual([[], []]);
+    const described = tags.map((one) => ({ ...one, description: "شرح" }));
+    expect(shownBy(of("1405-01-16", described))).toEqual([[], ["a0"]]);
+  });
+
+  it("share several rare words, whenever they were published", () => {
+    const title = "فسیل آرکئوپتریکس در باواریا";
+    const articles = [
+      article("a0", "1400-01-01", { title, lead: "کندوکاو شد." }),
+      article("a1", "1403-01-01", { title: "آرکئوپتریکس، کندوکاو دوم؛ فسیل دیگر؛ باواریا" }),
+    ];
+    expect(shownBy(articles)).toEqual([[], ["a0"]]);
+  });
+
   it("share several rare words, though none of their tags", () => {
     const articles = news(
       { title: "دیرینه‌شناسان فسیل آرکئوپتریکس یافتند", lead: "در باواریا کندوکاو شد." },

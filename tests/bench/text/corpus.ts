@@ -3,6 +3,8 @@ import { z } from "zod";
 
 /** JSON Feeds of two news agencies, beside the checkout; their texts belong to the agencies and are not in the project. */
 export const CORPUS = new URL("../../../../shared/corpus/", import.meta.url);
+/** A day of a third agency's feed, of which nearly all items have no lead. */
+export const DAY = new URL("../../../../shared/feeds/tabnak-rss-2018-07-21.xml", import.meta.url);
 /** The files of {@link CORPUS}. */
 export const CORPUS_FILES = ["fars.json", "varzesh3.json"] as const;
 
@@ -22,9 +24,9 @@ const feed = z.object({
 /** An item of the corpus, with the file it is in. */
 export type CorpusItem = z.infer<typeof feed>["items"][number] & { readonly file: string };
 
-/** Whether the corpus is beside the checkout. */
+/** Whether the corpus and the day are beside the checkout. */
 export function hasCorpus(): boolean {
-  return CORPUS_FILES.every((file) => existsSync(new URL(file, CORPUS)));
+  return [DAY, ...CORPUS_FILES.map((file) => new URL(file, CORPUS))].every((url) => existsSync(url));
 }
 
 /** All items of the corpus, file by file, in their order. */

@@ -27,9 +27,12 @@ const label = z
 /** Two articles of one agency, by position, and whether they are on one matter. */
 export type RelatedLabel = z.infer<typeof label>;
 
+/** What a pair is judged by. */
+export type Told = Pick<CorpusItem, "id" | "title" | "summary">;
+
 /** A pair drawn for labelling. */
 export interface DrawnPair {
-  readonly items: readonly [CorpusItem, CorpusItem];
+  readonly items: readonly [Told, Told];
   readonly sha: string;
 }
 
@@ -50,7 +53,7 @@ export function drawPairs(items: readonly CorpusItem[]): readonly DrawnPair[] {
 }
 
 /** Two items as a pair, whatever their order. */
-export function pairOf(one: CorpusItem, other: CorpusItem): DrawnPair {
+export function pairOf(one: Told, other: Told): DrawnPair {
   const [first, second] = one.id < other.id ? [one, other] : [other, one];
   return {
     items: [first, second],
