@@ -20,6 +20,23 @@ export function unportable(file: string): string | undefined {
   return undefined;
 }
 
+/**
+ * The first folder of a path that is a file already, and so in the way: `robots.txt` of `robots.txt/a`.
+ * @param files by their {@link nameEverywhere}
+ */
+export function fileAsFolder<T>(
+  file: string,
+  files: ReadonlyMap<string, T>,
+): { readonly name: string; readonly there: T } | undefined {
+  const parts = nameEverywhere(file).split("/");
+  for (let depth = 1; depth < parts.length; depth++) {
+    const name = parts.slice(0, depth).join("/");
+    const there = files.get(name);
+    if (there !== undefined) return { name, there };
+  }
+  return undefined;
+}
+
 /** A name as the least of file systems knows it: those that differ in case or Unicode form only are one file there. */
 export function nameEverywhere(name: string): string {
   return name.normalize("NFC").toLowerCase();

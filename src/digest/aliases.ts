@@ -7,18 +7,21 @@ import type { Digest } from "./digest.ts";
 import { articlePath, calendarPath } from "./paths.ts";
 import { topicPath, topicPathOf } from "./topics.ts";
 
-/** An address that was, and the page that stands for it now; both from the site's root. */
+/** An earlier address and the page that it leads to; both from the site's root. */
 export interface Redirect {
   readonly from: string;
   readonly to: string;
 }
 
+/** What else is made besides pages, feeds and files for machines: hosts would lead readers away from it. */
+const MADE_FILE = /^\/(?:assets|search)\/.*\.\w+$|\/share\.png$|^\/(?:_headers|_redirects|sw\.js)$/iu;
+
 /**
- * Where earlier addresses of articles and tags lead, oldest article first. An address is led on once, by the newest
- * article that claims it, and not at all where there is a page now.
- * @param standing the site's pages
+ * Where earlier addresses of articles and tags lead, oldest article first. An address is led on once, to the newest
+ * article that claims it, and not at all where there is a page or a file now.
+ * @param present the site's pages, feeds and files for machines
  */
-export function redirectsOf(digest: Digest, standing: Iterable<{ readonly path: string }>): readonly Redirect[] {
+export function redirectsOf(digest: Digest, present: Iterable<{ readonly path: string }>): readonly Redirect[] {
   const articles = digest.articles.flatMap((article) =>
     article.aliases.flatMap((alias) => {
       const from = aliasPath(alias, article);
@@ -31,8 +34,8 @@ export function redirectsOf(digest: Digest, standing: Iterable<{ readonly path: 
   const redirects = new Map(
     [...plainTagPaths(digest), ...articles, ...tags].map((redirect) => [addressKey(redirect.from), redirect]),
   );
-  if (redirects.size > 0) for (const { path } of standing) redirects.delete(addressKey(path));
-  return [...redirects.values()];
+  if (redirects.size > 0) for (const { path } of present) redirects.delete(addressKey(path));
+  return [...redirects.values()].filter(({ from }) => !MADE_FILE.test(from));
 }
 
 /**

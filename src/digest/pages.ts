@@ -1,5 +1,5 @@
 import type { Article } from "../content/article.ts";
-import { redirectsOf } from "./aliases.ts";
+import type { Redirect } from "./aliases.ts";
 import { type Archive, archiveOf } from "./archive.ts";
 import { monthPages, yearPages } from "./archive-pages.ts";
 import type { Digest } from "./digest.ts";
@@ -9,7 +9,7 @@ import { relatedOf } from "./related.ts";
 import { tagsOfLate } from "./tag-use.ts";
 import { type TellingOf, tellingWordsOf } from "./telling-words.ts";
 import type { AnyTopic } from "./topic.ts";
-import { listsOf, type TopicList, tagCount, topicIndexes } from "./topic-pages.ts";
+import { listsOf, tagCount, topicIndexes } from "./topic-pages.ts";
 import { TOPIC_ORDER, TOPICS } from "./topics.ts";
 import type {
   ArchiveView,
@@ -51,20 +51,15 @@ const ARTICLES_OF_A_SECTION = 4;
 const TIMELINE_LENGTH = 6;
 
 /**
- * Plans every page of the site.
- * @param ordinary pages that the model does not know (an editor's Markdown): no earlier address takes their place
+ * Plans every page of the site but those at earlier addresses of articles and tags.
  * @param tellingOf the articles' telling words, where they are remembered
  */
-export function pagesOf(
-  digest: Digest,
-  ordinary: readonly { readonly path: string }[] = [],
-  tellingOf: TellingOf = tellingWordsOf,
-): Pages {
+export function pagesOf(digest: Digest, tellingOf: TellingOf = tellingWordsOf): Pages {
   const editions = editionPages(digest);
   const lists = listsOf(digest);
   const jalali = archiveOf(digest, "jalali");
   const gregorian = archiveOf(digest, "gregorian");
-  const pages = {
+  return {
     home: [{ path: PATHS.home, view: homeView(digest, editions) }],
     editions,
     articles: articlePages(digest, tellingOf),
@@ -87,20 +82,18 @@ export function pagesOf(
     search: [{ path: PATHS.search, view: searchView(digest, jalali) }],
     offline: digest.content.site.offline === true ? [{ path: PATHS.offline, view: {} }] : [],
     notFound: [{ path: PATHS.notFound, view: {} }],
+    // The number of each list's newest page, which is at the list's own address.
+    redirects: lists.flatMap(({ alias, path }) => (alias === undefined ? [] : [{ path: alias, view: { to: path } }])),
   };
-  return { ...pages, redirects: redirectPages(digest, lists, { ...pages, ordinary }) };
 }
 
-/** The numbered address of each list's newest page, and earlier addresses; none where there is a page now. */
-function redirectPages(
-  digest: Digest,
-  lists: readonly TopicList[],
-  pages: Readonly<Record<string, readonly { readonly path: string }[]>>,
-): readonly PageEntry<RedirectView>[] {
-  const newest = lists.flatMap(({ alias, path }) => (alias === undefined ? [] : [{ from: alias, to: path }]));
-  const standing = [...Object.values(pages).flat(), ...newest.map(({ from }) => ({ path: from }))];
-  const earlier = redirectsOf(digest, standing).filter(({ from }) => from.endsWith("/") || /\.html?$/iu.test(from));
-  return [...newest, ...earlier].map(({ from, to }) => ({ path: from, view: { to } }));
+/** Pages with those at earlier addresses, as far as a page can be there: at a folder, or at a file of HTML. */
+export function withEarlierAddresses(pages: Pages, earlier: readonly Redirect[]): Pages {
+  const leading = earlier.filter(({ from }) => from.endsWith("/") || /\.html?$/iu.test(from));
+  return {
+    ...pages,
+    redirects: [...pages.redirects, ...leading.map(({ from, to }) => ({ path: from, view: { to } }))],
+  };
 }
 
 function searchView(digest: Digest, { years }: Archive): SearchView {

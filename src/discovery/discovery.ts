@@ -1,9 +1,10 @@
+import type { Redirect } from "../digest/aliases.ts";
 import type { Digest } from "../digest/digest.ts";
 import type { Pages } from "../digest/pages.ts";
 import type { PageEntry } from "../digest/views.ts";
 import { type NewsSitemapView, newsSitemapsOf } from "./news-sitemap.ts";
 import { type SitemapView, type SitePage, sitemapsOf } from "./sitemap.ts";
-import { type TextFileView, textFilesOf } from "./text-files.ts";
+import { redirectsFile, type TextFileView, textFilesOf } from "./text-files.ts";
 
 /** What search engines, hosts and browsers look for at fixed places; each kind has one template in `src/pages/discovery/`. */
 export interface Discovery {
@@ -14,17 +15,19 @@ export interface Discovery {
 }
 
 /**
- * Plans the files for machines.
- * @param pages the site's pages, for the sitemap and redirects
+ * Plans the files for machines but `_redirects`.
+ * @param pages the site's pages, for the sitemap
  * @param ordinary pages that the model does not know (an editor's Markdown), for the sitemap
- * @param feeds the site's feeds: no earlier address leads away from one
  */
-export function discoveryOf(
-  digest: Digest,
-  pages: Pages,
-  ordinary: readonly SitePage[] = [],
-  feeds: readonly SitePage[] = [],
-): Discovery {
-  const maps = { sitemaps: sitemapsOf(digest, pages, ordinary), news: newsSitemapsOf(digest) };
-  return { ...maps, texts: textFilesOf(digest, pages, [...ordinary, ...feeds, ...maps.sitemaps, ...maps.news]) };
+export function discoveryOf(digest: Digest, pages: Pages, ordinary: readonly SitePage[] = []): Discovery {
+  return {
+    sitemaps: sitemapsOf(digest, pages, ordinary),
+    news: newsSitemapsOf(digest),
+    texts: textFilesOf(digest),
+  };
+}
+
+/** Files for machines, with that of earlier addresses. */
+export function withRedirectsFile(files: Discovery, earlier: readonly Redirect[], digest: Digest): Discovery {
+  return { ...files, texts: [...files.texts, ...redirectsFile(earlier, digest)] };
 }

@@ -1,7 +1,6 @@
 import { uri } from "../content/links.ts";
-import { type Redirect, redirectsOf } from "../digest/aliases.ts";
+import type { Redirect } from "../digest/aliases.ts";
 import type { Digest } from "../digest/digest.ts";
-import type { Pages } from "../digest/pages.ts";
 import { href } from "../digest/paths.ts";
 import type { PageEntry } from "../digest/views.ts";
 import { HUMANS, MANIFEST, NEWS_SITEMAP, ownAddress } from "../site/addresses.ts";
@@ -16,30 +15,19 @@ export type TextFileView =
   | { readonly kind: "humans" }
   | { readonly kind: "redirects"; readonly redirects: readonly Redirect[] };
 
-/** What else is made besides pages, feeds and sitemaps: hosts would lead readers away from it. */
-const MADE_FILE = /^\/(?:assets|search)\/.*\.\w+$|\/share\.png$|^\/(?:_headers|_redirects|sw\.js)$/iu;
-
-/**
- * The small files. Without earlier addresses there is no `_redirects`.
- * @param others what is made besides the pages and these files
- */
-export function textFilesOf(
-  digest: Digest,
-  pages: Pages,
-  others: readonly { readonly path: string }[] = [],
-): readonly PageEntry<TextFileView>[] {
-  const { redirects: _, ...standing } = pages;
-  const files: readonly PageEntry<TextFileView>[] = [
+/** The small files but `_redirects`. */
+export function textFilesOf(digest: Digest): readonly PageEntry<TextFileView>[] {
+  return [
     { path: "/robots.txt", view: { kind: "robots", news: digest.articles.length > 0 } },
     { path: MANIFEST, view: { kind: "manifest" } },
     { path: HUMANS, view: { kind: "humans" } },
   ];
-  const earlier = redirectsOf(digest, [...Object.values(standing).flat(), ...others, ...files]);
-  const redirects = withFeeds(
-    earlier.filter(({ from }) => !MADE_FILE.test(from)),
-    digest,
-  );
-  return redirects.length === 0 ? files : [...files, { path: "/_redirects", view: { kind: "redirects", redirects } }];
+}
+
+/** `_redirects`, for hosts that read it; none where nothing had another address. */
+export function redirectsFile(earlier: readonly Redirect[], digest: Digest): readonly PageEntry<TextFileView>[] {
+  const redirects = withFeeds(earlier, digest);
+  return redirects.length === 0 ? [] : [{ path: "/_redirects", view: { kind: "redirects", redirects } }];
 }
 
 /** With the feeds of tags' earlier slugs: who subscribed to one shall not lose it. */

@@ -7,7 +7,7 @@ import { renderNewsSitemap } from "../../src/discovery/news-sitemap.ts";
 import { renderSitemap, sitemapsOf } from "../../src/discovery/sitemap.ts";
 import { renderTextFile } from "../../src/discovery/text-files.ts";
 import { renderOpml } from "../../src/feeds/feed-list.ts";
-import { planOutputs } from "../../src/making/plan/plan.ts";
+import { outputsByKind, planOutputs } from "../../src/making/plan/plan.ts";
 import { article, at, digestOf, ENERGY, MARS, MOWJ, SCIENCE, SPACE } from "../feeds/digest-fixture.ts";
 
 const ARTICLES = [
@@ -155,7 +155,7 @@ describe("the small files", () => {
       "/x/tags/cosmos/feed.json /x/tags/space/feed.json 301",
       "",
     ]);
-    expect(pagesOf(digest).redirects.map(({ path, view }) => [path, view.to])).toEqual([
+    expect(outputsByKind(digest).pages.redirects.map(({ path, view }) => [path, view.to])).toEqual([
       ["/news/12.html", "/1395/12/07/old/"],
       ["/1395/12/07/first-slug/", "/1395/12/07/old/"],
       ["/tags/cosmos/", "/tags/space/"],
@@ -168,7 +168,9 @@ describe("the small files", () => {
       article("b", "1404-01-01", { aliases: ["a", "shared"] }),
     ];
     const other = digestOf(clashing);
-    expect(pagesOf(other.digest).redirects).toEqual([{ path: "/1404/01/01/shared/", view: { to: "/1404/01/01/b/" } }]);
+    expect(outputsByKind(other.digest).pages.redirects).toEqual([
+      { path: "/1404/01/01/shared/", view: { to: "/1404/01/01/b/" } },
+    ]);
     expect(other.discovery.texts.find(({ path }) => path === "/_redirects")?.view).toEqual({
       kind: "redirects",
       redirects: [{ from: "/1404/01/01/shared/", to: "/1404/01/01/b/" }],
@@ -200,6 +202,24 @@ describe("earlier addresses of what is no page of the model", () => {
       kind: "redirects",
       redirects: [{ from: "/old/feed.xml", to: "/1404/01/01/a/" }],
     });
+  });
+});
+
+describe("an earlier address that is the number of a list's newest page", () => {
+  it("leads to that page alone, from the page there and from `_redirects`", () => {
+    const articles = Array.from({ length: 61 }, (_, index) =>
+      article(`n${index}`, "1404-01-01", {
+        tags: [SPACE],
+        ...(index === 0 ? { aliases: ["/tags/space/page/3/"] } : {}),
+      }),
+    );
+    const { pages, discovery } = outputsByKind(digestOf(articles).digest);
+    const numbered = pages.redirects.filter(({ view }) => view.to === "/tags/space/").map(({ path }) => path);
+    expect(numbered).toContain("/tags/space/page/3/");
+    expect(pages.redirects.map(({ path }) => path)).toEqual([...new Set(pages.redirects.map(({ path }) => path))]);
+    expect(discovery.texts.flatMap(({ view }) => (view.kind === "redirects" ? view.redirects : []))).not.toContainEqual(
+      expect.objectContaining({ from: "/tags/space/page/3/" }),
+    );
   });
 });
 

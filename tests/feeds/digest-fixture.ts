@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import type { Article, Content, Section, Site, Source, Tag, Thread } from "../../src/content/article.ts";
 import { buildDigest, type Digest } from "../../src/digest/digest.ts";
-import { pagesOf } from "../../src/digest/pages.ts";
 import { indexedKinds } from "../../src/digest/topics.ts";
-import { type Discovery, discoveryOf } from "../../src/discovery/discovery.ts";
-import { type Feeds, feedsOf } from "../../src/feeds/feeds.ts";
+import type { Discovery } from "../../src/discovery/discovery.ts";
+import type { Feeds } from "../../src/feeds/feeds.ts";
+import { outputsByKind } from "../../src/making/plan/plan.ts";
 import { type Moment, parseMoment } from "../../src/persian/calendar/moment.ts";
 import type { FeedFormat } from "../../src/site/feed-addresses.ts";
 import type { Shell } from "../../src/site/shell.ts";
@@ -94,7 +94,8 @@ export function digestOf(
     inline: {},
     body: (name) => bodies[name] ?? `<p>متن خبر ${name}.</p>\n`,
   };
-  return { digest, shell, feeds: byFormat(feedsOf(digest)), discovery: discoveryOf(digest, pagesOf(digest)) };
+  const { feeds, discovery } = outputsByKind(digest);
+  return { digest, shell, feeds: byFormat(feeds), discovery };
 }
 
 /** All feeds, with the documents that are subscribed to by their format, and those of archives. */

@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { copyGenerator } from "../support/generator-copy.ts";
+import { configure, copyGenerator } from "../support/generator-copy.ts";
 import { cleanSite, command, HOME } from "../support/run-build.ts";
 import { differences, filesOf } from "../support/site.ts";
 import { SmallDigest } from "../support/small-digest.ts";
@@ -15,13 +15,6 @@ afterAll(() => {
   digest.dispose();
   rmSync(home, { recursive: true, force: true });
 });
-
-/** Gives the copy a configuration of these imports, and of these lines after ours. */
-function configure(lines: string, imports = ""): void {
-  const own = readFileSync(path.join(HOME, ".eleventy.ts"), "utf8");
-  const whole = own.replace("gozide(config);\n", () => `gozide(config);\n${lines}\n`);
-  writeFileSync(path.join(home, ".eleventy.ts"), `${imports}\n${whole}`);
-}
 
 /** Writes a file of the generator's copy. */
 function write(name: string, text: string): void {
@@ -53,6 +46,7 @@ describe("files, templates, data and listeners of a configuration, in a build th
     write("extra/copied/one.txt", "one");
     write("extra/copied/two.txt", "two");
     configure(
+      home,
       `
   const root = "${home}/extra";
   const tell = (line: string) => appendFileSync("${told}", line + "\\n");
@@ -134,7 +128,7 @@ describe("files, templates, data and listeners of a configuration, in a build th
   });
 
   it("go with the configuration's lines", () => {
-    configure("");
+    configure(home, "");
     const site = build();
     expect([...site.keys()].filter((name) => /^(?:copied|quota|function|early|pages)/u.test(name))).toEqual([]);
     expect(site.get("404.html")).not.toContain("<!-- after -->");
@@ -144,7 +138,7 @@ describe("files, templates, data and listeners of a configuration, in a build th
 
   it("are no file that the digest writes itself: the site stays, and the message names it", () => {
     write("extra/robots.txt", "mine");
-    configure('config.addPassthroughCopy({ "extra/robots.txt": "robots.txt" });');
+    configure(home, 'config.addPassthroughCopy({ "extra/robots.txt": "robots.txt" });');
     const before = filesOf(digest.output);
     const { status, stderr } = command(digest, [], home);
     expect(stderr).toContain("`robots.txt` is to be written by the digest and by the configuration");
@@ -156,7 +150,9 @@ describe("files, templates, data and listeners of a configuration, in a build th
 describe("Markdown plugins and highlighters", () => {
   it("reach articles, and nothing of theirs that could do harm", () => {
     digest.article("code.md", { slug: "code" }, "بمب\n\nنشان\n\n```js\nlet x = 1\n```");
-    configure(`
+    configure(
+      home,
+      `
   config.addMarkdownHighlighter((text, language) => \`<pre class="\${language}" onclick="x()"><code><span class="k">\${text.length}</span></code></pre>\`);
   config.amendLibrary("md", (md) => {
     md.core.ruler.push("signs", (state) => {
@@ -166,7 +162,8 @@ describe("Markdown plugins and highlighters", () => {
       }
     });
     md.renderer.rules.html_inline = (tokens, index) => tokens[index]?.content ?? "";
-  });`);
+  });`,
+    );
     const site = build();
     const page = site.get("1395/12/07/code/index.html") ?? "";
     expect(page).toContain('<pre dir="ltr" tabindex="0" class="js"><code><span class="k">10</span></code></pre>');
@@ -180,12 +177,13 @@ describe("Markdown plugins and highlighters", () => {
 
   it("are followed when they change: articles are read again", () => {
     configure(
+      home,
       'config.amendLibrary("md", (md) => { md.renderer.rules.strong_open = () => "<em>"; md.renderer.rules.strong_close = () => "</em>"; });',
     );
     digest.article("a.md", { tags: "[عراق]", slug: "a" }, "متن **قوی** است.");
     const site = build();
     expect(Buffer.from(site.get("1395/12/07/a/index.html") ?? "", "latin1").toString("utf8")).toContain("<em>قوی</em>");
-    configure("");
+    configure(home, "");
     const plain = Buffer.from(build().get("1395/12/07/a/index.html") ?? "", "latin1").toString("utf8");
     expect(plain).toContain("<strong>قوی</strong>");
   });
@@ -194,13 +192,16 @@ describe("Markdown plugins and highlighters", () => {
 describe("what a build that remembers cannot do as Eleventy does it", () => {
   it("is refused all at once, with what to do instead, and the last good site stays", () => {
     const before = filesOf(digest.output);
-    configure(`
+    configure(
+      home,
+      `
   config.addCollection("all", () => []);
   config.setOutputDirectory("elsewhere");
   config.setTemplateFormats(["md"]);
   config.setLibrary("md", { render: (text) => text });
   config.addGlobalData("digest", 1);
-  config.on("eleventy.contentMap", () => undefined);`);
+  config.on("eleventy.contentMap", () => undefined);`,
+    );
     const { status, stderr } = command(digest, [], home);
     expect(status).toBe(1);
     for (const call of [
@@ -219,7 +220,7 @@ describe("what a build that remembers cannot do as Eleventy does it", () => {
 
   it("makes no folder for a site that cannot be built", () => {
     expect(command(digest, ["--output", "never"], home)).toMatchObject({ status: 1 });
-    configure('config.addTransform("none", (content) => content);');
+    configure(home, 'config.addTransform("none", (content) => content);');
     digest.write("faulty.md", "no front matter");
     expect(command(digest, ["--output", "never"], home)).toMatchObject({ status: 1 });
     digest.remove("faulty.md");
@@ -228,6 +229,7 @@ describe("what a build that remembers cannot do as Eleventy does it", () => {
 
   it("is a file that a plugin writes beside pages, and that no page mentions", () => {
     configure(
+      home,
       'config.addTransform("stray", (content) => { writeFileSync(config.directories.output + "/stray.txt", "x"); return content; });',
       'import { writeFileSync } from "node:fs";',
     );

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { copyGenerator } from "../support/generator-copy.ts";
+import { configure, copyGenerator } from "../support/generator-copy.ts";
 import { cleanSite, command, HOME } from "../support/run-build.ts";
 import { differences, filesOf, publishedFiles } from "../support/site.ts";
 import { SmallDigest } from "../support/small-digest.ts";
@@ -38,14 +38,6 @@ const FURTHER = `
     writeFileSync(directories.output + "/pages.txt", pages.sort().join("\\n"));
   });`;
 
-function configure(lines: string): void {
-  const own = readFileSync(path.join(HOME, ".eleventy.ts"), "utf8");
-  writeFileSync(
-    path.join(home, ".eleventy.ts"),
-    IMPORTS + own.replace("gozide(config);", () => `gozide(config);${lines}`),
-  );
-}
-
 function build(): ReadonlyMap<string, string> {
   expect(command(digest, [], home)).toMatchObject({ status: 0, stderr: expect.not.stringContaining("rror") });
   return filesOf(digest.output);
@@ -66,7 +58,7 @@ afterAll(() => {
 
 describe("published plugins, in a build that remembers", () => {
   it("html-minifier-terser minifies every page, and @11ty/eleventy-plugin-syntaxhighlight colours articles' code", () => {
-    configure(MINIFIER + HIGHLIGHT);
+    configure(home, MINIFIER + HIGHLIGHT, IMPORTS);
     const site = build();
     const pages = [...site].filter(([name]) => name.endsWith(".html"));
     expect(pages.length).toBeGreaterThan(15);
@@ -77,7 +69,7 @@ describe("published plugins, in a build that remembers", () => {
   });
 
   it("@11ty/eleventy-img makes an article's picture in two formats, which belong to its page", () => {
-    configure(MINIFIER + HIGHLIGHT + IMAGES);
+    configure(home, MINIFIER + HIGHLIGHT + IMAGES, IMPORTS);
     const site = build();
     expect(pictures(site).length).toBe(2);
     const page = site.get("1395/12/07/a/index.html") ?? "";
@@ -103,7 +95,7 @@ describe("published plugins, under Eleventy's own command", () => {
   it("make the same site byte for byte, with copies, templates and what listeners are told", () => {
     mkdirSync(path.join(home, "extra/copied"), { recursive: true });
     writeFileSync(path.join(home, "extra/copied/one.txt"), "one");
-    configure(MINIFIER + HIGHLIGHT + FURTHER);
+    configure(home, MINIFIER + HIGHLIGHT + FURTHER, IMPORTS);
     const remembered = path.join(digest.folder, "remembered");
     const flags = ["--output", remembered, "--cache", path.join(digest.folder, "sample-cache")];
     const build = ["src/making/launch.mjs", "command", ...flags];

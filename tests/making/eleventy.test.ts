@@ -1,37 +1,21 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { cleanSite, command, HOME } from "../support/run-build.ts";
+import { configure, copyGenerator } from "../support/generator-copy.ts";
+import { cleanSite, command } from "../support/run-build.ts";
 import { differences, filesOf } from "../support/site.ts";
 import { SmallDigest } from "../support/small-digest.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "gozide-eleventy-"));
 /** A copy of the generator, whose configuration is written here. */
-const home = path.join(folder, "home");
+const home = copyGenerator();
 
-beforeAll(() => {
-  for (const name of [
-    "src",
-    "_includes",
-    "_data",
-    ".eleventy.ts",
-    "package.json",
-    "package-lock.json",
-    "tsconfig.json",
-  ]) {
-    cpSync(path.join(HOME, name), path.join(home, name), { recursive: true });
-  }
-  symlinkSync(path.join(HOME, "node_modules"), path.join(home, "node_modules"));
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+  rmSync(home, { recursive: true, force: true });
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** Gives the copy a configuration that adds these lines to ours. */
-function configure(lines: string): void {
-  const own = readFileSync(path.join(HOME, ".eleventy.ts"), "utf8");
-  writeFileSync(path.join(home, ".eleventy.ts"), own.replace("gozide(config);\n", `gozide(config);\n${lines}\n`));
-}
 
 /** Runs Eleventy's own command in the copy. */
 function eleventy(...flags: readonly string[]): {
@@ -78,14 +62,17 @@ describe("what a configuration adds, in a build that remembers", () => {
   });
 
   it("reaches every page and feed: transforms, linters, filters, shortcodes and data", () => {
-    configure(`
+    configure(
+      home,
+      `
   config.addTransform("mark", async (content, outputPath) =>
     String(outputPath).endsWith(".txt") ? content : \`\${content}<!-- seen -->\`,
   );
   config.addLinter("told", function (content) { if (content === "") throw new Error(this.inputPath); });
   config.addFilter("shout", (text) => \`\${text}!\`);
   config.addShortcode("sign", () => "signed");
-  config.addGlobalData("motto", "first");`);
+  config.addGlobalData("motto", "first");`,
+    );
     const file = path.join(home, "_includes/components/site-footer.tsx");
     const footer = readFileSync(file, "utf8");
     writeFileSync(
@@ -108,6 +95,7 @@ describe("what a configuration adds, in a build that remembers", () => {
 
   it("is followed when it changes, and a build equals a clean one", () => {
     configure(
+      home,
       '  config.addTransform("mark", (content) => content.replace("</title>", " (beta)</title>"));\n  config.addFilter("shout", (text) => text + "?");\n  config.addShortcode("sign", () => "signed");\n  config.addGlobalData("motto", "second");',
     );
     expect(command(digest, [], home)).toMatchObject({ status: 0 });
@@ -121,11 +109,14 @@ describe("what a configuration adds, in a build that remembers", () => {
 
   it("may take its time: Eleventy's own measurements are not printed between ours", () => {
     const wait = "Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 60);";
-    configure(`
+    configure(
+      home,
+      `
   config.addTransform("slow", (content) => { ${wait} return content; });
   config.addFilter("shout", (text) => { ${wait} return text; });
   config.addShortcode("sign", () => "signed");
-  config.addGlobalData("motto", "slow");`);
+  config.addGlobalData("motto", "slow");`,
+    );
     const { status, stdout, stderr } = command(digest, [], home);
     expect(stdout + stderr).not.toMatch(/\[11ty\]|Benchmark/u);
     expect(status).toBe(0);

@@ -1,40 +1,17 @@
-import {
-  appendFileSync,
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { roundsOf, SEED } from "../support/draws.ts";
-import { cleanSite, HOME, wholeCommand } from "../support/run-build.ts";
+import { copyGenerator } from "../support/generator-copy.ts";
+import { cleanSite, wholeCommand } from "../support/run-build.ts";
 import { differences, filesOf } from "../support/site.ts";
 import { SmallDigest } from "../support/small-digest.ts";
 
 const digest = new SmallDigest();
 /** A copy of the generator, to be changed. */
-const home = mkdtempSync(path.join(tmpdir(), "gozide-home-"));
+const home = copyGenerator();
 
 beforeAll(() => {
-  for (const name of [
-    "src",
-    "_includes",
-    "_data",
-    ".eleventy.ts",
-    "package.json",
-    "package-lock.json",
-    "tsconfig.json",
-  ]) {
-    cpSync(path.join(HOME, name), path.join(home, name), { recursive: true });
-  }
-  symlinkSync(path.join(HOME, "node_modules"), path.join(home, "node_modules"));
   const site = readFileSync(path.join(digest.data, "site.yaml"), "utf8");
   digest.writeData("site.yaml", `${site}offline: no\n`);
   digest.article("a.md", { tags: "[عراق]", section: "world", slug: "a" }, "متن با [پیوند](https://other.example/).");

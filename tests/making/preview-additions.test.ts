@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import path from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { freePort } from "../support/free-port.ts";
-import { copyGenerator } from "../support/generator-copy.ts";
+import { configure, copyGenerator } from "../support/generator-copy.ts";
 import { until } from "../support/patience.ts";
 import { startPreview } from "../support/run-build.ts";
 import { SmallDigest } from "../support/small-digest.ts";
@@ -26,9 +26,7 @@ const CONFIGURATION = `
 beforeAll(async () => {
   mkdirSync(path.join(home, "extra"));
   writeFileSync(path.join(home, "extra/note.txt"), "first");
-  const file = path.join(home, ".eleventy.ts");
-  const own = readFileSync(file, "utf8").replace("gozide(config);", () => `gozide(config);${CONFIGURATION}`);
-  writeFileSync(file, `import { appendFileSync, readFileSync } from "node:fs";\n${own}`);
+  configure(home, CONFIGURATION, 'import { appendFileSync, readFileSync } from "node:fs";');
   digest.article("a.md", { slug: "a" });
   port = await freePort();
   preview = startPreview(digest, ["--port", String(port)], home);

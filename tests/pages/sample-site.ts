@@ -3,8 +3,9 @@ import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from "parse5"
 import type { Article, Content, Section, Site, Source, Tag, Thread } from "../../src/content/article.ts";
 import { readYaml } from "../../src/content/yaml.ts";
 import { buildDigest } from "../../src/digest/digest.ts";
-import { type Pages, pagesOf } from "../../src/digest/pages.ts";
+import type { Pages } from "../../src/digest/pages.ts";
 import { indexedKinds } from "../../src/digest/topics.ts";
+import { outputsByKind } from "../../src/making/plan/plan.ts";
 import * as archive from "../../src/pages/archive.11ty.tsx";
 import * as articles from "../../src/pages/articles.11ty.tsx";
 import * as editions from "../../src/pages/editions.11ty.tsx";
@@ -197,7 +198,7 @@ export interface Rendered {
 /** Renders every page of the sample digest. */
 export function renderAll(options: SampleOptions = {}): readonly Rendered[] {
   const content = sampleContent(options);
-  const pages = pagesOf(buildDigest(content));
+  const { pages } = outputsByKind(buildDigest(content));
   const shell = sampleShell(content);
   return [
     ...renderKind("home", pages, shell),

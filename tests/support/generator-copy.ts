@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, symlinkSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { HOME } from "./run-build.ts";
@@ -12,4 +12,11 @@ export function copyGenerator(): string {
   for (const name of PARTS) cpSync(path.join(HOME, name), path.join(home, name), { recursive: true });
   symlinkSync(path.join(HOME, "node_modules"), path.join(home, "node_modules"));
   return home;
+}
+
+/** Gives a copy of the generator a configuration of these imports, and of these lines after ours. */
+export function configure(home: string, lines: string, imports = ""): void {
+  const own = readFileSync(path.join(HOME, ".eleventy.ts"), "utf8");
+  const whole = own.replace("gozide(config);\n", () => `gozide(config);\n${lines}\n`);
+  writeFileSync(path.join(home, ".eleventy.ts"), `${imports}\n${whole}`);
 }

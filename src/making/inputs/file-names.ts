@@ -1,4 +1,4 @@
-import { nameEverywhere, unportable } from "../../content/portable-name.ts";
+import { fileAsFolder, nameEverywhere, unportable } from "../../content/portable-name.ts";
 import type { Problem } from "../../content/problem.ts";
 
 /** What is wrong with the names of a site's files: some cannot be written on every system, or would be one file there. */
@@ -36,11 +36,7 @@ function collisions(files: readonly string[]): readonly (readonly [string, strin
 function filesAsFolders(all: readonly string[]): readonly (readonly [file: string, below: string])[] {
   const files = new Map(all.map((file) => [nameEverywhere(file), file]));
   return all.flatMap((file) => {
-    const parts = nameEverywhere(file).split("/");
-    for (let depth = 1; depth < parts.length; depth++) {
-      const above = files.get(parts.slice(0, depth).join("/"));
-      if (above !== undefined) return [[above, file] as const];
-    }
-    return [];
+    const above = fileAsFolder(file, files);
+    return above === undefined ? [] : [[above.there, file] as const];
   });
 }

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { nameEverywhere, unportable } from "../../content/portable-name.ts";
+import { fileAsFolder, nameEverywhere, unportable } from "../../content/portable-name.ts";
 import type { Problem } from "../../content/problem.ts";
 import type { Digest } from "../../digest/digest.ts";
 import { articlePath } from "../../digest/paths.ts";
@@ -82,13 +82,8 @@ function thereAt(file: string, files: TakenFiles): string | undefined {
   const address = `/${file.replace(/(^|\/)index\.html$/u, "$1")}`;
   const other = files.get(nameEverywhere(file));
   if (other !== undefined) return `\`${address}\` is the address of ${other}`;
-  const parts = nameEverywhere(file).split("/");
-  for (let depth = 1; depth < parts.length; depth++) {
-    const above = parts.slice(0, depth).join("/");
-    const owner = files.get(above);
-    if (owner !== undefined) return `\`${address}\` needs a folder where \`/${above}\` is the file of ${owner}`;
-  }
-  return undefined;
+  const above = fileAsFolder(file, files);
+  return above && `\`${address}\` needs a folder where \`/${above.name}\` is the file of ${above.there}`;
 }
 
 /** Markdown is not read by a template language, and neither is its address. */

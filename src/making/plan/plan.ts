@@ -1,10 +1,11 @@
+import { redirectsOf } from "../../digest/aliases.ts";
 import type { Digest } from "../../digest/digest.ts";
-import { pagesOf } from "../../digest/pages.ts";
+import { type Pages, pagesOf, withEarlierAddresses } from "../../digest/pages.ts";
 import type { TellingOf } from "../../digest/telling-words.ts";
 import type { PageEntry } from "../../digest/views.ts";
-import { discoveryOf } from "../../discovery/discovery.ts";
+import { type Discovery, discoveryOf, withRedirectsFile } from "../../discovery/discovery.ts";
 import type { SitePage } from "../../discovery/sitemap.ts";
-import { feedsOf } from "../../feeds/feeds.ts";
+import { type Feeds, feedsOf } from "../../feeds/feeds.ts";
 import { filePath } from "../../site/template.ts";
 
 /** A page or feed that is to be. */
@@ -14,6 +15,13 @@ export interface PlannedOutput {
   /** Below the site's folder. */
   readonly file: string;
   readonly entry: PageEntry<unknown>;
+}
+
+/** Every page, feed and file for machines by kind, as Eleventy's templates paginate over them. */
+export interface OutputsByKind {
+  readonly pages: Pages;
+  readonly feeds: Feeds;
+  readonly discovery: Discovery;
 }
 
 /**
@@ -26,16 +34,29 @@ export function planOutputs(
   ordinary: readonly SitePage[] = [],
   tellingOf?: TellingOf,
 ): readonly PlannedOutput[] {
-  const pages = pagesOf(digest, ordinary, tellingOf);
+  return Object.entries(outputsByKind(digest, ordinary, tellingOf))
+    .flatMap(([group, kinds]) => kindsOf(group, { ...kinds }))
+    .flatMap(({ key, entries }) =>
+      entries.map((entry) => ({ key, file: filePath(entry.path).replace(/^\//u, ""), entry })),
+    );
+}
+
+/** Pages first, then feeds, then files for machines; earlier addresses last, since they give way to all of these. */
+export function outputsByKind(
+  digest: Digest,
+  ordinary: readonly SitePage[] = [],
+  tellingOf?: TellingOf,
+): OutputsByKind {
+  const pages = pagesOf(digest, tellingOf);
   const feeds = feedsOf(digest);
-  const kinds = [
-    ...kindsOf("pages", { ...pages }),
-    ...kindsOf("feeds", { ...feeds }),
-    ...kindsOf("discovery", { ...discoveryOf(digest, pages, ordinary, Object.values(feeds).flat()) }),
-  ];
-  return kinds.flatMap(({ key, entries }) =>
-    entries.map((entry) => ({ key, file: filePath(entry.path).replace(/^\//u, ""), entry })),
-  );
+  const discovery = discoveryOf(digest, pages, ordinary);
+  const present = [pages, feeds, discovery].flatMap((group): readonly SitePage[] => Object.values(group).flat());
+  const earlier = redirectsOf(digest, [...present, ...ordinary]);
+  return {
+    pages: withEarlierAddresses(pages, earlier),
+    feeds,
+    discovery: withRedirectsFile(discovery, earlier, digest),
+  };
 }
 
 interface Kind {
