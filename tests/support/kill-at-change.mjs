@@ -39,6 +39,8 @@ if (isMainThread) {
   for (const [name, halfOf] of Object.entries(CHANGES)) {
     const change = fs[name];
     fs[name] = (...given) => {
+      // What it says on the terminal depends on how slow the machine is.
+      if (name === "writeSync" && (given[0] === 1 || given[0] === 2)) return change(...given);
       count++;
       if (count === killAt) {
         if (halfOf !== undefined) change(...halfOf(...given));
