@@ -1,6 +1,9 @@
 import { type Draft, draftOf, type Rule, revise } from "./draft.ts";
 import { applyEdits, type Edit } from "./edits.ts";
+import { mayNameLanguage } from "./languages.ts";
 import { hasPersian } from "./letters.ts";
+import { markHtmlText } from "./markdown-html-text.ts";
+import { markLanguages } from "./markdown-languages.ts";
 import { markdownText } from "./markdown-text.ts";
 import { composeLetters, controls, kashida, persianLetters, strayZwnj } from "./safe/characters.ts";
 import { digits, percent } from "./safe/numbers.ts";
@@ -94,6 +97,21 @@ export function typesetEdits(text: string): readonly Edit<SafeRule>[] {
 /** The edits the safe rules make of a Markdown body, in order: UTF-16 offsets, text nodes only, no overlaps. */
 export function typesetMarkdownEdits(markdown: string): readonly Edit<SafeRule>[] {
   return editMarkdown<SafeRule>(markdown, safely);
+}
+
+/**
+ * The edits the safe rules would make of the text of a page of HTML, in order: UTF-16 offsets, text nodes only, no
+ * overlaps. Tags of template languages are no text. Spaces that HTML shows as one are left alone.
+ */
+export function typesetHtmlEdits(html: string): readonly Edit<SafeRule>[] {
+  if (!hasPersian(html)) return [];
+  const units = new Uint8Array(html.length);
+  const whole = { start: 0, end: html.length };
+  const tags = markHtmlText(html, units, whole);
+  if (mayNameLanguage(html)) markLanguages(html, units, [{ ...whole, tags }], []);
+  markTokens(html, units);
+  const { edits } = safely(draftOf(html, viewOf(html, units), false));
+  return edits.filter(({ start, end, after }) => !(/^\s*$/u.test(after) && /^\s{2,}$/u.test(html.slice(start, end))));
 }
 
 /**

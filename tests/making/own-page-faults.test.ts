@@ -145,3 +145,46 @@ describe("Markdown of an own page", () => {
     expect([...filesOf(digest.output).keys()]).toEqual(expect.arrayContaining(["a/index.html", "b/index.html"]));
   });
 });
+
+describe("the text of a template is not mended, which is said", () => {
+  it.each([
+    [
+      "a.njk",
+      "---\ntitle: x\n---\n<p>\n  كتاب علي،کتاب\n</p>\n",
+      [
+        [5, "كتاب", "کتاب"],
+        [5, "علي،کتاب", "علی، کتاب"],
+      ],
+    ],
+    [
+      "a.html",
+      "<ul><li title='علي'>سال 1403</li>\n<li>گفت: \"نه\"</li></ul>\n",
+      [
+        [1, "1403", "۱۴۰۳"],
+        [2, '"نه"', "«نه»"],
+      ],
+    ],
+    ["a.liquid", "{% if a == 'علي' %}هستند... {{ 'ك' }}{% endif %}<!-- علي -->\n", [[1, "هستند...", "هستند…"]]],
+  ] as const)("%s", async (name, source, found) => {
+    digest.writePage(name, source);
+    const said = (await build(digest)).problems.map(formatProblem);
+    for (const [line, was, is] of found) {
+      expect(
+        said.some(
+          (text) => text.startsWith(`pages/${name}:${line}: warning: «${was}»`) && text.endsWith(`write «${is}»`),
+        ),
+        said.join("\n"),
+      ).toBe(true);
+    }
+    expect(said.length).toBe(found.length);
+  });
+
+  it.each([
+    ["a.njk", '<p>\n    متنی   که\n    درست است.\n</p>\n<script>let a = "علي";</script><code>علي</code>\n'],
+    ["a.njk", '<p lang="ar">قال علي: "نعم"</p>\n<p>متن</p>\n'],
+    ["a.njk", '---\npermalink: /data.json\n---\n{"نام": "علي"}\n'],
+  ])("but of what is right, and no text of ours, nothing is said: %s %#", async (name, source) => {
+    digest.writePage(name, source);
+    expect((await build(digest)).problems.map(formatProblem)).toEqual([]);
+  });
+});

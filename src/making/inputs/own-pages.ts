@@ -12,6 +12,7 @@ import { readPageBody } from "./page-pictures.ts";
 import { isOrdinaryPage } from "./pages-folder.ts";
 import { listFiles } from "./scan.ts";
 import { shownPath } from "./shown-path.ts";
+import { templateTextProblems } from "./template-text.ts";
 
 /** A page of an editor's own, as it is before Eleventy renders it. */
 export interface OwnPage {
@@ -65,11 +66,18 @@ export function loadPages({ pages: folder, drafts }: BuildOptions, assets: strin
     if (isDraft(fields?.value) && !drafts) continue;
     const body = readPageBody({ name, file, text }, overrideOf(fields?.value), { pages: folder, assets });
     problems.push(...body.problems);
-    own.push({ source, file, text, address: writtenAddress(name, text), media: body.media });
+    const address = writtenAddress(name, text);
+    if (!name.endsWith(".md") && isHtml(address)) problems.push(...templateTextProblems({ name, file, text }));
+    own.push({ source, file, text, address, media: body.media });
     const page = ordinaryPage(name, text);
     if (page !== undefined) pages.push(page);
   }
   return { own, pages, media: own.flatMap(({ media }) => media), problems };
+}
+
+/** Whether a page is one of HTML, as far as its address can be told. */
+function isHtml(address: string | undefined): boolean {
+  return address === undefined || /\/$|\.html?$/iu.test(address);
 }
 
 /** Where a page's front matter has a field; the file alone where it has none. */
