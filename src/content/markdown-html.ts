@@ -1,4 +1,5 @@
 import type { Env, MarkdownIt, Token } from "markdown-it";
+import { HtmlPairs } from "./html-pairs.ts";
 import type { Warn } from "./markdown-links.ts";
 import { tokenAt } from "./markdown-token.ts";
 import { type Orphan, withoutOrphans } from "./orphan-html.ts";
@@ -12,6 +13,9 @@ declare module "markdown-it" {
   }
 }
 
+/** Markdown that people write on a line with HTML: strong text, links and pictures; not in a tag, nor what is escaped. */
+const MARKDOWN = /(?<![\\*])\*\*(?=[^\s*])[^*\n<>]*(?<=[^\s*])\*\*(?!\*)|!?\[[^[\]\n<>]+\]\([^()\s<>]+\)/u;
+
 /** What one body has of raw HTML: tags of the elements that the editor allowed stay, all else is text and reported. */
 export class RawHtml {
   readonly #elements: ReadonlySet<string>;
@@ -20,12 +24,14 @@ export class RawHtml {
   readonly #reported = new Set<number>();
   /** The lines of the tags that stayed and open an element, by its name. */
   readonly #opened = new Map<string, (number | undefined)[]>();
+  readonly #pairs: HtmlPairs;
   #kept = false;
 
   /** @param elements `html` of `_data/site.yaml` */
   constructor(elements: readonly string[], warn: Warn) {
     this.#elements = new Set(elements);
     this.#warn = warn;
+    this.#pairs = new HtmlPairs(warn);
   }
 
   /**
@@ -43,6 +49,8 @@ export class RawHtml {
     if (kept.tags === 0) return undefined;
     this.#kept = true;
     this.#remember(kept, line);
+    this.#pairs.read(kept.html, inline ? block : undefined, line);
+    if (!inline) this.#warnOfMarkdown(html, line);
     return kept.html;
   }
 
@@ -53,6 +61,7 @@ export class RawHtml {
 
   /** The rendered body made whole, with nothing but the allowed elements and attributes in it, whoever wrote them. */
   checked(html: string): string {
+    this.#pairs.end();
     return wholeBody(html, this.#elements, (sane) => {
       const { html: kept, orphans } = withoutOrphans(sane);
       for (const orphan of orphans) this.#warnOf(orphan);
@@ -66,6 +75,19 @@ export class RawHtml {
       if (piece === "\n") at = at === undefined ? at : at + 1;
       else if (name !== undefined) this.#opened.set(name, [...(this.#opened.get(name) ?? []), at]);
     }
+  }
+
+  /** Markdown is not read within HTML, nor on a line with it: by CommonMark such a block ends at an empty line. */
+  #warnOfMarkdown(html: string, line: number | undefined): void {
+    const found = MARKDOWN.exec(html.replace(/<[^<>]*>/gu, (tag) => tag.replace(/[^\n]/gu, "<")));
+    if (found === null) return;
+    const shown = html.slice(found.index, found.index + found[0].length);
+    const above = html.slice(0, found.index).split("\n").length - 1;
+    this.#warn(
+      line === undefined ? line : line + above,
+      `\`${inOneLine(shown).slice(0, 40)}\` is shown as it is written: within HTML no Markdown is read`,
+      "leave a line empty before it and behind it, or write it in HTML",
+    );
   }
 
   #warnOf({ name, container, index }: Orphan): void {
