@@ -1,3 +1,4 @@
+import type { MarkdownIt } from "markdown-it";
 import { z } from "zod";
 import { jalaliKey } from "../persian/calendar/jalali.ts";
 import { parseMoment } from "../persian/calendar/moment.ts";
@@ -22,6 +23,7 @@ export const noteSchema = z.strictObject({
  * Reads the optional note of an edition.
  * @param day the file's name without `.md`, which must be the edition's Jalali day, such as `1395-12-07`
  * @param findPicture says where a picture is; without it none is looked for, where nobody is shown the text
+ * @param amended our Markdown reader with the plugins of Eleventy's configuration; without it, ours as it is
  */
 export function readEditionNote(
   text: string,
@@ -29,6 +31,7 @@ export function readEditionNote(
   day: string,
   rules: ReadingRules,
   findPicture?: FindPicture,
+  amended?: MarkdownIt,
 ): { readonly note?: EditionNote; readonly media?: readonly Media[]; readonly problems: readonly Problem[] } {
   const moment = parseMoment(day, rules.timezone);
   const fail = (problem: Omit<Problem, "severity" | "file">): { readonly problems: readonly Problem[] } => ({
@@ -53,7 +56,7 @@ export function readEditionNote(
   const source = { file, markdown: parts.body, firstLine: parts.bodyLine, referenceMoment: moment.moment };
   const pictures = findPicture === undefined ? undefined : new Pictures(findPicture);
   const find = (src: string, line: number): BodyPicture | undefined => pictures?.find(src, { file, line });
-  const { html: introduction, problems: bodyProblems } = readBody(source, rules, find);
+  const { html: introduction, problems: bodyProblems } = readBody(source, rules, find, amended);
   const problems = [...checked.problems, ...(pictures?.problems ?? []), ...bodyProblems];
   if (introduction === undefined) return { problems };
   const { title, order, number: value } = checked.value;

@@ -11,6 +11,7 @@ import { filePath } from "../site/template.ts";
 import type { BuildContext } from "./build.ts";
 import { type CodeNames, codeName, READER } from "./code/code-names.ts";
 import type { MarkdownPlugins } from "./eleventy/markdown-plugins.ts";
+import { amendedMarkdown } from "./inputs/amended-markdown.ts";
 import { type KnownArticles, readArticles } from "./inputs/articles.ts";
 import { contentOf, linkProblems, loadComments, loadData, loadNotes, resolveContent } from "./inputs/content.ts";
 import { editionNumberProblems } from "./inputs/edition-numbers.ts";
@@ -32,7 +33,7 @@ export interface ReadRules {
   readonly rules: ReadingRules;
   /** Names the rules, the code that reads and the digest's own pictures: under one name an article reads the same. */
   readonly name: string;
-  /** Where Eleventy's configuration amends the Markdown of articles. */
+  /** Where Eleventy's configuration amends the Markdown of articles and editions' notes. */
   readonly plugins?: MarkdownPlugins;
 }
 
@@ -104,7 +105,7 @@ export async function readSite(
     ...(plugins === undefined ? {} : { plugins }),
   };
   const files = await readArticles(inputs, known, task, packs, crew, progress);
-  const notes = loadNotes(options, reading.known.site, assets, started);
+  const notes = loadNotes(options, reading.known.site, assets, started, await amendedMarkdown(plugins));
   const comments = loadComments(options, reading.known.site, started);
   const pages = loadPages(options, assets, started);
   const shownPictures = {

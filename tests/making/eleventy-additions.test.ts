@@ -148,7 +148,8 @@ describe("files, templates, data and listeners of a configuration, in a build th
 });
 
 describe("Markdown plugins and highlighters", () => {
-  it("reach articles, and nothing of theirs that could do harm", () => {
+  it("reach articles and editions' notes, and nothing of theirs that could do harm", () => {
+    digest.write("../editions/1395-12-07.md", "یادداشت\n\nنشان\n");
     digest.article("code.md", { slug: "code" }, "بمب\n\nنشان\n\n```js\nlet x = 1\n```");
     configure(
       home,
@@ -170,6 +171,7 @@ describe("Markdown plugins and highlighters", () => {
     expect(page).toContain("signed");
     expect(page).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
     expect(page).not.toMatch(/<script>alert|onclick|onmouseover|style="color/u);
+    expect(site.get("1395/12/07/index.html")).toContain("<p>signed</p>");
     const feed = site.get("feed.json") ?? "";
     expect(feed).toContain("<code><span");
     expect(differences(site, cleanSite(digest, command, home))).toEqual([]);

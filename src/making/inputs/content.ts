@@ -1,6 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import type { MarkdownIt } from "markdown-it";
 import type { Content, EditionNote } from "../../content/article.ts";
 import { type CommentFile, readComments, withComments } from "../../content/comments.ts";
 import { checkData, type Data, type DataReading } from "../../content/data-files.ts";
@@ -89,8 +90,15 @@ export interface NotesRead {
 /**
  * Reads the editions' notes.
  * @param assets the generator's `src/assets`
+ * @param amended our Markdown reader with the plugins of Eleventy's configuration; without it, ours as it is
  */
-export function loadNotes(options: BuildOptions, site: KnownSite, assets: string, started: string): NotesRead {
+export function loadNotes(
+  options: BuildOptions,
+  site: KnownSite,
+  assets: string,
+  started: string,
+  amended?: MarkdownIt,
+): NotesRead {
   const files = listFiles(options.editions, (name) => name.endsWith(".md"));
   const results = [...files].map(([name, [size]]): ReturnType<typeof readEditionNote> => {
     const file = path.join(options.editions, name);
@@ -98,7 +106,7 @@ export function loadNotes(options: BuildOptions, site: KnownSite, assets: string
     if (problems.length > 0) return { problems };
     const day = path.posix.basename(name, ".md");
     const find = pictureFinder(name, { ...PICTURES_BESIDE.note, folder: options.editions, assets });
-    return readEditionNote(readFileSync(file, "utf8"), shownPath(file, started), day, site, find);
+    return readEditionNote(readFileSync(file, "utf8"), shownPath(file, started), day, site, find, amended);
   });
   return {
     notes: results.flatMap(({ note }) => (note === undefined ? [] : [note])),

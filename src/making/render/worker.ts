@@ -1,7 +1,7 @@
 import { parentPort } from "node:worker_threads";
-import type { MarkdownIt } from "markdown-it";
 import type { PictureToDraw } from "../derived/draw-pictures.ts";
 import type { Batch } from "../eleventy/model-eleventy.ts";
+import { amendedMarkdown } from "../inputs/amended-markdown.ts";
 import { type FileToRead, type ReadFile, type ReadingTask, readFiles } from "../inputs/read-files.ts";
 import { BodyWriter } from "../memory/bodies.ts";
 import { diskFault } from "../write/disk-fault.ts";
@@ -37,7 +37,7 @@ export async function doJob(job: Job): Promise<Answer> {
     case "read": {
       const bodies = new BodyWriter(job.packs, job.pack);
       try {
-        return { kind: "read", files: readFiles(job.files, job.task, bodies, await pluginsOf(job.task)) };
+        return { kind: "read", files: readFiles(job.files, job.task, bodies, await amendedMarkdown(job.task.plugins)) };
       } finally {
         bodies.close();
       }
@@ -60,13 +60,6 @@ export async function doJob(job: Job): Promise<Answer> {
       return { kind: "done" };
     }
   }
-}
-
-/** The reader of Markdown with the configuration's plugins. Eleventy is loaded only where there are some. */
-async function pluginsOf({ plugins }: ReadingTask): Promise<MarkdownIt | undefined> {
-  if (plugins === undefined) return undefined;
-  const { markdownWith } = await import("../eleventy/markdown-plugins.ts");
-  return markdownWith(plugins);
 }
 
 /** Does the jobs that the main thread sends to this one, for as long as it lives. */
