@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
+import { digestFolders, startFolder } from "../command/digest-folders.ts";
+import { declare, readArguments, wrongUse } from "../command/flags.ts";
+import { UsageError } from "../command/usage-error.ts";
 import { listFiles } from "../making/inputs/scan.ts";
 import { Manifest } from "../making/write/manifest.ts";
 import { checkFacts } from "./check.ts";
@@ -10,35 +11,34 @@ import { type Finding, formatFinding, isFault, RULES } from "./finding.ts";
 import { RestlessSiteError, readQuietSite } from "./quiet-site.ts";
 import { readSiteFile } from "./read-file.ts";
 
-const HELP = `Checks a built site: links, HTML, XML, feeds, sitemaps, policy, weight.
-
-  npm run check:site [-- DIR] [--all]
-
-  DIR     the site's folder (default: _site)
-  --all   every finding; otherwise at most ten of each rule
-  --help  this text, with the rules
-
-Exit codes: 0 no faults, 1 faults, 2 wrong use. Warnings are no faults.
+const CHECK = declare({
+  name: "check",
+  words: "[DIR]",
+  about: "Checks a built site, the digest's _site or DIR: links, HTML, XML, feeds, sitemaps, policy, weight.",
+  flags: { all: { about: "every finding; otherwise at most ten of each rule" } },
+  notes: `Exit codes: 0 no faults, 1 faults, 2 wrong use. Warnings are no faults.
 
 ${Object.entries(RULES)
   .map(([rule, asks]) => `  ${rule.padEnd(17)} ${asks}`)
-  .join("\n")}`;
+  .join("\n")}`,
+});
 
 const SHOWN_OF_A_RULE = 10;
 
-/** Runs `npm run check:site` and gives its exit code. */
-async function main(args: readonly string[]): Promise<number> {
-  let options: ReturnType<typeof readArguments>;
+/** Runs `gozide check` and gives its exit code. */
+export async function run(args: readonly string[]): Promise<number> {
   try {
-    options = readArguments(args);
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
-    return 2;
-  }
-  if (options.help) {
-    console.log(HELP);
+    const options = readOptions(args);
+    if (options !== undefined) return await checkSite(options);
     return 0;
+  } catch (error) {
+    if (!(error instanceof RestlessSiteError) && !(error instanceof UsageError)) throw error;
+    console.error(error.message);
+    return error instanceof UsageError ? 2 : 1;
   }
+}
+
+async function checkSite(options: { readonly folder: string; readonly all: boolean }): Promise<number> {
   if (statSync(options.folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
     console.error(`${options.folder}: no such folder; build the site first, or name another folder`);
     return 2;
@@ -67,22 +67,17 @@ function outcome(faults: number, warnings: number): string {
   return found.length === 0 ? "nothing found" : found.join(", ");
 }
 
-function readArguments(args: readonly string[]): {
-  readonly folder: string;
-  readonly all: boolean;
-  readonly help: boolean;
-} {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    options: { all: { type: "boolean", default: false }, help: { type: "boolean", default: false } },
-    allowPositionals: true,
-  });
-  if (positionals.length > 1) throw new Error("one folder is expected; npm run check:site -- --help shows the use");
-  // npm starts commands in the project's folder and says in INIT_CWD where it was started itself.
-  const started = process.env.INIT_CWD ?? process.cwd();
-  const home = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
-  const [given] = positionals;
-  return { folder: given === undefined ? path.join(home, "_site") : path.resolve(started, given), ...values };
+/** @returns undefined where help was asked for */
+function readOptions(args: readonly string[]): { readonly folder: string; readonly all: boolean } | undefined {
+  const asked = readArguments(CHECK, args);
+  if (asked.kind === "help") {
+    console.log(asked.text);
+    return undefined;
+  }
+  if (asked.kind === "wrong") throw new UsageError(asked.message);
+  const [output, ...more] = asked.words;
+  if (more.length > 0) throw new UsageError(wrongUse(CHECK, "one folder is expected").message);
+  return { folder: digestFolders(startFolder(), { output })("output"), all: asked.values.all ?? false };
 }
 
 /** Reads a site's files. Those that are there and not the site's own are only what its links may lead to. */
@@ -108,12 +103,4 @@ function printFindings(findings: readonly Finding[], all: boolean): void {
   for (const [rule, count] of counts) {
     if (!all && count > SHOWN_OF_A_RULE) console.log(`… ${count - SHOWN_OF_A_RULE} more of ${rule}; --all shows them`);
   }
-}
-
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof RestlessSiteError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
 }

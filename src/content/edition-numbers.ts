@@ -44,7 +44,7 @@ function emptied(file: string): Problem {
     severity: "warning",
     file,
     message: "holds no edition: all are numbered from 1 anew, published ones too",
-    fix: "bring back what it held; if nothing is published yet, `npm run number` fills it",
+    fix: "bring back what it held; if nothing is published yet, `gozide number` fills it",
   };
 }
 

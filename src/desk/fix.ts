@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
-import { pathToFileURL } from "node:url";
-import { parseArgs } from "node:util";
+import { declare, helpText, readArguments } from "../command/flags.ts";
 import { forTerminal } from "../content/terminal.ts";
 import { articleFiles, readArticleText } from "./fix/article-files.ts";
 import { countByRule, fixArticleSource } from "./fix/fix-article.ts";
@@ -10,19 +9,17 @@ import { replaceFile } from "./write-files.ts";
 
 export { type FixedArticle, fixArticleSource } from "./fix/fix-article.ts";
 
-const HELP = `Usage: npm run fix -- PATH… [--diff] [--check]
-       npm run fix -- - < in.md > out.md
-
-Edits the Persian text of article files in place (Markdown with YAML front matter: title, kicker, lead, key_points, body)
-and prints what each rule changed. A folder stands for all .md files in it. The rules: docs/typography.md
-
-  --diff   show the changes and write nothing
-  --check  write nothing; exit 1 if anything would change
-  -        read one article on standard input, write it on standard output
-  --help   show this
-
-Exit codes: 0 done, 1 something would change (--check), 2 wrong usage, or a file that is missing, no .md or no UTF-8
-`;
+const FIX = declare({
+  name: "fix",
+  words: "PATH…",
+  about: `Edits the Persian text of article files in place (Markdown with YAML front matter: title, kicker, lead, key_points, body) and prints what each rule changed. A folder stands for all .md files in it; - reads one article on standard input and writes it on standard output. The rules: docs/typography.md`,
+  flags: {
+    diff: { about: "show the changes and write nothing" },
+    check: { about: "write nothing; exit 1 if anything would change" },
+  },
+  notes:
+    "Exit codes: 0 done, 1 something would change (--check), 2 wrong use, or a file that is missing, no .md or no UTF-8",
+});
 
 /** Where a command reads and writes, so that it can be run in a test. */
 export interface Streams {
@@ -51,25 +48,25 @@ function summary(edits: Parameters<typeof countByRule>[0]): string {
   return [...countByRule(edits)].map(([rule, count]) => `${rule} ${count}`).join(", ");
 }
 
-/** Runs `fix` with command-line arguments; gives the exit code that {@link HELP} says. */
+/** Runs `gozide fix` with command-line arguments; gives the exit code that its help says. */
 export function runFix(args: readonly string[], streams: Streams): number {
+  const asked = readArguments(FIX, args);
+  if (asked.kind === "help") {
+    streams.out(`${asked.text}\n`);
+    return 0;
+  }
+  if (asked.kind === "wrong") {
+    streams.error(`${asked.message}\n`);
+    return 2;
+  }
+  if (asked.words.length === 0) {
+    streams.error(`${helpText(FIX)}\n`);
+    return 2;
+  }
+  const options = { diff: asked.values.diff ?? false, check: asked.values.check ?? false };
   try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { diff: { type: "boolean" }, check: { type: "boolean" }, help: { type: "boolean", short: "h" } },
-    });
-    if (values.help === true) {
-      streams.out(HELP);
-      return 0;
-    }
-    if (positionals.length === 0) {
-      streams.error(HELP);
-      return 2;
-    }
-    const options = { diff: values.diff === true, check: values.check === true };
-    if (positionals.length === 1 && positionals[0] === "-") return fixInput(options, streams);
-    const changed = articleFiles(positionals).filter((file) => fixFile(file, options, streams));
+    if (asked.words.length === 1 && asked.words[0] === "-") return fixInput(options, streams);
+    const changed = articleFiles(asked.words).filter((file) => fixFile(file, options, streams));
     return options.check && changed.length > 0 ? 1 : 0;
   } catch (error) {
     streams.error(`fix: ${error instanceof Error ? error.message : String(error)}\n`);
@@ -92,7 +89,8 @@ export const processStreams: Streams = {
   error: (text) => void process.stderr.write(text),
 };
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+/** Runs `gozide fix` and gives its exit code. */
+export function run(args: readonly string[]): number {
   goWhereStarted();
-  process.exitCode = runFix(process.argv.slice(2), processStreams);
+  return runFix(args, processStreams);
 }

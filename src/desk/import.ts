@@ -1,20 +1,34 @@
-import process from "node:process";
+import { UsageError } from "../command/usage-error.ts";
 import { fixArticleSource } from "./fix/fix-article.ts";
-import { IMPORT_HELP, readImportArguments } from "./import/options.ts";
+import { readImportArguments } from "./import/options.ts";
 import { progress } from "./import/progress.ts";
 import { runImport } from "./import/run.ts";
 import { goWhereStarted } from "./place.ts";
 import { systemWords } from "./write-files.ts";
 
-/** `npm run import`: see {@link IMPORT_HELP}. Gives the exit code. */
-async function main(): Promise<number> {
-  const given = readImportArguments(process.argv.slice(2));
+/** Runs `gozide import` and gives its exit code. */
+export async function run(args: readonly string[]): Promise<number> {
+  try {
+    goWhereStarted();
+    return await importArticles(args);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      console.error(error.message);
+      return 2;
+    }
+    console.error(`${systemWords(error)}\nWhat was written so far is whole; the same import again adds the rest.`);
+    return 1;
+  }
+}
+
+async function importArticles(args: readonly string[]): Promise<number> {
+  const given = readImportArguments(args);
   switch (given.kind) {
     case "help":
-      console.log(IMPORT_HELP);
+      console.log(given.text);
       return 0;
     case "wrong":
-      console.error(`${given.message}\nnpm run import -- --help shows the flags.`);
+      console.error(given.message);
       return 2;
     case "run": {
       const repair = (source: string): string => fixArticleSource(source).source;
@@ -24,12 +38,4 @@ async function main(): Promise<number> {
       return code;
     }
   }
-}
-
-try {
-  goWhereStarted();
-  process.exitCode = await main();
-} catch (error) {
-  console.error(`${systemWords(error)}\nWhat was written so far is whole; the same import again adds the rest.`);
-  process.exitCode = 1;
 }

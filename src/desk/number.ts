@@ -1,5 +1,7 @@
 import { numberEditions } from "./number/number-editions.ts";
 import { runCommand } from "./run-command.ts";
 
-// `npm run number`: writes down which numbers the published editions have.
-runCommand(numberEditions);
+/** Runs `gozide number`, which writes down which numbers the published editions have; gives its exit code. */
+export function run(args: readonly string[]): Promise<number> {
+  return runCommand(numberEditions, args);
+}

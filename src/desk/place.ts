@@ -1,30 +1,25 @@
 import path from "node:path";
 import process from "node:process";
-import { fileURLToPath } from "node:url";
-
-/** The generator's own folder. */
-const HOME = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
+import { digestFolders, type Folder, type NamedFolders, startFolder } from "../command/digest-folders.ts";
 
 /**
  * Goes to the folder in which the editor started the command, so that the paths that were given and the names in
- * messages are seen from there. npm starts commands in the generator's folder and says in INIT_CWD where that was.
+ * messages are seen from there.
  */
 export function goWhereStarted(): void {
-  process.chdir(process.env.INIT_CWD ?? process.cwd());
+  process.chdir(startFolder());
 }
 
-/** A folder of the generator as seen from here: the default where the editor names none. */
-export function ownFolder(name: string): string {
-  return path.relative(process.cwd(), path.join(HOME, name));
+/**
+ * A folder of the digest as seen from here: as a flag named it, or the digest's own.
+ * @throws {UsageError} where nothing says where it is
+ */
+export function folderSeen(folder: Folder, named: NamedFolders): string {
+  return named[folder] ?? (path.relative(process.cwd(), digestFolders(process.cwd(), named)(folder)) || ".");
 }
 
-/** Flags of the commands that make article files, for `parseArgs`. */
-export function articleFlags() {
-  return {
-    articles: { type: "string", default: ownFolder("src/articles") },
-    data: { type: "string", default: ownFolder("_data") },
-    date: { type: "string" },
-    section: { type: "string" },
-    help: { type: "boolean", default: false },
-  } as const;
-}
+/** Flags of the commands that make article files. */
+export const ARTICLE_FLAGS = {
+  articles: { value: "DIR", about: "where article files go (default: the digest's articles)" },
+  data: { value: "DIR", about: "the data files (default: the digest's data)" },
+} as const;

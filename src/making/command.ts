@@ -1,25 +1,26 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { startFolder } from "../command/digest-folders.ts";
+import { helpText } from "../command/flags.ts";
 import { formatProblem, hasErrors } from "../content/problem.ts";
 import { type BuildResult, buildSite } from "./build.ts";
 import { explain } from "./explain.ts";
 import { makeFolder } from "./memory/make-folder.ts";
-import { HELP, readOptions } from "./options.ts";
+import { BUILD, readOptions } from "./options.ts";
 import { Progress } from "./progress.ts";
 import type { Changes } from "./write/publish.ts";
 
 /** The generator's own folder. */
 const HOME = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 
-/** Runs `npm run build` and gives its exit code. */
-async function main(): Promise<number> {
-  // npm starts commands in the project's folder and says in INIT_CWD where it was started itself.
-  const started = process.env.INIT_CWD ?? process.cwd();
+/** Runs `gozide build` and gives its exit code. */
+export async function run(args: readonly string[]): Promise<number> {
+  const started = startFolder();
   try {
-    const options = readOptions(process.argv.slice(2), started, HOME);
+    const options = readOptions(args, started);
     if (options === undefined) {
-      console.log(HELP);
+      console.log(helpText(BUILD));
       return 0;
     }
     process.chdir(HOME);
@@ -38,7 +39,7 @@ async function main(): Promise<number> {
     return report(result, performance.now() / 1000);
   } catch (error) {
     const { text, code } = explain(error);
-    console.error(code === 2 ? `${text}\nnpm run build -- --help shows the flags.` : text);
+    console.error(text);
     return code;
   }
 }
@@ -71,5 +72,3 @@ function report({ problems, summary, changes }: BuildResult, seconds: number): n
   );
   return 0;
 }
-
-process.exitCode = await main();

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
+import { UsageError } from "../command/usage-error.ts";
 import { BusyError } from "./memory/lock.ts";
-import { UsageError } from "./options.ts";
 import { diskFault } from "./write/disk-fault.ts";
 import { ForeignOutputError } from "./write/output-folder.ts";
 

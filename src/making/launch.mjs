@@ -1,28 +1,35 @@
-// Starts a command of the generator from its code compiled to plain JavaScript: loading TypeScript anew would cost each
-// process and each thread a second. Usage: node src/making/launch.mjs command|preview/start [flags]
+// Loads a module of the generator from its code compiled to plain JavaScript: loading TypeScript anew would cost each
+// process and each thread a second.
 import module from "node:module";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { keptCode } from "./code/kept-code.mjs";
 
 const home = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
-const [entry = ""] = process.argv.splice(2, 1);
 
-// Node 22 and newer keep what V8 made of the modules.
-module.enableCompileCache?.(path.join(home, ".cache/v8"));
+/**
+ * Loads one of the modules that processes begin with.
+ * @param {string} name below `src`, such as `making/command`
+ */
+export async function launch(name) {
+  // Node 22 and newer keep what V8 made of the modules.
+  module.enableCompileCache?.(path.join(home, ".cache/v8"));
+  const folder = keptCode(home) ?? (await compiled());
+  return import(pathToFileURL(path.join(folder, "src", `${name}.js`)).href);
+}
 
-let folder = keptCode(home);
-if (folder === undefined) {
+/** Compiles the code. */
+async function compiled() {
   const { register } = await import("tsx/esm/api");
   const unregister = register();
-  const { compiledCode } = await import("./code/compiled-code.ts");
   try {
-    folder = (await compiledCode(home)).folder;
+    const { compiledCode } = await import("./code/compiled-code.ts");
+    return (await compiledCode(home)).folder;
   } catch (error) {
     const { explain } = await import("./explain.ts");
     console.error(explain(error).text);
     process.exit(1);
+  } finally {
+    await unregister();
   }
-  await unregister();
 }
-await import(pathToFileURL(path.join(folder, "src/making", `${entry}.js`)).href);

@@ -15,7 +15,7 @@ export function numberingNews({ editions, content }: Digest, { added }: Changes)
   const fresh = editions.filter(({ day }) => files.has(`${calendarPath(day).slice(1)}index.html`));
   if (fresh.length === 0) return undefined;
   if (content.editionNumbers === undefined) {
-    return "the numbers of editions are only counted: an article of an earlier day would change them; `npm run number` writes them down, once the site is published";
+    return "the numbers of editions are only counted: an article of an earlier day would change them; `gozide number` writes them down, once the site is published";
   }
   const without = fresh.filter(({ number }) => number === undefined);
   return without.length === 0 ? undefined : withoutNumber(without, numbersOf(editions, content.editionNumbers));

@@ -1,7 +1,8 @@
 import path from "node:path";
-import { parseArgs } from "node:util";
+import { digestFolders } from "../command/digest-folders.ts";
+import { declare, readArguments, type Values } from "../command/flags.ts";
+import { UsageError } from "../command/usage-error.ts";
 import { readAddress } from "../content/web-address.ts";
-import { PAGES } from "./inputs/pages-folder.ts";
 
 /** The folders that an editor keeps content in, by their flags' names. */
 export const CONTENT_FOLDERS = ["articles", "data", "editions", "comments", "pages"] as const;
@@ -38,65 +39,71 @@ export interface BuildOptions {
   readonly adopt?: boolean;
 }
 
-/** Thrown when the command was used wrongly: exit code 2. */
-export class UsageError extends Error {}
-
-export const HELP = `Builds the digest: article files and data files in, a static site out.
-
-  npm run build -- [flags]
-
-  --articles DIR     article files (default: src/articles)
-  --data DIR         data files: site.yaml, tags.yaml ... (default: _data)
-  --editions DIR     notes for editions (default: editions beside the articles folder)
-  --comments DIR     readers' comments (default: comments beside the data folder)
-  --pages DIR        pages of your own, such as about.md (default: pages beside the data folder;
-                     src/pages where that is the generator's own)
-  --output DIR       where the site goes (default: _site)
-  --cache DIR        what a build remembers; safe to delete (default: .cache)
-  --base-url URL     where the site will be served; over \`url\` of site.yaml
-  --path-prefix /x/  the path below which it is served; default: the path of the URL
-  --changed FILE     write the list of added, changed and removed files to FILE
-  --pages-only       leave search and share pictures for the next build
-  --allow-removal    build although a folder is missing, or articles are gone that the last build had
-  --adopt            remove from the output what Gozide did not write there, or no longer writes
-  --drafts           show drafts and future articles, with a badge
-  --workers N        worker threads; 0 for none (default: by the machine and the work)
-  --help             this text
-
-Folders are relative to where the command is started. Exit codes: 0 done, 1 the content is wrong, 2 wrong use.`;
-
-const FLAGS = {
-  articles: { type: "string" },
-  data: { type: "string" },
-  editions: { type: "string" },
-  comments: { type: "string" },
-  pages: { type: "string" },
-  output: { type: "string" },
-  cache: { type: "string" },
-  "base-url": { type: "string" },
-  "path-prefix": { type: "string" },
-  changed: { type: "string" },
-  "pages-only": { type: "boolean" },
-  drafts: { type: "boolean" },
-  "allow-removal": { type: "boolean" },
-  adopt: { type: "boolean" },
-  workers: { type: "string" },
-  help: { type: "boolean" },
+/** The folders of a digest that a build reads. */
+const CONTENT_FLAGS = {
+  articles: { value: "DIR", about: "article files" },
+  data: { value: "DIR", about: "data files: site.yaml, tags.yaml ..." },
+  editions: { value: "DIR", about: "notes for editions; where not named, beside the articles folder that is" },
+  comments: { value: "DIR", about: "readers' comments; where not named, beside the data folder that is" },
+  pages: {
+    value: "DIR",
+    about: "pages of your own, such as about.md; where not named, beside the data folder that is",
+  },
 } as const;
 
+/** Flags of all commands that make a site. */
+export const BUILD_FLAGS = {
+  ...CONTENT_FLAGS,
+  output: { value: "DIR", about: "where the site goes (default: _site)" },
+  cache: { value: "DIR", about: "what a build remembers; safe to delete (default: .cache)" },
+  "base-url": { value: "URL", about: "where the site will be served; over `url` of site.yaml" },
+  "path-prefix": { value: "/x/", about: "the path below which it is served; default: the path of the URL" },
+  changed: { value: "FILE", about: "write the list of added, changed and removed files to FILE" },
+  "pages-only": { about: "leave search and share pictures for the next build" },
+  "allow-removal": { about: "build although a folder is missing, or articles are gone that the last build had" },
+  adopt: { about: "remove from the output what Gozide did not write there, or no longer writes" },
+  drafts: { about: "show drafts and future articles, with a badge" },
+  workers: { value: "N", about: "worker threads; 0 for none (default: by the machine and the work)" },
+} as const;
+
+/** Where the folders are, for the helps. */
+export const FOLDER_NOTES = `Folders are relative to where the command is started. Those that no flag names are the digest's own: the nearest folder
+above with data/site.yaml is its root, and holds articles, data, editions, comments, pages, _site and .cache.`;
+
+/** `gozide build`. */
+export const BUILD = declare({
+  name: "build",
+  about: "Builds the digest: article files and data files in, a static site out.",
+  flags: BUILD_FLAGS,
+  notes: `${FOLDER_NOTES}
+
+Exit codes: 0 done, 1 the content is wrong, 2 wrong use.`,
+});
+
 /**
- * Reads the command line.
+ * What `gozide build` was asked to do.
  * @param started the folder that relative paths are relative to
- * @param home the generator's own folder, for the defaults
  * @returns undefined where help was asked for
  * @throws {UsageError} on flags that do not exist or values that do not fit
  */
-export function readOptions(args: readonly string[], started: string, home: string): BuildOptions | undefined {
-  const values = parsed(args);
-  if (values.help === true) return undefined;
-  const folder = (given: string | undefined, fallback: string): string =>
-    given === undefined ? path.join(home, fallback) : path.resolve(started, given);
-  const articles = folder(values.articles, "src/articles");
+export function readOptions(args: readonly string[], started: string): BuildOptions | undefined {
+  const asked = readArguments(BUILD, args);
+  switch (asked.kind) {
+    case "help":
+      return undefined;
+    case "wrong":
+      throw new UsageError(asked.message);
+    case "run":
+      return buildOptions(asked.values, started);
+  }
+}
+
+/**
+ * What a command that makes a site was asked to do.
+ * @param started the folder that relative paths are relative to
+ * @throws {UsageError} on values that do not fit, and where no digest is found
+ */
+export function buildOptions(values: Values<typeof BUILD_FLAGS>, started: string): BuildOptions {
   const baseUrl = values["base-url"];
   if (baseUrl !== undefined && !/^https?:$/u.test(readAddress(baseUrl)?.protocol ?? "")) {
     throw new UsageError(`--base-url ${baseUrl}: an address that begins with https:// is expected`);
@@ -105,22 +112,16 @@ export function readOptions(args: readonly string[], started: string, home: stri
   if (pathPrefix !== undefined && !/^\/?[\w./~-]*$/u.test(pathPrefix)) {
     throw new UsageError(`--path-prefix ${pathPrefix}: a path such as /digest/ is expected`);
   }
-  const data = folder(values.data, "_data");
+  const folder = digestFolders(started, values);
   return {
     named: CONTENT_FOLDERS.filter((name) => values[name] !== undefined),
-    articles,
-    data,
-    editions:
-      values.editions === undefined
-        ? path.join(path.dirname(articles), "editions")
-        : path.resolve(started, values.editions),
-    comments:
-      values.comments === undefined
-        ? path.join(path.dirname(data), "comments")
-        : path.resolve(started, values.comments),
-    pages: values.pages === undefined ? pagesBeside(data, home) : path.resolve(started, values.pages),
-    output: folder(values.output, "_site"),
-    cache: folder(values.cache, ".cache"),
+    articles: folder("articles"),
+    data: folder("data"),
+    editions: folder("editions"),
+    comments: folder("comments"),
+    pages: folder("pages"),
+    output: folder("output"),
+    cache: folder("cache"),
     ...(baseUrl === undefined ? {} : { baseUrl }),
     ...(pathPrefix === undefined ? {} : { pathPrefix }),
     ...(values.changed === undefined ? {} : { changed: path.resolve(started, values.changed) }),
@@ -130,19 +131,6 @@ export function readOptions(args: readonly string[], started: string, home: stri
     allowRemoval: values["allow-removal"] ?? false,
     adopt: values.adopt ?? false,
   };
-}
-
-/** Where ordinary pages are if nobody says so: the sample's are not part of a digest with data of its own. */
-function pagesBeside(data: string, home: string): string {
-  return data === path.join(home, "_data") ? path.join(home, PAGES) : path.join(path.dirname(data), "pages");
-}
-
-function parsed(args: readonly string[]): ReturnType<typeof parseArgs<{ options: typeof FLAGS }>>["values"] {
-  try {
-    return parseArgs({ args: [...args], options: FLAGS, strict: true }).values;
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 }
 
 function workersOf(text: string): number {

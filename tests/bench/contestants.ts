@@ -49,7 +49,7 @@ export function gozideCommand(
   const flags = ["--articles", articles, "--data", data, "--output", output, "--cache", cache, "--pages-only", ...more];
   // As `npm run build` starts it.
   const node = [...nodeFlags, "--max-semi-space-size=4"];
-  return { program: process.execPath, args: [...node, join(home, "src/making/launch.mjs"), "command", ...flags] };
+  return { program: process.execPath, args: [...node, join(home, "bin/gozide.cjs"), "build", ...flags] };
 }
 
 /**

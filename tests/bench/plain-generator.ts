@@ -49,7 +49,7 @@ export function plainGenerator(): string {
     );
   }
   // Its code is compiled before anybody measures.
-  const { status } = spawnSync(process.execPath, [path.join(home, "src/making/launch.mjs"), "command", "--help"]);
+  const { status } = spawnSync(process.execPath, [path.join(home, "bin/gozide.cjs"), "build", "--help"]);
   if (status !== 0) throw new Error("the plain generator does not start");
   return home;
 }

@@ -61,7 +61,7 @@ function startPreview({ work }: Digest, port: number): ChildProcess {
   const { articles, data } = digestFolders(work);
   const flags = ["--articles", articles, "--data", data, "--cache", join(work, "watch-cache"), "--port", String(port)];
   // As `npm start` starts it.
-  return spawn(process.execPath, ["src/making/launch.mjs", "preview/start", ...flags], { cwd: root, stdio: "ignore" });
+  return spawn(process.execPath, ["bin/gozide.cjs", "start", ...flags], { cwd: root, stdio: "ignore" });
 }
 
 /** `/1393/04/18/<slug>/` */

@@ -19,7 +19,7 @@ const FOLDER = path.join(tmpdir(), `gozide-browser-tests-${process.getuid?.() ??
 export async function builtSite(name: string, flags: readonly string[] = []): Promise<string> {
   const output = path.join(FOLDER, name);
   mkdirSync(FOLDER, { recursive: true });
-  const command = ["src/making/launch.mjs", "command", "--output", output, "--cache", path.join(FOLDER, "cache")];
+  const command = ["bin/gozide.cjs", "build", "--output", output, "--cache", path.join(FOLDER, "cache")];
   await promisify(execFile)(process.execPath, [...command, ...flags], {
     cwd: HOME,
     env: { ...process.env, INIT_CWD: HOME },

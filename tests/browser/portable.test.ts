@@ -7,9 +7,8 @@ import { promisify } from "node:util";
 import { unzipSync } from "fflate";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { asNpm, HOME } from "../support/run-build.ts";
 import { launchChromium } from "./launch.ts";
-
-const HOME = path.resolve(import.meta.dirname, "../..");
 
 let browser: Browser;
 let folder: string;
@@ -18,18 +17,8 @@ let copy: string;
 
 async function pack(to: string): Promise<string> {
   const cache = path.join(tmpdir(), `gozide-browser-tests-${process.getuid?.() ?? 0}`, "cache");
-  const command = [
-    "--import",
-    "tsx",
-    "src/making/pack/pack.ts",
-    "--to",
-    to,
-    "--cache",
-    cache,
-    "--path-prefix",
-    "/digest/",
-  ];
-  await promisify(execFile)(process.execPath, command, { cwd: HOME, env: { ...process.env, INIT_CWD: HOME } });
+  const command = ["bin/gozide.cjs", "pack", "--to", to, "--cache", cache, "--path-prefix", "/digest/"];
+  await promisify(execFile)(process.execPath, command, { cwd: HOME, env: asNpm(HOME, HOME) });
   const [zip] = readdirSync(to);
   return path.join(to, zip ?? "nothing");
 }

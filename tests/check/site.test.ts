@@ -23,13 +23,13 @@ function written(name: string, site: TestSite): string {
 }
 
 function run(...args: readonly string[]): { readonly code: number | null; readonly out: string; readonly err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "src/check/command.ts", ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["bin/gozide.cjs", "check", ...args], {
     encoding: "utf8",
   });
   return { code: status, out: stdout, err: stderr };
 }
 
-describe("npm run check:site", () => {
+describe("gozide check", () => {
   it("ends with 0 for a good site", () => {
     const { code, out } = run(written("good", GOOD));
     expect(out).toMatch(/^3 pages, 9 files checked in [\d.]+ seconds: nothing found\n$/u);
@@ -62,7 +62,7 @@ describe("npm run check:site", () => {
   it("waits for a build that is writing the site, of which links lead nowhere until then", async () => {
     const site = written("building", siteWith({ "two/index.html": undefined }));
     const stage = openStage(site, "a store");
-    const child = spawn(process.execPath, ["--import", "tsx", "src/check/command.ts", site]);
+    const child = spawn(process.execPath, ["bin/gozide.cjs", "check", site]);
     let out = "";
     child.stdout.on("data", (bytes: Buffer) => {
       out += bytes.toString("utf8");

@@ -140,23 +140,26 @@ describe("the commands", () => {
     expect(output).toBe(FIXED);
   });
 
-  test("lint:text warns of judged edits only, with line and column, ZWNJ shown", () => {
+  test("lint warns of judged edits only, with line and column, ZWNJ shown", () => {
     writeFileSync(file, "علي آمد\n\nاو مي رود\n");
     expect(runLintText([file], streams)).toBe(1);
     expect(output).toBe(`${file}:3:6 verb-prefix: «او مي رود» -> «او مي¬رود»\n`);
     writeFileSync(file, FIXED);
     expect(runLintText([folder], streams)).toBe(0);
     expect(errors).toBe(
-      `1 article of ${file}: 1 to mend, which «npm run fix» does\n1 article of ${folder}: nothing to mend\n`,
+      `1 article of ${file}: 1 to mend, which «gozide fix» does\n1 article of ${folder}: nothing to mend\n`,
     );
   });
 
-  test("lint:text without a path reads the articles of the folder where it was started, and says how many", () => {
+  test("lint without a path reads the articles of the digest that it was started in, and says how many", () => {
     const started = process.cwd();
     try {
       for (const articles of ["src/articles", "articles"]) {
         const digest = join(folder, articles.replace("/", "-"));
         mkdirSync(join(digest, articles), { recursive: true });
+        mkdirSync(join(digest, "data"));
+        writeFileSync(join(digest, "data/site.yaml"), "");
+        writeFileSync(join(digest, "package.json"), JSON.stringify({ gozide: { articles } }));
         process.chdir(digest);
         expect(runLintText([], streams)).toBe(2);
         writeFileSync(join(digest, articles, "a.md"), "او مي رود\n");
@@ -171,14 +174,14 @@ describe("the commands", () => {
       "",
     ]);
     expect(errors.split("\n").filter((line) => line.includes("no article"))).toEqual([
-      "lint:text: no article in src/articles; name files or folders: npm run lint:text -- PATH",
-      "lint:text: no article in articles; name files or folders: npm run lint:text -- PATH",
+      "lint: no article in src/articles; name files or folders: gozide lint PATH",
+      "lint: no article in articles; name files or folders: gozide lint PATH",
     ]);
   });
 
   test("wrong usage and missing files exit 2 and say why", () => {
     expect(runFix([], streams)).toBe(2);
-    expect(errors).toContain("Usage: npm run fix");
+    expect(errors).toContain("Usage: gozide fix");
     expect(runFix([join(folder, "none.md")], streams)).toBe(2);
     expect(errors).toContain(`fix: ${join(folder, "none.md")}: no such file or folder\n`);
     expect(runFix(["--wrong"], streams)).toBe(2);
@@ -191,9 +194,7 @@ describe("the commands", () => {
     expect(runFix([file], streams)).toBe(2);
     expect(runLintText([file], streams)).toBe(2);
     expect(errors).toBe(
-      ["fix", "lint:text"]
-        .map((name) => `${name}: ${file}: not UTF-8, so it was left alone; save it as UTF-8\n`)
-        .join(""),
+      ["fix", "lint"].map((name) => `${name}: ${file}: not UTF-8, so it was left alone; save it as UTF-8\n`).join(""),
     );
     expect(readFileSync(file)).toEqual(bytes);
     errors = "";
@@ -211,7 +212,7 @@ describe("the commands", () => {
   test("an article that cannot be written whole stays as it was", () => {
     const long = `${BROKEN}${"او مي رود.\n\n".repeat(9000)}`;
     writeFileSync(file, long);
-    const command = `ulimit -f 64; "$0" --import tsx src/desk/fix.ts "$1"`;
+    const command = `ulimit -f 64; "$0" bin/gozide.cjs fix "$1"`;
     const { status, stderr } = spawnSync("bash", ["-c", command, process.execPath, file], { encoding: "utf8" });
     expect(stderr).toMatch(/^fix: EFBIG/u);
     expect(status).toBe(2);
@@ -240,7 +241,7 @@ describe("the commands", () => {
   test("--help says how", () => {
     expect(runFix(["--help"], streams)).toBe(0);
     expect(runLintText(["--help"], streams)).toBe(0);
-    expect(output).toContain("Usage: npm run fix");
-    expect(output).toContain("Usage: npm run lint:text");
+    expect(output).toContain("Usage: gozide fix");
+    expect(output).toContain("Usage: gozide lint");
   });
 });

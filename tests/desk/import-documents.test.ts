@@ -268,7 +268,7 @@ describe("an article file", () => {
           severity: "error",
           file: "rose.md",
           message: "is an article file already: it begins with front matter",
-          fix: "copy it into the articles folder; `npm run import` is for feeds and plain texts",
+          fix: "copy it into the articles folder; `gozide import` is for feeds and plain texts",
         },
       ],
     });

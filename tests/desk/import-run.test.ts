@@ -22,7 +22,7 @@ function command(args: readonly string[]): {
   readonly out: string;
   readonly err: string;
 } {
-  const done = spawnSync(process.execPath, ["--import", "tsx", "src/desk/import.ts", ...args], { encoding: "utf8" });
+  const done = spawnSync(process.execPath, ["bin/gozide.cjs", "import", ...args], { encoding: "utf8" });
   return { code: done.status, out: done.stdout, err: done.stderr };
 }
 
@@ -527,7 +527,7 @@ describe("the import command", () => {
     await run(whole, [whole.write("a.json", jsonFeed(items))]);
     const broken = digestFolder();
     const feed = broken.write("a.json", jsonFeed(items));
-    const args = ["--import", "tsx", "src/desk/import.ts", feed, "--articles", broken.articles, "--data", broken.data];
+    const args = ["bin/gozide.cjs", "import", feed, "--articles", broken.articles, "--data", broken.data];
     for (const files of [1, 40, 80]) {
       const child = spawn(process.execPath, args, { stdio: "ignore" });
       const ended = new Promise((resolve) => child.on("exit", resolve));

@@ -4,7 +4,7 @@ import { articleSchema } from "../../src/content/article-schema.ts";
 import { checkYamlValue } from "../../src/content/check.ts";
 import { splitFrontMatter } from "../../src/content/front-matter.ts";
 import { readYaml } from "../../src/content/yaml.ts";
-import { NEW_HELP, newArticle } from "../../src/desk/new/new-article.ts";
+import { newArticle } from "../../src/desk/new/new-article.ts";
 import { digestFolder } from "./digest-folder.ts";
 
 const NOW = Date.parse("2017-02-25T14:25:40+03:30");
@@ -39,7 +39,7 @@ describe("newArticle", () => {
   test("explains itself, and says what is wrong", () => {
     const digest = digestFolder();
     const folders = ["--articles", digest.articles, "--data", digest.data];
-    expect(newArticle(["--help"], NOW)).toEqual({ code: 0, message: NEW_HELP });
+    expect(newArticle(["--help"], NOW)).toMatchObject({ code: 0, message: expect.stringContaining("--section ID") });
     expect(newArticle([], NOW)).toMatchObject({ code: 2, message: expect.stringContaining("no TITLE") });
     expect(newArticle(["گل", "--x"], NOW)).toMatchObject({ code: 2 });
     expect(newArticle(["گل", "--section", "nws", ...folders], NOW)).toMatchObject({

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { NUMBER_HELP, numberEditions } from "../../src/desk/number/number-editions.ts";
+import { numberEditions } from "../../src/desk/number/number-editions.ts";
 import { type DigestFolder, digestFolder } from "./digest-folder.ts";
 
 const NOW = Date.parse("2026-11-27T05:00:00Z");
@@ -14,7 +14,7 @@ function run(digest: DigestFolder, ...flags: readonly string[]) {
   return numberEditions(["--articles", digest.articles, "--data", digest.data, ...flags], NOW);
 }
 
-describe("npm run number", () => {
+describe("gozide number", () => {
   test("makes the file, and adds newer editions only", () => {
     const digest = digestFolder();
     const file = join(digest.data, "editions.yaml");
@@ -25,7 +25,7 @@ describe("npm run number", () => {
     expect(existsSync(file)).toBe(false);
     expect(run(digest)).toEqual({ code: 0, message: `1405-08-11: 1\n1405-08-14: 2\n${file}: 2 editions added` });
     const first = digest.read("data/editions.yaml");
-    expect(first).toMatch(/^# .*npm run number/su);
+    expect(first).toMatch(/^# .*gozide number/su);
     article(digest, "late", "1405-08-12");
     article(digest, "new", "1405-09-01");
     expect(run(digest).message).toBe(
@@ -105,7 +105,7 @@ describe("npm run number", () => {
 
   test("explains itself, and says what is missing", () => {
     const digest = digestFolder();
-    expect(numberEditions(["--help"], NOW)).toEqual({ code: 0, message: NUMBER_HELP });
+    expect(numberEditions(["--help"], NOW)).toMatchObject({ code: 0, message: expect.stringContaining("--dry-run") });
     expect(numberEditions(["--x"], NOW)).toMatchObject({ code: 2, message: expect.stringContaining("--help") });
     expect(run(digest)).toMatchObject({ code: 1, message: expect.stringContaining("articles: error: no such folder") });
   });

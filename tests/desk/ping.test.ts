@@ -46,7 +46,7 @@ const ALL = ["", "editions/", TAG.slice(1)].flatMap((at) =>
   ["atom.xml", "feed.json", "rss.xml"].map((file) => `/${at}${file}`),
 );
 
-describe("npm run ping", () => {
+describe("gozide ping", () => {
   it("tells the hub of every feed at first, then of those that changed, and never of archives", async () => {
     publish(60);
     expect((await ping()).told).toEqual([...ALL].sort());

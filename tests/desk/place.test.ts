@@ -1,16 +1,17 @@
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { HOME } from "../support/run-build.ts";
+import { asNpm, HOME } from "../support/run-build.ts";
 import { digestFolder } from "./digest-folder.ts";
 
 /** Runs a command as npm does: in the generator's folder, with the editor's in INIT_CWD. */
 function run(started: string, command: string, ...args: readonly string[]) {
-  return spawnSync(process.execPath, ["--import", "tsx", `src/desk/${command}.ts`, ...args], {
+  return spawnSync(process.execPath, ["bin/gozide.cjs", command, ...args], {
     cwd: HOME,
     encoding: "utf8",
-    env: { ...process.env, INIT_CWD: started },
+    env: asNpm(HOME, started),
   });
 }
 
@@ -29,11 +30,32 @@ test("commands take files and folders, and name them, as seen from where the edi
   ).toContain("none.txt");
 });
 
-test("without flags they work on the generator's own articles and data, wherever they are started", () => {
-  const { status, stdout, stderr } = run(digestFolder().root, "lint-text");
-  expect(stderr).toMatch(/^\d+ articles of \S*src\/articles: nothing to mend\n$/u);
+test("without flags they work on the digest that they are started in, from any folder below it", () => {
+  const { root } = digestFolder();
+  const deep = path.join(root, "articles/1395");
+  mkdirSync(deep, { recursive: true });
+  const { status, stdout } = run(deep, "new", "گل سرخ", "--date", "1395-12-07");
+  expect([status, stdout]).toEqual([0, "../1395/1395-12-07-گل-سرخ.md\n"]);
+  expect(run(root, "lint").stderr).toBe("1 article of articles: nothing to mend\n");
+});
+
+test("in the project's own repository they work on the sample", () => {
+  const { status, stdout, stderr } = run(path.join(HOME, "docs"), "lint");
+  expect(stderr).toMatch(/^\d+ articles of \.\.\/src\/articles: nothing to mend\n$/u);
   expect([status, stdout]).toEqual([0, ""]);
 });
+
+test.each(["new", "import", "number", "lint", "ping", "build", "start", "check", "pack"])(
+  "%s without a digest says so and how to make one, and never takes the package's own folder",
+  (command) => {
+    const folder = mkdtempSync(path.join(tmpdir(), "gozide-none-"));
+    const { status, stderr } = run(folder, command, ...(["new", "import"].includes(command) ? ["x"] : []));
+    expect(stderr).toContain("there is no digest here: neither this folder nor one above it holds data/site.yaml\n");
+    expect(stderr).toContain("npm create gozide my-digest");
+    expect(status).toBe(2);
+    rmSync(folder, { recursive: true });
+  },
+);
 
 test("a file where a folder is needed is reported in a sentence", () => {
   const digest = digestFolder();
@@ -47,7 +69,7 @@ test("a file where a folder is needed is reported in a sentence", () => {
 test("a folder named like an article is looked into, and line ends of Windows are none of the text", () => {
   const digest = digestFolder();
   digest.write("articles/x.md/a.md", "---\r\ntitle: الف\r\n---\r\nکتاب ها\r\n");
-  const { status, stdout } = run(digest.root, "lint-text", "articles");
+  const { status, stdout } = run(digest.root, "lint", "articles");
   expect(status).toBe(1);
   expect(stdout).toMatch(/^articles\/x\.md\/a\.md:4:5 \S+: «کتاب ها» -> «کتاب¬ها»\n$/u);
 });

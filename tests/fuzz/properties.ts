@@ -2,6 +2,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import fc from "fast-check";
+import { UsageError } from "../../src/command/usage-error.ts";
 import { readComments } from "../../src/content/comments.ts";
 import { checkData } from "../../src/content/data-files.ts";
 import type { Problem } from "../../src/content/problem.ts";
@@ -15,7 +16,7 @@ import type { RawArticle } from "../../src/desk/import/raw-article.ts";
 import { readInput } from "../../src/desk/import/read-input.ts";
 import { newArticle } from "../../src/desk/new/new-article.ts";
 import { renderFeed } from "../../src/feeds/render-feed.ts";
-import { readOptions, UsageError } from "../../src/making/options.ts";
+import { readOptions } from "../../src/making/options.ts";
 import { parseMoment } from "../../src/persian/calendar/moment.ts";
 import { findTextDates } from "../../src/persian/calendar/text-dates.ts";
 import { slugify } from "../../src/persian/slug.ts";
@@ -302,7 +303,7 @@ export const PROPERTIES: readonly Property[] = [
         if (made.code === 0 && made.message.endsWith(".md") && !made.message.startsWith(folder)) return false;
         readImportArguments(words);
         try {
-          readOptions(words, folder, folder);
+          readOptions(words, process.cwd());
           return true;
         } catch (error) {
           return error instanceof UsageError && error.message !== "";

@@ -98,7 +98,7 @@ describe("published plugins, under Eleventy's own command", () => {
     configure(home, MINIFIER + HIGHLIGHT + FURTHER, IMPORTS);
     const remembered = path.join(digest.folder, "remembered");
     const flags = ["--output", remembered, "--cache", path.join(digest.folder, "sample-cache")];
-    const build = ["src/making/launch.mjs", "command", ...flags];
+    const build = ["bin/gozide.cjs", "build", ...flags];
     expect(spawnSync(process.execPath, build, { cwd: home, encoding: "utf8" })).toMatchObject({ status: 0 });
     const plain = path.join(digest.folder, "plain");
     const eleventy = ["--import", "tsx", "node_modules/@11ty/eleventy/cmd.cjs", "--config=.eleventy.ts", "--quiet"];

@@ -30,7 +30,7 @@ function eleventy(...flags: readonly string[]): {
 describe("Eleventy's own command", () => {
   it("builds the sample's site byte for byte as the build that remembers does", () => {
     const remembered = path.join(folder, "remembered");
-    const build = ["src/making/launch.mjs", "command", "--output", remembered, "--cache", path.join(folder, "cache")];
+    const build = ["bin/gozide.cjs", "build", "--output", remembered, "--cache", path.join(folder, "cache")];
     expect(spawnSync(process.execPath, build, { cwd: home, encoding: "utf8" })).toMatchObject({ status: 0 });
     const plain = path.join(folder, "plain");
     expect(eleventy(`--output=${plain}`)).toMatchObject({ status: 0 });

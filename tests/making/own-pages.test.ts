@@ -167,15 +167,15 @@ describe("a digest's own pages", () => {
 });
 
 describe("--pages", () => {
-  const pages = (...args: readonly string[]): string | undefined => readOptions(args, "/digest", HOME)?.pages;
+  const pages = (...args: readonly string[]): string | undefined => readOptions(args, "/digest")?.pages;
 
   it("is relative to where the command is started", () => {
-    expect(pages("--pages", "own")).toBe(path.resolve("/digest/own"));
+    expect(pages("--pages", "own", "--articles", "articles", "--data", "data")).toBe(path.resolve("/digest/own"));
   });
 
-  it("is beside the data folder by default, the generator's where that is its own", () => {
+  it("is beside the data folder that is named, the digest's own where that is its own", () => {
     expect(pages("--data", "content/data")).toBe(path.resolve("/digest/content/pages"));
-    expect(pages()).toBe(path.join(HOME, "src/pages"));
-    expect(pages("--data", path.join(HOME, "_data"))).toBe(path.join(HOME, "src/pages"));
+    expect(readOptions([], HOME)?.pages).toBe(path.join(HOME, "src/pages"));
+    expect(readOptions(["--data", "_data"], HOME)?.pages).toBe(path.join(HOME, "src/pages"));
   });
 });

@@ -21,7 +21,7 @@ interface Built {
 function builtBy(program: string, name: string, flags: readonly string[] = []): Built {
   const output = path.join(folder, name);
   const own = ["--output", output, "--cache", path.join(folder, `${name}.cache`)];
-  const command = [path.join(HOME, "src/making/launch.mjs"), "command", ...own, ...flags];
+  const command = [path.join(HOME, "bin/gozide.cjs"), "build", ...own, ...flags];
   const { status, stderr } = spawnSync(program, command, {
     cwd: HOME,
     encoding: "utf8",

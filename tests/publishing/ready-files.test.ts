@@ -18,7 +18,8 @@ import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
-import { HELP } from "../../src/making/options.ts";
+import { helpText } from "../../src/command/flags.ts";
+import { BUILD } from "../../src/making/options.ts";
 import { filesOf } from "../support/site.ts";
 
 const HOME = path.resolve(import.meta.dirname, "../..");
@@ -81,7 +82,7 @@ describe("files ready for hosts", () => {
   it.each([...WORKFLOWS, ...OTHERS])("%s uses no flag that the build does not have", (file) => {
     const builds = read(file).match(/npm run (?:--silent )?build .*/gu) ?? [];
     const flags = builds.flatMap((line) => line.replace(/&&.*/u, "").match(/--[a-z][a-z-]+/gu) ?? []);
-    expect(flags.filter((flag) => flag !== "--silent" && !HELP.includes(`${flag} `))).toEqual([]);
+    expect(flags.filter((flag) => flag !== "--silent" && !helpText(BUILD).includes(`${flag} `))).toEqual([]);
   });
 
   it.each([...DOCUMENTS, ...WORKFLOWS, ...OTHERS])("%s names no command that does not exist", (file) => {

@@ -55,11 +55,11 @@ async function tryDigest(folder: string): Promise<readonly string[]> {
     .filter((name) => name.endsWith(".json"))
     .map((name) => path.join(SHARED, "corpus", name));
 
-  run("src/desk/import.ts", ...corpus, "--articles", articles, "--data", data);
-  run("src/desk/import.ts", SEED, "--date", SEED_DATE, "--articles", articles, "--data", data);
+  run("bin/gozide.cjs", "import", ...corpus, "--articles", articles, "--data", data);
+  run("bin/gozide.cjs", "import", SEED, "--date", SEED_DATE, "--articles", articles, "--data", data);
   const build = () => {
     const places = ["--output", path.join(folder, "site"), "--cache", path.join(folder, "cache")];
-    run("src/making/launch.mjs", "command", "--articles", articles, "--data", data, ...places);
+    run("bin/gozide.cjs", "build", "--articles", articles, "--data", data, ...places);
     return new BuiltDigest(path.join(folder, "site"), ORIGIN);
   };
 
@@ -91,7 +91,7 @@ async function tryDigest(folder: string): Promise<readonly string[]> {
   console.log(`${undated.length} drafts were dated`);
   await judge(build(), importedFiles(articles));
   faults.push(...feedFaults(path.join(folder, "site")));
-  run("src/check/command.ts", path.join(folder, "site"));
+  run("bin/gozide.cjs", "check", path.join(folder, "site"));
   return faults;
 }
 
@@ -143,7 +143,7 @@ function dateDraft(file: string, index: number): void {
 }
 
 function run(...command: readonly string[]): void {
-  execFileSync(process.execPath, ["--import", "tsx", ...command], { cwd: HOME, stdio: "inherit" });
+  execFileSync(process.execPath, command, { cwd: HOME, stdio: "inherit" });
 }
 
 process.exitCode = await main();

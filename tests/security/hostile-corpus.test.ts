@@ -52,7 +52,7 @@ beforeAll(async () => {
   mkdirSync(path.join(folder, "none"));
   site = path.join(folder, "site");
   const flags = ["--output", site, "--cache", path.join(folder, "cache"), "--editions", path.join(folder, "none")];
-  const command = ["src/making/launch.mjs", "command", ...flags, ...writeHostileDigest(folder)];
+  const command = ["bin/gozide.cjs", "build", ...flags, ...writeHostileDigest(folder)];
   built = spawnSync(process.execPath, command, { encoding: "utf8", env: { ...process.env, INIT_CWD: process.cwd() } });
   host = await serve(site);
   browser = await launchChromium();

@@ -4,7 +4,16 @@ import path from "node:path";
 import { HOME } from "./run-build.ts";
 
 /** What the generator is made of, without what it keeps. */
-const PARTS = ["src", "_includes", "_data", ".eleventy.ts", "package.json", "package-lock.json", "tsconfig.json"];
+const PARTS = [
+  "bin",
+  "src",
+  "_includes",
+  "_data",
+  ".eleventy.ts",
+  "package.json",
+  "package-lock.json",
+  "tsconfig.json",
+];
 
 /** A copy of the generator in a temporary folder, to be changed or harmed. */
 export function copyGenerator(): string {

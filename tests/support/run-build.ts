@@ -70,6 +70,11 @@ export interface CommandResult {
   readonly stderr: string;
 }
 
+/** The environment in which npm starts a script of the generator: where npm was started itself, and whose script it is. */
+export function asNpm(home: string, started: string): NodeJS.ProcessEnv {
+  return { ...process.env, INIT_CWD: started, npm_package_json: path.join(home, "package.json") };
+}
+
 /** Where the command finds a small digest, from the digest's own folder. */
 const FOLDERS = ["--articles", "articles", "--data", "data", "--output", "site", "--cache", "cache"];
 
@@ -83,7 +88,7 @@ export function wholeCommand(digest: SmallDigest, flags: readonly string[] = [],
   return spawnSync(process.execPath, commandLine(home, flags), {
     cwd: home,
     encoding: "utf8",
-    env: { ...process.env, INIT_CWD: digest.folder },
+    env: asNpm(home, digest.folder),
   });
 }
 
@@ -113,10 +118,10 @@ export function commandUnder(
   return shell(words, commandLine(home, ["--pages-only", ...flags]), digest, home);
 }
 
-/** Runs `npm run pack` with a shell's words before it. */
+/** Runs `gozide pack` with a shell's words before it. */
 export function packUnder(words: string, digest: SmallDigest, flags: readonly string[] = []): CommandResult {
   const folders = ["--articles", "articles", "--data", "data", "--cache", "cache"];
-  return shell(words, ["--import", "tsx", path.join(HOME, "src/making/pack/pack.ts"), ...folders, ...flags], digest);
+  return shell(words, [path.join(HOME, "bin/gozide.cjs"), "pack", ...folders, ...flags], digest);
 }
 
 function shell(words: string, args: readonly string[], digest: SmallDigest, home = HOME): CommandResult {
@@ -124,7 +129,7 @@ function shell(words: string, args: readonly string[], digest: SmallDigest, home
   return spawnSync("bash", ["-c", `${words} ${line}`], {
     cwd: home,
     encoding: "utf8",
-    env: { ...process.env, INIT_CWD: digest.folder },
+    env: asNpm(home, digest.folder),
   });
 }
 
@@ -138,7 +143,7 @@ export async function awaitedCommand(
 ): Promise<Omit<CommandResult, "stdout">> {
   const child = spawn(process.execPath, commandLine(HOME, ["--pages-only"]), {
     cwd: HOME,
-    env: { ...process.env, INIT_CWD: digest.folder },
+    env: asNpm(HOME, digest.folder),
     stdio: ["ignore", "ignore", "pipe"],
   });
   let stderr = "";
@@ -160,20 +165,20 @@ export function startCommand(
 ): ChildProcess {
   return spawn(process.execPath, commandLine(HOME, flags), {
     cwd: HOME,
-    env: { ...process.env, ...environment, INIT_CWD: digest.folder },
+    env: { ...asNpm(HOME, digest.folder), ...environment },
     stdio: "ignore",
   });
 }
 
 /** Starts the preview, as `npm start` does; its errors can be read. */
 export function startPreview(digest: SmallDigest, flags: readonly string[] = [], home = HOME): ChildProcess {
-  return spawn(process.execPath, commandLine(home, flags, "preview/start"), {
+  return spawn(process.execPath, commandLine(home, flags, "start"), {
     cwd: home,
-    env: { ...process.env, INIT_CWD: digest.folder },
+    env: asNpm(home, digest.folder),
     stdio: ["ignore", "ignore", "pipe"],
   });
 }
 
-function commandLine(home: string, flags: readonly string[], name = "command"): readonly string[] {
-  return [path.join(home, "src/making/launch.mjs"), name, ...FOLDERS, ...flags];
+function commandLine(home: string, flags: readonly string[], name = "build"): readonly string[] {
+  return [path.join(home, "bin/gozide.cjs"), name, ...FOLDERS, ...flags];
 }

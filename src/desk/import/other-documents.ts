@@ -13,7 +13,7 @@ export function refuseOther(text: string, file: string): Refusal | undefined {
   if (isArticleFile(text)) {
     return {
       message: "is an article file already: it begins with front matter",
-      fix: "copy it into the articles folder; `npm run import` is for feeds and plain texts",
+      fix: "copy it into the articles folder; `gozide import` is for feeds and plain texts",
     };
   }
   if (BEGINS_AS_PAGE.test(text.slice(0, 4000))) return refusePage(text, file);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { stringify } from "yaml";
+import { declare, readArguments, wrongUse } from "../../command/flags.ts";
 import { didYouMean } from "../../content/nearest.ts";
 import { formatProblem, sortProblems } from "../../content/problem.ts";
 import { type Moment, momentFromInstant, parseMoment } from "../../persian/calendar/moment.ts";
@@ -9,21 +9,21 @@ import { oneLine } from "../import/clean-text.ts";
 import { readDeskData } from "../import/data-folder.ts";
 import { dateText } from "../import/date-text.ts";
 import { readExisting } from "../import/existing-articles.ts";
-import { articleFlags } from "../place.ts";
-import type { Outcome } from "../run-command.ts";
+import { ARTICLE_FLAGS, folderSeen } from "../place.ts";
+import { type Outcome, unrun } from "../run-command.ts";
 import { writeNew } from "../write-files.ts";
 
-export const NEW_HELP = `npm run new -- TITLE [flags]
-
-Makes an article file with the fields that articles have, as a draft, and prints its name.
-
-  --date DATE      when it is published: 1395-12-07 14:25, or ISO 8601   (now)
-  --section ID     an id of sections.yaml
-  --articles DIR   where article files go                                (src/articles)
-  --data DIR       the data files                                        (_data)
-  --help           this text
-
-Exit codes: 0 done, 1 the data files are wrong, or the file cannot be written, 2 wrong use.`;
+const NEW = declare({
+  name: "new",
+  words: "TITLE",
+  about: "Makes an article file with the fields that articles have, as a draft, and prints its name.",
+  flags: {
+    date: { value: "DATE", about: "when it is published: 1395-12-07 14:25, or ISO 8601 (default: now)" },
+    section: { value: "ID", about: "an id of sections.yaml" },
+    ...ARTICLE_FLAGS,
+  },
+  notes: "Exit codes: 0 done, 1 the data files are wrong, or the file cannot be written, 2 wrong use.",
+});
 
 /**
  * Makes an article file for an editor to fill in. Nothing existing is overwritten.
@@ -31,17 +31,17 @@ Exit codes: 0 done, 1 the data files are wrong, or the file cannot be written, 2
  * @returns the new file's name as `message` where `code` is 0
  */
 export function newArticle(args: readonly string[], now: number): Outcome {
-  const given = readArguments(args);
+  const given = readNew(args);
   if ("code" in given) return given;
   const reading = readDeskData(given.data);
   if (!reading.ok) return { code: 1, message: sortProblems(reading.problems).map(formatProblem).join("\n") };
   const { zone, sectionIds } = reading.data;
   if (given.section !== undefined && !sectionIds.includes(given.section)) {
     const near = didYouMean(given.section, sectionIds) ?? `one of ${sectionIds.join(", ")}`;
-    return wrongUse(`--section ${given.section}: no such section; ${near}`);
+    return wrong(`--section ${given.section}: no such section; ${near}`);
   }
   const date = given.date === undefined ? undefined : parseMoment(given.date, zone);
-  if (date?.ok === false) return wrongUse(`--date ${given.date}: ${date.problem}; expected ${date.expected}`);
+  if (date?.ok === false) return wrong(`--date ${given.date}: ${date.problem}; expected ${date.expected}`);
   const moment = date?.moment ?? momentFromInstant(now, zone);
   const { path } = readExisting(given.articles, zone).names.place(given.title, moment);
   const file = join(given.articles, path);
@@ -57,32 +57,23 @@ interface NewArguments {
   readonly section?: string;
 }
 
-function readArguments(args: readonly string[]): NewArguments | Outcome {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: articleFlags(),
-    });
-    if (values.help) return { code: 0, message: NEW_HELP };
-    const title = oneLine(positionals.join(" "));
-    if (!/[\p{L}\p{N}]/u.test(title)) return wrongUse("no TITLE");
-    const { articles, data, date, section } = values;
-    return {
-      title,
-      articles,
-      data,
-      ...(date === undefined ? {} : { date }),
-      ...(section === undefined ? {} : { section }),
-    };
-  } catch (error) {
-    if (error instanceof TypeError) return wrongUse(error.message);
-    throw error;
-  }
+function readNew(args: readonly string[]): NewArguments | Outcome {
+  const asked = readArguments(NEW, args);
+  if (asked.kind !== "run") return unrun(asked);
+  const title = oneLine(asked.words.join(" "));
+  if (!/[\p{L}\p{N}]/u.test(title)) return wrong("no TITLE");
+  const { date, section } = asked.values;
+  return {
+    title,
+    articles: folderSeen("articles", asked.values),
+    data: folderSeen("data", asked.values),
+    ...(date === undefined ? {} : { date }),
+    ...(section === undefined ? {} : { section }),
+  };
 }
 
-function wrongUse(message: string): Outcome {
-  return { code: 2, message: `${message}\nnpm run new -- --help shows the flags.` };
+function wrong(message: string): Outcome {
+  return unrun(wrongUse(NEW, message));
 }
 
 /** The template with the values that are known, as YAML scalars. */

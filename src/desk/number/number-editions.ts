@@ -1,36 +1,34 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { parseArgs } from "node:util";
+import { declare, readArguments } from "../../command/flags.ts";
 import { NUMBERS_FILE } from "../../content/edition-numbers.ts";
 import { formatProblem, sortProblems } from "../../content/problem.ts";
 import { editionNumbers } from "../../digest/edition-numbers.ts";
 import { lateEditions } from "../../digest/late-editions.ts";
 import { withEntries } from "../import/data-additions.ts";
-import { ownFolder } from "../place.ts";
-import type { Outcome } from "../run-command.ts";
+import { folderSeen } from "../place.ts";
+import { type Outcome, unrun } from "../run-command.ts";
 import { replaceFile, writeNew } from "../write-files.ts";
 import { type DeskEditions, readDeskEditions } from "./read-editions.ts";
 
-export const NUMBER_HELP = `npm run number -- [flags]
-
-Writes the numbers of published editions into ${NUMBERS_FILE} of the data folder, so that they stay whatever article comes
-later. Adds the editions that are newer than all in the file; what the file holds is not changed. Run it after you
-published, and keep the file with your content: a build only reads it.
-
-  --articles DIR   the articles                     (src/articles)
-  --data DIR       the data files                   (_data)
-  --editions DIR   the editions' notes              (editions beside the articles)
-  --dry-run        say what would be added, and write nothing
-  --help           this text
-
-Exit codes: 0 done, 1 the content is wrong, or the file cannot be written, 2 wrong use.`;
+const NUMBER = declare({
+  name: "number",
+  about: `Writes the numbers of published editions into ${NUMBERS_FILE} of the data folder, so that they stay whatever article comes later. Adds the editions that are newer than all in the file; what the file holds is not changed. Run it after you published, and keep the file with your content: a build only reads it.`,
+  flags: {
+    articles: { value: "DIR", about: "the articles (default: the digest's articles)" },
+    data: { value: "DIR", about: "the data files (default: the digest's data)" },
+    editions: { value: "DIR", about: "the editions' notes (default: editions beside the articles)" },
+    "dry-run": { about: "say what would be added, and write nothing" },
+  },
+  notes: "Exit codes: 0 done, 1 the content is wrong, or the file cannot be written, 2 wrong use.",
+});
 
 /**
  * Appends the numbers of editions newer than all in `editions.yaml`. Drafts and articles of the future make no edition.
  * @param now epoch milliseconds
  */
 export function numberEditions(args: readonly string[], now: number): Outcome {
-  const given = readArguments(args);
+  const given = readNumber(args);
   if ("code" in given) return given;
   const { editions, problems } = readDeskEditions(given, now);
   if (editions === undefined) {
@@ -69,7 +67,7 @@ function numbered({ days, kept, noted }: DeskEditions): {
 }
 
 const HEADER = `# شماره‌های منتشرشده: شمارهٔ هر روز همان می‌ماند، هر نوشته‌ای که پس از آن بیاید.
-# دستور npm run number شماره‌های تازه را به پایان این فهرست می‌افزاید؛ سطری را که منتشر شده است تغییر ندهید.
+# دستور gozide number شماره‌های تازه را به پایان این فهرست می‌افزاید؛ سطری را که منتشر شده است تغییر ندهید.
 
 `;
 
@@ -93,27 +91,13 @@ interface NumberArguments {
   readonly dryRun: boolean;
 }
 
-function readArguments(args: readonly string[]): NumberArguments | Outcome {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        articles: { type: "string", default: ownFolder("src/articles") },
-        data: { type: "string", default: ownFolder("_data") },
-        editions: { type: "string" },
-        "dry-run": { type: "boolean", default: false },
-        help: { type: "boolean", default: false },
-      },
-    });
-    if (values.help) return { code: 0, message: NUMBER_HELP };
-    const { articles, data, editions = path.join(path.dirname(articles), "editions") } = values;
-    return { articles, data, editions, dryRun: values["dry-run"] };
-  } catch (error) {
-    if (error instanceof TypeError) return wrongUse(error.message);
-    throw error;
-  }
-}
-
-function wrongUse(message: string): Outcome {
-  return { code: 2, message: `${message}\nnpm run number -- --help shows the flags.` };
+function readNumber(args: readonly string[]): NumberArguments | Outcome {
+  const asked = readArguments(NUMBER, args);
+  if (asked.kind !== "run") return unrun(asked);
+  return {
+    articles: folderSeen("articles", asked.values),
+    data: folderSeen("data", asked.values),
+    editions: folderSeen("editions", asked.values),
+    dryRun: asked.values["dry-run"] ?? false,
+  };
 }

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync,
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, type Plugin } from "esbuild";
+import commands from "../../../bin/commands.json" with { type: "json" };
 import { ensureFolder } from "../memory/whole.ts";
 import { Stage } from "../write/stage.ts";
 import { CONFIGURATION, nameCode, READER } from "./code-names.ts";
@@ -18,9 +19,11 @@ import {
 } from "./kept-code.mjs";
 
 /** Where processes and threads begin. */
-const ENTRIES = ["command", "preview/start", "preview/start-builder", "render/worker-thread"].map(
-  (name) => `src/making/${name}.ts`,
-);
+const ENTRIES = [
+  ...Object.values(commands).map(({ module }) => module),
+  "making/preview/start-builder",
+  "making/render/worker-thread",
+].map((name) => `src/${name}.ts`);
 
 /** Rooms whose modules make outputs themselves, not by a template. */
 const MAKERS = ["src/making/derived", "src/making/assets"];

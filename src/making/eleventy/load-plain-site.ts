@@ -12,7 +12,7 @@ import { PAGES } from "../inputs/pages-folder.ts";
 import { listFiles } from "../inputs/scan.ts";
 import { shownPath } from "../inputs/shown-path.ts";
 import { BodyReader } from "../memory/bodies.ts";
-import { readOptions } from "../options.ts";
+import { buildOptions } from "../options.ts";
 import { keyOf } from "../plan/outputs.ts";
 import { derivedOf, planSite } from "../plan-site.ts";
 import { Progress } from "../progress.ts";
@@ -40,8 +40,7 @@ export interface PlainSite {
  * @throws {Error} with every problem as a line where the digest has errors
  */
 export async function loadPlainSite(home: string): Promise<PlainSite> {
-  const options = readOptions([], home, home);
-  if (options === undefined) throw new Error("no options");
+  const options = buildOptions({}, home);
   const code = await compiledCode(home);
   const inputs = listInputs(options, home);
   const plugins = (await addsToOurs(code.folder)) ? { home, code: code.folder, name: "" } : undefined;

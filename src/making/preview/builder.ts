@@ -72,7 +72,7 @@ export class Builder {
   }
 
   #begin(): ChildProcess {
-    const child = fork(path.join(this.#home, "src/making/launch.mjs"), ["preview/start-builder"], { cwd: this.#home });
+    const child = fork(path.join(this.#home, "src/making/preview/builder-process.mjs"), { cwd: this.#home });
     const forget = (): void => {
       if (this.#process === child) this.#process = undefined;
     };

@@ -1,11 +1,14 @@
 import { isIP } from "node:net";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { startFolder } from "../../command/digest-folders.ts";
+import { declare, readArguments, type Values } from "../../command/flags.ts";
+import { UsageError } from "../../command/usage-error.ts";
 import { bundledScript } from "../assets/assets.ts";
 import { compiledCode } from "../code/compiled-code.ts";
 import { PAGES } from "../inputs/pages-folder.ts";
 import { makeFolder } from "../memory/make-folder.ts";
-import { type BuildOptions, readOptions, UsageError } from "../options.ts";
+import { BUILD_FLAGS, type BuildOptions, buildOptions, FOLDER_NOTES } from "../options.ts";
 import { Builder } from "./builder.ts";
 import { FolderWatch } from "./folder-watch.ts";
 import { OWN_HOST, PreviewServer } from "./server.ts";
@@ -15,23 +18,41 @@ const HOME = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../.
 /** Editors save in several steps; changes this close together are one. */
 const SETTLE_MS = 30;
 
-const HELP = `Shows the digest in the browser while you write, drafts and future articles with a badge.
+const START = declare({
+  name: "start",
+  about: "Shows the digest in the browser while you write, drafts and future articles with a badge.",
+  flags: {
+    port: { value: "N", about: "the port (default: 8080, or the next that is free)" },
+    host: { value: "ADDRESS", about: "0.0.0.0 shows it to all of the network, to try it on a phone: drafts too" },
+    ...BUILD_FLAGS,
+  },
+  notes: `A changed article, data file, template or module shows in the browser by itself. Ctrl+C ends it.
 
-  npm start -- [flags of npm run build] [--port N] [--host ADDRESS]
+${FOLDER_NOTES}`,
+});
 
-It is seen on this machine only. --host 0.0.0.0 shows it to all of the network, to try it on a phone: drafts too.
-A changed article, data file, template or module shows in the browser by itself. Ctrl+C ends it.`;
-
-async function main(): Promise<void> {
-  const [givenPort, withoutPort] = taken(process.argv.slice(2), "--port");
-  const [host = OWN_HOST, rest] = taken(withoutPort, "--host");
-  const wantedPort = Number(givenPort ?? 8080);
-  const started = process.env.INIT_CWD ?? process.cwd();
-  const given = readOptions(["--drafts", ...rest], started, HOME);
-  if (given === undefined) {
-    console.log(HELP);
-    return;
+/** Runs `gozide start`; gives its exit code as soon as the preview is there, which lives on. */
+export async function run(args: readonly string[]): Promise<number> {
+  const asked = readArguments(START, args);
+  if (asked.kind === "help") {
+    console.log(asked.text);
+    return 0;
   }
+  try {
+    if (asked.kind === "wrong") throw new UsageError(asked.message);
+    await preview(asked.values);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.error(error.message);
+    return 2;
+  }
+}
+
+async function preview({ port: givenPort, host = OWN_HOST, ...values }: Values<typeof START.flags>): Promise<void> {
+  const wantedPort = Number(givenPort ?? 8080);
+  const started = startFolder();
+  const given = buildOptions({ ...values, drafts: true }, started);
   if (!Number.isInteger(wantedPort) || wantedPort < 1 || wantedPort > 65_535)
     throw new UsageError("--port: a number to 65535 is expected");
   if (isIP(host) === 0)
@@ -64,12 +85,6 @@ async function taking(port: Promise<number>, wanted: number): Promise<number> {
     const reason = error instanceof Error ? error.message : String(error);
     throw new UsageError(`--port ${wanted}: neither it nor the ten after it can be used: ${reason}`);
   }
-}
-
-/** The value of a flag, and the arguments without both. */
-function taken(args: readonly string[], flag: string): readonly [string | undefined, readonly string[]] {
-  const at = args.indexOf(flag);
-  return at === -1 ? [undefined, args] : [args[at + 1] ?? "", args.toSpliced(at, 2)];
 }
 
 /** Builds once; whatever goes wrong is shown, and the last good pages stay. */
@@ -143,12 +158,4 @@ class FurtherWatch {
 /** Whether a path is a folder, or below it. */
 function isBelow(file: string, folder: string): boolean {
   return file === folder || file.startsWith(folder + path.sep);
-}
-
-try {
-  await main();
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
 }

@@ -1,0 +1,58 @@
+#!/usr/bin/env node
+// The command `gozide`. Plain CommonJS, which Node loads fastest; each sub-command is loaded when it is asked for, and
+// declares its own flags.
+const { Command } = require("commander");
+const { version } = require("../package.json");
+const commands = require("./commands.json");
+
+const program = new Command("gozide")
+  .description("Makes a site of a Persian news digest: article files and data files in, a static site out.")
+  .version(version, "--version", "the version")
+  .helpOption("--help", "this text, or that of a command: gozide build --help")
+  .helpCommand(false)
+  .configureHelp({ subcommandTerm: (command) => command.name() })
+  .configureOutput({
+    outputError: (text, write) => write(sentence(text)),
+    getOutHelpWidth: () => 110,
+    getErrHelpWidth: () => 110,
+  })
+  .exitOverride();
+
+for (const [name, { about, module }] of Object.entries(commands)) {
+  program
+    .command(name)
+    .summary(about)
+    .usage("")
+    .helpOption(false)
+    .allowUnknownOption()
+    .argument("[words...]")
+    // Its words as they were given: the command reads them itself.
+    .action(() => run(module, process.argv.slice(3)));
+}
+
+/** @param {string} text what commander says of a wrong use */
+function sentence(text) {
+  const asked = text.replace(/^error: /u, "").replace(/\n\(Did you mean (.*)\?\)/u, "; did you mean $1?");
+  return `${asked}gozide --help names the commands.\n`;
+}
+
+/**
+ * @param {string} name a module of the generator, below its sources
+ * @param {readonly string[]} args
+ */
+async function run(name, args) {
+  const { launch } = await import("../src/making/launch.mjs");
+  const command = await launch(name);
+  process.exitCode = await command.run(args);
+}
+
+async function main() {
+  // Without a command it says which there are; a wrong use all the same, for scripts.
+  if (process.argv.length === 2) program.help({ error: true });
+  await program.parseAsync();
+}
+
+main().catch((error) => {
+  if (typeof error?.code !== "string" || !error.code.startsWith("commander.")) throw error;
+  process.exitCode = error.exitCode === 0 ? 0 : 2;
+});

@@ -1,0 +1,127 @@
+import { existsSync, readFileSync, realpathSync } from "node:fs";
+import path from "node:path";
+import process from "node:process";
+import { UsageError } from "./usage-error.ts";
+
+/** The folders of a digest by their flags' names, each with where it is below the digest's root by default. */
+const DEFAULTS = {
+  articles: "articles",
+  data: "data",
+  editions: "editions",
+  comments: "comments",
+  pages: "pages",
+  output: "_site",
+  cache: ".cache",
+} as const;
+
+/** A folder of a digest, by its flag's name. */
+export type Folder = keyof typeof DEFAULTS;
+
+/** Folders that flags named, as they were given. */
+export type NamedFolders = { readonly [Name in Folder]?: string | undefined };
+
+/** Folders that are kept beside another one. */
+const NEIGHBOURS: Readonly<Partial<Record<Folder, Folder>>> = { editions: "articles", comments: "data", pages: "data" };
+
+/** The file that makes a folder's data folder that of a digest. */
+const SITE_FILE = "site.yaml";
+
+/** A digest that was found: its root, and where its folders are below it. */
+interface Digest {
+  readonly root: string;
+  readonly folders: Readonly<Record<Folder, string>>;
+}
+
+/**
+ * The folder in which the editor started the command. npm starts scripts in the package's folder and says in INIT_CWD
+ * where it was started itself; a script that goes on to another folder means that one.
+ */
+export function startFolder(): string {
+  const { INIT_CWD: started, npm_package_json: script } = process.env;
+  const now = process.cwd();
+  if (started === undefined) return now;
+  return script === undefined || !existsSync(script) || path.dirname(realpathSync(script)) === now ? started : now;
+}
+
+/**
+ * Says where the folders of a digest are: those that flags name, the others in the digest that the command was started
+ * in: the nearest folder above with `data/site.yaml`. What is kept beside another folder is beside it where that was
+ * named too.
+ * @param started the folder that named ones are relative to
+ * @returns gives each folder by its full path, and throws {@link UsageError} where nothing says where it is
+ */
+export function digestFolders(started: string, named: NamedFolders = {}): (folder: Folder) => string {
+  let found: { readonly digest: Digest | undefined } | undefined;
+  const digest = (): Digest | undefined => {
+    found ??= { digest: findDigest(started) };
+    return found.digest;
+  };
+  const own = (folder: Folder): string | undefined => {
+    const place = digest();
+    return place === undefined ? undefined : path.join(place.root, place.folders[folder]);
+  };
+  const given = (folder: Folder): string | undefined => {
+    const name = named[folder];
+    return name === undefined ? undefined : path.resolve(started, name);
+  };
+  const beside = (folder: Folder): string | undefined => {
+    // Without a digest a data folder that is named makes one of the folder that it is in.
+    const neighbour = NEIGHBOURS[folder] ?? (digest() === undefined ? "data" : undefined);
+    const place = neighbour && (given(neighbour) ?? (digest() === undefined ? given("data") : undefined));
+    if (neighbour === undefined || place === undefined || place === own(neighbour)) return undefined;
+    return path.join(path.dirname(place), DEFAULTS[folder]);
+  };
+  return (folder) => {
+    const place = given(folder) ?? beside(folder) ?? own(folder);
+    if (place === undefined) throw new UsageError(noDigest(started, folder));
+    return place;
+  };
+}
+
+/** The digest that a folder is in. @throws {UsageError} where a `gozide` field of a package.json is wrong */
+function findDigest(started: string): Digest | undefined {
+  const folders = { ...DEFAULTS, ...elsewhere(started) };
+  if (existsSync(path.join(started, folders.data, SITE_FILE))) return { root: started, folders };
+  const above = path.dirname(started);
+  return above === started ? undefined : findDigest(above);
+}
+
+/** The folders that package.json's field `gozide` says are elsewhere below it. */
+function elsewhere(root: string): Readonly<Partial<Record<Folder, string>>> {
+  const file = path.join(root, "package.json");
+  if (!existsSync(file)) return {};
+  const told = fieldOf(readFileSync(file, "utf8"));
+  if (told === undefined) return {};
+  const places = typeof told === "object" && told !== null ? Object.entries(told) : [["", told] as const];
+  return Object.fromEntries(
+    places.map(([name, place]) => {
+      if (!isFolder(name) || typeof place !== "string" || path.isAbsolute(place)) {
+        throw new UsageError(
+          `${file}: \`gozide\` says where folders are: {"articles": "src/articles"}; known are ${Object.keys(DEFAULTS).join(", ")}`,
+        );
+      }
+      return [name, place];
+    }),
+  );
+}
+
+/** The field `gozide` of a package.json; of one that npm cannot read either, nothing. */
+function fieldOf(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null && "gozide" in value ? value.gozide : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isFolder(name: string): name is Folder {
+  return Object.hasOwn(DEFAULTS, name);
+}
+
+function noDigest(started: string, folder: Folder): string {
+  return (
+    `${started}: there is no digest here: neither this folder nor one above it holds data/${SITE_FILE}\n` +
+    `    fix: go to the digest's folder, make a digest (npm create gozide my-digest), or name its folder with --${folder}`
+  );
+}

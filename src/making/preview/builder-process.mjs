@@ -1,0 +1,4 @@
+// The process that builds the preview begins here.
+import { launch } from "../launch.mjs";
+
+await launch("making/preview/start-builder");
