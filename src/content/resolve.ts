@@ -21,22 +21,27 @@ export interface FaultyFile {
   readonly references: References;
 }
 
+/** Which articles are published, and what else takes addresses. */
+export interface ResolveOptions {
+  /** Epoch milliseconds. */
+  readonly now: number;
+  /** Whether drafts and future articles stay, marked, for `npm start`. */
+  readonly showUnpublished: boolean;
+  /** Files that are no articles because of their errors. */
+  readonly faulty?: readonly FaultyFile[];
+}
+
 /**
  * Turns article files into articles: looks up their sections, sources, threads and tags, leaves out drafts and what
  * is dated after `now`, and finds two articles with one address.
  * @param registers those that are absent could not be read: nothing is looked up in them
- * @param now epoch milliseconds
- * @param showUnpublished whether drafts and future articles stay, marked, for `npm start`
- * @param faulty files that are no articles for their faults
  */
 export function resolveArticles(
   files: readonly ArticleFile[],
   registers: Partial<KnownTopics>,
   site: Pick<KnownSite, "tagPolicy">,
   locate: LocateField,
-  now: number,
-  showUnpublished: boolean,
-  faulty: readonly FaultyFile[] = [],
+  { now, showUnpublished, faulty = [] }: ResolveOptions,
 ): Resolution {
   const book = new ReferenceBook(registers, site.tagPolicy, locate);
   const waiting: Problem[] = [];

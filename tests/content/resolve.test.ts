@@ -36,7 +36,7 @@ const NOW = Date.UTC(2026, 0, 1);
 
 function resolve(files: readonly ArticleFile[], tags: "strict" | "open" = "strict", showUnpublished = false) {
   const locate = (id: string, path: readonly PropertyKey[]) => ({ file: [id, ...path].join("/") });
-  const found = resolveArticles(files, REGISTERS, { tagPolicy: tags }, locate, NOW, showUnpublished);
+  const found = resolveArticles(files, REGISTERS, { tagPolicy: tags }, locate, { now: NOW, showUnpublished });
   return { ...found, told: found.problems.map(formatProblem) };
 }
 
@@ -134,7 +134,7 @@ describe("an article's references", () => {
     ]);
   });
 
-  test("to authors that nobody knows are told with the nearest id or name", () => {
+  test("to unknown authors are reported with the nearest id or name", () => {
     expect(resolve([file("a", "author: mena", "authors: [desk, مینا باغبان, نادر]")]).told).toEqual([
       "a/author/0: error: author.0: `mena`: no such author\n    expected: an id of _data/authors.yaml\n    fix: did you mean `mina`?",
       "a/authors/1: error: authors.1: `مینا باغبان`: no such author\n    expected: an id of _data/authors.yaml\n    fix: did you mean `mina`, the id of «مینا باغبان»?",
@@ -142,7 +142,7 @@ describe("an article's references", () => {
     ]);
   });
 
-  test("that nobody knows are told, each at its place, with the nearest one", () => {
+  test("that are unknown are reported, each at its place, with the nearest one", () => {
     const { articles, told } = resolve([
       file("a", "section: wrld", "source: mowg", "via: [mowj, novosty]", "thread: weather", "tags: [روسیه, عراغ, هوا]"),
     ]);
@@ -172,7 +172,7 @@ describe("tags and sources separated by commas", () => {
     expect(resolve([file("a", "via: [mowj، novosti]")]).articles[0]?.via).toHaveLength(2);
   });
 
-  test("are told one by one", () => {
+  test("are reported one by one", () => {
     expect(resolve([file("a", "tags: عراق، ایتالیا")]).told).toEqual([
       expect.stringMatching(/^a\/tags\/0: error: tags: `ایتالیا`: no such tag/u),
     ]);
@@ -257,7 +257,7 @@ describe("an article that is not published", () => {
     return { ...article, id, fields: { ...article.fields, date: article.fields.updated } };
   };
 
-  test("waits for its date, and that is told", () => {
+  test("waits for its date, with a warning", () => {
     const files = [dated("a", later.slice(6)), file("b")];
     const WAITS =
       "a/date: warning: date: 2121-03-21T00:00:00+03:30 lies in the future: the article is left out until then";
@@ -321,7 +321,7 @@ describe("several articles", () => {
     ]);
   });
 
-  test("of one address at one time are told in the order of their files", () => {
+  test("of one address at one time are reported in the order of their files", () => {
     const files = ["x", "y"].map((id) => ({ ...file("same"), id }));
     const told = "y/slug: error: slug: `same` is also the address of x/slug on that day";
     expect(resolve(files).told[0]?.split("\n")[0]).toBe(told);

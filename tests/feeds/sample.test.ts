@@ -38,7 +38,10 @@ function sample() {
       return [article];
     });
   const locate = (id: string) => ({ file: id });
-  const resolved = resolveArticles(files, data, data.site, locate, Number.MAX_SAFE_INTEGER, false);
+  const resolved = resolveArticles(files, data, data.site, locate, {
+    now: Number.MAX_SAFE_INTEGER,
+    showUnpublished: false,
+  });
   const content: Content = { ...data, tags: resolved.tags, articles: resolved.articles, notes: [] };
   const digest = buildDigest(content);
   const { site, strings, sections } = content;

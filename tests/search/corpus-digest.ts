@@ -30,7 +30,7 @@ export function readDigest(
     return [article];
   });
   const now = Date.parse("2030-01-01T00:00:00Z");
-  const resolved = resolveArticles(files, checked.data, site, () => ({ file: "" }), now, false);
+  const resolved = resolveArticles(files, checked.data, site, () => ({ file: "" }), { now, showUnpublished: false });
   if (hasErrors(resolved.problems)) throw new Error(JSON.stringify(resolved.problems));
   const digest = buildDigest({ ...checked.data, articles: resolved.articles, tags: resolved.tags, notes: [] });
   return { digest, bodyOf: (name) => bodies.get(name) ?? "" };

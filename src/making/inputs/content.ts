@@ -172,7 +172,11 @@ export function resolveContent(
   const faulty = files.flatMap(({ name, references }) =>
     references === undefined ? [] : [{ id: articleId(name), references }],
   );
-  const resolved = resolveArticles(articleFiles, known, known.site, locate, now, options.drafts, faulty);
+  const resolved = resolveArticles(articleFiles, known, known.site, locate, {
+    now,
+    showUnpublished: options.drafts,
+    faulty,
+  });
   const ids = files.map(({ name }) => articleId(name));
   const { articles, problems } = withComments(resolved.articles, comments, ids);
   // The edition of an article that has a fault cannot be told.
