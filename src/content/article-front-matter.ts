@@ -20,7 +20,7 @@ export interface ArticleParts {
   readonly bodyLine: number;
 }
 
-/** Of an article with faults: what can be asked for more of them, so that all are told at once. */
+/** For an article with errors: what can be checked for more of them, so that all are reported at once. */
 export interface FaultyParts extends Omit<ArticleParts, "fields"> {
   readonly fields?: undefined;
   readonly references: References;
@@ -70,7 +70,7 @@ export function readArticleParts(source: string, file: string, zone: string): Ar
   return { parts: { fields: checked.value, yaml, body: cut.body, bodyLine: cut.bodyLine }, problems };
 }
 
-/** What a file is told that has no fields, or has them where they are not seen. */
+/** What is reported of a file that has no fields, or has them where they are not found. */
 function withoutFrontMatter(source: string, zone: string): Pick<Problem, "message" | "expected" | "fix"> {
   const expected = "a line `---`, the fields (title, date …), a line `---`, then the text";
   if (/^\uFEFF?---[ \t]*\r?\n/u.test(source)) {

@@ -48,7 +48,7 @@ export function checkYamlValue<T>(schema: z.ZodType<T>, value: unknown, place: Y
     .flatMap((issue) => problemsOf(issue, cleaned, schema, { file: place.file, lineOf, places }, behind));
   const more = issues.length - CONTENT_LIMITS.reportedFaults;
   if (more > 0) problems.push({ severity: "error", file: place.file, message: `and ${more} more faults of this kind` });
-  // What YAML passed over is said in the error already where a field is missing for it.
+  // Where a field is missing because YAML skipped it, the error already says so.
   const said = new Set(problems.filter(({ message }) => message.startsWith(COMMENTED)).map(({ line }) => line));
   const others = warnings.filter(({ line, severity }) => severity === "error" || !said.has(line));
   return { ok: false, problems: [...others, ...problems] };
@@ -163,7 +163,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 /** An address is refused for what is left out of a text: without it, it could lead elsewhere. */
 const CONTROL_IN_ADDRESS = /^\s*(?:https?:|mailto:)\S*(?![\t\n\r])\p{Cc}/iu;
 
-/** The value without fields left empty and without deceptive characters, of which the first of each field is told. */
+/** The value without empty fields and deceptive characters; the first such character of each field is reported. */
 function cleanValue(value: unknown, path: readonly PropertyKey[], lines: Lines, warnings: Problem[]): unknown {
   if (typeof value === "string") {
     const { text, found } = withoutDeceptions(value);

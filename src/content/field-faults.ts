@@ -20,7 +20,7 @@ export function unknownField(key: string, known: readonly string[]): Pick<Proble
   };
 }
 
-/** What is said of a field of which YAML sees nothing. */
+/** What is reported of a field that YAML does not see. */
 export const COMMENTED = "is missing: to YAML a comment begins with #";
 
 /**

@@ -31,7 +31,7 @@ export interface ArticleFile {
 
 export interface ArticleReading {
   readonly article?: ArticleFile;
-  /** What an article with errors refers to, so that these faults are told too. */
+  /** What an article with errors refers to, so that errors there are reported too. */
   readonly references?: References;
   /** The body's HTML; empty where the article has errors. */
   readonly html: string;

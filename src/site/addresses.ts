@@ -21,16 +21,16 @@ export function withPathPrefix(html: string, pathPrefix: string): string {
   );
 }
 
-/** Where the web app manifest is. */
+/** Address of the web app manifest. */
 export const MANIFEST = "/manifest.webmanifest";
-/** Where it is said who makes the digest. */
+/** The file that says who makes the digest. */
 export const HUMANS = "/humans.txt";
-/** Where the news sitemap is. */
+/** Address of the news sitemap. */
 export const NEWS_SITEMAP = "/news-sitemap.xml";
-/** Where all feeds are as OPML. */
+/** Address of the OPML file with all feeds. */
 export const OPML = "/feeds.opml";
 
-/** Where the picture of an article or edition is that social networks show: `/1395/12/07/slug/share.png`. */
+/** Address of the picture that social networks show of an article or edition: `/1395/12/07/slug/share.png`. */
 export function sharePicturePath(pagePath: string): string {
   return `${pagePath}share.png`;
 }

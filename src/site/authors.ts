@@ -3,7 +3,7 @@ import { topicPath } from "../digest/topics.ts";
 import { ownAddress } from "./addresses.ts";
 import { cleanLine } from "./plain-text.ts";
 
-/** Who wrote something, as feeds are told. */
+/** Who wrote something, as feeds say it. */
 export interface AuthorName {
   readonly name: string;
   /** The author's own site, or else the digest's page of the author. */

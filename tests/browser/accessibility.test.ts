@@ -29,7 +29,7 @@ const LOOKS = ["color-contrast", "target-size", "scrollable-region-focusable", "
 
 /** What axe-core finds wrong: rule and place. */
 async function violations(rules: readonly string[]): Promise<readonly string[]> {
-  // Told in the page: what axe passed is many times what it minds, and dear to carry over.
+  // Summed up in the page: axe passes many times what it reports, and all of it is expensive to carry over.
   return page.evaluate<readonly string[]>(
     `axe.run(document, ${JSON.stringify({ runOnly: rules, resultTypes: ["violations"] })}).then(({ violations }) =>
       violations.flatMap(({ id, nodes }) =>

@@ -29,7 +29,7 @@ export async function builtSite(name: string, flags: readonly string[] = []): Pr
 
 /**
  * The sample's data folder with other settings, for `--data`: no share pictures, which no browser test looks at and
- * which are dear to draw. A file that is as it should be is left alone, so that a build remembers it.
+ * which are expensive to draw. A file that is as it should be is left alone, so that a build remembers it.
  * @param name of the folder; settings of one name must not be changed by two test files
  * @param settings of `site.yaml` that the sample does not have, line by line
  */

@@ -41,7 +41,7 @@ async function opened(): Promise<Page> {
 }
 
 test("a page loads anew when the site changed", async () => {
-  // An error that is told at once shows that the socket is open.
+  // An error that is reported at once shows that the socket is open.
   server.report(["a.md:1: x"]);
   const page = await opened();
   await page.locator('[role="alert"]').waitFor();

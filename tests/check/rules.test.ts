@@ -12,7 +12,7 @@ const NOISE = Array.from({ length: 20_000 }, () => between(random, 0, 35).toStri
   .map((sign) => (random() < 0.5 ? sign : sign.toUpperCase()))
   .join("");
 
-/** For each rule, sites that break it, and the whole of what is said of each. */
+/** For each rule, sites that break it, and the whole message for each. */
 const BROKEN: readonly (readonly [what: string, site: TestSite, findings: readonly string[]])[] = [
   [
     "a link to a page that is not there",

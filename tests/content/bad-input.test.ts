@@ -18,7 +18,7 @@ async function problems(): Promise<readonly string[]> {
 const FIELDS =
   "title, kicker, lead, date, updated, source, via, author, authors, url, section, tags, thread, key_points, image, corrections, slug, aliases, draft, top";
 
-/** A fault's name, the fields that have it, and all that is said of it. */
+/** A fault's name, the fields that have it, and all that is reported. */
 type Case = readonly [name: string, fields: Readonly<Record<string, string>>, message: string];
 
 const CASES: readonly Case[] = [

@@ -190,7 +190,7 @@ describe("a field of an article", () => {
 describe("faults of one file", () => {
   const many = (count: number) => Array.from({ length: count }, (_, index) => `zz${index}zz: x`);
 
-  test("are told one by one, up to twenty of them", () => {
+  test("are reported one by one, up to twenty of them", () => {
     expect(fields(...many(20))).toHaveLength(20);
     const found = fields(...many(23));
     expect(found).toHaveLength(21);
@@ -199,7 +199,7 @@ describe("faults of one file", () => {
     expect(fields(...many(21))[20]).toBe("a.md: error: and 1 more faults of this kind");
   });
 
-  test("are told behind what was left out", () => {
+  test("are reported after what was left out", () => {
     expect(fields('kicker: "الف\\u202E\\u202D ب"', 'key_points: ["یک", "د\\u202Aو"]', "top: x")).toEqual([
       "a.md:4: warning: kicker: U+202E RIGHT-TO-LEFT OVERRIDE is left out: it could make a reader read other than what is written",
       "a.md:5: warning: key_points.1: U+202A LEFT-TO-RIGHT EMBEDDING is left out: it could make a reader read other than what is written",
@@ -207,7 +207,7 @@ describe("faults of one file", () => {
     ]);
   });
 
-  test("that are only left out are told up to twenty times, and the rest is left out too", () => {
+  test("that are only left out are reported up to twenty times, and the rest is left out too", () => {
     const points = Array.from({ length: 25 }, (_, index) => `  - "یک\\u202E${index}"`);
     const { article, told } = toldOf("متن\n", {}, undefined, ["key_points:", ...points]);
     expect(told).toHaveLength(20);
@@ -227,7 +227,7 @@ describe("a value of YAML", () => {
     expect(checkYamlValue(schema, { a: "x" }, place)).toEqual({ ok: true, value: { a: "x", b: [] }, problems: [] });
   });
 
-  test("that is none of the file's own fields is told without a field", () => {
+  test("that is none of the file's own fields is reported without a field", () => {
     const { ok, problems } = checkYamlValue(schema, ["x"], place);
     expect(ok).toBe(false);
     expect(problems).toStrictEqual([
@@ -250,7 +250,7 @@ describe("a value of YAML", () => {
     ]);
   });
 
-  test("with a fault that has no words of its own is told with the schema's", () => {
+  test("with an error that has no message of its own is reported with the schema's", () => {
     const short = z.strictObject({ a: z.string().max(2, "two letters") });
     expect(checkYamlValue(short, { a: "abc" }, place).problems).toStrictEqual([
       { severity: "error", file: "x.yaml", line: 5, field: "a", message: "`abc` stood here", expected: "two letters" },

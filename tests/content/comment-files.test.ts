@@ -94,7 +94,7 @@ describe("comments under articles", () => {
     expect(under([comments("c")], ["c"])).toEqual({ texts: [[], []], told: [] });
   });
 
-  test("of none are told, and the others are", () => {
+  test("of none are reported, and the others are", () => {
     expect(under([comments("weather"), comments("b"), comments("1404/c")])).toEqual({
       texts: [[], ["b"]],
       told: [
@@ -104,7 +104,7 @@ describe("comments under articles", () => {
     });
   });
 
-  test("of a name that several have are told with the place of the first", () => {
+  test("of a name that several have are reported with the place of the first", () => {
     expect(under([comments("a")], ["x/a", "1404/a", "y/a"])).toEqual({
       texts: [[], []],
       told: [

@@ -33,7 +33,7 @@ describe("a file of comments", () => {
     expect(read("# هنوز هیچ\n[]\n")).toMatchObject({ comments: { comments: [] }, problems: [] });
   });
 
-  test("that is wrong is told by file and line", () => {
+  test("that is wrong is reported with file and line", () => {
     const { comments, problems } = read("- name: کسی\n  date: 1404-13-01\n  txt: سلام\n");
     expect(comments).toBeUndefined();
     const said = problems.map((problem) => formatProblem(problem).split("\n")[0]);

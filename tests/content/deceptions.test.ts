@@ -81,7 +81,7 @@ describe("a character that deceives", () => {
     }
   });
 
-  test("is told with its own line, however many are on one and between them", () => {
+  test("is reported with its own line, however many are on one and between them", () => {
     const { text, found } = withoutDeceptions("\u202Aیک\u202C\n\n\u202Bدو\nسه\u0001\u0002\n\u2064\nچهار\n");
     expect(text).toBe("یک\n\nدو\nسه\n\nچهار\n");
     expect(found.map(({ line, name }) => `${line} ${name.slice(0, 6)}`)).toEqual([

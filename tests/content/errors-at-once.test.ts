@@ -17,7 +17,7 @@ function write(folder: string, name: string, text: string): void {
 
 const SITE = "title: آزمون\ndescription: شرح.\nurl: https://example.org/\n";
 
-/** A place, what is written there, and the beginning of what is said of it. */
+/** A place, what is written there, and the beginning of the message. */
 type Fault = readonly [place: string, write: () => void, said: string];
 
 const data = (name: string, text: string, said: string): Fault => [

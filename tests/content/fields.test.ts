@@ -154,7 +154,7 @@ describe("a day", () => {
     expect(read(moment("Asia/Kabul"), "1404-01-13 10:00")).toMatchObject({ iso: "2025-04-02T10:00:00+04:30" });
   });
 
-  test("that does not exist is told with what is expected, and the day that was meant where one is near", () => {
+  test("that does not exist is reported with what is expected, and with the day that was meant where one is near", () => {
     expect(read(moment("Asia/Tehran"), "1395-13-07")).toEqual([
       [
         "month 13 does not exist",

@@ -117,7 +117,7 @@ const LEADS = "the link's text says `isna.ir` and it leads to `evil.example`\n  
 const REFERENCE =
   "an invisible or direction-changing character was written as a reference and is left out\n    fix: remove it";
 
-describe("what could deceive in a body is told:", () => {
+describe("what could deceive in a body is reported:", () => {
   const found = (body: string, html: readonly string[] = []) =>
     toldOf(body, { allowedElements: html }, () => PICTURE).told;
 

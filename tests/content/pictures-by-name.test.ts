@@ -29,7 +29,7 @@ async function pictures() {
 const spelt = (line: number, src: string, name: string, field = ""): string =>
   `articles/a.md:${line}: warning: ${field}\`${src}\`: the file's name is \`${name}\`\n    fix: write it so: elsewhere they are two`;
 
-/** What is said of names whose difference nobody sees. */
+/** The message about names whose difference cannot be seen. */
 const HIDDEN_NAMES: Readonly<Record<string, (text: string) => string>> = {
   "Screenshot at 9.41\u202FAM.svg": (text) =>
     `articles/a.md:9: warning: \`${text}\`: the file's name is \`Screenshot at 9.41\u202FAM.svg\`, with U+202F NARROW NO-BREAK SPACE in it\n    fix: rename the file: with \`-\` or a plain space in the place of that character`,

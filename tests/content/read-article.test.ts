@@ -50,7 +50,7 @@ describe("an article file", () => {
     ]);
   });
 
-  test("that says nothing of itself is told what is missing", () => {
+  test("without a word about itself is reported with what is missing", () => {
     expect(told("---\n---\nمتن").told.map((line) => line.split("\n")[0])).toEqual([
       "a.md:2: error: title: is missing",
       "a.md:2: error: date: is missing",
@@ -205,9 +205,9 @@ describe("a picture of an article", () => {
 });
 
 test.each([
-  ["of 400 characters is said nothing", 400, []],
+  ["of exactly 400 characters is accepted", 400, []],
   [
-    "of 401 characters is told",
+    "of 401 characters is reported",
     401,
     [
       "a.md:4: warning: lead: is 401 characters long\n    expected: at most 400 characters\n    fix: move the details into the text",
@@ -217,7 +217,7 @@ test.each([
   expect(toldOf("متن", {}, undefined, [`lead: ${"ل".repeat(length)}`]).told).toEqual(expected);
 });
 
-test("of a later date before the article's own is told; on its own day it is not", () => {
+test("before the article's own date is reported; on the same day it is not", () => {
   const dates = (...fields: string[]): readonly string[] => toldOf("متن", {}, undefined, fields).told;
   expect(dates("updated: 1404-01-01", "corrections: {date: 1404-01-01, note: ن}")).toEqual([]);
   expect(

@@ -3,7 +3,7 @@ import { formatProblem } from "../../src/content/problem.ts";
 import { type ArticleReading, readArticle } from "../../src/content/read-article.ts";
 import type { ReadingRules } from "../../src/content/read-body.ts";
 
-/** What reading an article file gave, and all that is said of it, as an editor reads it. */
+/** What reading an article file gave, and all messages, as an editor reads them. */
 export interface Told extends ArticleReading {
   readonly told: readonly string[];
 }

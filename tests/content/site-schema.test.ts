@@ -188,7 +188,7 @@ describe("an accent", () => {
       "has a contrast of 1.7:1 with the page's dark ground, too little to be read",
       '"#6887bb"',
     ],
-  ])("that cannot be read as %s is told with one that can", (field, colour, fault, fix) => {
+  ])("that cannot be read as %s is reported with one that can", (field, colour, fault, fix) => {
     expect(read(`${field}: "${colour}"\n`).told).toEqual([
       `${field}: \`${colour}\`: ${fault}\n    expected: at least 4.5:1 (WCAG 2.2, AA)\n    fix: write \`${fix}\`, the nearest shade that can be read`,
     ]);

@@ -26,7 +26,7 @@ describe("numbers of fields", () => {
 });
 
 describe("a required field that YAML takes for a comment", () => {
-  it("is said to be one, once, with the form in quotes", () => {
+  it("is reported once, with the form in quotes", () => {
     const said = told("---\ntitle: #نوروز آمد\ndate: 1395-12-07\n---\nمتن").told;
     expect(said).toHaveLength(1);
     expect(said[0]).toMatch(
@@ -34,7 +34,7 @@ describe("a required field that YAML takes for a comment", () => {
     );
   });
 
-  it("is said so in lists too, with a space behind the # too", () => {
+  it("is reported in lists too, and with a space after the #", () => {
     const schema = z.array(z.strictObject({ id: z.string(), title: z.string() }));
     const { problems } = checked(schema, "- id: a\n  title: # جهان\n- id: #b\n  title: ب\n");
     expect(problems.map(({ line, field, severity }) => `${line} ${severity} ${field}`)).toEqual([

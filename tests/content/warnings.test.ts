@@ -46,7 +46,7 @@ describe("a warning lets the site be built:", () => {
     ]);
   });
 
-  it("many such tags, of which ten are told", async () => {
+  it("many such tags, of which ten are reported", async () => {
     digest.writeData("site.yaml", "title: آزمون\ndescription: شرح.\nurl: https://example.org/\ntags: open\n");
     digest.article("a.md", { tags: `[${Array.from({ length: 14 }, (_, index) => `موضوع ${index}`).join(", ")}]` });
     digest.article("b.md", { slug: "b" });

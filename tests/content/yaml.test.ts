@@ -338,7 +338,7 @@ describe("a problem", () => {
     ...(line === undefined ? {} : { line }),
   });
 
-  test("is told with what is known of it", () => {
+  test("is reported with what is known about it", () => {
     expect(formatProblem(problem("warning", "a.md"))).toBe("a.md: warning: m");
     expect(formatProblem({ ...problem("error", "a.md", 3), field: "f", expected: "e", fix: "x" })).toBe(
       "a.md:3: error: f: m\n    expected: e\n    fix: x",

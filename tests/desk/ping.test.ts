@@ -60,7 +60,7 @@ describe("gozide ping", () => {
     const { told, code, lines } = await ping(undefined, true);
     expect([told, code]).toEqual([[], 0]);
     expect(lines).toHaveLength(ALL.length + 1);
-    expect(lines.at(-1)).toBe("9 of 9 feeds would be told to the hub; nobody was told");
+    expect(lines.at(-1)).toBe("9 of 9 feeds would be announced to the hub; nothing was sent");
     expect((await ping()).told).toEqual([...ALL].sort());
   });
 

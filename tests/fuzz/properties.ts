@@ -285,7 +285,7 @@ export const PROPERTIES: readonly Property[] = [
     ),
   },
   {
-    name: "a command's arguments are options, or its use is said to be wrong",
+    name: "a command's arguments are options, or are reported as wrong use",
     weight: 2,
     property: fc.property(
       fc.array(

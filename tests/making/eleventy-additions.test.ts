@@ -76,7 +76,7 @@ describe("files, templates, data and listeners of a configuration, in a build th
     );
   });
 
-  it("come into the site, and listeners are told once of every page", () => {
+  it("come into the site, and listeners hear once about every page", () => {
     const site = build();
     expect(site.get("copied/one.txt")).toBe("one");
     expect(site.get("quota.txt")).toContain("oil 1, 2 articles");

@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => digest.dispose());
 
-/** What is said of a digest that built before its own pages came; its site must be as it was. */
+/** The messages about a digest that built before its own pages came; its site must be as it was. */
 async function refused(pages: Readonly<Record<string, string>>): Promise<readonly string[]> {
   await build(digest);
   const before = filesOf(digest.output);
@@ -84,7 +84,7 @@ describe("a computed address of Markdown", () => {
   });
 });
 
-describe("a slip in an own page is said with its place", () => {
+describe("a slip in an own page is reported with its place", () => {
   it.each([
     [
       "x.md",
@@ -146,7 +146,7 @@ describe("Markdown of an own page", () => {
   });
 });
 
-describe("the text of a template is not mended, which is said", () => {
+describe("the text of a template is not mended, and that is reported", () => {
   it.each([
     [
       "a.njk",
@@ -183,7 +183,7 @@ describe("the text of a template is not mended, which is said", () => {
     ["a.njk", '<p>\n    متنی   که\n    درست است.\n</p>\n<script>let a = "علي";</script><code>علي</code>\n'],
     ["a.njk", '<p lang="ar">قال علي: "نعم"</p>\n<p>متن</p>\n'],
     ["a.njk", '---\npermalink: /data.json\n---\n{"نام": "علي"}\n'],
-  ])("but of what is right, and no text of ours, nothing is said: %s %#", async (name, source) => {
+  ])("but accepts what is right, and what is no text of ours: %s %#", async (name, source) => {
     digest.writePage(name, source);
     expect((await build(digest)).problems.map(formatProblem)).toEqual([]);
   });

@@ -39,7 +39,7 @@ async function statusOfPage(): Promise<number | undefined> {
 
 it("a preview whose articles folder vanishes says so and keeps showing what it built", async () => {
   renameSync(digest.articles, path.join(digest.folder, "aside"));
-  await until("the error is said", () => ended() || said.includes("articles: error: no such folder"));
+  await until("the error is printed", () => ended() || said.includes("articles: error: no such folder"));
   expect(said).toContain("articles: error: no such folder");
   expect(await statusOfPage()).toBe(200);
   expect(preview.exitCode).toBeNull();

@@ -45,7 +45,7 @@ describe("Latin runs", () => {
     expect(shown(text)).toBe(expected);
   });
 
-  test("are told apart from what is between without empty stretches", () => {
+  test("are separated from what is between, without empty stretches", () => {
     expect(splitLatin("NATO و EU")).toEqual([
       { text: "NATO", latin: true },
       { text: " و ", latin: false },
@@ -71,7 +71,7 @@ describe("addresses and code", () => {
     ["words in quotation marks", 'x = "سلام دنیا" + "نو"', 'x = "{سلام دنیا}" + "{نو}"'],
     ["a name and its value", "نام = ۵", "{نام} = {۵}"],
     ["on one of two lines", "الف = x\nب = پ", "{الف} = x\n{ب} = {پ}"],
-  ])("are parted where they would be turned: %s", (_, text, expected) => {
+  ])("are split where they would be turned: %s", (_, text, expected) => {
     expect(pieces(text)).toBe(expected);
   });
 
@@ -100,7 +100,7 @@ describe("addresses and code", () => {
   );
 });
 
-test("letters of the Arabic script are told from others", () => {
+test("letters of the Arabic script are distinguished from others", () => {
   for (const text of ["abc پ", "ه", "ێ", "ۿ"]) expect(hasPersian(text)).toBe(true);
   for (const text of ["", "abc 12", "۱۲،", "слово"]) expect(hasPersian(text)).toBe(false);
 });

@@ -30,7 +30,7 @@ describe("the plan of a query", () => {
     ["Arabic letters", "كتابي", ["کتابی"]],
     ["digits", "۱۳۹۵", ["1395"]],
     ["a lone ending is left out", "کتاب ها", ["کتاب"]],
-    ["a word with ZWNJ is looked for parted and joined", `نخست${ZWNJ}وزیر`, ["نخست", "وزیر", "نخستوزیر"]],
+    ["a word with ZWNJ is looked for split and joined", `نخست${ZWNJ}وزیر`, ["نخست", "وزیر", "نخستوزیر"]],
     ["an ending after ZWNJ is left out", `کتاب${ZWNJ}ها`, ["کتاب"]],
     ["a lone ending alone is looked for", "تر", ["تر"]],
     ["nothing to look for", " ؟! ", []],

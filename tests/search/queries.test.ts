@@ -13,7 +13,7 @@ const folder = mkdtempSync(path.join(tmpdir(), "gozide-search-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 interface Question {
-  /** As a person types it: Arabic letters, joined or parted words, digits of either kind. */
+  /** As a person types it: Arabic letters, joined or split words, digits of either kind. */
   readonly query: string;
   /** Items of the feeds of which one must be found. */
   readonly expect: readonly string[];

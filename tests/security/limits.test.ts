@@ -20,7 +20,7 @@ async function problems(): Promise<readonly string[]> {
 
 const front = (fields: string): string => `---\ntitle: آزمون\ndate: 1404-01-01\n${fields}\n---\nمتن`;
 
-/** Front matter that would take the time or memory of a build, and what is said of it. */
+/** Front matter that would take the time or memory of a build, and the message about it. */
 const HOSTILE: readonly (readonly [what: string, source: string, says: string])[] = [
   [
     "a bomb of aliases",

@@ -41,7 +41,7 @@ export async function runPing({ output, cache, dryRun }: PingOptions, post: Post
   const state = readPingState(textOf(file) ?? "");
   const changed = changedFeeds(feeds, state);
   if (dryRun) {
-    const would = `${changed.length} of ${feeds.length} feeds would be told to the hub; nobody was told`;
+    const would = `${changed.length} of ${feeds.length} feeds would be announced to the hub; nothing was sent`;
     return { code: 0, lines: [...changed.map((feed) => feed.self), would] };
   }
   const outcomes = await inTurns(changed, (feed) => send(feed, post));

@@ -30,7 +30,7 @@ export function configured(
     pathPrefix,
     config: (config: EleventyConfig) => {
       config.setQuietMode(true);
-      // What takes long is told by our own progress. Quiet mode comes too late for these.
+      // Our own progress says what takes long. Quiet mode comes too late for these.
       config.benchmarks.config.setIsVerbose(false);
       config.setIncludesDirectory(path.relative(input, path.join(code, "_includes")));
       prepare(config);

@@ -20,7 +20,7 @@ export function editionNumberProblems(
   now: number,
 ): readonly Problem[] {
   const today = momentFromInstant(now, site.timezone).jalali;
-  // Other notes are shown nowhere, which is said of them already.
+  // Other notes are shown nowhere, which is reported already.
   const noted = numbersOfNotes(notes).filter(({ day }) => beginsEdition(day, site));
   const problems = numberProblems(kept ?? [], noted, { editionRhythm: site.editionRhythm, today });
   const faulty = files.some((file) => hasErrors(file.problems));

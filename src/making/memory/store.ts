@@ -37,7 +37,7 @@ export interface Memory {
   readonly additions?: RememberedAdditions;
   /** Files that plugins wrote while a page was rendered, by the page; they are among the outputs too. */
   readonly filesOfPages?: FilesOfPages;
-  /** Files of others in the output folder that an editor was told about. */
+  /** Other people's files in the output folder that were reported to the editor. */
   readonly foreign?: readonly string[];
   /** What the last build ended with, to be said again when nothing changed. */
   readonly summary: Summary;

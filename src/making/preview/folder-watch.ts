@@ -1,7 +1,7 @@
 import { type FSWatcher, readdirSync, type Stats, statSync, watch } from "node:fs";
 import path from "node:path";
 
-/** How often the watched paths themselves are looked at: nothing is said of one that comes, or comes back. */
+/** How often the watched paths themselves are checked: no event says that one was created, or created again. */
 const LOOK_MS = 500;
 
 /** Events this close together are followed by one listing. */

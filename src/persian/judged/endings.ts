@@ -11,11 +11,11 @@ const COMPARATIVE_GLUED = /(.+?)تر(?:ین)?(?:ی|ند|ست|ها(?:ی|یی|یش
 /** Stems whose comparative the Academy writes in one: «بیش تر» is «بیشتر». */
 const IN_ONE: ReadonlySet<string> = new Set(["بیش", "کم", "مه"]);
 /** «بیش\u200Cتر»: one of them, and «به», with a ZWNJ that the Academy does not write. */
-const PARTED = /^(?:بیش|کم|به|مه)\u200C(?=تر(?:ین|ی|ها|های|ند)?$)/u;
+const SPLIT = /^(?:بیش|کم|به|مه)\u200C(?=تر(?:ین|ی|ها|های|ند)?$)/u;
 
-/** @see PARTED */
+/** @see SPLIT */
 export const comparativeParted: WordRule = ({ word }) => {
-  const end = PARTED.exec(word.text)?.[0].length;
+  const end = SPLIT.exec(word.text)?.[0].length;
   if (end === undefined) return undefined;
   return { rule: "comparative", start: word.start + end - 1, end: word.start + end, after: "" };
 };

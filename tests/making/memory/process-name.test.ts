@@ -68,7 +68,7 @@ describe("the fate of a process", () => {
     expect(fateOf(name)).toBe(fate);
   });
 
-  it("is told without Linux's words by number and machine", () => {
+  it("is known by number and machine where Linux's facts are missing", () => {
     const bare = { pid: process.pid, host: own.host ?? "" };
     expect(fateOf({ ...bare, pid: process.ppid }, bare)).toBe("unknown");
     expect(fateOf({ ...bare, pid: 2 ** 22 + 1 }, bare)).toBe("gone");

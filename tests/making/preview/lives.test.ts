@@ -117,7 +117,7 @@ it("shows what is right again after an error", async () => {
   await follows("درست بود");
   const right = readFileSync(article, "utf8");
   writeFileSync(article, right.replace("title:", "titel:"));
-  await until("the error is said", () => said.includes("titel"));
+  await until("the error is printed", () => said.includes("titel"));
   expect((await pageText()).includes("درست بود")).toBe(true);
   writeFileSync(article, right);
   await follows("و درست شد");

@@ -298,7 +298,7 @@ describe("a date that an editor got wrong", () => {
     }
   });
 
-  it("is told, never thrown, whatever the text", () => {
+  it("is returned, never thrown, whatever the text", () => {
     const dateLike = fc.stringMatching(
       /^[0-9۰-۹]{1,5}[-/.][0-9]{1,3}[-/.][0-9]{1,3}([T ][0-9]{1,3}:[0-9]{1,3}(Z|[+-][0-9:]{2,6})?)?$/,
     );

@@ -86,7 +86,7 @@ describe("at a glance", () => {
     ["prefixes", isPrefix, "بی نا هم پیش", "خوبی بیش فهم همه ناب پیشه"],
     ["beginnings of verbs", isBeginningOfVerb, "می نمی برمی برنمی فرامی", "میز رسمی کمی کتاب سربرمی برمیز"],
     ["two words in one", mayBeTwoWords, "وهم بکار بشمار بسر", "وهمی کتاب کار"],
-  ])("%s are told from other words", (_, is, such, other) => {
+  ])("%s are distinguished from other words", (_, is, such, other) => {
     expect(such.split(" ").filter((text) => !is(text))).toEqual([]);
     expect(other.split(" ").filter((text) => is(text))).toEqual([]);
   });

@@ -44,7 +44,7 @@ describe("spaces at brackets and quotes", () => {
   test.each([
     ["closing", "متن )\n\nمتن ) الف", "متن)\n\nمتن) الف"],
     ["opening", "متن ( الف\n\n( ب", "متن (الف\n\n(ب"],
-  ])("are told within a paragraph: %s", (_, before, after) => {
+  ])("are recognised within a paragraph: %s", (_, before, after) => {
     expect(typesetMarkdown(before)).toBe(after);
   });
 
