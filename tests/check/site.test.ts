@@ -5,6 +5,7 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readQuietSite } from "../../src/check/quiet-site.ts";
 import { openStage, removeStage } from "../../src/making/write/stage.ts";
+import { until } from "../support/patience.ts";
 import { GOOD, siteWith, type TestSite } from "./good-site.ts";
 
 let folder = "";
@@ -68,11 +69,12 @@ describe("gozide check", () => {
       out += bytes.toString("utf8");
     });
     const ended = new Promise((resolve) => child.once("close", resolve));
-    await new Promise<void>((resolve) => {
-      child.stderr.on("data", (bytes: Buffer) => {
-        if (bytes.toString("utf8").includes("a build is writing this site")) resolve();
-      });
+    let err = "";
+    child.stderr.on("data", (bytes: Buffer) => {
+      err += bytes.toString("utf8");
     });
+    await until("it says that it waits", () => err.includes("a build is writing this site") || child.exitCode !== null);
+    expect(err).toContain("a build is writing this site");
     expect(out).toBe("");
     written("building", GOOD);
     removeStage(site, "a store");

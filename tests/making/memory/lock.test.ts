@@ -158,7 +158,8 @@ describe("a lock that somebody may hold is waited for", () => {
 
   it("where its text is only just being written", async () => {
     held("", 0);
-    setTimeout(() => held({ ...ownName(), space: "pid:[1]" }, 0), 300);
+    // Written once it was looked at without its text, and long before that is too old to be believed.
+    setImmediate(() => held({ ...ownName(), space: "pid:[1]" }, 0));
     expect(await waitedFor()).toEqual([`process ${process.pid}`]);
   });
 });
