@@ -4,7 +4,7 @@ import { withoutDeceptions } from "./deceptions.ts";
 import { COMMENTED, missing, notFields, shown, tornByColon, typeName, unknownField } from "./field-faults.ts";
 import { CONTENT_LIMITS } from "./limits.ts";
 import { didYouMean } from "./nearest.ts";
-import { hasErrors, inOneLine, type Problem } from "./problem.ts";
+import { fieldName, hasErrors, inOneLine, type Problem } from "./problem.ts";
 import { knownKeys } from "./schema-parts.ts";
 import { lineFinder } from "./yaml.ts";
 import { quotedYaml } from "./yaml-hints.ts";
@@ -97,7 +97,7 @@ function problemsOf(
     severity: "error",
     file,
     line: lineOf(path),
-    ...(path.length === 0 ? {} : { field: path.map(String).join(".") }),
+    ...(path.length === 0 ? {} : { field: fieldName(path) }),
   });
   const { path, found } = written(value, issue.path, places);
   switch (issue.code) {
@@ -169,7 +169,7 @@ function cleanValue(value: unknown, path: readonly PropertyKey[], lines: Lines, 
     const { text, found } = withoutDeceptions(value);
     const [first] = found;
     if (first === undefined) return text;
-    const at = () => ({ file: lines.file, line: lines.lineOf(path), field: path.map(String).join(".") });
+    const at = () => ({ file: lines.file, line: lines.lineOf(path), field: fieldName(path) });
     if (CONTROL_IN_ADDRESS.test(value)) {
       const message = `${shown(text)}: has a control character in it (${first.name.split(" ")[0]})`;
       warnings.push({ severity: "error", ...at(), message, fix: "write it without" });

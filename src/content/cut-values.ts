@@ -1,6 +1,6 @@
 import { isPair, isScalar, isSeq, LineCounter, parseDocument, type Scalar, visit } from "yaml";
 import type { YamlPlace } from "./check.ts";
-import { inOneLine, type Problem } from "./problem.ts";
+import { fieldName, inOneLine, type Problem } from "./problem.ts";
 import { quotedYaml } from "./yaml-hints.ts";
 
 /** A comment that a word is glued to, as in a hashtag; one that is meant as a comment has a space behind its `#`. */
@@ -69,13 +69,13 @@ function messageOf(text: string, name: string | undefined, comment: string | und
     : `YAML reads only \`${text}\`: # after a space begins a comment`;
 }
 
-/** The path of a value, such as `tags.0`. */
+/** The path of a value, such as `tags.1`. */
 function fieldOf(scalar: Scalar, path: readonly unknown[]): string {
-  const names = path.flatMap((parent, index) => {
+  const names = path.flatMap((parent, index): readonly PropertyKey[] => {
     if (isPair(parent)) return isScalar(parent.key) ? [String(parent.key.value)] : [];
-    return isSeq(parent) ? [String(parent.items.indexOf(path[index + 1] ?? scalar))] : [];
+    return isSeq(parent) ? [parent.items.indexOf(path[index + 1] ?? scalar)] : [];
   });
-  return names.join(".");
+  return fieldName(names);
 }
 
 /** What a value is written behind: `title: ` of a field, `- ` of a list, nothing within brackets. */

@@ -11,7 +11,7 @@ export interface Problem {
   readonly file: string;
   /** Line in the file, counted from 1. */
   readonly line?: number;
-  /** The field's path, such as `date` or `image.alt`. */
+  /** The field's path as {@link fieldName} writes it, such as `date` or `image.alt`. */
   readonly field?: string;
   /** What is wrong, with what stood there. */
   readonly message: string;
@@ -19,6 +19,11 @@ export interface Problem {
   readonly expected?: string;
   /** The fix, such as the nearest known value. */
   readonly fix?: string;
+}
+
+/** A field's path as people count: `image.alt`, and `corrections.2.date` in the second of a list. */
+export function fieldName(path: readonly PropertyKey[]): string {
+  return path.map((part) => (typeof part === "number" ? part + 1 : String(part))).join(".");
 }
 
 /** What stood in a file, as a message can quote it: without line breaks. */

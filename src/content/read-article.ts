@@ -10,7 +10,7 @@ import { CONTENT_LIMITS } from "./limits.ts";
 import { hostDeception } from "./look-alikes.ts";
 import type { BodyPicture } from "./markdown.ts";
 import { type FindPicture, type Media, Pictures } from "./pictures.ts";
-import type { Problem } from "./problem.ts";
+import { fieldName, type Problem } from "./problem.ts";
 import { type ReadingRules, readBody } from "./read-body.ts";
 import { partsOf } from "./web-address.ts";
 import { lineOfPath } from "./yaml.ts";
@@ -63,7 +63,8 @@ export function readArticle(
   if (parts === undefined) return { html: "", problems: partsProblems };
   const { fields, body: markdown, bodyLine: firstLine } = parts;
   const pictures = new Pictures(findPicture);
-  const image = fields?.image === undefined ? undefined : pictures.find(fields.image.src, placeOf(parts, "image.src"));
+  const image =
+    fields?.image === undefined ? undefined : pictures.find(fields.image.src, placeOf(parts, "image", "src"));
   const referenceMoment = fields?.date ?? ANY_MOMENT;
   const find = (src: string, line: number): BodyPicture | undefined => pictures.find(src, { file, line });
   const body = readBody({ file, markdown, firstLine, referenceMoment }, rules, find, amended);
@@ -92,17 +93,20 @@ export function readArticle(
   return { article, html: body.html, problems };
 }
 
-/** Where a field is, by its path, such as `image.alt`. */
-function placeOf({ yaml: { file, yaml, firstLine } }: Pick<ArticleParts, "yaml">, field: string): FieldPlace {
-  return { file, line: firstLine - 1 + lineOfPath(yaml, field.split(".")), field };
+/** Where a field is. */
+function placeOf({ yaml: { file, yaml, firstLine } }: Pick<ArticleParts, "yaml">, ...path: PropertyKey[]): FieldPlace {
+  return { file, line: firstLine - 1 + lineOfPath(yaml, path), field: fieldName(path) };
 }
 
 /** What an editor may want to mend in fields that are right by their schema. */
 function fieldProblems(parts: ArticleParts): readonly Problem[] {
   const { url, lead, image, date, updated, corrections = [] } = parts.fields;
-  const warn = (field: string, said: Pick<Problem, "message" | "expected" | "fix">): Problem => ({
+  const warn = (
+    field: string | readonly PropertyKey[],
+    said: Pick<Problem, "message" | "expected" | "fix">,
+  ): Problem => ({
     severity: "warning",
-    ...placeOf(parts, field),
+    ...placeOf(parts, ...(typeof field === "string" ? [field] : field)),
     ...said,
   });
   const problems: Problem[] = [];
@@ -122,11 +126,11 @@ function fieldProblems(parts: ArticleParts): readonly Problem[] {
   }
   for (const [index, correction] of corrections.entries()) {
     if (!earlier(correction.date)) continue;
-    problems.push(warn(`corrections.${index}.date`, { message: "lies before the article's own `date`", fix }));
+    problems.push(warn(["corrections", index, "date"], { message: "lies before the article's own `date`", fix }));
   }
   if (image !== undefined && image.alt === undefined) {
     const fix = "say what the picture shows, for those who do not see it";
-    problems.push(warn("image.alt", { message: "is missing", fix }));
+    problems.push(warn(["image", "alt"], { message: "is missing", fix }));
   }
   return problems;
 }

@@ -6,7 +6,7 @@ import { splitAtCommas } from "./fields.ts";
 import { KnownTags } from "./known-tags.ts";
 import { didYouMean, entryMeant, type NamedEntry } from "./nearest.ts";
 import { optional } from "./optional.ts";
-import type { Problem } from "./problem.ts";
+import { fieldName, type Problem } from "./problem.ts";
 import { ENTRY_FILES } from "./topic-files.ts";
 
 /** What an article's references are looked up in. */
@@ -91,7 +91,7 @@ export class ReferenceBook {
     this.problems.push({
       severity: "error",
       ...this.#locate(id, path),
-      field: path.map(String).join("."),
+      field: fieldName(path),
       message: `\`${name}\`: no such ${ENTRY_FILES[kind].one}`,
       expected: `an id of ${file}`,
       fix: entryMeant(name, known.names) ?? `add it to ${file}`,

@@ -95,12 +95,12 @@ const CASES: readonly Case[] = [
   [
     "an author where there is no file of authors",
     { author: "mina" },
-    "articles/a.md:4: error: author.0: `mina`: no such author\n    expected: an id of data/authors.yaml\n    fix: add it to data/authors.yaml",
+    "articles/a.md:4: error: author.1: `mina`: no such author\n    expected: an id of data/authors.yaml\n    fix: add it to data/authors.yaml",
   ],
   [
     "sources by their names, of which one has a word less",
     { source: "موج", via: "نووستی؛ mowj" },
-    "articles/a.md:4: error: source: `موج`: no such source\n    expected: an id of data/sources.yaml\n    fix: did you mean `mowj`, the id of «خبرگزاری موج»?\narticles/a.md:5: error: via.0: `نووستی`: no such source\n    expected: an id of data/sources.yaml\n    fix: did you mean `novosti`, the id of «نووستی»?",
+    "articles/a.md:4: error: source: `موج`: no such source\n    expected: an id of data/sources.yaml\n    fix: did you mean `mowj`, the id of «خبرگزاری موج»?\narticles/a.md:5: error: via.1: `نووستی`: no such source\n    expected: an id of data/sources.yaml\n    fix: did you mean `novosti`, the id of «نووستی»?",
   ],
   [
     "a thread in capitals",
@@ -110,7 +110,7 @@ const CASES: readonly Case[] = [
   [
     "a quoted source that nobody knows",
     { via: "[mowj, novosty]" },
-    "articles/a.md:4: error: via.1: `novosty`: no such source\n    expected: an id of data/sources.yaml\n    fix: did you mean `novosti`?",
+    "articles/a.md:4: error: via.2: `novosty`: no such source\n    expected: an id of data/sources.yaml\n    fix: did you mean `novosti`?",
   ],
   [
     "a tag that nobody knows",
@@ -254,7 +254,7 @@ describe("a data folder with a fault", () => {
     digest.writeData("strings.yaml", "skp: پرش\n");
     expect(await problems()).toEqual([
       expect.stringMatching(/^articles\/a\.md:3: error: date: `1395-13-01`: month 13 does not exist/u),
-      expect.stringMatching(/^data\/holidays-1404\.yaml:1: error: 0\.date: `1404-12-30`: Esfand 1404 has 29 days/u),
+      expect.stringMatching(/^data\/holidays-1404\.yaml:1: error: 1\.date: `1404-12-30`: Esfand 1404 has 29 days/u),
       "data/site.yaml:3: error: url: `nowhere`: is not an address\n    expected: an address that begins with https:// or http://",
       "data/site.yaml:4: error: timezone: `Asia/Teheran`: is not a time zone\n    expected: an IANA name such as Asia/Tehran, Asia/Kabul or Asia/Dushanbe",
       "data/sources.yaml:3: error: id: `mowj` is there twice; first on line 1\n    fix: give one of them another, or remove it",

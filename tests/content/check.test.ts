@@ -19,12 +19,12 @@ describe("a field of an article", () => {
     [
       "a correction without a note",
       "corrections: [{date: 1404-01-01}]",
-      "corrections.0.note: is missing\n    expected: What was wrong.\n    fix: add a line `note: …`",
+      "corrections.1.note: is missing\n    expected: What was wrong.\n    fix: add a line `note: …`",
     ],
     [
       "a correction without a date",
       "corrections: [{note: x}]",
-      "corrections.0.date: is missing\n    expected: When.\n    fix: add a line `date: …`",
+      "corrections.1.date: is missing\n    expected: When.\n    fix: add a line `date: …`",
     ],
     [
       "a word for fields",
@@ -39,17 +39,17 @@ describe("a field of an article", () => {
     [
       "a point that its colon tore",
       "key_points: [نکته: یک]",
-      'key_points.0: `نکته: یک` stood here\n    expected: one line of text\n    fix: put it in quotes: "نکته: یک"',
+      'key_points.1: `نکته: یک` stood here\n    expected: one line of text\n    fix: put it in quotes: "نکته: یک"',
     ],
     [
       "a point that its colon tore and that has quotes",
       'key_points: [او: گفت "it\'s"]',
-      "key_points.0: `او: گفت \"it's\"` stood here\n    expected: one line of text\n    fix: put it in quotes: 'او: گفت \"it''s\"'",
+      "key_points.1: `او: گفت \"it's\"` stood here\n    expected: one line of text\n    fix: put it in quotes: 'او: گفت \"it''s\"'",
     ],
     [
       "more fields for a line",
       "key_points: [{a: b, c: d}]",
-      'key_points.0: `{"a":"b","c":"d"}` stood here\n    expected: one line of text',
+      'key_points.1: `{"a":"b","c":"d"}` stood here\n    expected: one line of text',
     ],
     [
       "fields for a tag",
@@ -69,13 +69,13 @@ describe("a field of an article", () => {
     [
       "a word in a list of fields",
       "corrections: [x]",
-      "corrections.0: `x` stood here\n    expected: fields, each on a line of its own\n    fix: write fields:\n        - date: …\n          note: …",
+      "corrections.1: `x` stood here\n    expected: fields, each on a line of its own\n    fix: write fields:\n        - date: …\n          note: …",
     ],
     ["a list for a text", "slug: [a]", 'slug: `["a"]` stood here\n    expected: one line of text'],
     [
       "a list in a list of texts",
       "aliases: [/a/, [b]]",
-      'aliases.1: `["b"]` stood here\n    expected: one line of text',
+      'aliases.2: `["b"]` stood here\n    expected: one line of text',
     ],
     ["a word that is no switch", "draft: maybe", `draft: \`maybe\` stood here\n    expected: ${SWITCH}`],
     [
@@ -94,7 +94,7 @@ describe("a field of an article", () => {
     [
       "an unknown field in a list",
       "corrections: [{date: 1404-01-01, note: x, by: y}]",
-      "corrections.0.by: unknown field `by`\n    expected: one of date, note\n    fix: remove it, or correct its name",
+      "corrections.1.by: unknown field `by`\n    expected: one of date, note\n    fix: remove it, or correct its name",
     ],
     [
       "a single value that counts as a list",
@@ -104,7 +104,7 @@ describe("a field of an article", () => {
     [
       "a value of a list",
       "key_points: [خوب, '\u200C']",
-      "key_points.1: `\u200C`: shows nothing\n    expected: one line of text",
+      "key_points.2: `\u200C`: shows nothing\n    expected: one line of text",
     ],
     ["more than one line", 'top: "a\\n\\n  b"', `top: \`a b\` stood here\n    expected: ${SWITCH}`],
     [
@@ -169,12 +169,12 @@ describe("a field of an article", () => {
 
   test("has its own line behind items that are left empty", () => {
     expect(fields("key_points:", "  - good", "  -", "  - ''", "  - '\u200C'", '  - "w\\u202Eell"')).toEqual([
-      "a.md:9: warning: key_points.4: U+202E RIGHT-TO-LEFT OVERRIDE is left out: it could make a reader read other than what is written",
-      "a.md:8: error: key_points.3: `\u200C`: shows nothing\n    expected: one line of text",
+      "a.md:9: warning: key_points.5: U+202E RIGHT-TO-LEFT OVERRIDE is left out: it could make a reader read other than what is written",
+      "a.md:8: error: key_points.4: `\u200C`: shows nothing\n    expected: one line of text",
     ]);
     expect(fields("corrections:", "  -", "  - date: 1404-01-01", "    not: x")).toEqual([
-      "a.md:6: error: corrections.1.note: is missing\n    expected: What was wrong.\n    fix: add a line `note: …`",
-      "a.md:7: error: corrections.1.not: unknown field `not`\n    expected: one of date, note\n    fix: did you mean `note`?",
+      "a.md:6: error: corrections.2.note: is missing\n    expected: What was wrong.\n    fix: add a line `note: …`",
+      "a.md:7: error: corrections.2.not: unknown field `not`\n    expected: one of date, note\n    fix: did you mean `note`?",
     ]);
   });
 
@@ -202,7 +202,7 @@ describe("faults of one file", () => {
   test("are reported after what was left out", () => {
     expect(fields('kicker: "الف\\u202E\\u202D ب"', 'key_points: ["یک", "د\\u202Aو"]', "top: x")).toEqual([
       "a.md:4: warning: kicker: U+202E RIGHT-TO-LEFT OVERRIDE is left out: it could make a reader read other than what is written",
-      "a.md:5: warning: key_points.1: U+202A LEFT-TO-RIGHT EMBEDDING is left out: it could make a reader read other than what is written",
+      "a.md:5: warning: key_points.2: U+202A LEFT-TO-RIGHT EMBEDDING is left out: it could make a reader read other than what is written",
       `a.md:6: error: top: \`x\` stood here\n    expected: ${SWITCH}`,
     ]);
   });
@@ -211,7 +211,7 @@ describe("faults of one file", () => {
     const points = Array.from({ length: 25 }, (_, index) => `  - "یک\\u202E${index}"`);
     const { article, told } = toldOf("متن\n", {}, undefined, ["key_points:", ...points]);
     expect(told).toHaveLength(20);
-    expect(told[19]).toMatch(/^a\.md:24: warning: key_points\.19: U\+202E/u);
+    expect(told[19]).toMatch(/^a\.md:24: warning: key_points\.20: U\+202E/u);
     expect(article?.fields.key_points?.join()).not.toContain("\u202E");
   });
 });
@@ -245,8 +245,8 @@ describe("a value of YAML", () => {
   test("is sought behind defaults and lists", () => {
     const { problems } = checkYamlValue(schema, { b: [{ d: "x" }] }, { ...place, yaml: "b:\n  - d: x\n" });
     expect(problems.map(formatProblem)).toEqual([
-      "x.yaml:6: error: b.0.c: is missing\n    expected: one line of text\n    fix: add a line `c: …`",
-      "x.yaml:6: error: b.0.d: unknown field `d`\n    expected: one of c\n    fix: did you mean `c`?",
+      "x.yaml:6: error: b.1.c: is missing\n    expected: one line of text\n    fix: add a line `c: …`",
+      "x.yaml:6: error: b.1.d: unknown field `d`\n    expected: one of c\n    fix: did you mean `c`?",
     ]);
   });
 

@@ -40,22 +40,22 @@ describe("a file of comments", () => {
     [
       "no text",
       "- name: کسی\n  date: 1404-01-05\n",
-      "c.yaml:1: error: 0.text: is missing\n    expected: What was written: plain text, with an empty line between paragraphs.\n    fix: add a line `text: …`",
+      "c.yaml:1: error: 1.text: is missing\n    expected: What was written: plain text, with an empty line between paragraphs.\n    fix: add a line `text: …`",
     ],
     [
       "no name",
       "- date: 1404-01-05\n  text: متن\n",
-      "c.yaml:1: error: 0.name: is missing\n    expected: Who wrote it, as it is to be shown.\n    fix: add a line `name: …`",
+      "c.yaml:1: error: 1.name: is missing\n    expected: Who wrote it, as it is to be shown.\n    fix: add a line `name: …`",
     ],
     [
       "no date",
       "- name: کسی\n  text: متن\n",
-      "c.yaml:1: error: 0.date: is missing\n    expected: When, as in an article: Jalali (`1404-01-05 11:30`) or ISO Gregorian.\n    fix: add a line `date: …`",
+      "c.yaml:1: error: 1.date: is missing\n    expected: When, as in an article: Jalali (`1404-01-05 11:30`) or ISO Gregorian.\n    fix: add a line `date: …`",
     ],
     [
       "too long a text",
       one("م".repeat(10_001)),
-      `c.yaml:3: error: 0.text: \`${"م".repeat(60)}…\`: is 10001 characters long\n    expected: at most 10000 characters`,
+      `c.yaml:3: error: 1.text: \`${"م".repeat(60)}…\`: is 10001 characters long\n    expected: at most 10000 characters`,
     ],
   ])("is refused with %s", (_, yaml, message) => {
     expect(read(yaml)).toEqual({ comments: undefined, told: [message] });

@@ -37,7 +37,7 @@ describe("a file of comments", () => {
     const { comments, problems } = read("- name: کسی\n  date: 1404-13-01\n  txt: سلام\n");
     expect(comments).toBeUndefined();
     const said = problems.map((problem) => formatProblem(problem).split("\n")[0]);
-    expect(said.some((line) => line?.startsWith("comments/story.yaml:2: error: 0.date: "))).toBe(true);
+    expect(said.some((line) => line?.startsWith("comments/story.yaml:2: error: 1.date: "))).toBe(true);
     expect(said.some((line) => line?.includes("unknown field `txt`"))).toBe(true);
   });
 });

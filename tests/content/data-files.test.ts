@@ -93,7 +93,7 @@ describe("the data files", () => {
     const { data, told } = read({ "authors.yaml": authors.join("\n") });
     expect(data).toBeUndefined();
     expect(told).toEqual([
-      "data/authors.yaml:6: error: 1.kind: `persn` stood here\n    expected: one of person, organisation\n    fix: did you mean `person`?",
+      "data/authors.yaml:6: error: 2.kind: `persn` stood here\n    expected: one of person, organisation\n    fix: did you mean `person`?",
       expect.stringContaining("data/authors.yaml:3: error: picture: `/assets/m.jpg`: "),
       expect.stringContaining("data/authors.yaml:4: error: id: `mina` is there twice; first on line 1"),
     ]);
@@ -227,7 +227,7 @@ describe("the data files", () => {
     const { data, told } = read({ "sections.yaml": "- id: world\n  title: جهان #خبر # شرح\n  description: x # y\n" });
     expect(data?.sections).toEqual([{ id: "world", title: "جهان", description: "x" }]);
     expect(told).toEqual([
-      'data/sections.yaml:2: warning: 0.title: YAML reads only `جهان`: # after a space begins a comment\n    fix: put it in quotes: `title: "جهان #خبر # شرح"`; a comment has a space behind its #',
+      'data/sections.yaml:2: warning: 1.title: YAML reads only `جهان`: # after a space begins a comment\n    fix: put it in quotes: `title: "جهان #خبر # شرح"`; a comment has a space behind its #',
     ]);
   });
 
@@ -353,7 +353,7 @@ describe("holidays", () => {
     expect(read({ "holidays-1404.yaml": "- title: x\n" })).toEqual({
       data: undefined,
       told: [
-        "data/holidays-1404.yaml:1: error: 0.date: is missing\n    expected: The Jalali day: `1404-01-13`.\n    fix: add a line `date: …`",
+        "data/holidays-1404.yaml:1: error: 1.date: is missing\n    expected: The Jalali day: `1404-01-13`.\n    fix: add a line `date: …`",
       ],
     });
   });

@@ -50,6 +50,6 @@ describe("an earlier address", () => {
     [`/${"ا".repeat(128)}/`, `\`/${"ا".repeat(59)}…\`: \`${"ا".repeat(40)}…\` is longer than 255 bytes`],
   ])("%s is refused, with the line that holds it", (given, message) => {
     const source = `---\ntitle: یک\ndate: 1404-01-01\naliases:\n  - /fine/\n  - ${JSON.stringify(given)}\n---\nمتن`;
-    expect(readFile(source).problems).toEqual([`a.md:6: error: aliases.1: ${message}`]);
+    expect(readFile(source).problems).toEqual([`a.md:6: error: aliases.2: ${message}`]);
   });
 });

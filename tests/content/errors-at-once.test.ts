@@ -30,11 +30,11 @@ const data = (name: string, text: string, said: string): Fault => [
 const FAULTS: readonly Fault[] = [
   data("site.yaml", `${SITE}feed_items: many\n`, "4 feed_items"),
   data("strings.yaml", "skp: پرش\n", "1 skp"),
-  data("sections.yaml", "- id: world\n  title: جهان\n- id: science\n", "3 1.title"),
+  data("sections.yaml", "- id: world\n  title: جهان\n- id: science\n", "3 2.title"),
   data("tags.yaml", "- label: عراق\n- label: '!!'\n", "2 label"),
-  data("sources.yaml", "- id: mowj\n  name: موج\n  url: mowj\n", "3 0.url"),
+  data("sources.yaml", "- id: mowj\n  name: موج\n  url: mowj\n", "3 1.url"),
   data("threads.yaml", "- id: mosul\n  title: نبرد\n- id: mosul\n  title: نبرد\n", "3 id"),
-  data("holidays-1404.yaml", "- date: 1404-12-30\n  title: روز\n", "1 0.date"),
+  data("holidays-1404.yaml", "- date: 1404-12-30\n  title: روز\n", "1 1.date"),
   data("editions.yaml", "- {day: 1404-01-01, number: 2}\n- {day: 1404-01-02, number: 1}\n", "2 number"),
   ["a comment", () => write("comments", "none.yaml", "[]"), "comments/none.yaml: undefined"],
   ["a note", () => write("editions", "1404-13-01.md", "متن"), "editions/1404-13-01.md: undefined"],
@@ -125,14 +125,14 @@ describe("errors come all at once", () => {
       ),
     ).toEqual([
       "data/authors.yaml:3 picture",
-      "data/authors.yaml:4 1.id",
-      "data/sections.yaml:3 1.title",
+      "data/authors.yaml:4 2.id",
+      "data/sections.yaml:3 2.title",
       "data/sections.yaml:3 id",
-      "data/sections.yaml:4 1.tilte",
+      "data/sections.yaml:4 2.tilte",
       "data/site.yaml:4 feed_items",
       "data/site.yaml:5 logo",
       "data/tags.yaml:3 slug",
-      "data/tags.yaml:4 1.aliasses",
+      "data/tags.yaml:4 2.aliasses",
     ]);
   });
 
@@ -150,7 +150,7 @@ describe("errors come all at once", () => {
         "articles/b.md:5 kiker",
         "articles/c.md:4 url",
         "articles/c.md:5 aliases",
-        "articles/c.md:5 aliases.1",
+        "articles/c.md:5 aliases.2",
         "articles/c.md:5 aliases",
         "x.html: undefined",
       ]),

@@ -224,6 +224,6 @@ test("before the article's own date is reported; on the same day it is not", () 
     dates("updated: 1403-01-04", "corrections:", "- {date: 1404-01-02, note: ن}", "- {date: 1403-12-30, note: ن}"),
   ).toEqual([
     "a.md:4: warning: updated: lies before `date`\n    fix: look whether its year is right",
-    "a.md:7: warning: corrections.1.date: lies before the article's own `date`\n    fix: look whether its year is right",
+    "a.md:7: warning: corrections.2.date: lies before the article's own `date`\n    fix: look whether its year is right",
   ]);
 });

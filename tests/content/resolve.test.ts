@@ -136,9 +136,9 @@ describe("an article's references", () => {
 
   test("to unknown authors are reported with the nearest id or name", () => {
     expect(resolve([file("a", "author: mena", "authors: [desk, مینا باغبان, نادر]")]).told).toEqual([
-      "a/author/0: error: author.0: `mena`: no such author\n    expected: an id of _data/authors.yaml\n    fix: did you mean `mina`?",
-      "a/authors/1: error: authors.1: `مینا باغبان`: no such author\n    expected: an id of _data/authors.yaml\n    fix: did you mean `mina`, the id of «مینا باغبان»?",
-      "a/authors/2: error: authors.2: `نادر`: no such author\n    expected: an id of _data/authors.yaml\n    fix: add it to _data/authors.yaml",
+      "a/author/0: error: author.1: `mena`: no such author\n    expected: an id of _data/authors.yaml\n    fix: did you mean `mina`?",
+      "a/authors/1: error: authors.2: `مینا باغبان`: no such author\n    expected: an id of _data/authors.yaml\n    fix: did you mean `mina`, the id of «مینا باغبان»?",
+      "a/authors/2: error: authors.3: `نادر`: no such author\n    expected: an id of _data/authors.yaml\n    fix: add it to _data/authors.yaml",
     ]);
   });
 
@@ -149,7 +149,7 @@ describe("an article's references", () => {
     expect(told).toEqual([
       "a/section: error: section: `wrld`: no such section\n    expected: an id of _data/sections.yaml\n    fix: did you mean `world`?",
       "a/source: error: source: `mowg`: no such source\n    expected: an id of _data/sources.yaml\n    fix: did you mean `mowj`?",
-      "a/via/1: error: via.1: `novosty`: no such source\n    expected: an id of _data/sources.yaml\n    fix: did you mean `novosti`?",
+      "a/via/1: error: via.2: `novosty`: no such source\n    expected: an id of _data/sources.yaml\n    fix: did you mean `novosti`?",
       "a/thread: error: thread: `weather`: no such thread\n    expected: an id of _data/threads.yaml\n    fix: add it to _data/threads.yaml",
       "a/tags/1: error: tags: `عراغ`: no such tag\n    expected: a label or an alias of _data/tags.yaml\n    fix: did you mean `عراق`?",
       "a/tags/2: error: tags: `هوا`: no such tag\n    expected: a label or an alias of _data/tags.yaml\n    fix: add it to _data/tags.yaml, or set `tags: open` in _data/site.yaml",

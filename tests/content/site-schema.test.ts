@@ -166,7 +166,7 @@ describe("site.yaml", () => {
       "authors: `کسی` stood here\n    expected: fields, each on a line of its own\n    fix: write fields below it:\n        authors:\n          - name: کسی",
     ]);
     expect(read("authors: [{url: https://a.example}]\n").told).toEqual([
-      "authors.0.name: is missing\n    expected: As it is shown and as feeds say it.\n    fix: add a line `name: …`",
+      "authors.1.name: is missing\n    expected: As it is shown and as feeds say it.\n    fix: add a line `name: …`",
     ]);
     expect(read("authors: {name: کسی}\n").told).toEqual([]);
     expect(read("authors: {url: https://a.example}\n").told).toEqual([
@@ -175,7 +175,7 @@ describe("site.yaml", () => {
     expect(read("html: tabel\n").told[0]).toMatch(
       /^html: `tabel` stood here\n {4}expected: one of abbr, aside, b, .*, wbr\n {4}fix: did you mean `table`\?$/u,
     );
-    expect(read("html: [b, script]\n").told[0]).toMatch(/^html\.1: `script` stood here\n {4}expected: one of [^\n]*$/u);
+    expect(read("html: [b, script]\n").told[0]).toMatch(/^html\.2: `script` stood here\n {4}expected: one of [^\n]*$/u);
   });
 });
 

@@ -38,8 +38,8 @@ describe("a required field that YAML takes for a comment", () => {
     const schema = z.array(z.strictObject({ id: z.string(), title: z.string() }));
     const { problems } = checked(schema, "- id: a\n  title: # جهان\n- id: #b\n  title: ب\n");
     expect(problems.map(({ line, field, severity }) => `${line} ${severity} ${field}`)).toEqual([
-      "2 error 0.title",
-      "3 error 1.id",
+      "2 error 1.title",
+      "3 error 2.id",
     ]);
     expect(problems.map(({ fix }) => fix)).toEqual([
       'put it in quotes: `title: "# جهان"`',

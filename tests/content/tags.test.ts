@@ -142,7 +142,7 @@ describe("tags", () => {
 
   test("have names that show something", () => {
     expect(read('- label: x\n  aliases: "\\u200C"\n').told).toEqual([
-      "data/tags.yaml:2: error: 0.aliases: `\u200C`: shows nothing\n    expected: one line of text",
+      "data/tags.yaml:2: error: 1.aliases: `\u200C`: shows nothing\n    expected: one line of text",
     ]);
   });
 

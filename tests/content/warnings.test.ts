@@ -99,7 +99,7 @@ describe("a build that fails", () => {
       "b.md:3: error: date: ",
       "b.md:4: error: section: `nowhere`: no such section",
       "b.md:5: error: source: `nobody`: no such source",
-      "b.md:6: error: via.1: `nowhere`: no such source",
+      "b.md:6: error: via.2: `nowhere`: no such source",
       "b.md:7: error: tags: `عراغ`: no such tag",
       "b.md:10: error: `none.svg`: no such file",
       "b.md:10: warning: HTML is shown as text: `<u>`",

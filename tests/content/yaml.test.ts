@@ -172,15 +172,15 @@ describe("a value of which YAML reads a part", () => {
     ],
     [
       "tags:\n  - #نوروز\n",
-      `f:3: warning: tags.0: YAML reads nothing here: \`#نوروز\` is a comment\n    fix: put it in quotes: \`- "#نوروز"\`${SPACE}`,
+      `f:3: warning: tags.1: YAML reads nothing here: \`#نوروز\` is a comment\n    fix: put it in quotes: \`- "#نوروز"\`${SPACE}`,
     ],
     [
       "tags:\r\n- بهار #جشن\r\n",
-      `f:3: warning: tags.0: YAML reads only \`بهار\`: # after a space begins a comment\n    fix: put it in quotes: \`- "بهار #جشن"\`${SPACE}`,
+      `f:3: warning: tags.1: YAML reads only \`بهار\`: # after a space begins a comment\n    fix: put it in quotes: \`- "بهار #جشن"\`${SPACE}`,
     ],
     [
       "- label: C\n- label: a\n  parent: C #1\n",
-      `f:4: warning: 1.parent: YAML reads only \`C\`: # after a space begins a comment\n    fix: put it in quotes: \`parent: "C #1"\`${SPACE}`,
+      `f:4: warning: 2.parent: YAML reads only \`C\`: # after a space begins a comment\n    fix: put it in quotes: \`parent: "C #1"\`${SPACE}`,
     ],
     [
       'title: گفت "بله" #خبر',

@@ -452,7 +452,7 @@ describe("an import of many or wrong inputs", () => {
     digest.write("data/tags.yaml", "- label: [\n");
     const outcome = await run(digest, [digest.write("a.txt", TEXT)]);
     expect(outcome.code).toBe(1);
-    expect(outcome.complaints.join("\n")).toContain("sources.yaml:1: error: 0.id");
+    expect(outcome.complaints.join("\n")).toContain("sources.yaml:1: error: 1.id");
     expect(outcome.complaints.join("\n")).toContain("tags.yaml");
     expect(existsSync(digest.articles)).toBe(false);
   });
