@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { declare, helpText, readArguments } from "../command/flags.ts";
 import { forTerminal } from "../content/terminal.ts";
+import { diskWords } from "./disk-words.ts";
 import { articleFiles, readArticleText } from "./fix/article-files.ts";
 import { countByRule, fixArticleSource } from "./fix/fix-article.ts";
 import { lineDiff } from "./fix/line-diff.ts";
@@ -18,7 +19,7 @@ const FIX = declare({
     check: { about: "write nothing; exit 1 if anything would change" },
   },
   notes:
-    "Exit codes: 0 done, 1 something would change (--check), 2 wrong use, or a file that is missing, no .md or no UTF-8",
+    "Exit codes: 0 done, 1 something would change (--check), 2 wrong use, or a file that is missing, no .md or no UTF-8, or that cannot be read or written",
 });
 
 /** Where a command reads and writes, so that it can be run in a test. */
@@ -37,9 +38,9 @@ function fixFile(file: string, { diff, check }: Options, { out }: Streams): bool
   const before = readArticleText(file);
   const { source, edits } = fixArticleSource(before);
   if (source === before) return false;
+  if (!diff && !check) replaceFile(file, source);
   if (diff) out(forTerminal(lineDiff(file, before, source)));
   else out(`${file}: ${check ? "would change " : ""}${summary(edits)}\n`);
-  if (!diff && !check) replaceFile(file, source);
   return true;
 }
 
@@ -69,9 +70,15 @@ export function runFix(args: readonly string[], streams: Streams): number {
     const changed = articleFiles(asked.words).filter((file) => fixFile(file, options, streams));
     return options.check && changed.length > 0 ? 1 : 0;
   } catch (error) {
-    streams.error(`fix: ${error instanceof Error ? error.message : String(error)}\n`);
+    streams.error(`fix: ${wordsOf(error)}\n`);
     return 2;
   }
+}
+
+/** What is wrong with what was given, or the disk's fault; articles before it are written. */
+function wordsOf(error: unknown): string {
+  if (error instanceof Error && "path" in error) return diskWords(error);
+  return error instanceof Error ? error.message : String(error);
 }
 
 function fixInput({ diff, check }: Options, { input, out }: Streams): number {

@@ -1,10 +1,10 @@
 import { UsageError } from "../command/usage-error.ts";
+import { diskWords } from "./disk-words.ts";
 import { fixArticleSource } from "./fix/fix-article.ts";
 import { readImportArguments } from "./import/options.ts";
 import { progress } from "./import/progress.ts";
 import { runImport } from "./import/run.ts";
 import { goWhereStarted } from "./place.ts";
-import { systemWords } from "./write-files.ts";
 
 /** Runs `gozide import` and gives its exit code. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -16,7 +16,9 @@ export async function run(args: readonly string[]): Promise<number> {
       console.error(error.message);
       return 2;
     }
-    console.error(`${systemWords(error)}\nWhat was written so far is whole; the same import again adds the rest.`);
+    console.error(
+      `${diskWords(error, "--articles or --data")}\nWhat was written so far is whole; the same import again adds the rest.`,
+    );
     return 1;
   }
 }

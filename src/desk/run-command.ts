@@ -1,6 +1,6 @@
 import { UsageError } from "../command/usage-error.ts";
+import { diskWords } from "./disk-words.ts";
 import { goWhereStarted } from "./place.ts";
-import { systemWords } from "./write-files.ts";
 
 /** What a command said, and its exit code. */
 export interface Outcome {
@@ -15,23 +15,39 @@ export function unrun(
   return asked.kind === "help" ? { code: 0, message: asked.text } : { code: 2, message: asked.message };
 }
 
+/** Is given the arguments, and the time in epoch milliseconds. */
+type Command = (args: readonly string[], now: number) => Outcome | Promise<Outcome>;
+
 /**
- * Runs a command where the editor started it, says what it says, and gives its exit code; a fault of a file is said in
- * the system's words.
- * @param command is given the arguments, and the time in epoch milliseconds
+ * Runs a command where the editor started it, says what it says, and gives its exit code.
+ * @param flags those that name the folders it writes to; none where it writes nothing
  */
-export async function runCommand(
-  command: (args: readonly string[], now: number) => Outcome | Promise<Outcome>,
+export async function runCommand(command: Command, args: readonly string[], flags?: string): Promise<number> {
+  const { code, message } = await outcomeOf(
+    (given, now) => {
+      goWhereStarted();
+      return command(given, now);
+    },
+    args,
+    Date.now(),
+    flags,
+  );
+  if (code === 0) console.log(message);
+  else console.error(message);
+  return code;
+}
+
+/** What a command says: also when it was used wrongly, or when the disk is at fault. */
+export async function outcomeOf(
+  command: Command,
   args: readonly string[],
-): Promise<number> {
+  now: number,
+  flags?: string,
+): Promise<Outcome> {
   try {
-    goWhereStarted();
-    const { code, message } = await command(args, Date.now());
-    if (code === 0) console.log(message);
-    else console.error(message);
-    return code;
+    return await command(args, now);
   } catch (error) {
-    console.error(error instanceof UsageError ? error.message : systemWords(error));
-    return error instanceof UsageError ? 2 : 1;
+    if (error instanceof UsageError) return { code: 2, message: error.message };
+    return { code: 1, message: diskWords(error, flags) };
   }
 }

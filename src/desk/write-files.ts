@@ -3,7 +3,6 @@ import {
   chmodSync,
   existsSync,
   linkSync,
-  mkdirSync,
   readdirSync,
   realpathSync,
   renameSync,
@@ -12,6 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { makeFolder } from "../making/memory/make-folder.ts";
 
 /**
  * Writes a file that must not exist: whole or not at all. It is written beside its place under a name that no build
@@ -62,17 +62,20 @@ export function sweep(folder: string, now: number): void {
   }
 }
 
-const TEMPORARY = /^\.desk-[0-9a-f]{12}\.tmp$/u;
+/** The name under which a file is written before it has its own. */
+export const TEMPORARY = /^\.desk-[0-9a-f]{12}\.tmp$/u;
 const HOUR_MS = 3_600_000;
 
 function writeTemporary(file: string, text: string): string {
   const folder = dirname(file);
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const temporary = join(folder, `.desk-${randomBytes(6).toString("hex")}.tmp`);
   try {
     writeFileSync(temporary, text, { flag: "wx" });
   } catch (error) {
     rmSync(temporary, { force: true });
+    // The system does not say of every fault of writing where it was.
+    if (error instanceof Error && !("path" in error)) Object.assign(error, { path: temporary });
     throw error;
   }
   return temporary;
@@ -81,14 +84,4 @@ function writeTemporary(file: string, text: string): string {
 /** The new file may be read by whom the old one could. */
 function writeMode(temporary: string, old: string): void {
   chmodSync(temporary, statSync(old).mode & 0o777);
-}
-
-/**
- * The system's words on a file that could not be read or written, such as a full disk's; they name the file.
- *
- * @throws what is no such error
- */
-export function systemWords(error: unknown): string {
-  if (error instanceof Error && "code" in error && "path" in error) return error.message;
-  throw error;
 }

@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { UsageError } from "../command/usage-error.ts";
 import { BusyError } from "./memory/lock.ts";
-import { diskFault } from "./write/disk-fault.ts";
+import { diskFault, type Remedy } from "./write/disk-fault.ts";
 import { ForeignOutputError } from "./write/output-folder.ts";
 
 /** What ended a command, in words for an editor, and the exit code. */
@@ -11,10 +11,13 @@ export interface Explained {
   readonly code: 1 | 2;
 }
 
-/** Explains what a command was ended by; a fault of the code by itself. */
-export function explain(error: unknown): Explained {
+/**
+ * Explains what a command was ended by; a fault of the code by itself.
+ * @param remedy what its editor can do about a fault of the disk; a build's where none is given
+ */
+export function explain(error: unknown, remedy?: Remedy): Explained {
   if (error instanceof UsageError || error instanceof ForeignOutputError) return { text: error.message, code: 2 };
   if (error instanceof BusyError) return { text: error.message, code: 1 };
-  const fault = diskFault(error);
+  const fault = diskFault(error, remedy);
   return { text: fault === undefined ? inspect(error) : `${fault.message}\n${fault.advice}`, code: 1 };
 }

@@ -6,7 +6,7 @@ import { declare, readArguments, type Values } from "../../command/flags.ts";
 import { UsageError } from "../../command/usage-error.ts";
 import { formatProblem, hasErrors } from "../../content/problem.ts";
 import { buildSite } from "../build.ts";
-import { explain } from "../explain.ts";
+import { type Explained, explain } from "../explain.ts";
 import { loadData } from "../inputs/content.ts";
 import { makeFolder } from "../memory/make-folder.ts";
 import { BUILD_FLAGS, type BuildOptions, buildOptions, FOLDER_NOTES } from "../options.ts";
@@ -39,7 +39,7 @@ export async function run(args: readonly string[]): Promise<number> {
     if (asked.kind === "wrong") throw new UsageError(asked.message);
     return await pack(asked.values);
   } catch (error) {
-    const { text, code } = error instanceof ZipLimitError ? { text: error.message, code: 1 } : explain(error);
+    const { text, code } = explained(error);
     console.error(text);
     return code;
   }
@@ -63,11 +63,33 @@ async function pack({ to = ".", ...values }: Values<typeof PACK.flags>): Promise
   if (hasErrors(problems) || data === undefined) return 1;
   const files = [...(new Manifest(options.output).names ?? [])].filter(isPortable);
   const folder = path.resolve(started, to);
-  makeFolder(folder);
   const zip = path.join(folder, `gozide-${newestEdition(files)}.zip`);
-  const bytes = writeZip(zip, entriesOf(options.output, files, data.site.pathPrefix));
+  const bytes = toDestination(() => {
+    makeFolder(folder);
+    return writeZip(zip, entriesOf(options.output, files, data.site.pathPrefix));
+  });
   console.log(`${zip}: ${files.length} files, ${Math.ceil(bytes / 1024)} kB`);
   return 0;
+}
+
+/** A fault of the folder that the zip goes to, which is another than those of the build. */
+class DestinationError extends Error {}
+
+function toDestination(write: () => number): number {
+  try {
+    return write();
+  } catch (error) {
+    if (error instanceof ZipLimitError) throw error;
+    throw new DestinationError("the zip cannot be written", { cause: error });
+  }
+}
+
+function explained(error: unknown): Explained {
+  if (error instanceof ZipLimitError) return { text: error.message, code: 1 };
+  const again = "pack again";
+  return error instanceof DestinationError
+    ? explain(error.cause, { flags: "--to", again })
+    : explain(error, { flags: "--cache", again });
 }
 
 /** The Jalali day of the newest edition, as `1395-12-07`: only editions have a page for a day. */

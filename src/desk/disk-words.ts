@@ -1,0 +1,50 @@
+import { statSync } from "node:fs";
+import { basename, dirname } from "node:path";
+import { diskFault } from "../making/write/disk-fault.ts";
+import { TEMPORARY } from "./write-files.ts";
+
+/** Calls that only what is written needs. */
+const WRITING = /^(?:mkdir|link|rename|unlink|chmod|write|fsync)$/u;
+
+/**
+ * A fault of the disk in words for an editor: which folder or file it is, what to do, and the system's words.
+ * @param flags those that name the folders the command writes to; none where it writes what it is given
+ * @throws what is no such fault
+ */
+export function diskWords(error: unknown, flags?: string): string {
+  const fault = diskFault(error, { ...(flags === undefined ? {} : { flags }), again: "run the command again" });
+  if (!(error instanceof Error && "code" in error)) throw error;
+  // The system does not say of every fault of reading where it was.
+  if (!("path" in error && typeof error.path === "string")) {
+    if (fault === undefined) throw error;
+    return `${fault.advice}\n    (${error.message})`;
+  }
+  if (fault === undefined) return error.message;
+  const { path } = error;
+  const syscall = "syscall" in error ? String(error.syscall) : "";
+  if (error.code === "EEXIST" && syscall === "link" && "dest" in error) {
+    return said(String(error.dest), "is there by now", "Run the command again.", error.message);
+  }
+  const blocking = /^(?:ENOTDIR|EEXIST)$/u.test(fault.code) ? (inTheWay(path) ?? path) : undefined;
+  if (blocking !== undefined) return said(blocking, "is no folder", fault.advice, error.message);
+  const isTemporary = TEMPORARY.test(basename(path));
+  if (isTemporary || WRITING.test(syscall)) {
+    return said(isTemporary ? dirname(path) : path, "cannot be written to", fault.advice, error.message);
+  }
+  const forbidden = /^(?:EACCES|EPERM)$/u.test(fault.code);
+  const advice = forbidden ? "You may not read it: change its owner or its rights." : fault.advice;
+  return said(path, "cannot be read", advice, error.message);
+}
+
+function said(place: string, what: string, advice: string, words: string): string {
+  return `${place}: ${what}. ${advice}\n    (${words})`;
+}
+
+/** The file that is where a folder of a path should be. */
+function inTheWay(path: string): string | undefined {
+  for (let place = dirname(path); place !== dirname(place); place = dirname(place)) {
+    const found = statSync(place, { throwIfNoEntry: false });
+    if (found !== undefined) return found.isDirectory() ? undefined : place;
+  }
+  return undefined;
+}
