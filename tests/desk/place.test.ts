@@ -63,7 +63,9 @@ test("a file where a folder is needed is reported in a sentence", () => {
   const flags = ["--date", "1395-12-07", "--articles", "articles", "--data", "data"];
   const { status, stdout, stderr } = run(digest.root, "new", "گل سرخ", ...flags);
   expect([status, stdout]).toEqual([1, ""]);
-  expect(stderr).toMatch(/^articles\/1395: is no folder\. A file is where a folder is needed: move it away\.\n {4}\(E/u);
+  expect(stderr).toMatch(
+    /^articles\/1395: is no folder\. A file is where a folder is needed: move it away\.\n {4}\(E/u,
+  );
 });
 
 test("a folder named like an article is looked into, and line ends of Windows are none of the text", () => {
