@@ -24,7 +24,6 @@ import type { PageProps } from "../template.tsx";
 
 /** Words that a person reads in a minute of Persian prose. */
 const WORDS_PER_MINUTE = 200;
-/** How many of the thread's older articles are on an article's page; the thread's own page has them all. */
 
 /** One article. Nothing on it changes when another one is published. */
 export function ArticlePage({ path, view }: PageProps<"articles">): VNode {
