@@ -149,11 +149,11 @@ describe("faults of editions.yaml", () => {
     expect(await told()).toEqual([
       "data/editions.yaml:3: error: day: `1405-08-11` is in the file twice; first on line 1\n    fix: remove one of them",
       "data/editions.yaml:4: error: number: `2`: the edition before it, 1405-08-12, is 4 (data/editions.yaml:2)\n    expected: a number from 5: numbers grow with the days",
-      expect.stringMatching(/^data\/editions\.yaml:5: error: 4\.day: `1405-13-01`: month 13 does not exist/u),
+      expect.stringMatching(/^data\/editions\.yaml:5: error: 5\.day: `1405-13-01`: month 13 does not exist/u),
       expect.stringMatching(
         /^data\/editions\.yaml:6: error: day: `1490-01-01` is still to come, .*\n {4}expected: a day before 1405-10-12\n/u,
       ),
-      expect.stringMatching(/^data\/editions\.yaml:7: error: 6\.number: `صد`: is not a number that fits/u),
+      expect.stringMatching(/^data\/editions\.yaml:7: error: 7\.number: `صد`: is not a number that fits/u),
       "editions/1405-08-12.md:3: error: number: `5`: data/editions.yaml:2 says 4\n    expected: 4\n    fix: write 4, or remove `number` here",
     ]);
   });

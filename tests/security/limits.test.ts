@@ -174,7 +174,7 @@ describe("paths", () => {
     expect((await problems()).map((problem) => problem.split("\n")[0])).toEqual(
       ["/../../outside/", "../../../../../outside2/", "/%2e%2e/outside3/", "https://evil.example/../x/"].map(
         (alias, index) =>
-          `articles/a.md:4: error: aliases.${index}: \`${alias}\`: has \`.\` or \`..\` in it: write the path from the site's root`,
+          `articles/a.md:4: error: aliases.${index + 1}: \`${alias}\`: has \`.\` or \`..\` in it: write the path from the site's root`,
       ),
     );
     expect(filesOf(digest.output).size).toBe(0);

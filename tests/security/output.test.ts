@@ -211,7 +211,7 @@ describe("names of files", () => {
     async (alias) => {
       digest.article("b.md", { aliases: `["${alias}"]` });
       expect(said(await build(digest)).join()).toMatch(
-        /articles\/b\.md:4: error: aliases\.0: .*(?:on Windows|ends with a dot|has a slash)/u,
+        /articles\/b\.md:4: error: aliases\.1: .*(?:on Windows|ends with a dot|has a slash)/u,
       );
     },
   );
