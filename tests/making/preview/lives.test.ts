@@ -106,7 +106,7 @@ it("builds again after its builder was killed", async () => {
   const processes = execFileSync("ps", ["-A", "-o", "pid=,ppid=,args="], { encoding: "utf8" });
   const builders = processes.split("\n").flatMap((line) => {
     const [pid, parent] = line.trim().split(/\s+/u).map(Number);
-    return parent === preview.pid && line.includes("start-builder") && pid !== undefined ? [pid] : [];
+    return parent === preview.pid && line.includes("builder-process") && pid !== undefined ? [pid] : [];
   });
   expect(builders).toHaveLength(1);
   for (const pid of builders) process.kill(pid, "SIGKILL");
