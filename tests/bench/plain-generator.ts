@@ -20,8 +20,8 @@ const THEIR_OUTPUTS = `.filter(({ key, entry }) => {
 const CUTS: readonly Cut[] = [
   {
     file: "src/making/plan/plan.ts",
-    before: 'entries.map((entry) => ({ key, file: filePath(entry.path).replace(/^\\//u, ""), entry })),\n  );',
-    after: `entries.map((entry) => ({ key, file: filePath(entry.path).replace(/^\\//u, ""), entry })),\n  )${THEIR_OUTPUTS}`,
+    before: 'entries.map((entry) => ({ key, file: filePath(entry.path).replace(/^\\//u, ""), entry })),\n    );',
+    after: `entries.map((entry) => ({ key, file: filePath(entry.path).replace(/^\\//u, ""), entry })),\n    )${THEIR_OUTPUTS}`,
   },
   { file: "src/content/read-body.ts", before: "renderBody(typesetMarkdown(text),", after: "renderBody(text," },
   {
