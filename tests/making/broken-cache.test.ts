@@ -9,7 +9,7 @@ import { build, cleanBuild, command, NOW } from "../support/run-build.ts";
 import { differences, filesOf } from "../support/site.ts";
 import { SmallDigest } from "../support/small-digest.ts";
 
-const ROUNDS = roundsOf(40, 16);
+const ROUNDS = roundsOf(40, 10);
 
 const SITE = "description: شرح.\nurl: https://example.org/\nshare_images: no\n";
 

@@ -137,7 +137,7 @@ function drawn(changes: readonly Change[]): readonly Change[] {
     .map((change, index) => ({ change, key: key(index) }))
     .sort((a, b) => a.key - b.key)
     .map(({ change }) => change)
-    .filter((change, at) => at < roundsOf(changes.length, changes.length / 2) || change.of === NEW_FOLDER);
+    .filter((change, at) => at < roundsOf(changes.length, changes.length / 3) || change.of === NEW_FOLDER);
 }
 
 describe("a change of the program reaches every output, and a build equals a clean one", () => {
