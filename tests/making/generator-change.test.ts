@@ -130,7 +130,7 @@ function changedAsClean(): readonly string[] {
   return differences(before, now);
 }
 
-/** Half of the changes and that of a new folder, or all of them, in an order of its own for each seed. */
+/** A third of the changes and that of a new folder, or all of them, in an order of its own for each seed. */
 function drawn(changes: readonly Change[]): readonly Change[] {
   const key = (index: number): number => Math.imul(index + 1, SEED * 2 + 1) >>> 0;
   return changes
