@@ -3,14 +3,18 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { HOME } from "../support/run-build.ts";
+import { copyGenerator } from "../support/generator-copy.ts";
 import { differences, filesOf } from "../support/site.ts";
 import { SmallDigest } from "../support/small-digest.ts";
 import { otherNodes } from "./other-nodes.ts";
 
 const others = otherNodes();
 const folder = mkdtempSync(path.join(tmpdir(), "gozide-nodes-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+// The generator keeps the code of a few versions of Node only: these builds must not take away that of other tests.
+const home = copyGenerator();
+afterAll(() => {
+  for (const made of [folder, home]) rmSync(made, { recursive: true, force: true });
+});
 
 interface Built {
   readonly files: ReadonlyMap<string, string>;
@@ -21,11 +25,11 @@ interface Built {
 function builtBy(program: string, name: string, flags: readonly string[] = []): Built {
   const output = path.join(folder, name);
   const own = ["--output", output, "--cache", path.join(folder, `${name}.cache`)];
-  const command = [path.join(HOME, "bin/gozide.cjs"), "build", ...own, ...flags];
+  const command = [path.join(home, "bin/gozide.cjs"), "build", ...own, ...flags];
   const { status, stderr } = spawnSync(program, command, {
-    cwd: HOME,
+    cwd: home,
     encoding: "utf8",
-    env: { ...process.env, INIT_CWD: HOME },
+    env: { ...process.env, INIT_CWD: home },
   });
   if (status !== 0) throw new Error(`${program} ended with ${status}: ${stderr}`);
   return { files: filesOf(output), said: stderr.split("\n").filter((line) => /: (?:warning|error): /u.test(line)) };
