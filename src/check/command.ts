@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { digestFolders, startFolder } from "../command/digest-folders.ts";
-import { declare, readArguments, wrongUse } from "../command/flags.ts";
+import { declare, wrongUse } from "../command/flags.ts";
+import { givenOrHelp } from "../command/given.ts";
 import { UsageError } from "../command/usage-error.ts";
 import { listFiles } from "../making/inputs/scan.ts";
 import { Manifest } from "../making/write/manifest.ts";
@@ -69,15 +70,11 @@ function outcome(faults: number, warnings: number): string {
 
 /** @returns undefined where help was asked for */
 function readOptions(args: readonly string[]): { readonly folder: string; readonly all: boolean } | undefined {
-  const asked = readArguments(CHECK, args);
-  if (asked.kind === "help") {
-    console.log(asked.text);
-    return undefined;
-  }
-  if (asked.kind === "wrong") throw new UsageError(asked.message);
-  const [output, ...more] = asked.words;
+  const given = givenOrHelp(CHECK, args);
+  if (given === undefined) return undefined;
+  const [output, ...more] = given.words;
   if (more.length > 0) throw new UsageError(wrongUse(CHECK, "one folder is expected").message);
-  return { folder: digestFolders(startFolder(), { output })("output"), all: asked.values.all ?? false };
+  return { folder: digestFolders(startFolder(), { output })("output"), all: given.values.all ?? false };
 }
 
 /** Reads a site's files. Those that are there and not the site's own are only what its links may lead to. */

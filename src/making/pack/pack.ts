@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { startFolder } from "../../command/digest-folders.ts";
-import { declare, readArguments, type Values } from "../../command/flags.ts";
-import { UsageError } from "../../command/usage-error.ts";
+import { declare, type Values } from "../../command/flags.ts";
+import { givenOrHelp } from "../../command/given.ts";
 import { formatProblem, hasErrors } from "../../content/problem.ts";
 import { buildSite } from "../build.ts";
 import { type Explained, explain } from "../explain.ts";
@@ -30,14 +30,9 @@ const PACKED = /\.(?:woff2|png|jpe?g|webp|avif|gif)$/iu;
 
 /** Runs `gozide pack` and gives its exit code. */
 export async function run(args: readonly string[]): Promise<number> {
-  const asked = readArguments(PACK, args);
-  if (asked.kind === "help") {
-    console.log(asked.text);
-    return 0;
-  }
   try {
-    if (asked.kind === "wrong") throw new UsageError(asked.message);
-    return await pack(asked.values);
+    const given = givenOrHelp(PACK, args);
+    return given === undefined ? 0 : await pack(given.values);
   } catch (error) {
     const { text, code } = explained(error);
     console.error(text);

@@ -2,7 +2,8 @@ import { isIP } from "node:net";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { startFolder } from "../../command/digest-folders.ts";
-import { declare, readArguments, type Values } from "../../command/flags.ts";
+import { declare, type Values } from "../../command/flags.ts";
+import { givenOrHelp } from "../../command/given.ts";
 import { UsageError } from "../../command/usage-error.ts";
 import { bundledScript } from "../assets/assets.ts";
 import { compiledCode } from "../code/compiled-code.ts";
@@ -33,14 +34,9 @@ ${FOLDER_NOTES}`,
 
 /** Runs `gozide start`; gives its exit code as soon as the preview is there, which lives on. */
 export async function run(args: readonly string[]): Promise<number> {
-  const asked = readArguments(START, args);
-  if (asked.kind === "help") {
-    console.log(asked.text);
-    return 0;
-  }
   try {
-    if (asked.kind === "wrong") throw new UsageError(asked.message);
-    await preview(asked.values);
+    const given = givenOrHelp(START, args);
+    if (given !== undefined) await preview(given.values);
     return 0;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
