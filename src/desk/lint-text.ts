@@ -5,7 +5,7 @@ import { isJudged, type RepairRule } from "../persian/repair.ts";
 import { articleFiles, readArticleText } from "./fix/article-files.ts";
 import { fixArticleSource } from "./fix/fix-article.ts";
 import { processStreams, type Streams } from "./fix.ts";
-import { folderSeen, goWhereStarted } from "./place.ts";
+import { foldersSeen, goWhereStarted } from "./place.ts";
 
 const LINT = declare({
   name: "lint",
@@ -40,7 +40,7 @@ export function runLintText(args: readonly string[], { out, error }: Streams): n
     return 2;
   }
   try {
-    const paths = asked.words.length > 0 ? asked.words : [folderSeen("articles", {})];
+    const paths = asked.words.length > 0 ? asked.words : [foldersSeen({})("articles")];
     const files = articleFiles(paths);
     if (files.length === 0) {
       error(`lint: no article in ${paths.join(", ")}; name files or folders: gozide lint PATH\n`);

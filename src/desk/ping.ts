@@ -1,6 +1,6 @@
 import { declare, readArguments } from "../command/flags.ts";
 import { runPing } from "./ping/run.ts";
-import { folderSeen } from "./place.ts";
+import { foldersSeen } from "./place.ts";
 import { type Outcome, runCommand, unrun } from "./run-command.ts";
 
 const PING = declare({
@@ -25,9 +25,10 @@ export function run(args: readonly string[]): Promise<number> {
 async function ping(args: readonly string[]): Promise<Outcome> {
   const asked = readArguments(PING, args);
   if (asked.kind !== "run") return unrun(asked);
+  const folder = foldersSeen(asked.values);
   const options = {
-    output: folderSeen("output", asked.values),
-    cache: folderSeen("cache", asked.values),
+    output: folder("output"),
+    cache: folder("cache"),
     dryRun: asked.values["dry-run"] ?? false,
   };
   const { code, lines } = await runPing(options, async (hub, body) => {

@@ -11,11 +11,13 @@ export function goWhereStarted(): void {
 }
 
 /**
- * A folder of the digest as seen from here: as a flag named it, or the digest's own.
- * @throws {UsageError} where nothing says where it is
+ * The folders of the digest as seen from here: as a flag named them, or the digest's own.
+ * @returns gives each, and throws {@link UsageError} where nothing says where it is
  */
-export function folderSeen(folder: Folder, named: NamedFolders): string {
-  return named[folder] ?? (path.relative(process.cwd(), digestFolders(process.cwd(), named)(folder)) || ".");
+export function foldersSeen(named: NamedFolders): (folder: Folder) => string {
+  const here = process.cwd();
+  const place = digestFolders(here, named);
+  return (folder) => named[folder] ?? (path.relative(here, place(folder)) || ".");
 }
 
 /** Flags of the commands that make article files. */

@@ -1,5 +1,5 @@
 import { type Asked, declare, readArguments, wrongUse } from "../../command/flags.ts";
-import { ARTICLE_FLAGS, folderSeen } from "../place.ts";
+import { ARTICLE_FLAGS, foldersSeen } from "../place.ts";
 
 /** What the command was told. */
 export interface ImportOptions {
@@ -37,12 +37,13 @@ export function readImportArguments(args: readonly string[]): ImportArguments {
   if (asked.kind !== "run") return asked;
   if (asked.words.length === 0) return wrongUse(IMPORT, "no FILE to import");
   const { date, section } = asked.values;
+  const folder = foldersSeen(asked.values);
   return {
     kind: "run",
     options: {
       files: asked.words,
-      articles: folderSeen("articles", asked.values),
-      data: folderSeen("data", asked.values),
+      articles: folder("articles"),
+      data: folder("data"),
       ...(date === undefined ? {} : { date }),
       ...(section === undefined ? {} : { section }),
     },

@@ -9,7 +9,7 @@ import { oneLine } from "../import/clean-text.ts";
 import { readDeskData } from "../import/data-folder.ts";
 import { dateText } from "../import/date-text.ts";
 import { readExisting } from "../import/existing-articles.ts";
-import { ARTICLE_FLAGS, folderSeen } from "../place.ts";
+import { ARTICLE_FLAGS, foldersSeen } from "../place.ts";
 import { type Outcome, unrun } from "../run-command.ts";
 import { writeNew } from "../write-files.ts";
 
@@ -63,10 +63,11 @@ function readNew(args: readonly string[]): NewArguments | Outcome {
   const title = oneLine(asked.words.join(" "));
   if (!/[\p{L}\p{N}]/u.test(title)) return wrong("no TITLE");
   const { date, section } = asked.values;
+  const folder = foldersSeen(asked.values);
   return {
     title,
-    articles: folderSeen("articles", asked.values),
-    data: folderSeen("data", asked.values),
+    articles: folder("articles"),
+    data: folder("data"),
     ...(date === undefined ? {} : { date }),
     ...(section === undefined ? {} : { section }),
   };

@@ -6,7 +6,7 @@ import { formatProblem, sortProblems } from "../../content/problem.ts";
 import { editionNumbers } from "../../digest/edition-numbers.ts";
 import { lateEditions } from "../../digest/late-editions.ts";
 import { withEntries } from "../import/data-additions.ts";
-import { folderSeen } from "../place.ts";
+import { foldersSeen } from "../place.ts";
 import { type Outcome, unrun } from "../run-command.ts";
 import { replaceFile, writeNew } from "../write-files.ts";
 import { type DeskEditions, readDeskEditions } from "./read-editions.ts";
@@ -94,10 +94,11 @@ interface NumberArguments {
 function readNumber(args: readonly string[]): NumberArguments | Outcome {
   const asked = readArguments(NUMBER, args);
   if (asked.kind !== "run") return unrun(asked);
+  const folder = foldersSeen(asked.values);
   return {
-    articles: folderSeen("articles", asked.values),
-    data: folderSeen("data", asked.values),
-    editions: folderSeen("editions", asked.values),
+    articles: folder("articles"),
+    data: folder("data"),
+    editions: folder("editions"),
     dryRun: asked.values["dry-run"] ?? false,
   };
 }
