@@ -16,6 +16,11 @@ const NAMES: Readonly<Record<number, string>> = {
   65279: "BYTE ORDER MARK",
 };
 
+/** A text with each ZWNJ shown as «¬». */
+export function withZwnjShown(text: string): string {
+  return text.replaceAll("\u200C", "\u00AC");
+}
+
 /** A character by its number and, where editors meet it often, its name: `U+00A0 NO-BREAK SPACE`. */
 export function characterName(character: string): string {
   const code = character.codePointAt(0) ?? 0;

@@ -1,4 +1,5 @@
 import { declare, readArguments } from "../command/flags.ts";
+import { withZwnjShown } from "../content/hidden-characters.ts";
 import { forTerminal } from "../content/terminal.ts";
 import type { Edit } from "../persian/edits.ts";
 import { isJudged, type RepairRule } from "../persian/repair.ts";
@@ -23,8 +24,7 @@ function warning(file: string, source: string, { rule, start, end, after }: Edit
   const line = source.slice(0, start).split("\n").length;
   const left = source.slice(Math.max(lineStart, start - CONTEXT), start);
   const right = source.slice(end, end + CONTEXT).split(/\r?\n/u)[0] ?? "";
-  const shown = (text: string): string => text.replaceAll("\u200C", "\u00AC");
-  const [was, is] = [left + source.slice(start, end) + right, left + after + right].map(shown);
+  const [was, is] = [left + source.slice(start, end) + right, left + after + right].map(withZwnjShown);
   return `${file}:${line}:${start - lineStart + 1} ${rule}: «${was}» -> «${is}»\n`;
 }
 

@@ -1,4 +1,5 @@
 import { splitFrontMatter } from "../../content/front-matter.ts";
+import { withZwnjShown } from "../../content/hidden-characters.ts";
 import type { Problem } from "../../content/problem.ts";
 import { applyEdits, type Edit } from "../../persian/edits.ts";
 import type { SafeRule } from "../../persian/safe/rules.ts";
@@ -40,8 +41,5 @@ function shownBoth(body: string, { start, end, after }: Edit<SafeRule>): { reado
   const right = /^[^\s<>{}]*/u.exec(body.slice(end, end + CONTEXT))?.[0] ?? "";
   const was = left + body.slice(start, end) + right;
   const is = applyEdits(was, typesetHtmlEdits(was));
-  const [shownWas, shownIs] = [was, is === was ? left + after + right : is].map((words) =>
-    words.replaceAll("\u200C", "\u00AC"),
-  );
-  return { was: shownWas ?? "", is: shownIs ?? "" };
+  return { was: withZwnjShown(was), is: withZwnjShown(is === was ? left + after + right : is) };
 }
