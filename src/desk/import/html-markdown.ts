@@ -12,9 +12,11 @@ export function htmlBlocks(html: string, base?: string): readonly string[] {
   return writeBlocks(readHtml(html, base)).filter(saysSomething);
 }
 
+const NAMELESS_PICTURES = new RegExp(`^(?:\\[${PICTURE_WORD}\\]\\(\\S+\\)\\s*)+$`, "u");
+
 /** A block of links from pictures that say nothing by themselves. */
 export function isNamelessPicture(block: string): boolean {
-  return new RegExp(`^(?:\\[${PICTURE_WORD}\\]\\(\\S+\\)\\s*)+$`, "u").test(block);
+  return NAMELESS_PICTURES.test(block);
 }
 
 /** A line of dots or stars between paragraphs says nothing. */

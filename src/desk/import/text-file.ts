@@ -30,14 +30,14 @@ export function readTextFile(text: string): RawArticle | undefined {
   const { lead, told, sources } = readBody(lines);
   const [clock] = head.clocks;
   const [loose] = head.dates;
+  const published = date !== undefined && clock !== undefined && DAY.test(date) ? `${date} ${clock}` : (date ?? loose);
   return {
     place: "",
     title,
     ...(head.kickers.length === 0 ? {} : { kicker: head.kickers.join(" ") }),
     ...(lead === undefined ? {} : { lead }),
     blocks: [...told, ...head.others].map(escapeMarkdown),
-    ...(date !== undefined || loose === undefined ? {} : { date: loose }),
-    ...(date === undefined ? {} : { date: clock !== undefined && DAY.test(date) ? `${date} ${clock}` : date }),
+    ...(published === undefined ? {} : { date: published }),
     ...(url === undefined ? {} : { url }),
     authors: head.outlets,
     ...(head.openings.length === 0 ? {} : { openings: head.openings }),
@@ -49,6 +49,7 @@ export function readTextFile(text: string): RawArticle | undefined {
 
 /** A day as {@link dateLine} gives it where no hour is known. */
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
+
 function readBody(lines: readonly string[]): {
   readonly lead?: string;
   readonly told: readonly string[];
