@@ -3,6 +3,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, type Plugin } from "esbuild";
 import commands from "../../../bin/commands.json" with { type: "json" };
+import { nameBelow } from "../inputs/scan.ts";
 import { ensureFolder } from "../memory/whole.ts";
 import { Stage } from "../write/stage.ts";
 import { CONFIGURATION, nameCode, READER } from "./code-names.ts";
@@ -146,10 +147,7 @@ async function bundle(
   const sources = Object.keys(metafile.inputs).filter((file) => !file.includes("node_modules/"));
   const now = reachedNow(home, sources);
   return {
-    files: outputFiles.map(({ path: file, contents }) => [
-      path.relative(home, file).split(path.sep).join("/"),
-      contents,
-    ]),
+    files: outputFiles.map(({ path: file, contents }) => [nameBelow(home, file), contents]),
     // A file that changed while it was compiled counts as what was compiled.
     reached: { ...now, files: { ...now.files, ...Object.fromEntries(read) } },
   };
@@ -166,7 +164,7 @@ function placesOfSources(home: string, read: Map<string, string>): Plugin {
       builder.onLoad({ filter: CODE }, (args) => {
         if (!args.path.startsWith(home + path.sep)) return undefined;
         const source = readFileSync(args.path, "utf8");
-        read.set(path.relative(home, args.path).split(path.sep).join("/"), sha256(source));
+        read.set(nameBelow(home, args.path), sha256(source));
         return {
           contents: source.replace(/\bimport\.meta\.url\b/gu, () => JSON.stringify(pathToFileURL(args.path).href)),
           loader: args.path.endsWith("x") ? "tsx" : "ts",

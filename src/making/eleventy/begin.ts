@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Problem } from "../../content/problem.ts";
 import type { Beginning } from "../build.ts";
 import type { CompiledCode } from "../code/compiled-code.ts";
+import { nameBelow } from "../inputs/scan.ts";
 import { makeFolder } from "../memory/make-folder.ts";
 import { openStage, removeStage, siteIn } from "../write/stage.ts";
 import type { Additions } from "./load-additions.ts";
@@ -41,7 +42,7 @@ export async function beginWithAdditions(
     removeStage(options.output, store.folder);
     if (!wasThere && existsSync(options.output) && readdirSync(options.output).length === 0) rmdirSync(options.output);
   };
-  const edited = context.edited?.map((file) => `./${path.relative(home, file).split(path.sep).join("/")}`) ?? [];
+  const edited = context.edited?.map((file) => `./${nameBelow(home, file)}`) ?? [];
   const build = { runMode: options.drafts ? "serve" : "build", outputMode: "fs", incremental: memory !== undefined };
   let begun: Begun | undefined;
   try {

@@ -9,7 +9,7 @@ import { compiledCode } from "../code/compiled-code.ts";
 import { batchesOf, type DerivedOutput, makeBatch } from "../derived/derived.ts";
 import { listInputs } from "../inputs/inputs.ts";
 import { PAGES } from "../inputs/pages-folder.ts";
-import { listFiles } from "../inputs/scan.ts";
+import { listFiles, nameBelow } from "../inputs/scan.ts";
 import { shownPath } from "../inputs/shown-path.ts";
 import { BodyReader } from "../memory/bodies.ts";
 import { buildOptions } from "../options.ts";
@@ -117,7 +117,7 @@ export async function writeRest(
     for (const batch of batchesOf(await site.derived(path.resolve(output)))) await makeBatch(batch, made);
     cpSync(made, output, { recursive: true });
     const derived = [...listFiles(made).keys()];
-    const written = pages.map((file) => path.relative(output, file).split(path.sep).join("/"));
+    const written = pages.map((file) => nameBelow(output, file));
     new Manifest(path.resolve(output)).replace([
       ...written,
       ...copied,

@@ -1,8 +1,8 @@
-import path from "node:path";
 import type Eleventy from "@11ty/eleventy";
 import type { EleventyConfig } from "@11ty/eleventy";
 import type { PageEntry } from "../../digest/views.ts";
 import type { Shell } from "../../site/shell.ts";
+import { nameBelow } from "../inputs/scan.ts";
 import { keyOf } from "../plan/outputs.ts";
 import { amendsPages, takeListeners, toolsOf } from "./additions.ts";
 import { configured, type EleventyRun } from "./configured.ts";
@@ -49,7 +49,7 @@ export class ModelEleventy {
       this.#config = config;
       config.setTemplateFormats(["11ty.js"]);
       // All templates are handed over; what lies in the input folder, where articles' pictures are, is none.
-      config.ignores.add(`${path.relative(run.home, run.input).split(path.sep).join("/")}/**`);
+      config.ignores.add(`${nameBelow(run.home, run.input)}/**`);
       for (const [name, value] of Object.entries(this.ours)) config.addGlobalData(name, value);
       for (const template of templates) this.#add(config, template);
     });

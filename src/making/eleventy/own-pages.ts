@@ -7,6 +7,7 @@ import { withImages } from "../inputs/html-images.ts";
 import { isDraft, overrideOf } from "../inputs/own-pages.ts";
 import { type PageFolders, readPageBody } from "../inputs/page-pictures.ts";
 import { ORDINARY_FORMATS } from "../inputs/pages-folder.ts";
+import { nameBelow } from "../inputs/scan.ts";
 import { PICTURES_OF_PAGE } from "./page-markdown.ts";
 
 /** The digest's own layout, which puts masthead and footer around a page. */
@@ -25,7 +26,7 @@ export function prepareOwnPages(config: EleventyConfig, folders: PageFolders, dr
     const override = overrideOf(data);
     if (isUnset(data.layout) && isPart(content) && isPage(data.permalink)) data.layout = LAYOUT;
     const file = path.resolve(data.page.inputPath);
-    const name = path.relative(folders.pages, file).split(path.sep).join("/");
+    const name = nameBelow(folders.pages, file);
     const isAdded = config.isVirtualTemplate(name);
     // Pages of one template have addresses that count on; what is computed comes after this.
     if (!isAdded && isUnset(data.permalink) && isUnset(data.pagination)) data.permalink = addressByName(name);

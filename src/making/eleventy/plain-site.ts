@@ -1,6 +1,7 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { BuildEvent, EleventyConfig } from "@11ty/eleventy";
+import { nameBelow } from "../inputs/scan.ts";
 import { toolsOf } from "./additions.ts";
 import type { PlainSite } from "./load-plain-site.ts";
 import { Holder, ModelData, SHELL } from "./model-data.ts";
@@ -27,9 +28,7 @@ export function usePlainSite(config: EleventyConfig): void {
   config.setTemplateFormats(["md", "njk", "liquid", "html", "11ty.js", ...TYPESCRIPT_TEMPLATES]);
   // Of templates in JavaScript only the configuration's own, as in a build that remembers.
   config.addPreprocessor("own templates", ["11ty.js"], ({ page }) =>
-    config.isVirtualTemplate(path.relative(below("src/pages"), page.inputPath).split(path.sep).join("/"))
-      ? undefined
-      : false,
+    config.isVirtualTemplate(nameBelow(below("src/pages"), page.inputPath)) ? undefined : false,
   );
   prepareOwnPages(config, { pages: path.join(HOME, "src/pages"), assets: path.join(HOME, "src/assets") });
   for (const folder of WATCHED) config.addWatchTarget(below(folder));

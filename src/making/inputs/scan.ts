@@ -7,6 +7,11 @@ export type Stamp = readonly [size: number, mtimeMs: number, ctimeMs: number];
 /** Files below a folder: name relative to it, with `/` on every system, and stamp; in order of name. */
 export type Listing = ReadonlyMap<string, Stamp>;
 
+/** A file's name relative to a folder, with `/` on every system. */
+export function nameBelow(folder: string, file: string): string {
+  return path.relative(folder, file).split(path.sep).join("/");
+}
+
 /**
  * Lists the files below a folder. A folder that does not exist is empty. Symbolic links are passed over, so that
  * nothing outside the folder gets in.

@@ -8,7 +8,7 @@ import { configured } from "../eleventy/configured.ts";
 import { Holder, SHELL } from "../eleventy/model-data.ts";
 import { prepareOwnPages } from "../eleventy/own-pages.ts";
 import { isOrdinaryPage, ORDINARY_FORMATS } from "../inputs/pages-folder.ts";
-import { listFiles } from "../inputs/scan.ts";
+import { listFiles, nameBelow } from "../inputs/scan.ts";
 import { BodyReader } from "../memory/bodies.ts";
 import { Stage, type StagedFile } from "../write/stage.ts";
 import type { OrdinaryFolders, OrdinarySources } from "./ordinary.ts";
@@ -83,7 +83,7 @@ function prepare(config: EleventyConfig, { home, code }: RenderTask, { pages, da
   // By itself Eleventy follows symbolic links out of the folder.
   config.addPreprocessor("listed", [...ORDINARY_FORMATS, "11ty.js"], ({ page }) => {
     const file = path.resolve(home, page.inputPath);
-    const name = path.relative(pages, file).split(path.sep).join("/");
+    const name = nameBelow(pages, file);
     return files.has(file) || config.isVirtualTemplate(name) ? undefined : false;
   });
   prepareOwnPages(config, { pages, assets: path.join(home, "src/assets") }, drafts);

@@ -3,7 +3,7 @@ import { splitFrontMatter } from "../../content/front-matter.ts";
 import { didYouMean } from "../../content/nearest.ts";
 import { inOneLine, type Problem } from "../../content/problem.ts";
 import { type OwnPage, placeOfField } from "../inputs/own-pages.ts";
-import { listFiles } from "../inputs/scan.ts";
+import { listFiles, nameBelow } from "../inputs/scan.ts";
 import { diskFault } from "../write/disk-fault.ts";
 
 /**
@@ -15,7 +15,7 @@ export function ownPageProblems(error: unknown, own: readonly OwnPage[], home: s
   if (diskFault(error) !== undefined) return [];
   const errors = chainOf(error);
   const said = errors.map(({ message }) => message).join("\n");
-  const named = own.filter(({ source }) => mentions(said, path.relative(home, source).split(path.sep).join("/")));
+  const named = own.filter(({ source }) => mentions(said, nameBelow(home, source)));
   const [page, ...others] = named;
   const innermost = errors.at(-1);
   if (page === undefined || innermost === undefined) return [];

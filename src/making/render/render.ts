@@ -2,6 +2,7 @@ import path from "node:path";
 import type { Shell } from "../../site/shell.ts";
 import { NO_TEMPLATES } from "../code/kept-code.mjs";
 import { type Batch, ModelEleventy } from "../eleventy/model-eleventy.ts";
+import { nameBelow } from "../inputs/scan.ts";
 import { type BodyIndex, BodyReader } from "../memory/bodies.ts";
 import { Stage, type StagedFile } from "../write/stage.ts";
 
@@ -67,5 +68,5 @@ export class Renderer {
 
 /** A file below the stage, of its path as Eleventy says it: from the generator's folder, with the stage. */
 export function stagedName(outputPath: string, home: string, stage: string): string {
-  return path.relative(stage, path.resolve(home, outputPath)).split(path.sep).join("/");
+  return nameBelow(stage, path.resolve(home, outputPath));
 }
