@@ -2,8 +2,9 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { formatProblem } from "../../src/content/problem.ts";
-import { build, cleanBuild } from "../support/run-build.ts";
-import { differences, filesOf } from "../support/site.ts";
+import { changedFiles, siteText } from "../support/changed-files.ts";
+import { build } from "../support/run-build.ts";
+import { filesOf } from "../support/site.ts";
 import { SmallDigest } from "../support/small-digest.ts";
 
 const PHOTO = readFileSync(path.join(import.meta.dirname, "photo.png"));
@@ -17,17 +18,8 @@ beforeEach(() => {
 });
 afterEach(() => digest.dispose());
 
-/** Builds, as a build does that remembers nothing; the files that changed. */
-async function changed(): Promise<readonly string[]> {
-  const before = filesOf(digest.output);
-  const { problems } = await build(digest);
-  expect(problems.map(formatProblem)).toEqual([]);
-  const after = filesOf(digest.output);
-  expect(differences(after, (await cleanBuild(digest)).files)).toEqual([]);
-  return differences(before, after);
-}
-
-const text = (name: string): string => Buffer.from(filesOf(digest.output).get(name) ?? "", "latin1").toString("utf8");
+const changed = (): Promise<readonly string[]> => changedFiles(digest);
+const text = (name: string): string => siteText(digest, name);
 
 /** What is said of a digest that does not build, or that does. */
 async function said(): Promise<readonly string[]> {

@@ -3,8 +3,9 @@ import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { formatProblem } from "../../src/content/problem.ts";
 import { readOptions } from "../../src/making/options.ts";
-import { build, cleanBuild, HOME } from "../support/run-build.ts";
-import { differences, filesOf, Page } from "../support/site.ts";
+import { changedFiles, siteText } from "../support/changed-files.ts";
+import { build, HOME } from "../support/run-build.ts";
+import { filesOf, Page } from "../support/site.ts";
 import { SmallDigest } from "../support/small-digest.ts";
 
 const ABOUT = "---\nlayout: page.11ty.tsx\ntitle: دربارهٔ آزمون\npermalink: /about/\n---\n\nمتنی از **ما**.\n";
@@ -16,20 +17,8 @@ beforeEach(() => {
 });
 afterEach(() => digest.dispose());
 
-/** Builds, as a build does that remembers nothing; the files that changed. */
-async function changed(): Promise<readonly string[]> {
-  const before = filesOf(digest.output);
-  const { problems } = await build(digest);
-  expect(problems).toEqual([]);
-  const after = filesOf(digest.output);
-  expect(differences(after, (await cleanBuild(digest)).files)).toEqual([]);
-  return differences(before, after);
-}
-
-const text = (name: string): string => {
-  const bytes = filesOf(digest.output).get(name);
-  return bytes === undefined ? "" : Buffer.from(bytes, "latin1").toString("utf8");
-};
+const changed = (): Promise<readonly string[]> => changedFiles(digest);
+const text = (name: string): string => siteText(digest, name);
 
 describe("a digest's own pages", () => {
   it("are none of the sample's, and then no footer leads there", async () => {
