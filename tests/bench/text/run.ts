@@ -4,6 +4,7 @@ import { loadLexicon } from "../../../src/desk/fix/load-lexicon.ts";
 import { repair, repairMarkdown } from "../../../src/persian/repair.ts";
 import { typeset, typesetMarkdown } from "../../../src/persian/typeset.ts";
 import { reportAttribution } from "./attribution.ts";
+import { reportBlind } from "./blind.ts";
 import { CORPUS, type CorpusItem, corpusItems, hasCorpus } from "./corpus.ts";
 import { HALVES } from "./labels/draw.ts";
 import { CLASSES, type Label, readLabels } from "./labels/labels.ts";
@@ -113,7 +114,9 @@ function speed(name: string, bodies: readonly string[], words: number, fix: (tex
 function main(): void {
   const start = milliseconds(() => void loadLexicon().has("کتاب"));
   console.log(`lexicon ready in ${start.toFixed(0)} ms of processor time`);
+  const faults = process.argv.includes("--faults");
   if (!hasCorpus()) {
+    reportBlind((text) => repair(text, loadLexicon()), [], faults);
     console.log(`${CORPUS.pathname} is not here: nothing else can be measured`);
     return;
   }
@@ -131,9 +134,10 @@ function main(): void {
   const asked = HALVES.filter((half) => process.argv.includes(`--${half}`));
   const halves = asked.length > 0 ? asked : HALVES;
   for (const half of halves) report(tools, labels, items, half);
-  reportAttribution(corpus, process.argv.includes("--faults"));
-  reportTags(corpus, process.argv.includes("--faults"));
-  reportRelated(corpus, process.argv.includes("--faults"));
+  if (asked.length === 0) reportBlind((text) => repair(text, lexicon), corpus, faults);
+  reportAttribution(corpus, faults);
+  reportTags(corpus, faults);
+  reportRelated(corpus, faults);
 
   const bodies = corpus.map(({ content_html }) => htmlParagraphs(content_html).join("\n\n"));
   const words = bodies.reduce((sum, body) => sum + body.split(/\s+/u).length, 0);

@@ -1,4 +1,18 @@
-import type { Class, Free, Label } from "./labels/labels.ts";
+/** A right change of a sentence: UTF-16 offsets in it, the text that belongs there, and others as right. */
+interface Change {
+  readonly start: number;
+  readonly end: number;
+  readonly after: string;
+  readonly accept?: readonly string[] | undefined;
+  readonly class: string;
+}
+
+/** What a sentence is judged by: repairs that are asked for, changes that are neither, and spans nobody is sure of. */
+export interface Judgeable {
+  readonly edits: readonly Change[];
+  readonly free?: readonly Change[] | undefined;
+  readonly spans?: readonly { readonly start: number; readonly end: number }[] | undefined;
+}
 
 /** What one change did to a sentence: offsets in it, and how the label judges it. */
 export interface Verdict {
@@ -12,7 +26,7 @@ export interface Verdict {
 /** How a repaired sentence compares with its label. */
 export interface Score {
   /** Of each labelled repair: was it made? */
-  readonly repairs: readonly { readonly class: Class; readonly made: boolean; readonly start: number }[];
+  readonly repairs: readonly { readonly class: string; readonly made: boolean; readonly start: number }[];
   readonly changes: readonly Verdict[];
 }
 
@@ -87,9 +101,9 @@ function ways(options: readonly Option[], alternatives: ReadonlyMap<Option, read
   );
 }
 
-function optionsOf(label: Label): { options: Option[]; alternatives: Map<Option, readonly string[]> } {
+function optionsOf(label: Judgeable): { options: Option[]; alternatives: Map<Option, readonly string[]> } {
   const alternatives = new Map<Option, readonly string[]>();
-  const option = (kind: Option["kind"], entry: Free): Option => {
+  const option = (kind: Option["kind"], entry: Change): Option => {
     const made = { kind, class: entry.class, start: entry.start, end: entry.end, after: entry.after };
     alternatives.set(made, entry.accept ?? []);
     return made;
@@ -129,7 +143,7 @@ function regionsOf(hunks: readonly Hunk[], options: readonly Option[]): Region[]
 }
 
 /** Judges `result`, made of `sentence`, by the texts that come out in each changed region, not by offsets. */
-export function scoreSentence(sentence: string, result: string, label: Label): Score {
+export function scoreSentence(sentence: string, result: string, label: Judgeable): Score {
   const { options, alternatives } = optionsOf(label);
   const score = { repairs: [] as Score["repairs"][number][], changes: [] as Verdict[] };
   for (const { start, end, hunks, options: here } of regionsOf(hunksOf(sentence, result), options)) {
@@ -145,7 +159,7 @@ export function scoreSentence(sentence: string, result: string, label: Label): S
     );
     for (const option of here) {
       if (option.kind === "edit")
-        score.repairs.push({ class: option.class as Class, made: made.has(option), start: option.start });
+        score.repairs.push({ class: option.class, made: made.has(option), start: option.start });
     }
     const unsure = (label.spans ?? []).some((span) => overlaps({ ...span, after: "" }, { start, end, after: "" }));
     for (const hunk of hunks) {
