@@ -24,9 +24,6 @@ export const CLASSES = [
   "controls",
 ] as const;
 
-/** One of {@link CLASSES}. */
-export type Class = (typeof CLASSES)[number];
-
 const offset = z.number().int().nonnegative();
 
 const change = {
@@ -63,9 +60,6 @@ const label = z
       .optional(),
   })
   .readonly();
-
-/** A change that is right and not asked for: neither a repair nor a fault. */
-export type Free = z.infer<typeof free>;
 
 /** One sentence of the corpus, by position, and what a copy editor changes in it. */
 export type Label = z.infer<typeof label>;
