@@ -87,6 +87,39 @@ describe("readFeed", () => {
     expect(articles(feed("<summary>الف</summary>"))[0]).toMatchObject({ ...common, blocks: ["الف"] });
   });
 
+  test("resolves what is relative against `xml:base`, the innermost first", () => {
+    const feed = `<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://garden.example/blog/"><title>باغ</title><link href="/"/>
+      <entry xml:base="2026/"><id>urn:1</id><title>الف</title><link href="one.html"/><link rel="enclosure" type="image/png" href="e.png"/>
+        <content type="html" xml:base="pics/">&lt;a href="two.html"&gt;پیوند&lt;/a&gt;&lt;img src="a.png"&gt;</content></entry>
+      <entry><id>urn:2</id><title>ب</title><link href="2.html"/><summary type="html">&lt;a href="k"&gt;پیوند&lt;/a&gt;</summary></entry>
+      <entry><id>urn:3</id><title>پ</title><link href="3.html"/><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"
+        xml:base="https://rose.example/q/"><p xml:base="sub/"><a href="k">پیوند</a></p></div></content></entry></feed>`;
+    const found = articles(feed);
+    expect(found.map(({ url, blocks }) => [url, blocks])).toEqual([
+      ["https://garden.example/blog/2026/one.html", ["[پیوند](https://garden.example/blog/2026/pics/two.html)"]],
+      ["https://garden.example/blog/2.html", ["[پیوند](https://garden.example/blog/k)"]],
+      ["https://garden.example/blog/3.html", ["[پیوند](https://rose.example/q/sub/k)"]],
+    ]);
+    expect(found[0]?.media?.map(({ address }) => address)).toEqual([
+      "https://garden.example/blog/2026/pics/a.png",
+      "https://garden.example/blog/2026/e.png",
+    ]);
+    expect(found[0]?.feed).toEqual({ title: "باغ", url: "https://garden.example/" });
+  });
+
+  test("takes the summary of a JSON Feed's item for its text where it has no other", () => {
+    const item = { id: "1", title: null, summary: "چکیده خبر" };
+    const json = JSON.stringify({ version: "https://jsonfeed.org/version/1.1", title: "باغ", items: [item] });
+    expect(articles(json)[0]).toMatchObject({ title: "چکیده خبر", blocks: ["چکیده خبر"] });
+  });
+
+  test("takes no clock for the opening of an item without title", () => {
+    const item = (text: string) =>
+      `<item><description>&lt;p&gt;${text}&lt;/p&gt;&lt;p&gt;متن خبر&lt;/p&gt;</description></item>`;
+    const words = ["امروز ۱۴:۳۵", "دیروز، ساعت ۰۹:۱۲", "۱۴:۳۵", "شنبه ۷ اسفند"];
+    expect(articles(rss(words.map(item).join(""))).map(({ title }) => title)).toEqual(words.map(() => "متن خبر"));
+  });
+
   test("reads JSON Feed: HTML or text", () => {
     const feed = JSON.stringify({
       version: "https://jsonfeed.org/version/1.1",

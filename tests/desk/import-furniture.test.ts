@@ -47,6 +47,18 @@ const PAGES: readonly (readonly [string, string, object])[] = [
     `${TITLE}\n${LEAD}\n${ONE}\nبیشتر بخوانید: بهای گلاب در بازار تهران دو برابر شد\n${TWO}\nتلگرام | واتس‌اپ\nتبلیغات`,
     { tags: [] },
   ],
+  ...[
+    "بیشتر بخوانید >> ",
+    "همچنین ببینید | ",
+    "اخبار مرتبط: ",
+    "در همین زمینه بخوانید: ",
+    "مطلب مرتبط » ",
+    "بیشتر بخوانید 👈 ",
+  ].map((label): readonly [string, string, object] => [
+    `with a related article behind «${label.trim()}»`,
+    `${TITLE}\n${LEAD}\n${ONE}\n${label}بهای گلاب در بازار تهران دو برابر شد\n${TWO}`,
+    { tags: [] },
+  ]),
   [
     "with related articles within the text",
     `${TITLE}\n${LEAD}\n${ONE}\nبیشتر بخوانید\nبهای گلاب در بازار تهران دو برابر شد\nسفر به دشت‌های گل در پایان اردیبهشت ماه\n${TWO}`,

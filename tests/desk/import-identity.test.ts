@@ -38,6 +38,22 @@ describe("within a feed", () => {
     expect(await counts(digest, rss([{ ...FLOOD, guid: "a-3", title: "زلزله" }, SNOW]))).toEqual([1, 1]);
   });
 
+  test("an identifier that is the link is one's own beside others at that link", async () => {
+    const digest = digestFolder();
+    const feed = rss([FLOOD, SNOW, { title: "باد در جنوب", link: LIVE, guid: LIVE }]);
+    expect(await counts(digest, feed)).toEqual([3, 0]);
+    expect(await counts(digest, feed)).toEqual([0, 3]);
+  });
+
+  test("a feed whose own address is relative to its base is the one that had none", async () => {
+    const digest = digestFolder();
+    const atom = (base: string, link: string) =>
+      `<feed xmlns="http://www.w3.org/2005/Atom"${base}><title>باغ</title><id>urn:x</id><link href="${link}"/>
+      <entry><id>urn:1</id><title>سیل</title><content>متن سیل</content></entry></feed>`;
+    expect(await counts(digest, atom("", "/"))).toEqual([1, 0]);
+    expect(await counts(digest, atom(' xml:base="https://garden.example/"', "/"))).toEqual([0, 1]);
+  });
+
   test("an identifier is one article, whatever became of its title, text and link", async () => {
     const digest = digestFolder();
     await counts(digest, rss([FLOOD]));

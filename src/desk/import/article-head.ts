@@ -47,7 +47,7 @@ export function takeTitle(lines: string[], head: Head): string | undefined {
     takeKicker(lines, head)
   );
   const title = oneLine(lines.shift() ?? "");
-  return canBeHeadline(title) ? title : undefined;
+  return canBeHeadline(title) && clockLine(title) === undefined ? title : undefined;
 }
 
 /** A path is no title even alone; a section's name may be. */

@@ -84,8 +84,10 @@ export function offsetOf(zone: string): { readonly offset: string; readonly stan
   if (named !== undefined) return { offset: named, standard: true };
   const other = OTHER_ZONES[name];
   if (other !== undefined) return { offset: other, standard: false };
-  const [, sign, hours, minutes] = /^(?:GMT|UTC|UT)?\s*([+-])(\d{1,2}?):?(\d{2})?$/u.exec(name) ?? [];
+  const [, sign, hours, minutes, part] =
+    /^(?:GMT|UTC|UT)?\s*([+-])(\d{1,2}?)(?:[: ]?(\d{2})|\.(0|25|5|75))?$/u.exec(name) ?? [];
   if (sign === undefined || hours === undefined) return undefined;
-  const offset = `${sign}${hours.padStart(2, "0")}:${minutes ?? "00"}`;
+  const past = part === undefined ? (minutes ?? "00") : String(Number(`0.${part}`) * 60).padStart(2, "0");
+  const offset = `${sign}${hours.padStart(2, "0")}:${past}`;
   return { offset, standard: /^[+-]\d{4}$/u.test(name) };
 }

@@ -19,7 +19,7 @@ const WORD = "[\\p{L}\\p{M}]+(?: ?شنبه)?";
 const DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
 const MONTH = "(?<month>\\p{L}{2,})";
 const TIME =
-  "(?<hour>\\d{1,2}):(?<minute>\\d{1,2})(?::(?<second>\\d{1,2})(?:[.,]\\d{1,9})?)?(?: ?(?<half>[ap])\\.?m\\.?)?(?: ?(?<zone>(?:gmt|utc|ut)? ?[+-]\\d{1,2}:?\\d{0,2}|[a-z]{1,5}))?";
+  "(?<hour>\\d{1,2})(?<colon>[:.])(?<minute>\\d{1,2})(?:\\k<colon>(?<second>\\d{1,2})(?:[.,]\\d{1,9})?)?(?: ?(?<half>[ap])\\.?m\\.?)?(?: ?(?<zone>(?:gmt|utc|ut)? ?[+-]\\d{1,2}[: ]?\\d{0,2}|[+-]\\d{1,2}\\.(?:0|25|5|75)|[a-z]{1,5}))?";
 const WEEKDAY = `(?:(?<weekday>${WORD})\\.?(?: ?[,،] ?| ))?`;
 const AFTER_DAY = "(?: ?[,،tT-]? ?(?:at |ساعت )?";
 const LAYOUTS: readonly RegExp[] = [
@@ -43,7 +43,8 @@ type Parts = Readonly<Record<string, string | undefined>>;
  * @returns what is wrong where a date is near; undefined where there is none
  */
 export function feedDate(words: string): FeedDate | DateProblem | undefined {
-  const plain = flatLine(words).replace(/ ?\([^()]*\)$/u, "");
+  const flat = flatLine(words).replace(/[\u2212\u2013](?=\d)/gu, "-");
+  const plain = withoutComment(flat);
   const layout = LAYOUTS.findIndex((pattern) => pattern.test(plain));
   const parts: Parts | undefined = LAYOUTS[layout]?.exec(plain)?.groups;
   if (parts === undefined) return undefined;
@@ -100,6 +101,15 @@ function dayOf(parts: Parts, layout: number): Read | DateProblem {
   };
 }
 
+const COMMENT = / ?\(([^()]*)\)$/u;
+
+/** RFC 822's comment names the zone once more; where it is the only one that does, it is the zone. */
+function withoutComment(flat: string): string {
+  const plain = flat.replace(COMMENT, "");
+  const zone = COMMENT.exec(flat)?.[1]?.trim() ?? "";
+  return /\d{1,2}[:.]\d{1,2}$/u.test(plain) && offsetOf(zone) !== undefined ? `${plain} ${zone}` : plain;
+}
+
 /** «24/1/2026» is plain, «1/2/2026» is not. */
 function numberedDay(year: string, number: string, day: string, layout: number): Read | DateProblem {
   const faults: readonly string[] = layout === NUMBERED ? [] : ["the month is a number"];
@@ -114,7 +124,14 @@ function numberedDay(year: string, number: string, day: string, layout: number):
   return { text: `${year}-${two(Number(month))}-${two(Number(date))}`, faults };
 }
 
-function clockOf({ hour, minute, second, half, zone }: Parts): (Read & { readonly daysLater: 0 | 1 }) | DateProblem {
+function clockOf({
+  hour,
+  colon,
+  minute,
+  second,
+  half,
+  zone,
+}: Parts): (Read & { readonly daysLater: 0 | 1 }) | DateProblem {
   if (hour === undefined || minute === undefined) return { text: "", daysLater: 0, faults: ["it has no time"] };
   const offset = zone === undefined || zone === "" ? undefined : offsetOf(zone);
   if (offset === undefined && zone !== undefined && zone !== "") {
@@ -129,6 +146,7 @@ function clockOf({ hour, minute, second, half, zone }: Parts): (Read & { readonl
     text: ` ${two(next ? 0 : hours)}:${two(Number(minute))}:${two(seconds)}${offset?.offset ?? ""}`,
     daysLater: next ? 1 : 0,
     faults: [
+      ...(colon === "." ? ["its clock has full stops"] : []),
       ...(short ? ["its clock has parts of one digit"] : []),
       ...(next ? ["its clock has an hour 24, which is read as the first of the next day"] : []),
       ...(half === undefined ? [] : ["its clock has twelve hours"]),

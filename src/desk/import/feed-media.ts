@@ -50,10 +50,11 @@ export function mediaOfRss(item: RssFeed.Item<string>): readonly Medium[] {
   ];
 }
 
-export function mediaOfAtom(entry: AtomFeed.Entry<string>): readonly Medium[] {
+/** @param base what relative addresses of enclosures are relative to */
+export function mediaOfAtom(entry: AtomFeed.Entry<string>, base?: string): readonly Medium[] {
   const enclosures = (entry.links ?? []).filter(({ rel }) => rel === "enclosure");
   return [
-    ...enclosures.flatMap(({ href, type, title }) => medium(kindOf(type), href, title)),
+    ...enclosures.flatMap(({ href, type, title }) => medium(kindOf(type), href, title, base)),
     ...mediaOfItem(entry.media),
   ];
 }

@@ -5,12 +5,13 @@ import { feedDocument, type Tear } from "./feed-document.ts";
 import { feedLine } from "./feed-line.ts";
 import { mediaOfAtom, mediaOfJson, mediaOfRss } from "./feed-media.ts";
 import { withoutAttribution } from "./head-lines.ts";
+import { NUL } from "./html/source.ts";
 import { htmlBlocks, isNamelessPicture } from "./html-markdown.ts";
 import { LIMITS } from "./limits.ts";
 import { webAddress } from "./links.ts";
 import { plainMarkdown } from "./markdown-text.ts";
 import { eachOnce, type Medium, mediaIn } from "./media.ts";
-import { dateLine } from "./page-lines.ts";
+import { clockLine, dateLine, isLooseDate } from "./page-lines.ts";
 import type { Report } from "./progress.ts";
 import type { Feed, RawArticle } from "./raw-article.ts";
 import { textBlocks } from "./text-blocks.ts";
@@ -35,6 +36,8 @@ interface Item {
   readonly date?: string | undefined;
   readonly updated?: string | undefined;
   readonly url?: string | undefined;
+  /** What its relative addresses are relative to, by `xml:base`. */
+  readonly base?: string | undefined;
   readonly tags: readonly (string | undefined)[];
   readonly authors: readonly (string | undefined)[];
   /** What the feed's own fields show. */
@@ -97,7 +100,7 @@ type Parsed = ReturnType<typeof parseFeed<string>>;
 
 function parse(text: string): Parsed | undefined {
   try {
-    return parseFeed<string>(text.trim(), { maxItems: LIMITS.items + 1 });
+    return parseFeed<string>(text.replace(NUL, "").trim(), { maxItems: LIMITS.items + 1 });
   } catch (error) {
     if (error instanceof Error) return undefined;
     throw error;
@@ -112,9 +115,10 @@ function itemsOf(parsed: Parsed): { readonly feed: Feed; readonly items: readonl
         items: (parsed.feed.items ?? []).map(jsonItem),
       };
     case "atom": {
-      const { entries, links, title, authors } = parsed.feed;
-      const feed = feedOf(title?.value, linkOf(links));
-      return { feed, items: (entries ?? []).map((entry) => atomItem(entry, authors)) };
+      const { entries, links, title, authors, xml } = parsed.feed;
+      const feed = feedOf(title?.value, linkOf(links), xml?.base);
+      const base = webAddress(xml?.base, feed.url);
+      return { feed, items: (entries ?? []).map((entry) => atomItem(entry, authors, { base, feed })) };
     }
     case "rss":
       return { feed: feedOf(parsed.feed.title, parsed.feed.link), items: (parsed.feed.items ?? []).map(rssItem) };
@@ -123,19 +127,20 @@ function itemsOf(parsed: Parsed): { readonly feed: Feed; readonly items: readonl
   }
 }
 
-function feedOf(title: string | undefined, link: string | undefined): Feed {
+function feedOf(title: string | undefined, link: string | undefined, base?: string): Feed {
   const name = feedLine(title);
-  const url = webAddress(link);
+  const url = webAddress(link, base);
   return { ...(name === "" ? {} : { title: name }), ...(url === undefined ? {} : { url }) };
 }
 
 function jsonItem(item: JsonFeed.Item<string>): Item {
+  const isSummaryAll = item.content_html === undefined && item.content_text === undefined;
   return {
     id: item.id,
     title: item.title,
     html: item.content_html,
-    text: item.content_text,
-    summary: item.summary,
+    text: isSummaryAll ? item.summary : item.content_text,
+    summary: isSummaryAll ? undefined : item.summary,
     date: item.date_published,
     updated: item.date_modified,
     url: item.url ?? item.external_url,
@@ -181,8 +186,15 @@ function rdfItem(item: RdfFeed.Item<string>): Item {
   };
 }
 
-function atomItem(entry: AtomFeed.Entry<string>, feedAuthors: AtomFeed.Feed<string>["authors"]): Item {
+/** @see https://www.rfc-editor.org/rfc/rfc4287#section-2 for `xml:base` */
+function atomItem(
+  entry: AtomFeed.Entry<string>,
+  feedAuthors: AtomFeed.Feed<string>["authors"],
+  around: { readonly base: string | undefined; readonly feed: Feed },
+): Item {
   const { content, summary } = entry;
+  const base = webAddress(entry.xml?.base, around.base ?? around.feed.url) ?? around.base;
+  const url = linkOf(entry.links);
   const isText = content?.type === undefined || content.type === "text";
   const authors = entry.authors ?? feedAuthors ?? [];
   return {
@@ -193,10 +205,11 @@ function atomItem(entry: AtomFeed.Entry<string>, feedAuthors: AtomFeed.Feed<stri
     summary: content?.value === undefined ? undefined : summary?.value,
     date: entry.published ?? entry.updated,
     updated: entry.published === undefined ? undefined : entry.updated,
-    url: linkOf(entry.links) ?? webAddress(entry.id),
+    url: url === undefined ? webAddress(entry.id) : (webAddress(url, base) ?? url),
+    base: webAddress((content ?? summary)?.xml?.base, base ?? around.feed.url) ?? base,
     tags: (entry.categories ?? []).map((category) => category.label ?? category.term),
     authors: [entry.source?.title?.value, ...authors.map((author) => author.name)],
-    media: mediaOfAtom(entry),
+    media: mediaOfAtom(entry, base),
     draft: entry.app?.control?.draft,
   };
 }
@@ -218,10 +231,11 @@ function articleOf(item: Item, feed: Feed, place: string): RawArticle | string {
   const length = Math.max(item.html?.length ?? 0, item.text?.length ?? 0);
   if (length > LIMITS.itemCharacters) return `has ${length} characters; at most ${LIMITS.itemCharacters} are read`;
   const url = webAddress(item.url, feed.url);
-  const blocks = item.html !== undefined ? htmlBlocks(item.html, url ?? feed.url) : textBlocks(item.text ?? "");
+  const base = item.base ?? url ?? feed.url;
+  const blocks = item.html !== undefined ? htmlBlocks(item.html, base) : textBlocks(item.text ?? "");
   const media = [
-    ...mediaIn(item.html ?? "", url ?? feed.url),
-    ...mediaIn(item.summary ?? "", url),
+    ...mediaIn(item.html ?? "", base),
+    ...mediaIn(item.summary ?? "", item.base ?? url),
     ...(item.media ?? []),
   ];
   const title = cutAtWord(feedLine(item.title), LIMITS.title) || cutAtWord(openingOf(blocks), 90);
@@ -247,5 +261,6 @@ function articleOf(item: Item, feed: Feed, place: string): RawArticle | string {
 function openingOf(blocks: readonly string[]): string {
   const lines = blocks.filter((block) => !isNamelessPicture(block)).map(plainMarkdown);
   const [first = ""] = lines;
-  return lines.map(withoutAttribution).find((line) => line !== "" && dateLine(line) === undefined) ?? first;
+  const isWhen = (line: string) => dateLine(line) !== undefined || clockLine(line) !== undefined || isLooseDate(line);
+  return lines.map(withoutAttribution).find((line) => line !== "" && !isWhen(line)) ?? first;
 }

@@ -43,13 +43,18 @@ export function identitiesOf(articles: readonly RawArticle[]): readonly Identity
     const byWords = digest([fold(raw.title), textKey(raw.blocks.join("\n"))], 16);
     const byId = guid === undefined ? undefined : digest([feedKey(raw), guid], 16);
     // An identifier that is the link says no more than the link.
-    const own = guid === undefined ? titles.size > 1 : guid !== address;
+    const own = guid === undefined || guid === address ? titles.size > 1 : true;
     const item = byId ?? (own || address === undefined ? byWords : undefined);
     const kept = item !== undefined && (own || address === undefined);
     return {
       ...(kept ? { mark: { item, ...(feed === undefined ? {} : { feed }) } } : {}),
       // Identifiers that are addresses were once told apart by their scheme.
-      marks: [item ?? [], id === undefined ? [] : digest([feedKey(raw), id], 16)].flat(),
+      // Feeds whose own address is relative were once known by their titles alone.
+      marks: [
+        item ?? [],
+        id === undefined ? [] : digest([feedKey(raw), id], 16),
+        guid === undefined ? [] : digest([fold(raw.feed?.title ?? ""), guid], 16),
+      ].flat(),
       ...(feed === undefined ? {} : { feed }),
       ...(address === undefined ? {} : { address }),
       own,

@@ -2,7 +2,7 @@ import { parseFragment } from "parse5";
 import { cutAtWord, oneLine } from "./clean-text.ts";
 import { attribute } from "./html/lists.ts";
 import { isPixel, pictureAddress, signOf } from "./html/pictures.ts";
-import { unescapedOnce } from "./html/source.ts";
+import { unescaped } from "./html/source.ts";
 import { LIMITS } from "./limits.ts";
 import { webAddress } from "./links.ts";
 import { localName, xmlTags } from "./xml-tags.ts";
@@ -33,7 +33,7 @@ const SHOWN: Readonly<Record<string, Medium["kind"]>> = {
  */
 export function mediaIn(html: string, base?: string): readonly Medium[] {
   const found: Medium[] = [];
-  for (const { name, kind: tag, attributes } of xmlTags(unescapedOnce(html))) {
+  for (const { name, kind: tag, attributes } of xmlTags(unescaped(html))) {
     const kind = SHOWN[localName(name).toLowerCase()];
     if (kind === undefined || tag === "close") continue;
     // The attributes alone make no tree that could be large.

@@ -1,7 +1,7 @@
 import type { DefaultTreeAdapterTypes } from "parse5";
 import { cleanText } from "../clean-text.ts";
 import { LIMITS } from "../limits.ts";
-import { linkAddress } from "../links.ts";
+import { linkAddress, webAddress } from "../links.ts";
 import { readFigure } from "./figures.ts";
 import { attribute, readDefinitions, readList } from "./lists.ts";
 import { mathText } from "./math.ts";
@@ -79,7 +79,8 @@ function readNode(node: Node, into: Paragraphs, outer: Place): void {
   else if ("childNodes" in node) readElement(node, into, { ...outer, depth: outer.depth + 1 });
 }
 
-function readElement(element: Element, into: Paragraphs, place: Place): void {
+function readElement(element: Element, into: Paragraphs, outer: Place): void {
+  const place = { ...outer, base: webAddress(attribute(element, "xml:base"), outer.base) ?? outer.base };
   const marks = marksOf(element, place);
   const inline = INLINE[element.nodeName];
   const block = BLOCKS[element.nodeName];

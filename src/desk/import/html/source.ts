@@ -32,6 +32,7 @@ const AS_OTHERS: Readonly<Record<string, string>> = {
 };
 
 const ATTRIBUTES: sanitizeHtml.IOptions["allowedAttributes"] = {
+  "*": ["xml:base"],
   a: ["href", "title", "aria-label"],
   img: ["alt", "class", "title", "width", "height", "src", "srcset", "data-src", "data-lazy-src", "data-original"],
   input: ["type", "checked"],
@@ -51,7 +52,7 @@ const APART =
  * load is gone, and nothing of it can come out again: the tree is read for its words, and never written as HTML.
  */
 export function htmlTree(html: string): readonly DefaultTreeAdapterTypes.ChildNode[] {
-  const clean = sanitizeHtml(cleanText(unescapedOnce(html)).replace(APART, " $&"), {
+  const clean = sanitizeHtml(cleanText(unescaped(html)).replace(NUL, "").replace(APART, " $&"), {
     allowedTags: KEPT,
     allowedAttributes: ATTRIBUTES,
     allowedSchemes: ["http", "https", "mailto"],
@@ -95,19 +96,36 @@ const ENDS_A_BLOCK = /<br\s*\/?>|<\/(?:p|div|li|h[1-6]|table|blockquote)>/iu;
 /** Signs that are written as references because they cannot be seen or typed; twice escaped, they are shown as code. */
 const TWICE = /&amp;(?=(?:zwnj|zwj|nbsp|laquo|raquo|hellip|ndash|mdash|#8204|#160|#x200c|#xa0);)/giu;
 
-/** HTML that was escaped once too often: a text without markup of its own that reads as markup. */
-export function unescapedOnce(html: string): string {
-  const source = /<(?:code|pre)\b/iu.test(html) ? html : html.replace(TWICE, "&");
-  if (!/&(?:lt|#60|#x3c);/iu.test(source) || !/^(?:[^<]|<\/?(?:p|div|span)\b[^<>]*>|<br\s*\/?>)*$/iu.test(source)) {
+/** References to the character that no document has; parsers put U+FFFD in its place. */
+export const NUL = /&#(?:0+|x0+);/giu;
+/** CDATA sections end at the first `]]>`, those that an exporter put into another too. */
+const SECTION = /(?:<|&lt;)!\[CDATA\[([\s\S]*?)(?:\]\](?:>|&gt;)|$)/gu;
+/** How often real feeds escape what needs no escape. */
+const MOST_ROUNDS = 3;
+
+/** HTML that was escaped too often, a text without markup of its own that reads as markup, or wrapped in CDATA once more. */
+export function unescaped(html: string): string {
+  const open = html.replace(SECTION, "$1");
+  const source = /<(?:code|pre)\b/iu.test(open) ? open : open.replace(TWICE, "&");
+  if (!ESCAPED_TAG.test(source) || !/^(?:[^<]|<\/?(?:p|div|span)\b[^<>]*>|<br\s*\/?>)*$/iu.test(source)) {
     return source;
   }
-  const text = source
-    .replace(/<[^<>]*>/gu, " ")
+  let text = source.replace(/<[^<>]*>/gu, " ");
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    text = readOnce(text);
+    const isMarkup = BEGINS_WITH_TAG.test(text) && (text.includes("</") || ENDS_A_BLOCK.test(text));
+    const hasMarkup = !source.includes("<") && ENDS_A_BLOCK.test(text);
+    if (isMarkup || hasMarkup) return text.replace(SECTION, "$1");
+  }
+  return source;
+}
+
+const ESCAPED_TAG = /&(?:(?:amp|#38|#x26);)*(?:lt|#60|#x3c);/iu;
+
+function readOnce(text: string): string {
+  return text
     .replace(/&(?:lt|#60|#x3c);/giu, "<")
     .replace(/&(?:gt|#62|#x3e);/giu, ">")
     .replace(/&(?:quot|#34|#x22);/giu, '"')
     .replace(/&(?:amp|#38|#x26);/giu, "&");
-  const isMarkup = BEGINS_WITH_TAG.test(text) && (text.includes("</") || ENDS_A_BLOCK.test(text));
-  const hasMarkup = !source.includes("<") && ENDS_A_BLOCK.test(text);
-  return isMarkup || hasMarkup ? text : source;
 }
