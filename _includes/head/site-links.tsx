@@ -16,10 +16,13 @@ export function SiteLinks({ feed }: SiteLinksProps): VNode {
   const href = useHref();
   const { site, assets } = useShell();
   const icon = assets["icons/gozide.svg"];
+  // An icon that is a PNG has no drawing that fits every size.
+  const bitmap = icon === undefined ? assets["icons/gozide-192.png"] : undefined;
   const touchIcon = assets["icons/gozide-apple.png"];
   return (
     <>
       {icon === undefined ? null : <link rel="icon" href={href(icon)} type="image/svg+xml" />}
+      {bitmap === undefined ? null : <link rel="icon" href={href(bitmap)} type="image/png" sizes="192x192" />}
       {touchIcon === undefined ? null : <link rel="apple-touch-icon" href={href(touchIcon)} />}
       <link rel="manifest" href={href(MANIFEST)} />
       <link rel="author" type="text/plain" href={href(HUMANS)} />

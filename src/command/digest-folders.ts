@@ -10,6 +10,7 @@ const DEFAULTS = {
   editions: "editions",
   comments: "comments",
   pages: "pages",
+  assets: "assets",
   output: "_site",
   cache: ".cache",
 } as const;
@@ -21,7 +22,12 @@ export type Folder = keyof typeof DEFAULTS;
 export type NamedFolders = { readonly [Name in Folder]?: string | undefined };
 
 /** Folders that are kept beside another one. */
-const NEIGHBOURS: Readonly<Partial<Record<Folder, Folder>>> = { editions: "articles", comments: "data", pages: "data" };
+const NEIGHBOURS: Readonly<Partial<Record<Folder, Folder>>> = {
+  editions: "articles",
+  comments: "data",
+  pages: "data",
+  assets: "data",
+};
 
 /** The file that makes a folder's data folder that of a digest. */
 const SITE_FILE = "site.yaml";

@@ -8,6 +8,7 @@ import type { SitePage } from "../discovery/sitemap.ts";
 import type { Shell } from "../site/shell.ts";
 import { type AssetFile, prepareAssets } from "./assets/assets.ts";
 import { headersFile } from "./assets/headers.ts";
+import { type OwnAssets, ownAssetClaims, withOwn } from "./assets/own-assets.ts";
 import type { CodeNames } from "./code/code-names.ts";
 import type { DerivedOutput } from "./derived/derived.ts";
 import { offlineOutputs } from "./derived/offline.ts";
@@ -46,6 +47,8 @@ export interface PlanSources {
   readonly shownAs: string;
   /** Pictures beside texts, by file in the site. */
   readonly media: MediaFiles;
+  /** The digest's own assets. */
+  readonly ownAssets: OwnAssets;
   readonly home: string;
   readonly code: CodeNames;
   /** Names what Eleventy's configuration shows on pages besides its code; absent where it adds nothing. */
@@ -54,14 +57,17 @@ export interface PlanSources {
 
 /** Makes the model of what was read, and plans the site of the model. */
 export async function planSite(sources: PlanSources): Promise<SitePlan> {
-  const { content, files, pages, own, media, shownAs, home, code, additions } = sources;
+  const { content, files, pages, own, ownAssets, shownAs, home, code, additions } = sources;
   const digest = buildDigest(content);
   const planned = planOutputs(digest, pages, tellingIn(files));
-  const assets = await prepareAssets(home, code);
-  const others = [...assets.files.map(({ file }) => file), ...media.keys(), "_headers", "sw.js"];
+  const assets = withOwn(await prepareAssets(home, code), ownAssets);
+  const media = new Map([...sources.media, ...ownAssets.copies]);
+  const others = [...new Set([...assets.files.map(({ file }) => file), ...media.keys()]), "_headers", "sw.js"];
   const taken = takenFiles(planned, others, digest, shownAs);
+  const ofModel = takenFiles(planned, sources.media.keys(), digest, shownAs);
   const problems = [
     ...fileNameProblems([...planned.map(({ file }) => file), ...others]),
+    ...ownAssetClaims(ownAssets, ofModel),
     ...ownPageClaims(ownOutputs(own), taken),
   ];
   const shell = {

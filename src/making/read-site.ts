@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import path from "node:path";
 import type { Article, Content } from "../content/article.ts";
 import type { DataReading } from "../content/data-files.ts";
 import { hasErrors, type Problem, sortProblems } from "../content/problem.ts";
@@ -13,6 +12,7 @@ import { type CodeNames, codeName, READER } from "./code/code-names.ts";
 import type { MarkdownPlugins } from "./eleventy/markdown-plugins.ts";
 import { amendedMarkdown } from "./inputs/amended-markdown.ts";
 import { type KnownArticles, readArticles } from "./inputs/articles.ts";
+import { assetFolders } from "./inputs/asset-folders.ts";
 import { contentOf, linkProblems, loadComments, loadData, loadNotes, resolveContent } from "./inputs/content.ts";
 import { editionNumberProblems } from "./inputs/edition-numbers.ts";
 import { fileNameProblems } from "./inputs/file-names.ts";
@@ -96,7 +96,7 @@ export async function readSite(
 ): Promise<SiteRead> {
   const { home, started, now, progress } = context;
   const shownAs = shownPath(options.articles, started);
-  const assets = path.join(home, "src/assets");
+  const assets = assetFolders(options, home);
   const task = {
     articles: options.articles,
     assets,

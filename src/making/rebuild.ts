@@ -1,6 +1,7 @@
 import path from "node:path";
 import { hasErrors, type Problem, sortProblems } from "../content/problem.ts";
 import { filePath } from "../site/template.ts";
+import { type OwnAssetsPlace, prepareOwnAssets } from "./assets/own-assets.ts";
 import type { Beginning, BuildResult } from "./build.ts";
 import { type CompiledCode, compiledCode } from "./code/compiled-code.ts";
 import { type Begun, beginWithAdditions } from "./eleventy/begin.ts";
@@ -44,12 +45,13 @@ export async function rebuildSite(beginning: Beginning, trusted: boolean): Promi
   const crew = new Crew(options.workers ?? (!remembered && inputs.articles.size >= WORTH_THREADS ? 2 : 0), code.folder);
   try {
     const known = knownArticles(beginning, remembered);
-    const folders = folderProblems(options, context.started, stamps, memory?.inputs);
-    const read = await readSite({ options, context, inputs, known, packs: store.packs, crew }, rules, folders);
+    const ownAssets = await prepareOwnAssets(placeOfAssets(beginning, code));
+    const problemsSoFar = [...folderProblems(options, context.started, stamps, memory?.inputs), ...ownAssets.problems];
+    const read = await readSite({ options, context, inputs, known, packs: store.packs, crew }, rules, problemsSoFar);
     const { content, files, pages, own, media } = read;
     if (content === undefined) return failed(read.problems);
     const shownAs = shownPath(options.articles, context.started);
-    const sources = { content, files, pages, own, media, shownAs, home: context.home };
+    const sources = { content, files, pages, own, media, ownAssets, shownAs, home: context.home };
     const plan = await planSite({
       ...sources,
       code: code.names,
@@ -66,6 +68,10 @@ export async function rebuildSite(beginning: Beginning, trusted: boolean): Promi
     context.progress.end();
     loaded?.end();
   }
+}
+
+function placeOfAssets({ options, context }: Beginning, code: CompiledCode): OwnAssetsPlace {
+  return { folder: options.assets, started: context.started, cache: options.cache, code: code.names };
 }
 
 /** What the last build knew of the articles; none of their texts where it read them by other rules. */

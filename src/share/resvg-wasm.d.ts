@@ -12,13 +12,14 @@ declare module "@resvg/resvg-wasm" {
   interface RenderedImage extends Held {
     /** Red, green, blue and alpha of each pixel, row by row. */
     readonly pixels: Uint8Array;
+    asPng(): Uint8Array;
   }
 
   /** A drawing, parsed and with its text shaped. */
   export class Resvg implements Held {
     constructor(
       svg: string,
-      options: {
+      options?: {
         readonly font: { readonly fontBuffers: readonly Uint8Array[]; readonly defaultFontFamily: string };
       },
     );

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import { htmlText } from "../site/xml.ts";
+import { Resvg } from "./drawing-engine.ts";
 
 /** A line of text that begins at the right. */
 export interface TextLine {
@@ -31,12 +31,6 @@ const FONT = {
   fontBuffers: Object.values(FONT_FILES).map((file) => new Uint8Array(readFileSync(FONTS + file))),
   defaultFontFamily: "Vazirmatn",
 };
-
-// Once in each thread. As WebAssembly the library draws as fast as compiled for the machine, the same on each, and what
-// it holds is given back at once: a native picture waits for a collection that does not see its 3 MB.
-await initWasm(readFileSync(load("@resvg/resvg-wasm/index_bg.wasm"))).catch((error: unknown) => {
-  if (!String(error).includes("Already initialized")) throw error;
-});
 
 /**
  * How much of each pixel of a region the lines cover.

@@ -124,7 +124,7 @@ describe("a build that fails", () => {
   it("says that a file vanished while it was read", () => {
     mkdirSync(digest.cache);
     const rules = { timezone: "Asia/Tehran", language: "fa-IR", otherCalendar: "off" } as const;
-    const task = { articles: digest.articles, assets: digest.folder, shownAs: "articles", rules };
+    const task = { articles: digest.articles, assets: [digest.folder], shownAs: "articles", rules };
     const bodies = new BodyWriter(digest.cache, "x.pack");
     const [file] = readFiles([{ name: "gone.md" }], task, bodies);
     bodies.close();

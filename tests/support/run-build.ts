@@ -30,6 +30,7 @@ export function build(
     editions: path.join(digest.folder, "editions"),
     comments: path.join(digest.folder, "comments"),
     pages: digest.pages,
+    assets: digest.assets,
     output: digest.output,
     cache: digest.cache,
     workers: 0,

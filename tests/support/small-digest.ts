@@ -8,6 +8,7 @@ export class SmallDigest {
   readonly articles = path.join(this.folder, "articles");
   readonly data = path.join(this.folder, "data");
   readonly pages = path.join(this.folder, "pages");
+  readonly assets = path.join(this.folder, "assets");
   readonly output = path.join(this.folder, "site");
   readonly cache = path.join(this.folder, "cache");
 
@@ -32,6 +33,13 @@ export class SmallDigest {
   /** Writes an ordinary page, or a picture beside one, as it is. */
   writePage(name: string, text: string | Uint8Array): void {
     const file = path.join(this.pages, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+
+  /** Writes a file of the digest's own assets as it is. */
+  writeAsset(name: string, text: string | Uint8Array): void {
+    const file = path.join(this.assets, name);
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, text);
   }

@@ -22,7 +22,7 @@ export interface AssetFile {
   readonly bytes: Uint8Array;
 }
 
-/** The digest's own files: what pages know of them, and the files themselves. */
+/** Styles, scripts, fonts and icons: what pages know of them, and the files themselves. */
 export interface Assets {
   readonly shell: Pick<Shell, "assets" | "inline">;
   readonly files: readonly AssetFile[];
@@ -91,16 +91,13 @@ const FONTS = [
 ] as const;
 
 /** Styles that are written into every page; the others are files of their own. */
-const INLINE = new Set(["css/critical.css"]);
-
-/** Files that are at the site's root as they are: `CNAME`, a host's verification file. */
-const ROOT = "root/";
+export const INLINE: ReadonlySet<string> = new Set(["css/critical.css"]);
 
 /** Scripts of pages; what is in folders beside them is imported by them. */
-const SCRIPT = /^js\/[^/]+\.ts$/u;
+export const SCRIPT = /^js\/[^/]+\.ts$/u;
 
 /** The oldest browsers that styles and scripts are written for. */
-const TARGET = ["chrome90", "firefox90", "safari15"] as const;
+export const TARGET = ["chrome90", "firefox90", "safari15"] as const;
 
 /**
  * Prepares `src/assets`: styles and scripts are minified and get their content's name, fonts are cut to the letters
@@ -120,8 +117,7 @@ export async function prepareAssets(home: string, code: CodeNames): Promise<Asse
   const names = [...listFiles(folder).keys()];
   for (const name of names) {
     const bytes = readFileSync(path.join(folder, name));
-    if (name.startsWith(ROOT)) add(name.slice(ROOT.length), bytes);
-    else if (name.endsWith(".css")) {
+    if (name.endsWith(".css")) {
       const text = await minified(bytes.toString("utf8"), cache);
       if (INLINE.has(name)) inline[path.posix.basename(name)] = text;
       else assets[name] = add(hashedName(name, text), Buffer.from(text, "utf8"));
@@ -148,7 +144,7 @@ function cleaned(name: string, bytes: Buffer): Buffer {
 }
 
 /** Below the site's folder, with its content's name, so that browsers may keep the file for good. */
-function hashedName(name: string, text: string): string {
+export function hashedName(name: string, text: string): string {
   const { dir, name: stem, ext } = path.posix.parse(name);
   return `assets/${dir}/${stem}-${fingerprint(text).slice(0, 8)}${ext}`;
 }
@@ -164,9 +160,14 @@ async function minified(source: string, cache: string): Promise<string> {
 
 /** Where assets are kept that this code made; whatever it reaches, another version of it keeps its own. */
 function assetCache(home: string, code: CodeNames): string {
-  const parent = path.join(home, ".cache/assets");
-  const cache = path.join(parent, codeName(code, MAKER).slice(0, 12));
-  ensureFolder(parent);
+  return cacheNamed(path.join(home, ".cache"), codeName(code, MAKER));
+}
+
+/** The folder below a cache for assets that code of a name made. */
+export function cacheNamed(parent: string, code: string): string {
+  const all = path.join(parent, "assets");
+  const cache = path.join(all, code.slice(0, 12));
+  ensureFolder(all);
   ensureFolder(cache);
   return cache;
 }
@@ -241,7 +242,7 @@ async function subsetOf(file: string, cache: string): Promise<Buffer> {
 const CACHE_FORMAT = 1;
 
 /** What was made before under this name, or what `make` makes now. */
-async function cached(cache: string, name: string, make: () => Promise<Buffer>): Promise<Buffer> {
+export async function cached(cache: string, name: string, make: () => Promise<Buffer>): Promise<Buffer> {
   const file = path.join(cache, `${name}.json`);
   const known = readSealed(file, CACHE_FORMAT);
   if (known !== undefined && "base64" in known && typeof known.base64 === "string") {

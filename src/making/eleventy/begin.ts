@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Problem } from "../../content/problem.ts";
 import type { Beginning } from "../build.ts";
 import type { CompiledCode } from "../code/compiled-code.ts";
+import { assetFolders } from "../inputs/asset-folders.ts";
 import { nameBelow } from "../inputs/scan.ts";
 import { makeFolder } from "../memory/make-folder.ts";
 import { openStage, removeStage, siteIn } from "../write/stage.ts";
@@ -33,7 +34,7 @@ export async function beginWithAdditions(
   const { linkSources, loadAdditions } = await import("./load-additions.ts");
   const { home } = context;
   const sources = path.join(store.folder, "sources");
-  linkSources(sources, options.articles, home);
+  linkSources(sources, options.articles, assetFolders(options, home));
   const wasThere = existsSync(options.output);
   const stage = openStage(options.output, store.folder);
   makeFolder(siteIn(stage));

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { inspect } from "node:util";
 import type { Problem } from "../../content/problem.ts";
@@ -93,10 +93,13 @@ async function shown(data: readonly (readonly [name: string, value: unknown])[])
  * Makes the folder in which plugins find the pictures of pages by their addresses, as they would in Eleventy's input
  * folder: `/images/` and `/assets/`.
  * @param folder a folder of the store's
+ * @param assets see {@link assetFolders}
  */
-export function linkSources(folder: string, articles: string, home: string): void {
+export function linkSources(folder: string, articles: string, assets: readonly string[]): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   symlinkSync(articles, path.join(folder, "images"), "junction");
-  symlinkSync(path.join(home, "src/assets"), path.join(folder, "assets"), "junction");
+  // A link leads to one folder: to the digest's own where it has one.
+  const shown = assets.find((place) => existsSync(place));
+  if (shown !== undefined) symlinkSync(shown, path.join(folder, "assets"), "junction");
 }

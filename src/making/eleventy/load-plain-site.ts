@@ -5,6 +5,7 @@ import { formatProblem, hasErrors, type Problem } from "../../content/problem.ts
 import type { Digest } from "../../digest/digest.ts";
 import type { PageEntry } from "../../digest/views.ts";
 import type { Shell } from "../../site/shell.ts";
+import { prepareOwnAssets } from "../assets/own-assets.ts";
 import { compiledCode } from "../code/compiled-code.ts";
 import { batchesOf, type DerivedOutput, makeBatch } from "../derived/derived.ts";
 import { listInputs } from "../inputs/inputs.ts";
@@ -46,6 +47,12 @@ export async function loadPlainSite(home: string): Promise<PlainSite> {
   const plugins = (await addsToOurs(code.folder)) ? { home, code: code.folder, name: "" } : undefined;
   const rules = withPlugins(readRules(options, { home, started: home }, inputs, code.names), plugins);
   const packs = mkdtempSync(path.join(tmpdir(), "gozide-bodies-"));
+  const ownAssets = await prepareOwnAssets({
+    folder: options.assets,
+    started: home,
+    cache: options.cache,
+    code: code.names,
+  });
   const read = await readSite(
     {
       options,
@@ -56,6 +63,7 @@ export async function loadPlainSite(home: string): Promise<PlainSite> {
       crew: new Crew(0, code.folder),
     },
     rules,
+    ownAssets.problems,
   );
   if (read.content === undefined) throw problemsError(read.problems);
   const sources = {
@@ -64,6 +72,7 @@ export async function loadPlainSite(home: string): Promise<PlainSite> {
     pages: read.pages,
     own: read.own,
     media: read.media,
+    ownAssets,
     home,
   };
   const plan = await planSite({ ...sources, shownAs: shownPath(options.articles, home), code: code.names });

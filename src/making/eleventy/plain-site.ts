@@ -13,7 +13,7 @@ const HOME = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../.
 const TYPESCRIPT_TEMPLATES = ["11ty.ts", "11ty.tsx"] as const;
 
 /** Folders from which a site is made, for `--serve`. */
-const WATCHED = ["src", "_includes", "_data", "comments"];
+const WATCHED = ["src", "_includes", "_data", "comments", "assets"];
 
 /**
  * Gives Eleventy's own command the whole site: the model as global data, and after the pages what is not a page
@@ -30,7 +30,10 @@ export function usePlainSite(config: EleventyConfig): void {
   config.addPreprocessor("own templates", ["11ty.js"], ({ page }) =>
     config.isVirtualTemplate(nameBelow(below("src/pages"), page.inputPath)) ? undefined : false,
   );
-  prepareOwnPages(config, { pages: path.join(HOME, "src/pages"), assets: path.join(HOME, "src/assets") });
+  prepareOwnPages(config, {
+    pages: path.join(HOME, "src/pages"),
+    assets: [path.join(HOME, "assets"), path.join(HOME, "src/assets")],
+  });
   for (const folder of WATCHED) config.addWatchTarget(below(folder));
 
   const data = new ModelData();

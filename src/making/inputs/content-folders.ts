@@ -13,6 +13,7 @@ const COUNTED: Readonly<Record<ContentFolder, RegExp>> = {
   editions: /\.md$/u,
   comments: /\.yaml$/u,
   pages: /\.(?:md|njk|liquid|html)$/u,
+  assets: /./u,
 };
 
 /** Losing no more files than this needs no second word. */

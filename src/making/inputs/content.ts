@@ -20,7 +20,8 @@ import { lineOfPath } from "../../content/yaml.ts";
 import { editionDay } from "../../digest/edition.ts";
 import { jalaliFromKey, jalaliKey, startOfJalaliWeek } from "../../persian/calendar/jalali.ts";
 import { momentFromInstant } from "../../persian/calendar/moment.ts";
-import type { BuildOptions } from "../options.ts";
+import { type BuildOptions, CONTENT_FOLDERS } from "../options.ts";
+import { assetFolders } from "./asset-folders.ts";
 import { missingFolder } from "./content-folders.ts";
 import { assetMeasure, PICTURES_BESIDE, pictureFinder } from "./picture-finder.ts";
 import { articleId, type ReadFile } from "./read-files.ts";
@@ -51,7 +52,7 @@ export function unreadable(folder: string, name: string, size: number, shown: st
 
 /** Warns of symbolic links among the content: nothing outside of its folders is read. */
 export function linkProblems(options: BuildOptions, started: string): readonly Problem[] {
-  return [options.articles, options.data, options.editions, options.comments, options.pages].flatMap((folder) =>
+  return CONTENT_FOLDERS.map((name) => options[name]).flatMap((folder) =>
     listLinks(folder).map(
       (name): Problem => ({
         severity: "warning",
@@ -73,7 +74,7 @@ export function loadData(options: BuildOptions, home: string, started: string): 
   );
   const names = new Set(unread.map(({ name }) => name));
   const ours = readDataTexts(path.join(home, "_data"));
-  const measure = assetMeasure(path.join(home, "src/assets"));
+  const measure = assetMeasure(assetFolders(options, home));
   const reading = checkData(readDataTexts(options.data, names), shown, ours, options, measure, names);
   const problems = [...unread.map(({ problem }) => problem), ...reading.problems];
   return unread.length === 0 ? reading : { known: reading.known, problems };
@@ -89,13 +90,13 @@ export interface NotesRead {
 
 /**
  * Reads the editions' notes.
- * @param assets the generator's `src/assets`
+ * @param assets see {@link assetFolders}
  * @param amended our Markdown reader with the plugins of Eleventy's configuration; without it, ours as it is
  */
 export function loadNotes(
   options: BuildOptions,
   site: KnownSite,
-  assets: string,
+  assets: readonly string[],
   started: string,
   amended?: MarkdownIt,
 ): NotesRead {

@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { BuildOptions } from "../options.ts";
+import { listAssets } from "./asset-folders.ts";
 import { type Listing, listFiles } from "./scan.ts";
 
 /** Every file that a build is made from, by what it is. */
@@ -8,7 +9,7 @@ export interface Inputs {
   readonly articles: Listing;
   /** The generator's own data folder, with the texts that a digest does not write itself; by full path. */
   readonly own: Listing;
-  /** Styles, fonts, scripts and pictures of the digest itself; by full path. */
+  /** Styles, fonts, scripts, icons and pictures, the generator's and the digest's own; by full path. */
   readonly assets: Listing;
   /** Everything else: data, notes, comments, ordinary pages; by full path. */
   readonly others: Listing;
@@ -19,7 +20,7 @@ export function listInputs(options: BuildOptions, home: string): Inputs {
   return {
     articles: listFiles(options.articles),
     own: below(path.join(home, "_data")),
-    assets: below(path.join(home, "src/assets")),
+    assets: merged([below(path.join(home, "src/assets")), ownAssets(options.assets)]),
     others: merged([below(options.data), below(options.editions), below(options.comments), below(options.pages)]),
   };
 }
@@ -32,6 +33,11 @@ export function allInputs(inputs: Inputs, options: BuildOptions): Listing {
 
 function below(folder: string): Listing {
   return new Map([...listFiles(folder)].map(([name, stamp]) => [path.join(folder, name), stamp]));
+}
+
+/** A digest's own assets, `assets/root/.well-known/` and its like too; by full path. */
+function ownAssets(folder: string): Listing {
+  return new Map([...listAssets(folder)].map(([name, stamp]) => [path.join(folder, name), stamp]));
 }
 
 function merged(listings: readonly Listing[]): Listing {

@@ -40,9 +40,13 @@ export interface OwnPagesRead {
 
 /**
  * Reads where an editor's own pages are, and which pictures they show; Eleventy renders them.
- * @param assets the generator's `src/assets`
+ * @param assets see {@link assetFolders}
  */
-export function loadPages({ pages: folder, drafts }: BuildOptions, assets: string, started: string): OwnPagesRead {
+export function loadPages(
+  { pages: folder, drafts }: BuildOptions,
+  assets: readonly string[],
+  started: string,
+): OwnPagesRead {
   const shown = shownPath(folder, started);
   const own: OwnPage[] = [];
   const pages: SitePage[] = [];

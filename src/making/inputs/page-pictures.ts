@@ -11,8 +11,8 @@ import { PICTURES_BESIDE, pictureFinder } from "./picture-finder.ts";
 export interface PageFolders {
   /** Own pages and the pictures beside them. */
   readonly pages: string;
-  /** The generator's `src/assets`. */
-  readonly assets: string;
+  /** Where pictures are whose address begins with `/assets/`. */
+  readonly assets: readonly string[];
 }
 
 /** An own page as its file is. */

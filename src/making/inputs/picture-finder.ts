@@ -4,7 +4,7 @@ import type { MeasureAsset } from "../../content/asset-picture.ts";
 import { CONTENT_LIMITS } from "../../content/limits.ts";
 import type { FindPicture } from "../../content/pictures.ts";
 import { cleanSvg } from "../../content/svg.ts";
-import { diskFile } from "./disk-file.ts";
+import { type DiskFile, diskFile } from "./disk-file.ts";
 import { readBytes } from "./read-bytes.ts";
 import { stampOf } from "./scan.ts";
 
@@ -26,8 +26,8 @@ export const PICTURES_BESIDE = {
 export interface PicturePlaces {
   /** The folder of the texts, and of the pictures beside them. */
   readonly folder: string;
-  /** The generator's `src/assets`, for pictures whose address begins with `/assets/`. */
-  readonly assets: string;
+  /** Where pictures are whose address begins with `/assets/`: the first folder that holds one counts. */
+  readonly assets: readonly string[];
   /** What the texts are, in messages. */
   readonly of: string;
   /** Below which address of the site pictures of the folder are. */
@@ -51,12 +51,12 @@ export function pictureFinder(name: string, places: PicturePlaces): FindPicture 
       return { fault, fix: "save it as one of these; if it is no picture, link to it: without `!`" };
     }
     const own = src.startsWith("/assets/");
-    const root = own ? places.assets : places.folder;
+    const roots = own ? places.assets : [places.folder];
     const below = own ? "" : path.posix.dirname(name);
-    const found = diskFile(
-      root,
-      spellings(own ? src.slice("/assets/".length) : src).map((spelling) => path.posix.join(below, spelling)),
+    const names = spellings(own ? src.slice("/assets/".length) : src).map((spelling) =>
+      path.posix.join(below, spelling),
     );
+    const { root, found } = firstFound(roots, names);
     if ("problem" in found) {
       if (found.problem !== "no such file") return found.problem;
       const fault = `no such file in the ${own ? "assets" : `${of}s`} folder`;
@@ -98,6 +98,18 @@ export function pictureFinder(name: string, places: PicturePlaces): FindPicture 
   };
 }
 
+/** The file in the first folder that holds it; what is wrong with it in the first folder where none does. */
+function firstFound(
+  roots: readonly string[],
+  names: readonly string[],
+): { readonly root: string; readonly found: DiskFile } {
+  const tried = roots.map((root) => ({ root, found: diskFile(root, names) }));
+  const exact = tried.find(({ found }) => "name" in found && !found.misspelt);
+  return (
+    exact ?? tried.find(({ found }) => "name" in found) ?? tried[0] ?? { root: "", found: { problem: "no such file" } }
+  );
+}
+
 /** What a text may mean by a picture's name: as it is written, without percent signs, with `/` for `\`. */
 function spellings(src: string): readonly string[] {
   const plain = src.replaceAll("\\", "/");
@@ -109,8 +121,8 @@ function spellings(src: string): readonly string[] {
 }
 
 /** Measures pictures of the assets folder by their address, `/assets/…`. */
-export function assetMeasure(assets: string): MeasureAsset {
-  const find = pictureFinder("", { ...PICTURES_BESIDE.article, folder: assets, assets });
+export function assetMeasure(assets: readonly string[]): MeasureAsset {
+  const find = pictureFinder("", { ...PICTURES_BESIDE.article, folder: "", assets });
   return (address) => {
     const found = find(address);
     if (typeof found === "string") return found;

@@ -16,8 +16,8 @@ import { stampOf } from "./scan.ts";
 /** Where articles and their pictures lie, and how articles are read. Sent to worker threads. */
 export interface ReadingTask {
   readonly articles: string;
-  /** The generator's `src/assets`, for pictures whose address begins with `/assets/`. */
-  readonly assets: string;
+  /** Where pictures are whose address begins with `/assets/`. */
+  readonly assets: readonly string[];
   /** The articles folder as messages name it. */
   readonly shownAs: string;
   readonly rules: ReadingRules;

@@ -7,6 +7,7 @@ import { takeListeners, toolsOf } from "../eleventy/additions.ts";
 import { configured } from "../eleventy/configured.ts";
 import { Holder, SHELL } from "../eleventy/model-data.ts";
 import { prepareOwnPages } from "../eleventy/own-pages.ts";
+import { assetFolders } from "../inputs/asset-folders.ts";
 import { isOrdinaryPage, ORDINARY_FORMATS } from "../inputs/pages-folder.ts";
 import { listFiles, nameBelow } from "../inputs/scan.ts";
 import { BodyReader } from "../memory/bodies.ts";
@@ -33,11 +34,11 @@ export interface OrdinaryRendered {
  */
 export async function renderOrdinaryPages(
   task: RenderTask,
-  { pages: folder, data, own, drafts }: OrdinarySources,
+  { pages: folder, data, assets, own, drafts }: OrdinarySources,
   digest: object,
 ): Promise<OrdinaryRendered> {
   // A digest need not have any; what the configuration adds needs an input folder all the same.
-  const folders = { pages: existsSync(folder) ? folder : path.join(task.code, NO_TEMPLATES), data, drafts };
+  const folders = { pages: existsSync(folder) ? folder : path.join(task.code, NO_TEMPLATES), data, assets, drafts };
   const { home, code, stage, shell, packs, bodies } = task;
   const reader = new BodyReader(packs, bodies);
   const held: { config?: EleventyConfig } = {};
@@ -75,7 +76,11 @@ export async function renderOrdinaryPages(
 }
 
 /** Sets up what ordinary pages are made of. */
-function prepare(config: EleventyConfig, { home, code }: RenderTask, { pages, data, drafts }: OrdinaryFolders): void {
+function prepare(
+  config: EleventyConfig,
+  { home, code }: RenderTask,
+  { pages, data, assets, drafts }: OrdinaryFolders,
+): void {
   const files = new Set([...listFiles(pages, isOrdinaryPage).keys()].map((file) => path.join(pages, file)));
   config.setTemplateFormats([...ORDINARY_FORMATS, "11ty.js"]);
   // The preview's process builds many times: by itself Eleventy gives the text that it read first.
@@ -86,7 +91,7 @@ function prepare(config: EleventyConfig, { home, code }: RenderTask, { pages, da
     const name = nameBelow(pages, file);
     return files.has(file) || config.isVirtualTemplate(name) ? undefined : false;
   });
-  prepareOwnPages(config, { pages, assets: path.join(home, "src/assets") }, drafts);
+  prepareOwnPages(config, { pages, assets: assetFolders({ assets }, home) }, drafts);
   config.setDataDirectory(path.relative(pages, data));
   // Pages name the layouts that are in `_includes`.
   for (const file of listFiles(path.join(code, "_includes")).keys()) {

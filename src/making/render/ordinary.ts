@@ -17,6 +17,8 @@ export interface OrdinaryFolders {
   readonly pages: string;
   /** The data folder, whose files they can use. */
   readonly data: string;
+  /** The digest's own assets, whose pictures they show. */
+  readonly assets: string;
   /** Whether drafts are shown. */
   readonly drafts: boolean;
 }
