@@ -46,7 +46,7 @@ export interface Finding {
   /** Below the site's folder. */
   readonly file: string;
   readonly rule: Rule;
-  /** What is wrong, with what stood there. */
+  /** What is wrong, with what was found. */
   readonly cause: string;
 }
 

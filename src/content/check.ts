@@ -114,7 +114,7 @@ function problemsOf(
       }
       const torn = issue.expected === "string" ? tornByColon(found) : undefined;
       const fix = torn === undefined ? {} : { fix: inOneLine(`put it in quotes: ${quotedYaml(torn)}`) };
-      return [{ ...at(path), message: `${shown(torn ?? found)} stood here`, expected, ...fix }];
+      return [{ ...at(path), message: `found ${shown(torn ?? found)}`, expected, ...fix }];
     }
     case "invalid_value": {
       const values = issue.values.map(String);
@@ -123,7 +123,7 @@ function problemsOf(
       return [
         {
           ...at(path),
-          message: `${shown(found)} stood here`,
+          message: `found ${shown(found)}`,
           expected: oneOf,
           ...(near === undefined ? {} : { fix: near }),
         },
@@ -134,7 +134,7 @@ function problemsOf(
       return [{ ...at(path), message: `${shown(found)}: ${issue.message}`, ...params }];
     }
     default:
-      return [{ ...at(path), message: `${shown(found)} stood here`, expected: issue.message }];
+      return [{ ...at(path), message: `found ${shown(found)}`, expected: issue.message }];
   }
 }
 

@@ -53,7 +53,7 @@ export function notFields(
   schema: z.ZodType,
   issuePath: readonly PropertyKey[],
 ): Pick<Problem, "message" | "fix"> {
-  const message = `${shown(found)} stood here`;
+  const message = `found ${shown(found)}`;
   const fields = sampleOf(partAt(schema, issuePath), typeof found === "string" ? inOneLine(found) : undefined);
   if (fields.length === 0) return { message };
   const isItem = typeof issuePath.at(-1) === "number";

@@ -13,7 +13,7 @@ export interface Problem {
   readonly line?: number;
   /** The field's path as {@link fieldName} writes it, such as `date` or `image.alt`. */
   readonly field?: string;
-  /** What is wrong, with what stood there. */
+  /** What is wrong, with what was found. */
   readonly message: string;
   /** What is expected instead. */
   readonly expected?: string;
@@ -26,7 +26,7 @@ export function fieldName(path: readonly PropertyKey[]): string {
   return path.map((part) => (typeof part === "number" ? part + 1 : String(part))).join(".");
 }
 
-/** What stood in a file, as a message can quote it: without line breaks. */
+/** Text of a file as a message can quote it: without line breaks. */
 export function inOneLine(text: string): string {
   return text.replace(/\s+/gu, " ").trim();
 }

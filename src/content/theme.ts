@@ -99,7 +99,7 @@ export function unquotedColours(yaml: string, file: string): readonly Problem[] 
         file,
         line: index + 1,
         field: String(field),
-        message: `\`${colour}\` stood here without quotes, which makes it a comment`,
+        message: `\`${colour}\` is not in quotes, which makes it a comment`,
         fix: `write \`${field}: "${colour}"\``,
       }),
     ),

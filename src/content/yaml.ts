@@ -77,7 +77,7 @@ function pathOf(value: unknown, wanted: string, seen: Set<object>): readonly str
   return undefined;
 }
 
-/** What stood on a line, cut at 60 characters; nothing of an empty one, such as the end of a text. */
+/** What is on a line, cut at 60 characters; nothing of an empty one, such as the end of a text. */
 function quoted(line = ""): string {
   const shown = line.trim().slice(0, 60);
   return shown === "" ? "" : `; the line is \`${shown}\``;

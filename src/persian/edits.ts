@@ -6,7 +6,7 @@ export interface Change<R extends string = string> {
   readonly after: string;
 }
 
-/** An edit of a source text: UTF-16 offsets in the source, `end` not included; `before` is what stood there. */
+/** An edit of a source text: UTF-16 offsets in the source, `end` not included; `before` is what was there. */
 export interface Edit<R extends string = string> extends Change<R> {
   readonly before: string;
 }

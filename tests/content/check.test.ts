@@ -29,7 +29,7 @@ describe("a field of an article", () => {
     [
       "a word for fields",
       "corrections: x",
-      "corrections: `x` stood here\n    expected: fields, each on a line of its own\n    fix: write fields below it:\n        corrections:\n          - date: …\n            note: …",
+      "corrections: found `x`\n    expected: fields, each on a line of its own\n    fix: write fields below it:\n        corrections:\n          - date: …\n            note: …",
     ],
     [
       "fields in a list that are not whole",
@@ -39,51 +39,47 @@ describe("a field of an article", () => {
     [
       "a point that its colon tore",
       "key_points: [نکته: یک]",
-      'key_points.1: `نکته: یک` stood here\n    expected: one line of text\n    fix: put it in quotes: "نکته: یک"',
+      'key_points.1: found `نکته: یک`\n    expected: one line of text\n    fix: put it in quotes: "نکته: یک"',
     ],
     [
       "a point that its colon tore and that has quotes",
       'key_points: [او: گفت "it\'s"]',
-      "key_points.1: `او: گفت \"it's\"` stood here\n    expected: one line of text\n    fix: put it in quotes: 'او: گفت \"it''s\"'",
+      "key_points.1: found `او: گفت \"it's\"`\n    expected: one line of text\n    fix: put it in quotes: 'او: گفت \"it''s\"'",
     ],
     [
       "more fields for a line",
       "key_points: [{a: b, c: d}]",
-      'key_points.1: `{"a":"b","c":"d"}` stood here\n    expected: one line of text',
+      'key_points.1: found `{"a":"b","c":"d"}`\n    expected: one line of text',
     ],
     [
       "fields for a tag",
       "tags: {a: b}",
-      'tags: `a: b` stood here\n    expected: one line of text\n    fix: put it in quotes: "a: b"',
+      'tags: found `a: b`\n    expected: one line of text\n    fix: put it in quotes: "a: b"',
     ],
     [
       "a word for fields of which one is needed",
       "image: film.jpg",
-      "image: `film.jpg` stood here\n    expected: fields, each on a line of its own\n    fix: write fields below it:\n        image:\n          src: film.jpg",
+      "image: found `film.jpg`\n    expected: fields, each on a line of its own\n    fix: write fields below it:\n        image:\n          src: film.jpg",
     ],
     [
       "a list for fields",
       "image: [x]",
-      'image: `["x"]` stood here\n    expected: fields, each on a line of its own\n    fix: write fields below it:\n        image:\n          src: map.svg',
+      'image: found `["x"]`\n    expected: fields, each on a line of its own\n    fix: write fields below it:\n        image:\n          src: map.svg',
     ],
     [
       "a word in a list of fields",
       "corrections: [x]",
-      "corrections.1: `x` stood here\n    expected: fields, each on a line of its own\n    fix: write fields:\n        - date: …\n          note: …",
+      "corrections.1: found `x`\n    expected: fields, each on a line of its own\n    fix: write fields:\n        - date: …\n          note: …",
     ],
-    ["a list for a text", "slug: [a]", 'slug: `["a"]` stood here\n    expected: one line of text'],
-    [
-      "a list in a list of texts",
-      "aliases: [/a/, [b]]",
-      'aliases.2: `["b"]` stood here\n    expected: one line of text',
-    ],
-    ["a word that is no switch", "draft: maybe", `draft: \`maybe\` stood here\n    expected: ${SWITCH}`],
+    ["a list for a text", "slug: [a]", 'slug: found `["a"]`\n    expected: one line of text'],
+    ["a list in a list of texts", "aliases: [/a/, [b]]", 'aliases.2: found `["b"]`\n    expected: one line of text'],
+    ["a word that is no switch", "draft: maybe", `draft: found \`maybe\`\n    expected: ${SWITCH}`],
     [
       "a word that is nearly a switch",
       "top: yess",
-      `top: \`yess\` stood here\n    expected: ${SWITCH}\n    fix: did you mean \`yes\`?`,
+      `top: found \`yess\`\n    expected: ${SWITCH}\n    fix: did you mean \`yes\`?`,
     ],
-    ["a list for a switch", "draft: [yes]", `draft: \`["yes"]\` stood here\n    expected: ${SWITCH}`],
+    ["a list for a switch", "draft: [yes]", `draft: found \`["yes"]\`\n    expected: ${SWITCH}`],
     [
       "an unknown field like none",
       "weather: x",
@@ -106,7 +102,7 @@ describe("a field of an article", () => {
       "key_points: [خوب, '\u200C']",
       "key_points.2: `\u200C`: shows nothing\n    expected: one line of text",
     ],
-    ["more than one line", 'top: "a\\n\\n  b"', `top: \`a b\` stood here\n    expected: ${SWITCH}`],
+    ["more than one line", 'top: "a\\n\\n  b"', `top: found \`a b\`\n    expected: ${SWITCH}`],
     [
       "60 characters",
       `url: ${"A".repeat(60)}`,
@@ -182,7 +178,7 @@ describe("a field of an article", () => {
     expect(told("---\ndraft: x\ntitle: ع\nimage:\n  alt: x\n  sr: y\ndate: 1404-01-01\n---\nمتن").told).toEqual([
       "a.md:4: error: image.src: is missing\n    expected: A file beside the article (`map.svg`), or `/assets/…`.\n    fix: add a line `src: …`",
       "a.md:6: error: image.sr: unknown field `sr`\n    expected: one of src, alt, credit\n    fix: did you mean `src`?",
-      `a.md:2: error: draft: \`x\` stood here\n    expected: ${SWITCH}`,
+      `a.md:2: error: draft: found \`x\`\n    expected: ${SWITCH}`,
     ]);
   });
 });
@@ -203,7 +199,7 @@ describe("faults of one file", () => {
     expect(fields('kicker: "الف\\u202E\\u202D ب"', 'key_points: ["یک", "د\\u202Aو"]', "top: x")).toEqual([
       "a.md:4: warning: kicker: U+202E RIGHT-TO-LEFT OVERRIDE is left out: it could make a reader read other than what is written",
       "a.md:5: warning: key_points.2: U+202A LEFT-TO-RIGHT EMBEDDING is left out: it could make a reader read other than what is written",
-      `a.md:6: error: top: \`x\` stood here\n    expected: ${SWITCH}`,
+      `a.md:6: error: top: found \`x\`\n    expected: ${SWITCH}`,
     ]);
   });
 
@@ -235,7 +231,7 @@ describe("a value of YAML", () => {
         severity: "error",
         file: "x.yaml",
         line: 5,
-        message: '`["x"]` stood here',
+        message: 'found `["x"]`',
         expected: "fields, each on a line of its own",
         fix: "write fields:\n        a: …",
       },
@@ -253,7 +249,7 @@ describe("a value of YAML", () => {
   test("with an error that has no message of its own is reported with the schema's", () => {
     const short = z.strictObject({ a: z.string().max(2, "two letters") });
     expect(checkYamlValue(short, { a: "abc" }, place).problems).toStrictEqual([
-      { severity: "error", file: "x.yaml", line: 5, field: "a", message: "`abc` stood here", expected: "two letters" },
+      { severity: "error", file: "x.yaml", line: 5, field: "a", message: "found `abc`", expected: "two letters" },
     ]);
   });
 
@@ -264,7 +260,7 @@ describe("a value of YAML", () => {
       place,
     );
     expect(problems).toStrictEqual([
-      { severity: "error", file: "x.yaml", line: 5, field: "top", message: "`?` stood here", expected: SWITCH },
+      { severity: "error", file: "x.yaml", line: 5, field: "top", message: "found `?`", expected: SWITCH },
     ]);
   });
 });

@@ -89,7 +89,7 @@ describe("a colour without quotes", () => {
         file: "s.yaml",
         line: 2,
         field: "accent",
-        message: "`#fff` stood here without quotes, which makes it a comment",
+        message: "`#fff` is not in quotes, which makes it a comment",
         fix: 'write `accent: "#fff"`',
       },
       {
@@ -97,7 +97,7 @@ describe("a colour without quotes", () => {
         file: "s.yaml",
         line: 3,
         field: "accent_dark",
-        message: "`#A02A1C` stood here without quotes, which makes it a comment",
+        message: "`#A02A1C` is not in quotes, which makes it a comment",
         fix: 'write `accent_dark: "#A02A1C"`',
       },
     ]);

@@ -35,7 +35,7 @@ describe("a file of comments", () => {
     [
       "no list",
       "a: b\n",
-      'c.yaml:1: error: `{"a":"b"}` stood here\n    expected: a list\n    fix: write fields:\n        - name: …\n          date: 1404-01-05 11:30\n          text: …',
+      'c.yaml:1: error: found `{"a":"b"}`\n    expected: a list\n    fix: write fields:\n        - name: …\n          date: 1404-01-05 11:30\n          text: …',
     ],
     [
       "no text",

@@ -93,7 +93,7 @@ describe("the data files", () => {
     const { data, told } = read({ "authors.yaml": authors.join("\n") });
     expect(data).toBeUndefined();
     expect(told).toEqual([
-      "data/authors.yaml:6: error: 2.kind: `persn` stood here\n    expected: one of person, organisation\n    fix: did you mean `person`?",
+      "data/authors.yaml:6: error: 2.kind: found `persn`\n    expected: one of person, organisation\n    fix: did you mean `person`?",
       expect.stringContaining("data/authors.yaml:3: error: picture: `/assets/m.jpg`: "),
       expect.stringContaining("data/authors.yaml:4: error: id: `mina` is there twice; first on line 1"),
     ]);
@@ -248,7 +248,7 @@ describe("the data files", () => {
     expect(read({ [name]: text }).told).toEqual([
       expect.stringMatching(
         new RegExp(
-          `^data/${name}:1: error: .*stood here\n    expected: ${expected}\n    fix: write fields:\n        ${sample}$`,
+          `^data/${name}:1: error: .*found .*\n    expected: ${expected}\n    fix: write fields:\n        ${sample}$`,
           "u",
         ),
       ),
@@ -281,7 +281,7 @@ describe("the texts of pages", () => {
       "data/strings.yaml:4: error: constructor: no page has such a text\n    fix: remove it",
     ]);
     expect(read({ "strings.yaml": "next: [a]\n" }).told).toEqual([
-      'data/strings.yaml:1: error: next: `["a"]` stood here\n    expected: one line of text',
+      'data/strings.yaml:1: error: next: found `["a"]`\n    expected: one line of text',
     ]);
   });
 

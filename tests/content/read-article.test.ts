@@ -42,8 +42,8 @@ describe("an article file", () => {
   });
 
   test.each([
-    ["a list", "- a\n", 'a.md:2: error: `["a"]` stood here'],
-    ["a word", "متن\n", "a.md:2: error: `متن` stood here"],
+    ["a list", "- a\n", 'a.md:2: error: found `["a"]`'],
+    ["a word", "متن\n", "a.md:2: error: found `متن`"],
   ])("has fields, and not %s", (_, yaml, message) => {
     expect(told(`---\n${yaml}---\nمتن`).told).toEqual([
       `${message}\n    expected: fields, each on a line of its own\n    fix: write fields:\n        title: …\n        date: 1395-12-07 14:25`,
@@ -72,7 +72,7 @@ describe("an article file", () => {
     expect(toldOf("\n").article).toBeUndefined();
     expect(toldOf("\n \u00A0\n").told).toEqual(["a.md:5: error: has no text\n    fix: write it under `---`"]);
     expect(told("---\ntitle: ع\ndate: 1404-01-01\ntop: x\n---\n").told).toEqual([
-      "a.md:4: error: top: `x` stood here\n    expected: one of true, false, yes, no, بله, خیر",
+      "a.md:4: error: top: found `x`\n    expected: one of true, false, yes, no, بله, خیر",
       "a.md:6: error: has no text\n    fix: write it under `---`",
     ]);
   });
@@ -155,14 +155,14 @@ describe("a draft without a date", () => {
 
   test("has its other faults told all the same", () => {
     expect(told("---\ntitle: ع\ndraft: true\ntop: x\n---\nمتن").told).toEqual([
-      "a.md:4: error: top: `x` stood here\n    expected: one of true, false, yes, no, بله, خیر",
+      "a.md:4: error: top: found `x`\n    expected: one of true, false, yes, no, بله, خیر",
     ]);
     expect(told('---\ntitle: "ع\\u202E"\ndraft: true\n---\nمتن').told).toEqual([
       "a.md:2: warning: title: U+202E RIGHT-TO-LEFT OVERRIDE is left out: it could make a reader read other than what is written",
       MISSING,
     ]);
     expect(told("---\ntitle: ع\ndraft: true\ndate: [1]\n---\nمتن").told).toEqual([
-      'a.md:4: error: date: `["1"]` stood here\n    expected: one line of text',
+      'a.md:4: error: date: found `["1"]`\n    expected: one line of text',
     ]);
   });
 

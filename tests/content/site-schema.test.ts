@@ -155,15 +155,13 @@ describe("site.yaml", () => {
     ["share_images", ["perhaps"], "one of true, false, yes, no, بله, خیر"],
   ])("says what it takes as %s", (field, values, expected) => {
     for (const value of values) {
-      expect(read(`${field}: "${value}"\n`).told).toEqual([
-        `${field}: \`${value}\` stood here\n    expected: ${expected}`,
-      ]);
+      expect(read(`${field}: "${value}"\n`).told).toEqual([`${field}: found \`${value}\`\n    expected: ${expected}`]);
     }
   });
 
   test("says how an author, an element or a list may be written", () => {
     expect(read("authors: کسی\n").told).toEqual([
-      "authors: `کسی` stood here\n    expected: fields, each on a line of its own\n    fix: write fields below it:\n        authors:\n          - name: کسی",
+      "authors: found `کسی`\n    expected: fields, each on a line of its own\n    fix: write fields below it:\n        authors:\n          - name: کسی",
     ]);
     expect(read("authors: [{url: https://a.example}]\n").told).toEqual([
       "authors.1.name: is missing\n    expected: As it is shown and as feeds say it.\n    fix: add a line `name: …`",
@@ -173,9 +171,9 @@ describe("site.yaml", () => {
       "authors.name: is missing\n    expected: As it is shown and as feeds say it.\n    fix: add a line `name: …`",
     ]);
     expect(read("html: tabel\n").told[0]).toMatch(
-      /^html: `tabel` stood here\n {4}expected: one of abbr, aside, b, .*, wbr\n {4}fix: did you mean `table`\?$/u,
+      /^html: found `tabel`\n {4}expected: one of abbr, aside, b, .*, wbr\n {4}fix: did you mean `table`\?$/u,
     );
-    expect(read("html: [b, script]\n").told[0]).toMatch(/^html\.2: `script` stood here\n {4}expected: one of [^\n]*$/u);
+    expect(read("html: [b, script]\n").told[0]).toMatch(/^html\.2: found `script`\n {4}expected: one of [^\n]*$/u);
   });
 });
 

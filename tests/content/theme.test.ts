@@ -41,7 +41,7 @@ describe("an accent", () => {
 
   it("without quotes is an error, since YAML takes it for a comment", () => {
     expect(faults("accent: #a02a1c\n")).toEqual([
-      'data/site.yaml:4: error: accent: `#a02a1c` stood here without quotes, which makes it a comment\n    fix: write `accent: "#a02a1c"`',
+      'data/site.yaml:4: error: accent: `#a02a1c` is not in quotes, which makes it a comment\n    fix: write `accent: "#a02a1c"`',
     ]);
   });
 

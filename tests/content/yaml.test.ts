@@ -345,7 +345,7 @@ describe("a problem", () => {
     );
   });
 
-  test("quotes what stood there in one line", () => {
+  test("quotes what is there in one line", () => {
     expect(inOneLine("  الف\n\n ب\t\r\nپ ")).toBe("الف ب پ");
   });
 

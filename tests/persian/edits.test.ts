@@ -137,7 +137,7 @@ describe("edits of any kind on edits of any kind", () => {
       fc.tuple(fc.constant(source), fc.constant(first), editsOf(applyEdits(source, first), "y")),
     );
 
-  test("do what both do, in order, without overlaps, and each changes what stood there", () => {
+  test("do what both do, in order, without overlaps, and each changes what is there", () => {
     fc.assert(
       fc.property(given, ([source, first, second]: [string, Edit[], Change[]]) => {
         const current = applyEdits(source, first);

@@ -116,7 +116,7 @@ describe("on Markdown of every shape", () => {
     );
   });
 
-  test("edits are in order, do not overlap, and quote what stood there", () => {
+  test("edits are in order, do not overlap, and quote what is there", () => {
     fc.assert(
       fc.property(markdown, (source) => {
         let from = 0;

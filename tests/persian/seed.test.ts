@@ -4,7 +4,7 @@ import { fixArticleSource } from "../../src/desk/fix/fix-article.ts";
 
 const SEED = new URL("../../../shared/seed/mowj-article.txt", import.meta.url);
 
-/** All that changes in the seed article: offset, what stood there, what comes, and the rule. */
+/** All that changes in the seed article: offset, what was there, what comes, and the rule. */
 const EDITS = [
   [28, "", "\u200C", "plural"],
   [216, "", "\u200C", "verb-prefix"],

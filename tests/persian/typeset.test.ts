@@ -37,7 +37,7 @@ describe("Markdown", () => {
 });
 
 describe("edits", () => {
-  test("say the rule, where it was, what stood there and what came", () => {
+  test("say the rule, where it was, what was there and what came", () => {
     expect(typesetEdits('علي "آمد"')).toEqual([
       { rule: "letters", start: 2, end: 3, before: "ي", after: "ی" },
       { rule: "quotes", start: 4, end: 5, before: '"', after: "«" },
