@@ -1,6 +1,7 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { existsSync, symlinkSync, utimesSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
 import { splitFrontMatter } from "../../src/content/front-matter.ts";
 import { readYaml } from "../../src/content/yaml.ts";
@@ -528,14 +529,12 @@ describe("the import command", () => {
     const broken = digestFolder();
     const feed = broken.write("a.json", jsonFeed(items));
     const args = ["bin/gozide.cjs", "import", feed, "--articles", broken.articles, "--data", broken.data];
-    for (const files of [1, 40, 80]) {
-      const child = spawn(process.execPath, args, { stdio: "ignore" });
-      const ended = new Promise((resolve) => child.on("exit", resolve));
-      const watch = setInterval(() => {
-        if (countArticles(broken) >= files) child.kill("SIGKILL");
-      });
-      await ended;
-      clearInterval(watch);
+    const killer = pathToFileURL(join(import.meta.dirname, "../support/kill-at-change.mjs")).href;
+    // Each article's file is made, named and cleared away: three changes and more.
+    for (const change of [30, 150, 240]) {
+      const env = { ...process.env, GOZIDE_KILL_AT: String(change) };
+      const { signal } = spawnSync(process.execPath, ["--import", killer, ...args], { stdio: "ignore", env });
+      expect(signal).toBe("SIGKILL");
       const labels = broken.read("data/tags.yaml");
       for (const [name, text] of articlesOf(broken)) {
         expect(text, name).toMatch(/^---\n[\s\S]+\n---\n\n[\s\S]+\n$/u);
@@ -570,13 +569,4 @@ describe("the import command", () => {
 function articlesOf(digest: DigestFolder): readonly (readonly [string, string])[] {
   if (!existsSync(digest.articles)) return [];
   return Object.entries(digest.snapshot("articles")).filter(([name]) => name.endsWith(".md"));
-}
-
-function countArticles(digest: DigestFolder): number {
-  try {
-    return articlesOf(digest).length;
-  } catch {
-    // A temporary file went while it was listed.
-    return 0;
-  }
 }

@@ -22,10 +22,15 @@ interface Holder extends ProcessName {
 /**
  * Takes a lock file, waiting for another build of the same site to end. A lock whose process is gone is taken over.
  * @param waiting called once when there is something to wait for, with the other process in words
+ * @param patience for how long it is waited, in milliseconds; an hour where nothing is said
  * @returns what gives the lock back
- * @throws {BusyError} after an hour
+ * @throws {BusyError} when the other is still at work then
  */
-export async function takeLock(file: string, waiting: (holder: string) => void): Promise<() => void> {
+export async function takeLock(
+  file: string,
+  waiting: (holder: string) => void,
+  patience = WAIT_MS,
+): Promise<() => void> {
   let told = false;
   for (let waited = 0; ; waited += STEP_MS) {
     const found = contentOf(file);
@@ -43,7 +48,8 @@ export async function takeLock(file: string, waiting: (holder: string) => void):
       waiting(inWords(holder, file));
       told = true;
     }
-    if (waited >= WAIT_MS) {
+    // A lock that names nobody yet is one in the middle of being written.
+    if (waited >= Math.max(patience, holder === undefined ? WRITING_MS : 0)) {
       const who = holder === undefined ? "" : ` (${inWords(holder, file)})`;
       throw new BusyError(`another build${who} is at work on this site; if there is none, delete ${file}`);
     }

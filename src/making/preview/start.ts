@@ -8,6 +8,7 @@ import { UsageError } from "../../command/usage-error.ts";
 import { bundledScript } from "../assets/assets.ts";
 import { compiledCode } from "../code/compiled-code.ts";
 import { PAGES } from "../inputs/pages-folder.ts";
+import { BusyError, takeLock } from "../memory/lock.ts";
 import { makeFolder } from "../memory/make-folder.ts";
 import { BUILD_FLAGS, type BuildOptions, buildOptions, FOLDER_NOTES } from "../options.ts";
 import { Builder } from "./builder.ts";
@@ -56,6 +57,7 @@ async function preview({ port: givenPort, host = OWN_HOST, ...values }: Values<t
   // Apart from the site, so that drafts are never published by mistake.
   const output = path.join(given.cache, "preview");
   makeFolder(output);
+  await alone(output);
   const server = new PreviewServer({
     folder: output,
     script: await bundledScript(HOME, "js/preview/reload.ts", (await compiledCode(HOME)).names),
@@ -71,6 +73,23 @@ async function preview({ port: givenPort, host = OWN_HOST, ...values }: Values<t
   await buildOnChange(options, new Builder(options, HOME, started), server);
   server.open();
   console.log(`The preview is at ${server.addresses().join(" and ")}`);
+}
+
+/**
+ * Keeps the folder of pages for this preview until its process ends: the links of another would lead to the other's port.
+ * @throws {UsageError} where another preview shows it
+ */
+async function alone(output: string): Promise<void> {
+  let other = "another process";
+  const file = `${output}.lock`;
+  try {
+    await takeLock(file, (holder) => (other = holder), 0);
+  } catch (error) {
+    if (!(error instanceof BusyError)) throw error;
+    throw new UsageError(
+      `a preview of this digest runs already (${other}): open its address, or end it first; --cache FOLDER lets two run`,
+    );
+  }
 }
 
 /** @throws {UsageError} where the port is not to be had */

@@ -14,7 +14,7 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { takeLock } from "../../../src/making/memory/lock.ts";
+import { BusyError, takeLock } from "../../../src/making/memory/lock.ts";
 import { ownName } from "../../../src/making/memory/process-name.ts";
 import { showLife } from "../../../src/making/memory/sign-of-life.ts";
 
@@ -50,6 +50,16 @@ async function waitedFor(whileWaiting: () => void = () => rmSync(lock)): Promise
 describe("a lock", () => {
   it("is taken, names its process, and leaves nothing behind", async () => {
     expect(await waitedFor()).toEqual([]);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it("is not waited for where one has no patience", async () => {
+    const release = await takeLock(lock, () => {});
+    const holders: string[] = [];
+    await expect(takeLock(lock, (holder) => holders.push(holder), 0)).rejects.toThrow(BusyError);
+    expect(holders).toEqual([`process ${process.pid}`]);
+    release();
+    (await takeLock(lock, () => {}, 0))();
     expect(readdirSync(folder)).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import { type ChildProcess, execFileSync } from "node:child_process";
+import { once } from "node:events";
 import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import path from "node:path";
@@ -121,4 +122,18 @@ it("shows what is right again after an error", async () => {
   expect((await pageText()).includes("درست بود")).toBe(true);
   writeFileSync(article, right);
   await follows("و درست شد");
+});
+
+it("is the only preview of its digest and cache, and says so to a second", async () => {
+  const second = startPreview(digest, ["--port", String(await freePort())]);
+  let answer = "";
+  second.stderr?.on("data", (bytes: Buffer) => {
+    answer += bytes.toString("utf8");
+  });
+  const [code] = await once(second, "close");
+  expect([code, answer]).toEqual([
+    2,
+    `a preview of this digest runs already (process ${preview.pid}): open its address, or end it first; --cache FOLDER lets two run\n`,
+  ]);
+  await follows("نخستین پیش‌نمایش ماند");
 });
