@@ -1,5 +1,6 @@
 import type { MarkdownIt } from "markdown-it";
 import { spacedTargetAt } from "../persian/spaced-target.ts";
+import { decodedUri } from "./links.ts";
 import type { Warn } from "./markdown-links.ts";
 
 /** How far back the beginning of a picture's or link's words is looked for. @see https://spec.commonmark.org/0.31.2/#link-label */
@@ -7,6 +8,9 @@ const LONGEST_WORDS = 1000;
 
 /** A link that stayed text for the spaces in it. */
 const LEFT_AS_TEXT = /!?\[[^[\]\n]*\]\([^()\s<>][^()<>\n]*[ \t][^()<>\n]*\)/u;
+
+/** A file beside the text, as other systems let one link to it; a path from the site's root is an address of its own. */
+const FILE_OF_A_PAGE = /^(?![/\\#]|[a-z][a-z0-9+.-]*:)[^?#]*\.(?:md|markdown)(?:[?#]|$)/iu;
 
 /**
  * markdown-it plugin: pictures and links whose address has spaces in it are what they are meant to be. A link that does
@@ -27,7 +31,16 @@ export function spacedTargets(md: MarkdownIt): void {
     let line: number | undefined;
     for (const token of tokens) {
       if (token.map !== null) line = token.map[0] + 1;
-      for (const { type, content } of token.children ?? []) {
+      for (const child of token.children ?? []) {
+        const { type, content } = child;
+        const href = type === "link_open" ? String(child.attrGet("href")) : "";
+        if (FILE_OF_A_PAGE.test(href)) {
+          warn(
+            line,
+            `\`${decodedUri(href).slice(0, 60)}\` is the name of a file: the page has another address`,
+            "write the address that readers see, such as `/about-us/` for the page `about us.md`",
+          );
+        }
         const [found] = type === "text" ? (LEFT_AS_TEXT.exec(content) ?? []) : [];
         if (found === undefined) continue;
         warn(

@@ -27,6 +27,22 @@ describe("a target with spaces", () => {
     expect(toldOf(body, {}, PICTURE)).toMatchObject({ html: `<p>${html}</p>\n`, told: [] });
   });
 
+  test.each(["about.md", "درباره ما.md", "./about us.MD#x", "<../a b.markdown>"])(
+    "that is the name of a page's file is warned of: %s",
+    (target) => {
+      const shown = target.replace(/[<>]/gu, "");
+      expect(toldOf(`متن\n\n[ن](${target})`).told).toEqual([
+        `a.md:7: warning: \`${shown}\` is the name of a file: the page has another address\n    fix: write the address that readers see, such as \`/about-us/\` for the page \`about us.md\``,
+      ]);
+    },
+  );
+
+  test("that ends like a page's file at an address is none", () => {
+    for (const target of ["https://x.example/readme.md", "/notes.md", "#a.md", "mailto:a@x.md", "a.mdx"]) {
+      expect(toldOf(`[ن](${target})`).told).toEqual([]);
+    }
+  });
+
   test("is left alone by typography", () => {
     const body = "![نمای شهر](عکس 2026-01-24 (1).png) و [نشانی](https://x.example/a  b , c)";
     expect(typesetMarkdown(body)).toBe(body);
