@@ -16,7 +16,8 @@ export function stringsOf(reader: DataReader, ours: DataTexts): Readonly<Record<
   const defaults = own.ok ? stringsSchema.parse(own.value || {}) : {};
   if (!reader.has(FILE)) return defaults;
   const given = reader.read(FILE, stringsSchema) ?? {};
-  for (const [key, text] of Object.entries(given)) {
+  // A text that is none of them hides no fault of another.
+  for (const [key, text] of textsIn(reader.valueOf(FILE))) {
     const at = {
       severity: "error",
       file: reader.fileOf(FILE),
@@ -30,6 +31,11 @@ export function stringsOf(reader: DataReader, ours: DataTexts): Readonly<Record<
     } else reader.problems.push(...unknownPlaces(text, original).map((said) => ({ ...at, ...said })));
   }
   return { ...defaults, ...given };
+}
+
+function textsIn(value: unknown): readonly (readonly [string, string])[] {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
+  return Object.entries(value).flatMap(([key, text]) => (typeof text === "string" ? [[key, text] as const] : []));
 }
 
 /** Every `{…}` of a text that is filled in by nothing. */

@@ -283,6 +283,11 @@ describe("the texts of pages", () => {
     expect(read({ "strings.yaml": "next: [a]\n" }).told).toEqual([
       'data/strings.yaml:1: error: next: found `["a"]`\n    expected: one line of text',
     ]);
+    expect(read({ "strings.yaml": "next: [a]\nskip: '{day}'\nnxt: x\n" }).told).toEqual([
+      'data/strings.yaml:1: error: next: found `["a"]`\n    expected: one line of text',
+      "data/strings.yaml:2: error: skip: `{day}`: nothing is filled in there\n    expected: no {braces}: this text has none\n    fix: remove it",
+      "data/strings.yaml:3: error: nxt: no page has such a text\n    fix: did you mean `next`?",
+    ]);
   });
 
   test.each([
