@@ -61,7 +61,7 @@ export function checkData(
   const logo =
     logoAddress === undefined ? undefined : assetPicture(logoAddress, reader, "site.yaml", ["logo"], measure);
   const entries = readEntries(reader, measure);
-  const tags = reader.read("tags.yaml", tagsSchema);
+  const tags = reader.read("tags.yaml", tagsSchema, []);
   const strings = stringsOf(reader, ours);
   const numbers = numbersOfFile(reader);
   const holidays = [...texts.keys()]

@@ -15,8 +15,6 @@ interface FileRules<Kind extends EntryKind, Row> {
   /** What one entry is called in messages. */
   readonly one: string;
   readonly schema: z.ZodType<Row[]>;
-  /** Whether a digest may do without the file. */
-  readonly mayBeAbsent: boolean;
   readonly nameOf: (entry: Topics[Kind]) => string;
   readonly entryOf: (row: Row, see: SeePicture) => Topics[Kind];
   /** Whether a row may have a `picture`. */
@@ -27,7 +25,7 @@ interface FileRules<Kind extends EntryKind, Row> {
 
 /** A data file of a kind. */
 export interface EntryFile<Kind extends EntryKind>
-  extends Omit<FileRules<Kind, never>, "schema" | "entryOf" | "pictured" | "mayBeAbsent"> {
+  extends Omit<FileRules<Kind, never>, "schema" | "entryOf" | "pictured"> {
   readonly schema: z.ZodType;
   /** The file's entries; undefined where it does not fit its schema. */
   readonly read: (reader: DataReader, measure: MeasureAsset) => readonly Topics[Kind][] | undefined;
@@ -46,7 +44,7 @@ const sureRow = z.object({
 
 /** The data file of a kind by its rules. */
 export function entryFile<Kind extends EntryKind, Row>(kind: Kind, rules: FileRules<Kind, Row>): EntryFile<Kind> {
-  const { mayBeAbsent, schema, entryOf, pictured = false, ...said } = rules;
+  const { schema, entryOf, pictured = false, ...said } = rules;
   const name = topicFile(kind);
   return {
     ...said,
@@ -54,7 +52,7 @@ export function entryFile<Kind extends EntryKind, Row>(kind: Kind, rules: FileRu
     read: (reader, measure) => {
       const see = (address: string | undefined, index: number, field: string) =>
         address === undefined ? undefined : assetPicture(address, reader, name, [index, field], measure);
-      const rows = reader.read(name, schema, mayBeAbsent ? [] : undefined);
+      const rows = reader.read(name, schema, []);
       const entries = rows?.map((row, index) => entryOf(row, (address, field) => see(address, index, field)));
       const sure = entries === undefined ? reader.rowsOf(name, sureRow) : [];
       if (pictured) for (const [index, row] of sure.entries()) see(row?.picture, index, "picture");

@@ -72,7 +72,6 @@ export const ENTRY_FILES: { readonly [Kind in EntryKind]: EntryFile<Kind> } = {
   sections: entryFile("sections", {
     one: "section",
     schema: sectionsSchema,
-    mayBeAbsent: false,
     nameOf: ({ title }) => title,
     entryOf: described,
     sure: titled,
@@ -80,7 +79,6 @@ export const ENTRY_FILES: { readonly [Kind in EntryKind]: EntryFile<Kind> } = {
   sources: entryFile("sources", {
     one: "source",
     schema: sourcesSchema,
-    mayBeAbsent: false,
     nameOf: ({ name }) => name,
     entryOf: ({ url, ...row }) => ({ ...described(row), ...optional("url", url) }),
     sure: named,
@@ -88,7 +86,6 @@ export const ENTRY_FILES: { readonly [Kind in EntryKind]: EntryFile<Kind> } = {
   threads: entryFile("threads", {
     one: "thread",
     schema: threadsSchema,
-    mayBeAbsent: false,
     nameOf: ({ title }) => title,
     entryOf: described,
     sure: titled,
@@ -96,7 +93,6 @@ export const ENTRY_FILES: { readonly [Kind in EntryKind]: EntryFile<Kind> } = {
   authors: entryFile("authors", {
     one: "author",
     schema: authorsSchema,
-    mayBeAbsent: true,
     pictured: true,
     nameOf: ({ name }) => name,
     entryOf: ({ url, role, picture, ...row }, see) => ({

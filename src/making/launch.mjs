@@ -3,7 +3,7 @@
 import module from "node:module";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { keptCode } from "./code/kept-code.mjs";
+import { keptCode, shippedCode } from "./code/kept-code.mjs";
 
 const home = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 
@@ -12,8 +12,8 @@ const home = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..")
  * @param {string} name below `src`, such as `making/command`
  */
 export async function launch(name) {
-  // Node 22 and newer keep what V8 made of the modules.
-  module.enableCompileCache?.(path.join(home, ".cache/v8"));
+  // Node 22 and newer keep what V8 made of the modules; in a published package, where the system keeps such things.
+  module.enableCompileCache?.(shippedCode(home) === undefined ? path.join(home, ".cache/v8") : undefined);
   const folder = keptCode(home) ?? (await compiled());
   return import(pathToFileURL(path.join(folder, "src", `${name}.js`)).href);
 }

@@ -239,9 +239,9 @@ describe("a data folder with a fault", () => {
 
   it("names a file that is missing", async () => {
     digest.article("a.md", {});
-    rmSync(path.join(digest.data, "tags.yaml"));
+    rmSync(path.join(digest.data, "site.yaml"));
     expect(await problems()).toEqual([
-      "data/tags.yaml: error: is missing\n    fix: create it; docs/data.md shows what tags.yaml holds",
+      "data/site.yaml: error: is missing\n    fix: create it; docs/data.md shows what site.yaml holds",
     ]);
   });
 

@@ -9,6 +9,7 @@ import { listFiles } from "../inputs/scan.ts";
 import { fingerprint } from "../memory/fingerprint.ts";
 import { readSealed, writeSealed } from "../memory/seal.ts";
 import { ensureFolder } from "../memory/whole.ts";
+import { shippedAssets } from "./shipped-assets.ts";
 
 /** This module: its targets, minifiers and fonts are in what it makes. */
 const MAKER = "src/making/assets/assets.ts";
@@ -102,9 +103,15 @@ export const TARGET = ["chrome90", "firefox90", "safari15"] as const;
 /**
  * Prepares `src/assets`: styles and scripts are minified and get their content's name, fonts are cut to the letters
  * that are needed, pictures and icons stay as they are.
- * What is costly to make is kept in the generator's own `.cache`, for all digests that it builds.
+ * What is costly to make is kept in the generator's own `.cache`, for all digests that it builds; a published package
+ * holds all of it.
  */
 export async function prepareAssets(home: string, code: CodeNames): Promise<Assets> {
+  const shipped = shippedAssets(home);
+  if (shipped !== undefined) {
+    const kept = shipped.files.map(({ base64, ...file }) => ({ ...file, bytes: Buffer.from(base64, "base64") }));
+    return { shell: shipped.shell, files: kept };
+  }
   const cache = assetCache(home, code);
   const folder = path.join(home, "src/assets");
   const assets: Record<string, string> = {};
@@ -185,6 +192,8 @@ interface Bundle {
  * @param name below `src/assets`
  */
 export async function bundledScript(home: string, name: string, code: CodeNames): Promise<string> {
+  const shipped = shippedAssets(home)?.scripts[name];
+  if (shipped !== undefined) return shipped;
   const file = path.join(assetCache(home, code), `${name.replaceAll("/", "-")}.json`);
   const known = readBundle(file);
   if (known !== undefined && Object.entries(known.files).every(([source, hash]) => hashBelow(home, source) === hash)) {

@@ -17,6 +17,12 @@ export const SUMS = "sums.txt";
 /** A folder of the code that holds nothing: Eleventy's input where all templates are handed to it. */
 export const NO_TEMPLATES = "none";
 
+/** Where a published package holds its code, compiled before, in a folder that is named by it. */
+export const SHIPPED = "dist";
+
+/** A module of the sources: where it is not, there is nothing to compile. */
+const SOURCE = "src/making/command.ts";
+
 /** Folders that Eleventy reads by itself: a file more in them is more code, although nothing imports it. */
 const READ_BY_ELEVENTY = ["src/pages", "_includes"];
 
@@ -56,12 +62,24 @@ export function nameOfReached(reached) {
 }
 
 /**
+ * The folder of the code that a published package holds; undefined where the sources are.
+ * @param {string} home the generator's own folder
+ */
+export function shippedCode(home) {
+  if (existsSync(path.join(home, SOURCE))) return undefined;
+  const [name = ""] = readdirSync(path.join(home, SHIPPED));
+  return path.join(home, SHIPPED, name);
+}
+
+/**
  * The folder of the code as plain JavaScript whose sources have not changed since: whatever was reached is compared
  * byte for byte, so no change is ever missed.
  * @param {string} home the generator's own folder
  * @returns {string | undefined} an absolute path; undefined where the code must be compiled
  */
 export function keptCode(home) {
+  const shipped = shippedCode(home);
+  if (shipped !== undefined) return shipped;
   const parent = path.join(home, ".cache/code");
   if (!existsSync(parent)) return undefined;
   return readdirSync(parent)

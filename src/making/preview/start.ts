@@ -7,6 +7,7 @@ import { givenOrHelp } from "../../command/given.ts";
 import { UsageError } from "../../command/usage-error.ts";
 import { bundledScript } from "../assets/assets.ts";
 import { compiledCode } from "../code/compiled-code.ts";
+import { shippedCode } from "../code/kept-code.mjs";
 import { PAGES } from "../inputs/pages-folder.ts";
 import { BusyError, takeLock } from "../memory/lock.ts";
 import { makeFolder } from "../memory/make-folder.ts";
@@ -119,7 +120,8 @@ async function rebuild(builder: Builder, server: PreviewServer, edited: readonly
  * @returns when the first build is done
  */
 function buildOnChange(options: BuildOptions, builder: Builder, server: PreviewServer): Promise<void> {
-  const code = ["src", "_includes", ".eleventy.ts", "package-lock.json"].map((name) => path.join(HOME, name));
+  const sources = shippedCode(HOME) === undefined ? ["src", "_includes", ".eleventy.ts", "package-lock.json"] : [];
+  const code = sources.map((name) => path.join(HOME, name));
   // The generator's own pages are part of its code, whose folder they are in.
   const pages = options.pages === path.join(HOME, PAGES) ? [] : [options.pages];
   const content = [options.articles, options.data, options.editions, options.comments, options.assets, ...pages];
