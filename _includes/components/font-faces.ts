@@ -30,19 +30,22 @@ export function fontAddresses(shell: Pick<Shell, "assets">): readonly string[] {
 }
 
 /**
- * The `@font-face` rules of Vazirmatn, with the addresses of this build.
+ * The `@font-face` rules of Vazirmatn, or of the family that `site.font` names, with the addresses of this build.
  *
  * `font-display: optional`: a reader on a slow line sees the first page in the phone's own font and keeps it, every
  * later page in Vazirmatn from the cache. With `swap` the lines would break anew under the reader's eyes; that is the
  * jump that must not be. Both weights are preloaded, so that headings and text come in one face.
  */
 export function fontFaces({ assets, site }: Pick<Shell, "assets" | "site">): string {
+  const family = site.font === undefined ? "Vazirmatn" : `"${site.font}"`;
   const own = WEIGHTS.map(({ weight, file }) => {
     const address = assets[file];
     if (address === undefined) return "";
-    return `@font-face{font-family:Vazirmatn;font-weight:${weight};font-display:optional;src:url("${href(site.pathPrefix, address)}")format("woff2")}`;
+    return `@font-face{font-family:${family};font-weight:${weight};font-display:optional;src:url("${href(site.pathPrefix, address)}")format("woff2")}`;
   });
-  return [...own, ...STAND_INS.flatMap(standIn)].join("");
+  // Those of another family are as wide as the system has them: only Vazirmatn was measured.
+  const rest = site.font === undefined ? STAND_INS.flatMap(standIn) : [`@layer base{:root{--font:${family}}}`];
+  return [...own, ...rest].join("");
 }
 
 function standIn({ name, local, regular, bold }: (typeof STAND_INS)[number]): readonly string[] {

@@ -28,6 +28,7 @@ export function Head({ path, title, description, feed, style, children }: HeadPr
   const t = useStrings();
   const href = useHref();
   const { site, assets } = shell;
+  const custom = assets["css/custom.css"];
   const script = assets["js/comforts.js"];
   const offline = site.offline === true ? assets["js/offline.js"] : undefined;
   return (
@@ -46,6 +47,7 @@ export function Head({ path, title, description, feed, style, children }: HeadPr
       ))}
       <style dangerouslySetInnerHTML={{ __html: criticalStyle(shell) }} />
       {style === "early" ? <FinerStyle /> : null}
+      {custom === undefined ? null : <link rel="stylesheet" href={href(custom)} />}
       <SiteLinks feed={feed} />
       {script === undefined ? null : <script src={href(script)} defer />}
       {offline === undefined ? null : <script src={href(offline)} data-worker={href("/sw.js")} defer />}

@@ -18,5 +18,5 @@ export function themeStyle(theme: Theme | undefined): string {
     ...(density === undefined ? {} : { "--density": DENSITY[density] }),
   };
   const declarations = Object.entries(values).map(([name, value]) => `${name}:${value}`);
-  return declarations.length === 0 ? "" : `:root{${declarations.join(";")}}`;
+  return declarations.length === 0 ? "" : `@layer base{:root{${declarations.join(";")}}}`;
 }

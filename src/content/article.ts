@@ -184,6 +184,8 @@ export interface Site {
   /** The digest's logo, from the site's root: `/assets/…`. */
   readonly logo?: Pick<Picture, "path" | "width" | "height">;
   readonly theme?: Theme;
+  /** The family that pages are set in; Vazirmatn where it is absent. */
+  readonly font?: string;
 }
 
 /** Everything the digest is made of: checked, in memory, without the bodies. */

@@ -109,6 +109,7 @@ function siteOf(site: z.infer<typeof siteSchema>, flags: SiteFlags, logo: Site["
     ...optional("publisher", site.publisher),
     ...optional("logo", logo),
     ...optional("theme", themeOf(site)),
+    ...optional("font", site.font),
   };
 }
 

@@ -47,6 +47,20 @@ function tagAuthority() {
   });
 }
 
+/** A family's name, as style sheets and file names hold it. */
+function fontFamily() {
+  return z.string().check((payload) => {
+    if (!/^[\p{L}\p{N}][\p{L}\p{N} _-]{0,59}$/u.test(payload.value)) {
+      payload.issues.push({
+        code: "custom",
+        input: payload.value,
+        message: "is not the name of a font family",
+        params: { expected: "a name such as `Estedad`, whose files are in `assets/fonts`" },
+      });
+    }
+  });
+}
+
 /** `_data/site.yaml`. */
 export const siteSchema = z.strictObject({
   title: line().describe("The digest's name."),
@@ -108,6 +122,11 @@ export const siteSchema = z.strictObject({
   accent_dark: accentOn("dark")
     .optional()
     .describe("The same on the dark page. Without it `accent` is made as light as it must be."),
+  font: fontFamily()
+    .optional()
+    .describe(
+      "The family that pages are set in, by its files in `assets/fonts`: `Estedad` for `Estedad-Regular.woff2` and `Estedad-Bold.woff2`. Without it Vazirmatn.",
+    ),
   density: z
     .enum(["compact", "normal", "roomy"])
     .default("normal")

@@ -2,6 +2,7 @@ import path from "node:path";
 import { hasErrors, type Problem, sortProblems } from "../content/problem.ts";
 import { filePath } from "../site/template.ts";
 import { type OwnAssetsPlace, prepareOwnAssets } from "./assets/own-assets.ts";
+import { fontOf } from "./assets/own-font.ts";
 import type { Beginning, BuildResult } from "./build.ts";
 import { type CompiledCode, compiledCode } from "./code/compiled-code.ts";
 import { type Begun, beginWithAdditions } from "./eleventy/begin.ts";
@@ -16,7 +17,7 @@ import { BodyReader } from "./memory/bodies.ts";
 import type { Memory, Summary } from "./memory/store.ts";
 import type { BuildOptions } from "./options.ts";
 import { derivedOf, planSite, type SitePlan } from "./plan-site.ts";
-import { readRules, readSite, type SiteRead, withPlugins } from "./read-site.ts";
+import { type ReadRules, readRules, readSite, type SiteRead, withPlugins } from "./read-site.ts";
 import { remember } from "./remember.ts";
 import { Crew } from "./render/crew.ts";
 import { Manifest } from "./write/manifest.ts";
@@ -45,7 +46,7 @@ export async function rebuildSite(beginning: Beginning, trusted: boolean): Promi
   const crew = new Crew(options.workers ?? (!remembered && inputs.articles.size >= WORTH_THREADS ? 2 : 0), code.folder);
   try {
     const known = knownArticles(beginning, remembered);
-    const ownAssets = await prepareOwnAssets(placeOfAssets(beginning, code));
+    const ownAssets = await prepareOwnAssets(placeOfAssets(beginning, code, data));
     const problemsSoFar = [...folderProblems(options, context.started, stamps, memory?.inputs), ...ownAssets.problems];
     const read = await readSite({ options, context, inputs, known, packs: store.packs, crew }, rules, problemsSoFar);
     const { content, files, pages, own, media } = read;
@@ -70,8 +71,10 @@ export async function rebuildSite(beginning: Beginning, trusted: boolean): Promi
   }
 }
 
-function placeOfAssets({ options, context }: Beginning, code: CompiledCode): OwnAssetsPlace {
-  return { folder: options.assets, started: context.started, cache: options.cache, code: code.names };
+function placeOfAssets({ options, context }: Beginning, code: CompiledCode, { reading }: ReadRules): OwnAssetsPlace {
+  const { started } = context;
+  const font = fontOf(reading.data?.site, options.data, started);
+  return { folder: options.assets, started, cache: options.cache, code: code.names, font };
 }
 
 /** What the last build knew of the articles; none of their texts where it read them by other rules. */

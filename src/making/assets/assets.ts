@@ -233,18 +233,24 @@ function hashBelow(home: string, source: string): string | undefined {
 
 async function subsetOf(file: string, cache: string): Promise<Buffer> {
   const source = createRequire(import.meta.url).resolve(`vazirmatn/fonts/webfonts/${file}`);
+  return subset(readFileSync(source), cache);
+}
+
+/**
+ * A font with the letters that are needed, as WOFF2.
+ * @param weight the weight to take of a font of many
+ * @throws {Error} of a font that cannot be read
+ */
+export async function subset(font: Buffer, cache: string, weight?: number): Promise<Buffer> {
   const letters = FONT_LETTERS.flatMap(([first, last]) =>
     Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)),
   ).join("");
-  const font = readFileSync(source);
-  return cached(
-    cache,
-    `${fingerprint(Buffer.concat([font, Buffer.from(letters + FONT_FEATURES.join())]))}.woff2`,
-    async () => {
-      const { default: subsetFont } = await import("subset-font");
-      return subsetFont(font, letters, { targetFormat: "woff2", keepFeatures: FONT_FEATURES });
-    },
-  );
+  const axes = weight === undefined ? {} : { variationAxes: { wght: weight } };
+  const rules = letters + FONT_FEATURES.join() + (weight ?? "");
+  return cached(cache, `${fingerprint(Buffer.concat([font, Buffer.from(rules)]))}.woff2`, async () => {
+    const { default: subsetFont } = await import("subset-font");
+    return subsetFont(font, letters, { targetFormat: "woff2", keepFeatures: FONT_FEATURES, ...axes });
+  });
 }
 
 /** How cached files are written; another one is made anew. */

@@ -10,6 +10,7 @@ import type { Listing } from "../inputs/scan.ts";
 import { shownPath } from "../inputs/shown-path.ts";
 import { type AssetFile, type Assets, cacheNamed } from "./assets.ts";
 import { isOwnCode, ownCode } from "./own-code.ts";
+import { ownFont } from "./own-font.ts";
 import { isIconSource, ownIcon } from "./own-icon.ts";
 
 /** This module: what it reaches makes a digest's own icons and styles. */
@@ -23,6 +24,8 @@ export interface OwnAssetsPlace {
   /** The digest's cache. */
   readonly cache: string;
   readonly code: CodeNames;
+  /** The family of `site.font`, and where that is said. */
+  readonly font?: { readonly family: string; readonly at: Pick<Problem, "file" | "line" | "field"> } | undefined;
 }
 
 /** A digest's own assets: what is made of them, files to copy, and what is wrong with them. */
@@ -65,13 +68,13 @@ export interface OwnPart {
 const LITTER = /(?:^|\/)(?:Thumbs\.db|desktop\.ini|Icon\r)$/iu;
 
 /** Prepares the digest's own assets. */
-export async function prepareOwnAssets({ folder, started, cache, code }: OwnAssetsPlace): Promise<OwnAssets> {
+export async function prepareOwnAssets({ folder, started, cache, code, font }: OwnAssetsPlace): Promise<OwnAssets> {
   const listing = listAssets(folder);
   const names = [...listing.keys()].filter((name) => !LITTER.test(name));
   const shown = (name: string): string => `${shownPath(folder, started)}/${name}`;
   const faults = names.flatMap((name) => nameFault(name, shown));
   const place = { folder, names, shown, cache: () => cacheNamed(cache, codeName(code, MAKER)) };
-  const parts = hasErrors(faults) ? [] : [await ownIcon(place), await ownCode(place)];
+  const parts = hasErrors(faults) ? [] : [await ownIcon(place), await ownCode(place), await ownFont(place, font)];
   const plain = names.filter((name) => !isIconSource(name) && !isOwnCode(name));
   const copied = plain.map((name) => ({ file: siteFile(name), from: path.join(folder, name), source: shown(name) }));
   const files = parts.flatMap((part) => part.files ?? []);

@@ -56,7 +56,7 @@ async function bundle(name: string, place: OwnFolder): Promise<Bundled> {
   const asked: MadeFile[] = [];
   const isStyle = name.endsWith(".css");
   try {
-    const { outputFiles } = await build({
+    const { outputFiles, warnings } = await build({
       absWorkingDir: place.folder,
       ...(name === CUSTOM
         ? { stdin: { contents: `@import "./${CUSTOM}" layer(custom);`, loader: "css", resolveDir: place.folder } }
@@ -70,10 +70,14 @@ async function bundle(name: string, place: OwnFolder): Promise<Bundled> {
       logLevel: "silent",
       plugins: isStyle ? [ownFilesOnly(place, asked)] : [],
     });
-    return { text: outputFiles[0]?.text.trim() ?? "", asked, problems: [] };
+    return {
+      text: outputFiles[0]?.text.trim() ?? "",
+      asked,
+      problems: warnings.map((message) => problemOf(message, "warning", name, place)),
+    };
   } catch (error) {
     if (!isFailure(error)) throw error;
-    return { asked: [], problems: error.errors.map((message) => problemOf(message, name, place)) };
+    return { asked: [], problems: error.errors.map((message) => problemOf(message, "error", name, place)) };
   }
 }
 
@@ -81,10 +85,15 @@ function isFailure(error: unknown): error is BuildFailure {
   return error instanceof Error && "errors" in error && Array.isArray(error.errors);
 }
 
-function problemOf({ text, location, notes, detail }: Message, name: string, { shown }: OwnFolder): Problem {
+function problemOf(
+  { text, location, notes, detail }: Message,
+  severity: Problem["severity"],
+  name: string,
+  { shown }: OwnFolder,
+): Problem {
   const fix = typeof detail === "string" ? detail : notes[0]?.text;
   return {
-    severity: "error",
+    severity,
     file: shown(location === null || location.file === "<stdin>" ? name : location.file),
     ...(location === null || location.file === "<stdin>" ? {} : { line: location.line }),
     message: text.charAt(0).toLowerCase() + text.slice(1),

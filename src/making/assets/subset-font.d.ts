@@ -4,6 +4,10 @@ declare module "subset-font" {
   export default function subsetFont(
     font: Buffer,
     text: string,
-    options: { readonly targetFormat: "woff2" | "woff" | "sfnt"; readonly keepFeatures: readonly string[] },
+    options: {
+      readonly targetFormat: "woff2" | "woff" | "sfnt";
+      readonly keepFeatures: readonly string[];
+      readonly variationAxes?: Readonly<Record<string, number>>;
+    },
   ): Promise<Buffer>;
 }

@@ -6,6 +6,7 @@ import type { Digest } from "../../digest/digest.ts";
 import type { PageEntry } from "../../digest/views.ts";
 import type { Shell } from "../../site/shell.ts";
 import { prepareOwnAssets } from "../assets/own-assets.ts";
+import { fontOf } from "../assets/own-font.ts";
 import { compiledCode } from "../code/compiled-code.ts";
 import { batchesOf, type DerivedOutput, makeBatch } from "../derived/derived.ts";
 import { listInputs } from "../inputs/inputs.ts";
@@ -45,13 +46,15 @@ export async function loadPlainSite(home: string): Promise<PlainSite> {
   const code = await compiledCode(home);
   const inputs = listInputs(options, home);
   const plugins = (await addsToOurs(code.folder)) ? { home, code: code.folder, name: "" } : undefined;
-  const rules = withPlugins(readRules(options, { home, started: home }, inputs, code.names), plugins);
+  const data = readRules(options, { home, started: home }, inputs, code.names);
+  const rules = withPlugins(data, plugins);
   const packs = mkdtempSync(path.join(tmpdir(), "gozide-bodies-"));
   const ownAssets = await prepareOwnAssets({
     folder: options.assets,
     started: home,
     cache: options.cache,
     code: code.names,
+    font: fontOf(data.reading.data?.site, options.data, home),
   });
   const read = await readSite(
     {
