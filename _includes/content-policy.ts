@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { has } from "../src/content/features.ts";
 import { criticalStyle, type StyledShell } from "./components/critical-style.ts";
 
 /** Pages whose scripts run WebAssembly: the search. */
@@ -43,5 +44,5 @@ export function contentPolicy(shell: StyledShell, path: string): string {
 
 /** The policy for the server's header: what any page needs. Each page's own narrows it further. */
 export function headerPolicy(shell: StyledShell): string {
-  return `${policy(shell, true)}; frame-ancestors 'none'`;
+  return `${policy(shell, has(shell.site, "search"))}; frame-ancestors 'none'`;
 }

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { Article } from "../../src/content/article.ts";
+import { has } from "../../src/content/features.ts";
 import { partsOf } from "../../src/content/web-address.ts";
 import { ownAddress } from "../../src/site/addresses.ts";
 import type { Shell } from "../../src/site/shell.ts";
@@ -18,6 +19,7 @@ export function Comments({ article, path }: CommentsProps): VNode | null {
   const { site } = useShell();
   const t = useStrings();
   const { comments } = article;
+  if (!has(site, "comments")) return null;
   if (site.commentAddress === undefined && comments.length === 0) return null;
   return (
     <section class="comments" id="comments">

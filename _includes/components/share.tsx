@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { Article } from "../../src/content/article.ts";
+import { has } from "../../src/content/features.ts";
 import { ownAddress } from "../../src/site/addresses.ts";
 import { useShell, useStrings } from "../shell.ts";
 
@@ -27,9 +28,10 @@ interface ShareProps {
 }
 
 /** Plain links that hand the article to a messenger; copying, sharing by the system and printing need the script. */
-export function Share({ article, path }: ShareProps): VNode {
+export function Share({ article, path }: ShareProps): VNode | null {
   const { site } = useShell();
   const t = useStrings();
+  if (!has(site, "share")) return null;
   const url = encodeURIComponent(ownAddress(site, path));
   const text = encodeURIComponent(article.title);
   return (

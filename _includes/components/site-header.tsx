@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
+import { has } from "../../src/content/features.ts";
 import { PATHS } from "../../src/digest/paths.ts";
 import { TOPICS } from "../../src/digest/topics.ts";
 import type { Shell } from "../../src/site/shell.ts";
@@ -79,10 +80,12 @@ function Content({ at }: { readonly at: string }): VNode {
   );
 }
 
-/** A search field that leads to the search page. */
-export function SearchForm({ id }: { readonly id: string }): VNode {
+/** A search field that leads to the search page; nothing where the digest has no search. */
+export function SearchForm({ id }: { readonly id: string }): VNode | null {
+  const { site } = useShell();
   const t = useStrings();
   const href = useHref();
+  if (!has(site, "search")) return null;
   return (
     <search>
       <form class="find" action={href("/search/")}>

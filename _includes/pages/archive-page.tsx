@@ -35,7 +35,7 @@ export function ArchivePage({ path, view }: PageProps<"archive">): VNode {
       {view.articles === 0 ? null : (
         <div class="calendars">
           <Years title={t("calendar.jalali")} years={view.jalali} />
-          <Years title={t("calendar.gregorian")} years={view.gregorian} />
+          {view.gregorian.length === 0 ? null : <Years title={t("calendar.gregorian")} years={view.gregorian} />}
         </div>
       )}
     </Layout>

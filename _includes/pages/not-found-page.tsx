@@ -1,13 +1,15 @@
 import type { VNode } from "preact";
+import { has } from "../../src/content/features.ts";
 import { PATHS } from "../../src/digest/paths.ts";
 import { TOPICS } from "../../src/digest/topics.ts";
 import { SearchForm } from "../components/site-header.tsx";
 import { Layout } from "../layouts/layout.tsx";
-import { useHref, useStrings } from "../shell.ts";
+import { useHref, useShell, useStrings } from "../shell.ts";
 import type { PageProps } from "../template.tsx";
 
 /** What a server shows for an address that has no page. */
 export function NotFoundPage({ path }: PageProps<"notFound">): VNode {
+  const { site } = useShell();
   const t = useStrings();
   const href = useHref();
   const ways = [
@@ -20,7 +22,7 @@ export function NotFoundPage({ path }: PageProps<"notFound">): VNode {
       <header class="topic">
         <p class="kicker">{t("not_found.code")}</p>
         <h1>{t("not_found.title")}</h1>
-        <p class="lead">{t("not_found.text")}</p>
+        <p class="lead">{t(has(site, "search") ? "not_found.text" : "not_found.text_without_search")}</p>
       </header>
       <SearchForm id="q404" />
       <ul class="lines">

@@ -22,7 +22,7 @@ export function readSiteFile(file: string, bytes: Uint8Array): Facts {
 }
 
 function readByKind(file: string, extension: string, bytes: Uint8Array, text: () => string): Facts {
-  if (extension === "html" || extension === "htm") return readPage(file, text());
+  if ((extension === "html" || extension === "htm") && !isVerification(file, text)) return readPage(file, text());
   if (extension === "xml" || extension === "svg" || extension === "opml" || extension === "xsl") {
     return readXmlFile(file, text());
   }
@@ -37,6 +37,11 @@ function readByKind(file: string, extension: string, bytes: Uint8Array, text: ()
     return { ...plain, references, weight: gzipSync(bytes).length };
   }
   return { ...plain, weight: bytes.length };
+}
+
+/** A line of text that a search engine asks for at the site's root, and no page. */
+function isVerification(file: string, text: () => string): boolean {
+  return !file.includes("/") && /^[^<\r\n]{1,200}\r?\n?$/u.test(text());
 }
 
 function robotsReferences(text: string): readonly Reference[] {

@@ -1,5 +1,6 @@
 import type { Moment } from "../persian/calendar/moment.ts";
 import type { Language } from "../persian/calendar/names.ts";
+import type { Feature } from "./features.ts";
 import type { Theme } from "./theme.ts";
 
 /** A part of the digest, in the order of `_data/sections.yaml`. */
@@ -186,6 +187,8 @@ export interface Site {
   readonly theme?: Theme;
   /** The family that pages are set in; Vazirmatn where it is absent. */
   readonly font?: string;
+  /** Parts that the digest does without. */
+  readonly without?: readonly Feature[];
 }
 
 /** Everything the digest is made of: checked, in memory, without the bodies. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isKnownZone } from "../persian/calendar/zone.ts";
 import { ASSET_ADDRESS } from "./asset-picture.ts";
+import { featuresSchema } from "./features.ts";
 import { address, count, editionNumber, flag, jalaliDay, line, listOf, withoutControls } from "./fields.ts";
 import { ALLOWABLE_ELEMENTS } from "./raw-html.ts";
 import { accentOn } from "./theme.ts";
@@ -127,6 +128,9 @@ export const siteSchema = z.strictObject({
     .describe(
       "The family that pages are set in, by its files in `assets/fonts`: `Estedad` for `Estedad-Regular.woff2` and `Estedad-Bold.woff2`. Without it Vazirmatn.",
     ),
+  features: featuresSchema
+    .optional()
+    .describe("What the digest does without: `search: no`. Everything is there that is not turned off."),
   density: z
     .enum(["compact", "normal", "roomy"])
     .default("normal")

@@ -1,4 +1,5 @@
 import type { Article } from "../content/article.ts";
+import { has } from "../content/features.ts";
 import type { Redirect } from "./aliases.ts";
 import { type Archive, archiveOf } from "./archive.ts";
 import { monthPages, yearPages } from "./archive-pages.ts";
@@ -50,6 +51,8 @@ const ARTICLES_OF_A_SECTION = 4;
 /** How much of a thread's timeline an article shows; the thread's own page shows all. */
 const TIMELINE_LENGTH = 6;
 
+const NO_ARCHIVE: Archive = { years: [], months: [] };
+
 /**
  * Plans every page of the site but those at earlier addresses of articles and tags.
  * @param tellingOf the articles' telling words, where they are remembered
@@ -58,7 +61,7 @@ export function pagesOf(digest: Digest, tellingOf: TellingOf = tellingWordsOf): 
   const editions = editionPages(digest);
   const lists = listsOf(digest);
   const jalali = archiveOf(digest, "jalali");
-  const gregorian = archiveOf(digest, "gregorian");
+  const gregorian = has(digest.content.site, "gregorian_archive") ? archiveOf(digest, "gregorian") : NO_ARCHIVE;
   return {
     home: [{ path: PATHS.home, view: homeView(digest, editions) }],
     editions,
@@ -79,7 +82,7 @@ export function pagesOf(digest: Digest, tellingOf: TellingOf = tellingWordsOf): 
         },
       },
     ],
-    search: [{ path: PATHS.search, view: searchView(digest, jalali) }],
+    search: has(digest.content.site, "search") ? [{ path: PATHS.search, view: searchView(digest, jalali) }] : [],
     offline: digest.content.site.offline === true ? [{ path: PATHS.offline, view: {} }] : [],
     notFound: [{ path: PATHS.notFound, view: {} }],
     // The number of each list's newest page, which is at the list's own address.

@@ -1,4 +1,5 @@
-import type { Content } from "../content/article.ts";
+import type { Content, Site } from "../content/article.ts";
+import { has } from "../content/features.ts";
 import type { Problem } from "../content/problem.ts";
 import { buildDigest, type Digest } from "../digest/digest.ts";
 import { PATHS } from "../digest/paths.ts";
@@ -6,7 +7,7 @@ import { type TellingOf, tellingWordsOf } from "../digest/telling-words.ts";
 import { indexedKinds } from "../digest/topics.ts";
 import type { SitePage } from "../discovery/sitemap.ts";
 import type { Shell } from "../site/shell.ts";
-import { type AssetFile, prepareAssets } from "./assets/assets.ts";
+import { type AssetFile, type Assets, prepareAssets } from "./assets/assets.ts";
 import { headersFile } from "./assets/headers.ts";
 import { type OwnAssets, ownAssetClaims, withOwn } from "./assets/own-assets.ts";
 import type { CodeNames } from "./code/code-names.ts";
@@ -60,7 +61,7 @@ export async function planSite(sources: PlanSources): Promise<SitePlan> {
   const { content, files, pages, own, ownAssets, shownAs, home, code, additions } = sources;
   const digest = buildDigest(content);
   const planned = planOutputs(digest, pages, tellingIn(files));
-  const assets = withOwn(await prepareAssets(home, code), ownAssets);
+  const assets = needed(withOwn(await prepareAssets(home, code), ownAssets), content.site);
   const media = new Map([...sources.media, ...ownAssets.copies]);
   const others = [...new Set([...assets.files.map(({ file }) => file), ...media.keys()]), "_headers", "sw.js"];
   const taken = takenFiles(planned, others, digest, shownAs);
@@ -88,6 +89,20 @@ export async function planSite(sources: PlanSources): Promise<SitePlan> {
     bodies: bodiesOf(files),
     taken,
     problems,
+  };
+}
+
+/** Files of {@link Assets} that only the search needs. */
+const SEARCH_ASSETS: ReadonlySet<string> = new Set(["css/search.css", "js/search.js"]);
+
+/** Styles and scripts without those of what the digest does without. */
+function needed({ shell, files }: Assets, site: Site): Assets {
+  if (has(site, "search")) return { shell, files };
+  const named = Object.entries(shell.assets);
+  const gone = new Set(named.flatMap(([name, address]) => (SEARCH_ASSETS.has(name) ? [address.slice(1)] : [])));
+  return {
+    shell: { ...shell, assets: Object.fromEntries(named.filter(([name]) => !SEARCH_ASSETS.has(name))) },
+    files: files.filter(({ file }) => !gone.has(file)),
   };
 }
 

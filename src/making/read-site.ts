@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Article, Content } from "../content/article.ts";
 import type { DataReading } from "../content/data-files.ts";
+import { has } from "../content/features.ts";
 import { hasErrors, type Problem, sortProblems } from "../content/problem.ts";
 import type { ReadingRules } from "../content/read-body.ts";
 import { aliasPath } from "../digest/aliases.ts";
@@ -106,7 +107,8 @@ export async function readSite(
   };
   const files = await readArticles(inputs, known, task, packs, crew, progress);
   const notes = loadNotes(options, reading.known.site, assets, started, await amendedMarkdown(plugins));
-  const comments = loadComments(options, reading.known.site, started);
+  // Comments of a digest that shows none are not read either.
+  const comments = hasComments(reading) ? loadComments(options, reading.known.site, started) : NO_COMMENTS;
   const pages = loadPages(options, assets, started);
   const shownPictures = {
     article: files.flatMap(({ article }) => article?.media ?? []),
@@ -138,6 +140,12 @@ export async function readSite(
     content,
     problems: sortProblems([...problems, ...lostAddresses]),
   };
+}
+
+const NO_COMMENTS = { comments: [], problems: [] };
+
+function hasComments({ data }: DataReading): boolean {
+  return data === undefined || has(data.site, "comments");
 }
 
 /** Files of articles and of their earlier addresses that cannot all be written: without a plan, of these only. */

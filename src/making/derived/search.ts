@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { IndexFile, PagefindIndex } from "pagefind";
 import type { Article, TopicKind } from "../../content/article.ts";
+import { has } from "../../content/features.ts";
 import type { Digest } from "../../digest/digest.ts";
 import { articlePath } from "../../digest/paths.ts";
 import { TOPIC_ORDER, TOPICS } from "../../digest/topics.ts";
@@ -34,6 +35,7 @@ export function searchOutputs(
   bodyOf: (bodyHash: string) => string,
   code: CodeNames,
 ): readonly DerivedOutput[] {
+  if (!has(digest.content.site, "search")) return [];
   const namer = new ViewNamer();
   const maker = codeName(code, MAKER);
   const language = digest.content.site.language;
