@@ -25,6 +25,8 @@ export const EDGE_UNIT = 3;
 const PLACEHOLDERS = [undefined, OPAQUE, MARK, EDGE] as const;
 
 const LATIN = "A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F";
+// No name of a character has one letter, so AT&T is a word.
+const REFERENCE = "&(?:amp;){0,3}(?:[A-Za-z][A-Za-z0-9]{1,31}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});";
 const EXTENSIONS =
   "pdf|docx?|xlsx?|pptx?|jpe?g|png|gif|svg|webp|mp[34]|mkv|zip|rar|apk|exe|txt|html?|md|csv|json|xml|ya?ml|js|ts|css";
 // What may begin anywhere in a long run has a limit: without one a run of 20,000 letters is walked from each of them.
@@ -35,12 +37,14 @@ const TOKENS = new RegExp(
     BARE_ADDRESS,
     // e-mail addresses
     "[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+",
+    // character references, also those that a text speaks of: &nbsp; and &amp;nbsp;
+    REFERENCE,
     // @handles and #tags
     "(?<![\\p{L}\\p{M}\\p{Nd}])[@#][\\p{L}\\p{Nd}_\u200C]+",
     // file names, also with a Persian stem
     `(?<![\\p{L}\\p{Nd}_\u200C-])[\\p{L}\\p{Nd}_\u200C-]+\\.(?:${EXTENSIONS})(?![\\p{L}\\p{Nd}])`,
     // Latin words with what hangs on them: F-16, GPT-4, v1.2.3, 5G, C++, example.com/path
-    `[0-9.,]{0,40}(?:[${LATIN}][${LATIN}0-9]*)(?:[-_./'\u2019+&:@=~%][${LATIN}0-9]+)*[+#]*`,
+    `[0-9.,]{0,40}(?:[${LATIN}][${LATIN}0-9]*)(?:(?!${REFERENCE})[-_./'\u2019+&:@=~%][${LATIN}0-9]+)*[+#]*`,
     // ISO dates with their times, but not within a longer number: 978-6001-23-45-7
     "(?<![0-9\u06F0-\u06F9]-?)[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?(?!-?[0-9])",
     // versions and addresses: 1.2.3; but 4.325.000 may be an amount, and what it is the words behind it say

@@ -28,6 +28,8 @@ describe("backslashes and entities", () => {
     ["a letter behind a backslash", "\\ي", "\\ی"],
     ["an entity", "&laquo;يك 1&raquo; &#1610; &#x64A; &amp;يك", "&laquo;یک ۱&raquo; &#1610; &#x64A; &amp;یک"],
     ["what is no entity", "&يك; &#يك; & يك 1", "&یک؛ &#يك؛ & یک ۱"],
+    ["an entity that readers see as it is written", "يك &amp;copy; \\&nbsp; يك", "یک &amp;copy; \\&nbsp; یک"],
+    ["an entity in code and titles", '`&copy;` [يك](x "يك &amp;gt; يك")', '`&copy;` [یک](x "یک &amp;gt; یک")'],
     ["an entity is no word", "يك&nbsp;, يك", "یک&nbsp;، یک"],
     ["a number of an entity with eight digits", "&#12345678; يك", "&#12345678؛ یک"],
   ])("%s", (_, source, set) => {
