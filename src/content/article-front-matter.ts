@@ -64,8 +64,7 @@ export function readArticleParts(source: string, file: string, zone: string): Ar
   }
   if (!checked.ok || hasErrors(problems)) {
     const references = checkYamlValue(referencesSchema(zone), value.value ?? {}, yaml);
-    const known = references.ok ? references.value : {};
-    return { parts: { references: known, yaml, body: cut.body, bodyLine: cut.bodyLine }, problems };
+    return { parts: { references: references.value ?? {}, yaml, body: cut.body, bodyLine: cut.bodyLine }, problems };
   }
   return { parts: { fields: checked.value, yaml, body: cut.body, bodyLine: cut.bodyLine }, problems };
 }

@@ -6,7 +6,7 @@ import { CONTENT_LIMITS } from "./limits.ts";
 import { didYouMean } from "./nearest.ts";
 import { fieldName, hasErrors, inOneLine, type Problem } from "./problem.ts";
 import { knownKeys } from "./schema-parts.ts";
-import { lineFinder } from "./yaml.ts";
+import { lineFinder, PROTOTYPE } from "./yaml.ts";
 import { quotedYaml } from "./yaml-hints.ts";
 
 /** Where a YAML text is, so that a problem can name the file and the line. */
@@ -17,10 +17,10 @@ export interface YamlPlace {
   readonly firstLine: number;
 }
 
-/** A value that fits its schema, with warnings; or every problem it has. */
+/** A value that fits its schema, with warnings; or every problem it has, and what is left of it where that fits. */
 export type Checked<T> =
   | { readonly ok: true; readonly value: T; readonly problems: readonly Problem[] }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | { readonly ok: false; readonly value?: T; readonly problems: readonly Problem[] };
 
 /** What a schema's custom check says besides its message; read by {@link checkYamlValue}. */
 export interface CustomIssue {
@@ -39,7 +39,7 @@ export function checkYamlValue<T>(schema: z.ZodType<T>, value: unknown, place: Y
   const cleaned = cleanValue(value, [], { file: place.file, lineOf, places }, warnings);
   const result = schema.safeParse(cleaned);
   if (result.success && !hasErrors(warnings)) return { ok: true, value: result.data, problems: warnings };
-  if (result.success) return { ok: false, problems: warnings };
+  if (result.success) return { ok: false, value: result.data, problems: warnings };
   // A hostile file has thousands, and each is sought among all known names.
   const issues = result.error.issues.flatMap(single);
   const behind = commentFinder(place);
@@ -186,11 +186,24 @@ function cleanValue(value: unknown, path: readonly PropertyKey[], lines: Lines, 
     return cleaned;
   }
   if (!isRecord(value)) return value;
+  if (Object.hasOwn(value, PROTOTYPE)) refusePrototype([...path, PROTOTYPE], lines, warnings);
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, item]) =>
-      isBlank(item) ? [] : [[key, cleanValue(item, [...path, key], lines, warnings)] as const],
+      isBlank(item) || key === PROTOTYPE ? [] : [[key, cleanValue(item, [...path, key], lines, warnings)] as const],
     ),
   );
+}
+
+/** Reports a key `__proto__`. A hostile file has thousands: one at least, and no more than other faults. */
+function refusePrototype(path: readonly PropertyKey[], { file, lineOf }: Lines, faults: Problem[]): void {
+  if (faults.length >= CONTENT_LIMITS.reportedFaults && hasErrors(faults)) return;
+  faults.push({
+    severity: "error",
+    file,
+    line: lineOf(path),
+    message: `unknown field \`${PROTOTYPE}\``,
+    fix: "remove it",
+  });
 }
 
 function isBlank(value: unknown): boolean {

@@ -2,7 +2,7 @@ import type { DataReader, DataTexts } from "./data-reader.ts";
 import { didYouMean } from "./nearest.ts";
 import type { Problem } from "./problem.ts";
 import { stringsSchema } from "./site-schema.ts";
-import { readYaml } from "./yaml.ts";
+import { PROTOTYPE, readYaml } from "./yaml.ts";
 
 const FILE = "strings.yaml";
 
@@ -35,7 +35,9 @@ export function stringsOf(reader: DataReader, ours: DataTexts): Readonly<Record<
 
 function textsIn(value: unknown): readonly (readonly [string, string])[] {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
-  return Object.entries(value).flatMap(([key, text]) => (typeof text === "string" ? [[key, text] as const] : []));
+  return Object.entries(value).flatMap(([key, text]) =>
+    typeof text === "string" && key !== PROTOTYPE ? [[key, text] as const] : [],
+  );
 }
 
 /** Every `{…}` of a text that is filled in by nothing. */

@@ -16,7 +16,8 @@ export type YamlResult = { readonly ok: true; readonly value: unknown } | YamlFa
 /**
  * Reads YAML with every scalar kept as the text the editor wrote: dates stay strings (YAML would make UTC dates of
  * them), `no` stays a word. A text without a value, or of comments only, is undefined. Depth and aliases are limited:
- * a file may come from a stranger.
+ * a file may come from a stranger. A key `__proto__` is a field of its own in what is read, and an
+ * error to those who check it.
  * @param firstLine the line of its file on which the text begins
  */
 export function readYaml(text: string, firstLine = 1): YamlResult {
@@ -33,9 +34,7 @@ function valueIn(text: string, firstLine: number): YamlResult {
     });
     if (more.length > 0) return notYaml(secondDocument(text), "a line `---` or `...` splits it in two");
     if (holdsItself(value)) return notYaml(1, "an alias is inside what it names");
-    const line = lineOfPrototype(value, text);
-    if (line === undefined) return { ok: true, value };
-    return { ok: false, line, message: "unknown field `__proto__`", fix: "remove it" };
+    return { ok: true, value };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const line = (error.mark?.line ?? 0) + 1;
@@ -59,22 +58,14 @@ function secondDocument(text: string): number {
   return Math.max(0, at) + 1;
 }
 
-/** The line of a key `__proto__`, which is no field of anything and which objects keep to themselves. */
-function lineOfPrototype(value: unknown, text: string): number | undefined {
-  if (!text.includes("__proto__")) return undefined;
-  const path = pathOf(value, "__proto__", new Set());
-  return path === undefined ? undefined : lineOfPath(text, path);
-}
+/** A key that is no field of anything: what copies it into an object would change what the object is. */
+export const PROTOTYPE = "__proto__";
 
-function pathOf(value: unknown, wanted: string, seen: Set<object>): readonly string[] | undefined {
-  if (typeof value !== "object" || value === null || seen.has(value)) return undefined;
+/** Whether a value, or anything in it, has the key `__proto__`. */
+export function holdsPrototype(value: unknown, seen: Set<unknown> = new Set()): boolean {
+  if (typeof value !== "object" || value === null || seen.has(value)) return false;
   seen.add(value);
-  if (Object.hasOwn(value, wanted)) return [wanted];
-  for (const [key, item] of Object.entries(value)) {
-    const path = pathOf(item, wanted, seen);
-    if (path !== undefined) return [key, ...path];
-  }
-  return undefined;
+  return Object.hasOwn(value, PROTOTYPE) || Object.values(value).some((item) => holdsPrototype(item, seen));
 }
 
 /** What is on a line, cut at 60 characters; nothing of an empty one, such as the end of a text. */

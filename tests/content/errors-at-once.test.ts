@@ -115,6 +115,36 @@ describe("errors come all at once", () => {
     expect(await errors(site, sections, large)).toEqual([site[2], sections[2], large[2]].sort());
   });
 
+  it("though a key is `__proto__`, however it is written and however deep", async () => {
+    expect(
+      await errors(
+        data("site.yaml", `${SITE}feed_items: many\n__proto__: {a: b}\n`, ""),
+        data(
+          "sections.yaml",
+          '- id: world\n  title: جهان\n  "\\x5f_proto__": {a: b}\n- id: Science!\n  title: دانش\n',
+          "",
+        ),
+        data("strings.yaml", "skp: پرش\n__proto__: x\n", ""),
+        ["a page", () => digest.writePage("one.md", "---\ntitle: یک\n__proto__: {a: b}\n---\nمتن\n"), ""],
+        ["a note", () => write("editions", "1404-01-01.md", "---\nordr: x\n__proto__: {}\n---\nمتن\n"), ""],
+        ["an article", () => digest.article("a.md", { lede: "لید", "'__proto__'": "b", tags: "عراقق" }), ""],
+      ),
+    ).toEqual([
+      "articles/a.md:4 lede",
+      "articles/a.md:5 undefined",
+      "articles/a.md:6 tags",
+      "data/sections.yaml:3 undefined",
+      "data/sections.yaml:4 2.id",
+      "data/site.yaml:4 feed_items",
+      "data/site.yaml:5 undefined",
+      "data/strings.yaml:1 skp",
+      "data/strings.yaml:2 undefined",
+      "editions/1404-01-01.md:2 ordr",
+      "editions/1404-01-01.md:3 undefined",
+      "pages/one.md:3 undefined",
+    ]);
+  });
+
   it("from the sound rows of a file, whatever is wrong with others", async () => {
     expect(
       await errors(

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { EleventyConfig } from "@11ty/eleventy";
-import { readYaml } from "../../content/yaml.ts";
+import { holdsPrototype, readYaml } from "../../content/yaml.ts";
 import { SHELL } from "./model-data.ts";
 import { pageMarkdown } from "./page-markdown.ts";
 import { usePlainSite } from "./plain-site.ts";
@@ -26,7 +26,7 @@ export function gozide(config: EleventyConfig): void {
     read: false,
     parser: (file) => {
       const yaml = readYaml(readFileSync(file, "utf8").normalize("NFC"));
-      return yaml.ok ? (yaml.value ?? []) : {};
+      return yaml.ok && !holdsPrototype(yaml.value) ? (yaml.value ?? []) : {};
     },
   });
   const markdown = pageMarkdown();

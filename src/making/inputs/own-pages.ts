@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { z } from "zod";
+import { checkYamlValue } from "../../content/check.ts";
 import { frontMatterValue, splitFrontMatter } from "../../content/front-matter.ts";
 import type { Media } from "../../content/pictures.ts";
 import type { Problem } from "../../content/problem.ts";
-import { lineOfPath } from "../../content/yaml.ts";
+import { holdsPrototype, lineOfPath } from "../../content/yaml.ts";
 import { ordinaryPage, writtenAddress } from "../../discovery/ordinary-page.ts";
 import type { SitePage } from "../../discovery/sitemap.ts";
 import type { BuildOptions } from "../options.ts";
@@ -65,6 +67,11 @@ export function loadPages(
     if (fields?.ok === false) {
       const { ok: _, ...said } = fields;
       problems.push({ severity: "error", file, ...said });
+      continue;
+    }
+    if (parts !== undefined && holdsPrototype(fields?.value)) {
+      const place = { file, yaml: parts.yaml, firstLine: parts.yamlLine };
+      problems.push(...checkYamlValue(z.unknown(), fields?.value, place).problems);
       continue;
     }
     if (isDraft(fields?.value) && !drafts) continue;
