@@ -35,5 +35,6 @@ function dotted(folder: string): readonly (readonly [name: string, stamp: Stamp]
 
 /** Whether a folder is there, and no link to one. */
 function isFolder(place: string): boolean {
-  return lstatSync(place, { throwIfNoEntry: false })?.isDirectory() === true;
+  // Behind a slash at the end, the system follows a link; resolved, a path has none.
+  return lstatSync(path.resolve(place), { throwIfNoEntry: false })?.isDirectory() === true;
 }

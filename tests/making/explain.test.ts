@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { UsageError } from "../../src/command/usage-error.ts";
+import { explain } from "../../src/making/explain.ts";
+import { BusyError } from "../../src/making/memory/lock.ts";
+import { ForeignOutputError } from "../../src/making/write/output-folder.ts";
+
+describe("what ended a command", () => {
+  it("is wrong use, with its own sentence", () => {
+    expect(explain(new UsageError("--x"))).toEqual({ text: "--x", code: 2 });
+    expect(explain(new ForeignOutputError("theirs"))).toEqual({ text: "theirs", code: 2 });
+  });
+
+  it("is the machine, with what can be done about it", () => {
+    expect(explain(new BusyError("busy"))).toEqual({ text: "busy", code: 1 });
+    const full = Object.assign(new Error("ENOSPC: write"), { code: "ENOSPC" });
+    expect(explain(full)).toEqual({ text: "ENOSPC: write\nThe disk is full: make room and build again.", code: 1 });
+    expect(explain(full, { again: "pack again" }).text).toContain("make room and pack again");
+  });
+
+  it("is a fault of the code, with where it is", () => {
+    const { text, code } = explain(new TypeError("x is not a function"));
+    expect(text).toMatch(/TypeError: x is not a function\n +at /u);
+    expect(code).toBe(1);
+  });
+});

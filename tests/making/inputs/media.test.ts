@@ -1,0 +1,53 @@
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import type { Media } from "../../../src/content/pictures.ts";
+import { mediaToCopy } from "../../../src/making/inputs/media.ts";
+import type { BuildOptions } from "../../../src/making/options.ts";
+
+const OPTIONS: BuildOptions = {
+  articles: "/digest/articles",
+  data: "/digest/data",
+  editions: "/digest/editions",
+  comments: "/digest/comments",
+  pages: "/digest/pages",
+  assets: "/digest/assets",
+  output: "/digest/_site",
+  cache: "/digest/.cache",
+  pagesOnly: false,
+  drafts: false,
+};
+
+const picture = (address: string, file?: string): Media => ({
+  path: address,
+  width: 1,
+  height: 1,
+  ...(file === undefined ? {} : { file }),
+});
+
+const NONE = { article: [], note: [], page: [] };
+
+describe("pictures to copy", () => {
+  it("are those beside texts, each once, named by their stamp", () => {
+    const a = picture("/images/a.png", "a.png");
+    const listing = new Map([["/digest/articles/a.png", [1, 2, 3] as const]]);
+    const { files, problems } = mediaToCopy(
+      { ...NONE, article: [a, a, picture("/assets/logo.png")] },
+      OPTIONS,
+      listing,
+      "/digest",
+    );
+    expect([...files]).toEqual([["images/a.png", { from: path.normalize("/digest/articles/a.png"), name: "1,2,3" }]]);
+    expect(problems).toEqual([]);
+  });
+
+  it("are an error where two would be one file", () => {
+    const address = "/images/pages/a.png";
+    const shown = { ...NONE, article: [picture(address, "pages/a.png")], page: [picture(address, "a.png")] };
+    expect(mediaToCopy(shown, OPTIONS, new Map(), "/digest").problems).toEqual([
+      expect.objectContaining({
+        file: path.normalize("pages/a.png"),
+        message: `has the address \`${address}\`, as ${path.normalize("articles/pages/a.png")} has`,
+      }),
+    ]);
+  });
+});
