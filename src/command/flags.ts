@@ -15,6 +15,8 @@ export type Flags = Readonly<Record<string, Flag>>;
 export interface Declaration<F extends Flags> {
   /** `import`, as in `gozide import`. */
   readonly name: string;
+  /** How it is called where that is not by `gozide` and its name. */
+  readonly called?: string;
   /** What it takes besides flags, as the help shows it: `FILE…`. Without it, no word is expected. */
   readonly words?: string;
   readonly about: string;
@@ -59,10 +61,12 @@ export function readArguments<const F extends Flags>(declaration: Declaration<F>
 
 /** Says that a command was used wrongly, and where its use is explained. */
 export function wrongUse(
-  { name }: Declaration<Flags>,
+  { name, called }: Declaration<Flags>,
   message: string,
 ): { readonly kind: "wrong"; readonly message: string } {
-  return { kind: "wrong", message: `${message}\ngozide ${name} --help shows the use.` };
+  // npm hands on what comes after `--`.
+  const use = called === undefined ? `gozide ${name}` : `${called} --`;
+  return { kind: "wrong", message: `${message}\n${use} --help shows the use.` };
 }
 
 /** The help of a command. */
@@ -70,11 +74,11 @@ export function helpText(declaration: Declaration<Flags>): string {
   return `${commandOf(declaration).helpInformation().trimEnd()}\n\n${declaration.notes}`;
 }
 
-function commandOf({ name, words, about, flags }: Declaration<Flags>): Command {
+function commandOf({ name, called, words, about, flags }: Declaration<Flags>): Command {
   const command = new Command(name)
     .exitOverride()
     .configureOutput({ writeOut: () => undefined, writeErr: () => undefined, getOutHelpWidth: () => HELP_WIDTH })
-    .configureHelp({ commandUsage: () => ["gozide", name, words, "[flags]"].filter(Boolean).join(" ") })
+    .configureHelp({ commandUsage: () => [called ?? `gozide ${name}`, words, "[flags]"].filter(Boolean).join(" ") })
     .description(about)
     .helpOption("-h, --help", "this text")
     .allowExcessArguments(words !== undefined);

@@ -21,7 +21,8 @@ const locked = z
   .parse(JSON.parse(readFileSync("package-lock.json", "utf8")));
 
 const packages: readonly LockedPackage[] = Object.entries(locked.packages)
-  .filter(([place]) => place !== "")
+  // The repository's own folders are linked to.
+  .filter(([place, { link }]) => place.includes("node_modules/") && link !== true)
   .map(([place, found]) => ({ ...found, place, name: place.slice(place.lastIndexOf("node_modules/") + 13) }));
 
 const wanted = z

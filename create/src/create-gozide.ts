@@ -1,0 +1,94 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import { startFolder } from "../../src/command/digest-folders.ts";
+import { UsageError } from "../../src/command/usage-error.ts";
+import { type Given, readGiven, wrong } from "./arguments.ts";
+import { type Answers, ask, DEFAULT_URL, unasked } from "./ask.ts";
+import { digestFiles, packageName } from "./digest.ts";
+import { faultOfFolder, filesOf, writeDigest } from "./folder.ts";
+
+/** The package's own folder: this file is one folder below it, as source and as it is shipped. */
+const HOME = path.join(path.dirname(fileURLToPath(import.meta.url)), "..");
+
+/**
+ * Makes a digest; gives the exit code.
+ * @param terminal whether somebody is there to be asked
+ * @param now epoch milliseconds
+ */
+async function create(args: readonly string[], terminal: boolean, now: number): Promise<number> {
+  const given = readGiven(args);
+  if ("help" in given) {
+    console.log(given.help);
+    return 0;
+  }
+  const early = given.folder === undefined ? undefined : faultOfFolder(path.resolve(startFolder(), given.folder));
+  if (early !== undefined) return failed(early);
+  const asked = given.ask && terminal;
+  const answers = asked ? await ask(given) : unasked(given);
+  if (answers === undefined && !asked)
+    throw wrong("No folder: npm create gozide my-digest makes a digest in my-digest.");
+  return answers === undefined ? 1 : make(answers, given, now);
+}
+
+function make(answers: Answers, given: Given, now: number): number {
+  const folder = path.resolve(startFolder(), answers.folder);
+  const fault = faultOfFolder(folder);
+  if (fault !== undefined) return failed(fault);
+  const { version }: { readonly version: string } = JSON.parse(readFileSync(path.join(HOME, "package.json"), "utf8"));
+  const templates = {
+    minimal: filesOf(path.join(HOME, "template/minimal")),
+    full: filesOf(path.join(HOME, "template/full")),
+    example: filesOf(path.join(HOME, "dist/example")),
+  };
+  const name = packageName(path.basename(folder));
+  const engine = given.engine ?? `^${version}`;
+  writeDigest(folder, digestFiles({ ...answers, kind: given.kind, name, engine }, templates, now));
+  const manager = managerOf(process.env.npm_config_user_agent);
+  console.log(`A new digest is in ${folder}.`);
+  if (given.install && !install(manager, folder)) {
+    return failed(
+      `${manager} install did not work. With a line, go on there: cd ${answers.folder} && ${manager} install`,
+    );
+  }
+  const steps = [`cd ${answers.folder}`, ...(given.install ? [] : [`${manager} install`]), `${manager} start`];
+  console.log(`\nNow:\n${steps.map((step) => `  ${step}`).join("\n")}\n`);
+  if (answers.url === DEFAULT_URL)
+    console.log(`Before publishing, write the site's address into data/site.yaml (url).`);
+  return 0;
+}
+
+/** The program that the command was started with. @param agent what that says of itself: `pnpm/11.1.0 npm/? node/…` */
+function managerOf(agent = "npm"): "npm" | "pnpm" | "yarn" {
+  const [name] = agent.split("/");
+  return name === "pnpm" || name === "yarn" ? name : "npm";
+}
+
+/** Installs the digest's one package; says whether that worked. */
+function install(manager: string, folder: string): boolean {
+  console.log(`Installing Gozide with ${manager} …`);
+  // Windows has these programs as scripts, which need its shell.
+  const quiet = manager === "npm" ? ["--no-audit", "--no-fund"] : [];
+  const { status } = spawnSync(manager, ["install", ...quiet], {
+    cwd: folder,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
+  return status === 0;
+}
+
+function failed(message: string): number {
+  console.error(message);
+  return 1;
+}
+
+try {
+  const terminal = process.stdin.isTTY === true && process.stdout.isTTY === true && !process.env.CI;
+  process.exitCode = await create(process.argv.slice(2), terminal, Date.now());
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}

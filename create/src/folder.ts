@@ -1,0 +1,37 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import type { Files } from "./digest.ts";
+
+/** What an empty folder may hold: what git and systems leave in one. */
+const NO_CONTENT: ReadonlySet<string> = new Set([".git", ".DS_Store", "Thumbs.db"]);
+
+/** Says why no digest can be made in a folder; undefined where it can. */
+export function faultOfFolder(folder: string): string | undefined {
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (found === undefined) return undefined;
+  if (!found.isDirectory()) return `${folder} is a file: name a folder that is new or empty.`;
+  const [first] = readdirSync(folder).filter((name) => !NO_CONTENT.has(name));
+  if (first === undefined) return undefined;
+  return `${folder} is not empty: it holds ${first}. A digest is made in a folder that is new or empty: name another one.`;
+}
+
+/** Writes the files of a digest into its folder. Nothing that exists is written over. */
+export function writeDigest(folder: string, files: Files): void {
+  for (const [name, bytes] of files) {
+    const file = path.join(folder, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, bytes, { flag: "wx" });
+  }
+}
+
+/** The files below a folder; of one that is not there, none. */
+export function filesOf(folder: string): Files {
+  if (!existsSync(folder)) return new Map();
+  const found = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(
+    found.map((entry) => {
+      const file = path.join(entry.parentPath, entry.name);
+      return [path.relative(folder, file).split(path.sep).join("/"), readFileSync(file)];
+    }),
+  );
+}
