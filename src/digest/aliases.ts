@@ -35,7 +35,12 @@ export function redirectsOf(digest: Digest, present: Iterable<{ readonly path: s
     [...plainTagPaths(digest), ...articles, ...tags].map((redirect) => [addressKey(redirect.from), redirect]),
   );
   if (redirects.size > 0) for (const { path } of present) redirects.delete(addressKey(path));
-  return [...redirects.values()].filter(({ from }) => !MADE_FILE.test(from));
+  return [...redirects.values()].filter(({ from }) => !isMadeFile(from));
+}
+
+/** Whether an address is that of a file such as are made besides pages, whether there is one now or not. */
+export function isMadeFile(path: string): boolean {
+  return MADE_FILE.test(path);
 }
 
 /**

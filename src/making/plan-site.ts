@@ -1,11 +1,13 @@
 import type { Content, Site } from "../content/article.ts";
 import { has } from "../content/features.ts";
 import type { Problem } from "../content/problem.ts";
+import type { LocateField } from "../content/references.ts";
 import { buildDigest, type Digest } from "../digest/digest.ts";
-import { PATHS } from "../digest/paths.ts";
+import { articlePath, calendarPath, PATHS } from "../digest/paths.ts";
 import { type TellingOf, tellingWordsOf } from "../digest/telling-words.ts";
 import { indexedKinds } from "../digest/topics.ts";
 import type { SitePage } from "../discovery/sitemap.ts";
+import { sharePicturePath } from "../site/addresses.ts";
 import type { Shell } from "../site/shell.ts";
 import { type AssetFile, type Assets, prepareAssets } from "./assets/assets.ts";
 import { headersFile } from "./assets/headers.ts";
@@ -46,6 +48,7 @@ export interface PlanSources {
   readonly own: readonly OwnPage[];
   /** The articles folder as messages name it. */
   readonly shownAs: string;
+  readonly locate: LocateField;
   /** Pictures beside texts, by file in the site. */
   readonly media: MediaFiles;
   /** The digest's own assets. */
@@ -67,7 +70,10 @@ export async function planSite(sources: PlanSources): Promise<SitePlan> {
   const taken = takenFiles(planned, others, digest, shownAs);
   const ofModel = takenFiles(planned, sources.media.keys(), digest, shownAs);
   const problems = [
-    ...fileNameProblems([...planned.map(({ file }) => file), ...others]),
+    ...fileNameProblems([...planned.map(({ file }) => file), ...others, ...sharePictures(digest)], {
+      articles: digest.articles,
+      locate: sources.locate,
+    }),
     ...ownAssetClaims(ownAssets, ofModel),
     ...ownPageClaims(ownOutputs(own), taken),
   ];
@@ -135,6 +141,12 @@ export async function derivedOf(
       picturesOf: ({ id }) => mediaOfArticle.get(id) ?? [],
     })),
   ];
+}
+
+/** Files that are drawn later, and whose names are known. */
+function sharePictures({ articles, editions }: Digest): readonly string[] {
+  const pages = [...articles.map(articlePath), ...editions.map(({ day }) => calendarPath(day))];
+  return pages.map((page) => sharePicturePath(page).slice(1));
 }
 
 /** What was found when the articles were read. */

@@ -4,6 +4,7 @@ import type { DataReading } from "../content/data-files.ts";
 import { has } from "../content/features.ts";
 import { hasErrors, type Problem, sortProblems } from "../content/problem.ts";
 import type { ReadingRules } from "../content/read-body.ts";
+import type { LocateField } from "../content/references.ts";
 import { aliasPath } from "../digest/aliases.ts";
 import { articlePath } from "../digest/paths.ts";
 import type { SitePage } from "../discovery/sitemap.ts";
@@ -14,7 +15,15 @@ import type { MarkdownPlugins } from "./eleventy/markdown-plugins.ts";
 import { amendedMarkdown } from "./inputs/amended-markdown.ts";
 import { type KnownArticles, readArticles } from "./inputs/articles.ts";
 import { assetFolders } from "./inputs/asset-folders.ts";
-import { contentOf, linkProblems, loadComments, loadData, loadNotes, resolveContent } from "./inputs/content.ts";
+import {
+  contentOf,
+  linkProblems,
+  loadComments,
+  loadData,
+  loadNotes,
+  locateIn,
+  resolveContent,
+} from "./inputs/content.ts";
 import { editionNumberProblems } from "./inputs/edition-numbers.ts";
 import { fileNameProblems } from "./inputs/file-names.ts";
 import { allInputs, type Inputs } from "./inputs/inputs.ts";
@@ -130,7 +139,7 @@ export async function readSite(
     ...[notes, comments, pages, media, resolved].flatMap((part) => part.problems),
   ]);
   const whole = reading.data !== undefined && !hasErrors(problems);
-  const lostAddresses = whole ? [] : addressFaults(resolved.articles);
+  const lostAddresses = whole ? [] : addressFaults(resolved.articles, locateIn(options.articles, shownAs));
   const content = whole ? contentOf(reading.data, notes.notes, resolved, options) : undefined;
   return {
     files,
@@ -149,10 +158,10 @@ function hasComments({ data }: DataReading): boolean {
 }
 
 /** Files of articles and of their earlier addresses that cannot all be written: without a plan, of these only. */
-function addressFaults(articles: readonly Article[]): readonly Problem[] {
+function addressFaults(articles: readonly Article[], locate: LocateField): readonly Problem[] {
   const files = articles.flatMap((article) => [
     articlePath(article),
     ...article.aliases.flatMap((alias) => aliasPath(alias, article) ?? []),
   ]);
-  return fileNameProblems([...new Set(files.map((address) => filePath(address).slice(1)))]);
+  return fileNameProblems([...new Set(files.map((address) => filePath(address).slice(1)))], { articles, locate });
 }

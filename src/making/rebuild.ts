@@ -52,7 +52,8 @@ export async function rebuildSite(beginning: Beginning, trusted: boolean): Promi
     const { content, files, pages, own, media } = read;
     if (content === undefined) return failed(read.problems);
     const shownAs = shownPath(options.articles, context.started);
-    const sources = { content, files, pages, own, media, ownAssets, shownAs, home: context.home };
+    const locate = locateIn(options.articles, shownAs);
+    const sources = { content, files, pages, own, media, ownAssets, shownAs, locate, home: context.home };
     const plan = await planSite({
       ...sources,
       code: code.names,

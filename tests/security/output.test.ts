@@ -178,18 +178,25 @@ describe("names of files", () => {
     expect(pictures.sort()).toEqual(["images/a.svg", "images/\u0622.svg"]);
   });
 
-  it.each(["/_headers/", "/manifest.webmanifest/", "/rss.xml/old/", "/assets/icons/gozide.svg/"])(
-    "are refused where an earlier address would need a folder in a file's place: %s",
-    async (alias) => {
-      await build(digest);
-      const good = filesOf(digest.output);
-      digest.article("b.md", { aliases: `["${alias}"]` });
-      expect(said(await build(digest)).filter((line) => line.includes(": error: "))).toEqual([
-        `${alias.slice(1).replace(/\/(?:old\/)?$/u, "")}: error: ${alias.slice(1)}index.html would need a folder of that name`,
-      ]);
-      expect(differences(filesOf(digest.output), good)).toEqual([]);
-    },
-  );
+  it.each([
+    "/_headers/",
+    "/_redirects",
+    "/robots.txt/",
+    "/sitemap.xml/a/",
+    "/search/index.html/",
+    "/manifest.webmanifest/",
+    "/rss.xml/old/",
+    "/assets/icons/gozide.svg/",
+    "/1395/12/07/b/share.png/",
+  ])("are refused where an earlier address would need a folder in a file's place: %s", async (alias) => {
+    await build(digest);
+    const good = filesOf(digest.output);
+    digest.article("b.md", { aliases: `["${alias}"]` });
+    expect(said(await build(digest)).filter((line) => line.includes(": error: "))).toEqual([
+      `articles/b.md:4: error: aliases: \`${alias}\` needs a folder where \`${alias.replace(/\/(?:old\/|a\/)?$/u, "")}\` is a file of the site`,
+    ]);
+    expect(differences(filesOf(digest.output), good)).toEqual([]);
+  });
 
   it.each(["con", "NUL", "aux", "prn", "com1", "lpt9"])(
     "are others where Windows keeps %s for a device, and refused for pictures",

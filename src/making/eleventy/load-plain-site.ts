@@ -9,6 +9,7 @@ import { prepareOwnAssets } from "../assets/own-assets.ts";
 import { fontOf } from "../assets/own-font.ts";
 import { compiledCode } from "../code/compiled-code.ts";
 import { batchesOf, type DerivedOutput, makeBatch } from "../derived/derived.ts";
+import { locateIn } from "../inputs/content.ts";
 import { listInputs } from "../inputs/inputs.ts";
 import { PAGES } from "../inputs/pages-folder.ts";
 import { listFiles, nameBelow } from "../inputs/scan.ts";
@@ -78,7 +79,9 @@ export async function loadPlainSite(home: string): Promise<PlainSite> {
     ownAssets,
     home,
   };
-  const plan = await planSite({ ...sources, shownAs: shownPath(options.articles, home), code: code.names });
+  const shownAs = shownPath(options.articles, home);
+  const locate = locateIn(options.articles, shownAs);
+  const plan = await planSite({ ...sources, shownAs, locate, code: code.names });
   if (hasErrors(plan.problems)) throw problemsError(plan.problems);
   for (const problem of read.problems) console.error(formatProblem(problem));
   const bodies = new BodyReader(packs, plan.bodies);

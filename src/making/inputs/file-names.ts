@@ -1,8 +1,21 @@
+import type { Article } from "../../content/article.ts";
 import { fileAsFolder, nameEverywhere, unportable } from "../../content/portable-name.ts";
 import type { Problem } from "../../content/problem.ts";
+import type { LocateField } from "../../content/references.ts";
+import { aliasPath } from "../../digest/aliases.ts";
+import { filePath } from "../../site/template.ts";
 
-/** What is wrong with the names of a site's files: some cannot be written on every system, or would be one file there. */
-export function fileNameProblems(files: readonly string[]): readonly Problem[] {
+/** The files that an article's earlier addresses are, and where those are written. */
+export interface EarlierAddresses {
+  readonly articles: readonly Article[];
+  readonly locate: LocateField;
+}
+
+/**
+ * What is wrong with the names of a site's files: some cannot be written on every system, or would be one file there.
+ * What an earlier address brings about is reported in its article.
+ */
+export function fileNameProblems(files: readonly string[], earlier: EarlierAddresses): readonly Problem[] {
   return [
     ...files.flatMap((file) => {
       const message = unportable(file);
@@ -11,10 +24,31 @@ export function fileNameProblems(files: readonly string[]): readonly Problem[] {
     ...collisions(files).map(([first, second]) =>
       problem(first, `${second} would be the same file on many systems`, "give one of them another slug"),
     ),
-    ...filesAsFolders(files).map(([file, below]) =>
-      problem(file, `${below} would need a folder of that name`, "give the page or the earlier address another name"),
-    ),
+    ...foldersNeeded(files, earlier),
   ];
+}
+
+function foldersNeeded(files: readonly string[], { articles, locate }: EarlierAddresses): readonly Problem[] {
+  const pairs = filesAsFolders(files);
+  if (pairs.length === 0) return [];
+  const written = new Map(
+    articles.flatMap((article) =>
+      article.aliases.map((alias, index) => {
+        const file = nameEverywhere(filePath(aliasPath(alias, article) ?? "").slice(1));
+        return [file, { alias, place: () => locate(article.id, ["aliases", index]) }] as const;
+      }),
+    ),
+  );
+  return pairs.map(([file, below]) => {
+    const needed = `needs a folder where \`/${file}\` is a file of the site`;
+    // Of two earlier addresses either can be the one that is written otherwise.
+    const own = written.get(nameEverywhere(below)) ?? written.get(nameEverywhere(file));
+    if (own === undefined) return problem(file, `\`/${below}\` ${needed}`, "give the page another name");
+    const message = written.has(nameEverywhere(below))
+      ? `\`${own.alias}\` ${needed}`
+      : `\`${own.alias}\` is a file where \`/${below}\` needs a folder`;
+    return { severity: "error", ...own.place(), field: "aliases", message, fix: "remove it" };
+  });
 }
 
 function problem(file: string, message: string, fix: string): Problem {

@@ -2,7 +2,7 @@ import type { Article } from "../../content/article.ts";
 import { nameEverywhere } from "../../content/portable-name.ts";
 import { firstOf, type Problem } from "../../content/problem.ts";
 import type { LocateField } from "../../content/references.ts";
-import { aliasPath } from "../../digest/aliases.ts";
+import { aliasPath, isMadeFile } from "../../digest/aliases.ts";
 import { filePath } from "../../site/template.ts";
 
 /**
@@ -20,7 +20,8 @@ export function idleAliases(
   const idle = articles.flatMap((article) =>
     article.aliases.flatMap((alias, index): readonly Problem[] => {
       const path = aliasPath(alias, article);
-      if (path === undefined || !files.has(nameEverywhere(filePath(path).slice(1)))) return [];
+      if (path === undefined) return [];
+      if (!isMadeFile(path) && !files.has(nameEverywhere(filePath(path).slice(1)))) return [];
       const message = `\`${alias}\` is the address of a page or file of the site now, and leads nobody on`;
       return [
         { severity: "warning", ...locate(article.id, ["aliases", index]), field: "aliases", message, fix: "remove it" },
