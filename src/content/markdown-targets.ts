@@ -13,6 +13,13 @@ const LEFT_AS_TEXT = /!?\[[^[\]\n]*\]\([^()\s<>][^()<>\n]*[ \t][^()<>\n]*\)/u;
 const FILE_OF_A_PAGE = /^(?![/\\#]|[a-z][a-z0-9+.-]*:)[^?#]*\.(?:md|markdown)(?:[?#]|$)/iu;
 
 /**
+ * Any other file beside the text: of those, pictures that a text shows are published, and elsewhere. One that climbs to
+ * the site's root (`../../../../feed.xml`) may be there.
+ */
+const FILE_BESIDE =
+  /^(?![/\\#?]|[a-z][a-z0-9+.-]*:|(?:\.\/|\.\.\/){4})[^?#]*[^/?#]\.(?!html?(?:[?#]|$))[a-z0-9]{1,6}(?:[?#]|$)/iu;
+
+/**
  * markdown-it plugin: pictures and links whose address has spaces in it are what they are meant to be. A link that does
  * not look like one stays text, and is warned of.
  */
@@ -33,14 +40,7 @@ export function spacedTargets(md: MarkdownIt): void {
       if (token.map !== null) line = token.map[0] + 1;
       for (const child of token.children ?? []) {
         const { type, content } = child;
-        const href = type === "link_open" ? String(child.attrGet("href")) : "";
-        if (FILE_OF_A_PAGE.test(href)) {
-          warn(
-            line,
-            `\`${decodedUri(href).slice(0, 60)}\` is the name of a file: the page has another address`,
-            "write the address that readers see, such as `/about-us/` for the page `about us.md`",
-          );
-        }
+        if (type === "link_open") warnOfFile(String(child.attrGet("href")), (...said) => warn(line, ...said));
         const [found] = type === "text" ? (LEFT_AS_TEXT.exec(content) ?? []) : [];
         if (found === undefined) continue;
         warn(
@@ -51,6 +51,22 @@ export function spacedTargets(md: MarkdownIt): void {
       }
     }
   });
+}
+
+/** Warns of a link to a file that is beside the text and not in the site. */
+function warnOfFile(href: string, warn: (message: string, fix: string) => void): void {
+  const shown = decodedUri(href).slice(0, 60);
+  if (FILE_OF_A_PAGE.test(href)) {
+    warn(
+      `\`${shown}\` is the name of a file: the page has another address`,
+      "write the address that readers see, such as `/about-us/` for the page `about us.md`",
+    );
+  } else if (FILE_BESIDE.test(href)) {
+    warn(
+      `\`${shown}\` is a file that is not published: beside a text only the pictures that it shows are`,
+      "put the file into the folder `assets`, and write its address from the root, such as `/assets/report.pdf`",
+    );
+  }
 }
 
 /** Whether the bracket whose inside begins at a place is a picture's: `![…](`. */

@@ -17,7 +17,7 @@ describe("a target with spaces", () => {
     ["of a picture of some words", "![ن](یک دو)", img(encodeURI("یک دو"), "ن")],
     ["of a link", "[ن](https://x.example/a b)", '<a href="https://x.example/a%20b" rel="noopener">ن</a>'],
     ["of a link to a page of the site", "[ن](/tags/سال کبیسه/)", `<a href="${encodeURI("/tags/سال کبیسه/")}">ن</a>`],
-    ["of a link to a file", "[ن](گزارش سال.pdf)", `<a href="${encodeURI("گزارش سال.pdf")}">ن</a>`],
+    ["of a link to a file", "[ن](/assets/گزارش سال.pdf)", `<a href="${encodeURI("/assets/گزارش سال.pdf")}">ن</a>`],
     [
       "of a linked picture",
       "[![ن](a b.png)](https://x.example/c d)",
@@ -37,8 +37,34 @@ describe("a target with spaces", () => {
     },
   );
 
+  test.each([
+    ["no.pdf", "[ن](no.pdf)"],
+    ["../data/secret.yaml", "- [ن](../data/secret.yaml)"],
+    ["گزارش سال.pdf#page=2", "[ن](<گزارش سال.pdf#page=2>)"],
+    ["./a.mdx?x", "[ن][r]\n\n[r]: ./a.mdx?x"],
+  ])("that is a file which is not published is warned of: %s", (shown, body) => {
+    expect(toldOf(`متن\n\n${body}`).told).toEqual([expect.stringMatching(/^a\.md:[78]: warning: `/u)]);
+    expect(toldOf(`متن\n\n${body}`).told[0]).toContain(
+      `\`${shown}\` is a file that is not published: beside a text only the pictures that it shows are\n    fix: put the file into the folder \`assets\``,
+    );
+  });
+
+  test.each([
+    "/a.pdf",
+    "/assets/a.pdf",
+    "https://x.example/a.pdf",
+    "#a.pdf",
+    "?a.pdf",
+    "../other/",
+    "v1.2/",
+    "a.html#x",
+    "../../../../feed.xml",
+  ])("that may be an address is none: %s", (target) => {
+    expect(toldOf(`[ن](${target})`).told).toEqual([]);
+  });
+
   test("that ends like a page's file at an address is none", () => {
-    for (const target of ["https://x.example/readme.md", "/notes.md", "#a.md", "mailto:a@x.md", "a.mdx"]) {
+    for (const target of ["https://x.example/readme.md", "/notes.md", "#a.md", "mailto:a@x.md"]) {
       expect(toldOf(`[ن](${target})`).told).toEqual([]);
     }
   });

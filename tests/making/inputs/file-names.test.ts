@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { fileNameProblems } from "../../../src/making/inputs/file-names.ts";
 
 const said = (...files: readonly string[]): readonly string[] =>
-  fileNameProblems(files).map(({ file, message }) => `${file}: ${message}`);
+  fileNameProblems(files, { articles: [], locate: () => ({ file: "a.md" }) }).map(
+    ({ file, message }) => `${file}: ${message}`,
+  );
 
 describe("the names of a site's files", () => {
   it("are right where every system can write them", () => {
@@ -23,7 +25,7 @@ describe("the names of a site's files", () => {
 
   it("are reported where one would need a folder that is a file", () => {
     expect(said("robots.txt", "Robots.txt/a/index.html")).toEqual([
-      "robots.txt: Robots.txt/a/index.html would need a folder of that name",
+      "robots.txt: `/Robots.txt/a/index.html` needs a folder where `/robots.txt` is a file of the site",
     ]);
   });
 });
