@@ -36,12 +36,14 @@ export function readDate(text: string, zone: string): DateReading {
 }
 
 function momentOf(date: FeedDate, zone: string): DateReading {
-  const parsed = parseMoment(date.text, zone);
+  const parsed = parseMoment(date.text, date.zone ?? zone);
   if (!parsed.ok) return parsed;
   const day = parseMoment(date.text.slice(0, 10), zone);
   const { weekday } = date;
   const other = weekday !== undefined && day.ok && day.moment.weekday !== weekday ? day.moment : undefined;
-  const moment = date.daysLater === 0 ? parsed.moment : momentFromInstant(parsed.moment.epochMs + DAY_MS, zone);
+  const { epochMs } = parsed.moment;
+  const isAsParsed = date.daysLater === 0 && date.zone === undefined;
+  const moment = isAsParsed ? parsed.moment : momentFromInstant(epochMs + date.daysLater * DAY_MS, zone);
   const wrong =
     other === undefined || weekday === undefined
       ? []

@@ -6,6 +6,7 @@ import {
   WEEKDAYS,
   WEEKDAYS_RFC822,
 } from "../../persian/calendar/names.ts";
+import { isKnownZone } from "../../persian/calendar/zone.ts";
 import { fold } from "../../persian/fold.ts";
 
 /** A month by its name: which it is, of which calendar, and whether it is written as RFC 822 does. */
@@ -77,17 +78,45 @@ const OTHER_ZONES: Readonly<Record<string, string>> = {
   ...{ CEST: "+02:00", EET: "+02:00", EEST: "+03:00", MSK: "+03:00", TRT: "+03:00", PKT: "+05:00" },
 };
 
-/** `+03:30` of `+0330`, `+3:30`, `GMT+3`, `IRST`; undefined where it is no zone that all read alike. */
-export function offsetOf(zone: string): { readonly offset: string; readonly standard: boolean } | undefined {
-  const name = zone.toUpperCase();
+/** Zones by the names that Windows and browsers give them: `Iran Standard Time`. */
+const LONG_NAMES: Readonly<Record<string, string>> = {
+  "IRAN STANDARD TIME": "+03:30",
+  "IRAN DAYLIGHT TIME": "+04:30",
+  "IRAN TIME": "Asia/Tehran",
+  "AFGHANISTAN STANDARD TIME": "+04:30",
+  "AFGHANISTAN TIME": "+04:30",
+  "TAJIKISTAN TIME": "+05:00",
+  "GREENWICH MEAN TIME": "+00:00",
+  "COORDINATED UNIVERSAL TIME": "+00:00",
+  TEHRAN: "Asia/Tehran",
+  "TEHRAN TIME": "Asia/Tehran",
+  KABUL: "Asia/Kabul",
+  "KABUL TIME": "Asia/Kabul",
+  "به وقت تهران": "Asia/Tehran",
+  "به وقت کابل": "Asia/Kabul",
+};
+
+/** A zone as a date names it. */
+export interface NamedZone {
+  /** `+03:30`, or the IANA name of a zone whose offset depends on the day. */
+  readonly zone: string;
+  readonly standard: boolean;
+}
+
+/** `+03:30` of `+0330`, `+3:30`, `GMT+3`, `IRST`, or `Asia/Tehran`; undefined where it is no zone that all read alike. */
+export function zoneNamed(written: string): NamedZone | undefined {
+  const name = written.toUpperCase();
   const named = ZONES[name];
-  if (named !== undefined) return { offset: named, standard: true };
-  const other = OTHER_ZONES[name];
-  if (other !== undefined) return { offset: other, standard: false };
+  if (named !== undefined) return { zone: named, standard: true };
+  const other = OTHER_ZONES[name] ?? LONG_NAMES[name];
+  if (other !== undefined) return { zone: other, standard: false };
+  if (/^[a-z]+\/[a-z_/+-]+$/iu.test(written)) {
+    return isKnownZone(written) ? { zone: written, standard: false } : undefined;
+  }
   const [, sign, hours, minutes, part] =
-    /^(?:GMT|UTC|UT)?\s*([+-])(\d{1,2}?)(?:[: ]?(\d{2})|\.(0|25|5|75))?$/u.exec(name) ?? [];
+    /^(?:GMT|UTC|UT|Z)?\s*([+-])(\d{1,2}?)(?:[: ]?(\d{2})|\.(0|25|5|75))?(?: ?\[[A-Z/_]+\])?$/u.exec(name) ?? [];
   if (sign === undefined || hours === undefined) return undefined;
   const past = part === undefined ? (minutes ?? "00") : String(Number(`0.${part}`) * 60).padStart(2, "0");
-  const offset = `${sign}${hours.padStart(2, "0")}:${past}`;
-  return { offset, standard: /^[+-]\d{4}$/u.test(name) };
+  const zone = `${sign}${hours.padStart(2, "0")}:${past}`;
+  return { zone, standard: /^[+-]\d{4}$/u.test(name) };
 }

@@ -2,7 +2,7 @@ import type { DateProblem } from "../../persian/calendar/date-input.ts";
 import { GREGORIAN_MONTHS_ENGLISH, JALALI_MONTHS_ENGLISH, nameAt } from "../../persian/calendar/names.ts";
 import { latinDigits } from "../../persian/digits.ts";
 import { flatLine } from "./clean-text.ts";
-import { isStandardWeekday, monthOf, offsetOf, weekdayOf } from "./feed-date-names.ts";
+import { isStandardWeekday, monthOf, weekdayOf, zoneNamed } from "./feed-date-names.ts";
 
 /** A date of a feed, as front matter writes one, and in which ways it is not what RFC 822 asks for. */
 export interface FeedDate {
@@ -10,6 +10,8 @@ export interface FeedDate {
   readonly text: string;
   /** Days that a clock which goes on after 24:00 has gone into the next. */
   readonly daysLater: 0 | 1;
+  /** The IANA zone that it names; else its offset is in the text, or it has none. */
+  readonly zone?: string;
   /** 0 = Saturday … 6 = Friday, where one is named. */
   readonly weekday?: number;
   readonly faults: readonly string[];
@@ -19,7 +21,7 @@ const WORD = "[\\p{L}\\p{M}]+(?: ?شنبه)?";
 const DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
 const MONTH = "(?<month>\\p{L}{2,})";
 const TIME =
-  "(?<hour>\\d{1,2})(?<colon>[:.])(?<minute>\\d{1,2})(?:\\k<colon>(?<second>\\d{1,2})(?:[.,]\\d{1,9})?)?(?: ?(?<half>[ap])\\.?m\\.?)?(?: ?(?<zone>(?:gmt|utc|ut)? ?[+-]\\d{1,2}[: ]?\\d{0,2}|[+-]\\d{1,2}\\.(?:0|25|5|75)|[a-z]{1,5}))?";
+  "(?<hour>\\d{1,2})(?<colon>[:.])(?<minute>\\d{1,2})(?:\\k<colon>(?<second>\\d{1,2})(?:[.,]\\d{1,9})?)?(?: ?(?<half>[ap])\\.?m\\.?)?(?: ?(?<zone>(?:gmt|utc|ut|z)? ?[+-]\\d{1,2}[: ]?\\d{0,2}(?: ?\\[[a-z/_]+\\])?|[+-]\\d{1,2}\\.(?:0|25|5|75)|[a-z]+(?:/[a-z_+-]+)+|(?:[a-z]+ ){1,3}time|tehran|kabul|به وقت (?:تهران|کابل)|[a-z]{1,5}))?";
 const WEEKDAY = `(?:(?<weekday>${WORD})\\.?(?: ?[,،] ?| ))?`;
 const AFTER_DAY = "(?: ?[,،tT-]? ?(?:at |ساعت )?";
 const LAYOUTS: readonly RegExp[] = [
@@ -56,6 +58,7 @@ export function feedDate(words: string): FeedDate | DateProblem | undefined {
   return {
     text: `${day.text}${clock.text}`,
     daysLater: clock.daysLater,
+    ...(clock.zone === undefined ? {} : { zone: clock.zone }),
     ...(weekday === undefined ? {} : { weekday }),
     faults: [
       ...(layout === 0 ? [] : [layout === NUMBERED ? "it is no RFC 3339 either" : "its parts are in another order"]),
@@ -107,7 +110,7 @@ const COMMENT = / ?\(([^()]*)\)$/u;
 function withoutComment(flat: string): string {
   const plain = flat.replace(COMMENT, "");
   const zone = COMMENT.exec(flat)?.[1]?.trim() ?? "";
-  return /\d{1,2}[:.]\d{1,2}$/u.test(plain) && offsetOf(zone) !== undefined ? `${plain} ${zone}` : plain;
+  return /\d{1,2}[:.]\d{1,2}$/u.test(plain) && zoneNamed(zone) !== undefined ? `${plain} ${zone}` : plain;
 }
 
 /** «24/1/2026» is plain, «1/2/2026» is not. */
@@ -131,10 +134,10 @@ function clockOf({
   second,
   half,
   zone,
-}: Parts): (Read & { readonly daysLater: 0 | 1 }) | DateProblem {
+}: Parts): (Read & Pick<FeedDate, "daysLater" | "zone">) | DateProblem {
   if (hour === undefined || minute === undefined) return { text: "", daysLater: 0, faults: ["it has no time"] };
-  const offset = zone === undefined || zone === "" ? undefined : offsetOf(zone);
-  if (offset === undefined && zone !== undefined && zone !== "") {
+  const named = zone === undefined || zone === "" ? undefined : zoneNamed(zone);
+  if (named === undefined && zone !== undefined && zone !== "") {
     return problem(`\`${zone}\` is no zone that all read alike`, "an offset such as +0330");
   }
   const hours = half === undefined ? Number(hour) : twelve(Number(hour), half);
@@ -142,16 +145,18 @@ function clockOf({
   const short = [hour, minute, second ?? "00"].some((part) => part.length < 2);
   // Clocks show a second 60 when one is put in.
   const seconds = second === "60" ? 59 : Number(second ?? 0);
+  const isOffset = named !== undefined && /^[+-]/u.test(named.zone);
   return {
-    text: ` ${two(next ? 0 : hours)}:${two(Number(minute))}:${two(seconds)}${offset?.offset ?? ""}`,
+    text: ` ${two(next ? 0 : hours)}:${two(Number(minute))}:${two(seconds)}${isOffset ? named.zone : ""}`,
     daysLater: next ? 1 : 0,
+    ...(named === undefined || isOffset ? {} : { zone: named.zone }),
     faults: [
       ...(colon === "." ? ["its clock has full stops"] : []),
       ...(short ? ["its clock has parts of one digit"] : []),
       ...(next ? ["its clock has an hour 24, which is read as the first of the next day"] : []),
       ...(half === undefined ? [] : ["its clock has twelve hours"]),
-      ...(offset === undefined ? ["it has no time zone; it is read in the site's"] : []),
-      ...(offset?.standard === false ? [`the zone is written \`${zone}\``] : []),
+      ...(named === undefined ? ["it has no time zone; it is read in the site's"] : []),
+      ...(named?.standard === false ? [`the zone is written \`${zone}\``] : []),
     ],
   };
 }
