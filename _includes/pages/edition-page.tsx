@@ -9,10 +9,11 @@ import type { Shell } from "../../src/site/shell.ts";
 import { Breadcrumbs, type Crumb } from "../components/breadcrumbs.tsx";
 import { EditionFront } from "../components/edition-front.tsx";
 import { Folio } from "../components/folio.tsx";
+import { type Neighbour, Neighbours } from "../components/neighbours.tsx";
 import { Text } from "../components/text.tsx";
 import { CollectionHead } from "../head/cards.tsx";
 import { Layout } from "../layouts/layout.tsx";
-import { useHref, useShell, useStrings } from "../shell.ts";
+import { useShell, useStrings } from "../shell.ts";
 import type { PageProps } from "../template.tsx";
 
 /** How many titles are in the description that search engines show. */
@@ -31,6 +32,8 @@ export function EditionPage({ path, view }: PageProps<"editions">): VNode {
     .map((article) => article.title)
     .join(t("list.semicolon"));
   const way = wayTo(view, site);
+  const near = (label: string, link: EditionLink | undefined): Neighbour | undefined =>
+    link && { label, path: link.path, name: editionDayText(link.day, site, t) };
   return (
     <Layout
       path={path}
@@ -62,7 +65,11 @@ export function EditionPage({ path, view }: PageProps<"editions">): VNode {
         />
       )}
       <EditionFront view={view} full />
-      <Neighbours view={view} />
+      <Neighbours
+        label={t("edition.neighbours")}
+        previous={near(t("edition.previous"), view.previous)}
+        next={near(t("edition.next"), view.next)}
+      />
     </Layout>
   );
 }
@@ -74,32 +81,4 @@ function wayTo({ edition }: EditionView, { language }: Shell["site"]): readonly 
     { path: calendarPath({ year }), text: persianDigits(year) },
     { path: calendarPath({ year, month }), text: jalaliMonthName(month, language) },
   ];
-}
-
-function Neighbours({ view }: { readonly view: EditionView }): VNode | null {
-  const t = useStrings();
-  const { previous, next } = view;
-  if (previous === undefined && next === undefined) return null;
-  return (
-    <nav class="neighbours" aria-label={t("edition.neighbours")}>
-      {previous === undefined ? null : <Neighbour edition={previous} rel="prev" label={t("edition.previous")} />}
-      {next === undefined ? null : <Neighbour edition={next} rel="next" label={t("edition.next")} />}
-    </nav>
-  );
-}
-
-interface NeighbourProps {
-  readonly edition: EditionLink;
-  readonly rel: "prev" | "next";
-  readonly label: string;
-}
-
-function Neighbour({ edition, rel, label }: NeighbourProps): VNode {
-  const { site } = useShell();
-  const t = useStrings();
-  return (
-    <a href={useHref()(edition.path)} rel={rel}>
-      <small>{label}</small> {editionDayText(edition.day, site, t)}
-    </a>
-  );
 }

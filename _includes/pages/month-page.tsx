@@ -1,20 +1,20 @@
 import type { VNode } from "preact";
 import type { Article } from "../../src/content/article.ts";
-import type { ArchiveMonth } from "../../src/digest/archive.ts";
+import type { ArchiveMonth, MonthPlace } from "../../src/digest/archive.ts";
 import type { Edition } from "../../src/digest/edition.ts";
 import { calendarPath, PATHS } from "../../src/digest/paths.ts";
-import type { MonthView } from "../../src/digest/views.ts";
 import { persianDigits } from "../../src/persian/digits.ts";
 import { editionDayText, editionGregorianText } from "../../src/site/edition-names.ts";
 import { Breadcrumbs } from "../components/breadcrumbs.tsx";
 import { CalendarGrid, calendarLabel } from "../components/calendar-grid.tsx";
 import { monthName, monthYear, otherMonthsText } from "../components/calendar-names.ts";
 import { Rubric } from "../components/edition-front.tsx";
+import { type Neighbour, Neighbours } from "../components/neighbours.tsx";
 import { StoryLink } from "../components/story.tsx";
 import { Text } from "../components/text.tsx";
 import { CollectionHead } from "../head/cards.tsx";
 import { Layout } from "../layouts/layout.tsx";
-import { useHref, useShell, useStrings } from "../shell.ts";
+import { useShell, useStrings } from "../shell.ts";
 import type { PageProps } from "../template.tsx";
 
 /** A month of either calendar: its grid, holidays, and editions. */
@@ -30,6 +30,8 @@ export function MonthPage({ path, view }: PageProps<"months">): VNode {
     { path: calendarPath({ year: month.year }), text: persianDigits(month.year) },
   ];
   const articles = month.editions.flatMap((edition) => articlesOf(edition, month));
+  const near = (label: string, place: MonthPlace | undefined): Neighbour | undefined =>
+    place && { label, path: place.path, name: monthYear(place, language) };
   return (
     <Layout
       path={path}
@@ -50,7 +52,11 @@ export function MonthPage({ path, view }: PageProps<"months">): VNode {
         <Holidays month={month} />
       </div>
       <Editions month={month} />
-      <Neighbours view={view} />
+      <Neighbours
+        label={t("month.neighbours")}
+        previous={near(t("month.previous"), view.previous)}
+        next={near(t("month.next"), view.next)}
+      />
     </Layout>
   );
 }
@@ -106,27 +112,5 @@ function Editions({ month }: { readonly month: ArchiveMonth }): VNode {
         </Rubric>
       ))}
     </>
-  );
-}
-
-function Neighbours({ view }: { readonly view: MonthView }): VNode | null {
-  const { language } = useShell().site;
-  const t = useStrings();
-  const href = useHref();
-  const { previous, next } = view;
-  if (previous === undefined && next === undefined) return null;
-  return (
-    <nav class="neighbours" aria-label={t("month.neighbours")}>
-      {previous === undefined ? null : (
-        <a href={href(previous.path)} rel="prev">
-          <small>{t("month.previous")}</small> {monthYear(previous, language)}
-        </a>
-      )}
-      {next === undefined ? null : (
-        <a href={href(next.path)} rel="next">
-          <small>{t("month.next")}</small> {monthYear(next, language)}
-        </a>
-      )}
-    </nav>
   );
 }

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import { TOPICS } from "../../src/digest/topics.ts";
 import type { TagCount } from "../../src/digest/views.ts";
 import { comparePersian } from "../../src/persian/collation.ts";
-import { YOUNG_LETTERS } from "../../src/persian/young-letters.ts";
+import { YOUNG_LETTERS } from "../../src/persian/letters.ts";
 import { Breadcrumbs } from "../components/breadcrumbs.tsx";
 import { TopicLink } from "../components/topic-links.tsx";
 import { CollectionHead } from "../head/cards.tsx";

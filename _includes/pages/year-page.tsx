@@ -7,6 +7,7 @@ import { Breadcrumbs } from "../components/breadcrumbs.tsx";
 import { CalendarGrid, calendarLabel } from "../components/calendar-grid.tsx";
 import { monthName, monthYear, otherMonths, otherMonthsText } from "../components/calendar-names.ts";
 import { Rubric } from "../components/edition-front.tsx";
+import { type Neighbour, Neighbours } from "../components/neighbours.tsx";
 import { CollectionHead } from "../head/cards.tsx";
 import { Layout } from "../layouts/layout.tsx";
 import { useHref, useShell, useStrings } from "../shell.ts";
@@ -23,6 +24,8 @@ export function YearPage({ path, view }: PageProps<"years">): VNode {
   const title = t("year.title", { year: name });
   const description = t("year.description", { year: name, other: otherYears(year) });
   const way = [{ path: PATHS.archive, text: t("nav.archive") }];
+  const near = (label: string, other: number | undefined): Neighbour | undefined =>
+    other === undefined ? undefined : { label, path: calendarPath({ year: other }), name: persianDigits(other) };
   return (
     <Layout
       path={path}
@@ -53,7 +56,11 @@ export function YearPage({ path, view }: PageProps<"years">): VNode {
           return year.calendar === "jalali" ? <Rubric title={t(season)}>{months}</Rubric> : <div>{months}</div>;
         })}
       </div>
-      <Neighbours view={view} />
+      <Neighbours
+        label={t("year.neighbours")}
+        previous={near(t("year.previous"), view.previous)}
+        next={near(t("year.next"), view.next)}
+      />
     </Layout>
   );
 }
@@ -78,25 +85,4 @@ function otherYears({ calendar, year }: YearView["year"]): string {
   const [first] = otherMonths({ calendar, year, month: 1 });
   const [, last] = otherMonths({ calendar, year, month: 12 });
   return `${persianDigits(first.year)} \u2013 ${persianDigits(last.year)}`;
-}
-
-function Neighbours({ view }: { readonly view: YearView }): VNode | null {
-  const t = useStrings();
-  const href = useHref();
-  const { previous, next } = view;
-  if (previous === undefined && next === undefined) return null;
-  return (
-    <nav class="neighbours" aria-label={t("year.neighbours")}>
-      {previous === undefined ? null : (
-        <a href={href(calendarPath({ year: previous }))} rel="prev">
-          <small>{t("year.previous")}</small> {persianDigits(previous)}
-        </a>
-      )}
-      {next === undefined ? null : (
-        <a href={href(calendarPath({ year: next }))} rel="next">
-          <small>{t("year.next")}</small> {persianDigits(next)}
-        </a>
-      )}
-    </nav>
-  );
 }

@@ -1,5 +1,4 @@
-import { inOneLine } from "../content/problem.ts";
-import { forTerminal } from "../content/terminal.ts";
+import { forTerminal, inOneLine } from "../content/problem.ts";
 
 /** The rules of the check of a built site, each with what it asks for. */
 export const RULES = {

@@ -1,5 +1,4 @@
 import { CONTENT_LIMITS } from "./limits.ts";
-import { forTerminal } from "./terminal.ts";
 
 /**
  * What is wrong with the content, said so that an editor can mend it. An `error` stops the build
@@ -60,4 +59,15 @@ export function firstOf(problems: readonly Problem[]): readonly Problem[] {
   if (last === undefined || more.length === 0) return problems;
   const message = `${last.message}; and ${more.length} more like it`;
   return [...problems.slice(0, CONTENT_LIMITS.reportedFaults - 1), { ...last, message }];
+}
+
+/** Controls but those that part lines and words, and signs of direction: what comes after them would be shown by them. */
+const OBEYED = /(?!\n|\t|\r\n)\p{Cc}|[\u202A-\u202E\u2066-\u2069]/gu;
+
+/**
+ * A message as a terminal may show it. Names, keys and texts in it are strangers': what a terminal obeys in place of
+ * showing it is there as an escape, such as `\u001B`.
+ */
+export function forTerminal(message: string): string {
+  return message.replace(OBEYED, (unit) => `\\u${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { declare, helpText, readArguments } from "../command/flags.ts";
-import { forTerminal } from "../content/terminal.ts";
+import { forTerminal } from "../content/problem.ts";
 import { diskWords } from "./disk-words.ts";
 import { articleFiles, readArticleText } from "./fix/article-files.ts";
 import { countByRule, fixArticleSource } from "./fix/fix-article.ts";

@@ -1,6 +1,6 @@
 import { declare, readArguments } from "../command/flags.ts";
 import { withZwnjShown } from "../content/hidden-characters.ts";
-import { forTerminal } from "../content/terminal.ts";
+import { forTerminal } from "../content/problem.ts";
 import type { Edit } from "../persian/edits.ts";
 import { isJudged, type RepairRule } from "../persian/repair.ts";
 import { articleFiles, readArticleText } from "./fix/article-files.ts";

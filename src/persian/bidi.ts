@@ -18,7 +18,7 @@ const LATIN_RUN =
   /(?:[@#]|(?<![0-9])\.|(?<![0-9][-.]?))(?:[0-9][-.]?)*[A-Za-z\u00C0-\u024F](?:[A-Za-z0-9\u00C0-\u024F.,:'\u2019&/+#_@-]|[ ](?=[A-Za-z0-9\u00C0-\u024F(&+]))*(?<![.,:' &/@-])|(?<![\p{N}-])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![\p{N}-])/gu;
 
 /** Whether a text holds a letter of the Arabic script. */
-export function hasPersian(text: string): boolean {
+export function hasArabicScript(text: string): boolean {
   return /[\u0620-\u064A\u066E-\u06D3\u06FA-\u06FF]/u.test(text);
 }
 
@@ -106,7 +106,7 @@ function isTurned(pieces: readonly Piece[], index: number): boolean {
 
 /** Whether a text that stands by itself is to be read from left to right: it has Latin letters, and none of the Arabic script. */
 export function isLatinText(text: string): boolean {
-  return /[A-Za-z\u00C0-\u024F]/u.test(text) && !hasPersian(text);
+  return /[A-Za-z\u00C0-\u024F]/u.test(text) && !hasArabicScript(text);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { YOUNG_LETTERS } from "./young-letters.ts";
+import { YOUNG_LETTERS } from "./letters.ts";
 
 const collator = new Intl.Collator("fa", { numeric: true });
 

@@ -1,4 +1,5 @@
-import { ANY_DIGIT, ITEM_NUMBER, TASK } from "./list-markers.ts";
+import { BlockLine, columnAfter, INTERRUPTS, indentOf, LIST } from "./block-line.ts";
+import { ANY_DIGIT, TASK } from "./list-markers.ts";
 import { definitionAt } from "./markdown-definitions.ts";
 import { BLANK, htmlBlockEnd } from "./markdown-html-blocks.ts";
 import { EDGE_UNIT, MARK_UNIT, mark, type Stretch } from "./view.ts";
@@ -20,13 +21,6 @@ export function labelKey(label: string): string {
   return label.trim().replace(/\s+/gu, " ").toLowerCase();
 }
 
-const QUOTE = /^ {0,3}> ?/u;
-const LIST = new RegExp(`^(?:[-+*]|${ITEM_NUMBER}[.)])(?:[ \\t]{1,4}(?![ \\t])|[ \\t](?=[ \\t])|$)`, "u");
-/** A list's item right below a paragraph, and not in a list already. */
-const INTERRUPTS = new RegExp(
-  `^(?:[-+*]|(?=[0\u06F0\u0660]*[1\u06F1\u0661][.)])${ITEM_NUMBER}[.)])[ \\t]+[^ \\t]`,
-  "u",
-);
 const FENCE = /^(`{3,}(?=[^`]*$)|~{3,})/u;
 const BREAK = /^(?:(?:\* *){3,}|(?:- *){3,}|(?:_ *){3,})$/u;
 const SETEXT = /^=+ *$/u;
@@ -57,21 +51,6 @@ interface State {
   emptyItem: boolean;
   /** Below a table's rule, where indented code needs no blank line before it. */
   table: boolean;
-}
-
-/** The column behind `text`, which begins at `column`. */
-function columnAfter(text: string, column: number): number {
-  let after = column;
-  for (const unit of text) after += unit === "\t" ? 4 - (after % 4) : 1;
-  return after;
-}
-
-function leading(line: string): string {
-  return line.slice(0, line.search(/[^ \t]|$/u));
-}
-
-function indentOf(line: string): number {
-  return columnAfter(leading(line), 0);
 }
 
 class BlockReader {
@@ -145,37 +124,24 @@ class BlockReader {
 
   #structured(whole: string, start: number, end: number): void {
     const state = this.#state;
-    let line = whole;
-    let at = start;
-    const advance = (length: number): void => {
-      this.#prefix(at, length);
-      at += length;
-      line = line.slice(length);
-    };
-    let quotes = 0;
-    const unquote = (most: number): void => {
-      for (let quote = QUOTE.exec(line); quote !== null && quotes < most; quote = QUOTE.exec(line)) {
-        advance(quote[0].length);
-        quotes++;
-      }
-    };
-    unquote(state.quotes);
+    const line = new BlockLine(whole, start, this.#units);
+    let quotes = line.takeQuotes(state.quotes);
     state.lazy = quotes < state.quotes;
-    if (state.lazy || (!BLANK.test(line) && indentOf(line) < this.#indent)) {
+    if (state.lazy || (!BLANK.test(line.text) && indentOf(line.text) < this.#indent)) {
       state.fence = undefined;
       state.html = undefined;
     }
-    if (state.fence === undefined && state.html === undefined) unquote(Number.POSITIVE_INFINITY);
+    if (state.fence === undefined && state.html === undefined) quotes += line.takeQuotes();
     if (quotes > state.quotes) {
       this.close(start);
       this.#dedent(indentOf(whole));
     }
-    if (this.#insideRaw(line, start, end)) return;
-    if (BLANK.test(line)) {
+    if (this.#insideRaw(line.text, start, end)) return;
+    if (BLANK.test(line.text)) {
       state.table = false;
       if (state.emptyItem) state.indents.pop();
       this.#skip(start, end);
-    } else this.#blockStart(line, at, start, end, advance);
+    } else this.#blockStart(line, start, end);
     if ((state.paragraph ?? start) >= start) state.quotes = quotes;
   }
 
@@ -193,16 +159,9 @@ class BlockReader {
     return true;
   }
 
-  #blockStart(first: string, from: number, start: number, end: number, advance: (length: number) => void): void {
+  #blockStart(line: BlockLine, start: number, end: number): void {
     const state = this.#state;
-    let line = first;
-    let at = from;
-    const step = (length: number): void => {
-      advance(length);
-      at += length;
-      line = line.slice(length);
-    };
-    const indent = indentOf(line);
+    const indent = indentOf(line.text);
     state.emptyItem = false;
     if (state.paragraph === undefined || state.table) this.#dedent(state.lazy ? 0 : indent);
     state.lazy ||= indent < this.#indent;
@@ -211,26 +170,43 @@ class BlockReader {
       this.#skip(start, end);
       return;
     }
-    step(leading(line).length);
+    line.takeIndent();
     if (indented) return;
-    const note = state.table ? null : FOOTNOTE.exec(line);
-    if (note !== null) {
-      this.close(start);
-      step(note[0].length);
-      state.indents = [4];
-    }
-    if (this.#leaf(line, at, start, end)) {
-      if (note === null) this.#dedent(indent);
+    const isNote = this.#footnote(line, start);
+    if (this.#leaf(line, start, end)) {
+      if (!isNote) this.#dedent(indent);
       return;
     }
+    if (this.#listItems(line, isNote ? 4 : indent, start, end)) return;
+    if (BLANK.test(line.text)) state.emptyItem = !isNote;
+    else state.paragraph ??= line.at;
+  }
+
+  /** The label of a footnote's text; false where there is none. */
+  #footnote(line: BlockLine, start: number): boolean {
+    const note = this.#state.table ? null : FOOTNOTE.exec(line.text);
+    if (note === null) return false;
+    this.close(start);
+    line.take(note[0].length);
+    this.#state.indents = [4];
+    return true;
+  }
+
+  /**
+   * The markers of list items, one within the other.
+   * @param indent the column at which the line's content begins
+   * @returns whether the whole line is done: nothing behind the markers belongs to a paragraph
+   */
+  #listItems(line: BlockLine, indent: number, start: number, end: number): boolean {
+    const state = this.#state;
     const within = state.paragraph !== undefined && !state.table && !state.lazy;
-    let item = within && !INTERRUPTS.test(line) ? null : LIST.exec(line);
-    let column = note === null ? indent : 4;
+    let item = within && !INTERRUPTS.test(line.text) ? null : LIST.exec(line.text);
+    let column = indent;
     if (item !== null) this.#dedent(column);
     for (let depth = 0; item !== null; depth++) {
       if (depth === DEEPEST) {
         this.#skip(start, end);
-        return;
+        return true;
       }
       this.close(start);
       const bullet = columnAfter(item[0].trimEnd(), column);
@@ -238,44 +214,44 @@ class BlockReader {
       const far = column > bullet + 4;
       if (far) column = bullet + 1;
       state.indents.push(column);
-      step(item[0].length);
-      const task = TASK.exec(line)?.[0] ?? "";
-      step(task.length);
+      line.take(item[0].length);
+      const task = TASK.exec(line.text)?.[0] ?? "";
+      line.take(task.length);
       // Behind a task's box a tag is in running text.
-      if (task !== "" && line.startsWith("<")) break;
-      for (let quote = QUOTE.exec(line); quote !== null; quote = QUOTE.exec(line)) step(quote[0].length);
-      if (BLANK.test(line)) break;
-      if (far || indentOf(line) >= 4) {
+      if (task !== "" && line.text.startsWith("<")) return false;
+      line.takeQuotes();
+      if (BLANK.test(line.text)) return false;
+      if (far || indentOf(line.text) >= 4) {
         this.#skip(start, end);
-        return;
+        return true;
       }
-      step(leading(line).length);
-      if (this.#leaf(line, at, start, end)) return;
-      item = LIST.exec(line);
+      line.takeIndent();
+      if (this.#leaf(line, start, end)) return true;
+      item = LIST.exec(line.text);
     }
-    if (BLANK.test(line)) state.emptyItem = note === null;
-    else state.paragraph ??= at;
+    return false;
   }
 
   /** A line that is a block, or a part of one, by itself. */
-  #leaf(line: string, at: number, start: number, end: number): boolean {
+  #leaf(line: BlockLine, start: number, end: number): boolean {
+    const { text, at } = line;
     const state = this.#state;
-    const fence = FENCE.exec(line);
+    const fence = FENCE.exec(text);
     if (fence !== null) {
       state.fence = fence[1];
       this.#skip(start, end);
       return true;
     }
-    if ((SETEXT.test(line) && !state.lazy) || BREAK.test(line) || TABLE_RULE.test(line)) {
+    if ((SETEXT.test(text) && !state.lazy) || BREAK.test(text) || TABLE_RULE.test(text)) {
       if (this.#source.slice(state.paragraph ?? start, end).includes("|")) state.table = true;
       this.#skip(start, end);
       return true;
     }
-    if (HEADING.test(line)) {
-      this.#heading(line, at, start, end);
+    if (HEADING.test(text)) {
+      this.#heading(text, at, start, end);
       return true;
     }
-    return this.#htmlBlock(line, start, end) || this.#definition(at, start, end);
+    return this.#htmlBlock(text, start, end) || this.#definition(at, start, end);
   }
 
   #heading(line: string, at: number, start: number, end: number): void {

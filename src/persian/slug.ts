@@ -1,5 +1,5 @@
 import { latinDigits } from "./digits.ts";
-import { YOUNG_LETTERS } from "./young-letters.ts";
+import { YOUNG_LETTERS } from "./letters.ts";
 
 /** Longest slug, in UTF-16 units: a Persian letter takes six bytes of a percent-encoded URL. */
 const MAX_LENGTH = 80;

@@ -1,4 +1,4 @@
-import { hasPersian, ltrPieces, splitLatin } from "../persian/bidi.ts";
+import { hasArabicScript, ltrPieces, splitLatin } from "../persian/bidi.ts";
 
 const RLI = "\u2067";
 const LRI = "\u2066";
@@ -33,7 +33,7 @@ export function isolatedLines(text: string, lines: readonly string[]): readonly 
 }
 
 function stretchesOf(text: string): readonly Stretch[] {
-  if (!hasPersian(text) && /\p{L}/u.test(text)) return [{ text, isolates: LRI }];
+  if (!hasArabicScript(text) && /\p{L}/u.test(text)) return [{ text, isolates: LRI }];
   return splitLatin(text).flatMap((run): readonly Stretch[] => {
     if (!run.latin) return [{ text: run.text, isolates: "" }];
     return ltrPieces(run.text).map((piece) => ({ text: piece.text, isolates: piece.persian ? LRI + RLI : LRI }));
@@ -63,6 +63,6 @@ function behindPersian(stretches: readonly Stretch[], at: number): boolean {
   return stretches.some(({ text, isolates }) => {
     const before = text.slice(0, Math.max(0, at - from));
     from += text.length;
-    return isolates === "" && hasPersian(before);
+    return isolates === "" && hasArabicScript(before);
   });
 }

@@ -1,4 +1,4 @@
-import { hasPersian, ltrPieces, splitLatin } from "../persian/bidi.ts";
+import { hasArabicScript, ltrPieces, splitLatin } from "../persian/bidi.ts";
 
 /** First strong isolate: its text does not move its neighbours. */
 const FSI = "\u2068";
@@ -36,7 +36,7 @@ export function cleanLine(text: string): string {
 export function feedTitle(title: string): string {
   const line = cleanLine(title.replace(/[\u2066-\u2069]/gu, ""));
   if (!/\p{L}/u.test(line)) return line;
-  if (!hasPersian(line)) return RLM + FSI + line + PDI;
+  if (!hasArabicScript(line)) return RLM + FSI + line + PDI;
   const isolated = splitLatin(line)
     .map((run) => (run.latin ? FSI + leftToRight(run.text) + PDI : run.text))
     .join("");

@@ -12,7 +12,8 @@ interface Override {
   readonly includes: readonly string[];
   readonly linter: {
     readonly rules: {
-      readonly style: {
+      /** Absent where an override is about something else. */
+      readonly style?: {
         readonly noRestrictedImports: {
           readonly options: { readonly patterns: readonly { readonly group: readonly string[] }[] };
         };
@@ -27,17 +28,20 @@ function floors(): ReadonlyMap<string, readonly string[]> {
     readFileSync(path.join(HOME, "biome.json"), "utf8"),
   );
   return new Map(
-    overrides.map(({ includes, linter }) => [
-      includes[0]?.replace(/^src\/|\/\*\*$/gu, "") ?? "",
-      linter.rules.style.noRestrictedImports.options.patterns.flatMap(({ group }) =>
-        group.flatMap((glob) =>
-          (/\{(.*)\}|\*\*\/(?:src\/)?(\w+)\/\*\*/u.exec(glob) ?? [])
-            .slice(1)
-            .flatMap((names) => names?.split(",").map((name) => name.replace("src/", "")) ?? []),
-        ),
-      ),
-    ]),
+    overrides.flatMap(({ includes, linter }) => {
+      const restricted = linter.rules.style?.noRestrictedImports.options.patterns;
+      if (restricted === undefined) return [];
+      const floor = includes[0]?.replace(/^src\/|\/\*\*$/gu, "") ?? "";
+      return [[floor, restricted.flatMap(({ group }) => group.flatMap(foldersIn))] as const];
+    }),
   );
+}
+
+/** The folders that a pattern of imports names. */
+function foldersIn(glob: string): readonly string[] {
+  return (/\{(.*)\}|\*\*\/(?:src\/)?(\w+)\/\*\*/u.exec(glob) ?? [])
+    .slice(1)
+    .flatMap((names) => names?.split(",").map((name) => name.replace("src/", "")) ?? []);
 }
 
 describe("the floors that lint keeps apart", () => {

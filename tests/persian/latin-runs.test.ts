@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { hasPersian, ltrPieces, splitLatin } from "../../src/persian/bidi.ts";
+import { hasArabicScript, ltrPieces, splitLatin } from "../../src/persian/bidi.ts";
 
 const shown = (text: string): string =>
   splitLatin(text)
@@ -101,6 +101,6 @@ describe("addresses and code", () => {
 });
 
 test("letters of the Arabic script are distinguished from others", () => {
-  for (const text of ["abc پ", "ه", "ێ", "ۿ"]) expect(hasPersian(text)).toBe(true);
-  for (const text of ["", "abc 12", "۱۲،", "слово"]) expect(hasPersian(text)).toBe(false);
+  for (const text of ["abc پ", "ه", "ێ", "ۿ"]) expect(hasArabicScript(text)).toBe(true);
+  for (const text of ["", "abc 12", "۱۲،", "слово"]) expect(hasArabicScript(text)).toBe(false);
 });

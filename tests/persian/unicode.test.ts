@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { showsSomething } from "../../src/content/fields.ts";
+import { YOUNG_LETTERS } from "../../src/persian/letters.ts";
 import { slugify } from "../../src/persian/slug.ts";
-import { YOUNG_LETTERS } from "../../src/persian/young-letters.ts";
 
 /** How many letters, marks and digits Unicode 16 has. */
 const IN_UNICODE_16 = 144_289;

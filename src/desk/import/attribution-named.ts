@@ -1,6 +1,6 @@
 import type { Reader } from "./attribution-text.ts";
 import { BARE_OFFICE, NAMELESS, NATION, NO_NAME, NO_STATION, OFFICE, PART_END, PERSON } from "./attribution-words.ts";
-import { isFirstName } from "./first-names.ts";
+import { isFirstName } from "./data/first-names.ts";
 import { endsLikeOutlet, isKindOnly, KIND_HERE, SITE } from "./outlet-name.ts";
 import { isCommonWord } from "./outlets.ts";
 

@@ -3,7 +3,7 @@ import { type Knows, type Party, readNamed } from "./attribution-named.ts";
 import type { Reader } from "./attribution-text.ts";
 import { DESK, NO_NAME, PART_END } from "./attribution-words.ts";
 import { COUNTRY_TABLE } from "./data/countries.ts";
-import { isFirstName } from "./first-names.ts";
+import { isFirstName } from "./data/first-names.ts";
 
 /** How many words a desk's name has: «گروه علمی و دانشگاهی». */
 const LONGEST_DESK = 7;

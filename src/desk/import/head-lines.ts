@@ -1,7 +1,7 @@
 import { readAttribution } from "./attribution.ts";
 import { isName, isOutletAlone, withoutEdition } from "./byline.ts";
 import { flatLine, oneLine } from "./clean-text.ts";
-import { isFirstName } from "./first-names.ts";
+import { isFirstName } from "./data/first-names.ts";
 import { endsAsSentence } from "./headline-lists.ts";
 import { LIMITS } from "./limits.ts";
 import { isKindOnly, namesOutlet } from "./outlet-name.ts";

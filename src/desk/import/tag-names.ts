@@ -1,7 +1,7 @@
 import { COMMON_WORDS } from "../../persian/common-words.ts";
 import { fold } from "../../persian/fold.ts";
 import { EMPTY_WORDS, VAGUE_WORDS } from "./data/empty-words.ts";
-import { isFirstName } from "./first-names.ts";
+import { isFirstName } from "./data/first-names.ts";
 import { namesOutlet } from "./outlet-name.ts";
 import { wellKnownOutlet } from "./outlets.ts";
 import type { VocabularyKind, VocabularyTag } from "./vocabulary.ts";

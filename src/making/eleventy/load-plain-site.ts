@@ -7,7 +7,8 @@ import type { PageEntry } from "../../digest/views.ts";
 import type { Shell } from "../../site/shell.ts";
 import { prepareOwnAssets } from "../assets/own-assets.ts";
 import { fontOf } from "../assets/own-font.ts";
-import { compiledCode } from "../code/compiled-code.ts";
+import type { CodeNames } from "../code/code-names.ts";
+import { type CompiledCode, compiledCode } from "../code/compiled-code.ts";
 import { batchesOf, type DerivedOutput, makeBatch } from "../derived/derived.ts";
 import { locateIn } from "../inputs/content.ts";
 import { listInputs } from "../inputs/inputs.ts";
@@ -15,11 +16,12 @@ import { PAGES } from "../inputs/pages-folder.ts";
 import { listFiles, nameBelow } from "../inputs/scan.ts";
 import { shownPath } from "../inputs/shown-path.ts";
 import { BodyReader } from "../memory/bodies.ts";
-import { buildOptions } from "../options.ts";
+import { type BuildOptions, buildOptions } from "../options.ts";
 import { keyOf } from "../plan/outputs.ts";
-import { derivedOf, planSite } from "../plan-site.ts";
+import type { PlannedOutput } from "../plan/plan.ts";
+import { derivedOf, type PlanSources, planSite } from "../plan-site.ts";
 import { Progress } from "../progress.ts";
-import { readRules, readSite, withPlugins } from "../read-site.ts";
+import { readRules, readSite, type SiteRead, withPlugins } from "../read-site.ts";
 import { Crew } from "../render/crew.ts";
 import { Manifest } from "../write/manifest.ts";
 import { mediaBytes } from "../write/write-site.ts";
@@ -45,11 +47,40 @@ export interface PlainSite {
 export async function loadPlainSite(home: string): Promise<PlainSite> {
   const options = buildOptions({}, home);
   const code = await compiledCode(home);
+  const packs = mkdtempSync(path.join(tmpdir(), "gozide-bodies-"));
+  const { read, sources } = await readSources(options, code, packs, home);
+  const shownAs = shownPath(options.articles, home);
+  const locate = locateIn(options.articles, shownAs);
+  const plan = await planSite({ ...sources, shownAs, locate, code: code.names });
+  if (hasErrors(plan.problems)) throw problemsError(plan.problems);
+  for (const problem of read.problems) console.error(formatProblem(problem));
+  const bodies = new BodyReader(packs, plan.bodies);
+  const bodyOf = (bodyHash: string): string => bodies.read(bodyHash);
+  const media = [...plan.media].map(([file, { from }]) => ({ file, bytes: mediaBytes(from) }));
+  const drawing = { crew: new Crew(0, code.folder), workers: options.workers, code: code.folder };
+  return {
+    digest: plan.digest,
+    shell: { ...plan.shell, body: bodyOf },
+    outputs: byTemplate(plan.outputs, code.names),
+    files: [...plan.assets, ...media],
+    derived: (output) => derivedOf(plan, { files: read.files, home, code: code.names, output, bodyOf, drawing }),
+  };
+}
+
+/**
+ * Reads all that the site is made of.
+ * @param packs the folder for the articles' bodies
+ * @throws {Error} with every problem as a line where the digest has errors
+ */
+async function readSources(
+  options: BuildOptions,
+  code: CompiledCode,
+  packs: string,
+  home: string,
+): Promise<{ readonly read: SiteRead; readonly sources: Omit<PlanSources, "shownAs" | "locate" | "code"> }> {
   const inputs = listInputs(options, home);
   const plugins = (await addsToOurs(code.folder)) ? { home, code: code.folder, name: "" } : undefined;
   const data = readRules(options, { home, started: home }, inputs, code.names);
-  const rules = withPlugins(data, plugins);
-  const packs = mkdtempSync(path.join(tmpdir(), "gozide-bodies-"));
   const ownAssets = await prepareOwnAssets({
     folder: options.assets,
     started: home,
@@ -66,48 +97,26 @@ export async function loadPlainSite(home: string): Promise<PlainSite> {
       packs,
       crew: new Crew(0, code.folder),
     },
-    rules,
+    withPlugins(data, plugins),
     ownAssets.problems,
   );
   if (read.content === undefined) throw problemsError(read.problems);
-  const sources = {
-    content: read.content,
-    files: read.files,
-    pages: read.pages,
-    own: read.own,
-    media: read.media,
-    ownAssets,
-    home,
-  };
-  const shownAs = shownPath(options.articles, home);
-  const locate = locateIn(options.articles, shownAs);
-  const plan = await planSite({ ...sources, shownAs, locate, code: code.names });
-  if (hasErrors(plan.problems)) throw problemsError(plan.problems);
-  for (const problem of read.problems) console.error(formatProblem(problem));
-  const bodies = new BodyReader(packs, plan.bodies);
-  const bodyOf = (bodyHash: string): string => bodies.read(bodyHash);
-  // Eleventy asks for the list of every template's kind, an empty one too.
-  const templates = Object.keys(code.names.outputs).filter((file) => file.startsWith(`${PAGES}/`));
-  const outputs: Record<string, PageEntry<unknown>[]> = Object.fromEntries(
+  const { content, files, pages, own, media } = read;
+  return { read, sources: { content, files, pages, own, media, ownAssets, home } };
+}
+
+/** The outputs by their template's key. Eleventy asks for the list of every template, an empty one too. */
+function byTemplate(outputs: readonly PlannedOutput[], { outputs: code }: CodeNames): PlainSite["outputs"] {
+  const templates = Object.keys(code).filter((file) => file.startsWith(`${PAGES}/`));
+  const lists: Record<string, PageEntry<unknown>[]> = Object.fromEntries(
     templates.map((file) => [keyOf(file.slice(PAGES.length + 1)), []]),
   );
-  for (const { key, entry } of plan.outputs) {
-    const entries = outputs[key] ?? [];
+  for (const { key, entry } of outputs) {
+    const entries = lists[key] ?? [];
     entries.push(entry);
-    outputs[key] = entries;
+    lists[key] = entries;
   }
-  const media = [...plan.media].map(([file, { from }]) => ({
-    file,
-    bytes: mediaBytes(from),
-  }));
-  const drawing = { crew: new Crew(0, code.folder), workers: options.workers, code: code.folder };
-  return {
-    digest: plan.digest,
-    shell: { ...plan.shell, body: bodyOf },
-    outputs,
-    files: [...plan.assets, ...media],
-    derived: (output) => derivedOf(plan, { files: read.files, home, code: code.names, output, bodyOf, drawing }),
-  };
+  return lists;
 }
 
 /**

@@ -10,8 +10,7 @@ import type { MarkdownPlugins } from "../eleventy/markdown-plugins.ts";
 import type { BodyPlace, BodyWriter } from "../memory/bodies.ts";
 import { fingerprint } from "../memory/fingerprint.ts";
 import { PICTURES_BESIDE, pictureFinder } from "./picture-finder.ts";
-import { readBytes } from "./read-bytes.ts";
-import { stampOf } from "./scan.ts";
+import { readBytes, stampOf } from "./scan.ts";
 
 /** Where articles and their pictures lie, and how articles are read. Sent to worker threads. */
 export interface ReadingTask {

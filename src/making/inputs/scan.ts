@@ -1,4 +1,4 @@
-import { type Dirent, lstatSync, readdirSync } from "node:fs";
+import { type Dirent, lstatSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 /** What tells a file from its earlier self without reading it. */
@@ -97,4 +97,14 @@ const CLOCK_GRAIN_MS = 2000;
  */
 export function isTrusted(stamp: Stamp, listedAt: number): boolean {
   return stamp[1] < listedAt - CLOCK_GRAIN_MS && stamp[2] < listedAt - CLOCK_GRAIN_MS;
+}
+
+/** A file's bytes; undefined where it has vanished or is locked. */
+export function readBytes(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if (isMissing(error) || (error instanceof Error && "code" in error && error.code === "EACCES")) return undefined;
+    throw error;
+  }
 }

@@ -1,5 +1,7 @@
+import { fold } from "../../../persian/fold.ts";
+
 /** First names that are in news beside a surname; by themselves they say nothing of what an article is about. */
-export const FIRST_NAMES = `
+const FIRST_NAMES = `
 علی محمد حسین حسن رضا مهدی احمد محمود مصطفی مرتضی مجتبی سعید حمید مجید مسعود جواد کاظم صادق باقر جعفر موسی عیسی ابراهیم اسماعیل اسحاق
 یعقوب یوسف یونس یحیی زکریا داود داوود سلیمان ایوب الیاس نوح هادی تقی نقی رسول یاسر عباس اکبر اصغر قاسم عبدالله عبداله عبدالرضا عبدالحسین
 عبدالعلی عبدالکریم عبدالرحمن عبدالرحمان عبدالغنی عبدالقادر عبدالرشید غلامرضا غلامعلی غلامحسین محمدرضا محمدعلی محمدحسین محمدحسن محمدمهدی محمدجواد محمدباقر
@@ -16,3 +18,10 @@ export const FIRST_NAMES = `
 لوئیس لوییس لوکا لوکاس لیونل خوان خوزه خاویر کارلوس پدرو فرناندو فرانچسکو جوزپه جیووانی روبرتو ماریو مارکو ماریا آنا آنجلا آن الیزابت امانوئل امانوئل ژان ژوزه ژرژ ژاک فرانسوا هانس یورگن کارل اولاف
 رجب باراک بنیامین نارندرا شی کیم عمران شهباز نواز
 `;
+
+const firstNames: ReadonlySet<string> = new Set(FIRST_NAMES.trim().split(/\s+/u).map(fold));
+
+/** Whether a word is a person's first name. */
+export function isFirstName(word: string): boolean {
+  return firstNames.has(fold(word));
+}
