@@ -33,6 +33,22 @@ export function useEleventy(): EleventyTools {
   return eleventy;
 }
 
+/** Where a digest's own components are, by module and name; by symbol, since there may be copies of this module. */
+const OWN = Symbol.for("gozide.own-components");
+
+/**
+ * A component that a digest may put its own in the place of. The bundler wraps ours in it.
+ * @param module below `_includes`, without its ending: `components/share`
+ * @public for the bundler
+ */
+export function slot<Given extends readonly unknown[], Drawn>(
+  module: string,
+  name: string,
+  ours: (...given: Given) => Drawn,
+): (...given: Given) => Drawn {
+  return (...given) => (Reflect.get(globalThis, OWN)?.[module]?.[name] ?? ours)(...given);
+}
+
 /** The interface's texts. @see textsOf */
 export function useStrings(): Translate {
   return textsOf(useShell());

@@ -11,6 +11,7 @@ const DEFAULTS = {
   comments: "comments",
   pages: "pages",
   assets: "assets",
+  includes: "includes",
   output: "_site",
   cache: ".cache",
 } as const;
@@ -27,6 +28,7 @@ const NEIGHBOURS: Readonly<Partial<Record<Folder, Folder>>> = {
   comments: "data",
   pages: "data",
   assets: "data",
+  includes: "data",
 };
 
 /** The file that makes a folder's data folder that of a digest. */

@@ -5,7 +5,7 @@ import { UsageError } from "../command/usage-error.ts";
 import { readAddress } from "../content/web-address.ts";
 
 /** The folders that an editor keeps content in, by their flags' names. */
-export const CONTENT_FOLDERS = ["articles", "data", "editions", "comments", "pages", "assets"] as const;
+export const CONTENT_FOLDERS = ["articles", "data", "editions", "comments", "pages", "assets", "includes"] as const;
 
 /** A folder that an editor keeps content in. */
 export type ContentFolder = (typeof CONTENT_FOLDERS)[number];
@@ -23,6 +23,8 @@ export interface BuildOptions {
   readonly pages: string;
   /** Icons, pictures, styles and fonts of the digest's own, and files for the site's root. */
   readonly assets: string;
+  /** Components of the digest's own, in the place of ours of their names. */
+  readonly includes: string;
   readonly output: string;
   readonly cache: string;
   readonly baseUrl?: string;
@@ -55,6 +57,10 @@ const CONTENT_FLAGS = {
     value: "DIR",
     about: "icons, pictures and styles of your own; where not named, beside the data folder that is",
   },
+  includes: {
+    value: "DIR",
+    about: "components of your own; where not named, beside the data folder that is",
+  },
 } as const;
 
 /** Flags of all commands that make a site. */
@@ -74,7 +80,7 @@ export const BUILD_FLAGS = {
 
 /** Where the folders are, for the helps. */
 export const FOLDER_NOTES = `Folders are relative to where the command is started. Those that no flag names are the digest's own: the nearest folder
-above with data/site.yaml is its root, and holds articles, data, editions, comments, pages, assets, _site and .cache.`;
+above with data/site.yaml is its root, and holds articles, data, editions, comments, pages, assets, includes, _site and .cache.`;
 
 /** `gozide build`. */
 export const BUILD = declare({
@@ -127,6 +133,7 @@ export function buildOptions(values: Values<typeof BUILD_FLAGS>, started: string
     comments: folder("comments"),
     pages: folder("pages"),
     assets: folder("assets"),
+    includes: folder("includes"),
     output: folder("output"),
     cache: folder("cache"),
     ...(baseUrl === undefined ? {} : { baseUrl }),

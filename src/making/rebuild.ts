@@ -5,6 +5,7 @@ import { type OwnAssetsPlace, prepareOwnAssets } from "./assets/own-assets.ts";
 import { fontOf } from "./assets/own-font.ts";
 import type { Beginning, BuildResult } from "./build.ts";
 import { type CompiledCode, compiledCode } from "./code/compiled-code.ts";
+import { bundleOwnComponents, faultOfOwn, type OwnComponents } from "./code/own-components.ts";
 import { type Begun, beginWithAdditions } from "./eleventy/begin.ts";
 import type { KnownArticles } from "./inputs/articles.ts";
 import { locateIn } from "./inputs/content.ts";
@@ -46,8 +47,19 @@ export async function rebuildSite(beginning: Beginning, trusted: boolean): Promi
   const crew = new Crew(options.workers ?? (!remembered && inputs.articles.size >= WORTH_THREADS ? 2 : 0), code.folder);
   try {
     const known = knownArticles(beginning, remembered);
+    const components = await bundleOwnComponents({
+      folder: options.includes,
+      started: context.started,
+      cache: options.cache,
+      code: code.folder,
+      codeName: code.names.all,
+    });
     const ownAssets = await prepareOwnAssets(placeOfAssets(beginning, code, data));
-    const problemsSoFar = [...folderProblems(options, context.started, stamps, memory?.inputs), ...ownAssets.problems];
+    const problemsSoFar = [
+      ...folderProblems(options, context.started, stamps, memory?.inputs),
+      ...ownAssets.problems,
+      ...components.problems,
+    ];
     const read = await readSite({ options, context, inputs, known, packs: store.packs, crew }, rules, problemsSoFar);
     const { content, files, pages, own, media } = read;
     if (content === undefined) return failed(read.problems);
@@ -57,14 +69,18 @@ export async function rebuildSite(beginning: Beginning, trusted: boolean): Promi
     const plan = await planSite({
       ...sources,
       code: code.names,
-      additions: additions?.name,
+      additions: [additions?.name, components.name].join(""),
     });
     const faults = [...plan.problems, ...lostOutputs(plan, files, options, context.started)];
     if (hasErrors(faults)) return failed([...read.problems, ...faults]);
-    const written = await write(plan, read, code, crew, beginning, loaded);
+    const written = await write(plan, read, code, crew, beginning, loaded, components);
     if ("problems" in written) return failed([...read.problems, ...written.problems]);
     const problems = sortProblems([...read.problems, ...aliasWarnings(plan, read, beginning)]);
     return remember(written, plan, { ...read, problems }, rules, beginning, additions);
+  } catch (error) {
+    const fault = faultOfOwn(error, options.includes, context.started);
+    if (fault === undefined) throw error;
+    return failed([fault]);
   } finally {
     await crew.dismiss();
     context.progress.end();
@@ -125,6 +141,7 @@ async function write(
   crew: Crew,
   { options, context, store, memory, journal }: Beginning,
   begun: Begun | undefined,
+  { file: ownComponents }: OwnComponents,
 ): ReturnType<typeof writeOutput> {
   const { home, started, progress } = context;
   const { outputs, assets, media, taken, digest, shell, bodies } = plan;
@@ -160,6 +177,7 @@ async function write(
         packs: store.packs,
         bodies,
         shell,
+        ...(ownComponents === undefined ? {} : { own: ownComponents }),
         ...(begun === undefined ? {} : { sources: begun.sources }),
       },
       shownAs: shownPath(options.output, started),

@@ -31,6 +31,7 @@ export function build(
     comments: path.join(digest.folder, "comments"),
     pages: digest.pages,
     assets: digest.assets,
+    includes: digest.includes,
     output: digest.output,
     cache: digest.cache,
     workers: 0,

@@ -9,6 +9,7 @@ export class SmallDigest {
   readonly data = path.join(this.folder, "data");
   readonly pages = path.join(this.folder, "pages");
   readonly assets = path.join(this.folder, "assets");
+  readonly includes = path.join(this.folder, "includes");
   readonly output = path.join(this.folder, "site");
   readonly cache = path.join(this.folder, "cache");
 

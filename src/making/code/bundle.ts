@@ -5,6 +5,7 @@ import commands from "../../../bin/commands.json" with { type: "json" };
 import { nameBelow } from "../inputs/scan.ts";
 import { CONFIGURATION, type CodeNames, nameCode, READER } from "./code-names.ts";
 import { filesBelow, NO_TEMPLATES, reachedNow, sha256 } from "./kept-code.mjs";
+import { isForOwn, slots } from "./slots.ts";
 
 /** Where processes and threads begin. */
 const ENTRIES = [
@@ -60,7 +61,8 @@ export async function bundleCode(home: string, depth: number, settings: Minifyin
   const makers = MAKERS.flatMap((room) => filesBelow(home, room)).filter(
     (file) => CODE.test(file) && !file.endsWith(".d.ts"),
   );
-  const entries = [...ENTRIES, CONFIGURATION, ...templates, ...includes.filter((file) => TEMPLATE.test(file))];
+  const drawing = includes.filter((file) => TEMPLATE.test(file) || isForOwn(file));
+  const entries = [...ENTRIES, CONFIGURATION, ...templates, ...drawing];
   const [names, { files, reached, packages }] = await Promise.all([
     nameCode(home, [READER, ...templates, ...makers]),
     bundle(home, entries, settings),
@@ -113,9 +115,9 @@ async function bundle(
     jsxImportSource: "preact",
     logLevel: "silent",
     ...settings,
-    plugins: [placesOfSources(home, read), configurationsPackages(home)],
+    plugins: [slots(home), placesOfSources(home, read), configurationsPackages(home)],
   });
-  const sources = Object.keys(metafile.inputs).filter((file) => !file.includes("node_modules/"));
+  const sources = Object.keys(metafile.inputs).filter((file) => !/node_modules\/|^slot:/u.test(file));
   const now = reachedNow(home, sources);
   const packages = Object.keys(metafile.inputs).flatMap((file) => PACKAGE.exec(file)?.[0] ?? []);
   return {

@@ -14,6 +14,7 @@ const COUNTED: Readonly<Record<ContentFolder, RegExp>> = {
   comments: /\.yaml$/u,
   pages: /\.(?:md|njk|liquid|html)$/u,
   assets: /./u,
+  includes: /\.tsx?$/u,
 };
 
 /** Losing no more files than this needs no second word. */

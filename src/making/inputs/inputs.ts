@@ -21,7 +21,13 @@ export function listInputs(options: BuildOptions, home: string): Inputs {
     articles: listFiles(options.articles),
     own: below(path.join(home, "_data")),
     assets: merged([below(path.join(home, "src/assets")), ownAssets(options.assets)]),
-    others: merged([below(options.data), below(options.editions), below(options.comments), below(options.pages)]),
+    others: merged([
+      below(options.data),
+      below(options.editions),
+      below(options.comments),
+      below(options.pages),
+      below(options.includes),
+    ]),
   };
 }
 

@@ -124,7 +124,15 @@ function buildOnChange(options: BuildOptions, builder: Builder, server: PreviewS
   const code = sources.map((name) => path.join(HOME, name));
   // The generator's own pages are part of its code, whose folder they are in.
   const pages = options.pages === path.join(HOME, PAGES) ? [] : [options.pages];
-  const content = [options.articles, options.data, options.editions, options.comments, options.assets, ...pages];
+  const content = [
+    options.articles,
+    options.data,
+    options.editions,
+    options.comments,
+    options.assets,
+    options.includes,
+    ...pages,
+  ];
   const isContent = (file: string): boolean => content.some((folder) => isBelow(file, folder));
   let timer: NodeJS.Timeout | undefined;
   let edited = new Set<string>();

@@ -3,6 +3,7 @@ import path from "node:path";
 import type { EleventyConfig, RenderedPage } from "@11ty/eleventy";
 import type { Problem } from "../../content/problem.ts";
 import { NO_TEMPLATES } from "../code/kept-code.mjs";
+import { useOwnComponents } from "../code/use-own.ts";
 import { takeListeners, toolsOf } from "../eleventy/additions.ts";
 import { configured } from "../eleventy/configured.ts";
 import { Holder, SHELL } from "../eleventy/model-data.ts";
@@ -40,6 +41,7 @@ export async function renderOrdinaryPages(
   // A digest need not have any; what the configuration adds needs an input folder all the same.
   const folders = { pages: existsSync(folder) ? folder : path.join(task.code, NO_TEMPLATES), data, assets, drafts };
   const { home, code, stage, shell, packs, bodies } = task;
+  await useOwnComponents(task.own);
   const reader = new BodyReader(packs, bodies);
   const held: { config?: EleventyConfig } = {};
   try {

@@ -42,7 +42,7 @@ export interface OrdinaryAdditions {
  * digest.
  */
 export function ordinaryName(
-  { code, shell }: Omit<RenderTask, "stage">,
+  { code, shell, own }: Omit<RenderTask, "stage">,
   folders: OrdinarySources,
   additions: OrdinaryAdditions | undefined,
 ): string {
@@ -63,6 +63,7 @@ export function ordinaryName(
       "ordinary",
       path.basename(code),
       JSON.stringify(shell),
+      own ?? "",
       String(folders.drafts),
       additions?.name ?? "",
       JSON.stringify(folders.own.map(({ media }) => media)),

@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { Shell } from "../../site/shell.ts";
 import { NO_TEMPLATES } from "../code/kept-code.mjs";
+import { useOwnComponents } from "../code/use-own.ts";
 import { type Batch, ModelEleventy } from "../eleventy/model-eleventy.ts";
 import { nameBelow } from "../inputs/scan.ts";
 import { type BodyIndex, BodyReader } from "../memory/bodies.ts";
@@ -20,6 +21,8 @@ export interface RenderTask {
   readonly shell: Omit<Shell, "body">;
   /** Eleventy's input folder, where plugins look for the pictures of pages; without it, one that holds nothing. */
   readonly sources?: string;
+  /** The module of the digest's own components; absent where it has none. */
+  readonly own?: string;
 }
 
 /** Renders batches of pages with Eleventy, in this thread. */
@@ -40,6 +43,7 @@ export class Renderer {
 
   /** Renders a batch into the stage folder. */
   async render(batch: Batch): Promise<readonly StagedFile[]> {
+    await useOwnComponents(this.#task.own);
     this.#model ??= await this.#loadModel();
     await this.#model.render(batch);
     return this.#stage.take();
