@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { type BuildFailure, build, type Message, type Plugin } from "esbuild";
+import type { BuildFailure, Message, Plugin } from "esbuild";
 import { didYouMean } from "../../content/nearest.ts";
 import type { Problem } from "../../content/problem.ts";
 import { cleanSvg } from "../../content/svg.ts";
@@ -55,6 +55,7 @@ interface Bundled {
 async function bundle(name: string, place: OwnFolder): Promise<Bundled> {
   const asked: MadeFile[] = [];
   const isStyle = name.endsWith(".css");
+  const { build } = await import("esbuild");
   try {
     const { outputFiles, warnings } = await build({
       absWorkingDir: place.folder,

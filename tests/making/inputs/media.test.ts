@@ -11,6 +11,7 @@ const OPTIONS: BuildOptions = {
   comments: "/digest/comments",
   pages: "/digest/pages",
   assets: "/digest/assets",
+  includes: "/includes",
   output: "/digest/_site",
   cache: "/digest/.cache",
   pagesOnly: false,

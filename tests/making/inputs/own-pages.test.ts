@@ -15,6 +15,7 @@ function loaded(files: Readonly<Record<string, string>>, drafts = false): Return
     comments: other,
     pages,
     assets: other,
+    includes: "/includes",
     output: other,
     cache: other,
     pagesOnly: false,
