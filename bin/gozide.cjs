@@ -1,9 +1,29 @@
 #!/usr/bin/env node
 // The command `gozide`. Plain CommonJS, which Node loads fastest; each sub-command is loaded when it is asked for, and
 // declares its own flags.
-const { Command } = require("commander");
+const { existsSync } = require("node:fs");
+const path = require("node:path");
 const { version } = require("../package.json");
 const commands = require("./commands.json");
+
+const { Command } = neededPackage();
+
+/** The package that reads commands, where npm has installed that and as new as it must be. */
+function neededPackage() {
+  try {
+    const commander = require("commander");
+    if (typeof commander.Command.prototype.helpCommand === "function") return commander;
+  } catch (error) {
+    if (error.code !== "MODULE_NOT_FOUND") throw error;
+  }
+  const home = path.join(__dirname, "..");
+  // A package has no sources: what it needs is installed with the digest.
+  const place = existsSync(path.join(home, "src/making/command.ts")) ? home : "the digest's folder";
+  console.error(
+    `gozide: the packages it needs are not installed, or are older than it asks for\n    fix: run \`npm ci\` in ${place}`,
+  );
+  process.exit(1);
+}
 
 const program = new Command("gozide")
   .description("Makes a site of a Persian news digest: article files and data files in, a static site out.")

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -23,6 +23,26 @@ describe("gozide", () => {
   it("says its version", () => {
     const { version }: { readonly version: string } = JSON.parse(readFileSync(path.join(HOME, "package.json"), "utf8"));
     expect(gozide("--version")).toMatchObject({ status: 0, stdout: `${version}\n` });
+  });
+
+  it("says how to install what it needs, where that is missing or old", () => {
+    const home = mkdtempSync(path.join(tmpdir(), "gozide-old-"));
+    try {
+      cpSync(path.join(HOME, "bin"), path.join(home, "bin"), { recursive: true });
+      cpSync(path.join(HOME, "package.json"), path.join(home, "package.json"));
+      const start = () =>
+        spawnSync(process.execPath, [path.join(home, "bin/gozide.cjs"), "build"], { encoding: "utf8" });
+      const told =
+        "gozide: the packages it needs are not installed, or are older than it asks for\n    fix: run `npm ci` in ";
+      expect(start()).toMatchObject({ status: 1, stderr: `${told}the digest's folder\n` });
+      mkdirSync(path.join(home, "node_modules/commander"), { recursive: true });
+      writeFileSync(path.join(home, "node_modules/commander/index.js"), "exports.Command = class {};");
+      mkdirSync(path.join(home, "src/making"), { recursive: true });
+      writeFileSync(path.join(home, "src/making/command.ts"), "");
+      expect(start()).toMatchObject({ status: 1, stderr: `${told}${home}\n` });
+    } finally {
+      rmSync(home, { recursive: true, force: true });
+    }
   });
 
   it.each(Object.keys(commands))("%s has a help of its own", (name) => {
