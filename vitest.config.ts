@@ -4,6 +4,8 @@ import { PATIENCE_MS, TEST_LIMIT_MS } from "./tests/support/patience.ts";
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
+    // They install packages: `npm run test:package`.
+    exclude: ["**/node_modules/**", "tests/package/**"],
     // Eleventy imports templates by itself, past vitest, and they are TypeScript.
     execArgv: ["--import", "tsx"],
     // By itself vitest leaves a core to the terminal.

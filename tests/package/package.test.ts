@@ -1,103 +1,129 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { HOME } from "../support/run-build.ts";
+import { launchChromium } from "../browser/launch.ts";
+import { freePort } from "../support/free-port.ts";
+import { until } from "../support/patience.ts";
+import { asEditor, create, gozide, handOver, type Packed, pack, run, type Said, stamps, unpack } from "./packed.ts";
 
-const folder = mkdtempSync(path.join(tmpdir(), "gozide-package-"));
-/** A digest in which the packed generator is installed; its packages are those of the repository. */
-const digest = path.join(folder, "digest");
-const installed = path.join(digest, "node_modules/gozide");
-/** The environment of no npm script. */
-const { INIT_CWD: _, ...environment } = process.env;
-let size: number;
+let packed: Packed;
+let digest: string;
+let made: Said;
+let before: readonly string[];
 
 beforeAll(() => {
-  execFileSync("npm", ["pack", "--pack-destination", folder], { cwd: HOME, stdio: "ignore" });
-  const tarball = path.join(folder, readdirSync(folder).find((name) => name.endsWith(".tgz")) ?? "none");
-  size = statSync(tarball).size;
-  mkdirSync(installed, { recursive: true });
-  execFileSync("tar", ["-xzf", tarball, "-C", installed, "--strip-components=1"]);
-  for (const name of readdirSync(path.join(HOME, "node_modules"))) {
-    symlinkSync(path.join(HOME, "node_modules", name), path.join(digest, "node_modules", name));
-  }
-  mkdirSync(path.join(digest, "data"));
-  writeFileSync(
-    path.join(digest, "data/site.yaml"),
-    "title: آزمون\ndescription: یک نشریه.\nurl: https://example.org/\n",
-  );
-  protect(0o555, 0o444);
+  packed = pack();
+  digest = path.join(packed.folder, "my-digest");
+  made = create(packed, "my-digest");
+  handOver(digest);
+  before = stamps(digest);
 });
-afterAll(() => {
-  protect(0o755, 0o644);
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => unpack(packed));
 
-/** Sets the rights of the package's folders and files. */
-function protect(folders: number, files: number): void {
-  chmodSync(installed, 0o755);
-  for (const entry of readdirSync(installed, { recursive: true, withFileTypes: true })) {
-    chmodSync(path.join(entry.parentPath, entry.name), entry.isDirectory() ? 0o755 : files);
-  }
-  for (const entry of readdirSync(installed, { recursive: true, withFileTypes: true })) {
-    if (entry.isDirectory()) chmodSync(path.join(entry.parentPath, entry.name), folders);
-  }
-  chmodSync(installed, folders);
+/** The one article that a new digest begins with. */
+function firstArticle(): string {
+  const names = readdirSync(path.join(digest, "articles"), { recursive: true, encoding: "utf8" });
+  return path.join(digest, "articles", names.find((name) => name.endsWith("welcome.md")) ?? "none");
 }
 
-function gozide(below: string, ...args: readonly string[]) {
-  return spawnSync(process.execPath, [path.join(installed, "bin/gozide.cjs"), ...args], {
-    cwd: path.join(digest, below),
-    encoding: "utf8",
-    env: environment,
-  });
-}
-
-/** Every file of the package, with its size and when it was changed. */
-function stamps(): readonly string[] {
-  return readdirSync(installed, { recursive: true, encoding: "utf8" })
-    .sort()
-    .map((name) => {
-      const { size: bytes, mtimeMs } = statSync(path.join(installed, name));
-      return `${name} ${bytes} ${mtimeMs}`;
-    });
-}
-
-describe("the packed generator", () => {
-  it("holds what runs and nothing else, in at most 1 MB", () => {
-    const names = readdirSync(installed, { recursive: true, encoding: "utf8" });
-    expect(names.filter((name) => /\.tsx?$|test|^docs|\.webp$|site\.yaml$/u.test(name))).toEqual([]);
-    expect(size).toBeLessThan(1_000_000);
+describe("a digest of the packed packages", () => {
+  it("is made and installed without a question", () => {
+    expect(made).toMatchObject({ status: 0, stdout: expect.stringContaining("Now:\n  cd my-digest\n  npm start\n") });
+    expect(existsSync(path.join(digest, "package-lock.json"))).toBe(true);
   });
 
-  it("makes an article, a site and a zip of it, checks the site, and changes nothing of itself", () => {
-    const before = stamps();
-    const made = gozide("data", "new", "گل سرخ", "--date", "1395-12-07");
-    expect([made.status, made.stdout]).toEqual([0, "../articles/1395/1395-12-07-گل-سرخ.md\n"]);
-    writeFileSync(path.join(digest, "articles/b.md"), "---\ntitle: خبر\ndate: 1395-12-07\n---\n\nمتن خبر.\n");
-    const built = gozide("articles", "build");
-    expect(built.stderr).not.toContain("error");
+  it("installs what runs and nothing else, packed in at most 1 MB", () => {
+    const names = readdirSync(path.join(digest, "node_modules/gozide"), { recursive: true, encoding: "utf8" });
+    expect(names.filter((name) => /(?<!\.d)\.tsx?$|test|^docs|\.webp$|site\.yaml$/u.test(name))).toEqual([]);
+    expect(statSync(packed.generator).size).toBeLessThan(1_000_000);
+    for (const name of ["tsx", "zod", "feedsmith", "preact"]) {
+      expect([name, existsSync(path.join(digest, "node_modules", name))]).toEqual([name, false]);
+    }
+  });
+
+  it("builds without a fault or a warning of its content, and checks", () => {
+    const built = gozide(digest, "", "build");
     expect([built.status, built.stdout]).toEqual([0, expect.stringMatching(/^1 articles, \d+ pages/u)]);
-    expect(existsSync(path.join(digest, "_site/index.html"))).toBe(true);
-    expect(gozide("articles/1395", "check")).toMatchObject({
+    expect(built.stderr).not.toMatch(/warning|error/u);
+    expect(gozide(digest, "", "check")).toMatchObject({ status: 0, stdout: expect.stringContaining("nothing found") });
+    expect(readFileSync(path.join(digest, "_site/index.html"), "utf8")).toContain("روزنوشت");
+  });
+
+  it("takes an article, an import and a repair from any folder of it", () => {
+    const added = gozide(digest, "data", "new", "گل سرخ", "--date", "1395-12-07", "--section", "culture");
+    expect([added.status, added.stdout]).toEqual([0, "../articles/1395/1395-12-07-گل-سرخ.md\n"]);
+    writeFileSync(path.join(digest, "khabar.txt"), "باران آمد\n\nامروز در تهران باران آمد.\n");
+    const imported = gozide(digest, "articles", "import", "../khabar.txt", "--date", "1395-12-08");
+    expect([imported.status, imported.stdout]).toEqual([0, expect.stringContaining("imported 1")]);
+    expect(gozide(digest, "articles/1395", "fix", ".")).toMatchObject({ status: 0 });
+    expect(gozide(digest, "pages", "build")).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^2 articles/u),
+    });
+    expect(gozide(digest, "articles/1395", "check").status).toBe(0);
+  });
+
+  it("is packed into a zip", () => {
+    expect(gozide(digest, "", "pack")).toMatchObject({ status: 0 });
+    expect(readdirSync(digest).filter((name) => name.endsWith(".zip"))).toHaveLength(1);
+  });
+
+  it("shows a save in the browser", async () => {
+    const port = await freePort();
+    const { command, options } = asEditor(digest);
+    const preview = spawn(process.execPath, [...command, "start", "--port", String(port)], {
+      ...options,
+      cwd: path.join(digest, "articles"),
+      stdio: "ignore",
+    });
+    const browser = await launchChromium();
+    try {
+      const page = await browser.newPage();
+      const home = `http://localhost:${port}/`;
+      await until("the preview answers", () =>
+        fetch(home).then(
+          ({ ok }) => ok,
+          () => false,
+        ),
+      );
+      await page.goto(home);
+      const file = firstArticle();
+      writeFileSync(file, readFileSync(file, "utf8").replace(/^title: .*$/mu, "title: تیتری دیگر"));
+      await page.getByText("تیتری دیگر").first().waitFor();
+      expect(await page.getByText("نشریهٔ شما آماده است").count()).toBe(0);
+    } finally {
+      await browser.close();
+      preview.kill();
+    }
+  });
+
+  it("changes nothing of the installed generator", () => {
+    expect(stamps(digest)).toEqual(before);
+  });
+
+  it("is installed and built by pnpm too, with the sample's articles", () => {
+    expect(create(packed, "sample", "--example", "--skip-install").status).toBe(0);
+    const sample = path.join(packed.folder, "sample");
+    const pnpm = (...args: readonly string[]): Said =>
+      run(sample, "npm", "exec", "--package=pnpm@10", "--", "pnpm", ...args);
+    expect(pnpm("install", "--prefer-offline")).toMatchObject({ status: 0 });
+    expect(pnpm("exec", "gozide", "build")).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^\d\d articles/u),
+    });
+    expect(pnpm("exec", "gozide", "check")).toMatchObject({
       status: 0,
       stdout: expect.stringContaining("nothing found"),
     });
-    expect(gozide("", "pack", "--to", folder)).toMatchObject({ status: 0 });
-    expect(existsSync(path.join(folder, "gozide-1395-12-07.zip"))).toBe(true);
-    expect(gozide("", "build").stdout).toContain("no file changed");
-    expect(stamps()).toEqual(before);
-    expect(readdirSync(digest).sort()).toEqual([".cache", "_site", "articles", "data", "node_modules"]);
+  });
+
+  it("is asked for where none is", () => {
+    const empty = path.join(packed.folder, "empty");
+    mkdirSync(empty);
+    const command = path.join(digest, "node_modules/gozide/bin/gozide.cjs");
+    const { status, stderr } = run(empty, process.execPath, command, "build");
+    expect([status, stderr]).toEqual([2, expect.stringContaining("npm create gozide my-digest")]);
+    expect(readdirSync(empty)).toEqual([]);
   });
 });
