@@ -18,6 +18,7 @@ import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
+import commands from "../../bin/commands.json" with { type: "json" };
 import { helpText } from "../../src/command/flags.ts";
 import { BUILD } from "../../src/making/options.ts";
 import { filesOf } from "../support/site.ts";
@@ -32,8 +33,16 @@ const DOCUMENTS = [
   "CONTRIBUTING.md",
   ...readdirSync(path.join(HOME, "docs")).flatMap((name) => (name.endsWith(".md") ? [`docs/${name}`] : [])),
 ];
-const WORKFLOWS = [".github/workflows/check.yml", ".github/workflows/pages.yml", "docs/publishing/own-content.yml"];
-const OTHERS = [".gitlab-ci.yml", "netlify.toml", "docs/publishing/cloudflare.sh", "docs/publishing/rsync.sh"];
+/** What a new digest begins with. */
+const TEMPLATE = "create/template/full/";
+const WORKFLOWS = [
+  ".github/workflows/check.yml",
+  ".github/workflows/pages.yml",
+  `${TEMPLATE}.github/workflows/pages.yml`,
+];
+const OTHERS = [".gitlab-ci.yml", "netlify.toml", "docs/publishing/cloudflare.sh", "docs/publishing/rsync.sh"].concat(
+  ["README.md", ".gitlab-ci.yml", "netlify.toml", "cloudflare.sh"].map((file) => TEMPLATE + file),
+);
 
 const workflow = z.object({
   on: z.record(z.string(), z.unknown()),
@@ -57,7 +66,8 @@ describe("files ready for hosts", () => {
   });
 
   it("each names the active LTS of Node, which the tests are run under", () => {
-    const files = [".github/workflows/pages.yml", "docs/publishing/own-content.yml", ".gitlab-ci.yml", "netlify.toml"];
+    const hosts = [".github/workflows/pages.yml", ".gitlab-ci.yml", "netlify.toml"];
+    const files = hosts.flatMap((file) => [file, TEMPLATE + file]);
     const named = [...files, "docs/publishing.md", "README.md"].map((file) => [
       file,
       /(?:node-version: |node:|NODE_VERSION(?: = "|` )|Node )(\d+)/u.exec(read(file))?.[1],
@@ -80,7 +90,7 @@ describe("files ready for hosts", () => {
   });
 
   it.each([...WORKFLOWS, ...OTHERS])("%s uses no flag that the build does not have", (file) => {
-    const builds = read(file).match(/npm run (?:--silent )?build .*/gu) ?? [];
+    const builds = read(file).match(/(?:npm run (?:--silent )?|npx gozide )build .*/gu) ?? [];
     const flags = builds.flatMap((line) => line.replace(/&&.*/u, "").match(/--[a-z][a-z-]+/gu) ?? []);
     expect(flags.filter((flag) => flag !== "--silent" && !helpText(BUILD).includes(`${flag} `))).toEqual([]);
   });
@@ -90,6 +100,15 @@ describe("files ready for hosts", () => {
       ([, name]) => name,
     );
     expect(names.filter((name) => name !== undefined && !(name in scripts))).toEqual([]);
+    const asked = [...read(file).matchAll(/npx gozide ([a-z]+)/gu)].flatMap(([, name = ""]) => name);
+    expect(asked.filter((name) => !(name in commands))).toEqual([]);
+  });
+
+  it("speak of nothing that a digest does not have, in the guide and where a new one begins", () => {
+    const files = [...filesOf(path.join(HOME, "create/template")).keys()].map((name) => `create/template/${name}`);
+    for (const file of ["docs/writing.fa.md", "docs/create.md", ...files]) {
+      expect([file, read(file).match(/npm run|_data|src\//gu)]).toEqual([file, null]);
+    }
   });
 });
 
@@ -104,6 +123,7 @@ describe("the list of the site's files", () => {
       .object({ pages: z.object({ artifacts: z.object({ exclude: z.array(z.string()) }) }) })
       .parse(parse(read(".gitlab-ci.yml")));
     expect(pages.artifacts.exclude).toContain("public/.gozide-*");
+    expect(read(`${TEMPLATE}cloudflare.sh`)).toMatch(/gozide check\n(?:#.*\n)*rm -f _site\/\.gozide-files\n$/u);
     expect(read("docs/publishing/cloudflare.sh")).toMatch(/check:site\n(?:#.*\n)*rm -f _site\/\.gozide-files\n$/u);
   });
 });
