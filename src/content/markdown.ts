@@ -32,7 +32,7 @@ export interface BodyEnvironment {
   readonly picture: (src: string, line: number | undefined) => BodyPicture | undefined;
   /** Elements of raw HTML that stay elements; `html` of `_data/site.yaml`. */
   readonly allowedElements: readonly string[];
-  /** Told of raw HTML that is shown as text, and of links that deceive or are refused. */
+  /** Called for raw HTML that is shown as text, and for links that deceive or are refused. */
   readonly warn: Warn;
 }
 

@@ -25,11 +25,11 @@ export interface BuildContext {
   /** Epoch milliseconds: articles dated later are not published yet. */
   readonly now: number;
   readonly progress: Progress;
-  /** Told of things that are neither progress nor problems. */
+  /** Called with what is neither progress nor problems. */
   readonly say: (text: string) => void;
   /**
-   * Told of what changed before the build forgets it: whatever kills the build, the next one tells of it again, or this
-   * one has.
+   * Called with what changed, before the build forgets it: whatever kills the build, this one has announced it or the next
+   * one does.
    */
   readonly announce?: (changes: Changes) => void;
   /** In the preview: files that changed since the last build, by full path. */

@@ -7,6 +7,7 @@ import type { Beginning, BuildResult } from "./build.ts";
 import { type CompiledCode, compiledCode } from "./code/compiled-code.ts";
 import { bundleOwnComponents, faultOfOwn, type OwnComponents } from "./code/own-components.ts";
 import { type Begun, beginWithAdditions } from "./eleventy/begin.ts";
+import { finishBuild } from "./finish-build.ts";
 import type { KnownArticles } from "./inputs/articles.ts";
 import { locateIn } from "./inputs/content.ts";
 import { folderProblems, lostPages } from "./inputs/content-folders.ts";
@@ -19,7 +20,6 @@ import type { Memory, Summary } from "./memory/store.ts";
 import type { BuildOptions } from "./options.ts";
 import { derivedOf, planSite, type SitePlan } from "./plan-site.ts";
 import { type ReadRules, readRules, readSite, type SiteRead, withPlugins } from "./read-site.ts";
-import { remember } from "./remember.ts";
 import { Crew } from "./render/crew.ts";
 import { Manifest } from "./write/manifest.ts";
 import type { Changes } from "./write/publish.ts";
@@ -76,7 +76,7 @@ export async function rebuildSite(beginning: Beginning, trusted: boolean): Promi
     const written = await write(plan, read, code, crew, beginning, loaded, components);
     if ("problems" in written) return failed([...read.problems, ...written.problems]);
     const problems = sortProblems([...read.problems, ...aliasWarnings(plan, read, beginning)]);
-    return remember(written, plan, { ...read, problems }, rules, beginning, additions);
+    return finishBuild(written, plan, { ...read, problems }, rules, beginning, additions);
   } catch (error) {
     const fault = faultOfOwn(error, options.includes, context.started);
     if (fault === undefined) throw error;

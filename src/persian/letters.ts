@@ -4,7 +4,7 @@
  * @see https://www.unicode.org/charts/PDF/U0600.pdf
  */
 
-/** Zero width non-joiner, nim-fasele: parts a word without a space. */
+/** Zero width non-joiner, nim-fasele: separates parts of a word without a space. */
 export const ZWNJ = "\u200C";
 /** Kashida, tatweel: stretches a joining stroke. */
 export const KASHIDA = "\u0640";

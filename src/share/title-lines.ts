@@ -64,7 +64,7 @@ function wrapped(
   return lines.map(({ text, width }) => ({ text, fits: width <= limit }));
 }
 
-/** The same number of lines, of about one width: no word stands alone in the last. */
+/** The same number of lines, of about one width: the last never holds a single word. */
 function balanced(
   words: readonly string[],
   widthOf: (word: string) => number,

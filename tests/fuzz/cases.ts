@@ -1,6 +1,6 @@
 import type { Property } from "./properties.ts";
 
-/** Parts a number of cases among properties by their weights; each gets its share rounded up. */
+/** Splits a number of cases among properties by their weights; each gets its share rounded up. */
 export function casesOf(
   properties: readonly Property[],
   total: number,

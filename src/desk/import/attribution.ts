@@ -53,8 +53,8 @@ export function readAttribution(
   const all = [...names, ...told];
   const rest = paragraph.slice(end).replace(/^[\s،,:؛\u200C]+/u, "");
   const removable = pure && (ends || closed) && isWhole(paragraph.slice(0, paragraph.length - rest.length));
-  const stands = rest.length >= 30 && /^["«“(*\p{L}\p{N}]/u.test(rest) && !DEPENDENT.test(rest);
-  return removable && stands && !POINTS_BACK.test(text) ? { names: all, rest } : { names: all };
+  const isSentence = rest.length >= 30 && /^["«“(*\p{L}\p{N}]/u.test(rest) && !DEPENDENT.test(rest);
+  return removable && isSentence && !POINTS_BACK.test(text) ? { names: all, rest } : { names: all };
 }
 
 /** A text that its agency signs, and that may then say whom the agency quotes. */

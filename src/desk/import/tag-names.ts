@@ -94,7 +94,7 @@ export class TagNames {
 const emptyWords: ReadonlySet<string> = new Set(EMPTY_WORDS.trim().split(/\s+/u).map(fold));
 const vagueWords: ReadonlySet<string> = new Set(VAGUE_WORDS.trim().split(/\s+/u).map(fold));
 
-/** A finite verb that a compound ends with («خبر داد»), or that stands by itself. */
+/** A finite verb that a compound ends with («خبر داد»), or that is a word of its own. */
 const VERB =
   /^(?:است|هست|هستند|نیست|بود|بودند|باشد|باشند|شد|شدند|شده|شود|شوند|کرد|کردند|کرده|کند|کنند|کنیم|کنید|داد|دادند|داده|دهد|دهند|گفت|گفتند|گفته|گوید|گویند|دارد|دارند|داشت|داشتند|داشته|رفت|رفته|آمد|آمده|آید|گرفت|گرفته|گیرد|خورد|زد|زده|بست|نوشت|خواهد|خواهند|خواست|توان|توانست|تواند|باید|یافت|یافته|ماند|مانده|رسید|رسیده|افتاد|افزود|نمود|نماید|شدن|کردن|دادن|بودن)$/u;
 const PROGRESSIVE = /^ن?می[\u200C ]?(?=\p{L})/u;

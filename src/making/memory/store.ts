@@ -134,7 +134,10 @@ export class Store {
   }
 }
 
-/** What a process wrote itself, by file. `npm start` builds again and again, and need not read what it has. */
+/**
+ * What a process wrote itself, by file. `npm start` builds again and again, and need not read what it has. It belongs to
+ * the process and not to a store, since each build opens a store of its own.
+ */
 type OwnWrites<T> = Map<string, { readonly stamp: Stamp; readonly value: T }>;
 
 const writtenMemories: OwnWrites<Memory> = new Map();

@@ -74,13 +74,13 @@ export function withdraw(site: string, files: readonly string[]): readonly strin
 
 /**
  * What the site's readers have to be sent: also what a build that was cut off may have changed.
- * @param standing every file of the site as it is now
+ * @param present every file of the site as it is now
  */
 export function allChanges(
   moved: readonly Pick<Changes, "added" | "changed">[],
   removed: readonly string[],
   cutOff: readonly string[],
-  standing: ReadonlySet<string>,
+  present: ReadonlySet<string>,
 ): Changes {
   const added = moved.flatMap((part) => part.added);
   const changed = moved.flatMap((part) => part.changed);
@@ -88,7 +88,7 @@ export function allChanges(
   const untold = cutOff.filter((file) => !told.has(file));
   return {
     added,
-    changed: [...changed, ...untold.filter((file) => standing.has(file))],
-    removed: [...removed, ...untold.filter((file) => !standing.has(file))],
+    changed: [...changed, ...untold.filter((file) => present.has(file))],
+    removed: [...removed, ...untold.filter((file) => !present.has(file))],
   };
 }

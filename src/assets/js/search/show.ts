@@ -23,7 +23,7 @@ export function showPage({ url, content, meta }: FoundPage, words: readonly stri
   ]);
 }
 
-/** A text with its hits marked; Latin runs stand by themselves, as everywhere on the site, with their hits inside. */
+/** A text with its hits marked; Latin runs are isolated, as everywhere on the site, with their hits inside. */
 function marked(text: string, words: readonly string[]): readonly (Node | string)[] {
   const stretches = markHits(text, words);
   let from = 0;

@@ -9,8 +9,8 @@ import type { ReadRules, SiteRead } from "./read-site.ts";
 import { foreignNews } from "./write/output-folder.ts";
 import type { WrittenSite } from "./write-output.ts";
 
-/** Says what came of the build, and keeps it for the next. */
-export function remember(
+/** Ends a build whose site is written: says what came of it, and remembers it for the next. */
+export function finishBuild(
   written: WrittenSite,
   plan: SitePlan,
   { content, files, problems }: SiteRead,
