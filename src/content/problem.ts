@@ -32,7 +32,9 @@ export function inOneLine(text: string): string {
 
 /** The problem as lines for a terminal: `file:line: error: field: message`, then what is expected and the fix. */
 export function formatProblem(problem: Problem): string {
-  const place = problem.line === undefined ? problem.file : `${problem.file}:${problem.line}`;
+  // A name may hold a line break, and what is behind it would pass for a message of ours.
+  const file = problem.file.replace(/[\n\r\t]/gu, (unit) => JSON.stringify(unit).slice(1, -1));
+  const place = problem.line === undefined ? file : `${file}:${problem.line}`;
   const field = problem.field === undefined ? "" : `${problem.field}: `;
   const lines = [`${place}: ${problem.severity}: ${field}${problem.message}`];
   if (problem.expected !== undefined) lines.push(`    expected: ${problem.expected}`);

@@ -1,4 +1,14 @@
-import { closeSync, ftruncateSync, mkdtempSync, openSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import {
+  closeSync,
+  ftruncateSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -144,6 +154,26 @@ describe("paths", () => {
     const [first] = await problems();
     expect(first).toContain(`articles/a.md:4: error: image.src: \`${src}\`: `);
     expect(filesOf(digest.output).size).toBe(0);
+  });
+
+  it("are no pipes, and have names that can be opened; others are reported", async () => {
+    digest.article("a.md", { title: "الف" });
+    execFileSync("mkfifo", [path.join(digest.articles, "pipe.md"), path.join(digest.data, "pipe.yaml")]);
+    const inFolder = (...name: readonly number[]): Buffer =>
+      Buffer.from([...Buffer.from(`${digest.articles}/`), ...name]);
+    writeFileSync(inFolder(0xff, 0x2e, 0x6d, 0x64), "x");
+    mkdirSync(inFolder(0xfe));
+    expect(await problems()).toEqual([
+      "articles/pipe.md: warning: is a pipe, a socket or a device and is passed over",
+      "articles/\uFFFD: warning: has a name that is no Unicode text and is passed over",
+      "articles/\uFFFD.md: warning: has a name that is no Unicode text and is passed over",
+      "data/pipe.yaml: warning: is a pipe, a socket or a device and is passed over",
+    ]);
+  });
+
+  it("write no message of their own by a line break in their name", async () => {
+    digest.write("a\nb.md: error: x\ny.md", "متن");
+    expect(await problems()).toEqual(["articles/a\\nb.md: error: x\\ny.md:1: error: has no front matter"]);
   });
 
   it("do not leave the folder by symbolic links, which are reported", async () => {

@@ -25,7 +25,7 @@ import { assetFolders } from "./asset-folders.ts";
 import { missingFolder } from "./content-folders.ts";
 import { assetMeasure, PICTURES_BESIDE, pictureFinder } from "./picture-finder.ts";
 import { articleId, type ReadFile } from "./read-files.ts";
-import { type Listing, listFiles, listLinks } from "./scan.ts";
+import { type Listing, listFiles, listPassedOver } from "./scan.ts";
 import { shownPath } from "./shown-path.ts";
 
 /** Reads the data folder's YAML files, but for some. */
@@ -50,15 +50,20 @@ export function unreadable(folder: string, name: string, size: number, shown: st
     : [{ ...problem, message: "is not UTF-8 text", fix: "save it as UTF-8 in your editor" }];
 }
 
-/** Warns of symbolic links among the content: nothing outside of its folders is read. */
+const PASSED_OVER = {
+  link: { message: "is a symbolic link and is passed over", fix: "put the file itself there" },
+  pipe: { message: "is a pipe, a socket or a device and is passed over", fix: "put a file there" },
+  name: { message: "has a name that is no Unicode text and is passed over", fix: "give it another name" },
+} as const;
+
+/** Warns of what is among the content and no file: nothing outside of its folders is read, and nothing that never ends. */
 export function linkProblems(options: BuildOptions, started: string): readonly Problem[] {
   return CONTENT_FOLDERS.map((name) => options[name]).flatMap((folder) =>
-    listLinks(folder).map(
-      (name): Problem => ({
+    listPassedOver(folder).map(
+      ({ name, kind }): Problem => ({
         severity: "warning",
         file: `${shownPath(folder, started)}/${name}`,
-        message: "is a symbolic link and is passed over",
-        fix: "put the file itself there",
+        ...PASSED_OVER[kind],
       }),
     ),
   );

@@ -1,6 +1,6 @@
 import type { Article } from "../../content/article.ts";
 import { fileAsFolder, nameEverywhere, unportable } from "../../content/portable-name.ts";
-import type { Problem } from "../../content/problem.ts";
+import { firstOf, type Problem } from "../../content/problem.ts";
 import type { LocateField } from "../../content/references.ts";
 import { aliasPath } from "../../digest/aliases.ts";
 import { filePath } from "../../site/template.ts";
@@ -39,7 +39,7 @@ function foldersNeeded(files: readonly string[], { articles, locate }: EarlierAd
       }),
     ),
   );
-  return pairs.map(([file, below]) => {
+  const problems = pairs.map(([file, below]): Problem => {
     const needed = `needs a folder where \`/${file}\` is a file of the site`;
     // Of two earlier addresses either can be the one that is written otherwise.
     const own = written.get(nameEverywhere(below)) ?? written.get(nameEverywhere(file));
@@ -49,6 +49,7 @@ function foldersNeeded(files: readonly string[], { articles, locate }: EarlierAd
       : `\`${own.alias}\` is a file where \`/${below}\` needs a folder`;
     return { severity: "error", ...own.place(), field: "aliases", message, fix: "remove it" };
   });
+  return firstOf(problems);
 }
 
 function problem(file: string, message: string, fix: string): Problem {

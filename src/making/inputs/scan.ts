@@ -26,13 +26,32 @@ export function listFiles(folder: string, wanted: (name: string) => boolean = ()
   return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** The symbolic links below a folder, which {@link listFiles} passes over; in order of name. */
-export function listLinks(folder: string): readonly string[] {
-  const links: string[] = [];
-  walk(folder, (name, entry) => {
-    if (entry.isSymbolicLink()) links.push(name);
-  });
-  return links.sort();
+/** Something in a folder that {@link listFiles} passes over. */
+export interface PassedOver {
+  readonly name: string;
+  /** `pipe` is a pipe, a socket or a device; `name` is a file or folder whose name is no Unicode. */
+  readonly kind: "link" | "pipe" | "name";
+}
+
+/** What is below a folder and passed over by {@link listFiles}; in order of name. */
+export function listPassedOver(folder: string): readonly PassedOver[] {
+  const found: PassedOver[] = [];
+  walk(
+    folder,
+    (name, entry) => {
+      if (entry.isSymbolicLink()) found.push({ name, kind: "link" });
+      else if (!entry.isFile() && !entry.isDirectory()) found.push({ name, kind: "pipe" });
+      else if (isUnnameable(folder, name)) found.push({ name, kind: "name" });
+    },
+    undefined,
+    (name) => isUnnameable(folder, name),
+  );
+  return found.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** Whether a name is no Unicode, and so leads to no file: what is no letter there was read as U+FFFD. */
+function isUnnameable(folder: string, name: string): boolean {
+  return name.includes("\uFFFD") && lstatSync(path.join(folder, name), { throwIfNoEntry: false }) === undefined;
 }
 
 /**
@@ -45,17 +64,21 @@ export function listNames(folder: string, wanted: (name: string) => boolean = ()
   return names.sort();
 }
 
-/** Visits what is below a folder and no folder itself; dot files and dot folders are passed over. */
+/**
+ * Visits what is below a folder and no folder itself; dot files and dot folders are passed over.
+ * @param closed whether a folder is visited as if it were a file
+ */
 function walk(
   folder: string,
   visit: (name: string, entry: Dirent) => void,
   wanted: (root: string) => boolean = () => true,
+  closed: (name: string) => boolean = () => false,
 ): void {
   const enter = (below: string): void => {
     for (const entry of entriesOf(path.join(folder, below))) {
       if (entry.name.startsWith(".") || (below === "" && !wanted(entry.name))) continue;
       const name = below === "" ? entry.name : `${below}/${entry.name}`;
-      if (entry.isDirectory()) enter(name);
+      if (entry.isDirectory() && !closed(name)) enter(name);
       else visit(name, entry);
     }
   };
