@@ -239,6 +239,25 @@ describe("the commands", () => {
     expect(lstatSync(link).isSymbolicLink()).toBe(true);
   });
 
+  test("of a folder, what is no file of it stays unread: links out, pipes, names that are no Unicode", () => {
+    const outside = mkdtempSync(join(tmpdir(), "gozide-outside-"));
+    try {
+      const other = join(outside, "other.md");
+      writeFileSync(other, BROKEN);
+      symlinkSync(other, join(folder, "link.md"));
+      symlinkSync("nowhere.md", join(folder, "broken.md"));
+      writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xff]), Buffer.from(".md")]), BROKEN);
+      expect(spawnSync("mkfifo", [join(folder, "pipe.md")]).status).toBe(0);
+      expect(runFix([folder], streams)).toBe(0);
+      expect([readFileSync(file, "utf8"), readFileSync(other, "utf8"), errors]).toEqual([FIXED, BROKEN, ""]);
+      expect(runLintText([folder], streams)).toBe(0);
+      expect(() => runFix([join(folder, "pipe.md")], streams)).not.toThrow();
+      expect(errors).toContain("pipe.md: no file but a pipe, a socket or a device");
+    } finally {
+      rmSync(outside, { recursive: true });
+    }
+  });
+
   test("what a terminal would obey is shown, not sent", () => {
     writeFileSync(file, "مي \u001B[31mرود \u202E\r\n\nاو مي رود \u009B2J\n");
     expect(runFix([file, "--diff"], streams)).toBe(0);

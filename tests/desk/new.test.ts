@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { articleSchema } from "../../src/content/article-schema.ts";
@@ -10,6 +11,14 @@ import { digestFolder } from "./digest-folder.ts";
 const NOW = Date.parse("2017-02-25T14:25:40+03:30");
 
 describe("newArticle", () => {
+  test("passes over what cannot be opened by its name", () => {
+    const digest = digestFolder();
+    digest.write("articles/a.md", "x");
+    writeFileSync(Buffer.concat([Buffer.from(`${digest.articles}/`), Buffer.from([0xff]), Buffer.from(".md")]), "x");
+    const made = newArticle(["گل", "--articles", digest.articles, "--data", digest.data, "--section", "news"], NOW);
+    expect(made).toEqual({ code: 0, message: join(digest.articles, "1395/1395-12-07-گل.md") });
+  });
+
   test("makes a draft that the schema accepts, dated now in the site's zone", () => {
     const digest = digestFolder();
     const title = 'گل "سرخ": آغاز #۱';

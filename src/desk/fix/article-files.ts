@@ -1,8 +1,10 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { listFiles } from "../../making/inputs/scan.ts";
 
 /**
- * The Markdown files that `paths` name, each file itself and each folder with all it holds, in order.
+ * The Markdown files that `paths` name, each file itself and each folder with all it holds, in order. In folders symbolic
+ * links, pipes and dotfiles are passed over, as a build does.
  *
  * @throws Error when a path does not exist, or names a file that is no Markdown
  */
@@ -11,13 +13,11 @@ export function articleFiles(paths: readonly string[]): string[] {
     const found = statSync(path, { throwIfNoEntry: false });
     if (found === undefined) throw new Error(`${path}: no such file or folder`);
     if (!found.isDirectory()) {
+      if (!found.isFile()) throw new Error(`${path}: no file but a pipe, a socket or a device`);
       if (!path.endsWith(".md")) throw new Error(`${path}: not an article; expected a file whose name ends in .md`);
       return [path];
     }
-    return readdirSync(path, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.name.endsWith(".md") && !entry.isDirectory())
-      .map(({ parentPath, name }) => join(parentPath, name))
-      .sort();
+    return [...listFiles(path, (name) => name.endsWith(".md")).keys()].map((name) => join(path, name)).sort();
   });
 }
 

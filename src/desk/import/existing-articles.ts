@@ -1,7 +1,8 @@
-import { type Dirent, readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { splitFrontMatter } from "../../content/front-matter.ts";
 import { readYaml } from "../../content/yaml.ts";
+import { listFiles } from "../../making/inputs/scan.ts";
 import { dateKey } from "../../persian/calendar/calendar-date.ts";
 import { parseMoment } from "../../persian/calendar/moment.ts";
 import { slugify } from "../../persian/slug.ts";
@@ -27,7 +28,7 @@ export function readExisting(folder: string, zone: string, report: Report = () =
   const names = new FileNames();
   const known = new KnownArticles();
   let count = 0;
-  for (const path of articleFiles(folder, "")) {
+  for (const path of listFiles(folder, (name) => /\.md$/iu.test(name)).keys()) {
     report(`looking through the articles there are: ${++count}`);
     const source = readFileSync(join(folder, path), "utf8");
     const parts = splitFrontMatter(source);
@@ -56,24 +57,6 @@ function addressOf(path: string, date: string | undefined, slug: string | undefi
   if (moment === undefined || !moment.ok) return undefined;
   const name = path.replace(/^.*\//u, "").replace(/\.md$/iu, "");
   return `${dateKey(moment.moment.jalali)}-${slugify(slug ?? name.replace(/^\d{4}-\d{2}-\d{2}-?/u, ""))}`;
-}
-
-function* articleFiles(folder: string, below: string): Generator<string> {
-  for (const entry of entriesOf(join(folder, below))) {
-    if (entry.name.startsWith(".")) continue;
-    const path = below === "" ? entry.name : `${below}/${entry.name}`;
-    if (entry.isDirectory()) yield* articleFiles(folder, path);
-    else if (entry.isFile() && /\.md$/iu.test(entry.name)) yield path;
-  }
-}
-
-function entriesOf(folder: string): readonly Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
-    throw error;
-  }
 }
 
 function textField(value: unknown, name: string): string | undefined {
