@@ -10,6 +10,7 @@ import { isForOwn, slots } from "./slots.ts";
 /** Where processes and threads begin. */
 const ENTRIES = [
   ...Object.values(commands).map(({ module }) => module),
+  "desk/api/api",
   "making/preview/start-builder",
   "making/render/worker-thread",
 ].map((name) => `src/${name}.ts`);
@@ -115,7 +116,7 @@ async function bundle(
     jsxImportSource: "preact",
     logLevel: "silent",
     ...settings,
-    plugins: [slots(home), placesOfSources(home, read), configurationsPackages(home)],
+    plugins: [slots(home), placesOfSources(home, read), configurationsPackages(home), oneLanguage],
   });
   const sources = Object.keys(metafile.inputs).filter((file) => !/node_modules\/|^slot:/u.test(file));
   const now = reachedNow(home, sources);
@@ -165,8 +166,18 @@ function placesOfSources(home: string, read: Map<string, string>): Plugin {
   };
 }
 
+/** zod brings its messages in fifty languages; ours are our own, and those that it falls back to are in English. */
+const oneLanguage: Plugin = {
+  name: "one language",
+  setup(builder) {
+    builder.onLoad({ filter: /[/\\]zod[/\\]v4[/\\]locales[/\\]index\.js$/ }, () => ({
+      contents: 'export { default as en } from "./en.js";',
+    }));
+  },
+};
+
 /** How small the code is to be. */
-type Minifying = Pick<BuildOptions, "minify" | "keepNames" | "legalComments">;
+type Minifying = Pick<BuildOptions, "minify" | "keepNames" | "legalComments" | "charset">;
 
 /** What code was compiled of. */
 type Reached = ReturnType<typeof reachedNow>;
