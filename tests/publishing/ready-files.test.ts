@@ -30,6 +30,7 @@ const scripts = z.object({ scripts: z.record(z.string(), z.string()) }).parse(JS
 
 const DOCUMENTS = [
   "README.md",
+  "CHANGELOG.md",
   "CONTRIBUTING.md",
   ...readdirSync(path.join(HOME, "docs")).flatMap((name) => (name.endsWith(".md") ? [`docs/${name}`] : [])),
 ];
@@ -37,6 +38,7 @@ const DOCUMENTS = [
 const TEMPLATE = "create/template/full/";
 const WORKFLOWS = [
   ".github/workflows/check.yml",
+  ".github/workflows/release.yml",
   ".github/workflows/pages.yml",
   `${TEMPLATE}.github/workflows/pages.yml`,
 ];
@@ -113,7 +115,7 @@ describe("files ready for hosts", () => {
 });
 
 describe("the list of the site's files", () => {
-  it.each(WORKFLOWS.slice(1))("%s uploads by an action that leaves dot files out", (file) => {
+  it.each(WORKFLOWS.slice(2))("%s uploads by an action that leaves dot files out", (file) => {
     const version = /upload-pages-artifact@v(\d+)/u.exec(read(file))?.[1];
     expect(Number(version)).toBeGreaterThanOrEqual(4);
   });
