@@ -1,6 +1,8 @@
 import { type Draft, draftOf, revise } from "./draft.ts";
 import { applyEdits, type Change, type Edit } from "./edits.ts";
+import { arabicWords } from "./judged/arabic.ts";
 import { isPrefix, prefixApart } from "./judged/beginnings.ts";
+import { countedApart, isFirstPart, notApart, qualityApart } from "./judged/compounds.ts";
 import {
   comparativeApart,
   comparativeGlued,
@@ -15,6 +17,7 @@ import {
   behGlued,
   beVerbApart,
   compoundGlued,
+  mayBeName,
   mayBeTwoWords,
   vaGlued,
   vaHamApart,
@@ -26,7 +29,7 @@ import type { JudgedRule, WordRule } from "./judged/rules.ts";
 import { directionMarks, strokes } from "./judged/signs-in-words.ts";
 import { isSuffix, suffixApart } from "./judged/suffixes.ts";
 import { isBeginningOfVerb, verbApart, verbGlued } from "./judged/verbs.ts";
-import { LONGEST_WORD, placeOf, type WordPlace, wordsOf } from "./judged/words.ts";
+import { LONGEST_WORD, placeOf, type Word, type WordPlace, wordsOf } from "./judged/words.ts";
 import { hasPersian } from "./letters.ts";
 import { SAFE_RULES, type SafeRule } from "./safe/rules.ts";
 import { editMarkdown, safeTurn, untilSettled } from "./typeset.ts";
@@ -46,6 +49,9 @@ const APART: readonly WordRule[] = [
   prefixApart,
   beVerbApart,
   vaHamApart,
+  countedApart,
+  notApart,
+  qualityApart,
 ];
 
 /** Rules of a word by itself. */
@@ -72,7 +78,7 @@ interface Known {
 }
 
 function isBeginning(text: string): boolean {
-  return isBeginningOfVerb(text) || isPrefix(text) || mayBeTwoWords(text);
+  return isBeginningOfVerb(text) || isPrefix(text) || mayBeTwoWords(text) || isFirstPart(text);
 }
 
 /** Running text repeats its words: each spelling is judged once. */
@@ -115,21 +121,51 @@ function learn(known: Map<string, Known>, text: string, words: Morphology): Know
   return entry;
 }
 
+const LETTER_AFTER_DOT = /^\.[\u0621-\u06CC]/u;
+const LETTER_BEFORE_DOT = /[\u0621-\u06CC]\.$/u;
+
+/** Is it a part of an abbreviation: «ام.آی.تی»? */
+function isDotted(view: string, { start, end }: Word): boolean {
+  return (
+    LETTER_AFTER_DOT.test(view.slice(end, end + 2)) || LETTER_BEFORE_DOT.test(view.slice(Math.max(0, start - 2), start))
+  );
+}
+
+/** Titles that a name follows. */
+const BEFORE_NAME: ReadonlySet<string> = new Set(
+  "آقای خانم دکتر مهندس پروفسور سرهنگ ژنرال کاپیتان سر لرد شرکت پل جان".split(" "),
+);
+
+/** What somebody does whose name is before it: «کریس وستون گفت». */
+const SAYS = /^(?:گفت|نوشت|افزود|سرود|پرسید|ن?می\u200C(?:گوید|نویسد|پرسد))(?:ه|ند)?$/u;
+
+/** Does its place say that it is a name: behind a name the dictionary has not, or a title, or again and again? */
+function isNameHere(all: readonly Word[], i: number, words: Morphology): boolean {
+  const word = all[i];
+  const previous = all[i - 1];
+  if (word === undefined) return false;
+  if (all.some((other) => other !== word && other.text === word.text)) return true;
+  const beside = previous !== undefined && previous.end + 1 === word.start;
+  if (beside && all[i + 1]?.start === word.end + 1 && SAYS.test(all[i + 1]?.text ?? "")) return true;
+  return beside && (BEFORE_NAME.has(previous.text) || !words.isWord(previous.text));
+}
+
 function judged(view: string, words: Morphology): Change<JudgedRule>[] {
   const known = knowledgeOf(words);
   const changes: Change<JudgedRule>[] = [];
   const all = wordsOf(view);
+  const foreign = arabicWords(view, all, words);
   let from = 0;
   let beginning = false;
   for (const [i, word] of all.entries()) {
-    if (word.text.length > LONGEST_WORD) {
+    if (word.text.length > LONGEST_WORD || foreign.has(word) || isDotted(view, word)) {
       beginning = false;
       continue;
     }
     const own = learn(known, word.text, words);
     const apart = own.ending || beginning ? firstOf(APART, placeOf(view, all, i), words) : undefined;
     beginning = own.beginning;
-    const { change: inside } = own;
+    const inside = own.change && mayBeName(word.text, own.change) && isNameHere(all, i, words) ? undefined : own.change;
     const change = apart ?? (inside && { ...inside, start: inside.start + word.start, end: inside.end + word.start });
     if (change === undefined || change.start < from) continue;
     changes.push(change);

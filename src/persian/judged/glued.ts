@@ -1,7 +1,9 @@
+import type { Change } from "../edits.ts";
 import { ZWNJ } from "../letters.ts";
 import { HAM } from "./beginnings.ts";
 import { AFTER_BE, NAME_PARTS, NOT_GLUED_BE, NOT_GLUED_VA, NOT_VERB } from "./exceptions.ts";
-import { insertInto, joint, type WordRule } from "./rules.ts";
+import type { Morphology } from "./morphology.ts";
+import { insertInto, type JudgedRule, joint, type WordRule } from "./rules.ts";
 
 const VA_WORDS: ReadonlySet<string> = new Set(
   "هر این آن از در به با بر تا که نیز هم همچنین یا اگر حتی پس سپس اما چون همه هیچ دیگر بعد قبل بدون برای یک دو سه چهار پنج ما او شما من وی آنها آنان اینکه آنکه همین همان چه غیره آله نه نمی می است بود شد کرد گفت افزود".split(
@@ -15,7 +17,14 @@ const VA_SHORT: ReadonlySet<string> = new Set(
   ),
 );
 /** The dictionary has these, and nobody else; but «وبا» is cholera, and «وهم» a fancy. */
-const VA_NAMED: ReadonlySet<string> = new Set(["ویا", "واین", "وبر"]);
+const VA_NAMED: ReadonlySet<string> = new Set(["ویا", "واین"]);
+
+/** What may hang on a word: «وعیدهای» is threats. */
+const WITH_ENDING = /(?:\u200C?(?:ها(?:ی|یی|یش|یشان)?|ی|ای))$/u;
+
+function isOneWord(text: string, words: Morphology): boolean {
+  return NOT_GLUED_VA.has(text) || words.isWord(text);
+}
 
 /** «وهر», «واز», «وسیاست\u200Cهای»: «و» is written apart. */
 export const vaGlued: WordRule = (place, words) => {
@@ -24,12 +33,17 @@ export const vaGlued: WordRule = (place, words) => {
   const rest = text.slice(1);
   const common = VA_WORDS.has(rest);
   if (VA_NAMED.has(text)) return split(place);
-  if (NOT_GLUED_VA.has(text) || words.isWord(text)) return undefined;
+  if (isOneWord(text, words) || isOneWord(text.replace(WITH_ENDING, ""), words)) return undefined;
   if (common) return split(place);
   if (text.startsWith("وو") || (NAME_LIKE.test(text) && rest.length < 6)) return undefined;
   const sure = rest.length >= 4 ? words.isWord(rest) : VA_SHORT.has(rest);
   return sure ? split(place) : undefined;
 };
+
+/** Might it be «و» and a word, and a name as well? Not where what follows is what «و» is often before. */
+export function mayBeName(text: string, change: Change<JudgedRule>): boolean {
+  return change.rule === "glued" && change.start === 1 && text.startsWith("و") && !VA_WORDS.has(text.slice(1));
+}
 
 /** Foreign names begin like this. */
 const NAME_LIKE = /^(?:وی|ول|وان|ون|ور|وا)/u;

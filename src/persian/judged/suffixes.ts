@@ -1,6 +1,7 @@
 import { ZWNJ } from "../letters.ts";
 import { NO_STEM } from "./exceptions.ts";
 import { joinPrevious, type WordRule } from "./rules.ts";
+import type { WordPlace } from "./words.ts";
 
 /** Suffixes proper. */
 const PROPER: readonly string[] =
@@ -9,13 +10,26 @@ const PROPER: readonly string[] =
   );
 /** Stems of verbs and other second parts of compounds, that are seldom words by themselves. */
 const PARTS: readonly string[] =
-  "انگیز آمیز آسا سازی گیری گذاری گذاران بندی رسانی شناسی شناس شناسان پذیر پذیری ناپذیر ریزی زدایی سنجی کننده کنندگان دهنده دهندگان آوری دار گونه آفرین آفرینی آلات آموز آموزان آموزی آمیزی آور افکنی اندازی اندیش اندیشی برداری جویی خوانی زدگان زدگی ساز سازان ستیز ستیزی سواری شکن شکنی شناختی طلبان طلبی طلبانه فروشی گذار گریزی گیر گیران کشی نشین نشینی نگاران نگاری نگری نویس نویسی پرداز پردازی پرستی پرستانه پرور یافتگی".split(
+  "انگیز آمیز آسا سازی گیری گذاری گذاران بندی رسانی شناسی شناس شناسان پذیر پذیری ناپذیر نامه پوش پوشان محور محوری مدار مداری پژوه پژوهان پژوهی خیز خیزی یاب یابی جانبه نهایی گیرنده آموخته آموختگان ریزی زدایی سنجی کننده کنندگان دهنده دهندگان آوری دار گونه آفرین آفرینی آلات آموز آموزان آموزی آمیزی آور افکنی اندازی اندیش اندیشی برداری جویی خوانی زدگان زدگی ساز سازان ستیز ستیزی سواری شکن شکنی شناختی طلبان طلبی طلبانه فروشی گذار گریزی گیر گیران کشی نشین نشینی نگاران نگاری نگری نویس نویسی پرداز پردازی پرستی پرستانه پرور یافتگی".split(
     " ",
   );
 /** Second parts of Arabic compounds («فارغ التحصیل»), but for those of names and for «البته», «الان». */
 const AL = "ال(?!دین|رضا|حسین|بته|ان$|له)[آ-ی]{3,}";
 const SUFFIX = new RegExp(`^(?:${[...PROPER, ...PARTS].join("|")}|${AL})(?:\u200Cها(?:ی|یی)?|\u200Cای)?$`, "u");
 const AS_A_WORD: ReadonlySet<string> = new Set(["داری", "وری", "وران", "گاهی", "گران", "گیری"]);
+
+/** What counts kinds or points to one: «یک گونه جدید», «چند گونه», «این گونه نمایشی». */
+const KIND_OF: ReadonlySet<string> = new Set(
+  "یک دو سه چهار پنج شش هفت هشت نه ده چند چندین دیگر این آن همین همان هر هیچ کدام چه این\u200Cهمه صد هزار هزاران ده\u200Cها صدها".split(
+    " ",
+  ),
+);
+
+/** «این گونه» is «so» before a verb, a conjunction or a stop, and «this kind» before what is of it. */
+function isSo({ previous, word, next }: WordPlace): boolean {
+  if (word.text !== "گونه" || !/^(?:این|آن|همین|همان|چه|هیچ)$/u.test(previous?.text ?? "")) return false;
+  return next === undefined || /^(?:و|که|است|بود|شد|نیست|هم|نیز|ن?می\u200C.+)$/u.test(next.text);
+}
 
 /** «عبد الغنی», «ام البنین», «مسجد الاقصی» are names, spelled as they are spelled. */
 const NAMES_BEFORE_AL: ReadonlySet<string> = new Set(["عبد", "ام", "ابو", "بن", "مسجد"]);
@@ -28,12 +42,13 @@ export const suffixApart: WordRule = (place, words) => {
   if (word.text.startsWith("ال") && NAMES_BEFORE_AL.has(previous.text)) return undefined;
   if (previous.text === "هر" && word.text === "گاه") return joinPrevious("suffix", place, "");
   if (NO_STEM.has(previous.text) && !word.text.startsWith("الملل")) return undefined;
+  if (word.text.startsWith("گونه") && KIND_OF.has(previous.text) && !isSo(place)) return undefined;
   const suffix = word.text.replace(/\u200C.*/u, "");
   const rule = PROPER.includes(suffix) ? "suffix" : "compound";
   const apart = `${previous.text}${ZWNJ}${suffix}`;
   const inOne = previous.text + suffix;
   if (AS_A_WORD.has(suffix) && words.isWord(previous.text) && !words.has(apart) && !words.has(inOne)) return undefined;
-  if (words.isWord(apart)) return joinPrevious(rule, place);
+  if (words.isWord(apart) || words.isWord(apart.replace(/ندگان$/u, "نده"))) return joinPrevious(rule, place);
   if (words.isWord(inOne)) return joinPrevious(rule, place, "");
   return FREELY.test(`${previous.text} ${suffix}`) && words.isWord(previous.text)
     ? joinPrevious("suffix", place)

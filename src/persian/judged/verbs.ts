@@ -6,8 +6,14 @@ import { insertInto, joinPrevious, type WordRule } from "./rules.ts";
 const CLITIC = /(?:مان|تان|شان|م|ت|ش)$/u;
 /** Everyday forms the dictionary has not. */
 const SPOKEN: ReadonlySet<string> = new Set(
-  "شه شم شن گه گم گن گی ره رم رن رسه کنه کنن کنین بره برن خوام خوای خواد خواین خوان تونم تونی تونه تونیم تونین تونن دونم دونی دونه دونن یاد یام یان مونه ذاره ذارن گذره خوره خورن زنه زنن بینه بینن گیره گیرن باشه آد".split(
+  "شه شم شن گه دونین ذارم ذاری ذاریم ذارین خورین زنین بینین گیرین گم گن گی ره رم رن رسه کنه کنن کنین بره برن خوام خوای خواد خواین خوان تونم تونی تونه تونیم تونین تونن دونم دونی دونه دونن یاد یام یان مونه ذاره ذارن گذره خوره خورن زنه زنن بینه بینن گیره گیرن باشه آد".split(
     " ",
+  ),
+);
+/** Of them those that, behind می, are no other word: «میخوام», «نمیدونم». */
+const SPOKEN_ONLY: ReadonlySet<string> = new Set(
+  [...SPOKEN].filter((form) =>
+    /^(?:خوا|تون|دون|ذار|گذره|خور(?:ه|ن)$|زن(?:ه|ن)$|بین(?:ه|ن)$|گیر(?:ه|ن)$|کن(?:ه|ن|ین)$)/u.test(form),
   ),
 );
 /** Of them: nouns too. */
@@ -21,6 +27,7 @@ const DIGIT = /[0-9\u06F0-\u06F9]/u;
 
 /** Is `prefix` (می or نمی) and `rest` a form of a verb, with or without an object's ending («می\u200Cبینمش»)? */
 function isVerb(words: Morphology, prefix: string, rest: string): boolean {
+  if (SPOKEN_ONLY.has(rest)) return true;
   if (words.has(`${prefix}${ZWNJ}${rest}`)) return true;
   const stem = rest.replace(CLITIC, "");
   return stem.length >= 3 && words.has(`${prefix}${ZWNJ}${stem}`);

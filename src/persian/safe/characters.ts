@@ -57,10 +57,15 @@ function isPointed(word: string): boolean {
   return letters > 1 && 2 * vowels >= letters && !PERSIAN_ONLY.test(word);
 }
 
+/** A vowel sign struck twice: «لطفاًً». */
+const DOUBLED_VOWEL = /([\u064B-\u0652])\1+/gu;
+
 /** Letters written as one code point of the Arabic block: NFC, and no presentation forms. */
 export function composeLetters(view: string): Change<SafeRule>[] {
   const shaped = replacing("letters", view, SHAPED, ([text]) => text.normalize("NFKC"));
-  return shaped.length > 0 ? shaped : replacing("letters", view, DECOMPOSED, ([text]) => text.normalize("NFC"));
+  if (shaped.length > 0) return shaped;
+  const composed = replacing("letters", view, DECOMPOSED, ([text]) => text.normalize("NFC"));
+  return composed.length > 0 ? composed : replacing("letters", view, DOUBLED_VOWEL, ([text]) => text.charAt(0));
 }
 
 /** «ي ك ى ە» and their like become «ی ک ی ه», but in Kurdish words and in pointed Arabic. */

@@ -36,8 +36,36 @@ const DOTTED = /^[1-9][0-9]{0,2}(?:\.[0-9]{3}){2,6}$/u;
 const MAYBE_VERSION = /[0-9](?:\.[0-9]{3}){2}/u;
 /** An address of four bytes that are three digits each but for the first. */
 const ADDRESS = /^(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2})){3}$/u;
-/** Before these a point between digits is no decimal: hours, clauses, versions. */
-const NOT_DECIMAL = /(?:ساعت|بند|مادهٔ?|نسخهٔ?|فصل|بخش|شمارهٔ?|صفحه|آیه|تبصره) ?$/u;
+/** What is numbered in parts, by the words for it: hours, clauses, tables, versions, programs. */
+const NUMBERED =
+  "ساعت|سانس|سئانس|بند|ماده|اصل|نسخه|ویرایش|نگارش|ورژن|فصل|بخش|شماره|صفحه|آیه|تبصره|جدول|شکل|نمودار|تصویر|معادله|رابطه|قضیه|مثال|تمرین|گزاره|پیوست|ضمیمه|پایتون|ویندوز|اندروید|لینوکس|اوبونتو|دبیان|فدورا|فایرفاکس|کروم|کرومیوم|سافاری|جاوا|جاوااسکریپت|روبی|سوئیفت|سوییفت|کاتلین|گولنگ|راست|نود|آی‌?او‌?اس|مک‌?او‌?اس|بلوتوث|یو‌?اس‌?بی|وای‌?فای|وردپرس|دروپال|جوملا|آفیس|لیبره‌?آفیس|فتوشاپ|مایکروسافت|جی‌?پی‌?تی|جمنای|کلاد|لاما|یونیکد|پی‌?اچ‌?پی|اس‌?کیو‌?ال|هسته";
+/** Before these a point between digits is no decimal; nor in the numbers that follow, «ساعت ۱۸.۳۰ و ۲۰.۳۰». */
+const NOT_DECIMAL = new RegExp(
+  `(?<![${PERSIAN_LETTERS}\u200C])(?:${NUMBERED})(?:\u200C?ها|\u200C?های|ات|ی|ٔ)?(?:[ :(«\uE001]|\u0654)*(?:[0-9\u06F0-\u06F9]+(?:.[0-9\u06F0-\u06F9]+)*(?: ?(?:،|[-–]) ?| (?:و|یا|تا|الی|لغایت|سپس) ))*$`,
+  "u",
+);
+/** How much before a number is looked at. */
+const LOOK_BACK = 90;
+
+/** An hour and its minutes, as some write it: «۱۸.۳۰». */
+const HOUR = /^(?:[01]?[0-9]|2[0-4])\.[0-5][0-9]$/u;
+/** What makes two numbers an hour: the word before, in the same sentence, or the time of day behind. */
+const HOURS_BEFORE = new RegExp(
+  `(?<![${PERSIAN_LETTERS}])(?:ساعت|ساعات|سانس|سئانس|نوبت|شروع|آغاز|پخش|پرواز|اذان|افطار|سحر|غروب|طلوع)[^.!؟\n\uE002]*(?:.[0-9\u06F0-\u06F9][^.!؟\n\uE002]*)*$`,
+  "u",
+);
+const TIME_OF_DAY = /^[ \u00A0]*(?:صبح|ظهر|عصر|شب|بامداد|بعدازظهر|بعد از ظهر|پیش از ظهر|به وقت|به\u200Cوقت)/u;
+/** Behind an hour these count nothing: «۱۸.۳۰ روز شنبه». */
+const COUNTS = /^ ?(?:هزار|میلیون|میلیارد|تریلیون|درصد|٪|%|نفر|دلار|یورو|تومان|ریال|گل|امتیاز)/u;
+
+/** Is it an hour with its minutes rather than a decimal? A rule that runs unseen must not make one of the other. */
+function isHour(latin: string, before: string, behind: string): boolean {
+  if (!HOUR.test(latin) || COUNTS.test(behind)) return false;
+  return TIME_OF_DAY.test(behind) || HOURS_BEFORE.test(before);
+}
+
+/** With a last digit that says nothing, and nothing that is counted: likelier a version, «3.10» after «3.9». */
+const IDLE_ZERO = /\.[0-9]*0$/u;
 
 function latinContext(view: string, start: number, end: number): boolean {
   const before = scriptBefore(view, start);
@@ -87,14 +115,15 @@ function written(view: string, start: number, token: string, behind: string, ofS
   const digits = persianDigits(token);
   if (isDottedAmount(token, behind)) return digits.replaceAll(".", THOUSANDS_MARK);
   if (THOUSANDS.test(latin)) return digits.replaceAll(",", THOUSANDS_MARK).replace(".", DECIMAL_MARK);
-  const before = view.slice(Math.max(0, start - 8), start);
+  const before = view.slice(Math.max(0, start - LOOK_BACK), start);
   const apart = !JOINED_BEFORE.test(before) && !/[/\-–:,][0-9\u06F0-\u06F9]/u.test(view.slice(end, end + 2));
   const opens = /(?:^|[\n\uE002])\s*$/u.test(before) && !COUNTED.test(view.slice(end, end + 12));
   const decimal =
     DECIMAL.test(latin) || (/^[0-9]+\.[0-9]{3}$/u.test(latin) && OF_MILLIONS.test(view.slice(end, end + 9)));
-  return decimal && (apart || ofSpan) && !opens && !NOT_DECIMAL.test(before)
-    ? digits.replace(".", DECIMAL_MARK)
-    : digits;
+  if (!decimal || !(apart || ofSpan) || opens) return digits;
+  const counted = ofSpan || COUNTED.test(behind) || MEASURED_WORD.test(behind);
+  const numbered = NOT_DECIMAL.test(before) || isHour(latin, before, behind) || (IDLE_ZERO.test(latin) && !counted);
+  return numbered ? digits : digits.replace(".", DECIMAL_MARK);
 }
 
 /**
@@ -108,7 +137,7 @@ export function digits(view: string): Change<SafeRule>[] {
     if (view.charAt(end) === OPAQUE || view.charAt(index - 1) === OPAQUE) return undefined;
     const behind = view.slice(end, end + 60);
     if (latinContext(view, index, end) || staysVersion(chain, behind)) return undefined;
-    const ofSpan = isMeasuredSpan(chain, view.slice(Math.max(0, index - 8), index), behind);
+    const ofSpan = isMeasuredSpan(chain, view.slice(Math.max(0, index - LOOK_BACK), index), behind);
     return chain.replace(NUMBER, (token, at: number) => written(view, index + at, token, behind, ofSpan));
   });
 }

@@ -41,7 +41,16 @@ export function ellipsis(view: string): Change<SafeRule>[] {
   });
 }
 
-const PARTNERS: Readonly<Record<string, string>> = { ")": "(", "»": "«", "›": "‹", "(": ")", "«": "»", "‹": "›" };
+const PARTNERS: Readonly<Record<string, string>> = {
+  ")": "(",
+  "]": "[",
+  "»": "«",
+  "›": "‹",
+  "(": ")",
+  "[": "]",
+  "«": "»",
+  "‹": "›",
+};
 
 /** The nearest bracket of the kind of the one at `at`, in its block, going by `step`. */
 function nearest(view: string, at: number, step: 1 | -1): string | undefined {
@@ -113,12 +122,21 @@ const SUFFIX = `(?:ها|های|هایی|هایش|ی|ای|یی|ام|ات|اش|ا�
 const AFTER_CLOSE = new RegExp(`[»)](?=[${L}])(?!${SUFFIX})`, "gu");
 const BEFORE_OPEN = new RegExp(`[«(](?<=[${L}٪].)(?<!\\((?=${SUFFIX}|(?![عصس])[${L}]\\)))`, "gu");
 
+/**
+ * What closes right before what opens: «کتاب»(چاپ دوم). Square brackets are left to Markdown, but for one that closes
+ * before a quotation.
+ */
+const BETWEEN_PAIRS = new RegExp(`(?:[»›)](?=[«‹])|[»›](?=\\()|\\](?=[«‹]))(?!\\((?:${SUFFIX}))`, "gu");
+
 /** Spaces that should be: after a stop, outside brackets and quotes. */
 export function missingSpaces(view: string): Change<SafeRule>[] {
   const after = [
     ...replacing("spacing", view, AFTER_STOP, " "),
     ...replacing("spacing", view, AFTER_DOT, " "),
     ...replacing("spacing", view, AFTER_CLOSE, ({ index }) => (closesPair(view, index) ? " " : undefined)),
+    ...replacing("spacing", view, BETWEEN_PAIRS, ({ index }) =>
+      closesPair(view, index) && opensPair(view, index + 1) ? " " : undefined,
+    ),
   ].map((change) => ({ ...change, start: change.end }));
   const before = replacing("spacing", view, BEFORE_OPEN, ({ index }) => (opensPair(view, index) ? " " : undefined)).map(
     (change) => ({ ...change, end: change.start }),

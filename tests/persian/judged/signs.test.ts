@@ -15,7 +15,7 @@ describe("«ی» that stands for a hamza", () => {
     ["«ی» on a consonant, apart", "راه ی و گروه ی و کوه ی", "راهی و گروهی و کوهی"],
     ["and with a ZWNJ", "راه\u200Cی و گروه\u200Cی و شاه\u200Cی", "راهی و گروهی و شاهی"],
     ["a word of two letters, apart", "ده ی و مه ی و نه ی", "ده ی و مه ی و نه ی"],
-    ["no preposition", "درباره ی و علیه ی", "درباره ی و علیه ی"],
+    ["«about», but no other preposition", "درباره ی و علیه ی", "دربارهٔ و علیه ی"],
     ["after another letter", "کتاب ی و کتاب\u200Cی", "کتاب ی و کتاب\u200Cی"],
     ["amid a longer word", "خانه\u200Cی\u200Cها و نامهءها", "خانه\u200Cی\u200Cها و نامهءها"],
     ["a letter alone", "ه\u200Cی و ه ی", "ه\u200Cی و ه ی"],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { latinDigits } from "../../../src/persian/digits.ts";
 import { typeset, typesetMarkdown } from "../../../src/persian/typeset.ts";
 
 describe("thousands", () => {
@@ -173,5 +174,53 @@ describe("a percent sign", () => {
     ["without a number", "رشد % زیاد", "رشد % زیاد"],
   ])("%s", (_, before, after) => {
     expect(typeset(before)).toBe(after);
+  });
+});
+
+describe("numbers that are no decimals", () => {
+  test.each([
+    ["hours one after another", "ساعت ۱۸.۳۰ و ۲۰.۳۰ اجرا می\u200Cشود"],
+    ["hours of showings", "سانس\u200Cهای ۱۷.۳۰ و ۱۹.۳۰؛ ساعت: ۲۱.۳۰"],
+    ["an hour further on", "ساعت ۹.۳۰ صبح تا ۱۱.۴۵ روز شنبه"],
+    ["an hour before the time of day", "بازی ۲۰.۴۵ شب"],
+    ["versions of programs", "پایتون ۳.۹، ویندوز ۸.۱ و ۸.۲، اندروید ۴.۴"],
+    ["tables", "جدول ۳.۲ و نمودارهای ۴.۱ و ۴.۲"],
+    ["a last zero that counts nothing", "برنامهٔ ۳.۱۰ آمد"],
+  ])("%s", (_, text) => {
+    expect(typeset(text)).toBe(text);
+  });
+
+  test("decimals stay decimals beside an hour", () => {
+    expect(typeset("از ساعت ۱۸ رشد ۲.۵ درصدی و ۱۲.۵۰ دلار بود")).toBe("از ساعت ۱۸ رشد ۲٫۵ درصدی و ۱۲٫۵۰ دلار بود");
+  });
+});
+
+describe("whatever is around a number", () => {
+  const NUMBERS = [
+    "3.10",
+    "۱۸.۳۰",
+    "1,234.56",
+    "4.325.000",
+    "12:30",
+    "2017/02/14",
+    "-12.5",
+    "10-12.5",
+    "20%",
+    "%20",
+    "192.168.1.1",
+    "٣٫١٤",
+  ];
+  const BEFORE = ["", "ساعت ", "نسخهٔ ", "رشد ", "Boeing ", "(", "«", "به‌", "از ۳ تا "];
+  const BEHIND = ["", " درصد", " تومان", "٪", " روز", ")", "»", " GB", "،۵", "."];
+  test("its digits stay, in their order", () => {
+    const digitsOf = (text: string): string =>
+      text.replace(/\p{Nd}/gu, (digit) => latinDigits(digit)).replace(/[^0-9]+/gu, " ");
+    const around = BEFORE.flatMap((before) => BEHIND.map((behind) => ({ before, behind })));
+    for (const number of NUMBERS) {
+      for (const { before, behind } of around) {
+        const text = `قیمت ${before}${number}${behind} بود`;
+        expect(digitsOf(typeset(text)).trim(), text).toBe(digitsOf(text).trim());
+      }
+    }
   });
 });

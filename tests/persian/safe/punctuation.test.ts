@@ -100,3 +100,15 @@ describe("an edit names its rule", () => {
     expect([...new Set(typesetEdits(text).map((edit) => edit.rule))]).toEqual([rule]);
   });
 });
+
+describe("a bracket right behind another pair", () => {
+  test.each([
+    ["behind a quotation", "«کتاب»(چاپ دوم) آمد", "«کتاب» (چاپ دوم) آمد"],
+    ["Latin in it", "«موتور توربوجت»(turbojet) ساخته شد", "«موتور توربوجت» (turbojet) ساخته شد"],
+    ["before a quotation", "گفت (دیروز)«بله» و [همان]«نه»", "گفت (دیروز) «بله» و [همان] «نه»"],
+    ["an ending stays", "«کتاب»(ها) آمد", "«کتاب»(ها) آمد"],
+    ["a note's number stays", "«کتاب»[۱] آمد", "«کتاب»[۱] آمد"],
+  ])("%s", (_, before, after) => {
+    expect(typeset(before)).toBe(after);
+  });
+});

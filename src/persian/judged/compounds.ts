@@ -1,0 +1,55 @@
+import { ZWNJ } from "../letters.ts";
+import { NO_STEM } from "./exceptions.ts";
+import { affix } from "./lexicon.ts";
+import { joinPrevious, joint, type WordRule } from "./rules.ts";
+
+const NUMBERS: ReadonlySet<string> = new Set(
+  "یک دو سه چهار پنج شش هفت هشت نه ده بیست سی چهل پنجاه شصت هفتاد هشتاد نود صد چند همه هر".split(" "),
+);
+/** What a number makes an adjective of: «سه جانبه», «دو ساله». «همه» and «هر» go with few. */
+const COUNTED =
+  /^(?:جانبه|ساله|روزه|ماهه|هفته\u200Cای|ساعته|نفره|مرحله\u200Cای|طبقه|طرفه|رقمی|ضلعی|قطبی|وجهی|زبانه|لایه|برابری|سویه|منظوره|پهلو)$/u;
+const OF_ALL = /^(?:جانبه|ساله|روزه)$/u;
+/** Of them nouns, which a number counts: «سه طبقه» has three floors, or is three floors. */
+const NOUNS = /^(?:طبقه|لایه|پهلو)$/u;
+
+/** «سه جانبه», «چند ماهه». */
+export const countedApart: WordRule = (place) => {
+  const { previous, word } = place;
+  if (previous === undefined || !NUMBERS.has(previous.text) || !COUNTED.test(word.text)) return undefined;
+  if (NOUNS.test(word.text)) return undefined;
+  if (/^(?:همه|هر)$/u.test(previous.text) && !(previous.text === "همه" && OF_ALL.test(word.text))) return undefined;
+  return joinPrevious("compound", place);
+};
+
+const ADJECTIVE = affix("su", "st");
+const NOT = "غیر";
+
+/** «غیر قانونی», «غیر قابل»: before an adjective; «غیر از» is a preposition. */
+export const notApart: WordRule = (place, words) => {
+  const { previous, word } = place;
+  if (previous?.text !== NOT || NO_STEM.has(word.text)) return undefined;
+  const rest = word.text;
+  const known = words.isWord(NOT + rest) || words.isWord(NOT + ZWNJ + rest);
+  const adjective = words.takes(rest, ADJECTIVE) || (rest.length > 3 && rest.endsWith("ی") && words.isWord(rest));
+  return known || adjective || rest === "قابل" ? joinPrevious("compound", place, "") : undefined;
+};
+
+/** «کم هزینه تر», «با ارزش تر»: what is more or most so is one word, if the dictionary has it. */
+const QUALITY: ReadonlySet<string> = new Set(["کم", "پر", "با", "خوش", "بد"]);
+const MORE = /^تر(?:ین|ی)?$/u;
+
+/** @see QUALITY */
+export const qualityApart: WordRule = (place, words) => {
+  const { previous, word, next } = place;
+  if (previous === undefined || !QUALITY.has(previous.text)) return undefined;
+  const stem = word.text.replace(/\u200Cتر(?:ین|ی)?$/u, "");
+  if (stem === word.text && (next === undefined || !MORE.test(next.text))) return undefined;
+  const after = [joint(previous.text), ZWNJ, ""].find((between) => words.isWord(previous.text + between + stem));
+  return after === undefined ? undefined : joinPrevious("compound", place, after);
+};
+
+/** Does it go with the word behind it? */
+export function isFirstPart(text: string): boolean {
+  return text === NOT || QUALITY.has(text) || NUMBERS.has(text);
+}
