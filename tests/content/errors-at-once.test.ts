@@ -182,7 +182,7 @@ describe("errors come all at once", () => {
         "articles/c.md:5 aliases",
         "articles/c.md:5 aliases.2",
         "articles/c.md:5 aliases",
-        "x.html: undefined",
+        "articles/e.md:4 aliases",
       ]),
     );
   });
