@@ -43,8 +43,17 @@ function said(place: string, what: string, advice: string, words: string): strin
 /** The file that is where a folder of a path should be. */
 function inTheWay(path: string): string | undefined {
   for (let place = dirname(path); place !== dirname(place); place = dirname(place)) {
-    const found = statSync(place, { throwIfNoEntry: false });
-    if (found !== undefined) return found.isDirectory() ? undefined : place;
+    const found = isFolder(place);
+    if (found !== undefined) return found ? undefined : place;
   }
   return undefined;
+}
+
+/** Undefined where nothing is there: below a file there is nothing either, though the system calls that another fault. */
+function isFolder(place: string): boolean | undefined {
+  try {
+    return statSync(place).isDirectory();
+  } catch {
+    return undefined;
+  }
 }
