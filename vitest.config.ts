@@ -1,11 +1,12 @@
 import { defineConfig } from "vitest/config";
+import { SLOW_SUITES } from "./tests/slow/suites.ts";
 import { PATIENCE_MS, TEST_LIMIT_MS } from "./tests/support/patience.ts";
 
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
-    // They install packages: `npm run test:package`.
-    exclude: ["**/node_modules/**", "tests/package/**"],
+    // Those of packages install what they test: `npm run test:package`. The others: `npm run test:slow`.
+    exclude: ["**/node_modules/**", "tests/package/**", ...SLOW_SUITES],
     // Eleventy imports templates by itself, past vitest, and they are TypeScript.
     execArgv: ["--import", "tsx"],
     // By itself vitest leaves a core to the terminal.
