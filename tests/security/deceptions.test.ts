@@ -59,6 +59,6 @@ describe("deceptive characters", () => {
     const { problems } = readFile('---\ntitle: یک\ndate: 1404-01-01\n"k\\x1b[2Jey\\u202e": 1\n---\nمتن');
     expect(problems).toEqual(["a.md:4: error: k\\u001B[2Jey\\u202E: U+202E is in the name of the field"]);
     const problem = { severity: "error", file: "a\u009B2J\n.md", message: "یک\tدو\nسه\r" } as const;
-    expect(formatProblem(problem)).toBe("a\\u009B2J\n.md: error: یک\tدو\nسه\\u000D");
+    expect(formatProblem(problem)).toBe("a\\u009B2J\\n.md: error: یک\tدو\nسه\\u000D");
   });
 });
