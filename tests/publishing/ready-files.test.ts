@@ -135,8 +135,9 @@ describe(".ci/run", () => {
     const asked = [...(scripts.check ?? "").matchAll(/npm (?:run )?([a-z:]+)/gu)].map(([, name]) => name);
     const text = read(".ci/run");
     const parts = /^for part in (.*); do$/mu.exec(text)?.[1]?.split(" ") ?? [];
-    expect([...parts, "test"].sort()).toEqual(asked.sort());
+    expect([...parts, "test", "test:slow"].sort()).toEqual(asked.sort());
     expect(text).toContain("\nnpm ci\nnpm test\n");
+    expect(text).toContain("\nnpm run test:slow\n");
   });
 });
 
