@@ -7,8 +7,10 @@ import { HOME } from "../support/run-build.ts";
 
 /** Somebody who may not write what root installed: the user `nobody`, where the tests run as root. */
 const NOBODY = 65_534;
-const isRoot = process.getuid?.() === 0;
-const editor = isRoot ? { uid: NOBODY, gid: NOBODY } : {};
+const nobody = { uid: NOBODY, gid: NOBODY };
+/** Root may have a Node of its own, in a folder that nobody else may enter; then root tests as itself. */
+const becomesNobody = process.getuid?.() === 0 && spawnSync(process.execPath, ["--version"], nobody).status === 0;
+const editor = becomesNobody ? nobody : {};
 
 /** The environment of no npm script; npm looks into what it has kept before it asks the network. */
 const environment = {
@@ -83,7 +85,7 @@ export function gozide(digest: string, below: string, ...args: readonly string[]
 export function handOver(digest: string): void {
   const packages = path.join(digest, "node_modules");
   const give = (place: string): void => {
-    if (isRoot) chownSync(place, NOBODY, NOBODY);
+    if (becomesNobody) chownSync(place, NOBODY, NOBODY);
   };
   give(digest);
   for (const entry of readdirSync(digest, { recursive: true, withFileTypes: true })) {
