@@ -140,14 +140,10 @@ const BEFORE_NAME: ReadonlySet<string> = new Set(
 const SAYS = /^(?:گفت|نوشت|افزود|سرود|پرسید|ن?می\u200C(?:گوید|نویسد|پرسد))(?:ه|ند)?$/u;
 
 /** Does its place say that it is a name: behind a name the dictionary has not, or a title, or again and again? */
-function isNameHere(all: readonly Word[], i: number, words: Morphology): boolean {
-  const word = all[i];
-  const previous = all[i - 1];
-  if (word === undefined) return false;
+function isNameHere({ word, previous, next }: WordPlace, all: readonly Word[], words: Morphology): boolean {
   if (all.some((other) => other !== word && other.text === word.text)) return true;
-  const beside = previous !== undefined && previous.end + 1 === word.start;
-  if (beside && all[i + 1]?.start === word.end + 1 && SAYS.test(all[i + 1]?.text ?? "")) return true;
-  return beside && (BEFORE_NAME.has(previous.text) || !words.isWord(previous.text));
+  if (previous === undefined) return false;
+  return BEFORE_NAME.has(previous.text) || !words.isWord(previous.text) || SAYS.test(next?.text ?? "");
 }
 
 function judged(view: string, words: Morphology): Change<JudgedRule>[] {
@@ -165,7 +161,10 @@ function judged(view: string, words: Morphology): Change<JudgedRule>[] {
     const own = learn(known, word.text, words);
     const apart = own.ending || beginning ? firstOf(APART, placeOf(view, all, i), words) : undefined;
     beginning = own.beginning;
-    const inside = own.change && mayBeName(word.text, own.change) && isNameHere(all, i, words) ? undefined : own.change;
+    const inside =
+      own.change && mayBeName(word.text, own.change) && isNameHere(placeOf(view, all, i), all, words)
+        ? undefined
+        : own.change;
     const change = apart ?? (inside && { ...inside, start: inside.start + word.start, end: inside.end + word.start });
     if (change === undefined || change.start < from) continue;
     changes.push(change);

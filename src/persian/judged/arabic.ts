@@ -6,11 +6,11 @@ const WITH_ARTICLE = /^[وفبکل]?ال[\u0621-\u06CC]{2,}/u;
 
 /** Frequent words of Arabic that are no Persian ones. */
 const ARABIC: ReadonlySet<string> = new Set(
-  "ایها أیها ایتها الذین الذی التی الی علیه علیهم علیکم إن إنا أن إلى فی هذا هذه ذلک تلک هؤلاء الله لله والله بالله لاإله إله إلا الا قال قالت یقول کان کانت لیس لم لن ثم قد لقد هو هی نحن أنت أنتم إیاک نعبد نستعین آمنوا امنوا کفروا رب ربنا رسول بسم صلی سلم عن من ما لا کل انا انت منهم لهم لکم فیه فیها منه منها عند".split(
+  "ایها أیها ایتها الذین الذی التی الی علیه علیهم علیکم إن إنا أن إلى فی هذا هذه ذلک تلک هؤلاء الله لله والله بالله لاإله إله إلا قال قالت یقول کان کانت لیس لن لقد هی نحن أنت أنتم إیاک نعبد نستعین آمنوا امنوا کفروا ربنا بسم صلی عن انت منهم لهم لکم فیه فیها منه منها".split(
     " ",
   ),
 );
-/** Of them: Persian words too, which are Arabic only among others. */
+/** Words of both languages, which are Arabic only among others. */
 const EITHER: ReadonlySet<string> = new Set("الا رب رسول سلم من ما لا کل انا عند قد ثم لم هو".split(" "));
 
 /** How sure a word is to be Arabic: 2 by itself, 1 among others, 0 not. */

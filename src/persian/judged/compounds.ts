@@ -4,22 +4,19 @@ import { affix } from "./lexicon.ts";
 import { joinPrevious, joint, type WordRule } from "./rules.ts";
 
 const NUMBERS: ReadonlySet<string> = new Set(
-  "یک دو سه چهار پنج شش هفت هشت نه ده بیست سی چهل پنجاه شصت هفتاد هشتاد نود صد چند همه هر".split(" "),
+  "یک دو سه چهار پنج شش هفت هشت نه ده بیست سی چهل پنجاه شصت هفتاد هشتاد نود صد چند همه".split(" "),
 );
-/** What a number makes an adjective of: «سه جانبه», «دو ساله». «همه» and «هر» go with few. */
+/** What a number makes an adjective of: «سه جانبه», «دو ساله». No noun that it may count: «سه طبقه» has three floors, or is. */
 const COUNTED =
-  /^(?:جانبه|ساله|روزه|ماهه|هفته\u200Cای|ساعته|نفره|مرحله\u200Cای|طبقه|طرفه|رقمی|ضلعی|قطبی|وجهی|زبانه|لایه|برابری|سویه|منظوره|پهلو)$/u;
+  /^(?:جانبه|ساله|روزه|ماهه|هفته\u200Cای|ساعته|نفره|مرحله\u200Cای|طرفه|رقمی|ضلعی|قطبی|وجهی|زبانه|برابری|سویه|منظوره)$/u;
+/** «همه» goes with few of them. */
 const OF_ALL = /^(?:جانبه|ساله|روزه)$/u;
-/** Of them nouns, which a number counts: «سه طبقه» has three floors, or is three floors. */
-const NOUNS = /^(?:طبقه|لایه|پهلو)$/u;
 
 /** «سه جانبه», «چند ماهه». */
 export const countedApart: WordRule = (place) => {
   const { previous, word } = place;
-  if (previous === undefined || !NUMBERS.has(previous.text) || !COUNTED.test(word.text)) return undefined;
-  if (NOUNS.test(word.text)) return undefined;
-  if (/^(?:همه|هر)$/u.test(previous.text) && !(previous.text === "همه" && OF_ALL.test(word.text))) return undefined;
-  return joinPrevious("compound", place);
+  if (previous === undefined || !NUMBERS.has(previous.text)) return undefined;
+  return (previous.text === "همه" ? OF_ALL : COUNTED).test(word.text) ? joinPrevious("compound", place) : undefined;
 };
 
 const ADJECTIVE = affix("su", "st");

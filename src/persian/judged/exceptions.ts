@@ -7,12 +7,13 @@ export const NOT_PLURAL: ReadonlyMap<string, string> = reasons({
   "ها is part of the word, of Arabic or Persian origin":
     "اشتها انتها منتها تنها بها رها گاها اژدها سها سفها فقها شفاها اشتباها طاها علیها الیها ماها سربها شیربها خونبها گرانبها پربها اجارهبها بیبها کمبها نیمبها پراشتها بیانتها بیمنتها",
   "these demonstratives and pronouns are written in one (Academy)":
-    "ایها أیها ایتها انها آنها اینها همینها همانها آنهایی اینهایی شماها ماها",
+    "انها آنها اینها همینها همانها آنهایی اینهایی شماها ماها",
   "a proper name":
     "ابیها شانگهای کوتاها یاماها گاتاها نینها امابیها امیرطاها محمدطاها عبدالبها شیخبها تاها ناها باها داها",
   "«منهای» is minus": "منها",
   "«بدانها» is «به آنها»; the others are spelled without a space or ZWNJ that is not the plural's":
     "بدانها بتنها بینها",
+  "a vocative of Arabic": "ایها أیها ایتها",
   "a number word of its own": "صدها هزارها میلیاردها",
   "a noun in ه whose indefinite is as likely": "حرفهای خانهای نامهای دستهای",
 });

@@ -31,7 +31,7 @@ export const hamzaApart: WordRule = (place, words) => {
 /** «خانه\u200Cی», «خانه\u200Cیی», «مشخص\u200Cکنندة», and «خانهء» as typewriters had it. @see hamzaApart */
 export const hamzaGlued: WordRule = ({ word }, words) => {
   if (/..هء$/u.test(word.text)) return { rule: "hamza", start: word.end - 1, end: word.end, after: "\u0654" };
-  if (/.ه\u200C[یي]ی$/u.test(word.text) && words.takes(word.text.slice(0, -3), affix("sm", "sp"))) {
+  if (/.ه\u200Cیی$/u.test(word.text) && words.takes(word.text.slice(0, -3), affix("sm", "sp"))) {
     return { rule: "enclitic", start: word.end - 2, end: word.end - 1, after: "ا" };
   }
   if (PERSIAN_WITH_TA.test(word.text) && !words.isWord(word.text) && words.isWord(`${word.text.slice(0, -1)}ه`)) {

@@ -19,7 +19,9 @@ const THOUSANDS = /^[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?$/u;
 const DECIMAL = /^[0-9]+\.(?:[0-9]{1,2}|[0-9]{4,})$/u;
 /** But not before «میلیون» and its like. */
 const OF_MILLIONS = /^ ?(?:میلیون|میلیارد|تریلیون)/u;
-const UNITS = "هزار|میلیون|میلیارد|تریلیون|درصد|٪|%|نفر|دلار|یورو|تومان|ریال|سال|ماه|روز|ساعت|دقیقه|گل|بار|امتیاز";
+const AMOUNTS = "هزار|میلیون|میلیارد|تریلیون|درصد|٪|%|نفر|دلار|یورو|تومان|ریال|گل|امتیاز";
+const TIMES = "سال|ماه|روز|ساعت|دقیقه|بار";
+const UNITS = `${AMOUNTS}|${TIMES}`;
 /** Before these a number is counted, in Persian whatever comes before it. */
 const COUNTED = new RegExp(`^ ?(?:${UNITS})`, "u");
 /** Between two amounts of which the second says what is counted: «1.000.000 تا 2.000.000 تومان». */
@@ -36,12 +38,16 @@ const DOTTED = /^[1-9][0-9]{0,2}(?:\.[0-9]{3}){2,6}$/u;
 const MAYBE_VERSION = /[0-9](?:\.[0-9]{3}){2}/u;
 /** An address of four bytes that are three digits each but for the first. */
 const ADDRESS = /^(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2})){3}$/u;
-/** What is numbered in parts, by the words for it: hours, clauses, tables, versions, programs. */
-const NUMBERED =
-  "ساعت|سانس|سئانس|بند|ماده|اصل|نسخه|ویرایش|نگارش|ورژن|فصل|بخش|شماره|صفحه|آیه|تبصره|جدول|شکل|نمودار|تصویر|معادله|رابطه|قضیه|مثال|تمرین|گزاره|پیوست|ضمیمه|پایتون|ویندوز|اندروید|لینوکس|اوبونتو|دبیان|فدورا|فایرفاکس|کروم|کرومیوم|سافاری|جاوا|جاوااسکریپت|روبی|سوئیفت|سوییفت|کاتلین|گولنگ|راست|نود|آی‌?او‌?اس|مک‌?او‌?اس|بلوتوث|یو‌?اس‌?بی|وای‌?فای|وردپرس|دروپال|جوملا|آفیس|لیبره‌?آفیس|فتوشاپ|مایکروسافت|جی‌?پی‌?تی|جمنای|کلاد|لاما|یونیکد|پی‌?اچ‌?پی|اس‌?کیو‌?ال|هسته";
+/** What is numbered in parts: hours, clauses, tables, versions. */
+const IN_PARTS =
+  "ساعت|سانس|سئانس|بند|ماده|اصل|نسخه|ویرایش|نگارش|ورژن|فصل|بخش|شماره|صفحه|آیه|تبصره|جدول|شکل|نمودار|تصویر|معادله|رابطه|قضیه|مثال|تمرین|گزاره|پیوست|ضمیمه";
+/** Programs and standards, whose versions are. */
+const PROGRAMS =
+  "پایتون|ویندوز|اندروید|لینوکس|اوبونتو|دبیان|فدورا|فایرفاکس|کروم|کرومیوم|سافاری|جاوا|جاوااسکریپت|روبی|سوئیفت|سوییفت|کاتلین|گولنگ|راست|نود|آی\u200C?او\u200C?اس|مک\u200C?او\u200C?اس|بلوتوث|یو\u200C?اس\u200C?بی|وای\u200C?فای|وردپرس|دروپال|جوملا|آفیس|لیبره\u200C?آفیس|فتوشاپ|مایکروسافت|جی\u200C?پی\u200C?تی|جمنای|کلاد|لاما|یونیکد|پی\u200C?اچ\u200C?پی|اس\u200C?کیو\u200C?ال|هسته";
+const DOTTED_NUMBER = "[0-9\u06F0-\u06F9]+(?:\\.[0-9\u06F0-\u06F9]+)*";
 /** Before these a point between digits is no decimal; nor in the numbers that follow, «ساعت ۱۸.۳۰ و ۲۰.۳۰». */
 const NOT_DECIMAL = new RegExp(
-  `(?<![${PERSIAN_LETTERS}\u200C])(?:${NUMBERED})(?:\u200C?ها|\u200C?های|ات|ی|ٔ)?(?:[ :(«\uE001]|\u0654)*(?:[0-9\u06F0-\u06F9]+(?:.[0-9\u06F0-\u06F9]+)*(?: ?(?:،|[-–]) ?| (?:و|یا|تا|الی|لغایت|سپس) ))*$`,
+  `(?<![${PERSIAN_LETTERS}\u200C])(?:${IN_PARTS}|${PROGRAMS})(?:\u200C?های?|ات|ی)?[ :(«\uE001\u0654]*(?:${DOTTED_NUMBER}(?: ?[،\\-–] ?| (?:و|یا|تا|الی|لغایت|سپس) ))*$`,
   "u",
 );
 /** How much before a number is looked at. */
@@ -51,12 +57,12 @@ const LOOK_BACK = 90;
 const HOUR = /^(?:[01]?[0-9]|2[0-4])\.[0-5][0-9]$/u;
 /** What makes two numbers an hour: the word before, in the same sentence, or the time of day behind. */
 const HOURS_BEFORE = new RegExp(
-  `(?<![${PERSIAN_LETTERS}])(?:ساعت|ساعات|سانس|سئانس|نوبت|شروع|آغاز|پخش|پرواز|اذان|افطار|سحر|غروب|طلوع)[^.!؟\n\uE002]*(?:.[0-9\u06F0-\u06F9][^.!؟\n\uE002]*)*$`,
+  `(?<![${PERSIAN_LETTERS}])(?:ساعت|ساعات|سانس|سئانس|نوبت|شروع|آغاز|پخش|پرواز|اذان|افطار|سحر|غروب|طلوع)[^.!؟\n\uE002]*(?:\\.[0-9\u06F0-\u06F9][^.!؟\n\uE002]*)*$`,
   "u",
 );
 const TIME_OF_DAY = /^[ \u00A0]*(?:صبح|ظهر|عصر|شب|بامداد|بعدازظهر|بعد از ظهر|پیش از ظهر|به وقت|به\u200Cوقت)/u;
 /** Behind an hour these count nothing: «۱۸.۳۰ روز شنبه». */
-const COUNTS = /^ ?(?:هزار|میلیون|میلیارد|تریلیون|درصد|٪|%|نفر|دلار|یورو|تومان|ریال|گل|امتیاز)/u;
+const COUNTS = new RegExp(`^ ?(?:${AMOUNTS})`, "u");
 
 /** Is it an hour with its minutes rather than a decimal? A rule that runs unseen must not make one of the other. */
 function isHour(latin: string, before: string, behind: string): boolean {
@@ -100,7 +106,7 @@ const MEASURED_WORD = new RegExp(`^[ \u00A0\u200C\uE001]*(?:${MEASURES})(?:ی|ه
 
 /** Hours with dots, which last until an hour of a day: «9.30-11.30 روز شنبه». */
 const HOURS = /^\p{Nd}{1,2}\.\p{Nd}{2}[-–]\p{Nd}{1,2}\.\p{Nd}{2}$/u;
-const OF_TIME = /^[ \u00A0]*(?:سال|ماه|روز|ساعت|دقیقه|بار)/u;
+const OF_TIME = new RegExp(`^[ \u00A0]*(?:${TIMES})`, "u");
 
 /** Is the chain, between `before` and `behind`, a span of amounts? */
 function isMeasuredSpan(chain: string, before: string, behind: string): boolean {

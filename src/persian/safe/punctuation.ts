@@ -126,7 +126,7 @@ const BEFORE_OPEN = new RegExp(`[«(](?<=[${L}٪].)(?<!\\((?=${SUFFIX}|(?![عص�
  * What closes right before what opens: «کتاب»(چاپ دوم). Square brackets are left to Markdown, but for one that closes
  * before a quotation.
  */
-const BETWEEN_PAIRS = new RegExp(`(?:[»›)](?=[«‹])|[»›](?=\\()|\\](?=[«‹]))(?!\\((?:${SUFFIX}))`, "gu");
+const BETWEEN_PAIRS = new RegExp(`[»›)\\]](?=[«‹])|[»›](?=\\((?!${SUFFIX}))`, "gu");
 
 /** Spaces that should be: after a stop, outside brackets and quotes. */
 export function missingSpaces(view: string): Change<SafeRule>[] {
