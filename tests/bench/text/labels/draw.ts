@@ -20,7 +20,8 @@ export interface Position {
   readonly sha: string;
 }
 
-interface Sentence extends Position {
+/** A sentence of the corpus, with its text, which no label holds. */
+export interface Sentence extends Position {
   readonly text: string;
 }
 
@@ -185,7 +186,8 @@ function take(rest: Sentence[], half: Half, strata: readonly Stratum[]): Drawn[]
   return drawn;
 }
 
-function sentencesOf(file: string, item: Item): Sentence[] {
+/** The sentences of an article, in the order they are read. */
+export function sentencesOf(file: string, item: Item): Sentence[] {
   return FIELDS.flatMap((field) =>
     fieldSentences(field, item[field]).map((text, index) => ({
       file,

@@ -26,7 +26,8 @@ export const CLASSES = [
 
 const offset = z.number().int().nonnegative();
 
-const change = {
+/** A change without its class. */
+export const change = {
   /** UTF-16 offsets in the sentence, `end` not included; equal for an insertion. */
   start: offset,
   end: offset,
@@ -37,27 +38,32 @@ const change = {
   accept: z.array(z.string()).readonly().optional(),
 };
 
+/** A sentence of the corpus by position, and the stretches of it of which an editor would have to ask. */
+export const position = {
+  file: z.string(),
+  id: z.string(),
+  field: z.enum(FIELDS),
+  index: offset,
+  sha: z.string().regex(/^[0-9a-f]{8}$/u),
+  spans: z
+    .array(z.strictObject({ start: offset, end: offset }).readonly())
+    .readonly()
+    .optional(),
+};
+
 const edit = z.strictObject({ ...change, class: z.enum(CLASSES) }).readonly();
 
 const free = z.strictObject({ ...change, class: z.enum([...CLASSES, "compound"]) }).readonly();
 
 const label = z
   .strictObject({
-    file: z.string(),
-    id: z.string(),
-    field: z.enum(FIELDS),
-    index: offset,
-    sha: z.string().regex(/^[0-9a-f]{8}$/u),
+    ...position,
     half: z.enum(HALVES),
     /** Whose turn it was in the draw: `base`, or a sign that made a thin class thicker. */
     stratum: z.string(),
     edits: z.array(edit).readonly(),
     free: z.array(free).readonly().optional(),
     unsure: z.literal(true).optional(),
-    spans: z
-      .array(z.strictObject({ start: offset, end: offset }).readonly())
-      .readonly()
-      .optional(),
   })
   .readonly();
 

@@ -1,5 +1,4 @@
-import { type Item, type Position, shaOf, shuffle } from "../draw.ts";
-import { FIELDS, fieldSentences } from "../sentences.ts";
+import { type Item, type Sentence, sentencesOf, shuffle } from "../draw.ts";
 
 /** The seed of the draw of the blind set's news sentences. */
 export const BLIND_SEED = 1406;
@@ -15,9 +14,6 @@ const SIGNS: readonly (readonly [sign: RegExp, count: number])[] = [
   [/[0-9\u06F0-\u06F9][./:][0-9\u06F0-\u06F9]/u, 6],
 ];
 
-/** A sentence drawn from the corpus, with its text, which no label holds. */
-export type BlindDrawn = Position & { readonly text: string };
-
 /**
  * The news sentences of the blind set, in the order of drawing: of 4 words or more and 260 UTF-16 units at most, each text
  * once, none in `taken` (the hashes of every sentence that was ever labelled), and one of an article at most.
@@ -25,14 +21,14 @@ export type BlindDrawn = Position & { readonly text: string };
 export function drawBlind(
   feeds: readonly (readonly [file: string, items: readonly Item[]])[],
   taken: ReadonlySet<string>,
-): BlindDrawn[] {
+): Sentence[] {
   const sentences = shuffle(
     feeds.flatMap(([file, items]) => items.flatMap((item) => sentencesOf(file, item))),
     BLIND_SEED,
   );
   const seen = new Set(taken);
   const articles = new Set<string>();
-  const drawn: BlindDrawn[] = [];
+  const drawn: Sentence[] = [];
   const take = (sign: RegExp, count: number): void => {
     let left = count;
     for (const sentence of sentences) {
@@ -50,17 +46,4 @@ export function drawBlind(
   take(/./u, BASE);
   for (const [sign, count] of SIGNS) take(sign, count);
   return drawn;
-}
-
-function sentencesOf(file: string, item: Item): BlindDrawn[] {
-  return FIELDS.flatMap((field) =>
-    fieldSentences(field, item[field]).map((text, index) => ({
-      file,
-      id: item.id,
-      field,
-      index,
-      sha: shaOf(text),
-      text,
-    })),
-  );
 }

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
-import { CLASSES } from "../labels.ts";
-import { FIELDS } from "../sentences.ts";
+import { CLASSES, change, position } from "../labels.ts";
 
 /** What a change of the blind set repairs: the classes of the other labels, and two of its own. */
 export const BLIND_CLASSES = [...CLASSES, "compound", "silent-h"] as const;
@@ -22,44 +21,18 @@ export const KINDS = [
   "essay",
 ] as const;
 
-const offset = z.number().int().nonnegative();
-
-const change = z
-  .strictObject({
-    /** UTF-16 offsets in the sentence, `end` not included; equal for an insertion. */
-    start: offset,
-    end: offset,
-    before: z.string(),
-    after: z.string(),
-    /** Other texts as right as `after`. */
-    accept: z.array(z.string()).readonly().optional(),
-    class: z.enum(BLIND_CLASSES),
-  })
-  .readonly();
+const edit = z.strictObject({ ...change, class: z.enum(BLIND_CLASSES) }).readonly();
 
 const judged = {
   kind: z.enum(KINDS),
-  edits: z.array(change).readonly(),
+  edits: z.array(edit).readonly(),
   /** Changes that are right and not asked for. */
-  free: z.array(change).readonly().optional(),
+  free: z.array(edit).readonly().optional(),
 };
 
 const own = z.strictObject({ ...judged, text: z.string(), right: z.string() }).readonly();
 
-const drawn = z
-  .strictObject({
-    ...judged,
-    file: z.string(),
-    id: z.string(),
-    field: z.enum(FIELDS),
-    index: offset,
-    sha: z.string().regex(/^[0-9a-f]{8}$/u),
-    spans: z
-      .array(z.strictObject({ start: offset, end: offset }).readonly())
-      .readonly()
-      .optional(),
-  })
-  .readonly();
+const drawn = z.strictObject({ ...judged, ...position }).readonly();
 
 /** A sentence written for the set: `text` as typed, `right` as an editor leaves it. */
 export type OwnLabel = z.infer<typeof own>;
