@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { nameBelow } from "../../src/making/inputs/scan.ts";
 import type { Files } from "./digest.ts";
 
 /** What an empty folder may hold: what git and systems leave in one. */
@@ -31,7 +32,7 @@ export function filesOf(folder: string): Files {
   return new Map(
     found.map((entry) => {
       const file = path.join(entry.parentPath, entry.name);
-      return [path.relative(folder, file).split(path.sep).join("/"), readFileSync(file)];
+      return [nameBelow(folder, file), readFileSync(file)];
     }),
   );
 }

@@ -6,12 +6,11 @@ import { cleanSvg } from "../../content/svg.ts";
 import { type CodeNames, codeName } from "../code/code-names.ts";
 import { listAssets, ROOT } from "../inputs/asset-folders.ts";
 import type { MediaFile, MediaFiles } from "../inputs/media.ts";
-import type { Listing } from "../inputs/scan.ts";
 import { shownPath } from "../inputs/shown-path.ts";
 import { type AssetFile, type Assets, cacheNamed } from "./assets.ts";
 import { isOwnCode, ownCode } from "./own-code.ts";
 import { ownFont } from "./own-font.ts";
-import { isIconSource, ownIcon } from "./own-icon.ts";
+import { isIconSource, ownIcon, REDRAW } from "./own-icon.ts";
 
 /** This module: what it reaches makes a digest's own icons and styles. */
 const MAKER = "src/making/assets/own-assets.ts";
@@ -76,7 +75,11 @@ export async function prepareOwnAssets({ folder, started, cache, code, font }: O
   const place = { folder, names, shown, cache: () => cacheNamed(cache, codeName(code, MAKER)) };
   const parts = hasErrors(faults) ? [] : [await ownIcon(place), await ownCode(place), await ownFont(place, font)];
   const plain = names.filter((name) => !isIconSource(name) && !isOwnCode(name));
-  const copied = plain.map((name) => ({ file: siteFile(name), from: path.join(folder, name), source: shown(name) }));
+  const copied = plain.map((name) => ({
+    file: siteFile(name),
+    media: { from: path.join(folder, name), name: String(listing.get(name)) },
+    source: shown(name),
+  }));
   const files = parts.flatMap((part) => part.files ?? []);
   const taken = new Set(copied.map(({ file }) => nameEverywhere(file)));
   return {
@@ -86,7 +89,7 @@ export async function prepareOwnAssets({ folder, started, cache, code, font }: O
     },
     // A file that an editor put there is in the place of one that would be made.
     files: files.filter(({ file }) => !taken.has(nameEverywhere(file))),
-    copies: new Map(copied.map(({ file, from }) => [file, mediaFile(from, listing, folder)])),
+    copies: new Map(copied.map(({ file, media }) => [file, media])),
     sources: new Map([...files, ...copied].map(({ file, source }) => [file, source])),
     replaced: new Set(parts.flatMap((part) => part.replaced ?? [])),
     problems: [
@@ -101,10 +104,6 @@ export async function prepareOwnAssets({ folder, started, cache, code, font }: O
 /** Below the site's folder. */
 function siteFile(name: string): string {
   return (name.startsWith(ROOT) ? name.slice(ROOT.length) : `assets/${name}`).normalize("NFC");
-}
-
-function mediaFile(from: string, listing: Listing, folder: string): MediaFile {
-  return { from, name: String(listing.get(path.relative(folder, from).split(path.sep).join("/"))) };
 }
 
 /** Invisible characters but the ZWNJ, by which a name may look like another. */
@@ -133,11 +132,10 @@ function sameFiles(copied: readonly { readonly file: string; readonly source: st
   });
 }
 
-function svgFault({ from, source }: { readonly from: string; readonly source: string }): readonly Problem[] {
-  if (!/\.svg$/iu.test(from)) return [];
-  const svg = cleanSvg(readFileSync(from, "utf8"));
-  const fix = "see whether it opens, and save it anew with a drawing program";
-  return svg.ok ? [] : [{ severity: "error", file: source, message: svg.message, fix }];
+function svgFault({ media, source }: { readonly media: MediaFile; readonly source: string }): readonly Problem[] {
+  if (!/\.svg$/iu.test(media.from)) return [];
+  const svg = cleanSvg(readFileSync(media.from, "utf8"));
+  return svg.ok ? [] : [{ severity: "error", file: source, message: svg.message, fix: REDRAW }];
 }
 
 /** Ours with the digest's own in the place of those that they replace. */

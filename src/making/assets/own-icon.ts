@@ -61,7 +61,8 @@ export async function ownIcon({ folder, names, shown, cache }: OwnFolder): Promi
   };
 }
 
-const REDRAW = "see whether it opens, and save it anew with a drawing program";
+/** What mends a drawing that cannot be read. */
+export const REDRAW = "see whether it opens, and save it anew with a drawing program";
 
 /** What is wrong with a picture's size, and the fix. */
 function sizeFault(bytes: Buffer, type: IconSource["type"]): readonly [message: string, fix: string] | undefined {
