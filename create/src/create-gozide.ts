@@ -5,6 +5,7 @@ import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { startFolder } from "../../src/command/digest-folders.ts";
 import { UsageError } from "../../src/command/usage-error.ts";
+import { diskWords } from "../../src/desk/disk-words.ts";
 import { type Given, readGiven, wrong } from "./arguments.ts";
 import { type Answers, ask, DEFAULT_URL, unasked } from "./ask.ts";
 import { digestFiles, packageName } from "./digest.ts";
@@ -45,7 +46,7 @@ function make(answers: Answers, given: Given, now: number): number {
   };
   const name = packageName(path.basename(folder));
   const engine = given.engine ?? `^${version}`;
-  writeDigest(folder, digestFiles({ ...answers, kind: given.kind, name, engine }, templates, now));
+  writeDigest(folder, digestFiles({ ...answers, kind: given.kind, name, engine, version }, templates, now));
   const manager = managerOf(process.env.npm_config_user_agent);
   console.log(`A new digest is in ${folder}.`);
   if (given.install && !install(manager, folder)) {
@@ -88,7 +89,7 @@ try {
   const terminal = process.stdin.isTTY === true && process.stdout.isTTY === true && !process.env.CI;
   process.exitCode = await create(process.argv.slice(2), terminal, Date.now());
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
+  const isWrongUse = error instanceof UsageError;
+  console.error(isWrongUse ? error.message : diskWords(error));
+  process.exitCode = isWrongUse ? 2 : 1;
 }

@@ -8,12 +8,19 @@ const NO_CONTENT: ReadonlySet<string> = new Set([".git", ".DS_Store", "Thumbs.db
 
 /** Says why no digest can be made in a folder; undefined where it can. */
 export function faultOfFolder(folder: string): string | undefined {
-  const found = statSync(folder, { throwIfNoEntry: false });
-  if (found === undefined) return undefined;
-  if (!found.isDirectory()) return `${folder} is a file: name a folder that is new or empty.`;
+  if (!existsSync(folder)) return faultAbove(path.dirname(folder));
+  if (!statSync(folder).isDirectory()) return `${folder} is a file: name a folder that is new or empty.`;
   const [first] = readdirSync(folder).filter((name) => !NO_CONTENT.has(name));
   if (first === undefined) return undefined;
   return `${folder} is not empty: it holds ${first}. A digest is made in a folder that is new or empty: name another one.`;
+}
+
+/** Says what is in the way of a folder's parents: a file where one should be. */
+function faultAbove(folder: string): string | undefined {
+  if (!existsSync(folder)) return folder === path.dirname(folder) ? undefined : faultAbove(path.dirname(folder));
+  return statSync(folder).isDirectory()
+    ? undefined
+    : `${folder} is a file, so no folder can be made in it: name another one.`;
 }
 
 /** Writes the files of a digest into its folder. Nothing that exists is written over. */
