@@ -1,3 +1,4 @@
+import { UPGRADED } from "../../src/command/digest-folders.ts";
 import { dateText } from "../../src/desk/import/date-text.ts";
 import { momentFromInstant } from "../../src/persian/calendar/moment.ts";
 
@@ -21,6 +22,8 @@ export interface Wanted {
   readonly name: string;
   /** What npm is asked for as `gozide`: a range of versions, or a packed file. */
   readonly engine: string;
+  /** Whose files these are, such as `0.1.0`: `gozide upgrade` begins from it. */
+  readonly version: string;
 }
 
 /** Files by their paths below a folder, with `/` between. */
@@ -85,12 +88,13 @@ function chosen(kind: Kind, { minimal, full }: Templates): Files {
 }
 
 /** The package.json of a digest. */
-function manifest({ name, engine }: Wanted): string {
+function manifest({ name, engine, version }: Wanted): string {
   const content = {
     name,
     private: true,
     scripts: { start: "gozide start", build: "gozide build", check: "gozide check" },
     dependencies: { gozide: engine },
+    gozide: { [UPGRADED]: version },
   };
   return `${JSON.stringify(content, null, 2)}\n`;
 }

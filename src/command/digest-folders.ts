@@ -34,8 +34,22 @@ const NEIGHBOURS: Readonly<Partial<Record<Folder, Folder>>> = {
 /** The file that makes a folder's data folder that of a digest. */
 const SITE_FILE = "site.yaml";
 
+/** Where folders of a digest were before there was a package, when digests were written in a clone of the generator. */
+export const FORMER_FOLDERS = {
+  data: "_data",
+  articles: "src/articles",
+  editions: "src/editions",
+  pages: "src/pages",
+} as const satisfies Partial<Record<Folder, string>>;
+
+/** What the field `gozide` of package.json says besides where folders are: the version that the digest is upgraded to. */
+export const UPGRADED = "upgraded";
+
+/** In the root of a digest while an upgrade changes its files; one that is left was cut off. */
+export const UPGRADE_JOURNAL = ".gozide-upgrade.json";
+
 /** A digest that was found: its root, and where its folders are below it. */
-interface Digest {
+export interface Digest {
   readonly root: string;
   readonly folders: Readonly<Record<Folder, string>>;
 }
@@ -61,7 +75,7 @@ export function startFolder(): string {
 export function digestFolders(started: string, named: NamedFolders = {}): (folder: Folder) => string {
   let found: { readonly digest: Digest | undefined } | undefined;
   const digest = (): Digest | undefined => {
-    found ??= { digest: findDigest(started) };
+    found ??= { digest: whole(findDigest(started)) };
     return found.digest;
   };
   const own = (folder: Folder): string | undefined => {
@@ -86,8 +100,29 @@ export function digestFolders(started: string, named: NamedFolders = {}): (folde
   };
 }
 
+/** A digest that no upgrade left half changed. @throws {UsageError} where one did */
+function whole(digest: Digest | undefined): Digest | undefined {
+  if (digest === undefined || !existsSync(path.join(digest.root, UPGRADE_JOURNAL))) return digest;
+  throw new UsageError(
+    `${digest.root}: an upgrade was cut off, and some files are changed already\n    fix: run \`npx gozide upgrade\` there: it goes on where it was`,
+  );
+}
+
+/**
+ * The digest that a folder is in, as versions before there was a package had it.
+ * @returns undefined where there is none
+ */
+export function findFormerDigest(started: string): Digest | undefined {
+  if (existsSync(path.join(started, FORMER_FOLDERS.data, SITE_FILE))) {
+    const there = Object.entries(FORMER_FOLDERS).filter(([, former]) => existsSync(path.join(started, former)));
+    return { root: started, folders: { ...DEFAULTS, ...Object.fromEntries(there) } };
+  }
+  const above = path.dirname(started);
+  return above === started ? undefined : findFormerDigest(above);
+}
+
 /** The digest that a folder is in. @throws {UsageError} where a `gozide` field of a package.json is wrong */
-function findDigest(started: string): Digest | undefined {
+export function findDigest(started: string): Digest | undefined {
   const folders = { ...DEFAULTS, ...elsewhere(started) };
   if (existsSync(path.join(started, folders.data, SITE_FILE))) return { root: started, folders };
   const above = path.dirname(started);
@@ -98,9 +133,10 @@ function findDigest(started: string): Digest | undefined {
 function elsewhere(root: string): Readonly<Partial<Record<Folder, string>>> {
   const file = path.join(root, "package.json");
   if (!existsSync(file)) return {};
-  const told = fieldOf(readFileSync(file, "utf8"));
+  const told = gozideField(readFileSync(file, "utf8"));
   if (told === undefined) return {};
-  const places = typeof told === "object" && told !== null ? Object.entries(told) : [["", told] as const];
+  const entries = typeof told === "object" && told !== null ? Object.entries(told) : [["", told] as const];
+  const places = entries.filter(([name]) => name !== UPGRADED);
   return Object.fromEntries(
     places.map(([name, place]) => {
       if (!isFolder(name) || typeof place !== "string" || path.isAbsolute(place)) {
@@ -114,7 +150,7 @@ function elsewhere(root: string): Readonly<Partial<Record<Folder, string>>> {
 }
 
 /** The field `gozide` of a package.json; of one that npm cannot read either, nothing. */
-function fieldOf(text: string): unknown {
+export function gozideField(text: string): unknown {
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === "object" && value !== null && "gozide" in value ? value.gozide : undefined;
@@ -127,9 +163,14 @@ function isFolder(name: string): name is Folder {
   return Object.hasOwn(DEFAULTS, name);
 }
 
-function noDigest(started: string, folder: Folder): string {
+/** Says that a folder is in no digest, and what to do. @param folder the one that was looked for, which a flag can name */
+export function noDigest(started: string, folder?: Folder): string {
+  const named = folder === undefined ? "" : `, or name its folder with --${folder}`;
+  if (findFormerDigest(started) !== undefined) {
+    return `${started}: this digest is as Gozide had them before version 0.1.0\n    fix: run \`npx gozide upgrade\`${named}`;
+  }
   return (
     `${started}: there is no digest here: neither this folder nor one above it holds data/${SITE_FILE}\n` +
-    `    fix: go to the digest's folder, make a digest (npm create gozide my-digest), or name its folder with --${folder}`
+    `    fix: go to the digest's folder${named === "" ? " or" : ","} make a digest (npm create gozide my-digest)${named}`
   );
 }

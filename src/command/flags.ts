@@ -4,6 +4,8 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 export interface Flag {
   /** What the value is called in the help, such as `DIR`; a switch has none. */
   readonly value?: string;
+  /** Whether it may come without its value. */
+  readonly optional?: true;
   /** What it does, for the help. */
   readonly about: string;
 }
@@ -27,7 +29,11 @@ export interface Declaration<F extends Flags> {
 
 /** The values of the flags that were given. */
 export type Values<F extends Flags> = {
-  readonly [Name in keyof F]?: F[Name] extends { readonly value: string } ? string : true;
+  readonly [Name in keyof F]?: F[Name] extends { readonly value: string }
+    ? F[Name] extends { readonly optional: true }
+      ? string | true
+      : string
+    : true;
 };
 
 /** What was asked of a command. */
@@ -86,8 +92,9 @@ function commandOf({ name, called, words, about, flags }: Declaration<Flags>): C
     ...command.configureHelp(),
     optionTerm: ({ flags: term }) => term.replace(/[<>]/gu, ""),
   });
-  for (const [flag, { value, about: says }] of Object.entries(flags)) {
-    const option = new Option(value === undefined ? `--${flag}` : `--${flag} <${value}>`, says);
+  for (const [flag, { value, optional, about: says }] of Object.entries(flags)) {
+    const term = optional === true ? `[${value}]` : `<${value}>`;
+    const option = new Option(value === undefined ? `--${flag}` : `--${flag} ${term}`, says);
     option.attributeName = () => flag;
     if (value !== undefined) option.argParser(notAFlag);
     command.addOption(option);

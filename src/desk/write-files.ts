@@ -53,6 +53,17 @@ export function replaceFile(file: string, text: string): void {
   }
 }
 
+/**
+ * Writes a text beside a file's place, under a name that no build reads, to be moved there later.
+ * @param like a file whose rights it gets
+ * @returns where it is
+ */
+export function stageFile(file: string, text: string, like?: string): string {
+  const temporary = writeTemporary(file, text);
+  if (like !== undefined) writeMode(temporary, like);
+  return temporary;
+}
+
 /** Removes what a run that was killed left half written in a folder an hour ago or longer. */
 export function sweep(folder: string, now: number): void {
   if (!existsSync(folder)) return;

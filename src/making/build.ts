@@ -78,7 +78,9 @@ export async function buildSite(options: BuildOptions, context: BuildContext): P
     removeStage(options.output, store.folder);
     const listedAt = Date.now();
     const inputs = listInputs(options, context.home);
-    const settingsName = fingerprint(JSON.stringify([options, keptCode(context.home)]));
+    // Where its changes are to be listed makes no other site.
+    const { changed: _, ...settings } = options;
+    const settingsName = fingerprint(JSON.stringify([settings, keptCode(context.home)]));
     const memory = store.load();
     const watched = watchedFiles(memory?.additions?.watched ?? [], context.home);
     const stamps = new Map([...allInputs(inputs, options), ...watched]);

@@ -5,6 +5,7 @@ import { startFolder } from "../command/digest-folders.ts";
 import { helpText } from "../command/flags.ts";
 import { formatProblem, hasErrors } from "../content/problem.ts";
 import { type BuildResult, buildSite } from "./build.ts";
+import { changedWords } from "./changed-words.ts";
 import { explain } from "./explain.ts";
 import { makeFolder } from "./memory/make-folder.ts";
 import { BUILD, readOptions } from "./options.ts";
@@ -32,11 +33,13 @@ export async function run(args: readonly string[]): Promise<number> {
       progress,
       say: (text) => console.error(text),
       announce: (changes) => {
-        if (options.changed !== undefined) writeChanges(options.changed, changes);
+        if (typeof options.changed === "object") writeChanges(options.changed.file, changes);
       },
     });
     // Counted from the start of the process, as the editor counts.
-    return report(result, performance.now() / 1000);
+    const code = report(result, performance.now() / 1000);
+    if (code === 0 && options.changed === "terminal") console.log(changedWords(result.changes));
+    return code;
   } catch (error) {
     const { text, code } = explain(error);
     console.error(text);

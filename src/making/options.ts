@@ -29,8 +29,8 @@ export interface BuildOptions {
   readonly cache: string;
   readonly baseUrl?: string;
   readonly pathPrefix?: string;
-  /** A file to write the list of changed files to. */
-  readonly changed?: string;
+  /** A file to write the list of changed files to, or the terminal. */
+  readonly changed?: { readonly file: string } | "terminal";
   /** How many worker threads; 0 does everything in the main thread. Undefined lets the build decide. */
   readonly workers?: number;
   /** Whether search indexes and share pictures are left as they are. */
@@ -70,7 +70,11 @@ export const BUILD_FLAGS = {
   cache: { value: "DIR", about: "what a build remembers; safe to delete (default: .cache)" },
   "base-url": { value: "URL", about: "where the site will be served; over `url` of site.yaml" },
   "path-prefix": { value: "/x/", about: "the path below which it is served; default: the path of the URL" },
-  changed: { value: "FILE", about: "write the list of added, changed and removed files to FILE" },
+  changed: {
+    value: "FILE",
+    optional: true,
+    about: "say which files of the site were added, changed and removed; with FILE, write all of them there",
+  },
   "pages-only": { about: "leave search and share pictures for the next build" },
   "allow-removal": { about: "build although a folder is missing, or articles are gone that the last build had" },
   adopt: { about: "remove from the output what Gozide did not write there, or no longer writes" },
@@ -138,13 +142,17 @@ export function buildOptions(values: Values<typeof BUILD_FLAGS>, started: string
     cache: folder("cache"),
     ...(baseUrl === undefined ? {} : { baseUrl }),
     ...(pathPrefix === undefined ? {} : { pathPrefix }),
-    ...(values.changed === undefined ? {} : { changed: path.resolve(started, values.changed) }),
+    ...(values.changed === undefined ? {} : { changed: changedTo(values.changed, started) }),
     ...(values.workers === undefined ? {} : { workers: workersOf(values.workers) }),
     pagesOnly: values["pages-only"] ?? false,
     drafts: values.drafts ?? false,
     allowRemoval: values["allow-removal"] ?? false,
     adopt: values.adopt ?? false,
   };
+}
+
+function changedTo(given: string | true, started: string): NonNullable<BuildOptions["changed"]> {
+  return given === true ? "terminal" : { file: path.resolve(started, given) };
 }
 
 function workersOf(text: string): number {

@@ -1,5 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -35,6 +44,7 @@ const wanted = {
   kind: "full",
   name: "my-digest",
   engine: "^0.1.0",
+  version: "0.1.0",
 } as const;
 /** Half past one at night of 1 Farvardin 1405 in Tehran; the evening before in Greenwich. */
 const NIGHT = Date.UTC(2026, 2, 20, 22, 0);
@@ -63,6 +73,7 @@ describe("npm create gozide", () => {
       private: true,
       scripts: { start: "gozide start", build: "gozide build", check: "gozide check" },
       dependencies: { gozide: `^${version}` },
+      gozide: { upgraded: version },
     });
     expect(readFileSync(path.join(digest, "data/site.yaml"), "utf8")).toContain('\ntitle: "روزنوشت"\n');
   });
@@ -74,6 +85,19 @@ describe("npm create gozide", () => {
     expect([refused.status, refused.stdout]).toEqual([1, ""]);
     expect(refused.stderr).toContain("mine is not empty: it holds letter.txt.");
     expect(readdirSync(path.join(folder, "mine"))).toEqual(["letter.txt"]);
+  });
+
+  it("says which file is in the way of a folder, at its place or above", () => {
+    writeFileSync(path.join(folder, "letter"), "");
+    const file = path.join(realpathSync(folder), "letter");
+    for (const [place, said] of [
+      ["letter", `${file} is a file: name a folder that is new or empty.`],
+      ["letter/deep", `${file} is a file, so no folder can be made in it: name another one.`],
+      ["letter/deep/er", `${file} is a file, so no folder can be made in it: name another one.`],
+    ] as const) {
+      expect(create(place, "--skip-install")).toMatchObject({ status: 1, stdout: "", stderr: `${said}\n` });
+    }
+    expect(readdirSync(folder)).toEqual(["letter"]);
   });
 
   it("makes one in the folder itself, where only git was there before", () => {

@@ -1,0 +1,24 @@
+import { readFileSync } from "node:fs";
+import process from "node:process";
+import { runCommand } from "./run-command.ts";
+import { askInTerminal, isTerminal } from "./upgrade/ask.ts";
+import { upgradeDigest } from "./upgrade/run.ts";
+import { ALL_STEPS } from "./upgrade/steps/all-steps.ts";
+
+/** Runs `gozide upgrade`, which brings a digest's files to what this version reads; gives its exit code. */
+export function run(args: readonly string[]): Promise<number> {
+  const { version }: { readonly version: string } = JSON.parse(
+    readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
+  );
+  return runCommand((given, now) => {
+    return upgradeDigest(given, {
+      started: process.cwd(),
+      now,
+      version,
+      steps: ALL_STEPS,
+      ejected: () => [],
+      say: (text) => console.log(text),
+      ask: isTerminal() ? () => askInTerminal("Write this?") : undefined,
+    });
+  }, args);
+}

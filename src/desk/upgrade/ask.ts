@@ -1,0 +1,30 @@
+import process from "node:process";
+import { createInterface } from "node:readline/promises";
+
+/** What means yes, in English and Persian; everything else means no. */
+const YES = /^(?:y|yes|بله|آری|بلی|ب|آ)$/iu;
+
+/**
+ * Asks in the terminal whether to go on.
+ * @returns false where it is closed, or Ctrl-C is typed
+ */
+export async function askInTerminal(question: string): Promise<boolean> {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const gaveUp = new AbortController();
+  terminal.on("close", () => gaveUp.abort());
+  try {
+    const answer = await terminal.question(`\n${question} [y/N] `, { signal: gaveUp.signal });
+    return YES.test(answer.trim());
+  } catch (error) {
+    if (!gaveUp.signal.aborted) throw error;
+    console.log();
+    return false;
+  } finally {
+    terminal.close();
+  }
+}
+
+/** Whether somebody is there to be asked. */
+export function isTerminal(): boolean {
+  return process.stdin.isTTY === true && process.stdout.isTTY === true && !process.env.CI;
+}

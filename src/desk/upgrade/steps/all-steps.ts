@@ -1,0 +1,5 @@
+import type { Step } from "../step.ts";
+import { ownFolders } from "./own-folders.ts";
+
+/** Every step, in the order in which versions brought them. */
+export const ALL_STEPS: readonly Step[] = [ownFolders];

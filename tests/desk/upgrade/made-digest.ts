@@ -1,0 +1,34 @@
+import type { DigestFile, DigestFiles } from "../../../src/desk/upgrade/digest-files.ts";
+import { withArticleFields, withDataFile, withFieldRenamed, withSetting } from "../../../src/desk/upgrade/edit-yaml.ts";
+import type { Step } from "../../../src/desk/upgrade/step.ts";
+
+/** The folders of a digest of today, below its root. */
+export const folders: DigestFiles["folders"] = {
+  articles: "articles",
+  data: "data",
+  editions: "editions",
+  comments: "comments",
+  pages: "pages",
+  assets: "assets",
+  includes: "includes",
+  output: "_site",
+  cache: ".cache",
+};
+
+/** Files as they are read, by name and text. */
+export function textFiles(texts: Readonly<Record<string, string>>): ReadonlyMap<string, DigestFile> {
+  return new Map(Object.entries(texts).map(([was, text]) => [was, { was, text }]));
+}
+
+/** A step as a version to come may bring it: articles' `kicker` has another name, and a setting is written down. */
+export const renamedKicker: Step = {
+  id: "renamed-kicker",
+  since: "0.2.0",
+  about: { en: "Kickers are called `overline`.", fa: "روتیتر را `overline` می‌نامند." },
+  apply: (digest) => {
+    const renamed = withArticleFields(digest, (yaml) => withFieldRenamed(yaml, "kicker", "overline"));
+    return withDataFile(renamed, "site.yaml", (yaml) =>
+      withSetting(yaml, "tag_page_min", "1", "برچسب یک‌بارمصرف هم صفحه دارد."),
+    );
+  },
+};
