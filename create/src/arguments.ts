@@ -43,7 +43,7 @@ export interface Given {
  */
 export function readGiven(args: readonly string[]): Given | { readonly help: string } {
   const asked = readArguments(CREATE, args);
-  if (asked.kind === "help") return { help: asked.text };
+  if (asked.kind === "help") return { help: asked.text("en") };
   if (asked.kind === "wrong") throw new UsageError(asked.message);
   const { values, words } = asked;
   if (words.length > 1) throw wrong(keptByNpm(words));

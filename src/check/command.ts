@@ -3,9 +3,12 @@ import path from "node:path";
 import { digestFolders, startFolder } from "../command/digest-folders.ts";
 import { declare, wrongUse } from "../command/flags.ts";
 import { givenOrHelp } from "../command/given.ts";
+import { spokenLanguage } from "../command/spoken-language.ts";
 import { UsageError } from "../command/usage-error.ts";
 import { listFiles } from "../making/inputs/scan.ts";
 import { Manifest } from "../making/write/manifest.ts";
+import { asLines } from "../words/message.ts";
+import { textOfError } from "../words/worded-error.ts";
 import { checkFacts } from "./check.ts";
 import type { Facts } from "./facts.ts";
 import { type Finding, formatFinding, isFault, RULES } from "./finding.ts";
@@ -28,13 +31,14 @@ const SHOWN_OF_A_RULE = 10;
 
 /** Runs `gozide check` and gives its exit code. */
 export async function run(args: readonly string[]): Promise<number> {
+  const language = spokenLanguage(args);
   try {
     const options = readOptions(args);
     if (options !== undefined) return await checkSite(options);
     return 0;
   } catch (error) {
     if (!(error instanceof RestlessSiteError) && !(error instanceof UsageError)) throw error;
-    console.error(error.message);
+    console.error(asLines(textOfError(error, language), language));
     return error instanceof UsageError ? 2 : 1;
   }
 }

@@ -1,4 +1,5 @@
-import { forTerminal, inOneLine } from "../content/problem.ts";
+import { inOneLine } from "../content/problem.ts";
+import { forTerminal } from "../words/for-terminal.ts";
 
 /** The rules of the check of a built site, each with what it asks for. */
 export const RULES = {

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, realpathSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
+import { COMMAND } from "../words/command.ts";
+import type { Message } from "../words/message.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** The folders of a digest by their flags' names, each with where it is below the digest's root by default. */
@@ -32,7 +34,7 @@ const NEIGHBOURS: Readonly<Partial<Record<Folder, Folder>>> = {
 };
 
 /** The file that makes a folder's data folder that of a digest. */
-const SITE_FILE = "site.yaml";
+export const SITE_FILE = "site.yaml";
 
 /** Where folders of a digest were before there was a package, when digests were written in a clone of the generator. */
 export const FORMER_FOLDERS = {
@@ -103,9 +105,7 @@ export function digestFolders(started: string, named: NamedFolders = {}): (folde
 /** A digest that no upgrade left half changed. @throws {UsageError} where one did */
 function whole(digest: Digest | undefined): Digest | undefined {
   if (digest === undefined || !existsSync(path.join(digest.root, UPGRADE_JOURNAL))) return digest;
-  throw new UsageError(
-    `${digest.root}: an upgrade was cut off, and some files are changed already\n    fix: run \`npx gozide upgrade\` there: it goes on where it was`,
-  );
+  throw new UsageError(COMMAND.upgradeCutOff({ root: digest.root }));
 }
 
 /**
@@ -140,9 +140,7 @@ function elsewhere(root: string): Readonly<Partial<Record<Folder, string>>> {
   return Object.fromEntries(
     places.map(([name, place]) => {
       if (!isFolder(name) || typeof place !== "string" || path.isAbsolute(place)) {
-        throw new UsageError(
-          `${file}: \`gozide\` says where folders are: {"articles": "src/articles"}; known are ${Object.keys(DEFAULTS).join(", ")}`,
-        );
+        throw new UsageError(COMMAND.wrongFolders({ file, known: Object.keys(DEFAULTS) }));
       }
       return [name, place];
     }),
@@ -164,13 +162,9 @@ function isFolder(name: string): name is Folder {
 }
 
 /** Says that a folder is in no digest, and what to do. @param folder the one that was looked for, which a flag can name */
-export function noDigest(started: string, folder?: Folder): string {
-  const named = folder === undefined ? "" : `, or name its folder with --${folder}`;
-  if (findFormerDigest(started) !== undefined) {
-    return `${started}: this digest is as Gozide had them before version 0.1.0\n    fix: run \`npx gozide upgrade\`${named}`;
-  }
-  return (
-    `${started}: there is no digest here: neither this folder nor one above it holds data/${SITE_FILE}\n` +
-    `    fix: go to the digest's folder${named === "" ? " or" : ","} make a digest (npm create gozide my-digest)${named}`
-  );
+export function noDigest(started: string, folder?: Folder): Message {
+  const flag = folder === undefined ? undefined : `--${folder}`;
+  return findFormerDigest(started) === undefined
+    ? COMMAND.noDigest({ started, site: `data/${SITE_FILE}`, flag })
+    : COMMAND.formerDigest({ started, flag });
 }

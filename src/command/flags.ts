@@ -1,4 +1,8 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { COMMAND } from "../words/command.ts";
+import { asLines, isLanguage, LANGUAGES, type Language, type Message, textIn } from "../words/message.ts";
+import { wordsOf } from "./commander-words.ts";
+import { HELP_WIDTH, helpIn } from "./help.ts";
 
 /** A flag of a command: a switch, or one with a value. */
 export interface Flag {
@@ -7,7 +11,7 @@ export interface Flag {
   /** Whether it may come without its value. */
   readonly optional?: true;
   /** What it does, for the help. */
-  readonly about: string;
+  readonly about: Message | string;
 }
 
 /** The flags of a command, by name. */
@@ -21,10 +25,10 @@ export interface Declaration<F extends Flags> {
   readonly called?: string;
   /** What it takes besides flags, as the help shows it: `FILE…`. Without it, no word is expected. */
   readonly words?: string;
-  readonly about: string;
+  readonly about: Message | string;
   readonly flags: F;
   /** What the help says at its end: the exit codes, and what else there is to know. */
-  readonly notes: string;
+  readonly notes: Message | string;
 }
 
 /** The values of the flags that were given. */
@@ -39,62 +43,68 @@ export type Values<F extends Flags> = {
 /** What was asked of a command. */
 export type Asked<F extends Flags> =
   | { readonly kind: "run"; readonly values: Values<F>; readonly words: readonly string[] }
-  | { readonly kind: "help"; readonly text: string }
-  /** `message` says what is wrong and where the flags are explained. */
-  | { readonly kind: "wrong"; readonly message: string };
+  | { readonly kind: "help"; readonly text: (language: Language) => string }
+  | WrongUse;
 
-/** How wide a help is, in columns. */
-const HELP_WIDTH = 110;
+/** What is wrong, and where the flags are explained. */
+export interface WrongUse {
+  readonly kind: "wrong";
+  readonly message: Message;
+}
+
+/** The flag that every command has which has none of that name. */
+const LANGUAGE_FLAG: Flags = { lang: { value: "LANG", about: COMMAND.language } };
 
 /** Declares a command; keeps the flags' names for the types. */
 export function declare<const F extends Flags>(declaration: Declaration<F>): Declaration<F> {
   return declaration;
 }
 
-/** Reads what was given to a command, by its declaration. */
+/** Reads what was given to a command, by its declaration and that of `--lang`, which every command has. */
 export function readArguments<const F extends Flags>(declaration: Declaration<F>, args: readonly string[]): Asked<F> {
-  const command = commandOf(declaration);
+  const command = commandOf(declaration, "en");
   try {
     command.parse([...args], { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.code === "commander.helpDisplayed") return { kind: "help", text: helpText(declaration) };
-    return wrongUse(declaration, inOneLine(error.message));
+    if (error.code === "commander.helpDisplayed")
+      return { kind: "help", text: (language) => helpText(declaration, language) };
+    return wrongUse(declaration, wordsOf(error));
   }
-  const given = command.opts<Values<F>>();
-  return { kind: "run", values: given, words: command.args };
+  const lang: unknown = Object.hasOwn(declaration.flags, "lang") ? undefined : command.getOptionValue("lang");
+  if (typeof lang === "string" && !isLanguage(lang))
+    return wrongUse(declaration, COMMAND.noSuchLanguage({ found: lang, known: LANGUAGES }));
+  return { kind: "run", values: command.opts<Values<F>>(), words: command.args };
 }
 
 /** Says that a command was used wrongly, and where its use is explained. */
-export function wrongUse(
-  { name, called }: Declaration<Flags>,
-  message: string,
-): { readonly kind: "wrong"; readonly message: string } {
+export function wrongUse({ name, called }: Declaration<Flags>, said: Message | string): WrongUse {
   // npm hands on what comes after `--`.
   const use = called === undefined ? `gozide ${name}` : `${called} --`;
-  return { kind: "wrong", message: `${message}\n${use} --help shows the use.` };
+  return { kind: "wrong", message: COMMAND.useShown({ said, help: `${use} --help` }) };
 }
 
 /** The help of a command. */
-export function helpText(declaration: Declaration<Flags>): string {
-  return `${commandOf(declaration).helpInformation().trimEnd()}\n\n${declaration.notes}`;
+export function helpText(declaration: Declaration<Flags>, language: Language): string {
+  const notes = asLines(textIn(declaration.notes, language), language);
+  return `${commandOf(declaration, language).helpInformation().trimEnd()}\n\n${notes}`;
 }
 
-function commandOf({ name, called, words, about, flags }: Declaration<Flags>): Command {
+function commandOf({ name, called, words, about, flags }: Declaration<Flags>, language: Language): Command {
   const command = new Command(name)
     .exitOverride()
     .configureOutput({ writeOut: () => undefined, writeErr: () => undefined, getOutHelpWidth: () => HELP_WIDTH })
-    .configureHelp({ commandUsage: () => [called ?? `gozide ${name}`, words, "[flags]"].filter(Boolean).join(" ") })
-    .description(about)
-    .helpOption("-h, --help", "this text")
+    .configureHelp({
+      ...helpIn(language),
+      commandUsage: () => [called ?? `gozide ${name}`, words, "[flags]"].filter(Boolean).join(" "),
+      optionTerm: ({ flags: term }) => term.replace(/[<>]/gu, ""),
+    })
+    .description(textIn(about, language))
+    .helpOption("-h, --help", textIn(COMMAND.help, language))
     .allowExcessArguments(words !== undefined);
-  command.configureHelp({
-    ...command.configureHelp(),
-    optionTerm: ({ flags: term }) => term.replace(/[<>]/gu, ""),
-  });
-  for (const [flag, { value, optional, about: says }] of Object.entries(flags)) {
+  for (const [flag, { value, optional, about: says }] of Object.entries({ ...LANGUAGE_FLAG, ...flags })) {
     const term = optional === true ? `[${value}]` : `<${value}>`;
-    const option = new Option(value === undefined ? `--${flag}` : `--${flag} ${term}`, says);
+    const option = new Option(value === undefined ? `--${flag}` : `--${flag} ${term}`, textIn(says, language));
     option.attributeName = () => flag;
     if (value !== undefined) option.argParser(notAFlag);
     command.addOption(option);
@@ -104,11 +114,6 @@ function commandOf({ name, called, words, about, flags }: Declaration<Flags>): C
 
 /** A value as it was given. @throws {InvalidArgumentError} where the next flag follows at once */
 function notAFlag(value: string): string {
-  if (value.startsWith("--")) throw new InvalidArgumentError("A value is expected.");
+  if (value.startsWith("--")) throw new InvalidArgumentError(COMMAND.valueExpected.en);
   return value;
-}
-
-/** What commander says of a wrong use, as we say it. */
-function inOneLine(message: string): string {
-  return message.replace(/^error: /u, "").replace(/\n\(Did you mean (.*)\?\)/u, "; did you mean $1?");
 }

@@ -1,4 +1,5 @@
 import { type Declaration, type Flags, readArguments, type Values } from "./flags.ts";
+import { spokenLanguage } from "./spoken-language.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** What a command is to run with. */
@@ -19,7 +20,7 @@ export function givenOrHelp<const F extends Flags>(
   const asked = readArguments(declaration, args);
   switch (asked.kind) {
     case "help":
-      console.log(asked.text);
+      console.log(asked.text(spokenLanguage(args)));
       return undefined;
     case "wrong":
       throw new UsageError(asked.message);

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { textIn } from "../words/message.ts";
 import { cutValues } from "./cut-values.ts";
 import { withoutDeceptions } from "./deceptions.ts";
 import { COMMENTED, missing, notFields, shown, tornByColon, typeName, unknownField } from "./field-faults.ts";
@@ -49,7 +50,9 @@ export function checkYamlValue<T>(schema: z.ZodType<T>, value: unknown, place: Y
   const more = issues.length - CONTENT_LIMITS.reportedFaults;
   if (more > 0) problems.push({ severity: "error", file: place.file, message: `and ${more} more faults of this kind` });
   // Where a field is missing because YAML skipped it, the error already says so.
-  const said = new Set(problems.filter(({ message }) => message.startsWith(COMMENTED)).map(({ line }) => line));
+  const said = new Set(
+    problems.filter(({ message }) => textIn(message, "en").startsWith(COMMENTED)).map(({ line }) => line),
+  );
   const others = warnings.filter(({ line, severity }) => severity === "error" || !said.has(line));
   return { ok: false, problems: [...others, ...problems] };
 }

@@ -1,3 +1,6 @@
+import { PROBLEM } from "../words/content.ts";
+import { forTerminal } from "../words/for-terminal.ts";
+import { asLines, type Language, type Message, textIn } from "../words/message.ts";
 import { CONTENT_LIMITS } from "./limits.ts";
 
 /**
@@ -13,11 +16,11 @@ export interface Problem {
   /** The field's path as {@link fieldName} writes it, such as `date` or `image.alt`. */
   readonly field?: string;
   /** What is wrong, with what was found. */
-  readonly message: string;
+  readonly message: Message | string;
   /** What is expected instead. */
-  readonly expected?: string;
+  readonly expected?: Message | string;
   /** The fix, such as the nearest known value. */
-  readonly fix?: string;
+  readonly fix?: Message | string;
 }
 
 /** A field's path as people count: `image.alt`, and `corrections.2.date` in the second of a list. */
@@ -30,16 +33,22 @@ export function inOneLine(text: string): string {
   return text.replace(/\s+/gu, " ").trim();
 }
 
-/** The problem as lines for a terminal: `file:line: error: field: message`, then what is expected and the fix. */
-export function formatProblem(problem: Problem): string {
+/**
+ * The problem as lines for a terminal: `file:line: error: field: message`, then what is expected and the fix. In every
+ * language a line begins with its place as it is, so that terminals make a link of it.
+ */
+export function formatProblem(problem: Problem, language: Language): string {
   // A name may hold a line break, and what is behind it would pass for a message of ours.
   const file = problem.file.replace(/[\n\r\t]/gu, (unit) => JSON.stringify(unit).slice(1, -1));
-  const place = problem.line === undefined ? file : `${file}:${problem.line}`;
-  const field = problem.field === undefined ? "" : `${problem.field}: `;
-  const lines = [`${place}: ${problem.severity}: ${field}${problem.message}`];
-  if (problem.expected !== undefined) lines.push(`    expected: ${problem.expected}`);
-  if (problem.fix !== undefined) lines.push(`    fix: ${problem.fix}`);
-  return forTerminal(lines.join("\n"));
+  const place = forTerminal(problem.line === undefined ? file : `${file}:${problem.line}`);
+  const { severity, field, message, expected, fix } = problem;
+  const said = field === undefined ? message : PROBLEM.ofField({ field, said: message });
+  const lines = [
+    PROBLEM[severity]({ said }),
+    ...(expected === undefined ? [] : [PROBLEM.expected({ expected })]),
+    ...(fix === undefined ? [] : [PROBLEM.fix({ fix })]),
+  ].map((line) => textIn(line, language));
+  return `${place}: ${asLines(lines.join("\n    "), language)}`;
 }
 
 /** Errors before warnings, then by file and line, so that a run prints the same list every time. */
@@ -59,17 +68,6 @@ export function hasErrors(problems: readonly Problem[]): boolean {
 export function firstOf(problems: readonly Problem[]): readonly Problem[] {
   const [last, ...more] = problems.slice(CONTENT_LIMITS.reportedFaults - 1);
   if (last === undefined || more.length === 0) return problems;
-  const message = `${last.message}; and ${more.length} more like it`;
+  const message = PROBLEM.andMore({ said: last.message, count: more.length });
   return [...problems.slice(0, CONTENT_LIMITS.reportedFaults - 1), { ...last, message }];
-}
-
-/** Controls but those that part lines and words, and signs of direction: what comes after them would be shown by them. */
-const OBEYED = /(?!\n|\t|\r\n)\p{Cc}|[\u202A-\u202E\u2066-\u2069]/gu;
-
-/**
- * A message as a terminal may show it. Names, keys and texts in it are strangers': what a terminal obeys in place of
- * showing it is there as an escape, such as `\u001B`.
- */
-export function forTerminal(message: string): string {
-  return message.replace(OBEYED, (unit) => `\\u${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
 }

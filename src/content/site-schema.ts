@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isKnownZone } from "../persian/calendar/zone.ts";
+import { LANGUAGES } from "../words/message.ts";
 import { ASSET_ADDRESS } from "./asset-picture.ts";
 import { featuresSchema } from "./features.ts";
 import { address, count, editionNumber, flag, jalaliDay, line, listOf, withoutControls } from "./fields.ts";
@@ -69,6 +70,12 @@ export const siteSchema = z.strictObject({
   url: address().describe("Where the site will be served, such as `https://example.org/`; a path becomes the prefix."),
   timezone: zone().default("Asia/Tehran").describe("The zone in which days begin."),
   language: z.enum(["fa-IR", "fa-AF"]).default("fa-IR").describe("`fa-AF` shows Afghan month names."),
+  messages: z
+    .enum(LANGUAGES)
+    .optional()
+    .describe(
+      "The language in which commands speak to editors: `fa` or `en`. Without it English in the terminal, since many draw Persian badly, and Persian in the preview's page. `--lang` and `GOZIDE_LANG` go before it.",
+    ),
   authors: listOf(
     z.strictObject({
       name: line().describe("As it is shown and as feeds say it."),

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { declare, helpText, readArguments } from "../command/flags.ts";
-import { forTerminal } from "../content/problem.ts";
+import { spokenLanguage } from "../command/spoken-language.ts";
+import { forTerminal } from "../words/for-terminal.ts";
+import { asLines, textIn } from "../words/message.ts";
 import { diskWords } from "./disk-words.ts";
 import { articleFiles, readArticleText } from "./fix/article-files.ts";
 import { countByRule, fixArticleSource } from "./fix/fix-article.ts";
@@ -51,17 +53,18 @@ function summary(edits: Parameters<typeof countByRule>[0]): string {
 
 /** Runs `gozide fix` with command-line arguments; gives the exit code that its help says. */
 export function runFix(args: readonly string[], streams: Streams): number {
+  const language = spokenLanguage(args);
   const asked = readArguments(FIX, args);
   if (asked.kind === "help") {
-    streams.out(`${asked.text}\n`);
+    streams.out(`${asked.text(language)}\n`);
     return 0;
   }
   if (asked.kind === "wrong") {
-    streams.error(`${asked.message}\n`);
+    streams.error(`${asLines(textIn(asked.message, language), language)}\n`);
     return 2;
   }
   if (asked.words.length === 0) {
-    streams.error(`${helpText(FIX)}\n`);
+    streams.error(`${helpText(FIX, language)}\n`);
     return 2;
   }
   const options = { diff: asked.values.diff ?? false, check: asked.values.check ?? false };

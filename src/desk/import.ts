@@ -1,4 +1,6 @@
+import { spokenLanguage } from "../command/spoken-language.ts";
 import { UsageError } from "../command/usage-error.ts";
+import { asLines, type Language, textIn } from "../words/message.ts";
 import { diskWords } from "./disk-words.ts";
 import { fixArticleSource } from "./fix/fix-article.ts";
 import { readImportArguments } from "./import/options.ts";
@@ -8,12 +10,13 @@ import { goWhereStarted } from "./place.ts";
 
 /** Runs `gozide import` and gives its exit code. */
 export async function run(args: readonly string[]): Promise<number> {
+  const language = spokenLanguage(args);
   try {
     goWhereStarted();
-    return await importArticles(args);
+    return await importArticles(args, language);
   } catch (error) {
     if (error instanceof UsageError) {
-      console.error(error.message);
+      console.error(asLines(textIn(error.words, language), language));
       return 2;
     }
     console.error(
@@ -23,18 +26,19 @@ export async function run(args: readonly string[]): Promise<number> {
   }
 }
 
-async function importArticles(args: readonly string[]): Promise<number> {
+async function importArticles(args: readonly string[], language: Language): Promise<number> {
   const given = readImportArguments(args);
   switch (given.kind) {
     case "help":
-      console.log(given.text);
+      console.log(given.text(language));
       return 0;
     case "wrong":
-      console.error(given.message);
+      console.error(asLines(textIn(given.message, language), language));
       return 2;
     case "run": {
       const repair = (source: string): string => fixArticleSource(source).source;
-      const { code, complaints, summary } = await runImport(given.options, repair, progress(console.error));
+      const report = progress(console.error);
+      const { code, complaints, summary } = await runImport(given.options, repair, report, language);
       for (const complaint of complaints) console.error(complaint);
       if (summary !== undefined) console.log(summary);
       return code;

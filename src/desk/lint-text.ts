@@ -1,8 +1,10 @@
 import { declare, readArguments } from "../command/flags.ts";
+import { spokenLanguage } from "../command/spoken-language.ts";
 import { withZwnjShown } from "../content/hidden-characters.ts";
-import { forTerminal } from "../content/problem.ts";
 import type { Edit } from "../persian/edits.ts";
 import { isJudged, type RepairRule } from "../persian/repair.ts";
+import { forTerminal } from "../words/for-terminal.ts";
+import { asLines, textIn } from "../words/message.ts";
 import { articleFiles, readArticleText } from "./fix/article-files.ts";
 import { fixArticleSource } from "./fix/fix-article.ts";
 import { processStreams, type Streams } from "./fix.ts";
@@ -30,13 +32,14 @@ function warning(file: string, source: string, { rule, start, end, after }: Edit
 
 /** Runs `gozide lint` with command-line arguments; gives the exit code that its help says. */
 export function runLintText(args: readonly string[], { out, error }: Streams): number {
+  const language = spokenLanguage(args);
   const asked = readArguments(LINT, args);
   if (asked.kind === "help") {
-    out(`${asked.text}\n`);
+    out(`${asked.text(language)}\n`);
     return 0;
   }
   if (asked.kind === "wrong") {
-    error(`${asked.message}\n`);
+    error(`${asLines(textIn(asked.message, language), language)}\n`);
     return 2;
   }
   try {

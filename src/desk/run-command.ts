@@ -1,17 +1,19 @@
+import type { Asked, Flags } from "../command/flags.ts";
+import { spokenLanguage } from "../command/spoken-language.ts";
 import { UsageError } from "../command/usage-error.ts";
+import { asLines, type Language, type Message, textIn } from "../words/message.ts";
 import { diskWords } from "./disk-words.ts";
 import { goWhereStarted } from "./place.ts";
 
 /** What a command said, and its exit code. */
 export interface Outcome {
   readonly code: 0 | 1 | 2;
-  readonly message: string;
+  /** A text is what `gozide` gives to scripts, or was put into words already. */
+  readonly message: Message | string | ((language: Language) => string);
 }
 
 /** What is said of a command that was used wrongly, or whose help was asked for. */
-export function unrun(
-  asked: { readonly kind: "help"; readonly text: string } | { readonly kind: "wrong"; readonly message: string },
-): Outcome {
+export function unrun(asked: Exclude<Asked<Flags>, { readonly kind: "run" }>): Outcome {
   return asked.kind === "help" ? { code: 0, message: asked.text } : { code: 2, message: asked.message };
 }
 
@@ -32,8 +34,10 @@ export async function runCommand(command: Command, args: readonly string[], flag
     Date.now(),
     flags,
   );
-  if (code === 0) console.log(message);
-  else console.error(message);
+  const language = spokenLanguage(args);
+  const text = spoken(message, language);
+  if (code === 0) console.log(text);
+  else console.error(text);
   return code;
 }
 
@@ -47,7 +51,12 @@ export async function outcomeOf(
   try {
     return await command(args, now);
   } catch (error) {
-    if (error instanceof UsageError) return { code: 2, message: error.message };
+    if (error instanceof UsageError) return { code: 2, message: error.words };
     return { code: 1, message: diskWords(error, flags) };
   }
+}
+
+function spoken(message: Outcome["message"], language: Language): string {
+  if (typeof message === "function") return message(language);
+  return typeof message === "string" ? message : asLines(textIn(message, language), language);
 }

@@ -3,7 +3,9 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { startFolder } from "../command/digest-folders.ts";
 import { helpText } from "../command/flags.ts";
+import { spokenLanguage } from "../command/spoken-language.ts";
 import { formatProblem, hasErrors } from "../content/problem.ts";
+import { asLines, type Language, textIn } from "../words/message.ts";
 import { type BuildResult, buildSite } from "./build.ts";
 import { changedWords } from "./changed-words.ts";
 import { explain } from "./explain.ts";
@@ -18,10 +20,11 @@ const HOME = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..")
 /** Runs `gozide build` and gives its exit code. */
 export async function run(args: readonly string[]): Promise<number> {
   const started = startFolder();
+  const language = spokenLanguage(args);
   try {
     const options = readOptions(args, started);
     if (options === undefined) {
-      console.log(helpText(BUILD));
+      console.log(helpText(BUILD, language));
       return 0;
     }
     process.chdir(HOME);
@@ -37,12 +40,12 @@ export async function run(args: readonly string[]): Promise<number> {
       },
     });
     // Counted from the start of the process, as the editor counts.
-    const code = report(result, performance.now() / 1000);
+    const code = report(result, performance.now() / 1000, language);
     if (code === 0 && options.changed === "terminal") console.log(changedWords(result.changes));
     return code;
   } catch (error) {
     const { text, code } = explain(error);
-    console.error(text);
+    console.error(asLines(textIn(text, language), language));
     return code;
   }
 }
@@ -58,8 +61,8 @@ function writeChanges(file: string, { added, changed, removed }: Changes): void 
   writeFileSync(file, lines.map((line) => `${line}\n`).join(""));
 }
 
-function report({ problems, summary, changes }: BuildResult, seconds: number): number {
-  for (const problem of problems) console.error(formatProblem(problem));
+function report({ problems, summary, changes }: BuildResult, seconds: number, language: Language): number {
+  for (const problem of problems) console.error(formatProblem(problem, language));
   if (hasErrors(problems)) {
     const errors = problems.filter(({ severity }) => severity === "error").length;
     console.error(`\n${errors} ${errors === 1 ? "error" : "errors"}; the site was not changed.`);

@@ -1,12 +1,13 @@
 import { inspect } from "node:util";
 import { UsageError } from "../command/usage-error.ts";
+import type { Message } from "../words/message.ts";
 import { BusyError } from "./memory/lock.ts";
 import { diskFault, type Remedy } from "./write/disk-fault.ts";
 import { ForeignOutputError } from "./write/output-folder.ts";
 
 /** What ended a command, in words for an editor, and the exit code. */
 export interface Explained {
-  readonly text: string;
+  readonly text: Message | string;
   /** 1 where the content or the machine is at fault, 2 where the command was used wrongly. */
   readonly code: 1 | 2;
 }
@@ -16,7 +17,8 @@ export interface Explained {
  * @param remedy what its editor can do about a fault of the disk; a build's where none is given
  */
 export function explain(error: unknown, remedy?: Remedy): Explained {
-  if (error instanceof UsageError || error instanceof ForeignOutputError) return { text: error.message, code: 2 };
+  if (error instanceof UsageError) return { text: error.words, code: 2 };
+  if (error instanceof ForeignOutputError) return { text: error.message, code: 2 };
   if (error instanceof BusyError) return { text: error.message, code: 1 };
   const fault = diskFault(error, remedy);
   return { text: fault === undefined ? inspect(error) : `${fault.message}\n${fault.advice}`, code: 1 };

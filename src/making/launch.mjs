@@ -27,7 +27,8 @@ async function compiled() {
     return (await compiledCode(home)).folder;
   } catch (error) {
     const { explain } = await import("./explain.ts");
-    console.error(explain(error).text);
+    const { text } = explain(error);
+    console.error(typeof text === "string" ? text : text.en);
     process.exit(1);
   } finally {
     await unregister();

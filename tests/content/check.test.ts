@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { articleSchema } from "../../src/content/article-schema.ts";
 import { checkYamlValue } from "../../src/content/check.ts";
-import { formatProblem } from "../../src/content/problem.ts";
+import { formatProblem } from "../support/english.ts";
 import { told, toldOf } from "./reading.ts";
 
 const fields = (...lines: readonly string[]) => toldOf("متن\n", {}, undefined, lines).told;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type CommentFile, readComments, withComments } from "../../src/content/comments.ts";
-import { formatProblem } from "../../src/content/problem.ts";
 import { article } from "../feeds/digest-fixture.ts";
+import { formatProblem } from "../support/english.ts";
 
 function read(yaml: string) {
   const { comments, problems } = readComments(yaml, "c.yaml", "story", "Asia/Tehran");

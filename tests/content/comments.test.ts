@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { newsArticle } from "../../_includes/head/structured-data.ts";
 import { readComments, withComments } from "../../src/content/comments.ts";
-import { formatProblem } from "../../src/content/problem.ts";
 import { article, site } from "../feeds/digest-fixture.ts";
+import { formatProblem } from "../support/english.ts";
 
 const read = (yaml: string) => readComments(yaml, "comments/story.yaml", "story", "Asia/Tehran");
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { MeasureAsset } from "../../src/content/asset-picture.ts";
 import { checkData, type SiteFlags, siteAddress } from "../../src/content/data-files.ts";
-import { formatProblem } from "../../src/content/problem.ts";
+import { formatProblem } from "../support/english.ts";
 
 const SITE = "title: آزمون\ndescription: شرح\nurl: https://example.org/\n";
 const BASE: Readonly<Record<string, string>> = {

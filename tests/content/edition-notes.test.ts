@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readEditionNote } from "../../src/content/edition-notes.ts";
-import { formatProblem } from "../../src/content/problem.ts";
+import { formatProblem } from "../support/english.ts";
 
 const RULES = { timezone: "Asia/Tehran", language: "fa-IR", otherCalendar: "inline" } as const;
 

@@ -1,7 +1,7 @@
 import type { FindPicture } from "../../src/content/pictures.ts";
-import { formatProblem } from "../../src/content/problem.ts";
 import { type ArticleReading, readArticle } from "../../src/content/read-article.ts";
 import type { ReadingRules } from "../../src/content/read-body.ts";
+import { formatProblem } from "../support/english.ts";
 
 /** What reading an article file gave, and all messages, as an editor reads them. */
 export interface Told extends ArticleReading {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Tag } from "../../src/content/article.ts";
 import type { FindPicture } from "../../src/content/pictures.ts";
-import { formatProblem } from "../../src/content/problem.ts";
 import type { ArticleFile } from "../../src/content/read-article.ts";
 import type { KnownTopics } from "../../src/content/references.ts";
 import { resolveArticles } from "../../src/content/resolve.ts";
+import { formatProblem } from "../support/english.ts";
 import { toldOf } from "./reading.ts";
 
 const tag = (label: string, aliases: readonly string[] = []): Tag => ({ slug: label, label, aliases, formerSlugs: [] });

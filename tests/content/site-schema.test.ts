@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { checkYamlValue } from "../../src/content/check.ts";
-import { formatProblem } from "../../src/content/problem.ts";
 import { siteSchema } from "../../src/content/site-schema.ts";
 import { readYaml } from "../../src/content/yaml.ts";
+import { formatProblem } from "../support/english.ts";
 
 const SITE = "title: آزمون\ndescription: شرح\nurl: https://example.org/\n";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checkData } from "../../src/content/data-files.ts";
-import { formatProblem } from "../../src/content/problem.ts";
+import { formatProblem } from "../support/english.ts";
 
 function read(tags: string) {
   const files = ["sections.yaml", "sources.yaml", "threads.yaml"].map((name) => [name, "[]"] as const);

@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import { themeStyle } from "../../_includes/components/theme-style.ts";
 import { contrast, leastContrast } from "../../src/content/colour.ts";
 import { checkData, type DataReading } from "../../src/content/data-files.ts";
-import { formatProblem } from "../../src/content/problem.ts";
 import { GROUNDS } from "../../src/content/theme.ts";
+import { formatProblem } from "../support/english.ts";
 
 const BASE = "title: گزیده\ndescription: آزمون\nurl: https://digest.example/\n";
 const CRITICAL = readFileSync(path.resolve(import.meta.dirname, "../../src/assets/css/critical.css"), "utf8");

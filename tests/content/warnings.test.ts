@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { afterEach, describe, expect, it } from "vitest";
-import { formatProblem } from "../../src/content/problem.ts";
+import { formatProblem } from "../support/english.ts";
 import { build, command } from "../support/run-build.ts";
 import { filesOf } from "../support/site.ts";
 import { SmallDigest } from "../support/small-digest.ts";

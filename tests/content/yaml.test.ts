@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { cutValues } from "../../src/content/cut-values.ts";
 import { splitFrontMatter } from "../../src/content/front-matter.ts";
 import { didYouMean, nearest } from "../../src/content/nearest.ts";
-import { formatProblem, hasErrors, inOneLine, type Problem, sortProblems } from "../../src/content/problem.ts";
+import { hasErrors, inOneLine, type Problem, sortProblems } from "../../src/content/problem.ts";
 import { lineOfPath, readYaml } from "../../src/content/yaml.ts";
+import { formatProblem } from "../support/english.ts";
 
 const lists = (depth: number): string => "[".repeat(depth) + "]".repeat(depth);
 const aliases = (many: number): string =>

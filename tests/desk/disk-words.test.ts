@@ -8,6 +8,7 @@ import { newArticle } from "../../src/desk/new/new-article.ts";
 import { numberEditions } from "../../src/desk/number/number-editions.ts";
 import { outcomeOf } from "../../src/desk/run-command.ts";
 import { diskFault } from "../../src/making/write/disk-fault.ts";
+import { english } from "../support/english.ts";
 import { digestFolder } from "./digest-folder.ts";
 
 const NOW = Date.parse("2017-02-25T14:25:40+03:30");
@@ -85,11 +86,13 @@ describe("a file where a folder is needed is named by", () => {
   test.each(["file", "file/deep"])("`new`, at %s", async (place) => {
     const digest = digestFolder();
     const file = digest.write("file", "");
-    const { code, message } = await outcomeOf(
-      newArticle,
-      ["گل", "--articles", join(digest.root, place), "--data", digest.data],
-      NOW,
-      "--articles",
+    const { code, message } = english(
+      await outcomeOf(
+        newArticle,
+        ["گل", "--articles", join(digest.root, place), "--data", digest.data],
+        NOW,
+        "--articles",
+      ),
     );
     expect(message).toContain(`${file}: is no folder. A file is where a folder is needed: move it away.\n    (ENOTDIR`);
     expect(code).toBe(1);
@@ -99,11 +102,8 @@ describe("a file where a folder is needed is named by", () => {
     const digest = digestFolder();
     digest.write("articles/a.md", "---\ntitle: گل\ndate: 1395-12-01\n---\nمتن\n");
     mkdirSync(join(digest.data, "editions.yaml"));
-    const { code, message } = await outcomeOf(
-      numberEditions,
-      ["--articles", digest.articles, "--data", digest.data],
-      NOW,
-      "--data",
+    const { code, message } = english(
+      await outcomeOf(numberEditions, ["--articles", digest.articles, "--data", digest.data], NOW, "--data"),
     );
     expect(message).toContain("A folder is where a file is needed: move it away.");
     expect(code).toBe(1);

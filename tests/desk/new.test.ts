@@ -6,6 +6,7 @@ import { checkYamlValue } from "../../src/content/check.ts";
 import { splitFrontMatter } from "../../src/content/front-matter.ts";
 import { readYaml } from "../../src/content/yaml.ts";
 import { newArticle } from "../../src/desk/new/new-article.ts";
+import { english } from "../support/english.ts";
 import { digestFolder } from "./digest-folder.ts";
 
 const NOW = Date.parse("2017-02-25T14:25:40+03:30");
@@ -15,14 +16,18 @@ describe("newArticle", () => {
     const digest = digestFolder();
     digest.write("articles/a.md", "x");
     writeFileSync(Buffer.concat([Buffer.from(`${digest.articles}/`), Buffer.from([0xff]), Buffer.from(".md")]), "x");
-    const made = newArticle(["گل", "--articles", digest.articles, "--data", digest.data, "--section", "news"], NOW);
+    const made = english(
+      newArticle(["گل", "--articles", digest.articles, "--data", digest.data, "--section", "news"], NOW),
+    );
     expect(made).toEqual({ code: 0, message: join(digest.articles, "1395/1395-12-07-گل.md") });
   });
 
   test("makes a draft that the schema accepts, dated now in the site's zone", () => {
     const digest = digestFolder();
     const title = 'گل "سرخ": آغاز #۱';
-    const made = newArticle([title, "--articles", digest.articles, "--data", digest.data, "--section", "news"], NOW);
+    const made = english(
+      newArticle([title, "--articles", digest.articles, "--data", digest.data, "--section", "news"], NOW),
+    );
     expect(made).toEqual({ code: 0, message: join(digest.articles, "1395/1395-12-07-گل-سرخ-آغاز-1.md") });
     const text = digest.read("articles/1395/1395-12-07-گل-سرخ-آغاز-1.md");
     const yaml = splitFrontMatter(text)?.yaml ?? "";
@@ -39,7 +44,7 @@ describe("newArticle", () => {
   test("overwrites nothing", () => {
     const digest = digestFolder();
     const args = ["گل", "--date", "1395-12-07", "--articles", digest.articles, "--data", digest.data];
-    expect([newArticle(args, NOW).message, newArticle(args, NOW).message]).toEqual([
+    expect([english(newArticle(args, NOW)).message, english(newArticle(args, NOW)).message]).toEqual([
       join(digest.articles, "1395/1395-12-07-گل.md"),
       join(digest.articles, "1395/1395-12-07-گل-2.md"),
     ]);
@@ -48,15 +53,18 @@ describe("newArticle", () => {
   test("explains itself, and says what is wrong", () => {
     const digest = digestFolder();
     const folders = ["--articles", digest.articles, "--data", digest.data];
-    expect(newArticle(["--help"], NOW)).toMatchObject({ code: 0, message: expect.stringContaining("--section ID") });
-    expect(newArticle([], NOW)).toMatchObject({ code: 2, message: expect.stringContaining("no TITLE") });
-    expect(newArticle(["گل", "--x"], NOW)).toMatchObject({ code: 2 });
-    expect(newArticle(["گل", "--section", "nws", ...folders], NOW)).toMatchObject({
+    expect(english(newArticle(["--help"], NOW))).toMatchObject({
+      code: 0,
+      message: expect.stringContaining("--section ID"),
+    });
+    expect(english(newArticle([], NOW))).toMatchObject({ code: 2, message: expect.stringContaining("no TITLE") });
+    expect(english(newArticle(["گل", "--x"], NOW))).toMatchObject({ code: 2 });
+    expect(english(newArticle(["گل", "--section", "nws", ...folders], NOW))).toMatchObject({
       code: 2,
       message: expect.stringContaining("did you mean `news`?"),
     });
-    expect(newArticle(["گل", "--date", "1395-13-01", ...folders], NOW)).toMatchObject({ code: 2 });
-    expect(newArticle(["گل", "--data", digest.articles], NOW)).toMatchObject({
+    expect(english(newArticle(["گل", "--date", "1395-13-01", ...folders], NOW))).toMatchObject({ code: 2 });
+    expect(english(newArticle(["گل", "--data", digest.articles], NOW))).toMatchObject({
       code: 1,
       message: expect.stringContaining("site.yaml"),
     });

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { numberEditions } from "../../src/desk/number/number-editions.ts";
+import { english } from "../support/english.ts";
 import { type DigestFolder, digestFolder } from "./digest-folder.ts";
 
 const NOW = Date.parse("2026-11-27T05:00:00Z");
@@ -11,7 +12,7 @@ function article(digest: DigestFolder, name: string, date: string, more = ""): v
 }
 
 function run(digest: DigestFolder, ...flags: readonly string[]) {
-  return numberEditions(["--articles", digest.articles, "--data", digest.data, ...flags], NOW);
+  return english(numberEditions(["--articles", digest.articles, "--data", digest.data, ...flags], NOW));
 }
 
 describe("gozide number", () => {
@@ -105,8 +106,14 @@ describe("gozide number", () => {
 
   test("explains itself, and says what is missing", () => {
     const digest = digestFolder();
-    expect(numberEditions(["--help"], NOW)).toMatchObject({ code: 0, message: expect.stringContaining("--dry-run") });
-    expect(numberEditions(["--x"], NOW)).toMatchObject({ code: 2, message: expect.stringContaining("--help") });
+    expect(english(numberEditions(["--help"], NOW))).toMatchObject({
+      code: 0,
+      message: expect.stringContaining("--dry-run"),
+    });
+    expect(english(numberEditions(["--x"], NOW))).toMatchObject({
+      code: 2,
+      message: expect.stringContaining("--help"),
+    });
     expect(run(digest)).toMatchObject({ code: 1, message: expect.stringContaining("articles: error: no such folder") });
   });
 });

@@ -24,6 +24,7 @@ import { typesetMarkdown } from "../../src/persian/typeset.ts";
 import { htmlText } from "../../src/site/xml.ts";
 import { article, at, digestOf, STRINGS } from "../feeds/digest-fixture.ts";
 import { treeOf } from "../persian/markdown-tree.ts";
+import { english, inEnglish } from "../support/english.ts";
 import { faultsOf, harmIn } from "./harmless-html.ts";
 import { addressLike, dateLike, hostileText } from "./texts.ts";
 
@@ -52,7 +53,8 @@ const readBody = (body: string, html: readonly string[] = []) =>
 function told(value: unknown, problems: readonly Problem[], file: string): boolean {
   if (value === undefined && !problems.some(({ severity }) => severity === "error")) return false;
   return problems.every(
-    (problem) => problem.file === file && problem.message !== "" && !/undefined|NaN/u.test(problem.message),
+    ({ file: named, message }) =>
+      named === file && inEnglish(message) !== "" && !/undefined|NaN|\[object/u.test(inEnglish(message)),
   );
 }
 
@@ -95,7 +97,7 @@ function comesBack(raw: RawArticle): boolean {
   const source = articleText(draft, ZONE, "slug", { item: "0123456789abcdef" });
   const { article: read, problems, html } = readArticle(source, "a.md", "a", RULES, () => "no such file");
   const wrong = problems.filter(({ severity }) => severity === "error");
-  const empty = wrong.every(({ message }) => /has no text|shows nothing|nested more than/u.test(message));
+  const empty = wrong.every(({ message }) => /has no text|shows nothing|nested more than/u.test(inEnglish(message)));
   return (read !== undefined || empty) && harmIn(html).length === 0;
 }
 
@@ -298,7 +300,7 @@ export const PROPERTIES: readonly Property[] = [
       ),
       (words) => {
         // A folder of its own, and first: behind a `--` among the words flags are words, and the sample would grow.
-        const made = newArticle(["--articles", folder, "--data", path.join(folder, "none"), ...words], 0);
+        const made = english(newArticle(["--articles", folder, "--data", path.join(folder, "none"), ...words], 0));
         if (![0, 1, 2].includes(made.code) || made.message === "") return false;
         if (made.code === 0 && made.message.endsWith(".md") && !made.message.startsWith(folder)) return false;
         readImportArguments(words);

@@ -1,10 +1,10 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { formatProblem } from "../../src/content/problem.ts";
 import type { BuildResult } from "../../src/making/build.ts";
 import { isMassRemoval } from "../../src/making/inputs/content-folders.ts";
 import type { ContentFolder } from "../../src/making/options.ts";
+import { formatProblem } from "../support/english.ts";
 import { build, command } from "../support/run-build.ts";
 import { differences, filesOf } from "../support/site.ts";
 import { SmallDigest } from "../support/small-digest.ts";

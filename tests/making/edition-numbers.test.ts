@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { formatProblem } from "../../src/content/problem.ts";
+import { formatProblem } from "../support/english.ts";
 import { build, cleanBuild, command } from "../support/run-build.ts";
 import { filesOf } from "../support/site.ts";
 import { SmallDigest } from "../support/small-digest.ts";

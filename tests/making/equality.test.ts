@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatProblem, hasErrors } from "../../src/content/problem.ts";
+import { hasErrors } from "../../src/content/problem.ts";
 import { anyStep, Editor, type Step } from "../support/editing.ts";
+import { formatProblem } from "../support/english.ts";
 import { build, cleanBuild } from "../support/run-build.ts";
 import { differences, filesOf } from "../support/site.ts";
 import { SmallDigest } from "../support/small-digest.ts";

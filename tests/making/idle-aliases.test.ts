@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { formatProblem } from "../../src/content/problem.ts";
+import { formatProblem } from "../support/english.ts";
 import { build, cleanBuild } from "../support/run-build.ts";
 import { filesOf } from "../support/site.ts";
 import { SmallDigest } from "../support/small-digest.ts";

@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { formatProblem } from "../../src/content/problem.ts";
 import type { BuildResult } from "../../src/making/build.ts";
 import type { BuildOptions } from "../../src/making/options.ts";
 import { MANIFEST } from "../../src/making/write/manifest.ts";
 import { ForeignOutputError } from "../../src/making/write/output-folder.ts";
+import { formatProblem } from "../support/english.ts";
 import { build, cleanBuild, command } from "../support/run-build.ts";
 import { differences, filesOf } from "../support/site.ts";
 import { SmallDigest } from "../support/small-digest.ts";

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { formatProblem } from "../../src/content/problem.ts";
+import { formatProblem } from "../support/english.ts";
 import { build, command } from "../support/run-build.ts";
 import { filesOf, Page } from "../support/site.ts";
 import { SmallDigest } from "../support/small-digest.ts";

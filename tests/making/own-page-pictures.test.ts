@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { formatProblem } from "../../src/content/problem.ts";
 import { changedFiles, siteText } from "../support/changed-files.ts";
+import { formatProblem } from "../support/english.ts";
 import { build } from "../support/run-build.ts";
 import { filesOf } from "../support/site.ts";
 import { SmallDigest } from "../support/small-digest.ts";

@@ -1,9 +1,9 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { formatProblem } from "../../src/content/problem.ts";
 import { readOptions } from "../../src/making/options.ts";
 import { changedFiles, siteText } from "../support/changed-files.ts";
+import { formatProblem } from "../support/english.ts";
 import { build, HOME } from "../support/run-build.ts";
 import { filesOf, Page } from "../support/site.ts";
 import { SmallDigest } from "../support/small-digest.ts";

@@ -94,7 +94,7 @@ describe("files ready for hosts", () => {
   it.each([...WORKFLOWS, ...OTHERS])("%s uses no flag that the build does not have", (file) => {
     const builds = read(file).match(/(?:npm run (?:--silent )?|npx gozide )build .*/gu) ?? [];
     const flags = builds.flatMap((line) => line.replace(/&&.*/u, "").match(/--[a-z][a-z-]+/gu) ?? []);
-    expect(flags.filter((flag) => flag !== "--silent" && !helpText(BUILD).includes(`${flag} `))).toEqual([]);
+    expect(flags.filter((flag) => flag !== "--silent" && !helpText(BUILD, "en").includes(`${flag} `))).toEqual([]);
   });
 
   it.each([...DOCUMENTS, ...WORKFLOWS, ...OTHERS])("%s names no command that does not exist", (file) => {

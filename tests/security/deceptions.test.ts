@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { withoutDeceptions } from "../../src/content/deceptions.ts";
-import { formatProblem } from "../../src/content/problem.ts";
+import { formatProblem } from "../support/english.ts";
 import { readBody, readFile } from "./article-file.ts";
 
 const DECEPTIVE = [

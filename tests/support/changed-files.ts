@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { formatProblem } from "../../src/content/problem.ts";
+import { formatProblem } from "./english.ts";
 import { build, cleanBuild } from "./run-build.ts";
 import { differences, filesOf } from "./site.ts";
 import type { SmallDigest } from "./small-digest.ts";

@@ -2,10 +2,11 @@ import path from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { digestFolders } from "../../command/digest-folders.ts";
-import { hasErrors } from "../../content/problem.ts";
+import { hasErrors, type Problem } from "../../content/problem.ts";
 import { buildSite as build } from "../../making/build.ts";
 import { buildOptions } from "../../making/options.ts";
 import { Progress } from "../../making/progress.ts";
+import { type Language, textIn } from "../../words/message.ts";
 import { fixArticleSource } from "../fix/fix-article.ts";
 import { isWebAddress } from "../import/fetch-feed.ts";
 import { runImport } from "../import/run.ts";
@@ -26,7 +27,7 @@ export const buildSite: typeof Public.buildSite = (settings = {}) => {
 };
 
 async function built(settings: Public.BuildSettings, started: string): Promise<Public.BuildReport> {
-  const { articles, data, output, cache, baseUrl, drafts, now = Date.now() } = settings;
+  const { articles, data, output, cache, baseUrl, drafts, now = Date.now(), language = "en" } = settings;
   const options = buildOptions(
     {
       ...(articles === undefined ? {} : { articles }),
@@ -45,15 +46,24 @@ async function built(settings: Public.BuildSettings, started: string): Promise<P
     const silent = new Progress({ isTTY: false, write: () => true });
     const context = { home: HOME, started, now, progress: silent, say: () => undefined };
     const { problems, changes } = await build(options, context);
-    return { ok: !hasErrors(problems), problems, ...changes };
+    return { ok: !hasErrors(problems), problems: problems.map((problem) => inWords(problem, language)), ...changes };
   } finally {
     process.chdir(before);
   }
 }
 
+function inWords({ message, expected, fix, ...place }: Problem, language: Language): Public.Problem {
+  return {
+    ...place,
+    message: textIn(message, language),
+    ...(expected === undefined ? {} : { expected: textIn(expected, language) }),
+    ...(fix === undefined ? {} : { fix: textIn(fix, language) }),
+  };
+}
+
 export const importArticles: typeof Public.importArticles = async (inputs, settings = {}) => {
   const started = startOf(settings);
-  const { articles, data, date, section } = settings;
+  const { articles, data, date, section, language = "en" } = settings;
   const folder = digestFolders(started, { articles, data });
   const options = {
     files: inputs.map((input) => (isWebAddress(input) ? input : path.resolve(started, input))),
@@ -62,7 +72,8 @@ export const importArticles: typeof Public.importArticles = async (inputs, setti
     ...(date === undefined ? {} : { date }),
     ...(section === undefined ? {} : { section }),
   };
-  const { code, complaints, summary } = await runImport(options, (source) => fixArticleSource(source).source);
+  const repair = (source: string): string => fixArticleSource(source).source;
+  const { code, complaints, summary } = await runImport(options, repair, undefined, language);
   return { ok: code === 0, complaints, ...(summary === undefined ? {} : { summary }) };
 };
 

@@ -8,6 +8,8 @@ export interface Place {
   readonly articles?: string;
   /** Data files, where they are elsewhere. */
   readonly data?: string;
+  /** The language of what is wrong. Default: English. */
+  readonly language?: "en" | "fa";
 }
 
 /** What is wrong with the content. */

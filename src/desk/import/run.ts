@@ -2,6 +2,7 @@ import { dirname, join } from "node:path";
 import { didYouMean } from "../../content/nearest.ts";
 import { formatProblem, hasErrors, type Problem, sortProblems } from "../../content/problem.ts";
 import { type Moment, parseMoment } from "../../persian/calendar/moment.ts";
+import type { Language } from "../../words/message.ts";
 import { replaceFile, sweep, writeNew } from "../write-files.ts";
 import { AuthorRegister } from "./author-register.ts";
 import { withAuthors, withSources, withTags } from "./data-additions.ts";
@@ -28,14 +29,18 @@ export interface ImportOutcome {
 /**
  * Reads the inputs, writes the data files' additions and then the articles.
  * @param report told what is being done
+ * @param language that of what is said
  */
 export async function runImport(
   options: ImportOptions,
   repair: (source: string) => string,
   report: Report = () => undefined,
+  language: Language = "en",
 ): Promise<ImportOutcome> {
+  const inLines = (found: readonly Problem[]): readonly string[] =>
+    sortProblems(found).map((problem) => formatProblem(problem, language));
   const reading = readDeskData(options.data);
-  if (!reading.ok) return { code: 1, complaints: sortProblems(reading.problems).map(formatProblem) };
+  if (!reading.ok) return { code: 1, complaints: inLines(reading.problems) };
   const { data } = reading;
   const wrong = wrongUse(options, data);
   if (wrong !== undefined) return { code: 2, complaints: [wrong] };
@@ -65,7 +70,7 @@ export async function runImport(
   write(plan, options, data, report);
   return {
     code: hasErrors(problems) ? 1 : 0,
-    complaints: sortProblems([...problems, ...plan.problems]).map(formatProblem),
+    complaints: inLines([...problems, ...plan.problems]),
     summary: summaryLine(plan),
   };
 }

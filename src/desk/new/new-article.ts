@@ -34,7 +34,10 @@ export function newArticle(args: readonly string[], now: number): Outcome {
   const given = readNew(args);
   if ("code" in given) return given;
   const reading = readDeskData(given.data);
-  if (!reading.ok) return { code: 1, message: sortProblems(reading.problems).map(formatProblem).join("\n") };
+  if (!reading.ok) {
+    const problems = sortProblems(reading.problems);
+    return { code: 1, message: (language) => problems.map((problem) => formatProblem(problem, language)).join("\n") };
+  }
   const { zone, sectionIds } = reading.data;
   if (given.section !== undefined && !sectionIds.includes(given.section)) {
     const near = didYouMean(given.section, sectionIds) ?? `one of ${sectionIds.join(", ")}`;

@@ -2,9 +2,10 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { declare, readArguments } from "../../command/flags.ts";
 import { NUMBERS_FILE } from "../../content/edition-numbers.ts";
-import { formatProblem, sortProblems } from "../../content/problem.ts";
+import { formatProblem, type Problem, sortProblems } from "../../content/problem.ts";
 import { editionNumbers } from "../../digest/edition-numbers.ts";
 import { lateEditions } from "../../digest/late-editions.ts";
+import type { Language } from "../../words/message.ts";
 import { withEntries } from "../import/data-additions.ts";
 import { foldersSeen } from "../place.ts";
 import { type Outcome, unrun } from "../run-command.ts";
@@ -32,14 +33,22 @@ export function numberEditions(args: readonly string[], now: number): Outcome {
   if ("code" in given) return given;
   const { editions, problems } = readDeskEditions(given, now);
   if (editions === undefined) {
-    const told = sortProblems(problems).map(formatProblem).join("\n");
-    return { code: 1, message: `${told}\n\nNothing was written: mend this first.` };
+    return {
+      code: 1,
+      message: (language) => `${inLines(problems, language)}\n\nNothing was written: mend this first.`,
+    };
   }
   const { added, late } = numbered(editions);
   const file = path.join(given.data, NUMBERS_FILE);
   if (added.length > 0 && !given.dryRun) write(file, added);
-  const warned = sortProblems(problems).map(formatProblem);
-  return { code: 0, message: [...warned, report(file, added, late, given.dryRun)].join("\n") };
+  const done = report(file, added, late, given.dryRun);
+  return { code: 0, message: (language) => [inLines(problems, language), done].filter(Boolean).join("\n") };
+}
+
+function inLines(problems: readonly Problem[], language: Language): string {
+  return sortProblems(problems)
+    .map((problem) => formatProblem(problem, language))
+    .join("\n");
 }
 
 interface NumberedEdition {

@@ -1,5 +1,5 @@
 import { createTwoFilesPatch } from "diff";
-import { forTerminal } from "../../content/problem.ts";
+import { forTerminal } from "../../words/for-terminal.ts";
 import type { FileChange } from "./plan.ts";
 
 /** A unified diff has three lines of what is around a change. */

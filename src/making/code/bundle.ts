@@ -10,6 +10,7 @@ import { isForOwn, slots } from "./slots.ts";
 /** Where processes and threads begin. */
 const ENTRIES = [
   ...Object.values(commands).map(({ module }) => module),
+  "command/program",
   "desk/api/api",
   "making/preview/start-builder",
   "making/render/worker-thread",

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { spokenLanguage } from "../../command/spoken-language.ts";
 import { formatProblem, hasErrors, type Problem } from "../../content/problem.ts";
 import type { Digest } from "../../digest/digest.ts";
 import type { PageEntry } from "../../digest/views.ts";
@@ -53,7 +54,7 @@ export async function loadPlainSite(home: string): Promise<PlainSite> {
   const locate = locateIn(options.articles, shownAs);
   const plan = await planSite({ ...sources, shownAs, locate, code: code.names });
   if (hasErrors(plan.problems)) throw problemsError(plan.problems);
-  for (const problem of read.problems) console.error(formatProblem(problem));
+  for (const problem of read.problems) console.error(formatProblem(problem, spokenLanguage([])));
   const bodies = new BodyReader(packs, plan.bodies);
   const bodyOf = (bodyHash: string): string => bodies.read(bodyHash);
   const media = [...plan.media].map(([file, { from }]) => ({ file, bytes: mediaBytes(from) }));
@@ -154,5 +155,7 @@ export async function writeRest(
 }
 
 function problemsError(problems: readonly Problem[]): Error {
-  return new Error(`the digest has errors\n${problems.map(formatProblem).join("\n")}`);
+  return new Error(
+    `the digest has errors\n${problems.map((problem) => formatProblem(problem, spokenLanguage([]))).join("\n")}`,
+  );
 }

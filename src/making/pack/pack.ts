@@ -4,7 +4,9 @@ import { fileURLToPath } from "node:url";
 import { startFolder } from "../../command/digest-folders.ts";
 import { declare, type Values } from "../../command/flags.ts";
 import { givenOrHelp } from "../../command/given.ts";
+import { spokenLanguage } from "../../command/spoken-language.ts";
 import { formatProblem, hasErrors } from "../../content/problem.ts";
+import { asLines, type Language, textIn } from "../../words/message.ts";
 import { buildSite } from "../build.ts";
 import { type Explained, explain } from "../explain.ts";
 import { loadData } from "../inputs/content.ts";
@@ -30,17 +32,18 @@ const PACKED = /\.(?:woff2|png|jpe?g|webp|avif|gif)$/iu;
 
 /** Runs `gozide pack` and gives its exit code. */
 export async function run(args: readonly string[]): Promise<number> {
+  const language = spokenLanguage(args);
   try {
     const given = givenOrHelp(PACK, args);
-    return given === undefined ? 0 : await pack(given.values);
+    return given === undefined ? 0 : await pack(given.values, language);
   } catch (error) {
     const { text, code } = explained(error);
-    console.error(text);
+    console.error(asLines(textIn(text, language), language));
     return code;
   }
 }
 
-async function pack({ to = ".", ...values }: Values<typeof PACK.flags>): Promise<number> {
+async function pack({ to = ".", ...values }: Values<typeof PACK.flags>, language: Language): Promise<number> {
   const started = startFolder();
   const given = buildOptions(values, started);
   process.chdir(HOME);
@@ -53,7 +56,7 @@ async function pack({ to = ".", ...values }: Values<typeof PACK.flags>): Promise
     progress: new Progress(process.stderr),
     say: (text) => console.error(text),
   });
-  for (const problem of problems) console.error(formatProblem(problem));
+  for (const problem of problems) console.error(formatProblem(problem, language));
   const { data } = loadData(options, HOME, started);
   if (hasErrors(problems) || data === undefined) return 1;
   const files = [...(new Manifest(options.output).names ?? [])].filter(isPortable);

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import path from "node:path";
+import type { Language } from "../../words/message.ts";
 import type { BuildOptions } from "../options.ts";
 import type { BuildReply, BuildRequest, PagesReady } from "./start-builder.ts";
 
@@ -20,10 +21,11 @@ export class Builder {
   /**
    * @param home the generator's own folder
    * @param started the folder that messages are seen from
+   * @param language that of messages
    */
-  constructor(options: BuildOptions, home: string, started: string) {
+  constructor(options: BuildOptions, home: string, started: string, language: Language) {
     this.#home = home;
-    this.#request = { options, context: { home, started } };
+    this.#request = { options, context: { home, started }, language };
   }
 
   /**

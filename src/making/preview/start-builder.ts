@@ -1,5 +1,6 @@
 import path from "node:path";
 import { formatProblem, hasErrors } from "../../content/problem.ts";
+import { type Language, textIn } from "../../words/message.ts";
 import { type BuildContext, buildSite } from "../build.ts";
 import { rootOf } from "../eleventy/watched.ts";
 import { explain } from "../explain.ts";
@@ -11,6 +12,8 @@ import type { Changes } from "../write/publish.ts";
 export interface BuildRequest {
   readonly options: BuildOptions;
   readonly context: Pick<BuildContext, "home" | "started">;
+  /** That of what the terminal shows. */
+  readonly language: Language;
   /** What changed since the last build, by full path. */
   readonly edited: readonly string[];
 }
@@ -35,7 +38,7 @@ export interface PagesReady {
 }
 
 /** Builds the preview. The builder is a process of its own, so that a change of the code needs only a new one. */
-async function answer({ options, context, edited }: BuildRequest): Promise<BuildReply> {
+async function answer({ options, context, language, edited }: BuildRequest): Promise<BuildReply> {
   const began = performance.now();
   const seconds = (): number => (performance.now() - began) / 1000;
   try {
@@ -50,7 +53,7 @@ async function answer({ options, context, edited }: BuildRequest): Promise<Build
     const files = filesOf(changes);
     return {
       ok: !hasErrors(problems),
-      problems: problems.map(formatProblem),
+      problems: problems.map((problem) => formatProblem(problem, language)),
       files,
       seconds: seconds(),
       ...(watched === undefined
@@ -59,7 +62,7 @@ async function answer({ options, context, edited }: BuildRequest): Promise<Build
       renew: pluginsWrite === true,
     };
   } catch (error) {
-    return { ok: false, problems: [explain(error).text], files: [], seconds: seconds() };
+    return { ok: false, problems: [textIn(explain(error).text, language)], files: [], seconds: seconds() };
   }
 }
 

@@ -4,7 +4,9 @@ import { fileURLToPath } from "node:url";
 import { startFolder } from "../../command/digest-folders.ts";
 import { declare, type Values } from "../../command/flags.ts";
 import { givenOrHelp } from "../../command/given.ts";
+import { spokenLanguage } from "../../command/spoken-language.ts";
 import { UsageError } from "../../command/usage-error.ts";
+import { asLines, type Language, textIn } from "../../words/message.ts";
 import { bundledScript } from "../assets/assets.ts";
 import { compiledCode } from "../code/compiled-code.ts";
 import { shippedCode } from "../code/kept-code.mjs";
@@ -36,18 +38,22 @@ ${FOLDER_NOTES}`,
 
 /** Runs `gozide start`; gives its exit code as soon as the preview is there, which lives on. */
 export async function run(args: readonly string[]): Promise<number> {
+  const language = spokenLanguage(args);
   try {
     const given = givenOrHelp(START, args);
-    if (given !== undefined) await preview(given.values);
+    if (given !== undefined) await preview(given.values, language);
     return 0;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    console.error(error.message);
+    console.error(asLines(textIn(error.words, language), language));
     return 2;
   }
 }
 
-async function preview({ port: givenPort, host = OWN_HOST, ...values }: Values<typeof START.flags>): Promise<void> {
+async function preview(
+  { port: givenPort, host = OWN_HOST, ...values }: Values<typeof START.flags>,
+  language: Language,
+): Promise<void> {
   const wantedPort = Number(givenPort ?? 8080);
   const started = startFolder();
   const given = buildOptions({ ...values, drafts: true }, started);
@@ -71,7 +77,7 @@ async function preview({ port: givenPort, host = OWN_HOST, ...values }: Values<t
     pathPrefix: "/",
     pagesOnly: true,
   };
-  await buildOnChange(options, new Builder(options, HOME, started), server);
+  await buildOnChange(options, new Builder(options, HOME, started, language), server);
   server.open();
   console.log(`The preview is at ${server.addresses().join(" and ")}`);
 }

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Problem } from "../../content/problem.ts";
-import { forTerminal } from "../../content/problem.ts";
+import { forTerminal } from "../../words/for-terminal.ts";
 import { listNames } from "../inputs/scan.ts";
 import type { Manifest } from "./manifest.ts";
 import { foldersOf } from "./publish.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { formatProblem } from "../../../src/content/problem.ts";
 import { ownPageProblems } from "../../../src/making/render/own-page-problems.ts";
+import { formatProblem } from "../../support/english.ts";
 import { folderOf } from "../../support/folder-of.ts";
 
 /** What is said of an error, of two own pages of a generator that has the layout `page.11ty.tsx`. */

@@ -1,0 +1,17 @@
+import { type Language, type Message, textIn } from "./message.ts";
+
+/** An error that an editor may meet: what it says is in both languages. */
+export class WordedError extends Error {
+  readonly words: Message | string;
+
+  constructor(words: Message | string, options?: ErrorOptions) {
+    super(typeof words === "string" ? words : words.en, options);
+    this.words = words;
+  }
+}
+
+/** What an error says in a language; of one that is not ours, its own text. */
+export function textOfError(error: unknown, language: Language): string {
+  if (error instanceof WordedError) return textIn(error.words, language);
+  return error instanceof Error ? error.message : String(error);
+}
