@@ -1,5 +1,10 @@
 import type { VNode } from "preact";
-import { PATHS } from "../../src/digest/paths.ts";
+import type { Article } from "../../src/content/article.ts";
+import { calendarPath, PATHS } from "../../src/digest/paths.ts";
+import type { EditionLink } from "../../src/digest/views.ts";
+import { jalaliMonthName } from "../../src/persian/calendar/format.ts";
+import { persianDigits } from "../../src/persian/digits.ts";
+import type { Shell } from "../../src/site/shell.ts";
 import { useHref, useStrings } from "../shell.ts";
 import { Text } from "./text.tsx";
 
@@ -26,4 +31,17 @@ export function Breadcrumbs({ way }: { readonly way: readonly Crumb[] }): VNode 
       </ol>
     </nav>
   );
+}
+
+/** The year and the month above an edition: the month of its articles, since a week may begin in one that has none. */
+export function wayToEdition(
+  edition: EditionLink,
+  article: Article | undefined,
+  { language }: Shell["site"],
+): readonly Crumb[] {
+  const { year, month } = article?.date.jalali ?? edition.day;
+  return [
+    { path: calendarPath({ year }), text: persianDigits(year) },
+    { path: calendarPath({ year, month }), text: jalaliMonthName(month, language) },
+  ];
 }

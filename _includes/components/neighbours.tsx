@@ -42,3 +42,35 @@ function NeighbourLink({ to, rel }: LinkProps): VNode | null {
     </a>
   );
 }
+
+interface PageTurningProps {
+  /** What the links are, for readers who hear the page. */
+  readonly label: string;
+  readonly previous: PageLink | undefined;
+  readonly next: PageLink | undefined;
+}
+
+interface PageLink {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Links to the neighbours of one page of a list; nothing where there is one page. */
+export function PageTurning({ label, previous, next }: PageTurningProps): VNode | null {
+  const href = useHref();
+  if (previous === undefined && next === undefined) return null;
+  return (
+    <nav class="neighbours" aria-label={label}>
+      {previous === undefined ? null : (
+        <a href={href(previous.path)} rel="prev">
+          {previous.text}
+        </a>
+      )}
+      {next === undefined ? null : (
+        <a href={href(next.path)} rel="next">
+          {next.text}
+        </a>
+      )}
+    </nav>
+  );
+}

@@ -4,7 +4,7 @@ import { TOPICS } from "../../src/digest/topics.ts";
 import type { EditionView, HomeView } from "../../src/digest/views.ts";
 import { editionDayText, editionGregorianText } from "../../src/site/edition-names.ts";
 import { ShortDate } from "../components/dates.tsx";
-import { EditionFront, Rubric } from "../components/edition-front.tsx";
+import { EditionFront, Headlines, Rubric } from "../components/edition-front.tsx";
 import { Folio } from "../components/folio.tsx";
 import { Story, StoryLink } from "../components/story.tsx";
 import { Text } from "../components/text.tsx";
@@ -31,23 +31,21 @@ export function HomePage({ path, view }: PageProps<"home">): VNode {
 function Newest({ view }: { readonly view: EditionView }): VNode {
   const t = useStrings();
   const href = useHref();
-  const { title, number } = view.edition;
+  const { title, number, path } = view.edition;
   return (
     <>
-      <Folio edition={view.edition} path={view.path} />
+      <Folio edition={view.edition} path={path} />
       {title === undefined ? null : (
         <p class="edition-title">
-          <a href={href(view.path)}>
+          <a href={href(path)}>
             <Text>{title}</Text>
           </a>
         </p>
       )}
-      <EditionFront view={view} full={false} />
+      <EditionFront front={view.front} full={false} />
       {view.previous === undefined ? null : (
         <p class="onward">
-          <a href={href(view.path)}>
-            {number === undefined ? t("home.whole_day") : t("home.whole_edition", { number })}
-          </a>
+          <a href={href(path)}>{number === undefined ? t("home.whole_day") : t("home.whole_edition", { number })}</a>
         </p>
       )}
     </>
@@ -58,13 +56,10 @@ function NothingYet(): VNode {
   return <p class="empty">{useStrings()("home.empty")}</p>;
 }
 
-/** How many stories of earlier editions are shown with their leads. */
-const MOST_PICKS = 3;
-
-/** «برگزیده»: the latest top stories of the editions before. A static site counts nobody, so editors choose. */
+/** «برگزیده»: the latest top stories of the editions before. */
 function Picks({ view }: { readonly view: HomeView }): VNode | null {
   const t = useStrings();
-  const picks = view.earlier.flatMap(({ articles }) => articles.filter((article) => article.top)).slice(0, MOST_PICKS);
+  const { picks } = view;
   if (picks.length === 0) return null;
   return (
     <Rubric title={t("home.picks")}>
@@ -98,13 +93,7 @@ function Earlier({ view }: { readonly view: HomeView }): VNode | null {
               {edition.title === undefined ? null : <Text>{edition.title}</Text>}
             </p>
           </div>
-          <ul class="lines">
-            {edition.articles.map((article) => (
-              <li>
-                <StoryLink article={article} kicker={false} />
-              </li>
-            ))}
-          </ul>
+          <Headlines {...edition} />
         </section>
       ))}
       <p class="onward">

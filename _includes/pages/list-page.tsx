@@ -10,6 +10,7 @@ import { otherMonthsText } from "../components/calendar-names.ts";
 import { Chart } from "../components/chart.tsx";
 import { Rubric } from "../components/edition-front.tsx";
 import { TopicFacts, wayToTopic } from "../components/list-head.tsx";
+import { PageTurning } from "../components/neighbours.tsx";
 import { Story } from "../components/story.tsx";
 import { Text } from "../components/text.tsx";
 import { Timeline } from "../components/timeline.tsx";
@@ -56,7 +57,11 @@ export function ListPage({ path, view }: PageProps<"lists">): VNode {
       ) : (
         <ByMonth articles={page.articles} sourced={rules.page.sourced} />
       )}
-      <Turning view={view} />
+      <PageTurning
+        label={t("list.pages")}
+        previous={page.older === undefined ? undefined : { path: page.older, text: t("list.older") }}
+        next={page.newer === undefined ? undefined : { path: page.newer, text: t("list.newer") }}
+      />
     </Layout>
   );
 }
@@ -134,25 +139,4 @@ function monthsOf(articles: readonly Article[]): readonly {
     else month.members.push(article);
   }
   return [...months.values()];
-}
-
-function Turning({ view }: { readonly view: ListView }): VNode | null {
-  const t = useStrings();
-  const href = useHref();
-  const { older, newer } = view.page;
-  if (older === undefined && newer === undefined) return null;
-  return (
-    <nav class="neighbours" aria-label={t("list.pages")}>
-      {older === undefined ? null : (
-        <a href={href(older)} rel="prev">
-          {t("list.older")}
-        </a>
-      )}
-      {newer === undefined ? null : (
-        <a href={href(newer)} rel="next">
-          {t("list.newer")}
-        </a>
-      )}
-    </nav>
-  );
 }

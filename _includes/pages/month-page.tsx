@@ -1,16 +1,14 @@
 import type { VNode } from "preact";
-import type { Article } from "../../src/content/article.ts";
-import type { ArchiveMonth, MonthPlace } from "../../src/digest/archive.ts";
-import type { Edition } from "../../src/digest/edition.ts";
+import type { MonthPlace, MonthSheet } from "../../src/digest/archive.ts";
 import { calendarPath, PATHS } from "../../src/digest/paths.ts";
+import type { MonthView } from "../../src/digest/views.ts";
 import { persianDigits } from "../../src/persian/digits.ts";
 import { editionDayText, editionGregorianText } from "../../src/site/edition-names.ts";
 import { Breadcrumbs } from "../components/breadcrumbs.tsx";
 import { CalendarGrid, calendarLabel } from "../components/calendar-grid.tsx";
 import { monthName, monthYear, otherMonthsText } from "../components/calendar-names.ts";
-import { Rubric } from "../components/edition-front.tsx";
+import { Headlines, Rubric } from "../components/edition-front.tsx";
 import { type Neighbour, Neighbours } from "../components/neighbours.tsx";
-import { StoryLink } from "../components/story.tsx";
 import { Text } from "../components/text.tsx";
 import { CollectionHead } from "../head/cards.tsx";
 import { Layout } from "../layouts/layout.tsx";
@@ -29,7 +27,7 @@ export function MonthPage({ path, view }: PageProps<"months">): VNode {
     { path: PATHS.archive, text: t("nav.archive") },
     { path: calendarPath({ year: month.year }), text: persianDigits(month.year) },
   ];
-  const articles = month.editions.flatMap((edition) => articlesOf(edition, month));
+  const articles = [...view.editions].reverse().flatMap((edition) => edition.articles);
   const near = (label: string, place: MonthPlace | undefined): Neighbour | undefined =>
     place && { label, path: place.path, name: monthYear(place, language) };
   return (
@@ -51,7 +49,7 @@ export function MonthPage({ path, view }: PageProps<"months">): VNode {
         <CalendarGrid month={month} name={name} both />
         <Holidays month={month} />
       </div>
-      <Editions month={month} />
+      <Editions editions={view.editions} />
       <Neighbours
         label={t("month.neighbours")}
         previous={near(t("month.previous"), view.previous)}
@@ -61,7 +59,7 @@ export function MonthPage({ path, view }: PageProps<"months">): VNode {
   );
 }
 
-function Holidays({ month }: { readonly month: ArchiveMonth }): VNode | null {
+function Holidays({ month }: { readonly month: MonthSheet }): VNode | null {
   const { language } = useShell().site;
   const t = useStrings();
   const days = month.weeks.flat().filter((day) => day !== undefined && day.holidays.length > 0);
@@ -85,30 +83,19 @@ function Holidays({ month }: { readonly month: ArchiveMonth }): VNode | null {
   );
 }
 
-/** What of an edition falls into a month: a week may lie over two. */
-function articlesOf({ articles }: Edition, { calendar, year, month }: ArchiveMonth): readonly Article[] {
-  return articles.filter(({ date }) => date[calendar].month === month && date[calendar].year === year);
-}
-
-/** The month's editions, newest first, with what of them falls into the month. */
-function Editions({ month }: { readonly month: ArchiveMonth }): VNode {
+/** The month's editions, newest first. */
+function Editions({ editions }: Pick<MonthView, "editions">): VNode {
   const { site } = useShell();
   const t = useStrings();
   return (
     <>
-      {[...month.editions].reverse().map((edition) => (
+      {editions.map((edition) => (
         <Rubric
-          path={calendarPath(edition.day)}
+          path={edition.path}
           title={editionDayText(edition.day, site, t)}
           note={<p>{editionGregorianText(edition.day, site)}</p>}
         >
-          <ul class="lines">
-            {articlesOf(edition, month).map((article) => (
-              <li>
-                <StoryLink article={article} kicker={false} />
-              </li>
-            ))}
-          </ul>
+          <Headlines {...edition} />
         </Rubric>
       ))}
     </>

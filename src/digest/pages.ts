@@ -4,7 +4,8 @@ import type { Redirect } from "./aliases.ts";
 import { type Archive, archiveOf } from "./archive.ts";
 import { monthPages, yearPages } from "./archive-pages.ts";
 import type { Digest } from "./digest.ts";
-import { type Edition, editionDay } from "./edition.ts";
+import { editionDay } from "./edition.ts";
+import { editionLink, editionPages, editionParts, headlinesOf } from "./edition-pages.ts";
 import { articlePath, calendarPath, PATHS } from "./paths.ts";
 import { relatedOf } from "./related.ts";
 import { tagsOfLate } from "./tag-use.ts";
@@ -15,7 +16,7 @@ import { TOPIC_ORDER, TOPICS } from "./topics.ts";
 import type {
   ArchiveView,
   ArticleView,
-  EditionLink,
+  EditionPartView,
   EditionView,
   HomeView,
   ListView,
@@ -32,6 +33,7 @@ import type {
 export interface Pages {
   readonly home: readonly PageEntry<HomeView>[];
   readonly editions: readonly PageEntry<EditionView>[];
+  readonly editionParts: readonly PageEntry<EditionPartView>[];
   readonly articles: readonly PageEntry<ArticleView>[];
   readonly lists: readonly PageEntry<ListView>[];
   readonly tagIndex: readonly PageEntry<TagIndexView>[];
@@ -47,6 +49,9 @@ export interface Pages {
 }
 
 const EARLIER_EDITIONS = 6;
+const EARLIER_HEADLINES = 5;
+/** How many top stories of earlier editions are shown with their leads. A static site counts nobody, so editors choose. */
+const MOST_PICKS = 3;
 const ARTICLES_OF_A_SECTION = 4;
 /** How much of a thread's timeline an article shows; the thread's own page shows all. */
 const TIMELINE_LENGTH = 6;
@@ -65,11 +70,12 @@ export function pagesOf(digest: Digest, tellingOf: TellingOf = tellingWordsOf): 
   return {
     home: [{ path: PATHS.home, view: homeView(digest, editions) }],
     editions,
+    editionParts: editionParts(digest),
     articles: articlePages(digest, tellingOf),
     lists: lists.flatMap((list) => list.pages),
     tagIndex: [{ path: TOPICS.tags.folder, view: { tags: digest.tags.map(tagCount) } }],
     topicIndexes: topicIndexes(digest),
-    months: [...monthPages(jalali), ...monthPages(gregorian)],
+    months: [...monthPages(jalali, digest), ...monthPages(gregorian, digest)],
     years: [...yearPages(jalali, digest), ...yearPages(gregorian, digest)],
     archive: [
       {
@@ -118,43 +124,14 @@ function mostUsed(topics: readonly AnyTopic[], most = topics.length): readonly A
   return topics.filter((topic) => used.has(topic));
 }
 
-function editionLink(edition: Edition): EditionLink {
-  const { day, number, title } = edition;
-  return {
-    day,
-    ...(number === undefined ? {} : { number }),
-    ...(title === undefined ? {} : { title }),
-    path: calendarPath(day),
-  };
-}
-
-function editionPages(digest: Digest): readonly PageEntry<EditionView>[] {
-  return digest.editions.map((edition, index) => {
-    const previous = digest.editions[index - 1];
-    const next = digest.editions[index + 1];
-    const path = calendarPath(edition.day);
-    return {
-      path,
-      view: {
-        edition,
-        path,
-        ...(previous === undefined ? {} : { previous: editionLink(previous) }),
-        ...(next === undefined ? {} : { next: editionLink(next) }),
-        sections: digest.content.sections,
-      },
-    };
-  });
-}
-
 function homeView(digest: Digest, editions: readonly PageEntry<EditionView>[]): HomeView {
   const newest = editions.at(-1)?.view;
-  const shown = new Set(newest?.edition.articles);
+  const shown = new Set(digest.editions.at(-1)?.articles);
+  const earlier = digest.editions.slice(-EARLIER_EDITIONS - 1, -1).reverse();
   return {
     ...(newest === undefined ? {} : { edition: newest }),
-    earlier: digest.editions
-      .slice(-EARLIER_EDITIONS - 1, -1)
-      .reverse()
-      .map((edition) => ({ ...editionLink(edition), articles: edition.articles })),
+    earlier: earlier.map((edition) => headlinesOf(edition, edition.articles, EARLIER_HEADLINES)),
+    picks: earlier.flatMap(({ articles }) => articles.filter(({ top }) => top)).slice(0, MOST_PICKS),
     sections: digest.sections.map(({ of, articles }) => ({
       section: of,
       articles: articles

@@ -32,6 +32,11 @@ export function listPagePath(path: string, number: number): string {
   return `${path}page/${number}/`;
 }
 
+/** The stories of one edition that are in a section; in none, where it has no id. No id has an underscore. */
+export function editionPartPath(edition: string, section: string | undefined): string {
+  return `${edition}sections/${section ?? "no_section"}/`;
+}
+
 /** Pages of which there is one, but for the topics' indexes: those are in `topics.ts`. */
 export const PATHS = {
   home: "/",

@@ -1,5 +1,5 @@
 import type { Article, Section, Tag, TopicKind } from "../content/article.ts";
-import type { ArchiveMonth, ArchiveYear, MonthCount, MonthPlace, MonthSheet } from "./archive.ts";
+import type { ArchiveYear, MonthCount, MonthPlace, MonthSheet } from "./archive.ts";
 import type { Edition } from "./edition.ts";
 import type { ListPage } from "./list-pages.ts";
 import type { Topic } from "./topic.ts";
@@ -27,18 +27,56 @@ export interface FeedLink {
 /** An edition as a line in a list. */
 export type EditionLink = Pick<Edition, "day" | "number" | "title"> & { readonly path: string };
 
+/** An edition with its first headlines. */
+export interface EditionHeadlines extends EditionLink {
+  readonly articles: readonly Article[];
+  /** How many further articles it has. */
+  readonly more: number;
+}
+
 export interface EditionView {
-  readonly edition: Edition;
-  readonly path: string;
+  readonly edition: EditionLink;
+  /** Checked HTML. */
+  readonly introduction?: string;
+  readonly front: EditionFrontView;
   readonly previous?: EditionLink;
   readonly next?: EditionLink;
-  readonly sections: readonly Section[];
+}
+
+/** The stories on an edition's own page. */
+export interface EditionFrontView {
+  /** How many the edition has in all. */
+  readonly count: number;
+  readonly tops: readonly Article[];
+  /** The other stories by section; those without one last. */
+  readonly parts: readonly {
+    readonly section?: Section;
+    readonly articles: readonly Article[];
+    /** Where some of them are not shown: the page of all of the section's stories of that edition, and how many. */
+    readonly more?: { readonly path: string; readonly count: number };
+  }[];
+}
+
+/** All stories of a big edition that are of one section; of none, where it is missing. */
+export interface EditionPartView {
+  readonly edition: EditionLink;
+  readonly section?: Section;
+  /** In reading order. */
+  readonly articles: readonly Article[];
+  /** How many there are on all pages. */
+  readonly count: number;
+  /** The page's number, from 1. */
+  readonly number: number;
+  readonly previous?: string;
+  readonly next?: string;
 }
 
 export interface HomeView {
   readonly edition?: EditionView;
   /** What came before, newest first. */
-  readonly earlier: readonly (EditionLink & { readonly articles: readonly Article[] })[];
+  readonly earlier: readonly EditionHeadlines[];
+  /** The latest top stories of what came before. */
+  readonly picks: readonly Article[];
   /** Each section's newest articles. */
   readonly sections: readonly { readonly section: Section; readonly articles: readonly Article[] }[];
   /** The tags most used of late. */
@@ -101,7 +139,9 @@ export interface TopicIndexView {
 }
 
 export interface MonthView {
-  readonly month: ArchiveMonth;
+  readonly month: MonthSheet;
+  /** Newest first, with what of them falls into the month: a week may lie over two. */
+  readonly editions: readonly EditionHeadlines[];
   readonly previous?: MonthPlace;
   readonly next?: MonthPlace;
 }

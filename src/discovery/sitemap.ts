@@ -1,8 +1,10 @@
 import type { Article } from "../content/article.ts";
+import { monthOf } from "../digest/archive.ts";
 import type { Digest } from "../digest/digest.ts";
+import { grouped } from "../digest/grouped.ts";
 import { lastChange, latest } from "../digest/last-change.ts";
 import type { Pages } from "../digest/pages.ts";
-import { PATHS } from "../digest/paths.ts";
+import { calendarPath, PATHS } from "../digest/paths.ts";
 import type { PageEntry } from "../digest/views.ts";
 import type { Moment } from "../persian/calendar/moment.ts";
 import { ownAddress } from "../site/addresses.ts";
@@ -61,18 +63,33 @@ export function sitemapsOf(
 function sitePages(digest: Digest, pages: Pages): readonly SitePage[] {
   const of = (articles: readonly Article[]): Moment | undefined => latest(articles.map(lastChange));
   const newest = of(digest.articles.slice(-1));
-  const editions = new Map(digest.editions.map((edition) => [edition, of(edition.articles)]));
+  const editions = new Map(digest.editions.map(({ day, articles }) => [calendarPath(day), of(articles)]));
+  const monthsOf = grouped(digest.articles, (article) =>
+    (["jalali", "gregorian"] as const).map((calendar) => monthOf(article, calendar).path),
+  );
   const at = ({ path }: PageEntry<unknown>, moment: Moment | undefined): SitePage => ({
     path,
     ...(moment === undefined ? {} : { lastmod: moment.iso }),
   });
-  const { articles, editions: editionPages, lists, months, home, tagIndex, topicIndexes, archive, ...others } = pages;
+  const {
+    articles,
+    editions: editionPages,
+    editionParts,
+    lists,
+    months,
+    home,
+    tagIndex,
+    topicIndexes,
+    archive,
+    ...others
+  } = pages;
   const { notFound: _, redirects: __, search: ___, offline: ____, ...steady } = others;
   return [
     ...articles.map((page) => at(page, lastChange(page.view.article))),
-    ...editionPages.map((page) => at(page, editions.get(page.view.edition))),
+    ...editionPages.map((page) => at(page, editions.get(page.path))),
+    ...editionParts.map((page) => at(page, of(page.view.articles))),
     ...lists.map((page) => at(page, of(page.view.page.articles))),
-    ...months.map((page) => at(page, latest(page.view.month.editions.flatMap((it) => editions.get(it) ?? [])))),
+    ...months.map((page) => at(page, of(monthsOf.get(page.path) ?? []))),
     ...[...home, ...tagIndex, ...topicIndexes, ...archive].map((page) => at(page, newest)),
     ...Object.values(steady).flatMap((pagesOfKind) => pagesOfKind.map((page) => at(page, undefined))),
     { path: PATHS.feeds },

@@ -8,6 +8,7 @@ import { indexedKinds } from "../../src/digest/topics.ts";
 import { outputsByKind } from "../../src/making/plan/plan.ts";
 import * as archive from "../../src/pages/archive.11ty.tsx";
 import * as articles from "../../src/pages/articles.11ty.tsx";
+import * as editionParts from "../../src/pages/editionParts.11ty.tsx";
 import * as editions from "../../src/pages/editions.11ty.tsx";
 import * as home from "../../src/pages/home.11ty.tsx";
 import * as lists from "../../src/pages/lists.11ty.tsx";
@@ -30,6 +31,7 @@ type Node = DefaultTreeAdapterTypes.Node;
 export const TEMPLATES: { readonly [Kind in keyof Pages]: Template<Pages[Kind][number]> } = {
   home,
   editions,
+  editionParts,
   articles,
   lists,
   tagIndex,
@@ -62,6 +64,7 @@ export const SITE: Site = {
 
 const SCIENCE: Section = { id: "science", title: "دانش", description: "از آسمان تا زمین" };
 const WEB: Section = { id: "web", title: "وب" };
+export const SECTIONS: readonly Section[] = [SCIENCE, WEB];
 export const AGENCY: Source = { id: "agency", name: "خبرگزاری نمونه", url: "https://agency.example/" };
 export const QUOTED: Source = { id: "quoted", name: "روزنامهٔ دیگر" };
 export const CALENDAR: Tag = { slug: "calendar", label: "گاه‌شماری", aliases: ["تقویم"], formerSlugs: [] };
@@ -137,7 +140,7 @@ export function sampleContent({ site = {}, articles: given = ARTICLES, tags = TA
   return {
     site: { ...SITE, ...site },
     strings: strings(),
-    sections: [SCIENCE, WEB],
+    sections: SECTIONS,
     sources: [AGENCY, QUOTED],
     tags,
     threads: [THREAD],
@@ -203,6 +206,7 @@ export function renderAll(options: SampleOptions = {}): readonly Rendered[] {
   return [
     ...renderKind("home", pages, shell),
     ...renderKind("editions", pages, shell),
+    ...renderKind("editionParts", pages, shell),
     ...renderKind("articles", pages, shell),
     ...renderKind("lists", pages, shell),
     ...renderKind("tagIndex", pages, shell),

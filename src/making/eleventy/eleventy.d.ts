@@ -44,6 +44,7 @@ declare module "@11ty/eleventy" {
     readonly on: (name: string, listener: (told: never) => unknown) => void;
     readonly removeListener: (name: string, listener: (told: never) => unknown) => void;
     readonly emit: (name: string, told: unknown) => Promise<unknown>;
+    readonly setMaxListeners: (most: number) => void;
   }
 
   /** What Eleventy and `gozide()` had set up before the configuration added anything. */

@@ -9,6 +9,9 @@ import { isProbe } from "./probe.ts";
 /** Eleventy's own transforms have names that begin so. */
 const ELEVENTYS = "@11ty/";
 
+/** More than there will be templates. */
+const MOST_LISTENERS = 100;
+
 /**
  * Makes a digest of an Eleventy project: data files in YAML, our Markdown, the model's pages.
  *
@@ -32,6 +35,8 @@ export function gozide(config: EleventyConfig): void {
   const markdown = pageMarkdown();
   config.setLibrary("md", markdown);
   config.setUseGitIgnore(false);
+  // Each template listens for its own changes, and Eleventy expects 25 at most: there are more kinds of page and feed.
+  config.events.setMaxListeners(MOST_LISTENERS);
   // The build that remembers gives it before the configuration is asked, with the folders and the model.
   if (!(SHELL in config.globalData)) usePlainSite(config);
   config.gozide = {

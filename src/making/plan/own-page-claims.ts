@@ -20,6 +20,7 @@ export interface OwnOutput {
 const KINDS: Readonly<Record<string, string>> = {
   "pages.home": "the home page",
   "pages.editions": "an edition",
+  "pages.editionParts": "a section of an edition",
   "pages.lists": "a list of articles",
   "pages.tagIndex": "the index of tags",
   "pages.topicIndexes": "an index",
