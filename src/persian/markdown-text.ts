@@ -3,7 +3,8 @@ import { markBlocks } from "./markdown-blocks.ts";
 import { markHtmlText } from "./markdown-html-text.ts";
 import { markInlines } from "./markdown-inlines.ts";
 import { markLanguages } from "./markdown-languages.ts";
-import { EDGE_UNIT, mark, markTokens, type Stretch, viewOf } from "./view.ts";
+import { markUntouched } from "./untouched.ts";
+import { EDGE_UNIT, mark, type Stretch, viewOf } from "./view.ts";
 
 /** The text of a Markdown source: its view, and the titles of links and images, each a text of its own. */
 export interface MarkdownText {
@@ -36,6 +37,6 @@ export function markdownText(markdown: string): MarkdownText {
   const foreign = mayNameLanguage(markdown) ? markLanguages(markdown, units, html, paragraphs) : [];
   const within = (title: Stretch): boolean =>
     foreign.some(({ start, end }) => start <= title.start && title.end <= end);
-  markTokens(markdown, units);
+  markUntouched(markdown, units);
   return { view: viewOf(markdown, units), titles: titles.filter((title) => !within(title)) };
 }

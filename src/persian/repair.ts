@@ -33,7 +33,7 @@ import { LONGEST_WORD, placeOf, type Word, type WordPlace, wordsOf } from "./jud
 import { hasPersian } from "./letters.ts";
 import { SAFE_RULES, type SafeRule } from "./safe/rules.ts";
 import { editMarkdown, safeTurn, untilSettled } from "./typeset.ts";
-import { plainView } from "./view.ts";
+import { plainView } from "./untouched.ts";
 
 /** Any rule. */
 export type RepairRule = SafeRule | JudgedRule;

@@ -10,7 +10,8 @@ import { digits, percent } from "./safe/numbers.ts";
 import { ellipsis, missingSpaces, needlessSpaces, persianMarks, repeatedMarks } from "./safe/punctuation.ts";
 import { quotes } from "./safe/quotes.ts";
 import type { SafeRule } from "./safe/rules.ts";
-import { MARK_UNIT, mark, markTokens, plainView, type Stretch, viewOf } from "./view.ts";
+import { markUntouched, plainView } from "./untouched.ts";
+import { MARK_UNIT, mark, type Stretch, viewOf } from "./view.ts";
 
 /** The safe rules in the order they run: characters first, then numbers and marks, then spaces. */
 const SAFE: readonly Rule<SafeRule>[] = [
@@ -59,7 +60,7 @@ export function titleDraft<R extends string>(title: string): Draft<R> {
   const units = new Uint8Array(title.length);
   for (const { index, 0: whole } of title.matchAll(/\\.|&#?\w+;|["'()\n]/gsu))
     mark(units, index, index + whole.length, MARK_UNIT);
-  markTokens(title, units);
+  markUntouched(title, units);
   return draftOf<R>(title, viewOf(title, units), true);
 }
 
@@ -109,7 +110,7 @@ export function typesetHtmlEdits(html: string): readonly Edit<SafeRule>[] {
   const whole = { start: 0, end: html.length };
   const tags = markHtmlText(html, units, whole);
   if (mayNameLanguage(html)) markLanguages(html, units, [{ ...whole, tags }], []);
-  markTokens(html, units);
+  markUntouched(html, units);
   const { edits } = safely(draftOf(html, viewOf(html, units), false));
   return edits.filter(({ start, end, after }) => !(/^\s*$/u.test(after) && /^\s{2,}$/u.test(html.slice(start, end))));
 }

@@ -81,14 +81,6 @@ export function viewOf(text: string, units: Uint8Array): string {
   return view;
 }
 
-/** The view of a plain text: only Latin words, URLs and their like are replaced. */
-export function plainView(text: string): string {
-  if (!MAY_HOLD_TOKEN.test(text)) return text;
-  const units = new Uint8Array(text.length);
-  markTokens(text, units);
-  return viewOf(text, units);
-}
-
 /** A stretch of a source: UTF-16 offsets, `end` not included. */
 export interface Stretch {
   readonly start: number;

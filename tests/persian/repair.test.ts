@@ -3,7 +3,7 @@ import { loadLexicon } from "../../src/desk/fix/load-lexicon.ts";
 import { draftOf, revise } from "../../src/persian/draft.ts";
 import { isJudged, type RepairRule, repair, repairEdits, repairMarkdownEdits } from "../../src/persian/repair.ts";
 import { typeset, typesetMarkdown, typesetMarkdownEdits, untilSettled } from "../../src/persian/typeset.ts";
-import { plainView } from "../../src/persian/view.ts";
+import { plainView } from "../../src/persian/untouched.ts";
 
 const words = loadLexicon();
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { typeset } from "../../src/persian/typeset.ts";
-import { EDGE, MARK, OPAQUE, plainView, viewOf } from "../../src/persian/view.ts";
+import { plainView } from "../../src/persian/untouched.ts";
+import { EDGE, MARK, OPAQUE, viewOf } from "../../src/persian/view.ts";
 
 /** The view with a letter for each placeholder. */
 function shown(view: string): string {

@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument, type Scalar } from "yaml";
-import { EDGE_UNIT, MARK_UNIT, mark, markTokens, type Stretch, viewOf } from "../../persian/view.ts";
+import { markUntouched } from "../../persian/untouched.ts";
+import { EDGE_UNIT, MARK_UNIT, mark, type Stretch, viewOf } from "../../persian/view.ts";
 
 /** The fields of front matter that hold running text; `key_points` is a list of texts. */
 const TEXT_FIELDS = ["title", "kicker", "lead", "key_points"] as const;
@@ -42,7 +43,7 @@ function yamlText(yaml: string, scalar: Scalar): YamlText | undefined {
   if (type === "QUOTE_DOUBLE") hide(/\\(?:x..|u....|U.{8}|[\s\S])/gu, MARK_UNIT);
   if (type === "QUOTE_SINGLE") hide(/''/gu, MARK_UNIT);
   hide(/\n[ \t]*/gu, MARK_UNIT);
-  markTokens(raw, units);
+  markUntouched(raw, units);
   return { start, end, view: viewOf(raw, units) };
 }
 

@@ -17,10 +17,6 @@ const LETTERS: Readonly<Record<string, string>> = {
 const FOREIGN = new RegExp(`[${Object.keys(LETTERS).join("")}]+`, "gu");
 /** Letters Kurdish has and Persian has not: a word with one of them is not ours to spell. */
 const KURDISH = /[\u06B5\u06C6\u06CE\u0695\u06CA\u0692]/u;
-/** Letters that Arabic has not. */
-const PERSIAN_ONLY = /[\u067E\u0686\u0698\u06A9\u06AF\u06CC]/u;
-/** Marks of vowels, from fathatan to sukun, and the alef that is written above. */
-const VOWELS = /[\u064B-\u0652\u0670]/gu;
 /** Letters and marks typed apart that are one letter: «ا» and madda, «و» and hamza. */
 const DECOMPOSED = /[\u0627\u0648\u064A][\u0653-\u0655]/gu;
 /** Presentation forms A and B, but for signs (rial, ornate brackets, whole phrases) that are meant. */
@@ -38,25 +34,6 @@ function wordAround(view: string, start: number, end: number): Stretch {
 
 const WORD = /[\u0621-\u06D5\u200C]/u;
 
-/**
- * Whether a word is of pointed Arabic, as the Quran is quoted: it and a neighbour have vowels on half of their letters or
- * more, and no letter that Arabic has not. A Persian word has a vowel or two where it could be misread.
- */
-function isPointedArabic(view: string, { start, end }: Stretch): boolean {
-  if (!isPointed(view.slice(start, end))) return false;
-  const before = /(\S+)\s$/u.exec(view.slice(Math.max(0, start - LONGEST_WORD), start))?.[1] ?? "";
-  const after = /^\s(\S+)/u.exec(view.slice(end, end + LONGEST_WORD))?.[1] ?? "";
-  return isPointed(before) || isPointed(after);
-}
-
-const LONGEST_WORD = 40;
-
-function isPointed(word: string): boolean {
-  const letters = word.match(/\p{L}/gu)?.length ?? 0;
-  const vowels = word.match(VOWELS)?.length ?? 0;
-  return letters > 1 && 2 * vowels >= letters && !PERSIAN_ONLY.test(word);
-}
-
 /** A vowel sign struck twice: «لطفاًً». */
 const DOUBLED_VOWEL = /([\u064B-\u0652])\1+/gu;
 
@@ -68,14 +45,13 @@ export function composeLetters(view: string): Change<SafeRule>[] {
   return composed.length > 0 ? composed : replacing("letters", view, DOUBLED_VOWEL, ([text]) => text.charAt(0));
 }
 
-/** «ي ك ى ە» and their like become «ی ک ی ه», but in Kurdish words and in pointed Arabic. */
+/** «ي ك ى ە» and their like become «ی ک ی ه», but in Kurdish words. */
 export function persianLetters(view: string): Change<SafeRule>[] {
   const kurdish = KURDISH.test(view);
   return replacing("letters", view, FOREIGN, (match) => {
     const [text] = match;
     const word = wordAround(view, match.index, match.index + text.length);
     if (kurdish && KURDISH.test(view.slice(word.start, word.end))) return undefined;
-    if (isPointedArabic(view, word)) return undefined;
     return Array.from(text, (letter) => LETTERS[letter] ?? letter).join("");
   });
 }
