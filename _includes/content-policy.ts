@@ -1,9 +1,5 @@
 import { createHash } from "node:crypto";
-import { has } from "../src/content/features.ts";
 import { criticalStyle, type StyledShell } from "./components/critical-style.ts";
-
-/** Pages whose scripts run WebAssembly: the search. */
-const WITH_WASM: ReadonlySet<string> = new Set(["/search/"]);
 
 /** Directives that hold for every page: nothing but the site's own files is loaded, run, framed or posted to. */
 const COMMON = [
@@ -29,20 +25,12 @@ function styleHash(shell: StyledShell): string {
   return hash;
 }
 
-function policy(shell: StyledShell, wasm: boolean): string {
-  const script = `script-src 'self'${wasm ? " 'wasm-unsafe-eval'" : ""}`;
-  return [...COMMON, script, `style-src 'self' 'sha256-${styleHash(shell)}'`].join("; ");
+/** The Content-Security-Policy of every page, for its `<meta>`. */
+export function contentPolicy(shell: StyledShell): string {
+  return [...COMMON, "script-src 'self'", `style-src 'self' 'sha256-${styleHash(shell)}'`].join("; ");
 }
 
-/**
- * The Content-Security-Policy of a page, for its `<meta>`.
- * @param path the page's address from the site's root
- */
-export function contentPolicy(shell: StyledShell, path: string): string {
-  return policy(shell, WITH_WASM.has(path));
-}
-
-/** The policy for the server's header: what any page needs. Each page's own narrows it further. */
+/** The policy for the server's header, which alone can forbid to frame a page. */
 export function headerPolicy(shell: StyledShell): string {
-  return `${policy(shell, has(shell.site, "search"))}; frame-ancestors 'none'`;
+  return `${contentPolicy(shell)}; frame-ancestors 'none'`;
 }

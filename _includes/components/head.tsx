@@ -34,7 +34,7 @@ export function Head({ path, title, description, feed, style, children }: HeadPr
   return (
     <head>
       <meta charset="utf-8" />
-      <meta http-equiv="Content-Security-Policy" content={contentPolicy(shell, path)} />
+      <meta http-equiv="Content-Security-Policy" content={contentPolicy(shell)} />
       <meta name="referrer" content="same-origin" />
       <meta name="viewport" content="width=device-width,initial-scale=1" />
       <title>{title === undefined ? site.title : t("head.title", { title, site: site.title })}</title>

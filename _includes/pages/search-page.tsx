@@ -62,6 +62,7 @@ function SearchForm({ view }: { readonly view: SearchView }): VNode {
       data-root={href(PATHS.home)}
       data-count={t("search.count", { count: "{count}" })}
       data-near={t("search.near", { count: "{count}" })}
+      data-no-exact={t("search.no_exact")}
       data-none={t("search.none")}
       data-wait={t("search.wait")}
       data-failed={t("search.failed")}

@@ -13,12 +13,29 @@ const NOTHING = /[\u0621\u0640\p{Cf}]/gu;
 const DIGIT = /[\u0660-\u0669\u06F0-\u06F9]/g;
 const NOT_A_WORD = /[\p{P}\p{Z}\s]+/gu;
 
+/**
+ * Ligatures whose decomposition is not what is written with them. Fonts draw U+FDF2 without its alef, so «الله» is
+ * often alef and ligature, and «لله» lam and ligature; to Unicode the ligature has an alef. U+FDFD has no decomposition.
+ */
+const LIGATURES: readonly (readonly [pattern: RegExp, letters: string])[] = [
+  [/[\u0627\uFE8D\uFE8E][\p{M}\u0640]*\uFDF2/gu, "\uFDF2"],
+  [/(?<![\p{L}\p{M}\u0640])[\u0644\uFEDD\uFEDF][\p{M}\u0640]*\uFDF2/gu, "\u0644\u0644\u0647"],
+  [/\uFDFD/g, " بسم الله الرحمن الرحیم "],
+];
+const ANY_LIGATURE = /[\uFDF2\uFDFD]/;
+
+/** A text without the ligatures of {@link LIGATURES} that mislead; almost no text has one. */
+function withoutLigatures(text: string): string {
+  if (!ANY_LIGATURE.test(text)) return text;
+  return LIGATURES.reduce((rest, [pattern, letters]) => rest.replace(pattern, letters), text);
+}
+
 function latinDigit(digit: string): string {
   return String.fromCharCode((digit.charCodeAt(0) & 0xf) + 0x30);
 }
 
 function foldLetters(text: string): string {
-  return text
+  return withoutLigatures(text)
     .normalize("NFKD")
     .replace(MARKS, "")
     .normalize("NFC")

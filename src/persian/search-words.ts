@@ -1,31 +1,18 @@
 import { foldWords } from "./fold.ts";
 
 /*
- * What Persian spelling does to search, on both sides: which further words an index needs, and what a query asks for.
- * Pagefind drops ZWNJ and marks by itself, knows a word by its beginning and leaves out words that occur nowhere; it
- * neither folds letters and digits nor parts «نخست\u200Cوزیر». Imports nothing but the folding: it runs in the browser.
+ * What Persian spelling does to search, on both sides: the words that a text is found by, and what a query asks for.
+ * Imports nothing but the folding: it runs in the browser.
  */
-
-/** In an index, between a page's own text and the words that it is found by besides. */
-export const FURTHER_WORDS_MARK = "\u2042";
 
 const ZWNJ = "\u200C";
 
-/** Endings that many write apart: «کتاب ها», «بزرگ تر». Alone they say nothing. */
+/** Endings that many write apart: «کتاب ها», «بزرگ تر», «خانه ی». Alone they say nothing. */
 const ENDINGS: ReadonlySet<string> = new Set(
-  "ها های هایی هایم هایت هایش هایمان هایتان هایشان تر تری ترین ام ات اش ای ایم اید اند".split(" "),
+  "ی ها های هایی هایم هایت هایش هایمان هایتان هایشان تر تری ترین ام ات اش ای ایم اید اند".split(" "),
 );
 /** Beginnings of verbs that many write apart: «می شود». */
 const BEGINNINGS: ReadonlySet<string> = new Set(["می", "نمی"]);
-
-/** A word as Pagefind indexes it: without marks and without anything but letters and digits, in small letters. */
-function indexed(word: string): string {
-  return word
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[^\p{L}\p{N}]/gu, "")
-    .toLowerCase();
-}
 
 /** The folded words of a text, in order. */
 function foldedWords(text: string): readonly string[] {
@@ -37,29 +24,60 @@ function foldedWords(text: string): readonly string[] {
 const HAMZA = /[\u0623\u0624\u0626]/gu;
 const SEATS = ["\u0627", "\u0648", "\u06CC"];
 
-/**
- * The words under which a text must be found too, besides its own: the folded form where it differs («رئیس», «۱۳۹۵»),
- * the later parts of words with ZWNJ («وزیر» of «نخست\u200Cوزیر»), endings and verbs joined where they are apart, and
- * a hamza on another seat.
- */
-export function furtherWords(text: string): readonly string[] {
-  const further = new Set<string>();
-  let before = "";
-  for (const word of text.normalize("NFC").split(/[\p{Z}\s]+/u)) {
-    const whole = indexed(word);
-    for (const part of foldedWords(word)) if (part !== whole) further.add(part);
-    for (const part of word.split(ZWNJ).slice(1).flatMap(foldedWords)) {
-      if (part.length > 1 && !ENDINGS.has(part)) further.add(part);
+/** Reads the words that texts are found by; what it knows of a word it keeps, since most words come again. */
+export class SearchWords {
+  readonly #known = new Map<string, Spellings>();
+
+  /**
+   * The words of a text, folded, as often as they come, and those that it must be found by too: the parts of words with
+   * ZWNJ («وزیر» of «نخست\u200Cوزیر»), endings and verbs joined where they are apart, a hamza on another seat.
+   */
+  of(text: string): readonly string[] {
+    const words: string[] = [];
+    let before = "";
+    for (const word of text.normalize("NFC").split(BETWEEN_WORDS)) {
+      if (word === "") continue;
+      const { folded, all, joins } = this.#spellings(word);
+      words.push(...all);
+      if (before !== "" && (ENDINGS.has(folded) || BEGINNINGS.has(before))) words.push(before + folded);
+      before = joins ? folded : "";
     }
-    if (word.search(HAMZA) !== -1) {
-      for (const seat of SEATS) for (const part of foldedWords(word.replace(HAMZA, seat))) further.add(part);
-    }
-    const folded = foldWords(word);
-    if (before !== "" && (ENDINGS.has(folded) || BEGINNINGS.has(before))) further.add(before + folded);
-    // Punctuation behind a word parts: in «خوب، تر» the two words have nothing to do with one another.
-    before = /^\p{P}*[\p{L}\p{M}\p{N}\u200C]+$/u.test(word) ? folded : "";
+    return words;
   }
-  return [...further];
+
+  #spellings(word: string): Spellings {
+    const known = this.#known.get(word) ?? spellings(word);
+    this.#known.set(word, known);
+    return known;
+  }
+}
+
+/** What is known of a word as it is written between spaces. */
+interface Spellings {
+  readonly folded: string;
+  /** All words that it is found by. */
+  readonly all: readonly string[];
+  /** Whether the next word may be its ending: behind a comma, in «خوب، تر», the two have nothing to do with each other. */
+  readonly joins: boolean;
+}
+
+const BETWEEN_WORDS = /[\p{Z}\s]+/u;
+const NOTHING_BEHIND = /^\p{P}*[\p{L}\p{M}\p{N}\u200C]+$/u;
+
+/** The folded words of one word, its parts beside ZWNJ that say something, and it with its hamza on each seat. */
+function spellings(word: string): Spellings {
+  const folded = foldWords(word);
+  const own = folded === "" ? [] : folded.split(" ");
+  const further = new Set<string>();
+  const parts = word.split(ZWNJ);
+  for (const part of parts.length > 1 ? parts.flatMap(foldedWords) : []) {
+    if (part.length > 1 && !ENDINGS.has(part) && !BEGINNINGS.has(part)) further.add(part);
+  }
+  if (word.search(HAMZA) !== -1) {
+    for (const seat of SEATS) for (const part of foldedWords(word.replace(HAMZA, seat))) further.add(part);
+  }
+  for (const part of own) further.delete(part);
+  return { folded, all: [...own, ...further], joins: NOTHING_BEHIND.test(word) };
 }
 
 /** A word to look for, and which of the query's words (by place, from 0) a page that has it answers. */

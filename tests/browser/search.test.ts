@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { until } from "../support/patience.ts";
 import { SmallDigest } from "../support/small-digest.ts";
 import { builtSite, sampleData } from "./built-site.ts";
 import { launchChromium } from "./launch.ts";
@@ -73,7 +74,7 @@ test("a hit within a Latin name leaves the name in one piece", async () => {
   await page.context().close();
 });
 
-test("a filter leaves what fits it and loads that year's index only", async () => {
+test("a filter leaves what fits it, and asks no index that has nothing of its year", async () => {
   const page = await open("search/");
   host.forget();
   await page.locator("#search-year").selectOption("1404");
@@ -85,7 +86,7 @@ test("a filter leaves what fits it and loads that year's index only", async () =
     .evaluateAll((all) => all.map((link) => link.getAttribute("href")));
   expect(links.length).toBeGreaterThan(0);
   for (const link of links) expect(link).toMatch(/^\/digest\/1404\//u);
-  expect([...host.asked.keys()].filter((file) => /\/search\/1403\//u.test(file))).toEqual([]);
+  expect([...host.asked.keys()].filter((file) => /\/search\/months?\/\d/u.test(file))).toEqual([]);
   expect(new URL(page.url()).searchParams.get("year")).toBe("1404");
   await page.context().close();
 });
@@ -136,10 +137,48 @@ test("the keyboard does it all: / to the field, arrows through the results, Esc 
   await page.context().close();
 });
 
-test("words that occur nowhere are said to, and the lists remain", async () => {
-  const page = await open("search/?q=qwxzvkj");
-  expect(await settled(page)).toContain("پیدا نشد");
-  expect(await page.locator("#search-browse").isVisible()).toBe(true);
+test.each(["qwxzvkj", "xyzzy", "خرچنگ", "قققق"])(
+  "a word that occurs nowhere is said to, and the lists remain: %s",
+  async (query) => {
+    const page = await open(`search/?q=${query}`);
+    expect(await settled(page)).toContain("پیدا نشد");
+    expect(await titles(page)).toEqual([]);
+    expect(await page.locator("#search-browse").isVisible()).toBe(true);
+    await page.context().close();
+  },
+);
+
+test("where no article has all words it says so before it offers those that lack one", async () => {
+  const page = await open("search/?q=تقویم خرچنگ");
+  expect(await settled(page)).toMatch(
+    /^هیچ نوشته‌ای همهٔ این واژه‌ها را ندارد\. [۰-۹]+ نوشته همهٔ واژه‌ها جز یکی را دارد\.$/u,
+  );
+  expect(await page.locator("#search-results mark").allInnerTexts()).not.toContain("خرچنگ");
+  await page.context().close();
+});
+
+test("the tables are loaded when the field is focused, and what a question needs when it is asked", async () => {
+  const page = await open("search/");
+  const asked = (): readonly string[] => [...host.asked.keys()].filter((file) => /\/search\/.*\.json$/u.test(file));
+  host.forget();
+  await page.locator("#search-q").focus();
+  await until("three tables are asked for", () => asked().length === 3);
+  expect(asked().every((file) => file.endsWith("/table.json"))).toBe(true);
+  await page.context().close();
+});
+
+test("a site that was published anew while the page was open is asked again", async () => {
+  const page = await open("search/");
+  let tables = 0;
+  await page.route("**/search/*/table.json", async (route) => {
+    const answer = await route.fetch();
+    const table = await answer.json();
+    const old = tables++ < 3 ? { ...table, parts: table.parts.map(([first]: string[]) => [first, "00000000"]) } : table;
+    await route.fulfill({ response: answer, json: old });
+  });
+  await page.locator("#search-q").fill("تقویم");
+  expect(await settled(page)).toMatch(/^[۰-۹]+ نوشته پیدا شد/u);
+  expect(tables).toBe(6);
   await page.context().close();
 });
 

@@ -188,7 +188,7 @@ describe("earlier addresses of what is no page of the model", () => {
       "/humans.txt",
       "/sw.js",
       "/assets/css/gozide.css",
-      "/search/pagefind.js",
+      "/search/years/table.json",
       "/1404/01/01/b/share.png",
       "/about/",
       "/help.html",

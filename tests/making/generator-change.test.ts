@@ -84,7 +84,7 @@ const CHANGES: readonly Change[] = [
   {
     of: "the name of a month in the search",
     make: () => edit("src/persian/calendar/names.ts", "اسفند", "اسپند"),
-    follows: /^search\/1395\//u,
+    follows: /^search\/texts\/1395-/u,
   },
   {
     of: "how share pictures are drawn",

@@ -251,7 +251,7 @@ describe("assets/root", () => {
     ["_redirects", "a file of the digest"],
     ["sw.js", "a file of the digest"],
     ["1395/12/07/a/share.png", "an edition or an archive"],
-    ["search/years.json", "the search"],
+    ["search/years/table.json", "the search"],
     ["assets/x.png", "pictures, styles and icons"],
   ])("does not take the place of the digest's own files: %s", async (name, there) => {
     digest.writeAsset(`root/${name}`, "x");

@@ -1,28 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { excerpt, FURTHER_WORDS_MARK, furtherWords, markHits, planQuery } from "../../src/persian/search-words.ts";
+import { excerpt, markHits, planQuery } from "../../src/persian/search-words.ts";
 
 const ZWNJ = "\u200C";
-
-describe("the words a text is found by besides", () => {
-  test.each([
-    ["none for Latin in capitals, which an index makes small itself", "iPhone و NATO", []],
-    ["none for vowel signs, which an index drops itself", "مُوج", []],
-    ["none for an ending that nothing comes before", "ها", []],
-    ["an ending behind two spaces", "کتاب  ها", ["کتابها"]],
-    ["an ending behind a quoted word's opening", "«کتاب ها» و (سریع تر)", ["کتابها", "سریعتر"]],
-    ["the words around a comma, and no ending behind the second", "خوب،بد تر", ["خوب", "بد"]],
-    ["a negated verb joined", "نمی شود", ["نمیشود"]],
-    ["none for a single letter behind a ZWNJ", `خانه${ZWNJ}ی`, []],
-    ["a part of two letters behind a ZWNJ", `گفت${ZWNJ}وگو`, ["وگو"]],
-  ])("%s", (_, text, further) => {
-    expect(furtherWords(text)).toEqual(further);
-  });
-
-  test("come after a sign that is no word itself", () => {
-    expect(FURTHER_WORDS_MARK).toMatch(/^[^\p{L}\p{N}\s]$/u);
-    expect(furtherWords(FURTHER_WORDS_MARK)).toEqual([]);
-  });
-});
 
 describe("a query", () => {
   test("has each word answer for its place", () => {

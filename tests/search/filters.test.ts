@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Author } from "../../src/content/article.ts";
 import { pagesOf } from "../../src/digest/pages.ts";
-import { recordOf } from "../../src/making/derived/search.ts";
 import { article, digestOf, ENERGY, MARS, MOWJ, NOVOSTI, SCIENCE } from "../feeds/digest-fixture.ts";
+import { ask } from "./engine.ts";
+import { type MadeSearch, madeSearch } from "./made-search.ts";
 
 const MINA: Author = { id: "mina", name: "مینا باغبان", kind: "person" };
 const whole = article("a", "1404-01-01", {
@@ -13,26 +14,47 @@ const whole = article("a", "1404-01-01", {
   tags: [ENERGY],
   thread: MARS,
 });
+const bare = article("b", "1403-01-01");
+
+/** How many articles a query finds. */
+async function count(
+  { engine }: MadeSearch,
+  query: string,
+  filters: Readonly<Record<string, string>>,
+): Promise<number> {
+  return (await ask(engine, query, filters)).exact.length;
+}
 
 describe("the search", () => {
-  it("filters by section, source, author, tag and year", () => {
-    expect(recordOf(whole, 1404, "<p>متن</p>", "fa-IR").filters).toEqual({
-      year: ["1404"],
-      section: ["دانش"],
-      author: ["مینا باغبان"],
-      source: ["خبرگزاری موج"],
-      tag: ["انرژی"],
-    });
+  it.each([
+    ["year", "1404"],
+    ["section", "دانش"],
+    ["author", "مینا باغبان"],
+    ["source", "خبرگزاری موج"],
+    ["tag", "انرژی"],
+  ])("filters by %s", async (filter, value) => {
+    const search = await madeSearch([bare, whole]);
+    expect(await count(search, "خبر", {})).toBe(2);
+    expect(await count(search, "خبر", { [filter]: value })).toBe(1);
+    expect(await count(search, "خبر", { [filter]: "هیچ" })).toBe(0);
   });
 
-  it("has no filter of what an article does not have", () => {
-    expect(recordOf(article("b", "1404-01-01"), 1404, "", "fa-IR").filters).toEqual({ year: ["1404"] });
+  it("asks for what all filters hold of", async () => {
+    const search = await madeSearch([bare, whole]);
+    expect(await count(search, "خبر", { section: "دانش", tag: "انرژی", year: "1404" })).toBe(1);
+    expect(await count(search, "خبر", { section: "دانش", tag: "انرژی", year: "1403" })).toBe(0);
   });
 
-  it("finds an article by the names of all that it refers to", () => {
-    const { content = "" } = recordOf(whole, 1404, "<p>متن</p>", "fa-IR");
-    for (const name of ["دانش", "موج", "نووستی", "مینا", "انرژی", "مریخ"]) expect(content).toContain(name);
+  it("takes a filter's whole value, and none that begins with it", async () => {
+    expect(await count(await madeSearch([whole]), "خبر", { section: "دان" })).toBe(0);
   });
+
+  it.each(["دانش", "موج", "نووستی", "مینا", "انرژی", "مریخ"])(
+    "finds an article by what it refers to: %s",
+    async (name) => {
+      expect(await count(await madeSearch([bare, whole]), name, {})).toBe(1);
+    },
+  );
 
   it("offers the filters that the digest has values for", () => {
     const [page] = pagesOf(digestOf([whole]).digest).search;

@@ -30,8 +30,8 @@ test("97 of 100 queries find their article among the first ten of 700 real ones"
   const { articles, data } = writeCorpus(folder);
   const { digest, bodyOf } = readDigest(articles, data);
   const site = path.join(folder, "site");
-  for (const output of searchOutputs(digest, bodyOf, (await compiledCode(HOME)).names))
-    await output.make(site, [output.key]);
+  const { names } = await compiledCode(HOME);
+  for (const { key, make } of searchOutputs(digest, bodyOf, names)) await make(site, [key]);
   const engine = await openSearch(site);
   const questions: readonly Question[] = JSON.parse(
     readFileSync(path.join(import.meta.dirname, "queries.json"), "utf8"),

@@ -1,11 +1,12 @@
-import { type Engine, openEngine, type Result } from "./search/engine.ts";
+import { type Engine, loadFrom, openEngine, type Result } from "./search/engine.ts";
 import { findPages } from "./search/find.ts";
 import { type Question, questionAddress, readQuestion } from "./search/question.ts";
-import { showPage } from "./search/show.ts";
+import { showResult } from "./search/show.ts";
+import { StaleIndexError } from "./search/tier.ts";
 
 /*
- * The search page. Everything it says is in the page (from `_data/strings.yaml`); the index is loaded with the
- * first question, and of it only the parts that a question needs.
+ * The search page. Everything it says is in the page (from `_data/strings.yaml`). The tables of the indexes
+ * are loaded when the field is focused or the page opens with a question, and of the rest what a question needs.
  */
 
 /** Results shown at a time. */
@@ -58,11 +59,33 @@ class Search {
     const address = questionAddress(location.pathname, question);
     if (keep === "push" && address !== location.pathname + location.search) history.pushState(undefined, "", address);
     if (keep === "replace") history.replaceState(undefined, "", address);
-    this.#answer(question).catch(() => {
-      this.#engine = undefined;
-      browse.hidden = false;
-      status.textContent = said(box.dataset.failed);
-    });
+    this.#answer(question)
+      .catch((error: unknown) => {
+        this.#engine = undefined;
+        // The site was published anew since the tables were read; once more with the new ones.
+        if (error instanceof StaleIndexError) return this.#answer(question);
+        throw error;
+      })
+      .catch(() => {
+        this.#engine = undefined;
+        browse.hidden = false;
+        status.textContent = said(box.dataset.failed);
+      });
+  }
+
+  /** Loads what every question needs; whoever asks meanwhile waits for the same. */
+  open(): Promise<Engine> {
+    this.#engine ??= openEngine(loadFrom(this.#root));
+    return this.#engine;
+  }
+
+  /** Forgets what was loaded, or failed to. */
+  close(): void {
+    this.#engine = undefined;
+  }
+
+  get #root(): string {
+    return this.#parts.box.dataset.root ?? "/";
   }
 
   /** Asks once no further key comes. */
@@ -101,26 +124,27 @@ class Search {
       return;
     }
     status.textContent = said(box.dataset.wait);
-    this.#engine ??= openEngine(box.dataset.root ?? "/");
-    const engine = await this.#engine;
-    await engine.merge(question.filters.year);
+    const engine = await this.open();
     const { exact, near, words } = await findPages(question.text, (word) => engine.search(word, question.filters));
     if (turn !== this.#latest) return;
     browse.hidden = exact.length + near.length > 0;
     list.replaceChildren();
     await this.#showMore([...exact, ...near], words, turn);
     if (turn !== this.#latest) return;
-    let text = exact.length > 0 ? said(box.dataset.count, exact.length) : "";
-    if (near.length > 0) text = `${text} ${said(box.dataset.near, near.length)}`;
-    status.textContent = text.trim() || said(box.dataset.none);
+    const inNone = near.length > 0 ? said(box.dataset.noExact) : said(box.dataset.none);
+    const counted = exact.length > 0 ? said(box.dataset.count, exact.length) : inNone;
+    status.textContent = near.length > 0 ? `${counted} ${said(box.dataset.near, near.length)}` : counted;
   }
 
   async #showMore(results: readonly Result[], words: readonly string[], turn: number): Promise<void> {
     const { list, more } = this.#parts;
     const from = list.children.length;
-    const pages = await Promise.all(results.slice(from, from + SHOWN).map((result) => result.data()));
-    if (turn !== this.#latest) return;
-    list.append(...pages.map((page) => showPage(page, words)));
+    // All are asked for at once; each is shown as soon as those before it are.
+    for (const text of results.slice(from, from + SHOWN).map((result) => result.text())) {
+      const shown = await text;
+      if (turn !== this.#latest) return;
+      list.append(showResult(shown, words, this.#root));
+    }
     more.hidden = list.children.length >= results.length;
     const button = more.querySelector("button");
     if (button === null) return;
@@ -143,6 +167,8 @@ function start(parts: Parts): void {
     if (event.target !== field) search.ask("replace");
   });
   field.addEventListener("input", () => search.askSoon());
+  // A failure is shown when something is asked.
+  field.addEventListener("focus", () => search.open().catch(() => search.close()));
   document.addEventListener("keydown", (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === "Escape" && (event.target === field || list.contains(document.activeElement))) search.clear();

@@ -25,7 +25,6 @@ const APART = [
   "@resvg/resvg-wasm",
   "dictionary-fa",
   "esbuild",
-  "pagefind",
   "send",
   "subset-font",
   "vazirmatn",

@@ -51,7 +51,7 @@ describe("a file to carry away", () => {
     const files = [
       "index.html",
       "search/index.html",
-      "search/1404/pagefind.js",
+      "search/years/table.json",
       "sw.js",
       "_headers",
       ".x",

@@ -1,67 +1,41 @@
+import { type ShownText, TIERS, tableFile } from "../../../search/files.ts";
 import type { Hit } from "./find.ts";
+import { type Load, StaleIndexError, Tier } from "./tier.ts";
 
-/** What the index keeps of an article. */
-export interface FoundPage {
-  /** Its address with the site's prefix. */
-  readonly url: string;
-  /** Its text, then the words it is found by besides. */
-  readonly content: string;
-  readonly meta: Readonly<Record<string, string | undefined>>;
-}
-
-/** A result as Pagefind gives it: what it is about is loaded when it is shown. */
+/** A result: what it is about is loaded when it is shown. */
 export interface Result extends Hit {
-  readonly data: () => Promise<FoundPage>;
+  readonly text: () => Promise<ShownText>;
 }
 
-interface Pagefind {
-  readonly mergeIndex: (path: string, options: object) => Promise<void>;
-  readonly search: (
-    word: string,
-    options: { readonly filters: Readonly<Record<string, string>> },
-  ) => Promise<{ readonly results: readonly Result[] }>;
-}
-
-/** The indexes of the years. */
+/** What finds articles by one word. */
 export interface Engine {
-  /** Makes a Jalali year's index known, or all of them. */
-  readonly merge: (year: string | undefined) => Promise<void>;
+  /** Articles with a word of which every filter holds. */
   readonly search: (word: string, filters: Readonly<Record<string, string>>) => Promise<readonly Result[]>;
 }
 
+/** Loads the tables of the indexes; the word files and texts follow when they are asked for. */
+export async function openEngine(load: Load): Promise<Engine> {
+  const tiers = await Promise.all(TIERS.map(async (name) => new Tier(name, await load(tableFile(name)), load)));
+  const articles = tiers.reduce((sum, tier) => sum + tier.articles, 0);
+  return {
+    search: async (word, filters) => {
+      const hits = (await Promise.all(tiers.map((tier) => tier.search(word, filters)))).flat();
+      const rarity = Math.log(1 + (articles - hits.length + 0.5) / (hits.length + 0.5));
+      return hits.map(({ id, weight, text }) => ({ id, score: weight * rarity, text }));
+    },
+  };
+}
+
 /**
- * Loads Pagefind and the list of the years.
+ * Reads the search's files from the site.
  * @param root the site's root, such as `/` or `/digest/`
  */
-export async function openEngine(root: string): Promise<Engine> {
-  const folder = `${root}search/`;
-  // `years.json` is the one file whose name does not change with what it holds.
-  const [response, { createInstance }] = await Promise.all([
-    fetch(`${folder}years.json`, { cache: "no-cache" }),
-    import(new URL(`${folder}engine/pagefind.js`, location.href).href),
-  ]);
-  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-  const years: Readonly<Record<string, string>> = await response.json();
-  const pagefind: Pagefind = createInstance({
-    basePath: `${folder}engine/`,
-    baseUrl: root,
-    metaCacheTag: "engine",
-    // A worker would be one more file to load for work of a few milliseconds.
-    noWorker: true,
-  });
-  const merged = new Map<string, Promise<void>>();
-  return {
-    merge: async (year) => {
-      const wanted = year === undefined ? Object.keys(years) : [year];
-      await Promise.all(
-        wanted.map((name) => {
-          const merging =
-            merged.get(name) ?? pagefind.mergeIndex(`${folder}${name}/`, { baseUrl: root, metaCacheTag: years[name] });
-          merged.set(name, merging);
-          return merging;
-        }),
-      );
-    },
-    search: async (word, filters) => (await pagefind.search(word, { filters })).results,
+export function loadFrom(root: string): Load {
+  return async (file, name) => {
+    const address = `${root}search/${file}`;
+    const response = await (name === undefined ? fetch(address, { cache: "no-cache" }) : fetch(`${address}?v=${name}`));
+    if (response.status === 404 && name !== undefined) throw new StaleIndexError(address);
+    if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+    return response.json();
   };
 }

@@ -1,6 +1,6 @@
 import { planQuery, type Term } from "../../../persian/search-words.ts";
 
-/** A page that Pagefind found. */
+/** A page that an index found. */
 export interface Hit {
   /** The same for a page whatever it was found by. */
   readonly id: string;
@@ -27,8 +27,7 @@ interface Page<T> {
 }
 
 /**
- * Searches word by word and counts which pages have them all. One question with all words would not do: an index
- * leaves out the words that it does not know, and a word of one year may be unknown in another.
+ * Searches word by word and counts which pages have them all.
  * @param search pages with one word, from every index
  */
 export async function findPages<T extends Hit>(
@@ -45,7 +44,7 @@ export async function findPages<T extends Hit>(
   };
   await ask(plan.terms);
   let exact = withWords(pages, plan.words);
-  // Each further word is a part of each year's index to load, so this waits until it is needed.
+  // Each further word may be a file of each index to load, so this waits until it is needed.
   if (exact.length === 0 && plan.joined.length > 0) {
     await ask(plan.joined);
     exact = withWords(pages, plan.words);

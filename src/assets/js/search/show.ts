@@ -1,19 +1,21 @@
 import { textRuns } from "../../../persian/bidi.ts";
-import { excerpt, FURTHER_WORDS_MARK, markHits, type Stretch } from "../../../persian/search-words.ts";
-import type { FoundPage } from "./engine.ts";
+import { excerpt, markHits, type Stretch } from "../../../persian/search-words.ts";
+import type { ShownText } from "../../../search/files.ts";
 
 /** Words of an article that a result shows. */
 const EXCERPT_WORDS = 32;
 
-/** A result: section and date, title, the part of the text that holds what was looked for. */
-export function showPage({ url, content, meta }: FoundPage, words: readonly string[]): HTMLLIElement {
-  const text = content.slice(0, content.lastIndexOf(FURTHER_WORDS_MARK));
-  const part = excerpt(text, words, EXCERPT_WORDS);
-  const link = element("a", marked(meta.title ?? "", words));
-  link.href = encodeURI(url);
-  const time = element("time", [meta.date ?? "", " ", element("span", [`(${meta.gregorian ?? ""})`])]);
-  time.dateTime = meta.day ?? "";
-  const about = [meta.section, meta.source].flatMap((name) =>
+/**
+ * A result: section and date, title, the part of the text that holds what was looked for.
+ * @param root the site's root, such as `/` or `/digest/`
+ */
+export function showResult(shown: ShownText, words: readonly string[], root: string): HTMLLIElement {
+  const part = excerpt(shown.text, words, EXCERPT_WORDS);
+  const link = element("a", marked(shown.title, words));
+  link.href = encodeURI(root + shown.path.slice(1));
+  const time = element("time", [shown.date, " ", element("span", [`(${shown.gregorian})`])]);
+  time.dateTime = shown.day;
+  const about = [shown.section, shown.source].flatMap((name) =>
     name === undefined ? [] : [element("span", isolated(name)), " "],
   );
   return element("li", [

@@ -1,0 +1,125 @@
+import {
+  filterWord,
+  partFile,
+  type ShownText,
+  type TierName,
+  type TierTable,
+  textFile,
+  type WordPart,
+} from "../../../search/files.ts";
+import { type Posting, readPostings } from "../../../search/postings.ts";
+
+/**
+ * Reads a file below `/search/` from JSON.
+ * @param name a name of what it holds, so that the browser may keep it; without one the host is asked for its newest
+ */
+export type Load = <T>(file: string, name?: string) => Promise<T>;
+
+/** Thrown where the host has files of another build than the table: the table is to be read again. */
+export class StaleIndexError extends Error {}
+
+/** An article that has a word. */
+export interface TierHit {
+  readonly id: string;
+  /** How much the word weighs in it, whatever other articles have. */
+  readonly weight: number;
+  readonly text: () => Promise<ShownText>;
+}
+
+/** Word files of longer words that a word is the beginning of; a reader who writes on asks again anyhow. */
+const MOST_PARTS = 2;
+
+/** One index of the search. */
+export class Tier {
+  readonly #name: TierName;
+  readonly #table: TierTable;
+  readonly #load: Load;
+  readonly #parts = new Map<number, Promise<readonly string[]>>();
+
+  constructor(name: TierName, table: TierTable, load: Load) {
+    this.#name = name;
+    this.#table = table;
+    this.#load = load;
+  }
+
+  /** How many articles it has. */
+  get articles(): number {
+    return this.#table.months.reduce((sum, [, articles]) => sum + articles, 0);
+  }
+
+  /** The articles that have a word, or a word that begins with it, of those that the filters leave. */
+  async search(word: string, filters: Readonly<Record<string, string>>): Promise<readonly TierHit[]> {
+    const { year, ...others } = filters;
+    if (year !== undefined && !this.#table.months.some(([key]) => key.startsWith(`${year}-`))) return [];
+    const [weights, ...kept] = await Promise.all([
+      this.#weights(word),
+      ...Object.entries(others).map(async ([filter, value]) => this.#having(filterWord(filter, value))),
+    ]);
+    return [...weights].flatMap(([place, weight]) => {
+      const [month, placeInMonth, name] = this.#monthOf(place);
+      if (year !== undefined && !month.startsWith(`${year}-`)) return [];
+      if (!kept.every((places) => places.has(place))) return [];
+      const text = (): Promise<ShownText> => this.#load(textFile(month, placeInMonth), name);
+      return [{ id: `${this.#name} ${place}`, weight, text }];
+    });
+  }
+
+  /** How much a word weighs in each article that has it; a longer word that begins with it says less. */
+  async #weights(word: string): Promise<ReadonlyMap<number, number>> {
+    const weights = new Map<number, number>();
+    for (const [found, postings] of await this.#beginningWith(word)) {
+      for (const { place, weight } of postings) {
+        weights.set(place, Math.max(weights.get(place) ?? 0, (weight * word.length) / found.length));
+      }
+    }
+    return weights;
+  }
+
+  async #having(word: string): Promise<ReadonlySet<number>> {
+    const postings = (await this.#beginningWith(word)).find(([found]) => found === word)?.[1] ?? [];
+    return new Set(postings.map(({ place }) => place));
+  }
+
+  /** The words that begin with a word, with their postings; of one letter only the word itself. */
+  async #beginningWith(word: string): Promise<readonly (readonly [word: string, postings: readonly Posting[]])[]> {
+    const found: (readonly [string, readonly Posting[]])[] = [];
+    const first = Math.max(
+      0,
+      this.#table.parts.findLastIndex(([from]) => from <= word),
+    );
+    for (let part = first; part < Math.min(first + MOST_PARTS, this.#table.parts.length); part++) {
+      if (part > first && this.#table.parts[part]?.[0].startsWith(word) !== true) break;
+      const words = await this.#part(part);
+      for (let at = 0; at < words.length; at += 2) {
+        const known = words[at] ?? "";
+        if (word.length > 1 ? known.startsWith(word) : known === word) {
+          found.push([known, readPostings(words[at + 1] ?? "")]);
+        }
+      }
+    }
+    return found;
+  }
+
+  #part(part: number): Promise<readonly string[]> {
+    const known = this.#parts.get(part) ?? this.#loadPart(part);
+    this.#parts.set(part, known);
+    return known;
+  }
+
+  async #loadPart(part: number): Promise<readonly string[]> {
+    const name = this.#table.parts[part]?.[1];
+    const loaded = await this.#load<WordPart>(partFile(this.#name, part), name);
+    if (loaded.name !== name) throw new StaleIndexError(`${loaded.name} and not ${name}`);
+    return loaded.words;
+  }
+
+  /** The month of the article at a place, its place in it, and the month's name. */
+  #monthOf(place: number): readonly [key: string, place: number, name: string] {
+    let from = 0;
+    for (const [key, articles, name] of this.#table.months) {
+      if (place < from + articles) return [key, place - from, name];
+      from += articles;
+    }
+    throw new StaleIndexError(`there is no article ${place}`);
+  }
+}
