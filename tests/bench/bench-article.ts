@@ -38,9 +38,10 @@ function someTags(random: Random, wanted: number): readonly BenchTag[] {
  *
  * @param seed of the whole digest
  * @param index its place, from 0, oldest first
- * @throws RangeError when the place has no date (see `schedule.ts`)
+ * @param slot its place among all that could be published; by default those before it left none out
+ * @throws RangeError when the slot has no date (see `schedule.ts`)
  */
-export function articleAt(seed: number, index: number): BenchArticle {
+export function articleAt(seed: number, index: number, slot = index): BenchArticle {
   const random = randomFrom(seedOf(seed, index));
   const source = pick(random, sources).id;
   const quoted = pick(random, sources).id;
@@ -49,7 +50,7 @@ export function articleAt(seed: number, index: number): BenchArticle {
     title: headline(random),
     kicker: chance(random, 0.4) ? pick(random, kickers) : undefined,
     lead: sentence(random),
-    moment: momentOf(index, random),
+    moment: momentOf(slot, random),
     source,
     via: chance(random, 0.3) && quoted !== source ? [quoted] : [],
     url: `https://${source}.example.org/news/${index + 1}`,

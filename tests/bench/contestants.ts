@@ -45,8 +45,7 @@ export function gozideCommand(
   home = root,
 ): Command {
   const { articles, data } = digestFolders(work);
-  // Search indexes and share pictures are made after the pages and have no counterpart in the other's site.
-  const flags = ["--articles", articles, "--data", data, "--output", output, "--cache", cache, "--pages-only", ...more];
+  const flags = ["--articles", articles, "--data", data, "--output", output, "--cache", cache, ...more];
   // As `npm run build` starts it.
   const node = [...nodeFlags, "--max-semi-space-size=4"];
   return { program: process.execPath, args: [...node, join(home, "bin/gozide.cjs"), "build", ...flags] };

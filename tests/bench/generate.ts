@@ -76,14 +76,15 @@ export interface DigestFolders {
  *
  * @param seed any integer; the same seed gives the same bytes
  * @param count how many articles; the digest of 1,000 is the beginning of that of 10,000
+ * @param stride one article is published of so many that could be: more than 1 spreads them over more years
  */
-export async function generateDigest(seed: number, count: number, folders: DigestFolders): Promise<void> {
+export async function generateDigest(seed: number, count: number, folders: DigestFolders, stride = 1): Promise<void> {
   const spare = 1;
   await writeFiles(folders.data, dataFiles(count + spare));
   const batch = 1_000;
   for (let start = 0; start < count; start += batch) {
     const length = Math.min(batch, count - start);
-    const articles = Array.from({ length }, (_, offset) => articleAt(seed, start + offset));
+    const articles = Array.from({ length }, (_, offset) => articleAt(seed, start + offset, (start + offset) * stride));
     await writeFiles(folders.articles, articles.map(gozideArticle));
     await writeFiles(folders.hugoArticles, articles.map(hugoArticle));
   }

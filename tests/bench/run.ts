@@ -35,7 +35,8 @@ function circumstances(hugo: string | undefined): string {
 
 /** Flags of the benchmark that are passed on to ours. */
 function passedOn({ workers }: BenchOptions): readonly string[] {
-  return workers === undefined ? [] : ["--workers", String(workers)];
+  // Search indexes and share pictures are made after the pages and have no counterpart in the other's site.
+  return workers === undefined ? ["--pages-only"] : ["--pages-only", "--workers", String(workers)];
 }
 
 /** What all sizes of a benchmark have in common. */
