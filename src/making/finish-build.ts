@@ -33,6 +33,7 @@ export function finishBuild(
   store.save(
     {
       readingName: rules.name,
+      pictures: rules.pictures,
       inputs: additions === undefined ? stamps : new Map([...stamps, ...additions.files]),
       settingsName,
       ...(wakes === undefined ? {} : { wakes }),

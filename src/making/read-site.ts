@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import type { Article, Content } from "../content/article.ts";
 import type { DataReading } from "../content/data-files.ts";
 import { has } from "../content/features.ts";
@@ -15,6 +14,7 @@ import type { MarkdownPlugins } from "./eleventy/markdown-plugins.ts";
 import { amendedMarkdown } from "./inputs/amended-markdown.ts";
 import { type KnownArticles, readArticles } from "./inputs/articles.ts";
 import { assetFolders } from "./inputs/asset-folders.ts";
+import { type AssetPictures, assetPictures } from "./inputs/asset-pictures.ts";
 import {
   contentOf,
   linkProblems,
@@ -41,8 +41,10 @@ export interface ReadRules {
   /** The data, or what is sure of it where it has faults. */
   readonly reading: DataReading;
   readonly rules: ReadingRules;
-  /** Names the rules, the code that reads and the digest's own pictures: under one name an article reads the same. */
+  /** Names the rules and the code that reads: under one name an article that shows the same pictures reads the same. */
   readonly name: string;
+  /** The pictures of the assets, which articles show with their sizes. */
+  readonly pictures: AssetPictures;
   /** Where Eleventy's configuration amends the Markdown of articles and editions' notes. */
   readonly plugins?: MarkdownPlugins;
 }
@@ -63,14 +65,8 @@ export function readRules(
   const reading = loadData(options, home, started);
   const { timezone, language, otherCalendar, allowedElements = [] } = reading.known.site;
   const rules = { timezone, language, otherCalendar, allowedElements };
-  const name = fingerprint(JSON.stringify([codeName(code, READER), rules, picturesName(inputs)]));
-  return { reading, rules, name };
-}
-
-/** Names the digest's own pictures: articles show them with their sizes. */
-function picturesName(inputs: Inputs): string {
-  const pictures = [...inputs.assets.keys()].filter((file) => /\.(?:svg|png|jpe?g|webp|gif|avif)$/iu.test(file));
-  return fingerprint(pictures.map((file) => fingerprint(readFileSync(file))).join());
+  const name = fingerprint(JSON.stringify([codeName(code, READER), rules]));
+  return { reading, rules, name, pictures: assetPictures(inputs, assetFolders(options, home)) };
 }
 
 /** What a site is read with. */

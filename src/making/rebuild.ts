@@ -9,8 +9,10 @@ import { bundleOwnComponents, faultOfOwn, type OwnComponents } from "./code/own-
 import { type Begun, beginWithAdditions } from "./eleventy/begin.ts";
 import { finishBuild } from "./finish-build.ts";
 import type { KnownArticles } from "./inputs/articles.ts";
+import { changedAddresses } from "./inputs/asset-pictures.ts";
 import { locateIn } from "./inputs/content.ts";
 import { folderProblems, lostPages } from "./inputs/content-folders.ts";
+import { nameKey } from "./inputs/disk-file.ts";
 import { idleAliases } from "./inputs/idle-aliases.ts";
 import type { ReadFile } from "./inputs/read-files.ts";
 import type { Listing } from "./inputs/scan.ts";
@@ -46,7 +48,7 @@ export async function rebuildSite(beginning: Beginning, trusted: boolean): Promi
   const remembered = trusted && memory?.readingName === rules.name;
   const crew = new Crew(options.workers ?? (!remembered && inputs.articles.size >= WORTH_THREADS ? 2 : 0), code.folder);
   try {
-    const known = knownArticles(beginning, remembered);
+    const known = knownArticles(beginning, remembered, rules);
     const components = await bundleOwnComponents({
       folder: options.includes,
       started: context.started,
@@ -95,11 +97,16 @@ function placeOfAssets({ options, context }: Beginning, code: CompiledCode, { re
 }
 
 /** What the last build knew of the articles; none of their texts where it read them by other rules. */
-function knownArticles({ options, store, memory }: Beginning, remembered: boolean): KnownArticles {
+function knownArticles(
+  { options, store, memory }: Beginning,
+  remembered: boolean,
+  { pictures }: ReadRules,
+): KnownArticles {
   return {
     files: remembered ? store.loadFiles(memory?.readingName ?? "") : [],
     stamps: articleStamps(memory, options),
     listedAt: memory?.listedAt ?? 0,
+    changedAssets: new Set(changedAddresses(memory?.pictures ?? new Map(), pictures).map(nameKey)),
   };
 }
 

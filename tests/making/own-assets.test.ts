@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { crc32, deflateSync } from "node:zlib";
 import { imageSize } from "image-size";
@@ -177,6 +177,28 @@ describe("a file of the digest's own assets", () => {
     expect(made.get("1395/12/07/a/index.html")).toContain('width="40" height="20"');
     digest.writeAsset("images/نقشه.svg", svg("#000", "0 0 80 20"));
     expect((await files()).get("1395/12/07/a/index.html")).toContain('width="80" height="20"');
+  });
+
+  it("lets only the articles that show it be read again when it changes", async () => {
+    const packs = () =>
+      readdirSync(digest.cache, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".pack"));
+    digest.writeAsset("images/a.svg", svg("#000", "0 0 40 20"));
+    digest.article("a.md", {}, "![نقشه](/assets/images/A.svg)");
+    digest.article("b.md", { date: "1395-12-08" }, "دیگری.");
+    await build(digest);
+    const [first = "none"] = packs();
+    digest.writeAsset("images/other.svg", svg("#000"));
+    await build(digest);
+    expect(packs()).toEqual([first]);
+    digest.writeAsset("images/a.svg", svg("#000", "0 0 80 20"));
+    await build(digest);
+    // The pack of the first build is kept for what was not read again.
+    expect([packs().length, packs().includes(first)]).toEqual([2, true]);
+    expect(filesOf(digest.output).get("1395/12/07/a/index.html")).toContain('width="80" height="20"');
+    renameSync(path.join(digest.assets, "images/a.svg"), path.join(digest.assets, "images/A.svg"));
+    expect((await files()).get("1395/12/07/a/index.html")).toContain("/assets/images/A.svg");
+    rmSync(path.join(digest.assets, "images/A.svg"));
+    expect(await said()).toEqual([expect.stringContaining("A.svg`: no such file in the assets folder")]);
   });
 
   it("takes the place of ours of that name", async () => {

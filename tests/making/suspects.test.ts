@@ -8,6 +8,7 @@ import { folderOf } from "../support/folder-of.ts";
 
 const MEMORY: Memory = {
   readingName: "",
+  pictures: new Map([["/assets/a.png", "a"]]),
   inputs: new Map(),
   settingsName: "",
   listedAt: 0,

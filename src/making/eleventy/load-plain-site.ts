@@ -94,7 +94,7 @@ async function readSources(
       options,
       context: { home, started: home, now: Date.now(), progress: new Progress(process.stderr) },
       inputs,
-      known: { files: [], stamps: new Map(), listedAt: 0 },
+      known: { files: [], stamps: new Map(), listedAt: 0, changedAssets: new Set() },
       packs,
       crew: new Crew(0, code.folder),
     },

@@ -14,6 +14,8 @@ export interface KnownArticles {
   readonly stamps: Listing;
   /** When they were listed, epoch milliseconds. */
   readonly listedAt: number;
+  /** At which addresses the assets' pictures changed since, as {@link nameKey} gives them. */
+  readonly changedAssets: ReadonlySet<string>;
 }
 
 const CHUNK = 250;
@@ -41,6 +43,7 @@ export async function readArticles(
     const file = before.get(name);
     if (file === undefined) return [{ name }];
     if (showsChangedPicture(file, changedPictures, inputs.articles)) return [{ name }];
+    if (showsChangedAsset(file, known.changedAssets)) return [{ name }];
     const stamp = inputs.articles.get(name);
     const trusted = stamp !== undefined && isTrusted(stamp, known.listedAt);
     return trusted && sameStamp(stamp, known.stamps.get(name)) ? [] : [{ name, known: file.bytes }];
@@ -76,4 +79,10 @@ function showsChangedPicture(file: ReadFile, changed: ReadonlySet<string>, prese
       media.file !== undefined &&
       (!present.has(media.file) || (changed.size > 0 && changed.has(nameKey(path.posix.normalize(media.file))))),
   );
+}
+
+/** An article shows a picture of the assets that is new, changed or gone: it says how large it is. */
+function showsChangedAsset(file: ReadFile, changed: ReadonlySet<string>): boolean {
+  const shown = file.article?.media ?? [];
+  return changed.size > 0 && shown.some((media) => media.file === undefined && changed.has(nameKey(media.path)));
 }

@@ -2,6 +2,7 @@ import { readdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import type { Problem } from "../../content/problem.ts";
 import type { MadeOutput } from "../derived/derived.ts";
+import type { AssetPictures } from "../inputs/asset-pictures.ts";
 import type { ReadFile } from "../inputs/read-files.ts";
 import { type Stamp, sameStamp, stampOf } from "../inputs/scan.ts";
 import type { FilesOfPages } from "../write/plugin-files.ts";
@@ -21,6 +22,8 @@ export interface WrittenOutput {
 export interface Memory {
   /** Names code and settings that reading articles depends on. */
   readonly readingName: string;
+  /** Pictures of the assets, by address. */
+  readonly pictures: AssetPictures;
   /** Stamps of every input: articles, data, notes, assets, code, by full path. */
   readonly inputs: ReadonlyMap<string, Stamp>;
   /** Names flags and versions. */

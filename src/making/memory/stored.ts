@@ -4,7 +4,8 @@ import type { Stamp } from "../inputs/scan.ts";
 import type { Memory } from "./store.ts";
 
 /** A memory as it is in its file. */
-export interface StoredMemory extends Omit<Memory, "inputs" | "outputs" | "derived" | "filesOfPages"> {
+export interface StoredMemory extends Omit<Memory, "pictures" | "inputs" | "outputs" | "derived" | "filesOfPages"> {
+  readonly pictures: readonly (readonly [string, string])[];
   readonly inputs: readonly (readonly [string, Stamp])[];
   readonly outputs: readonly (readonly [string, string, Stamp])[];
   readonly derived: readonly (readonly [string, MadeOutput])[];
@@ -21,6 +22,7 @@ export function freeze({ filesOfPages, ...memory }: Memory): StoredMemory {
   return {
     ...memory,
     ...(filesOfPages === undefined ? {} : { filesOfPages: [...filesOfPages] }),
+    pictures: [...memory.pictures],
     inputs: [...memory.inputs],
     derived: [...memory.derived],
     outputs: [...memory.outputs].map(([file, { name, stamp }]) => [file, name, stamp]),
@@ -31,6 +33,7 @@ export function thaw({ filesOfPages, ...stored }: StoredMemory): Memory {
   return {
     ...stored,
     ...(filesOfPages === undefined ? {} : { filesOfPages: new Map(filesOfPages) }),
+    pictures: new Map(stored.pictures),
     inputs: new Map(stored.inputs),
     derived: new Map(stored.derived),
     outputs: new Map(stored.outputs.map(([file, name, stamp]) => [file, { name, stamp }])),
@@ -44,6 +47,7 @@ export function isStoredMemory(value: object): value is StoredMemory {
     has(value, "settingsName", isText) &&
     has(value, "listedAt", isNumber) &&
     (!("wakes" in value) || isNumber(value.wakes)) &&
+    has(value, "pictures", listOf(tupleOf(isText, isText))) &&
     has(value, "inputs", listOf(tupleOf(isText, isStamp))) &&
     has(value, "outputs", listOf(tupleOf(isText, isText, isStamp))) &&
     has(value, "derived", listOf(tupleOf(isText, isMadeOutput))) &&

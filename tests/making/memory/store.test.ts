@@ -13,6 +13,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const MEMORY: Memory = {
   readingName: "reading",
+  pictures: new Map([["/assets/a.png", "a"]]),
   settingsName: "settings",
   inputs: new Map([["/articles/a.md", [10, 1.5, 2.5]]]),
   listedAt: 3,

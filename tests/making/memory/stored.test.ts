@@ -4,6 +4,7 @@ import { freeze, isStoredFiles, isStoredMemory, thaw } from "../../../src/making
 
 const MEMORY: Memory = {
   readingName: "reading",
+  pictures: new Map([["/assets/a.png", "a"]]),
   settingsName: "settings",
   inputs: new Map([["/articles/a.md", [10, 1.5, 2.5]]]),
   listedAt: 3,
@@ -27,7 +28,7 @@ describe("a memory from its file", () => {
     expect(isStoredMemory(rest)).toBe(true);
   });
 
-  it.each(["readingName", "settingsName", "inputs", "listedAt", "outputs", "derived", "summary"])(
+  it.each(["readingName", "pictures", "settingsName", "inputs", "listedAt", "outputs", "derived", "summary"])(
     "is none without `%s`",
     (key) => {
       const { [key]: _, ...rest } = stored();
@@ -38,6 +39,7 @@ describe("a memory from its file", () => {
   it.each([
     ["readingName", 1],
     ["settingsName", null],
+    ["pictures", [["/assets/a.png"]]],
     ["inputs", {}],
     ["inputs", [["a", [1, 2]]]],
     ["inputs", [["a", [1, 2, "3"]]]],
