@@ -1,25 +1,22 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, inject, it } from "vitest";
 import { launchChromium } from "../browser/launch.ts";
 import { freePort } from "../support/free-port.ts";
 import { until } from "../support/patience.ts";
-import { asEditor, create, gozide, handOver, type Packed, pack, run, type Said, stamps, unpack } from "./packed.ts";
+import { asEditor, create, gozide, handOver, type Packed, run, type Said, stamps } from "./packed.ts";
 
-let packed: Packed;
-let digest: string;
+const packed: Packed = inject("packed");
+const digest = path.join(packed.folder, "my-digest");
 let made: Said;
 let before: readonly string[];
 
 beforeAll(() => {
-  packed = pack();
-  digest = path.join(packed.folder, "my-digest");
   made = create(packed, "my-digest");
   handOver(digest);
   before = stamps(digest);
 });
-afterAll(() => unpack(packed));
 
 /** The one article that a new digest begins with. */
 function firstArticle(): string {
@@ -100,22 +97,6 @@ describe("a digest of the packed packages", () => {
 
   it("changes nothing of the installed generator", () => {
     expect(stamps(digest)).toEqual(before);
-  });
-
-  it("is installed and built by pnpm too, with the sample's articles", () => {
-    expect(create(packed, "sample", "--example", "--skip-install").status).toBe(0);
-    const sample = path.join(packed.folder, "sample");
-    const pnpm = (...args: readonly string[]): Said =>
-      run(sample, "npm", "exec", "--package=pnpm@10", "--", "pnpm", ...args);
-    expect(pnpm("install", "--prefer-offline")).toMatchObject({ status: 0 });
-    expect(pnpm("exec", "gozide", "build")).toMatchObject({
-      status: 0,
-      stdout: expect.stringMatching(/^\d\d articles/u),
-    });
-    expect(pnpm("exec", "gozide", "check")).toMatchObject({
-      status: 0,
-      stdout: expect.stringContaining("nothing found"),
-    });
   });
 
   it("is asked for where none is", () => {

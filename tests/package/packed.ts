@@ -25,6 +25,11 @@ const environment = {
   CI: "true",
 };
 
+/** The environment of a terminal with somebody at it. */
+export const inTerminal: NodeJS.ProcessEnv = Object.fromEntries(
+  Object.entries(environment).filter(([name]) => name !== "CI"),
+);
+
 /** Both packages as they are published, and a folder for digests that are made with them. */
 export interface Packed {
   readonly folder: string;
@@ -36,13 +41,18 @@ export interface Packed {
 export function pack(): Packed {
   const folder = mkdtempSync(path.join(tmpdir(), "gozide-package-"));
   chmodSync(folder, 0o755);
-  const packedFrom = (place: string): string => {
-    const target = path.join(folder, path.basename(place));
-    mkdirSync(target);
-    execFileSync("npm", ["pack", "--pack-destination", target], { cwd: place, stdio: "ignore", env: environment });
-    return path.join(target, readdirSync(target).find((name) => name.endsWith(".tgz")) ?? "none");
+  return {
+    folder,
+    generator: packFrom(HOME, path.join(folder, "generator")),
+    create: packFrom(path.join(HOME, "create"), path.join(folder, "create")),
   };
-  return { folder, generator: packedFrom(HOME), create: packedFrom(path.join(HOME, "create")) };
+}
+
+/** Packs a package into a folder that is made for it; gives the packed file. */
+export function packFrom(home: string, target: string): string {
+  mkdirSync(target);
+  execFileSync("npm", ["pack", "--pack-destination", target], { cwd: home, stdio: "ignore", env: environment });
+  return path.join(target, readdirSync(target).find((name) => name.endsWith(".tgz")) ?? "none");
 }
 
 /** What a command ended with, and what it said. */
