@@ -1,5 +1,8 @@
 import { readFileSync } from "node:fs";
 import process from "node:process";
+import { spokenLanguage } from "../command/spoken-language.ts";
+import { asLines, textIn } from "../words/message.ts";
+import { UPGRADE } from "../words/upgrade.ts";
 import { runCommand } from "./run-command.ts";
 import { askInTerminal, isTerminal } from "./upgrade/ask.ts";
 import { upgradeDigest } from "./upgrade/run.ts";
@@ -10,6 +13,7 @@ export function run(args: readonly string[]): Promise<number> {
   const { version }: { readonly version: string } = JSON.parse(
     readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
   );
+  const language = spokenLanguage(args);
   return runCommand((given, now) => {
     return upgradeDigest(given, {
       started: process.cwd(),
@@ -17,8 +21,8 @@ export function run(args: readonly string[]): Promise<number> {
       version,
       steps: ALL_STEPS,
       ejected: () => [],
-      say: (text) => console.log(text),
-      ask: isTerminal() ? () => askInTerminal("Write this?") : undefined,
+      say: (said) => console.log(typeof said === "string" ? said : asLines(textIn(said, language), language)),
+      ask: isTerminal() ? () => askInTerminal(textIn(UPGRADE.question, language)) : undefined,
     });
   }, args);
 }

@@ -1,31 +1,35 @@
+import { asLines, type Language, type Message, textIn } from "../words/message.ts";
+import { CHANGED } from "../words/upgrade.ts";
 import type { Changes } from "./write/publish.ts";
 
 /** Files of a site by what readers know them as; the first that fits. */
-const KINDS: readonly (readonly [name: string, file: RegExp])[] = [
-  ["search", /^search\//u],
-  ["pages", /\.html$/u],
-  ["feeds", /\.(?:xml|json|opml)$/u],
-  ["pictures", /\.(?:png|jpe?g|webp|gif|avif|svg|ico)$/u],
-  ["other files", /./u],
+const KINDS: readonly (readonly [name: Message, file: RegExp])[] = [
+  [CHANGED.search, /^search\//u],
+  [CHANGED.pages, /\.html$/u],
+  [CHANGED.feeds, /\.(?:xml|json|opml)$/u],
+  [CHANGED.pictures, /\.(?:png|jpe?g|webp|gif|avif|svg|ico)$/u],
+  [CHANGED.others, /./u],
 ];
 
 /** As many names of one kind are given. */
 const SHOWN = 10;
 
 /** What a build changed on the site, for `--changed` without a file: how many of each kind, and the first names. */
-export function changedWords(changes: Changes): string {
+export function changedWords(changes: Changes, language: Language): string {
+  const said = (message: Message): string => asLines(textIn(message, language), language);
   const lines = (["added", "changed", "removed"] as const).flatMap((how) => {
-    return [...byKind(changes[how])].map(([kind, files]) => {
+    return byKind(changes[how]).map(([kind, files]) => {
       const names = files.slice(0, SHOWN).map((file) => `\n    ${file}`);
-      const more = files.length > SHOWN ? `\n    and ${files.length - SHOWN} more` : "";
-      return `  ${how} ${kind}: ${files.length}${names.join("")}${more}`;
+      const more = files.length > SHOWN ? `\n    ${said(CHANGED.more({ count: files.length - SHOWN }))}` : "";
+      return `  ${said(CHANGED[how]({ kind, count: files.length }))}${names.join("")}${more}`;
     });
   });
-  return lines.length === 0 ? "Nothing differs on the site." : ["What differs on the site:", ...lines].join("\n");
+  return lines.length === 0 ? said(CHANGED.nothing) : [said(CHANGED.title), ...lines].join("\n");
 }
 
-function byKind(files: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const found = KINDS.map(([kind]): [string, string[]] => [kind, []]);
-  for (const file of files) found[KINDS.findIndex(([, named]) => named.test(file))]?.[1].push(file);
-  return new Map(found.filter(([, named]) => named.length > 0));
+function byKind(files: readonly string[]): readonly (readonly [kind: Message, files: readonly string[]])[] {
+  const kindOf = (file: string): Message | undefined => KINDS.find(([, named]) => named.test(file))?.[0];
+  return KINDS.map(([kind]) => [kind, files.filter((file) => kindOf(file) === kind)] as const).filter(
+    ([, named]) => named.length > 0,
+  );
 }

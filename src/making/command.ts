@@ -41,7 +41,7 @@ export async function run(args: readonly string[]): Promise<number> {
     });
     // Counted from the start of the process, as the editor counts.
     const code = report(result, performance.now() / 1000, language);
-    if (code === 0 && options.changed === "terminal") console.log(changedWords(result.changes));
+    if (code === 0 && options.changed === "terminal") console.log(changedWords(result.changes, language));
     return code;
   } catch (error) {
     const { text, code } = explain(error);

@@ -5,7 +5,7 @@ describe("what a build says that differs on the site", () => {
   it("is by kind, with the first names of each", () => {
     const pages = Array.from({ length: 12 }, (_, at) => `1404/${at}/index.html`);
     expect(
-      changedWords({ added: ["assets/a.css", "images/a.png"], changed: ["feed.xml", ...pages], removed: [] }),
+      changedWords({ added: ["assets/a.css", "images/a.png"], changed: ["feed.xml", ...pages], removed: [] }, "en"),
     ).toBe(
       `What differs on the site:
   added pictures: 1
@@ -23,6 +23,6 @@ ${pages
   });
 
   it("is nothing where nothing changed", () => {
-    expect(changedWords({ added: [], changed: [], removed: [] })).toBe("Nothing differs on the site.");
+    expect(changedWords({ added: [], changed: [], removed: [] }, "en")).toBe("Nothing differs on the site.");
   });
 });

@@ -6,6 +6,7 @@ const YES = /^(?:y|yes|بله|آری|بلی|ب|آ)$/iu;
 
 /**
  * Asks in the terminal whether to go on.
+ * @param question in the editor's language, with room for the answer behind it
  * @returns false where it is closed, or Ctrl-C is typed
  */
 export async function askInTerminal(question: string): Promise<boolean> {
@@ -13,7 +14,7 @@ export async function askInTerminal(question: string): Promise<boolean> {
   const gaveUp = new AbortController();
   terminal.on("close", () => gaveUp.abort());
   try {
-    const answer = await terminal.question(`\n${question} [y/N] `, { signal: gaveUp.signal });
+    const answer = await terminal.question(question, { signal: gaveUp.signal });
     return YES.test(answer.trim());
   } catch (error) {
     if (!gaveUp.signal.aborted) throw error;

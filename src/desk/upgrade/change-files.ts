@@ -3,6 +3,8 @@ import path from "node:path";
 import { UPGRADE_JOURNAL } from "../../command/digest-folders.ts";
 import { isMissing, nameBelow } from "../../making/inputs/scan.ts";
 import { makeFolder } from "../../making/memory/make-folder.ts";
+import type { Message } from "../../words/message.ts";
+import { UPGRADE } from "../../words/upgrade.ts";
 import { replaceFile, stageFile, sweep } from "../write-files.ts";
 import { placeOf, textOf } from "./digest-files.ts";
 import type { FileChange } from "./plan.ts";
@@ -12,16 +14,16 @@ type Move = readonly [from: string, to: string] | readonly [removed: string];
 
 /**
  * Why a digest cannot be changed as planned: a file was changed since it was read, or another one is where one would go.
- * @returns a sentence a file
+ * @returns a line a file, and what to do
  */
-export function faultsOf(root: string, changes: readonly FileChange[]): readonly string[] {
-  return changes.flatMap(({ from, to, text }) => {
-    const changed = from !== undefined && !isAsRead(placeOf(root, from), text?.before);
-    if (changed) return [`${from}: was changed since it was read`];
-    return to !== undefined && to !== from && isThere(path.join(root, to))
-      ? [`${to}: is there already, and ${from ?? "a new file"} would go there`]
-      : [];
-  });
+export function faultsOf(root: string, changes: readonly FileChange[]): readonly Message[] {
+  const stale = changes.flatMap(({ from, text }) =>
+    from === undefined || isAsRead(placeOf(root, from), text?.before) ? [] : [UPGRADE.wasChanged({ file: from })],
+  );
+  const taken = changes.flatMap(({ from, to }) =>
+    to === undefined || to === from || !isThere(path.join(root, to)) ? [] : [UPGRADE.isTaken({ file: to, from })],
+  );
+  return [...stale, ...taken, ...(taken.length > 0 ? [UPGRADE.clear] : stale.length > 0 ? [UPGRADE.again] : [])];
 }
 
 /** Whether something is at a place, if only a link that leads nowhere. */

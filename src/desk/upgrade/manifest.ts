@@ -1,4 +1,6 @@
 import { gozideField, UPGRADED } from "../../command/digest-folders.ts";
+import type { Message } from "../../words/message.ts";
+import { UPGRADE } from "../../words/upgrade.ts";
 import { type DigestFiles, MANIFEST } from "./digest-files.ts";
 
 /** What package.json's field `gozide` says, by name; of one that says nothing, or that npm cannot read either, nothing. */
@@ -22,14 +24,14 @@ export function upgradedVersion({ files }: DigestFiles): string | undefined {
 }
 
 /** What is wrong with a package.json; undefined where nothing is, or where there is none. */
-export function manifestFault({ files }: DigestFiles): string | undefined {
+export function manifestFault({ files }: DigestFiles): Message | undefined {
   const text = files.get(MANIFEST)?.text;
   try {
     const value: unknown = text === undefined ? {} : JSON.parse(text);
     if (typeof value === "object" && value !== null && !Array.isArray(value)) return undefined;
-    return `${MANIFEST}: \`{ … }\` with fields is expected, as npm has it`;
+    return UPGRADE.noFields({ manifest: MANIFEST });
   } catch (error) {
-    return `${MANIFEST}: is no JSON: ${error instanceof Error ? error.message : ""}`;
+    return UPGRADE.noJson({ manifest: MANIFEST, said: error instanceof Error ? error.message : String(error) });
   }
 }
 

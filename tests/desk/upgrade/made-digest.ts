@@ -2,6 +2,8 @@ import type { DigestFile, DigestFiles } from "../../../src/desk/upgrade/digest-f
 import { withArticleFields, withDataFile, withFieldRenamed, withSetting } from "../../../src/desk/upgrade/edit-yaml.ts";
 import type { Step } from "../../../src/desk/upgrade/step.ts";
 
+import { STEPS } from "../../../src/words/upgrade.ts";
+
 /** The folders of a digest of today, below its root. */
 export const folders: DigestFiles["folders"] = {
   articles: "articles",
@@ -24,7 +26,7 @@ export function textFiles(texts: Readonly<Record<string, string>>): ReadonlyMap<
 export const renamedKicker: Step = {
   id: "renamed-kicker",
   since: "0.2.0",
-  about: { en: "Kickers are called `overline`.", fa: "روتیتر را `overline` می‌نامند." },
+  about: STEPS.ownFolders,
   apply: (digest) => {
     const renamed = withArticleFields(digest, (yaml) => withFieldRenamed(yaml, "kicker", "overline"));
     return withDataFile(renamed, "site.yaml", (yaml) =>

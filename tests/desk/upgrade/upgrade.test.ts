@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { digestFolders } from "../../../src/command/digest-folders.ts";
 import { type UpgradeContext, upgradeDigest } from "../../../src/desk/upgrade/run.ts";
 import { ownFolders } from "../../../src/desk/upgrade/steps/own-folders.ts";
+import { type Language, textIn } from "../../../src/words/message.ts";
 import { digestFolder } from "../digest-folder.ts";
 import { renamedKicker } from "./made-digest.ts";
 
@@ -18,7 +19,11 @@ function oldDigest() {
   digest.write("articles/b.md", "---\ntitle: خار\n---\nمتن\n");
   digest.write("package.json", MANIFEST);
   const said: string[] = [];
-  const upgrade = async (args: readonly string[] = ["--yes"], context: Partial<UpgradeContext> = {}) => {
+  const upgrade = async (
+    args: readonly string[] = ["--yes"],
+    context: Partial<UpgradeContext> = {},
+    language: Language = "en",
+  ) => {
     said.length = 0;
     const outcome = await upgradeDigest(args, {
       started: path.join(digest.root, "articles"),
@@ -26,11 +31,18 @@ function oldDigest() {
       version: "0.2.0",
       steps: [ownFolders, renamedKicker],
       ejected: () => [],
-      say: (text) => void said.push(text),
+      say: (text) => void said.push(typeof text === "string" ? text : textIn(text, language)),
       ask: undefined,
       ...context,
     });
-    return { code: outcome.code, said: [...said, outcome.message].join("\n") };
+    const { code, message } = outcome;
+    const end =
+      typeof message === "function"
+        ? message(language)
+        : typeof message === "string"
+          ? message
+          : textIn(message, language);
+    return { code, said: [...said, end].join("\n") };
   };
   return { ...digest, upgrade, all: () => digest.snapshot("") };
 }
@@ -52,7 +64,7 @@ describe("gozide upgrade", () => {
     const digest = oldDigest();
     const { said } = await digest.upgrade();
     expect(said).toContain(
-      "This brings the digest from version 0.1.0 to version 0.2.0:\n- 0.2.0: Kickers are called `overline`.\n",
+      "This brings the digest from version 0.1.0 to version 0.2.0:\n- 0.2.0: Folders have the names",
     );
     expect(said).toContain(
       "--- 1395/a.md\n+++ 1395/a.md\n@@ -1,5 +1,5 @@\n ---\n title: گل\n-kicker: باغ # روتیتر\n+overline: باغ # روتیتر\n",
@@ -79,8 +91,8 @@ describe("gozide upgrade", () => {
   });
 
   it.each([
-    ["--dry-run", ["--dry-run"], undefined, 0, "Nothing was written: --dry-run"],
-    ["--dry-run with --yes", ["--dry-run", "--yes"], undefined, 0, "Nothing was written: --dry-run"],
+    ["--dry-run", ["--dry-run"], undefined, 0, "Nothing was written: --dry-run."],
+    ["--dry-run with --yes", ["--dry-run", "--yes"], undefined, 0, "Nothing was written: --dry-run."],
     ["no terminal", [], undefined, 1, "With --yes it is written without a question"],
     ["a no", [], false, 1, "Nothing was written."],
   ])("writes nothing with %s", async (_, args, answer, code, end) => {
@@ -171,10 +183,19 @@ describe("gozide upgrade", () => {
 
   it("names ejected components that changed upstream", async () => {
     const digest = oldDigest();
-    const ejected = () => [{ file: "components/share.tsx", version: "0.1.0" }];
-    const line = "../includes/components/share.tsx: ours changed since you took it (Gozide 0.1.0)";
+    const ejected = () => [{ file: "components/share.tsx", version: "0.1.0", kind: "changed" } as const];
+    const line = "../includes/components/share.tsx: ours has changed since you took it from Gozide 0.1.0";
     expect((await digest.upgrade(["--yes"], { ejected })).said).toContain(line);
     expect((await digest.upgrade([], { ejected })).said).toContain(line);
+  });
+
+  it("speaks Persian where it is asked to", async () => {
+    const digest = oldDigest();
+    const plain = (text: string) => text.replace(/[\u2066-\u2069]/gu, "");
+    const { said } = await digest.upgrade(["--yes"], {}, "fa");
+    expect(plain(said)).toContain("نشریه از نسخهٔ 0.1.0 به نسخهٔ 0.2.0 می‌رسد:");
+    expect(plain(said)).toContain("۳ پرونده تغییر کرد؛ نشریه به نسخهٔ 0.2.0 رسید.");
+    expect(plain((await digest.upgrade([], {}, "fa")).said)).toBe("کاری نیست: این نشریه به نسخهٔ 0.2.0 رسیده است.");
   });
 
   it("asks for a digest where none is", async () => {

@@ -1,4 +1,5 @@
 import { FORMER_FOLDERS } from "../../../command/digest-folders.ts";
+import { STEPS } from "../../../words/upgrade.ts";
 import { type DigestFiles, MANIFEST } from "../digest-files.ts";
 import { gozideSays } from "../manifest.ts";
 import type { Step } from "../step.ts";
@@ -7,10 +8,7 @@ import type { Step } from "../step.ts";
 export const ownFolders: Step = {
   id: "own-folders",
   since: "0.1.0",
-  about: {
-    en: "Folders have the names that new digests have: `_data` is `data`, `src/articles` is `articles`, and so on.",
-    fa: "پوشه‌ها نام پوشه‌های نشریهٔ تازه را می‌گیرند: `_data` می‌شود `data`، `src/articles` می‌شود `articles` و مانند آن.",
-  },
+  about: STEPS.ownFolders,
   apply: (digest) =>
     Object.entries(FORMER_FOLDERS).reduce((moved, [folder, former]) => withFolder(moved, folder, former), digest),
 };

@@ -1,0 +1,137 @@
+import { counted, en, entry, fa, foreign } from "./entry.ts";
+import type { Message } from "./message.ts";
+
+/** What `gozide upgrade` says. */
+export const UPGRADE = {
+  about: entry(
+    ({ manifest }: { readonly manifest: string }) =>
+      en`Brings the digest's files to what this version of Gozide reads: fields and files that have other names since, settings whose default is another one. Shows every change, asks, and writes all of it or nothing. Run it after \`npm install gozide@latest\`. Which version the digest is upgraded to is kept in its ${manifest}.`,
+    ({ manifest }) =>
+      fa`پرونده‌های نشریه را به آنچه این نسخهٔ گزیده می‌خواند می‌رساند: فیلدها و پرونده‌هایی که نامشان عوض شده و تنظیم‌هایی که پیش‌فرضشان دیگر همان نیست. همهٔ تغییرها را نشان می‌دهد، می‌پرسد، و یا همه را می‌نویسد یا هیچ‌یک را. پس از \`npm install gozide@latest\` بزنید. اینکه نشریه به کدام نسخه رسیده در ${manifest} می‌ماند.`,
+  ),
+  yes: entry("ask nothing", "بی پرسش"),
+  dryRun: entry("show the changes, and write nothing", "تغییرها را نشان بده و چیزی ننویس"),
+  notes: entry(
+    "Exit codes: 0 done, or nothing to do, 1 nothing was written: you said no, nobody was there to be asked, or it cannot be done, 2 wrong use.",
+    "کد پایان: ۰ انجام شد یا کاری نبود، ۱ چیزی نوشته نشد: نخواستید، کسی نبود که پرسیده شود، یا شدنی نبود، ۲ فرمان نادرست بود.",
+  ),
+  cutOffDone: entry("The upgrade that was cut off is done now.", "ارتقایی که نیمه‌کاره مانده بود به پایان رسید."),
+  noJson: entry(
+    ({ manifest, said }: { readonly manifest: string; readonly said: string }) =>
+      en`${manifest}: is not valid JSON: ${foreign(said)}\n    fix: correct it; npm cannot read it either`,
+    ({ manifest, said }) =>
+      fa`${manifest}: \`JSON\` درستی نیست: ${foreign(said)}\n    چاره: درستش کنید؛ \`npm\` هم آن را نمی‌خواند`,
+  ),
+  noFields: entry(
+    ({ manifest }: { readonly manifest: string }) => en`${manifest}: \`{ … }\` with fields is expected, as npm has it`,
+    ({ manifest }) => fa`${manifest}: باید \`{ … }\` با فیلدها باشد، چنان‌که \`npm\` می‌نویسد`,
+  ),
+  newer: entry(
+    ({ manifest, last, version }: { readonly manifest: string; readonly last: string; readonly version: string }) =>
+      en`${manifest}: this digest is upgraded to version ${last}, and the Gozide here is ${version}\n    fix: npm install gozide@latest`,
+    ({ manifest, last, version }) =>
+      fa`${manifest}: این نشریه به نسخهٔ ${last} رسیده و گزیدهٔ نصب‌شده ${version} است\n    چاره: این فرمان را بزنید: \`npm install gozide@latest\``,
+  ),
+  nothing: entry(
+    ({ version }: { readonly version: string }) => en`Nothing to upgrade: this digest is at version ${version}.`,
+    ({ version }) => fa`کاری نیست: این نشریه به نسخهٔ ${version} رسیده است.`,
+  ),
+  brings: entry(
+    ({ last, version }: { readonly last: string | undefined; readonly version: string }) =>
+      last === undefined
+        ? en`This brings the digest to version ${version}:`
+        : en`This brings the digest from version ${last} to version ${version}:`,
+    ({ last, version }) =>
+      last === undefined ? fa`نشریه به نسخهٔ ${version} می‌رسد:` : fa`نشریه از نسخهٔ ${last} به نسخهٔ ${version} می‌رسد:`,
+  ),
+  step: entry(
+    ({ since, about }: { readonly since: string; readonly about: Message }) => en`- ${since}: ${about}`,
+    ({ since, about }) => fa`- ${since}: ${about}`,
+  ),
+  versionOnly: entry(
+    "Only the version is written down; your files are as it reads them.",
+    "تنها نسخه نوشته می‌شود؛ پرونده‌های شما همان‌گونه است که این نسخه می‌خواند.",
+  ),
+  question: entry("Write this? [y/N] ", "نوشته شود؟ (`y` یا بله) "),
+  dryRunDone: entry("Nothing was written: --dry-run.", "چیزی نوشته نشد: `--dry-run`."),
+  noTerminal: entry(
+    "Nothing was written: there is no terminal to ask in. With --yes it is written without a question.",
+    "چیزی نوشته نشد: پایانه‌ای نیست که در آن پرسیده شود. با `--yes` بی پرسش نوشته می‌شود.",
+  ),
+  refused: entry("Nothing was written.", "چیزی نوشته نشد."),
+  wasChanged: entry(
+    ({ file }: { readonly file: string }) => en`${file}: was changed since it was read`,
+    ({ file }) => fa`${file}: پس از خوانده شدن تغییر کرده است`,
+  ),
+  isTaken: entry(
+    ({ file, from }: { readonly file: string; readonly from: string | undefined }) =>
+      from === undefined
+        ? en`${file}: is there already, and a new file would go there`
+        : en`${file}: is there already, and ${from} would go there`,
+    ({ file, from }) =>
+      from === undefined
+        ? fa`${file}: از پیش هست و پرونده‌ای تازه باید آنجا بیاید`
+        : fa`${file}: از پیش هست و ${from} باید آنجا برود`,
+  ),
+  again: entry("Nothing was written; run it again.", "چیزی نوشته نشد؛ دوباره بزنید."),
+  clear: entry(
+    "Nothing was written; move it away, and run it again.",
+    "چیزی نوشته نشد؛ آن را از آنجا بردارید و دوباره بزنید.",
+  ),
+  done: entry(
+    ({ count, version }: { readonly count: number; readonly version: string }) =>
+      en`${counted(count, "file", "files")} changed; the digest is at version ${version}.`,
+    ({ count, version }) => fa`${count} پرونده تغییر کرد؛ نشریه به نسخهٔ ${version} رسید.`,
+  ),
+  ejectedChanged: entry(
+    ({ file, version }: { readonly file: string; readonly version: string }) =>
+      en`${file}: ours has changed since you took it from Gozide ${version}\n    fix: see whether you want what is new; without your file ours is used again`,
+    ({ file, version }) =>
+      fa`${file}: از وقتی که آن را از گزیدهٔ ${version} برداشته‌اید، جزء ما عوض شده است\n    چاره: ببینید آنچه تازه است به کارتان می‌آید یا نه؛ بی پروندهٔ شما جزء ما به کار می‌رود`,
+  ),
+  ejectedGone: entry(
+    ({ file, version }: { readonly file: string; readonly version: string }) =>
+      en`${file}: there is no component of ours any more in whose place it could be (you took it from Gozide ${version})\n    fix: remove it, or move what is in it to another component`,
+    ({ file, version }) =>
+      fa`${file}: دیگر جزئی از ما نیست که این جای آن بیاید (آن را از گزیدهٔ ${version} برداشته‌اید)\n    چاره: پاکش کنید، یا آنچه در آن است به جزء دیگری ببرید`,
+  ),
+  next: entry(
+    "Now see what it changes on the site: npx gozide build --changed",
+    "اکنون ببینید چه چیزی در سایت عوض می‌شود: `npx gozide build --changed`",
+  ),
+};
+
+/** What each step of an upgrade does, by its id. */
+export const STEPS = {
+  ownFolders: entry(
+    "Folders have the names that new digests have: `_data` is `data`, `src/articles` is `articles`, and so on.",
+    "پوشه‌ها نام پوشه‌های نشریهٔ تازه را می‌گیرند: `_data` می‌شود `data`، `src/articles` می‌شود `articles` و مانند آن.",
+  ),
+};
+
+/** What a build says of what it changed on the site. */
+export const CHANGED = {
+  title: entry("What differs on the site:", "آنچه در سایت عوض شد:"),
+  nothing: entry("Nothing differs on the site.", "در سایت چیزی عوض نشد."),
+  added: entry(
+    ({ kind, count }: { readonly kind: Message; readonly count: number }) => en`added ${kind}: ${count}`,
+    ({ kind, count }) => fa`${kind}، تازه: ${count}`,
+  ),
+  changed: entry(
+    ({ kind, count }: { readonly kind: Message; readonly count: number }) => en`changed ${kind}: ${count}`,
+    ({ kind, count }) => fa`${kind}، تغییرکرده: ${count}`,
+  ),
+  removed: entry(
+    ({ kind, count }: { readonly kind: Message; readonly count: number }) => en`removed ${kind}: ${count}`,
+    ({ kind, count }) => fa`${kind}، برداشته: ${count}`,
+  ),
+  more: entry(
+    ({ count }: { readonly count: number }) => en`and ${count} more`,
+    ({ count }) => fa`و ${count} تای دیگر`,
+  ),
+  search: entry("search", "جست‌وجو"),
+  pages: entry("pages", "صفحه‌ها"),
+  feeds: entry("feeds", "خوراک‌ها"),
+  pictures: entry("pictures", "تصویرها"),
+  others: entry("other files", "پرونده‌های دیگر"),
+};
