@@ -1,12 +1,17 @@
-import { createContext } from "preact";
+import { createContext, h } from "preact";
 import { useContext } from "preact/hooks";
+import { renderToString } from "preact-render-to-string";
 import { href } from "../src/digest/paths.ts";
 import type { EleventyTools, Shell } from "../src/site/shell.ts";
 import { type Translate, textsOf } from "../src/site/texts.ts";
+import type { Children } from "./jsx-runtime.ts";
 
 const ShellContext = createContext<Shell | undefined>(undefined);
 
-/** Puts the shell within reach of every component below. */
+/**
+ * Puts the shell within reach of every component below.
+ * @internal
+ */
 export const ShellProvider = ShellContext.Provider;
 
 /** The shell; only inside a page. */
@@ -40,6 +45,7 @@ const OWN = Symbol.for("gozide.own-components");
  * A component that a digest may put its own in the place of. The bundler wraps ours in it.
  * @param module below `_includes`, without its ending: `components/share`
  * @public for the bundler
+ * @internal
  */
 export function slot<Given extends readonly unknown[], Drawn>(
   module: string,
@@ -47,6 +53,21 @@ export function slot<Given extends readonly unknown[], Drawn>(
   ours: (...given: Given) => Drawn,
 ): (...given: Given) => Drawn {
   return (...given) => (Reflect.get(globalThis, OWN)?.[module]?.[name] ?? ours)(...given);
+}
+
+const kept = new WeakMap<Shell, Map<string, string>>();
+
+/**
+ * The HTML of what is the same on many pages: drawn on the first, and kept for all that have the same shell.
+ * @param key names what is drawn, and all that it depends on besides the shell
+ */
+export function useKept(key: string, draw: () => Children): string {
+  const shell = useShell();
+  const known = kept.get(shell) ?? new Map<string, string>();
+  kept.set(shell, known);
+  const html = known.get(key) ?? renderToString(h(ShellProvider, { value: shell }, draw()));
+  known.set(key, html);
+  return html;
 }
 
 /** The interface's texts. @see textsOf */

@@ -1,10 +1,10 @@
-import type { VNode } from "preact";
 import type { Article } from "../../src/content/article.ts";
 import { calendarPath, PATHS } from "../../src/digest/paths.ts";
 import type { EditionLink } from "../../src/digest/views.ts";
 import { jalaliMonthName } from "../../src/persian/calendar/format.ts";
 import { persianDigits } from "../../src/persian/digits.ts";
 import type { Shell } from "../../src/site/shell.ts";
+import type { Drawn } from "../jsx-runtime.ts";
 import { useHref, useStrings } from "../shell.ts";
 import { Text } from "./text.tsx";
 
@@ -15,7 +15,7 @@ export interface Crumb {
 }
 
 /** The way from the home to the page; the page itself is not in it, its title follows. */
-export function Breadcrumbs({ way }: { readonly way: readonly Crumb[] }): VNode {
+export function Breadcrumbs({ way }: { readonly way: readonly Crumb[] }): Drawn {
   const t = useStrings();
   const href = useHref();
   return (

@@ -1,9 +1,9 @@
-import type { VNode } from "preact";
 import type { CalendarDay, CalendarName, MonthPlace, MonthSheet } from "../../src/digest/archive.ts";
 import { weekdayLetter, weekdayName } from "../../src/persian/calendar/format.ts";
 import { gregorianDate } from "../../src/persian/calendar/gregorian.ts";
 import { gregorianToJalali, jalaliDate, jalaliToGregorian } from "../../src/persian/calendar/jalali.ts";
 import { persianDigits } from "../../src/persian/digits.ts";
+import type { Drawn } from "../jsx-runtime.ts";
 import { useHref, useStrings } from "../shell.ts";
 
 const FRIDAY = 6;
@@ -18,7 +18,7 @@ interface CalendarGridProps {
 }
 
 /** A month as a wall calendar: weeks from Saturday, the other calendar's day in the corner, days off in red. */
-export function CalendarGrid({ month, name, both = false }: CalendarGridProps): VNode {
+export function CalendarGrid({ month, name, both = false }: CalendarGridProps): Drawn {
   const t = useStrings();
   return (
     <table class="calendar">
@@ -57,7 +57,7 @@ interface DayCellProps {
   readonly other?: number | undefined;
 }
 
-function DayCell({ day, friday, other }: DayCellProps): VNode {
+function DayCell({ day, friday, other }: DayCellProps): Drawn {
   const t = useStrings();
   const href = useHref();
   const off = friday || day.holidays.some((holiday) => holiday.off);

@@ -1,7 +1,7 @@
-import type { VNode } from "preact";
 import type { MonthCount } from "../../src/digest/archive.ts";
 import { jalaliMonthYear } from "../../src/persian/calendar/format.ts";
 import { persianDigits } from "../../src/persian/digits.ts";
+import type { Drawn } from "../jsx-runtime.ts";
 import { useShell, useStrings } from "../shell.ts";
 
 /** Bars of a chart, oldest first. */
@@ -22,7 +22,7 @@ interface ChartProps {
 }
 
 /** How many articles there are in each month (or year, where it began long ago), oldest at the start of the line. */
-export function Chart({ months }: ChartProps): VNode | null {
+export function Chart({ months }: ChartProps): Drawn | null {
   const { language } = useShell().site;
   const t = useStrings();
   const bars = barsOf(months, (year, month) => jalaliMonthYear(year, month, language));

@@ -1,10 +1,10 @@
-import type { VNode } from "preact";
 import type { Article } from "../../src/content/article.ts";
 import { has } from "../../src/content/features.ts";
 import { partsOf } from "../../src/content/web-address.ts";
 import { ownAddress } from "../../src/site/addresses.ts";
 import type { Shell } from "../../src/site/shell.ts";
 import type { Translate } from "../../src/site/texts.ts";
+import type { Drawn } from "../jsx-runtime.ts";
 import { useShell, useStrings } from "../shell.ts";
 import { ShortDate } from "./dates.tsx";
 import { Text } from "./text.tsx";
@@ -15,7 +15,7 @@ interface CommentsProps {
 }
 
 /** What readers wrote, and where to write; nothing where nobody wrote and the digest takes no comments. */
-export function Comments({ article, path }: CommentsProps): VNode | null {
+export function Comments({ article, path }: CommentsProps): Drawn | null {
   const { site } = useShell();
   const t = useStrings();
   const { comments } = article;

@@ -1,6 +1,6 @@
-import type { VNode } from "preact";
 import { clockTime, gregorianDay, jalaliDayTime, jalaliShort, machineDate } from "../../src/persian/calendar/format.ts";
 import type { Moment } from "../../src/persian/calendar/moment.ts";
+import type { Drawn } from "../jsx-runtime.ts";
 import { useShell } from "../shell.ts";
 
 interface MomentProps {
@@ -8,7 +8,7 @@ interface MomentProps {
 }
 
 /** «شنبه ۷ اسفند ۱۳۹۵ - ۱۴:۲۵ (۲۵ فوریهٔ ۲۰۱۷)». */
-export function DateTime({ moment }: MomentProps): VNode {
+export function DateTime({ moment }: MomentProps): Drawn {
   const { language } = useShell().site;
   return (
     <time datetime={machineDate(moment)}>
@@ -18,7 +18,7 @@ export function DateTime({ moment }: MomentProps): VNode {
 }
 
 /** «۷ اسفند ۱۳۹۵ (۲۵ فوریهٔ ۲۰۱۷)», for lists. */
-export function ShortDate({ moment }: MomentProps): VNode {
+export function ShortDate({ moment }: MomentProps): Drawn {
   const { language } = useShell().site;
   return (
     <time datetime={machineDate(moment)}>
@@ -28,6 +28,6 @@ export function ShortDate({ moment }: MomentProps): VNode {
 }
 
 /** «۱۴:۲۵», where the day is above; nothing for an article that has a day only. */
-export function Clock({ moment }: MomentProps): VNode | null {
+export function Clock({ moment }: MomentProps): Drawn | null {
   return moment.hasTime ? <time datetime={machineDate(moment)}>{clockTime(moment)}</time> : null;
 }

@@ -1,8 +1,8 @@
-import type { ComponentChildren, VNode } from "preact";
 import type { Article } from "../../src/content/article.ts";
 import { topicPath } from "../../src/digest/topics.ts";
 import type { EditionFrontView } from "../../src/digest/views.ts";
 import type { Translate } from "../../src/site/texts.ts";
+import type { Children, Drawn } from "../jsx-runtime.ts";
 import { useHref, useShell, useStrings } from "../shell.ts";
 import { Story, StoryLink } from "./story.tsx";
 import { Text } from "./text.tsx";
@@ -21,7 +21,7 @@ const FEW_FULL = 1;
 const MOST_FULL = 20;
 
 /** An edition's stories: the lead story, the other top stories beside it, then section by section. */
-export function EditionFront({ front, full: wanted }: EditionFrontProps): VNode {
+export function EditionFront({ front, full: wanted }: EditionFrontProps): Drawn {
   const { site } = useShell();
   const { count, tops, parts } = front;
   const full = wanted && count <= MOST_FULL;
@@ -67,7 +67,7 @@ export function firstTitles(articles: readonly Article[], t: Translate): string 
 }
 
 /** Leads to all stories of a section in an edition that are too many for the edition's own page. */
-function WholePart({ path, count }: { readonly path: string; readonly count: number }): VNode {
+function WholePart({ path, count }: { readonly path: string; readonly count: number }): Drawn {
   const t = useStrings();
   const href = useHref();
   return (
@@ -78,7 +78,7 @@ function WholePart({ path, count }: { readonly path: string; readonly count: num
 }
 
 /** Headlines of an edition, and how many more there are on its page. */
-export function Headlines({ articles, more, path }: HeadlinesProps): VNode {
+export function Headlines({ articles, more, path }: HeadlinesProps): Drawn {
   const t = useStrings();
   const href = useHref();
   return (
@@ -110,12 +110,12 @@ interface RubricProps {
   /** The rubric; «دیگر نوشته‌ها» where there is none. */
   readonly title?: string;
   /** What is under the rubric in the margin. */
-  readonly note?: ComponentChildren;
-  readonly children?: ComponentChildren;
+  readonly note?: Children;
+  readonly children?: Children;
 }
 
 /** A part of a page with its name in the margin. */
-export function Rubric({ path, title, note, children }: RubricProps): VNode {
+export function Rubric({ path, title, note, children }: RubricProps): Drawn {
   const t = useStrings();
   const href = useHref();
   const name = <Text>{title ?? t("edition.others")}</Text>;

@@ -1,8 +1,8 @@
-import type { VNode } from "preact";
 import type { Edition } from "../../src/digest/edition.ts";
 import { gregorianKey } from "../../src/persian/calendar/gregorian.ts";
 import { jalaliToGregorian } from "../../src/persian/calendar/jalali.ts";
 import { editionDayText, editionGregorianText } from "../../src/site/edition-names.ts";
+import type { Drawn } from "../jsx-runtime.ts";
 import { useHref, useShell, useStrings } from "../shell.ts";
 
 interface FolioProps {
@@ -14,7 +14,7 @@ interface FolioProps {
 }
 
 /** The line under the masthead: the edition's day, number and Gregorian day. */
-export function Folio({ edition, path, heading = false }: FolioProps): VNode {
+export function Folio({ edition, path, heading = false }: FolioProps): Drawn {
   const { site } = useShell();
   const t = useStrings();
   const href = useHref();

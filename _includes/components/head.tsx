@@ -1,8 +1,8 @@
-import type { ComponentChildren, VNode } from "preact";
 import type { FeedLink } from "../../src/digest/views.ts";
 import { ownAddress } from "../../src/site/addresses.ts";
 import { contentPolicy } from "../content-policy.ts";
 import { SiteLinks } from "../head/site-links.tsx";
+import type { Children, Drawn } from "../jsx-runtime.ts";
 import { useHref, useShell, useStrings } from "../shell.ts";
 import { criticalStyle } from "./critical-style.ts";
 import { fontAddresses } from "./font-faces.ts";
@@ -19,11 +19,11 @@ export interface HeadProps {
   /** Whether the finer style sheet is asked for here, before anything is drawn, or by the page itself further down. */
   readonly style: "early" | "late";
   /** More of the head: OpenGraph, JSON-LD and the like. */
-  readonly children?: ComponentChildren;
+  readonly children?: Children;
 }
 
 /** The document's `<head>`. */
-export function Head({ path, title, description, feed, style, children }: HeadProps): VNode {
+export function Head({ path, title, description, feed, style, children }: HeadProps): Drawn {
   const shell = useShell();
   const t = useStrings();
   const href = useHref();
@@ -57,7 +57,7 @@ export function Head({ path, title, description, feed, style, children }: HeadPr
 }
 
 /** The style sheet of what an article's first screen does not need. */
-export function FinerStyle(): VNode | null {
+export function FinerStyle(): Drawn | null {
   const address = useShell().assets["css/gozide.css"];
   const href = useHref();
   return address === undefined ? null : <link rel="stylesheet" href={href(address)} />;

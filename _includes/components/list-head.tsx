@@ -1,8 +1,8 @@
-import type { ComponentChildren, VNode } from "preact";
 import type { Tag, TopicKind } from "../../src/content/article.ts";
 import { partsOf } from "../../src/content/web-address.ts";
 import { TOPICS } from "../../src/digest/topics.ts";
 import type { ListTopic, ListView, TagNeighbours } from "../../src/digest/views.ts";
+import type { Children, Drawn } from "../jsx-runtime.ts";
 import { useHref, useStrings } from "../shell.ts";
 import type { Crumb } from "./breadcrumbs.tsx";
 import { Text } from "./text.tsx";
@@ -20,7 +20,7 @@ interface FactsProps<Kind extends TopicKind> {
 }
 
 /** What a topic's page says of each kind besides name and description. */
-const FACTS: { readonly [Kind in TopicKind]: ((props: FactsProps<Kind>) => ComponentChildren) | undefined } = {
+const FACTS: { readonly [Kind in TopicKind]: ((props: FactsProps<Kind>) => Children) | undefined } = {
   authors: AuthorFacts,
   sections: undefined,
   sources: ({ topic }) => <OwnSite url={topic.of.url} />,
@@ -29,11 +29,11 @@ const FACTS: { readonly [Kind in TopicKind]: ((props: FactsProps<Kind>) => Compo
 };
 
 /** What a topic is besides its name: other names, parts, near tags, the source's own site. */
-export function TopicFacts<Kind extends TopicKind>({ topic, neighbours }: FactsProps<Kind>): ComponentChildren {
+export function TopicFacts<Kind extends TopicKind>({ topic, neighbours }: FactsProps<Kind>): Children {
   return FACTS[topic.kind]?.({ topic, neighbours });
 }
 
-function OwnSite({ url }: { readonly url: string | undefined }): VNode | null {
+function OwnSite({ url }: { readonly url: string | undefined }): Drawn | null {
   const t = useStrings();
   if (url === undefined) return null;
   return (
@@ -48,7 +48,7 @@ function OwnSite({ url }: { readonly url: string | undefined }): VNode | null {
   );
 }
 
-function AuthorFacts({ topic }: FactsProps<"authors">): ComponentChildren {
+function AuthorFacts({ topic }: FactsProps<"authors">): Children {
   const { role, picture, url } = topic.of;
   const href = useHref();
   return (
@@ -66,7 +66,7 @@ function AuthorFacts({ topic }: FactsProps<"authors">): ComponentChildren {
   );
 }
 
-function TagFacts({ topic, neighbours }: FactsProps<"tags">): ComponentChildren {
+function TagFacts({ topic, neighbours }: FactsProps<"tags">): Children {
   const t = useStrings();
   const { aliases } = topic.of;
   return (
@@ -87,7 +87,7 @@ function TagFacts({ topic, neighbours }: FactsProps<"tags">): ComponentChildren 
   );
 }
 
-function TagRow({ name, tags }: { readonly name: string; readonly tags: readonly Tag[] }): VNode | null {
+function TagRow({ name, tags }: { readonly name: string; readonly tags: readonly Tag[] }): Drawn | null {
   const t = useStrings();
   if (tags.length === 0) return null;
   return (

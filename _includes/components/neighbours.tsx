@@ -1,4 +1,4 @@
-import type { VNode } from "preact";
+import type { Drawn } from "../jsx-runtime.ts";
 import { useHref } from "../shell.ts";
 
 /** A page before or after another of its kind. */
@@ -18,7 +18,7 @@ interface NeighboursProps {
 }
 
 /** Links to the pages before and after one; nothing where it has neither. */
-export function Neighbours({ label, previous, next }: NeighboursProps): VNode | null {
+export function Neighbours({ label, previous, next }: NeighboursProps): Drawn | null {
   if (previous === undefined && next === undefined) return null;
   return (
     <nav class="neighbours" aria-label={label}>
@@ -33,7 +33,7 @@ interface LinkProps {
   readonly rel: "prev" | "next";
 }
 
-function NeighbourLink({ to, rel }: LinkProps): VNode | null {
+function NeighbourLink({ to, rel }: LinkProps): Drawn | null {
   const href = useHref();
   if (to === undefined) return null;
   return (
@@ -56,7 +56,7 @@ interface PageLink {
 }
 
 /** Links to the neighbours of one page of a list; nothing where there is one page. */
-export function PageTurning({ label, previous, next }: PageTurningProps): VNode | null {
+export function PageTurning({ label, previous, next }: PageTurningProps): Drawn | null {
   const href = useHref();
   if (previous === undefined && next === undefined) return null;
   return (

@@ -1,18 +1,18 @@
-import type { ComponentChildren } from "preact";
+import type { Children } from "../jsx-runtime.ts";
 import { useShell } from "../shell.ts";
 
 interface PhraseProps {
   /** A key of `_data/strings.yaml`. */
   readonly of: string;
   /** What stands for each `{name}` of the text. */
-  readonly parts: Readonly<Record<string, ComponentChildren>>;
+  readonly parts: Readonly<Record<string, Children>>;
 }
 
 /**
  * A text of the interface with links or other elements in it.
  * @throws {Error} on a key that `strings.yaml` does not have
  */
-export function Phrase({ of, parts }: PhraseProps): ComponentChildren {
+export function Phrase({ of, parts }: PhraseProps): Children {
   const text = useShell().strings[of];
   if (text === undefined) throw new Error(`_data/strings.yaml has no \`${of}\``);
   return text

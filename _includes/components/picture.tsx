@@ -1,5 +1,5 @@
-import type { VNode } from "preact";
 import type { Picture } from "../../src/content/article.ts";
+import type { Drawn } from "../jsx-runtime.ts";
 import { useHref, useStrings } from "../shell.ts";
 import { Text } from "./text.tsx";
 
@@ -10,14 +10,14 @@ interface PictureProps {
 }
 
 /** A picture with its size, so that nothing moves when it comes. */
-export function PictureImage({ picture, eager = false }: PictureProps): VNode {
+export function PictureImage({ picture, eager = false }: PictureProps): Drawn {
   const { path, alt, width, height } = picture;
   const loading = eager ? ({ fetchpriority: "high" } as const) : ({ loading: "lazy", decoding: "async" } as const);
   return <img src={useHref()(path)} alt={alt} width={width} height={height} {...loading} />;
 }
 
 /** An article's picture with its credit. */
-export function Figure({ picture }: { readonly picture: Picture }): VNode {
+export function Figure({ picture }: { readonly picture: Picture }): Drawn {
   const t = useStrings();
   return (
     <figure>

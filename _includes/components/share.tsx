@@ -1,7 +1,7 @@
-import type { VNode } from "preact";
 import type { Article } from "../../src/content/article.ts";
 import { has } from "../../src/content/features.ts";
 import { ownAddress } from "../../src/site/addresses.ts";
+import type { Drawn } from "../jsx-runtime.ts";
 import { useShell, useStrings } from "../shell.ts";
 
 /** A service that takes an address and a text. */
@@ -28,7 +28,7 @@ interface ShareProps {
 }
 
 /** Plain links that hand the article to a messenger; copying, sharing by the system and printing need the script. */
-export function Share({ article, path }: ShareProps): VNode | null {
+export function Share({ article, path }: ShareProps): Drawn | null {
   const { site } = useShell();
   const t = useStrings();
   if (!has(site, "share")) return null;

@@ -1,29 +1,16 @@
-import type { VNode } from "preact";
-import { renderToString } from "preact-render-to-string";
 import { PATHS } from "../../src/digest/paths.ts";
 import { TOPICS } from "../../src/digest/topics.ts";
-import type { Shell } from "../../src/site/shell.ts";
-import { ShellProvider, useHref, useShell, useStrings } from "../shell.ts";
+import type { Drawn } from "../jsx-runtime.ts";
+import { useHref, useKept, useShell, useStrings } from "../shell.ts";
 import { Text } from "./text.tsx";
 
-const rendered = new WeakMap<Shell, string>();
-
 /** What the digest is, where else to go, and the reader's own settings. The same on every page. */
-export function SiteFooter(): VNode {
-  const shell = useShell();
-  let html = rendered.get(shell);
-  if (html === undefined) {
-    html = renderToString(
-      <ShellProvider value={shell}>
-        <Content />
-      </ShellProvider>,
-    );
-    rendered.set(shell, html);
-  }
+export function SiteFooter(): Drawn {
+  const html = useKept("site-footer", () => <Content />);
   return <footer dangerouslySetInnerHTML={{ __html: html }} />;
 }
 
-function Content(): VNode {
+function Content(): Drawn {
   const { site, about, indexes } = useShell();
   const t = useStrings();
   const href = useHref();
@@ -55,7 +42,7 @@ function Content(): VNode {
 }
 
 /** Buttons for the reader's letter size, colours and keys: shown by the script that serves them. */
-function Comforts(): VNode {
+function Comforts(): Drawn {
   const t = useStrings();
   return (
     <div id="comforts" hidden>

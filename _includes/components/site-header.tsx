@@ -1,10 +1,8 @@
-import type { VNode } from "preact";
-import { renderToString } from "preact-render-to-string";
 import { has } from "../../src/content/features.ts";
 import { PATHS } from "../../src/digest/paths.ts";
 import { TOPICS } from "../../src/digest/topics.ts";
-import type { Shell } from "../../src/site/shell.ts";
-import { ShellProvider, useHref, useShell, useStrings } from "../shell.ts";
+import type { Drawn } from "../jsx-runtime.ts";
+import { useHref, useKept, useShell, useStrings } from "../shell.ts";
 import { Text } from "./text.tsx";
 import { topicCrumb } from "./topic-links.tsx";
 
@@ -13,29 +11,13 @@ interface SiteHeaderProps {
   readonly at?: string | undefined;
 }
 
-const rendered = new WeakMap<Shell, Map<string, string>>();
-
-/**
- * Name, search and sections. It is the same on nearly every page, so it is rendered once for each place in the
- * navigation and kept as HTML.
- */
-export function SiteHeader({ at = "" }: SiteHeaderProps): VNode {
-  const shell = useShell();
-  const known = rendered.get(shell) ?? new Map<string, string>();
-  rendered.set(shell, known);
-  let html = known.get(at);
-  if (html === undefined) {
-    html = renderToString(
-      <ShellProvider value={shell}>
-        <Content at={at} />
-      </ShellProvider>,
-    );
-    known.set(at, html);
-  }
+/** Name, search and sections: the same on nearly every page, so kept for each place in the navigation. */
+export function SiteHeader({ at = "" }: SiteHeaderProps): Drawn {
+  const html = useKept(`site-header ${at}`, () => <Content at={at} />);
   return <header dangerouslySetInnerHTML={{ __html: html }} />;
 }
 
-function Content({ at }: { readonly at: string }): VNode {
+function Content({ at }: { readonly at: string }): Drawn {
   const { site, sections } = useShell();
   const t = useStrings();
   const href = useHref();
@@ -81,7 +63,7 @@ function Content({ at }: { readonly at: string }): VNode {
 }
 
 /** A search field that leads to the search page; nothing where the digest has no search. */
-export function SearchForm({ id }: { readonly id: string }): VNode | null {
+export function SearchForm({ id }: { readonly id: string }): Drawn | null {
   const { site } = useShell();
   const t = useStrings();
   const href = useHref();

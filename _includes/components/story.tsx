@@ -1,6 +1,6 @@
-import type { ComponentChildren, VNode } from "preact";
 import type { Article } from "../../src/content/article.ts";
 import { articlePath } from "../../src/digest/paths.ts";
+import type { Children, Drawn } from "../jsx-runtime.ts";
 import { useHref, useStrings } from "../shell.ts";
 import { Clock, ShortDate } from "./dates.tsx";
 import { PictureImage } from "./picture.tsx";
@@ -24,7 +24,7 @@ interface StoryProps {
 }
 
 /** An article on a front page or in a list. */
-export function Story({ article, size, level, full = false, sourced = true, dated = false }: StoryProps): VNode {
+export function Story({ article, size, level, full = false, sourced = true, dated = false }: StoryProps): Drawn {
   const Heading = `h${level}` as const;
   const pictured = size === "lead" && article.image !== undefined;
   return (
@@ -57,7 +57,7 @@ interface StoryLinkProps {
 }
 
 /** An article's title as a link, its kicker before it and a badge where it is not published yet. */
-export function StoryLink({ article, kicker = true }: StoryLinkProps): ComponentChildren {
+export function StoryLink({ article, kicker = true }: StoryLinkProps): Children {
   const href = useHref();
   return (
     <>
@@ -75,14 +75,14 @@ export function StoryLink({ article, kicker = true }: StoryLinkProps): Component
 }
 
 /** «پیش‌نویس» or «زمان‌دار», on an article that `npm start` shows before its time. */
-export function Badge({ article }: { readonly article: Pick<Article, "unpublished"> }): VNode | null {
+export function Badge({ article }: { readonly article: Pick<Article, "unpublished"> }): Drawn | null {
   const t = useStrings();
   if (article.unpublished === undefined) return null;
   return <mark>{article.unpublished === "draft" ? t("badge.draft") : t("badge.future")}</mark>;
 }
 
 /** An article's key points as a list; nothing without any. */
-export function KeyPoints({ points }: { readonly points: readonly string[] }): VNode | null {
+export function KeyPoints({ points }: { readonly points: readonly string[] }): Drawn | null {
   if (points.length === 0) return null;
   return (
     <ul class="points">

@@ -1,4 +1,4 @@
-import type { Theme } from "../../src/content/theme.ts";
+import type { Theme } from "../../src/content/theme-shades.ts";
 
 /** Multiplies the white between the parts of a page. */
 const DENSITY = { compact: 0.65, roomy: 1.4 } as const;

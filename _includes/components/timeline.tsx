@@ -1,5 +1,5 @@
-import type { VNode } from "preact";
 import type { Article } from "../../src/content/article.ts";
+import type { Drawn } from "../jsx-runtime.ts";
 import { ShortDate } from "./dates.tsx";
 import { StoryLink } from "./story.tsx";
 import { Text } from "./text.tsx";
@@ -14,7 +14,7 @@ interface TimelineProps {
 }
 
 /** A thread's articles along a line of time. */
-export function Timeline({ articles, current, leads = false }: TimelineProps): VNode {
+export function Timeline({ articles, current, leads = false }: TimelineProps): Drawn {
   return (
     <ol class="timeline">
       {articles.map((article) => (

@@ -1,6 +1,6 @@
-import type { ComponentChildren, VNode } from "preact";
 import type { Article, Author, Source, Tag, TopicKind, Topics } from "../../src/content/article.ts";
 import { TOPICS, topicPath } from "../../src/digest/topics.ts";
+import type { Children, Drawn } from "../jsx-runtime.ts";
 import { useHref, useStrings } from "../shell.ts";
 import type { Crumb } from "./breadcrumbs.tsx";
 import { Phrase } from "./phrase.tsx";
@@ -14,7 +14,7 @@ interface TopicLinkProps<Kind extends TopicKind> {
 }
 
 /** A topic's name, leading to its page. */
-export function TopicLink<Kind extends TopicKind>({ kind, of, rel }: TopicLinkProps<Kind>): VNode {
+export function TopicLink<Kind extends TopicKind>({ kind, of, rel }: TopicLinkProps<Kind>): Drawn {
   const { path, text } = topicCrumb(kind, of);
   return (
     <a href={useHref()(path)} rel={rel}>
@@ -29,7 +29,7 @@ export function topicCrumb<Kind extends TopicKind>(kind: Kind, of: Topics[Kind])
 }
 
 /** «برچسب‌ها: نوروز، تقویم», each a link; nothing without tags. */
-export function TagLinks({ tags }: { readonly tags: readonly Tag[] }): VNode | null {
+export function TagLinks({ tags }: { readonly tags: readonly Tag[] }): Drawn | null {
   const t = useStrings();
   if (tags.length === 0) return null;
   return (
@@ -44,7 +44,7 @@ export function TagLinks({ tags }: { readonly tags: readonly Tag[] }): VNode | n
 }
 
 /** «منبع: خبرگزاری موج»; nothing without a source. */
-export function SourceLine({ source }: { readonly source: Source | undefined }): ComponentChildren {
+export function SourceLine({ source }: { readonly source: Source | undefined }): Children {
   const t = useStrings();
   if (source === undefined) return null;
   return (
@@ -56,7 +56,7 @@ export function SourceLine({ source }: { readonly source: Source | undefined }):
 }
 
 /** «نویسنده: مینا باغبان», each name a link; nothing where nobody is named. */
-export function Byline({ authors }: { readonly authors: readonly Author[] }): VNode | null {
+export function Byline({ authors }: { readonly authors: readonly Author[] }): Drawn | null {
   const t = useStrings();
   const links = authors.map((author) => <TopicLink kind="authors" of={author} rel="author" />);
   if (links.length < 2) return links.length === 0 ? null : <p class="byline">{[t("byline.one"), " ", ...links]}</p>;
@@ -70,7 +70,7 @@ export function Byline({ authors }: { readonly authors: readonly Author[] }): VN
 }
 
 /** «به گزارش موج به نقل از نووستی»: the source and those it quotes; nothing without any. */
-export function SourceChain({ article }: { readonly article: Pick<Article, "source" | "via"> }): ComponentChildren {
+export function SourceChain({ article }: { readonly article: Pick<Article, "source" | "via"> }): Children {
   const t = useStrings();
   const { source, via } = article;
   const quoted = listed(
@@ -84,6 +84,6 @@ export function SourceChain({ article }: { readonly article: Pick<Article, "sour
 }
 
 /** Elements with a separator between each two. */
-export function listed(items: readonly ComponentChildren[], separator: string): ComponentChildren[] {
+export function listed(items: readonly Children[], separator: string): Children[] {
   return items.flatMap((item, index) => (index === 0 ? [item] : [separator, item]));
 }

@@ -1,4 +1,3 @@
-import type { VNode } from "preact";
 import type { Thing } from "schema-dts";
 import type { Article } from "../../src/content/article.ts";
 import { lastChange } from "../../src/digest/last-change.ts";
@@ -6,6 +5,7 @@ import { articlePath, PATHS } from "../../src/digest/paths.ts";
 import { topicPath } from "../../src/digest/topics.ts";
 import { ownAddress, SHARE_PICTURE, sharePicturePath } from "../../src/site/addresses.ts";
 import type { Shell } from "../../src/site/shell.ts";
+import type { Drawn } from "../jsx-runtime.ts";
 import { useShell, useStrings } from "../shell.ts";
 import {
   breadcrumbList,
@@ -24,7 +24,7 @@ export interface ArticleHeadProps {
 }
 
 /** What networks and search engines are told about an article: OpenGraph, X card, JSON-LD. */
-export function ArticleHead({ article, way }: ArticleHeadProps): VNode {
+export function ArticleHead({ article, way }: ArticleHeadProps): Drawn {
   const shell = useShell();
   const path = articlePath(article);
   const { authors, section, tags } = article;
@@ -64,7 +64,7 @@ export interface CollectionHeadProps extends Collection {
 }
 
 /** What networks and search engines are told about a page that lists articles: an edition, a tag, a month and so on. */
-export function CollectionHead({ way, drawn = false, ...collection }: CollectionHeadProps): VNode {
+export function CollectionHead({ way, drawn = false, ...collection }: CollectionHeadProps): Drawn {
   const shell = useShell();
   const { path, title, description } = collection;
   const picture = drawn && shell.site.shareImages ? sharePicture(path, title) : undefined;
@@ -77,7 +77,7 @@ export function CollectionHead({ way, drawn = false, ...collection }: Collection
 }
 
 /** What networks and search engines are told about the digest, on its home page. */
-export function HomeHead(): VNode {
+export function HomeHead(): Drawn {
   const shell = useShell();
   const { title, description } = shell.site;
   return (
@@ -104,7 +104,7 @@ interface CardsProps {
 }
 
 /** OpenGraph and the X card. @see https://ogp.me/ */
-function Cards({ type, path, title, description, picture }: CardsProps): VNode {
+function Cards({ type, path, title, description, picture }: CardsProps): Drawn {
   const { site, assets } = useShell();
   const icon = assets["icons/gozide-512.png"];
   const logo = icon === undefined ? undefined : { path: icon, width: 512, height: 512, alt: site.title };
@@ -150,6 +150,6 @@ function breadcrumbs(way: readonly Step[], page: Step, { site }: Shell, home: St
   return breadcrumbList([home, ...way, page], site);
 }
 
-function JsonLd({ things }: { readonly things: readonly Thing[] }): VNode {
+function JsonLd({ things }: { readonly things: readonly Thing[] }): Drawn {
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLd(things) }} />;
 }

@@ -1,8 +1,8 @@
-import type { VNode } from "preact";
 import type { FeedLink } from "../../src/digest/views.ts";
 import { HUMANS, MANIFEST } from "../../src/site/addresses.ts";
 import { FEED_FORMATS, feedPath, formatFacts } from "../../src/site/feed-addresses.ts";
 import { EDITIONS_CHANNEL, EDITIONS_FOLDER, feedName } from "../../src/site/feed-channel.ts";
+import type { Drawn } from "../jsx-runtime.ts";
 import { useHref, useShell, useStrings } from "../shell.ts";
 
 export interface SiteLinksProps {
@@ -11,7 +11,7 @@ export interface SiteLinksProps {
 }
 
 /** What every page's head says of the site: its feeds and the page's own, icons, the manifest, who makes it. */
-export function SiteLinks({ feed }: SiteLinksProps): VNode {
+export function SiteLinks({ feed }: SiteLinksProps): Drawn {
   const t = useStrings();
   const href = useHref();
   const { site, assets } = useShell();
@@ -41,7 +41,7 @@ export function SiteLinks({ feed }: SiteLinksProps): VNode {
 }
 
 /** A feed in each of its formats; the name says which, since browsers and readers list them by it. */
-function FeedLinks({ folder, name }: { readonly folder: string; readonly name: string }): VNode {
+function FeedLinks({ folder, name }: { readonly folder: string; readonly name: string }): Drawn {
   const href = useHref();
   return (
     <>

@@ -1,8 +1,8 @@
-import type { ComponentChildren, VNode } from "preact";
 import type { FeedLink } from "../../src/digest/views.ts";
 import { Head } from "../components/head.tsx";
 import { SiteFooter } from "../components/site-footer.tsx";
 import { SiteHeader } from "../components/site-header.tsx";
+import type { Children, Drawn } from "../jsx-runtime.ts";
 import { useShell, useStrings } from "../shell.ts";
 
 export interface LayoutProps {
@@ -20,12 +20,12 @@ export interface LayoutProps {
   /** `late`: the page itself places `<FinerStyle>` behind what the style in its head can draw. */
   readonly style?: "early" | "late";
   /** More of the head: OpenGraph, JSON-LD and the like. */
-  readonly head?: ComponentChildren;
-  readonly children?: ComponentChildren;
+  readonly head?: Children;
+  readonly children?: Children;
 }
 
 /** A whole page: head, skip link, masthead, what the page shows, footer. */
-export function Layout(props: LayoutProps): VNode {
+export function Layout(props: LayoutProps): Drawn {
   const { path, kind, title, description, feed, at, style = "early", head, children } = props;
   const { language } = useShell().site;
   const t = useStrings();

@@ -21,6 +21,9 @@ const DEFAULTS = {
 /** A folder of a digest, by its flag's name. */
 export type Folder = keyof typeof DEFAULTS;
 
+/** A folder of a digest, or the one that all of them are in. */
+export type Place = Folder | "root";
+
 /** Folders that flags named, as they were given. */
 export type NamedFolders = { readonly [Name in Folder]?: string | undefined };
 
@@ -74,7 +77,7 @@ export function startFolder(): string {
  * @param started the folder that named ones are relative to
  * @returns gives each folder by its full path, and throws {@link UsageError} where nothing says where it is
  */
-export function digestFolders(started: string, named: NamedFolders = {}): (folder: Folder) => string {
+export function digestFolders(started: string, named: NamedFolders = {}): (folder: Place) => string {
   let found: { readonly digest: Digest | undefined } | undefined;
   const digest = (): Digest | undefined => {
     found ??= { digest: whole(findDigest(started)) };
@@ -95,9 +98,13 @@ export function digestFolders(started: string, named: NamedFolders = {}): (folde
     if (neighbour === undefined || place === undefined || place === own(neighbour)) return undefined;
     return path.join(path.dirname(place), DEFAULTS[folder]);
   };
+  const root = (): string | undefined => {
+    const data = given("data");
+    return data === undefined || data === own("data") ? digest()?.root : path.dirname(data);
+  };
   return (folder) => {
-    const place = given(folder) ?? beside(folder) ?? own(folder);
-    if (place === undefined) throw new UsageError(noDigest(started, folder));
+    const place = folder === "root" ? root() : (given(folder) ?? beside(folder) ?? own(folder));
+    if (place === undefined) throw new UsageError(noDigest(started, folder === "root" ? "data" : folder));
     return place;
   };
 }

@@ -1,7 +1,7 @@
 import type { Moment } from "../persian/calendar/moment.ts";
 import type { Language } from "../persian/calendar/names.ts";
 import type { Feature } from "./features.ts";
-import type { Theme } from "./theme.ts";
+import type { Theme } from "./theme-shades.ts";
 
 /** A part of the digest, in the order of `_data/sections.yaml`. */
 export interface Section {

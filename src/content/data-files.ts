@@ -3,7 +3,7 @@ import type { Holiday, Registers, Site } from "./article.ts";
 import { assetPicture, type MeasureAsset } from "./asset-picture.ts";
 import { DataReader, type DataTexts } from "./data-reader.ts";
 import { numbersOfFile, type PromisedNumber } from "./edition-numbers.ts";
-import { turnedOff } from "./features.ts";
+import { turnedOff } from "./features-schema.ts";
 import { type KnownData, knownData } from "./known-data.ts";
 import { decodedUri } from "./links.ts";
 import { optional } from "./optional.ts";

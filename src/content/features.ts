@@ -1,26 +1,10 @@
-import { z } from "zod";
 import type { Site } from "./article.ts";
-import { flag } from "./fields.ts";
 
 /** Parts of a digest that `features` of site.yaml can turn off. */
 export const FEATURES = ["comments", "share", "search", "gregorian_archive"] as const;
 
 /** A part of a digest that can be turned off. */
 export type Feature = (typeof FEATURES)[number];
-
-/** `features` of site.yaml. */
-export const featuresSchema = z.strictObject({
-  comments: flag().default(true).describe("Readers' comments under articles, and the link that asks for more."),
-  share: flag().default(true).describe("Links below an article that send it on."),
-  search: flag().default(true).describe("The search page, its fields, and its index."),
-  gregorian_archive: flag().default(true).describe("Pages of Gregorian years and months, besides the Jalali ones."),
-});
-
-/** What `features` turns off; undefined where it is nothing. */
-export function turnedOff(features: z.infer<typeof featuresSchema> | undefined): readonly Feature[] | undefined {
-  const off = features === undefined ? [] : FEATURES.filter((name) => !features[name]);
-  return off.length === 0 ? undefined : off;
-}
 
 /** Whether a digest has a part that can be turned off. */
 export function has({ without }: Pick<Site, "without">, feature: Feature): boolean {

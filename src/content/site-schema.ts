@@ -2,7 +2,7 @@ import { z } from "zod";
 import { isKnownZone } from "../persian/calendar/zone.ts";
 import { LANGUAGES } from "../words/message.ts";
 import { ASSET_ADDRESS } from "./asset-picture.ts";
-import { featuresSchema } from "./features.ts";
+import { featuresSchema } from "./features-schema.ts";
 import { address, count, editionNumber, flag, jalaliDay, line, listOf, withoutControls } from "./fields.ts";
 import { ALLOWABLE_ELEMENTS } from "./raw-html.ts";
 import { accentOn } from "./theme.ts";

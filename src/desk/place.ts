@@ -1,6 +1,6 @@
 import path from "node:path";
 import process from "node:process";
-import { digestFolders, type Folder, type NamedFolders, startFolder } from "../command/digest-folders.ts";
+import { digestFolders, type NamedFolders, type Place, startFolder } from "../command/digest-folders.ts";
 
 /**
  * Goes to the folder in which the editor started the command, so that the paths that were given and the names in
@@ -14,10 +14,10 @@ export function goWhereStarted(): void {
  * The folders of the digest as seen from here: as a flag named them, or the digest's own.
  * @returns gives each, and throws {@link UsageError} where nothing says where it is
  */
-export function foldersSeen(named: NamedFolders): (folder: Folder) => string {
+export function foldersSeen(named: NamedFolders): (folder: Place) => string {
   const here = process.cwd();
   const place = digestFolders(here, named);
-  return (folder) => named[folder] ?? (path.relative(here, place(folder)) || ".");
+  return (folder) => (folder === "root" ? undefined : named[folder]) ?? (path.relative(here, place(folder)) || ".");
 }
 
 /** Flags of the commands that make article files. */

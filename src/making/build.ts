@@ -41,7 +41,7 @@ export interface BuildResult {
   readonly problems: readonly Problem[];
   readonly summary: Summary;
   readonly changes: Changes;
-  /** What Eleventy's configuration watches and copies, as it names it; absent where errors came before. */
+  /** What the digest's own code is made of, watches and copies, by full path; absent where errors came before. */
   readonly watched?: readonly string[];
   /** Whether plugins wrote files while pages were rendered. */
   readonly pluginsWrite?: boolean;
@@ -82,7 +82,7 @@ export async function buildSite(options: BuildOptions, context: BuildContext): P
     const { changed: _, ...settings } = options;
     const settingsName = fingerprint(JSON.stringify([settings, keptCode(context.home)]));
     const memory = store.load();
-    const watched = watchedFiles(memory?.additions?.watched ?? [], context.home);
+    const watched = watchedFiles(memory?.additions?.watched ?? [], [options.output, options.cache]);
     const stamps = new Map([...allInputs(inputs, options), ...watched]);
     const journal = suspects(store, memory, options.output);
     const beginning: Beginning = { options, context, store, listedAt, inputs, stamps, settingsName, memory, journal };

@@ -1,5 +1,6 @@
 import type { Beginning, BuildResult } from "./build.ts";
 import type { Additions } from "./eleventy/load-additions.ts";
+import { watchedFiles } from "./eleventy/watched.ts";
 import type { ReadFile } from "./inputs/read-files.ts";
 import { shownPath } from "./inputs/shown-path.ts";
 import type { Summary } from "./memory/store.ts";
@@ -9,6 +10,13 @@ import type { ReadRules, SiteRead } from "./read-site.ts";
 import { foreignNews } from "./write/output-folder.ts";
 import type { WrittenSite } from "./write-output.ts";
 
+/** What a build depends on besides its inputs. */
+interface Watching {
+  readonly additions: Additions | undefined;
+  /** Files that the digest's own code is made of, by full path. */
+  readonly own: readonly string[];
+}
+
 /** Ends a build whose site is written: says what came of it, and remembers it for the next. */
 export function finishBuild(
   written: WrittenSite,
@@ -16,7 +24,7 @@ export function finishBuild(
   { content, files, problems }: SiteRead,
   rules: ReadRules,
   { options, context, store, listedAt, stamps, settingsName, memory }: Beginning,
-  additions: Additions | undefined,
+  { additions, own }: Watching,
 ): BuildResult {
   const news = foreignNews(written.foreign, memory?.foreign ?? [], shownPath(options.output, context.started));
   if (news !== undefined) context.say(news);
@@ -29,19 +37,20 @@ export function finishBuild(
     warnings: problems,
   };
   const wakes = nextWake(files, context.now);
+  const watched = [...own, ...(additions?.watched ?? [])];
   context.announce?.(written.changes);
   store.save(
     {
       readingName: rules.name,
       pictures: rules.pictures,
-      inputs: additions === undefined ? stamps : new Map([...stamps, ...additions.files]),
+      inputs: new Map([...stamps, ...watchedFiles(own), ...(additions?.files ?? [])]),
       settingsName,
       ...(wakes === undefined ? {} : { wakes }),
       listedAt,
       outputs: written.outputs,
       derived: written.derived,
       summary,
-      ...(additions === undefined ? {} : { additions: { watched: additions.watched, always: additions.always } }),
+      ...(watched.length === 0 ? {} : { additions: { watched, always: additions?.always ?? false } }),
       ...(written.filesOfPages === undefined ? {} : { filesOfPages: written.filesOfPages }),
       foreign: [...new Set([...(memory?.foreign ?? []), ...written.foreign])],
     },
@@ -53,7 +62,7 @@ export function finishBuild(
     problems,
     summary,
     changes: written.changes,
-    watched: additions?.watched ?? [],
+    watched,
     pluginsWrite: (written.filesOfPages?.size ?? 0) > 0,
   };
 }

@@ -14,6 +14,8 @@ export type ContentFolder = (typeof CONTENT_FOLDERS)[number];
 export interface BuildOptions {
   /** The folders that flags name: these must exist; default ones may be absent. */
   readonly named?: readonly ContentFolder[];
+  /** The digest's root: the folder that its data folder is in. */
+  readonly root: string;
   readonly articles: string;
   readonly data: string;
   readonly editions: string;
@@ -131,6 +133,7 @@ export function buildOptions(values: Values<typeof BUILD_FLAGS>, started: string
   const folder = digestFolders(started, values);
   return {
     named: CONTENT_FOLDERS.filter((name) => values[name] !== undefined),
+    root: folder("root"),
     articles: folder("articles"),
     data: folder("data"),
     editions: folder("editions"),

@@ -5,7 +5,6 @@ import { type OwnAssetsPlace, prepareOwnAssets } from "./assets/own-assets.ts";
 import { fontOf } from "./assets/own-font.ts";
 import type { Beginning, BuildResult } from "./build.ts";
 import { type CompiledCode, compiledCode } from "./code/compiled-code.ts";
-import { bundleOwnComponents, faultOfOwn, type OwnComponents } from "./code/own-components.ts";
 import { type Begun, beginWithAdditions } from "./eleventy/begin.ts";
 import { finishBuild } from "./finish-build.ts";
 import type { KnownArticles } from "./inputs/articles.ts";
@@ -20,6 +19,7 @@ import { shownPath } from "./inputs/shown-path.ts";
 import { BodyReader } from "./memory/bodies.ts";
 import type { Memory, Summary } from "./memory/store.ts";
 import type { BuildOptions } from "./options.ts";
+import { bundleOwnCode, type OwnCode } from "./own-code.ts";
 import { derivedOf, planSite, type SitePlan } from "./plan-site.ts";
 import { type ReadRules, readRules, readSite, type SiteRead, withPlugins } from "./read-site.ts";
 import { Crew } from "./render/crew.ts";
@@ -38,10 +38,31 @@ const WORTH_THREADS = 400;
  * @throws {BrokenCacheError} when a page asks for the text of one and the cache does not hold it any more
  */
 export async function rebuildSite(beginning: Beginning, trusted: boolean): Promise<BuildResult> {
-  const { options, context, inputs, memory, stamps, store } = beginning;
+  const { context } = beginning;
   const code = await compiledCode(context.home);
+  const own = await bundleOwnCode(beginning, code);
+  const before = process.cwd();
+  process.chdir(own.given.base);
+  try {
+    return await rebuildWith(own, beginning, trusted);
+  } catch (error) {
+    const fault = own.faultOf(error);
+    if (fault === undefined) throw error;
+    return failed([fault]);
+  } finally {
+    process.chdir(before);
+  }
+}
+
+/** Builds a site with the code that the digest has of its own. */
+async function rebuildWith(ownCode: OwnCode, beginning: Beginning, trusted: boolean): Promise<BuildResult> {
+  const { options, context, inputs, memory, stamps, store } = beginning;
+  const { code } = ownCode.given;
   const data = readRules(options, context, inputs, code.names);
-  const loaded = await beginWithAdditions(beginning, code, data.reading.data?.site.pathPrefix ?? "/");
+  const pathPrefix = data.reading.data?.site.pathPrefix ?? "/";
+  const loaded = hasErrors(ownCode.problems)
+    ? undefined
+    : await beginWithAdditions(beginning, ownCode.given, pathPrefix);
   if (loaded !== undefined && "problems" in loaded) return failed(loaded.problems);
   const additions = loaded?.additions;
   const rules = withPlugins(data, additions?.markdown);
@@ -49,18 +70,11 @@ export async function rebuildSite(beginning: Beginning, trusted: boolean): Promi
   const crew = new Crew(options.workers ?? (!remembered && inputs.articles.size >= WORTH_THREADS ? 2 : 0), code.folder);
   try {
     const known = knownArticles(beginning, remembered, rules);
-    const components = await bundleOwnComponents({
-      folder: options.includes,
-      started: context.started,
-      cache: options.cache,
-      code: code.folder,
-      codeName: code.names.all,
-    });
     const ownAssets = await prepareOwnAssets(placeOfAssets(beginning, code, data));
     const problemsSoFar = [
       ...folderProblems(options, context.started, stamps, memory?.inputs),
       ...ownAssets.problems,
-      ...components.problems,
+      ...ownCode.problems,
     ];
     const read = await readSite({ options, context, inputs, known, packs: store.packs, crew }, rules, problemsSoFar);
     const { content, files, pages, own, media } = read;
@@ -68,21 +82,14 @@ export async function rebuildSite(beginning: Beginning, trusted: boolean): Promi
     const shownAs = shownPath(options.articles, context.started);
     const locate = locateIn(options.articles, shownAs);
     const sources = { content, files, pages, own, media, ownAssets, shownAs, locate, home: context.home };
-    const plan = await planSite({
-      ...sources,
-      code: code.names,
-      additions: [additions?.name, components.name].join(""),
-    });
+    const names = [additions?.name, ownCode.name].join("");
+    const plan = await planSite({ ...sources, code: code.names, additions: names });
     const faults = [...plan.problems, ...lostOutputs(plan, files, options, context.started)];
     if (hasErrors(faults)) return failed([...read.problems, ...faults]);
-    const written = await write(plan, read, code, crew, beginning, loaded, components);
+    const written = await write(plan, read, crew, beginning, loaded, ownCode);
     if ("problems" in written) return failed([...read.problems, ...written.problems]);
     const problems = sortProblems([...read.problems, ...aliasWarnings(plan, read, beginning)]);
-    return finishBuild(written, plan, { ...read, problems }, rules, beginning, additions);
-  } catch (error) {
-    const fault = faultOfOwn(error, options.includes, context.started);
-    if (fault === undefined) throw error;
-    return failed([fault]);
+    return finishBuild(written, plan, { ...read, problems }, rules, beginning, { additions, own: ownCode.watched });
   } finally {
     await crew.dismiss();
     context.progress.end();
@@ -144,11 +151,10 @@ function lostOutputs(
 async function write(
   plan: SitePlan,
   { files, own }: SiteRead,
-  code: CompiledCode,
   crew: Crew,
   { options, context, store, memory, journal }: Beginning,
   begun: Begun | undefined,
-  { file: ownComponents }: OwnComponents,
+  { components, given: { code, base, own: configure } }: OwnCode,
 ): ReturnType<typeof writeOutput> {
   const { home, started, progress } = context;
   const { outputs, assets, media, taken, digest, shell, bodies } = plan;
@@ -180,11 +186,13 @@ async function write(
       openedStage: begun?.stage,
       task: {
         home,
+        base,
         code: code.folder,
         packs: store.packs,
         bodies,
         shell,
-        ...(ownComponents === undefined ? {} : { own: ownComponents }),
+        ...(configure === undefined ? {} : { configure }),
+        ...(components === undefined ? {} : { own: components }),
         ...(begun === undefined ? {} : { sources: begun.sources }),
       },
       shownAs: shownPath(options.output, started),

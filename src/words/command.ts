@@ -22,6 +22,10 @@ export const ABOUT_COMMANDS = {
     "bring the digest's files to what this version reads",
     "رساندن پرونده‌های نشریه به آنچه این نسخه می‌خواند",
   ),
+  eject: entry(
+    "copy a component of Gozide's into the digest, to change it",
+    "رونوشت جزئی از گزیده در نشریه، برای تغییر دادن آن",
+  ),
   number: entry("keep the numbers of published editions", "نگه داشتن عدد شماره‌های منتشرشده"),
 };
 

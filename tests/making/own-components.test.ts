@@ -74,12 +74,12 @@ describe("a component of the digest's own", () => {
   it.each([
     ["does not compile", "export function Share() {\n  return 1 +;\n}\n", /share\.tsx:2: error: unexpected ";"/u],
     [
-      "imports a package",
+      "imports a package that is not installed",
       'import x from "preact";\nexport const Share = x;\n',
-      /share\.tsx:1: error: `preact` is a package\n/u,
+      /share\.tsx:1: error: the package `preact` is not installed\n.*npm install preact/u,
     ],
     ["imports what is not there", '\nimport "./none.ts";\n', /share\.tsx:2: error: could not resolve "\.\/none\.ts"/u],
-    ["leaves the folder", 'import "../../data/x.ts";\n', /share\.tsx:1: error: `\.\.\/\.\.\/data\/x\.ts` is outside/u],
+    ["leaves the digest", 'import "../../../x.ts";\n', /share\.tsx:1: error: `\.\.\/\.\.\/\.\.\/x\.ts` is outside/u],
     [
       "asks for a module that we have not",
       'import "gozide/components/txt";\n',

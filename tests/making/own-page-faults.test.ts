@@ -89,7 +89,7 @@ describe("a slip in an own page is reported with its place", () => {
     [
       "x.md",
       "---\ntitle: x\nlayout: nist\n---\nمتن\n",
-      "pages/x.md:3: error: layout: `nist` is no layout: `_includes` has no such file",
+      "pages/x.md:3: error: layout: `nist` is no layout that there is",
     ],
     [
       "n.njk",

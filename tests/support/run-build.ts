@@ -25,6 +25,7 @@ export function build(
   announce: BuildContext["announce"] = () => {},
 ): Promise<BuildResult> {
   const whole: BuildOptions = {
+    root: digest.folder,
     articles: digest.articles,
     data: digest.data,
     editions: path.join(digest.folder, "editions"),

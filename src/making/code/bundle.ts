@@ -5,7 +5,7 @@ import commands from "../../../bin/commands.json" with { type: "json" };
 import { nameBelow } from "../inputs/scan.ts";
 import { CONFIGURATION, type CodeNames, nameCode, READER } from "./code-names.ts";
 import { filesBelow, NO_TEMPLATES, reachedNow, sha256 } from "./kept-code.mjs";
-import { isForOwn, slots } from "./slots.ts";
+import { isForOwn, shownEntries, slots } from "./slots.ts";
 
 /** Where processes and threads begin. */
 const ENTRIES = [
@@ -63,7 +63,7 @@ export async function bundleCode(home: string, depth: number, settings: Minifyin
     (file) => CODE.test(file) && !file.endsWith(".d.ts"),
   );
   const drawing = includes.filter((file) => TEMPLATE.test(file) || isForOwn(file));
-  const entries = [...ENTRIES, CONFIGURATION, ...templates, ...drawing];
+  const entries = [...[...ENTRIES, CONFIGURATION, ...templates, ...drawing].map(entry), ...shownEntries(drawing)];
   const [names, { files, reached, packages }] = await Promise.all([
     nameCode(home, [READER, ...templates, ...makers]),
     bundle(home, entries, settings),
@@ -85,9 +85,20 @@ export async function bundleCode(home: string, depth: number, settings: Minifyin
   };
 }
 
+/** A module that compiled code holds by its own name. */
+function entry(file: string): Entry {
+  return { in: `./${file}`, out: file.replace(CODE, "") };
+}
+
+interface Entry {
+  readonly in: string;
+  /** Without its ending. */
+  readonly out: string;
+}
+
 async function bundle(
   home: string,
-  entries: readonly string[],
+  entries: readonly Entry[],
   settings: Minifying,
 ): Promise<{
   readonly files: readonly (readonly [string, Uint8Array])[];
@@ -97,7 +108,7 @@ async function bundle(
   const read = new Map<string, string>();
   const { metafile, outputFiles } = await build({
     absWorkingDir: home,
-    entryPoints: entries.map((file) => ({ in: `./${file}`, out: file.replace(CODE, "") })),
+    entryPoints: [...entries],
     outdir: home,
     write: false,
     chunkNames: "chunks/[hash]",

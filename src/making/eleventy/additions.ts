@@ -60,7 +60,7 @@ export function takeListeners(
 /** What a configuration gives to components. */
 export function toolsOf(config: EleventyConfig): EleventyTools {
   const known = <Tool>(kind: string, name: string, tool: Tool | undefined): Tool => {
-    if (tool === undefined) throw new Error(`.eleventy.ts has no ${kind} \`${name}\``);
+    if (tool === undefined) throw new Error(`Eleventy's configuration has no ${kind} \`${name}\``);
     return tool;
   };
   return {

@@ -1,12 +1,18 @@
 import path from "node:path";
 import Eleventy, { type EleventyConfig } from "@11ty/eleventy";
+import { loadOwnConfigure, type OwnConfigure } from "./own-configure.ts";
 
 /** Where the configuration is that is to be run. Plain data: it is sent to worker threads. */
 export interface ConfigurationPlace {
-  /** The generator's own folder. */
-  readonly home: string;
+  /**
+   * The folder in which the process runs, and from which the configuration names files: the generator's own, or the
+   * digest's root where the digest has a configuration.
+   */
+  readonly base: string;
   /** The folder of the code as plain JavaScript. */
   readonly code: string;
+  /** The digest's own configuration, called after ours. */
+  readonly own?: OwnConfigure;
 }
 
 /** A run of Eleventy: the configuration, and where it reads and writes; all paths are absolute. */
@@ -21,14 +27,17 @@ export interface EleventyRun extends ConfigurationPlace {
  * @param prepare is given the configuration before `.eleventy.ts` is
  */
 export function configured(
-  { home, code, input, output, pathPrefix }: EleventyRun,
+  { base, code, own, input, output, pathPrefix }: EleventyRun,
   prepare: (config: EleventyConfig) => void,
 ): Eleventy {
-  const eleventy = new Eleventy(path.relative(home, input), output, {
-    configPath: path.relative(home, path.join(code, ".eleventy.js")),
+  const eleventy = new Eleventy(path.relative(base, input), output, {
+    configPath: path.relative(base, path.join(code, ".eleventy.js")),
     quietMode: true,
     pathPrefix,
-    config: (config: EleventyConfig) => {
+    // Ours are modules, whatever the package.json of the digest says of its own.
+    loader: "esm",
+    config: async (config: EleventyConfig) => {
+      if (own !== undefined) config.ownConfigure = await loadOwnConfigure(own);
       config.setQuietMode(true);
       // Our own progress says what takes long. Quiet mode comes too late for these.
       config.benchmarks.config.setIsVerbose(false);

@@ -88,6 +88,8 @@ declare module "@11ty/eleventy" {
   export interface EleventyConfig {
     /** Set by `gozide()`. */
     gozide?: Beginning;
+    /** The digest's own configuration, for `gozide()` to call. */
+    ownConfigure?: (config: EleventyConfig) => unknown;
     readonly directories: Directories;
     readonly directoryAssignments: Readonly<Record<string, string>>;
     readonly templateFormats: readonly string[] | undefined;
@@ -158,7 +160,9 @@ declare module "@11ty/eleventy" {
   }
 
   export interface EleventyOptions {
-    readonly config?: (config: EleventyConfig) => void;
+    readonly config?: (config: EleventyConfig) => void | Promise<void>;
+    /** How templates of JavaScript are loaded; by itself, as package.json says. */
+    readonly loader?: "esm" | "cjs" | "auto";
     readonly configPath?: string;
     readonly pathPrefix?: string;
     readonly quietMode?: boolean;

@@ -17,6 +17,7 @@ const MOST_LISTENERS = 100;
  *
  * Under `npm run build` and `npm start` the build that remembers runs Eleventy and hands it the pages that differ.
  * Under Eleventy's own command the model is global data, and Eleventy renders all of it.
+ * A digest's own configuration is called at the end of it.
  * @throws {Error} where something was added before: what is ours would not be told from it
  */
 export function gozide(config: EleventyConfig): void {
@@ -38,7 +39,7 @@ export function gozide(config: EleventyConfig): void {
   // Each template listens for its own changes, and Eleventy expects 25 at most: there are more kinds of page and feed.
   config.events.setMaxListeners(MOST_LISTENERS);
   // The build that remembers gives it before the configuration is asked, with the folders and the model.
-  if (!(SHELL in config.globalData)) usePlainSite(config);
+  const own = SHELL in config.globalData ? config.ownConfigure : usePlainSite(config);
   config.gozide = {
     transforms: new Set(Object.keys(config.transforms)),
     listeners: new Set(config.events.eventNames().flatMap((name) => config.events.listeners(String(name)))),
@@ -46,4 +47,9 @@ export function gozide(config: EleventyConfig): void {
     folders: JSON.stringify(config.directoryAssignments),
     formats: JSON.stringify(config.templateFormats),
   };
+  const done = own?.(config);
+  if (!(done instanceof Promise)) return;
+  // Eleventy waits for plugins before it takes what the configuration says.
+  done.catch(() => undefined);
+  config.addPlugin(() => done);
 }

@@ -2,13 +2,14 @@ import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from "node:f
 import path from "node:path";
 import { inspect } from "node:util";
 import type { Problem } from "../../content/problem.ts";
+import { CONFIGURATION } from "../code/code-names.ts";
 import { isMissing, type Listing } from "../inputs/scan.ts";
 import { fingerprint } from "../memory/fingerprint.ts";
 import type { EleventyRun } from "./configured.ts";
 import { amendsMarkdown, type MarkdownPlugins } from "./markdown-plugins.ts";
 import { ModelEleventy } from "./model-eleventy.ts";
 import { refusals } from "./refusals.ts";
-import { watchedFiles } from "./watched.ts";
+import { watchedFiles, watchedPlaces } from "./watched.ts";
 
 /** What `.eleventy.ts` adds to ours, as a build that remembers deals with it. */
 export interface Additions {
@@ -18,7 +19,9 @@ export interface Additions {
   readonly name: string;
   /** What articles' Markdown is read with. */
   readonly markdown: MarkdownPlugins | undefined;
-  /** What is watched and copied, as the configuration names it: files, folders, globs. */
+  /** The file of the configuration, as messages name it. */
+  readonly shown: string;
+  /** What is watched and copied: files and folders, by full path. */
   readonly watched: readonly string[];
   /** The files of it, by full path. */
   readonly files: Listing;
@@ -33,6 +36,14 @@ export interface Additions {
 /** The configuration's additions, or what of them cannot work. */
 export type AdditionsLoaded = { readonly additions: Additions } | { readonly problems: readonly Problem[] };
 
+/** What additions depend on besides what they are. */
+interface Around {
+  /** Names the digest's own configuration. */
+  readonly name: string;
+  /** Folders that a build itself writes to. */
+  readonly except: readonly string[];
+}
+
 /**
  * Runs the configuration and calls those who listen for the begin of a build.
  * @param build what they are told
@@ -40,30 +51,35 @@ export type AdditionsLoaded = { readonly additions: Additions } | { readonly pro
  */
 export async function loadAdditions(
   run: EleventyRun,
+  { name: ownName, except }: Around,
   build: object,
   edited: readonly string[],
 ): Promise<AdditionsLoaded> {
   const model = await ModelEleventy.load(run);
   const { config, events, ours, copies, addsTemplates } = model;
   const merged = model.eleventy.config;
-  const problems = refusals({ config, merged, ours, pathPrefix: run.pathPrefix });
+  const shown = run.own?.shown ?? CONFIGURATION;
+  const problems = refusals({ config, merged, ours, pathPrefix: run.pathPrefix, shown });
   if (problems.length > 0) return { problems };
   if (edited.length > 0) await events.beforeWatch?.(edited);
   await events.before?.({ directories: config.directories, dir: merged.dir, ...build });
 
-  const targets = merged.additionalWatchTargets.flat();
-  const files = watchedFiles(targets, run.home);
+  const targets = watchedPlaces(merged.additionalWatchTargets.flat(), run.base);
+  const copied = watchedPlaces(copies, run.base);
+  const files = watchedFiles(targets, except);
   const data = Object.entries(config.globalData).filter(([name]) => !(name in ours));
-  const name = fingerprint([...[...files.keys()].sort().map(named), await shown(data)].join("\u0001"));
+  const name = fingerprint([ownName, ...[...files.keys()].sort().map(named), await shownValues(data)].join("\u0001"));
+  const own = run.own === undefined ? {} : { own: run.own };
   const listens = events.before !== undefined || events.after !== undefined;
   const relative = config.passthroughCopiesHtmlRelative.size > 0;
   return {
     additions: {
       model,
       name,
-      markdown: amendsMarkdown(merged) ? { home: run.home, code: run.code, name } : undefined,
-      watched: [...targets, ...copies],
-      files: new Map([...files, ...watchedFiles(copies, run.home)]),
+      shown,
+      markdown: amendsMarkdown(merged) ? { base: run.base, code: run.code, ...own, name } : undefined,
+      watched: [...targets, ...copied],
+      files: new Map([...files, ...watchedFiles(copied, except)]),
       always: listens || data.some(([, value]) => typeof value === "function"),
       everyBuild: listens || addsTemplates || copies.length > 0 || relative,
       single: listens,
@@ -83,7 +99,7 @@ function named(file: string): string {
 }
 
 /** All that global data says, as text. */
-async function shown(data: readonly (readonly [name: string, value: unknown])[]): Promise<string> {
+async function shownValues(data: readonly (readonly [name: string, value: unknown])[]): Promise<string> {
   const values: unknown[] = [];
   for (const [name, value] of data) values.push([name, typeof value === "function" ? await value() : value]);
   return inspect(values, { depth: null, maxArrayLength: null, maxStringLength: null, breakLength: Infinity });

@@ -10,6 +10,7 @@ import { prepareOwnAssets } from "../assets/own-assets.ts";
 import { fontOf } from "../assets/own-font.ts";
 import type { CodeNames } from "../code/code-names.ts";
 import { type CompiledCode, compiledCode } from "../code/compiled-code.ts";
+import { bundleOwnConfiguration } from "../code/own-configuration.ts";
 import { batchesOf, type DerivedOutput, makeBatch } from "../derived/derived.ts";
 import { locateIn } from "../inputs/content.ts";
 import { listInputs } from "../inputs/inputs.ts";
@@ -26,6 +27,7 @@ import { readRules, readSite, type SiteRead, withPlugins } from "../read-site.ts
 import { Crew } from "../render/crew.ts";
 import { Manifest } from "../write/manifest.ts";
 import { mediaBytes } from "../write/write-site.ts";
+import type { OwnConfigure } from "./own-configure.ts";
 import { addsToOurs } from "./probe.ts";
 
 /** A site for Eleventy's own command: read whole, nothing remembered. */
@@ -38,6 +40,20 @@ export interface PlainSite {
   readonly files: readonly { readonly file: string; readonly bytes: string | Uint8Array }[];
   /** Search, share pictures and the service worker, for a site whose pictures are in the folder already. */
   readonly derived: (output: string) => Promise<readonly DerivedOutput[]>;
+}
+
+/**
+ * The configuration of the generator's own digest.
+ * @param home the generator's own folder
+ * @throws {Error} with every problem as a line where it has errors
+ */
+export async function ownConfigureOf(home: string): Promise<OwnConfigure | undefined> {
+  const { root, includes, cache } = buildOptions({}, home);
+  const { folder: code, names } = await compiledCode(home);
+  const place = { root, includes, started: home, cache, home, code, codeName: names.all };
+  const { bundle, shown, problems } = await bundleOwnConfiguration(place);
+  if (hasErrors(problems)) throw problemsError(problems);
+  return bundle === undefined ? undefined : { file: bundle.file, shown };
 }
 
 /**
@@ -80,7 +96,9 @@ async function readSources(
   home: string,
 ): Promise<{ readonly read: SiteRead; readonly sources: Omit<PlanSources, "shownAs" | "locate" | "code"> }> {
   const inputs = listInputs(options, home);
-  const plugins = (await addsToOurs(code.folder)) ? { home, code: code.folder, name: "" } : undefined;
+  const configure = await ownConfigureOf(home);
+  const place = { base: home, code: code.folder, ...(configure === undefined ? {} : { own: configure }) };
+  const plugins = (await addsToOurs(code.folder, configure)) ? { ...place, name: "" } : undefined;
   const data = readRules(options, { home, started: home }, inputs, code.names);
   const ownAssets = await prepareOwnAssets({
     folder: options.assets,

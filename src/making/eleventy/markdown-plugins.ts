@@ -31,12 +31,12 @@ let made: { readonly key: string; readonly markdown: Promise<MarkdownIt | undefi
  * The reader of Markdown for articles, with the configuration's plugins; run once in each thread that reads.
  * @returns undefined where the configuration has none
  */
-export function markdownWith({ home, code, name }: MarkdownPlugins): Promise<MarkdownIt | undefined> {
-  const key = `${code} ${name}`;
+export function markdownWith({ name, ...place }: MarkdownPlugins): Promise<MarkdownIt | undefined> {
+  const key = `${place.code} ${name}`;
   if (made?.key !== key) {
     const run = async (): Promise<MarkdownIt | undefined> => {
-      const nowhere = path.join(code, NO_TEMPLATES);
-      const eleventy = configured({ home, code, input: nowhere, output: nowhere, pathPrefix: "/" }, (config) => {
+      const nowhere = path.join(place.code, NO_TEMPLATES);
+      const eleventy = configured({ ...place, input: nowhere, output: nowhere, pathPrefix: "/" }, (config) => {
         config.addGlobalData(SHELL, {});
       });
       await eleventy.initializeConfig();

@@ -49,7 +49,7 @@ export class ModelEleventy {
       this.#config = config;
       config.setTemplateFormats(["11ty.js"]);
       // All templates are handed over; what lies in the input folder, where articles' pictures are, is none.
-      config.ignores.add(`${nameBelow(run.home, run.input)}/**`);
+      config.ignores.add(`${nameBelow(run.base, run.input)}/**`);
       for (const [name, value] of Object.entries(this.ours)) config.addGlobalData(name, value);
       for (const template of templates) this.#add(config, template);
     });

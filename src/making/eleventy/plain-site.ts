@@ -5,6 +5,7 @@ import { nameBelow } from "../inputs/scan.ts";
 import { toolsOf } from "./additions.ts";
 import type { PlainSite } from "./load-plain-site.ts";
 import { Holder, ModelData, SHELL } from "./model-data.ts";
+import { loadOwnConfigure } from "./own-configure.ts";
 import { prepareOwnPages } from "./own-pages.ts";
 
 const HOME = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../..");
@@ -18,8 +19,9 @@ const WATCHED = ["src", "_includes", "_data", "comments", "assets"];
 /**
  * Gives Eleventy's own command the whole site: the model as global data, and after the pages what is not a page
  * (styles, pictures, search). It remembers nothing, and holds every page.
+ * @returns calls the digest's own configuration, where it has one
  */
-export function usePlainSite(config: EleventyConfig): void {
+export function usePlainSite(config: EleventyConfig): (config: EleventyConfig) => Promise<void> {
   config.setInputDirectory(below("src/pages"));
   config.setIncludesDirectory(path.relative(path.join(HOME, "src/pages"), path.join(HOME, "_includes")));
   config.setDataDirectory(path.relative(path.join(HOME, "src/pages"), path.join(HOME, "_data")));
@@ -70,6 +72,11 @@ export function usePlainSite(config: EleventyConfig): void {
     const { writeRest } = await import("./load-plain-site.ts");
     await writeRest(await loaded(), directories.output, pages, copied);
   });
+  return async (given) => {
+    const { ownConfigureOf } = await import("./load-plain-site.ts");
+    const own = await ownConfigureOf(HOME);
+    if (own !== undefined) await (await loadOwnConfigure(own))(given);
+  };
 }
 
 /** A folder of the generator's, from where the command runs. */

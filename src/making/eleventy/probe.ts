@@ -1,6 +1,7 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { EleventyConfig } from "@11ty/eleventy";
+import { loadOwnConfigure, type OwnConfigure } from "./own-configure.ts";
 
 /** A probe answers to it. Known by name, since the configuration may be of another copy of this module. */
 const PROBE = Symbol.for("gozide.probe");
@@ -14,24 +15,29 @@ export function isProbe(config: EleventyConfig): boolean {
 }
 
 /**
- * Whether `.eleventy.ts` adds anything to what `gozide()` sets up. It is run for that without Eleventy, whose loading
- * would cost every build a third of a second, up to where it first asks its argument for something.
+ * Whether `.eleventy.ts`, or a digest's own configuration, adds anything to what `gozide()` sets up. They are run for
+ * that without Eleventy, whose loading would cost every build a third of a second, up to where they first ask their
+ * argument for something.
  * @param code the folder of the code as plain JavaScript
  */
-export async function addsToOurs(code: string): Promise<boolean> {
-  let adds = false;
+export async function addsToOurs(code: string, own?: OwnConfigure): Promise<boolean> {
+  const { default: configure }: { readonly default: (config: object) => unknown } = await import(
+    pathToFileURL(path.join(code, ".eleventy.js")).href
+  );
+  return (await adds(configure)) || (own !== undefined && (await adds(await loadOwnConfigure(own))));
+}
+
+async function adds(configure: (config: object) => unknown): Promise<boolean> {
+  let asked = false;
   const probe = new Proxy(
     {},
     {
       get: (_, name) => {
         if (name === PROBE) return true;
-        adds = true;
+        asked = true;
         throw new AddsSomething();
       },
     },
-  );
-  const { default: configure }: { readonly default: (config: object) => unknown } = await import(
-    pathToFileURL(path.join(code, ".eleventy.js")).href
   );
   try {
     await configure(probe);
@@ -39,5 +45,5 @@ export async function addsToOurs(code: string): Promise<boolean> {
     // A fault of its own is reported by Eleventy, which runs it next.
     if (!(error instanceof AddsSomething)) return true;
   }
-  return adds;
+  return asked;
 }

@@ -1,6 +1,5 @@
 import type { Configuration, EleventyConfig } from "@11ty/eleventy";
 import type { Problem } from "../../content/problem.ts";
-import { CONFIGURATION } from "../code/code-names.ts";
 import { addedListeners } from "./additions.ts";
 
 /** A run configuration, and the global data that was ours before. */
@@ -10,6 +9,8 @@ interface RunConfiguration {
   readonly ours: Readonly<Record<string, unknown>>;
   /** The site's own prefix of addresses. */
   readonly pathPrefix: string;
+  /** The file of the configuration, as messages name it. */
+  readonly shown: string;
 }
 
 /** What a build that remembers cannot do as Eleventy does it. */
@@ -21,20 +22,18 @@ interface Refusal {
 }
 
 const WHOLE = "a build that remembers renders only what differs, so it would see a part of the site";
-const PLAIN = "or build with npm run eleventy";
-
 const REFUSALS: readonly Refusal[] = [
   {
     call: "addCollection",
     isMade: ({ config }) => Object.keys(config.collections).length > 0,
     why: WHOLE,
-    instead: `use the model (\`digest\` in pages of your own), ${PLAIN}`,
+    instead: "use the model (`digest` in pages of your own)",
   },
   {
     call: 'on("eleventy.contentMap")',
     isMade: ({ config }) => addedListeners(config, "eleventy.contentMap").length > 0,
     why: WHOLE,
-    instead: `listen to "eleventy.after", whose results name every page, ${PLAIN}`,
+    instead: 'listen to "eleventy.after", whose results name every page',
   },
   {
     call: 'setLibrary("md")',
@@ -66,7 +65,7 @@ const REFUSALS: readonly Refusal[] = [
     call: "`pathPrefix`",
     isMade: ({ merged, pathPrefix }) => merged.pathPrefix !== pathPrefix,
     why: "the address of the site is in its data",
-    instead: "write the path into `url` of _data/site.yaml, or use --path-prefix",
+    instead: "write the path into `url` of site.yaml, or use --path-prefix",
   },
   {
     call: "addGlobalData",
@@ -83,7 +82,7 @@ const DEFAULT_FOLDERS = { input: ".", includes: "_includes", data: "_data", outp
 export function refusals(run: RunConfiguration): readonly Problem[] {
   return REFUSALS.filter(({ isMade }) => isMade(run)).map(({ call, why, instead }) => ({
     severity: "error",
-    file: CONFIGURATION,
+    file: run.shown,
     message: `${call} cannot work here: ${why}`,
     fix: instead,
   }));

@@ -8,16 +8,27 @@ const GLOB = /[*?[\]{}!()]/u;
 const PASSED_OVER = /(?:^|\/)node_modules\//u;
 
 /**
- * The files that a configuration watches or copies, by full path. Of a glob it is all that is below the folder in which
- * the glob begins: a file too many is no harm.
- * @param targets files, folders and globs, relative to `home`
+ * The files and folders that a configuration watches or copies, by full path. Of a glob it is the folder in which the
+ * glob begins.
+ * @param targets files, folders and globs, relative to `base`
  */
-export function watchedFiles(targets: readonly string[], home: string): Listing {
-  return new Map(targets.flatMap((target) => [...filesOf(path.resolve(home, rootOf(target)))]));
+export function watchedPlaces(targets: readonly string[], base: string): readonly string[] {
+  return [...new Set(targets.map((target) => path.resolve(base, rootOf(target))))];
+}
+
+/**
+ * The files at watched places, by full path: all that is below a folder, since a file too many is no harm.
+ * @param places files and folders, by full path
+ * @param except folders that a build itself writes to
+ */
+export function watchedFiles(places: readonly string[], except: readonly string[] = []): Listing {
+  const files = new Map(places.flatMap((place) => [...filesOf(place)]));
+  for (const file of files.keys()) if (except.some((folder) => isBelow(file, folder))) files.delete(file);
+  return files;
 }
 
 /** A file or folder, of a glob the folder in which it begins. */
-export function rootOf(target: string): string {
+function rootOf(target: string): string {
   const parts = target.split("/");
   const glob = parts.findIndex((part) => GLOB.test(part));
   if (glob === -1) return target;
@@ -29,4 +40,9 @@ function filesOf(root: string): Listing {
   if (stamp !== undefined) return new Map([[root, stamp]]);
   const files = listFiles(root, (name) => !PASSED_OVER.test(name));
   return new Map([...files].map(([name, at]) => [path.join(root, name), at]));
+}
+
+/** Whether a path is a folder, or below it. */
+export function isBelow(file: string, folder: string): boolean {
+  return file === folder || file.startsWith(folder + path.sep);
 }

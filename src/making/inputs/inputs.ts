@@ -1,7 +1,8 @@
 import path from "node:path";
+import { configurationFiles } from "../code/own-configuration.ts";
 import type { BuildOptions } from "../options.ts";
 import { listAssets } from "./asset-folders.ts";
-import { type Listing, listFiles } from "./scan.ts";
+import { type Listing, listFiles, stampOf } from "./scan.ts";
 
 /** Every file that a build is made from, by what it is. */
 export interface Inputs {
@@ -27,6 +28,7 @@ export function listInputs(options: BuildOptions, home: string): Inputs {
       below(options.comments),
       below(options.pages),
       below(options.includes),
+      existing(configurationFiles(options.root)),
     ]),
   };
 }
@@ -39,6 +41,15 @@ export function allInputs(inputs: Inputs, options: BuildOptions): Listing {
 
 function below(folder: string): Listing {
   return new Map([...listFiles(folder)].map(([name, stamp]) => [path.join(folder, name), stamp]));
+}
+
+function existing(files: readonly string[]): Listing {
+  return new Map(
+    files.flatMap((file) => {
+      const stamp = stampOf(file);
+      return stamp === undefined ? [] : [[file, stamp] as const];
+    }),
+  );
 }
 
 /** A digest's own assets, `assets/root/.well-known/` and its like too; by full path. */

@@ -1,8 +1,6 @@
-import path from "node:path";
 import { formatProblem, hasErrors } from "../../content/problem.ts";
 import { type Language, textIn } from "../../words/message.ts";
 import { type BuildContext, buildSite } from "../build.ts";
-import { rootOf } from "../eleventy/watched.ts";
 import { explain } from "../explain.ts";
 import type { BuildOptions } from "../options.ts";
 import { Progress } from "../progress.ts";
@@ -56,9 +54,7 @@ async function answer({ options, context, language, edited }: BuildRequest): Pro
       problems: problems.map((problem) => formatProblem(problem, language)),
       files,
       seconds: seconds(),
-      ...(watched === undefined
-        ? {}
-        : { watched: watched.map((target) => path.resolve(context.home, rootOf(target))) }),
+      ...(watched === undefined ? {} : { watched }),
       renew: pluginsWrite === true,
     };
   } catch (error) {

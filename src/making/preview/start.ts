@@ -10,6 +10,8 @@ import { asLines, type Language, textIn } from "../../words/message.ts";
 import { bundledScript } from "../assets/assets.ts";
 import { compiledCode } from "../code/compiled-code.ts";
 import { shippedCode } from "../code/kept-code.mjs";
+import { configurationFiles } from "../code/own-configuration.ts";
+import { isBelow } from "../eleventy/watched.ts";
 import { PAGES } from "../inputs/pages-folder.ts";
 import { BusyError, takeLock } from "../memory/lock.ts";
 import { makeFolder } from "../memory/make-folder.ts";
@@ -139,7 +141,13 @@ function buildOnChange(options: BuildOptions, builder: Builder, server: PreviewS
     options.includes,
     ...pages,
   ];
+  // Whether there is one yet or not.
+  const configuration = configurationFiles(options.root);
   const isContent = (file: string): boolean => content.some((folder) => isBelow(file, folder));
+  // What is watched already, and what holds a folder that each build writes to, is left.
+  const isFurther = (file: string): boolean =>
+    ![...code, ...content].some((folder) => isBelow(file, folder)) &&
+    ![options.output, options.cache, HOME].some((folder) => isBelow(folder, file));
   let timer: NodeJS.Timeout | undefined;
   let edited = new Set<string>();
   const build = async (): Promise<void> => {
@@ -148,7 +156,7 @@ function buildOnChange(options: BuildOptions, builder: Builder, server: PreviewS
     // What a configuration watches counts as code: it may have been read when the configuration was loaded.
     if (!files.every(isContent)) builder.renew();
     const { watched } = await rebuild(builder, server, files);
-    if (watched !== undefined) further.watch(watched.filter((file) => !isBelow(HOME, file)));
+    if (watched !== undefined) further.watch(watched.filter((file) => isFurther(file)));
   };
   let running = Promise.resolve();
   const changed = (file: string): void => {
@@ -160,7 +168,7 @@ function buildOnChange(options: BuildOptions, builder: Builder, server: PreviewS
   };
   const trouble = (problem: string): void => console.error(problem);
   const further = new FurtherWatch(changed, trouble);
-  new FolderWatch([...code, ...content], changed, trouble);
+  new FolderWatch([...code, ...content, ...configuration], changed, trouble);
   running = build();
   return running;
 }
@@ -184,9 +192,4 @@ class FurtherWatch {
     this.#paths = wanted;
     this.#watch = paths.length === 0 ? undefined : new FolderWatch(paths, this.#changed, this.#trouble);
   }
-}
-
-/** Whether a path is a folder, or below it. */
-function isBelow(file: string, folder: string): boolean {
-  return file === folder || file.startsWith(folder + path.sep);
 }

@@ -15,7 +15,7 @@ import { BodyReader } from "../memory/bodies.ts";
 import { Stage, type StagedFile } from "../write/stage.ts";
 import type { OrdinaryFolders, OrdinarySources } from "./ordinary.ts";
 import { ownPageProblems } from "./own-page-problems.ts";
-import { type RenderTask, stagedName } from "./render.ts";
+import { configurationOf, type RenderTask, stagedName } from "./render.ts";
 
 /** What came of the ordinary pages. */
 export interface OrdinaryRendered {
@@ -40,13 +40,13 @@ export async function renderOrdinaryPages(
 ): Promise<OrdinaryRendered> {
   // A digest need not have any; what the configuration adds needs an input folder all the same.
   const folders = { pages: existsSync(folder) ? folder : path.join(task.code, NO_TEMPLATES), data, assets, drafts };
-  const { home, code, stage, shell, packs, bodies } = task;
+  const { base, stage, shell, packs, bodies } = task;
   await useOwnComponents(task.own);
   const reader = new BodyReader(packs, bodies);
   const held: { config?: EleventyConfig } = {};
   try {
     const eleventy = configured(
-      { home, code, input: folders.pages, output: stage, pathPrefix: shell.site.pathPrefix },
+      { ...configurationOf(task), input: folders.pages, output: stage, pathPrefix: shell.site.pathPrefix },
       (config) => {
         held.config = config;
         const holder = new Holder({ ...shell, body: (hash: string) => reader.read(hash), eleventy: toolsOf(config) });
@@ -62,14 +62,14 @@ export async function renderOrdinaryPages(
     for (const { inputPath, outputPath, url, content } of await eleventy.toJSON()) {
       // With `permalink: false` a page is not written.
       if (outputPath === false || content === undefined) continue;
-      files.write(stagedName(outputPath, home, stage), content);
+      files.write(stagedName(outputPath, base, stage), content);
       pages.push({ inputPath, outputPath, url });
     }
     const copied = await eleventy.passthroughManager.copyAll([]);
-    const copies = copied.flatMap(({ map }) => Object.values(map).map((file) => stagedName(file, home, stage)));
+    const copies = copied.flatMap(({ map }) => Object.values(map).map((file) => stagedName(file, base, stage)));
     return { files: files.take(), pages, copies, problems: [] };
   } catch (error) {
-    const problems = ownPageProblems(error, own, home);
+    const problems = ownPageProblems(error, own, task);
     if (problems.length === 0) throw error;
     return { files: [], pages: [], copies: [], problems };
   } finally {
@@ -80,7 +80,7 @@ export async function renderOrdinaryPages(
 /** Sets up what ordinary pages are made of. */
 function prepare(
   config: EleventyConfig,
-  { home, code }: RenderTask,
+  { base, home, code }: RenderTask,
   { pages, data, assets, drafts }: OrdinaryFolders,
 ): void {
   const files = new Set([...listFiles(pages, isOrdinaryPage).keys()].map((file) => path.join(pages, file)));
@@ -89,7 +89,7 @@ function prepare(
   config.setUseTemplateCache(false);
   // By itself Eleventy follows symbolic links out of the folder.
   config.addPreprocessor("listed", [...ORDINARY_FORMATS, "11ty.js"], ({ page }) => {
-    const file = path.resolve(home, page.inputPath);
+    const file = path.resolve(base, page.inputPath);
     const name = nameBelow(pages, file);
     return files.has(file) || config.isVirtualTemplate(name) ? undefined : false;
   });

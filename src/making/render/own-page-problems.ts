@@ -5,17 +5,21 @@ import { inOneLine, type Problem } from "../../content/problem.ts";
 import { type OwnPage, placeOfField } from "../inputs/own-pages.ts";
 import { listFiles, nameBelow } from "../inputs/scan.ts";
 import { diskFault } from "../write/disk-fault.ts";
+import type { RenderTask } from "./render.ts";
 
 /**
  * What Eleventy stopped at in an editor's own pages, in words for the editor.
- * @param home the generator's own folder
  * @returns none where the error is not an own page's: the code's, or the disk's
  */
-export function ownPageProblems(error: unknown, own: readonly OwnPage[], home: string): readonly Problem[] {
+export function ownPageProblems(
+  error: unknown,
+  own: readonly OwnPage[],
+  { base, code }: Pick<RenderTask, "base" | "code">,
+): readonly Problem[] {
   if (diskFault(error) !== undefined) return [];
   const errors = chainOf(error);
   const said = errors.map(({ message }) => message).join("\n");
-  const named = own.filter(({ source }) => mentions(said, nameBelow(home, source)));
+  const named = own.filter(({ source }) => mentions(said, nameBelow(base, source)));
   const [page, ...others] = named;
   const innermost = errors.at(-1);
   if (page === undefined || innermost === undefined) return [];
@@ -28,7 +32,7 @@ export function ownPageProblems(error: unknown, own: readonly OwnPage[], home: s
     }));
   }
   const [, layout] = /layout that does not exist: .*via `layout: (.*)`/u.exec(said) ?? [];
-  if (layout !== undefined) return [unknownLayout(page, layout, home)];
+  if (layout !== undefined) return [unknownLayout(page, layout, code)];
   return [templateProblem(page, innermost, said)];
 }
 
@@ -52,12 +56,14 @@ function insideOf(error: Error): unknown {
   return "originalError" in error ? error.originalError : error.cause;
 }
 
-function unknownLayout(page: OwnPage, layout: string, home: string): Problem {
-  const known = [...listFiles(path.join(home, "_includes")).keys()].filter((file) => !file.includes("/"));
+function unknownLayout(page: OwnPage, layout: string, code: string): Problem {
+  const files = [...listFiles(path.join(code, "_includes")).keys()];
+  const layouts = files.filter((file) => !file.includes("/") && (file.endsWith(".11ty.js") || !file.endsWith(".js")));
+  const known = layouts.map((file) => file.replace(/\.11ty\.js$/u, ".11ty.tsx"));
   return {
     severity: "error",
     ...placeOfField(page, "layout"),
-    message: `\`${layout}\` is no layout: \`_includes\` has no such file`,
+    message: `\`${layout}\` is no layout that there is`,
     fix: didYouMean(layout, known) ?? "leave `layout` out: the page has masthead and footer then",
   };
 }
@@ -70,7 +76,7 @@ function templateProblem({ file, text }: OwnPage, error: Error, said: string): P
   const told = "lineno" in error && typeof error.lineno === "number" ? error.lineno : 0;
   const inside = told > 0 ? told : Number(/(?:\bline:|\[Line )(\d+)/u.exec(said)?.[1] ?? 0);
   const above = (splitFrontMatter(text)?.bodyLine ?? 1) - 1;
-  // Paths from the generator's folder, and where in the text it is, which the line says.
+  // Paths from where Eleventy runs, and where in the text it is, which the line says.
   const message = error.message
     .replace(/^\([^()\n]*\)(?:\s*\[Line [^\]]*\])?\s*/u, "")
     .replace(/, (?:file|line):.*$/su, "");

@@ -2,7 +2,9 @@ import path from "node:path";
 import type { Shell } from "../../site/shell.ts";
 import { NO_TEMPLATES } from "../code/kept-code.mjs";
 import { useOwnComponents } from "../code/use-own.ts";
+import type { ConfigurationPlace } from "../eleventy/configured.ts";
 import { type Batch, ModelEleventy } from "../eleventy/model-eleventy.ts";
+import type { OwnConfigure } from "../eleventy/own-configure.ts";
 import { nameBelow } from "../inputs/scan.ts";
 import { type BodyIndex, BodyReader } from "../memory/bodies.ts";
 import { Stage, type StagedFile } from "../write/stage.ts";
@@ -11,8 +13,12 @@ import { Stage, type StagedFile } from "../write/stage.ts";
 export interface RenderTask {
   /** The generator's own folder. */
   readonly home: string;
+  /** The folder in which the process runs, and from which Eleventy names files. */
+  readonly base: string;
   /** The folder of the code as plain JavaScript. */
   readonly code: string;
+  /** The digest's own configuration of Eleventy. */
+  readonly configure?: OwnConfigure;
   /** Where rendered files go. */
   readonly stage: string;
   /** The folder of the pack files. */
@@ -54,23 +60,33 @@ export class Renderer {
   }
 
   async #loadModel(): Promise<ModelEleventy> {
-    const { home, code, stage, shell, sources } = this.#task;
-    const input = sources ?? path.join(code, NO_TEMPLATES);
-    const model = await ModelEleventy.load({ home, code, input, output: stage, pathPrefix: shell.site.pathPrefix });
+    const { stage, shell, sources } = this.#task;
+    const input = sources ?? path.join(this.#task.code, NO_TEMPLATES);
+    const model = await ModelEleventy.load({
+      ...configurationOf(this.#task),
+      input,
+      output: stage,
+      pathPrefix: shell.site.pathPrefix,
+    });
     model.drawWith(this.#drawing());
     return model;
   }
 
   #drawing(): Parameters<ModelEleventy["drawWith"]>[0] {
-    const { home, stage, shell } = this.#task;
+    const { base, stage, shell } = this.#task;
     return {
       shell: { ...shell, body: (bodyHash) => this.#bodies.read(bodyHash) },
-      write: (outputPath, content) => this.#stage.write(stagedName(outputPath, home, stage), content),
+      write: (outputPath, content) => this.#stage.write(stagedName(outputPath, base, stage), content),
     };
   }
 }
 
-/** A file below the stage, of its path as Eleventy says it: from the generator's folder, with the stage. */
-export function stagedName(outputPath: string, home: string, stage: string): string {
-  return nameBelow(stage, path.resolve(home, outputPath));
+/** The configuration of a build's Eleventy. */
+export function configurationOf({ base, code, configure }: RenderTask): ConfigurationPlace {
+  return { base, code, ...(configure === undefined ? {} : { own: configure }) };
+}
+
+/** A file below the stage, of its path as Eleventy says it: from where the process runs, with the stage. */
+export function stagedName(outputPath: string, base: string, stage: string): string {
+  return nameBelow(stage, path.resolve(base, outputPath));
 }

@@ -1,7 +1,6 @@
 import { constants, copyFileSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import type { Problem } from "../../content/problem.ts";
-import { CONFIGURATION } from "../code/code-names.ts";
 import { toldResults } from "../eleventy/told-results.ts";
 import { listFiles, type Stamp, sameStamp, stampOf } from "../inputs/scan.ts";
 import type { OrdinaryRendered } from "../render/ordinary-pages.ts";
@@ -39,11 +38,11 @@ export async function withPluginFiles(made: MadeFiles, site: SiteToWrite): Promi
   const names = new Map(made.names);
   const fresh = new Map(made.fresh);
   const ofEveryBuild = new Set([...made.early, ...made.ordinary.copies]);
-  const problems = [...ofEveryBuild].filter((file) => names.has(file)).map(taken);
+  const problems = [...ofEveryBuild].filter((file) => names.has(file)).map((file) => taken(file, additions.shown));
   const ofRendering = [...listFiles(stage).keys()].filter((file) => !fresh.has(file) && !ofEveryBuild.has(file));
   const before = [...(memory?.filesOfPages ?? [])].filter(([page]) => names.has(page) && !fresh.has(page));
   const shared = shareOut(stage, ofRendering, new Map(before), [...fresh.keys()]);
-  problems.push(...shared.nobodys.map(nobodys));
+  problems.push(...shared.nobodys.map((file) => nobodys(file, additions.shown)));
   if (problems.length > 0) return { names, fresh, problems };
 
   for (const file of [...shared.ofPages.values()].flat()) names.set(file, OF_PAGES);
@@ -94,19 +93,19 @@ function stampIn(stage: string, file: string): Stamp {
   return stamp;
 }
 
-function taken(file: string): Problem {
+function taken(file: string, shown: string): Problem {
   return {
     severity: "error",
-    file: CONFIGURATION,
+    file: shown,
     message: `\`${file}\` is to be written by the digest and by the configuration`,
     fix: "copy or write it to another place",
   };
 }
 
-function nobodys(file: string): Problem {
+function nobodys(file: string, shown: string): Problem {
   return {
     severity: "error",
-    file: CONFIGURATION,
+    file: shown,
     message: `a plugin wrote \`${file}\` while pages were rendered, and no page of them mentions it`,
     expected: "a file that pages show: it is kept for as long as one of them does",
     fix: 'write what belongs to no page in a listener of "eleventy.after"',

@@ -129,10 +129,10 @@ async function makeFiles(site: SiteToWrite): Promise<MadeFiles> {
 }
 
 /** Own pages that turned out, once Eleventy rendered them, to be where something else is. */
-function renderedClaims({ pages, files }: OrdinaryRendered, { own, taken, home }: SiteToWrite): readonly Problem[] {
+function renderedClaims({ pages, files }: OrdinaryRendered, { own, taken, task }: SiteToWrite): readonly Problem[] {
   const pageOf = new Map(own.map((page) => [page.source, page]));
   const outputs = pages.flatMap(({ inputPath }, index) => {
-    const page = pageOf.get(path.resolve(home, inputPath));
+    const page = pageOf.get(path.resolve(task.base, inputPath));
     const file = files[index]?.[0];
     return page === undefined || file === undefined ? [] : [{ page, file }];
   });

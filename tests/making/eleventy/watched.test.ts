@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { rootOf, watchedFiles } from "../../../src/making/eleventy/watched.ts";
+import { watchedFiles, watchedPlaces } from "../../../src/making/eleventy/watched.ts";
 
 const home = mkdtempSync(path.join(tmpdir(), "gozide-watched-"));
 
@@ -16,7 +16,7 @@ afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 describe("what a configuration watches", () => {
   const below = (...targets: readonly string[]): readonly string[] =>
-    [...watchedFiles(targets, home).keys()].map((file) => path.relative(home, file)).sort();
+    [...watchedFiles(watchedPlaces(targets, home)).keys()].map((file) => path.relative(home, file)).sort();
 
   it("is a file, all that is below a folder, and all below the folder in which a glob begins", () => {
     expect(below("four.json")).toEqual(["four.json"]);
@@ -28,7 +28,18 @@ describe("what a configuration watches", () => {
     expect(below("**/*.css")).toEqual(["a/b/two.css", "a/one.txt", "four.json"]);
   });
 
+  it("leaves out what the build itself writes", () => {
+    expect([...watchedFiles([home], [path.join(home, "a")]).keys()]).toEqual([path.join(home, "four.json")]);
+  });
+
   it("is named by the part of a glob that is none", () => {
-    expect(["a/**/*.css", "*.css", "/x/{a,b}", "/*", "a/b.txt"].map(rootOf)).toEqual(["a", ".", "/x", "/", "a/b.txt"]);
+    const base = "/digest (old)";
+    expect(watchedPlaces(["a/**/*.css", "*.css", "/x/{a,b}", "/*", "a/b.txt"], base)).toEqual([
+      `${base}/a`,
+      base,
+      "/x",
+      "/",
+      `${base}/a/b.txt`,
+    ]);
   });
 });

@@ -5,6 +5,7 @@ import { mediaToCopy } from "../../../src/making/inputs/media.ts";
 import type { BuildOptions } from "../../../src/making/options.ts";
 
 const OPTIONS: BuildOptions = {
+  root: "/",
   articles: "/digest/articles",
   data: "/digest/data",
   editions: "/digest/editions",

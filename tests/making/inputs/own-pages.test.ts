@@ -9,6 +9,7 @@ function loaded(files: Readonly<Record<string, string>>, drafts = false): Return
   const pages = folderOf(files);
   const other = path.join(pages, "missing");
   const options: BuildOptions = {
+    root: "/",
     articles: other,
     data: other,
     editions: other,

@@ -1,3 +1,4 @@
+import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { ownPageProblems } from "../../../src/making/render/own-page-problems.ts";
 import { formatProblem } from "../../support/english.ts";
@@ -5,7 +6,7 @@ import { folderOf } from "../../support/folder-of.ts";
 
 /** What is said of an error, of two own pages of a generator that has the layout `page.11ty.tsx`. */
 function said(error: Error): readonly string[] {
-  const home = folderOf({ "_includes/page.11ty.tsx": "" });
+  const home = folderOf({ "code/_includes/page.11ty.js": "" });
   const own = ["a.njk", "b.liquid"].map((name) => ({
     source: `${home}/src/pages/${name}`,
     file: `pages/${name}`,
@@ -13,7 +14,7 @@ function said(error: Error): readonly string[] {
     address: undefined,
     media: [],
   }));
-  return ownPageProblems(error, own, home).map(formatProblem);
+  return ownPageProblems(error, own, { base: home, code: path.join(home, "code") }).map(formatProblem);
 }
 
 describe("what Eleventy stopped at in own pages", () => {

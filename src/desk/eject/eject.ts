@@ -1,0 +1,105 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { declare, readArguments, wrongUse } from "../../command/flags.ts";
+import { didYouMean } from "../../content/nearest.ts";
+import { ejectable, sourceForDigest, sourceName } from "../../making/code/own-source.ts";
+import { componentsIn } from "../../making/code/slots.ts";
+import { EJECT } from "../../words/eject.ts";
+import { asLines, type Message, textIn } from "../../words/message.ts";
+import { foldersSeen } from "../place.ts";
+import { type Outcome, unrun } from "../run-command.ts";
+import { replaceFile, writeNew } from "../write-files.ts";
+import { withOrigin } from "./ejected.ts";
+import { projectFile } from "./project-file.ts";
+
+/** The generator's own folder. */
+const HOME = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../..");
+
+const DECLARATION = declare({
+  name: "eject",
+  words: "COMPONENT…",
+  about: EJECT.about,
+  flags: {
+    list: { about: EJECT.list },
+    force: { about: EJECT.force },
+    includes: { value: "DIR", about: EJECT.includes },
+  },
+  notes: EJECT.notes,
+});
+
+/** What is to be copied, and where it goes. */
+interface Copy {
+  readonly module: string;
+  readonly file: string;
+  readonly source: string;
+}
+
+/** Copies components of ours into the digest: all that are named, or none. */
+export function eject(args: readonly string[]): Outcome {
+  const asked = readArguments(DECLARATION, args);
+  if (asked.kind !== "run") return unrun(asked);
+  const { list, force = false, includes } = asked.values;
+  const wrong = (message: Message): Outcome => unrun(wrongUse(DECLARATION, message));
+  if (list) return { code: 0, message: listed() };
+  if (asked.words.length === 0) return wrong(EJECT.which);
+  const folder = foldersSeen({ includes })("includes");
+  const copies: Copy[] = [];
+  for (const word of asked.words) {
+    const module = moduleOf(word);
+    const source = module === undefined ? undefined : sourceForDigest(HOME, module);
+    if (module === undefined || source === undefined) return wrong(unknown(word));
+    copies.push({ module, source, file: path.join(folder, `${module}.tsx`) });
+  }
+  const there = copies.filter(({ file }) => existsSync(file));
+  if (there.length > 0 && !force) return { code: 1, message: lines(there.map(EJECT.isThere)) };
+  const version = versionOfOurs();
+  for (const { module, file, source } of copies) {
+    const text = withOrigin(source, { module, version, source: sourceName(source) });
+    if (existsSync(file)) replaceFile(file, text);
+    else writeNew(file, text);
+  }
+  const done = copies.map(({ module, file }) => EJECT.copied({ module, file, version }));
+  const project = projectFile(includes === undefined ? foldersSeen({})("root") : path.dirname(folder), folder);
+  const more = project === undefined ? [] : [EJECT.project({ file: project })];
+  return { code: 0, message: lines([...done, ...more, EJECT.yours]) };
+}
+
+function lines(messages: readonly Message[]): Outcome["message"] {
+  return (language) => asLines(messages.map((message) => textIn(message, language)).join("\n"), language);
+}
+
+/** The component that a word names: by its module, its file, or the module's last part. */
+function moduleOf(word: string): string | undefined {
+  const name = word
+    .split(path.sep)
+    .join("/")
+    .replace(/^(?:\.\/)?(?:_?includes\/)?/u, "")
+    .replace(/\.tsx$/u, "");
+  const known = ejectable(HOME);
+  return known.find((module) => module === name) ?? known.find((module) => module.endsWith(`/${name}`));
+}
+
+function unknown(word: string): Message {
+  const known = ejectable(HOME);
+  const drawing = known.find((module) => componentsOf(module).includes(word));
+  const short = known.map((module) => module.slice(module.indexOf("/") + 1));
+  const meant = drawing === undefined ? didYouMean(word, [...known, ...short]) : `did you mean \`${drawing}\`?`;
+  return EJECT.unknown({ word, meant: meant ?? EJECT.seeList });
+}
+
+/** A line a module, with the components in it. */
+function listed(): string {
+  const known = ejectable(HOME);
+  const width = Math.max(...known.map(({ length }) => length));
+  return known.map((module) => `${module.padEnd(width)}  ${componentsOf(module).join(", ")}`).join("\n");
+}
+
+function componentsOf(module: string): readonly string[] {
+  return componentsIn(sourceForDigest(HOME, module) ?? "");
+}
+
+function versionOfOurs(): string {
+  const { version }: { readonly version: string } = JSON.parse(readFileSync(path.join(HOME, "package.json"), "utf8"));
+  return version;
+}

@@ -1,0 +1,64 @@
+import path from "node:path";
+import type { Problem } from "../../content/problem.ts";
+import { shownPath } from "../inputs/shown-path.ts";
+import type { OwnBundle } from "./own-bundle.ts";
+
+const EXPECTED =
+  "export one function by default: it is given Eleventy's configuration, and folders are named by flags of the command";
+
+/** Thrown where a digest's own configuration is not what it must be. */
+export class OwnConfigurationError extends Error {
+  /** Its file, as messages name it. */
+  readonly file: string;
+
+  constructor(file: string, message: string) {
+    super(message);
+    this.file = file;
+  }
+}
+
+/**
+ * Where an error came out of a digest's own code (a component, Eleventy's configuration), as a problem.
+ * @param bundles of that code
+ * @param root the digest's
+ * @returns undefined where the error came from elsewhere
+ */
+export function faultOfOwn(
+  error: unknown,
+  bundles: readonly OwnBundle[],
+  root: string,
+  started: string,
+): Problem | undefined {
+  const files = bundles.flatMap(({ root: real, reached }) => reached.map((name) => ({ real, name })));
+  for (let at = error; at instanceof Error; at = causeOf(at)) {
+    if (at instanceof OwnConfigurationError) {
+      return { severity: "error", file: at.file, message: at.message, fix: EXPECTED };
+    }
+    const text = `${at.stack ?? ""}\n${at.message}`;
+    const [first] = files
+      .flatMap((file) => placeIn(text, file.real, file.name))
+      .sort((one, other) => one.at - other.at);
+    if (first === undefined) continue;
+    const message = /^(?:\w*Error: )?(.*)$/mu.exec(at.message.replace(/^\s*at .*$/gmu, ""))?.[1] ?? at.message;
+    return {
+      severity: "error",
+      file: shownPath(path.join(root, first.name), started),
+      line: first.line,
+      message: `cannot be ${first.name.endsWith(".tsx") ? "drawn" : "run"}: ${message}`,
+    };
+  }
+  return undefined;
+}
+
+/** What an error was made of, by Eleventy or by us. */
+function causeOf(error: Error): unknown {
+  return "originalError" in error && error.originalError !== undefined ? error.originalError : error.cause;
+}
+
+/** Where a text first names a line of a file. */
+function placeIn(text: string, root: string, name: string) {
+  const file = path.join(root, name);
+  const at = text.indexOf(`${file}:`);
+  const line = at === -1 ? undefined : /^\d+/u.exec(text.slice(at + file.length + 1))?.[0];
+  return line === undefined ? [] : [{ at, name, line: Number(line) }];
+}

@@ -1,0 +1,99 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { listFiles } from "../inputs/scan.ts";
+import { sha256, shippedCode } from "./kept-code.mjs";
+import { INCLUDES, SLOTTED } from "./slots.ts";
+
+/*
+ * The sources of our components as a digest may have them: they import nothing but `gozide/…`.
+ */
+
+/** Where a published package holds them, in the folder of its code. */
+export const SOURCES = "sources";
+
+/** What modules of ours are to a digest's own, by their paths below the generator's folder; the first that fits counts. */
+const PUBLIC: readonly (readonly [files: RegExp, name: string])[] = [
+  [/^_includes\/((?:components|layouts)\/[\w-]+)\.tsx$/u, "gozide/$1"],
+  [/^_includes\/(shell|jsx-runtime|digest|persian|document-head)\.ts$/u, "gozide/$1"],
+  [
+    /^_includes\/(?:head\/.*|content-policy\.ts|components\/(?:critical-style|font-faces)\.ts)$/u,
+    "gozide/document-head",
+  ],
+  [/^src\/persian\/.*$/u, "gozide/persian"],
+  [/^src\/(?:content|digest|site)\/.*$/u, "gozide/digest"],
+];
+
+/** An import of a module: of its types only, or of values too. */
+const IMPORT = /^import (type )?\{([^}]*)\} from "([^"]+)";\n/gmu;
+
+/** The components and layouts that a digest may have of its own, such as `components/share`, in order of name. */
+export function ejectable(home: string): readonly string[] {
+  return [...listFiles(sourcesFolder(home), (name) => SLOTTED.test(name)).keys()]
+    .map((name) => name.replace(/\.tsx$/u, ""))
+    .sort();
+}
+
+/**
+ * The source of a component of ours for a digest.
+ * @param module such as `components/share`
+ * @returns undefined where there is none
+ */
+export function sourceForDigest(home: string, module: string): string | undefined {
+  const file = path.join(sourcesFolder(home), `${module}.tsx`);
+  if (!SLOTTED.test(`${module}.tsx`) || !existsSync(file)) return undefined;
+  const source = readFileSync(file, "utf8");
+  return shippedCode(home) === undefined ? withPublicImports(source, path.posix.join(INCLUDES, module)) : source;
+}
+
+/** Names a source of ours: what it is to be compared with. */
+export function sourceName(source: string): string {
+  return sha256(source).slice(0, 16);
+}
+
+/** In the repository they are made of the sources, in a package they are as they were made. */
+function sourcesFolder(home: string): string {
+  const shipped = shippedCode(home);
+  return shipped === undefined ? path.join(home, INCLUDES) : path.join(shipped, SOURCES);
+}
+
+/**
+ * A source whose relative imports are of what is public.
+ * @param place of the source, below the generator's folder
+ * @throws {Error} where it imports what is not
+ */
+function withPublicImports(source: string, place: string): string {
+  const names = new Map<string, string[]>();
+  const rest = source.replace(IMPORT, (_, ofTypes: string | undefined, list: string, asked: string) => {
+    const module = asked.startsWith(".") ? publicName(path.posix.join(place, "..", asked), place) : asked;
+    const known = names.get(module) ?? [];
+    const words = list.split(",").flatMap((word) => word.trim() || []);
+    names.set(module, [...known, ...words.map((word) => (ofTypes === undefined ? word : `type ${word}`))]);
+    return "";
+  });
+  const stray = /^import .*$|\bfrom "\..*$/mu.exec(rest);
+  if (stray !== null) throw new Error(`${place}: a digest cannot have \`${stray[0]}\``);
+  return (
+    [...names]
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(statement)
+      .join("") + rest
+  );
+}
+
+function publicName(file: string, place: string): string {
+  for (const [files, name] of PUBLIC) if (files.test(file)) return file.replace(files, name);
+  throw new Error(`${place} imports ${file}, which is not public`);
+}
+
+/** How long a line of code may be. */
+const LINE = 120;
+
+function statement([module, words]: readonly [string, readonly string[]]): string {
+  const plain = (word: string): string => word.replace(/^type /u, "");
+  const ordered = [...words].sort((one, other) => (plain(one) < plain(other) ? -1 : 1));
+  const ofTypes = ordered.every((word) => word.startsWith("type "));
+  const list = ofTypes ? ordered.map(plain) : ordered;
+  const line = `import ${ofTypes ? "type " : ""}{ ${list.join(", ")} } from "${module}";\n`;
+  if (line.length <= LINE) return line;
+  return `import ${ofTypes ? "type " : ""}{\n${list.map((word) => `  ${word},\n`).join("")}} from "${module}";\n`;
+}

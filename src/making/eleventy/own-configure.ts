@@ -1,0 +1,37 @@
+import { pathToFileURL } from "node:url";
+import { OwnConfigurationError } from "../code/own-fault.ts";
+
+/** A digest's own configuration of Eleventy, bundled. Plain data: it is sent to worker threads. */
+export interface OwnConfigure {
+  /** The module that it was bundled into. */
+  readonly file: string;
+  /** What it is in messages. */
+  readonly shown: string;
+}
+
+/** Adds what a digest wants to ours. Asked by a probe too, which is no configuration. */
+type Configure = (config: object) => unknown;
+
+/**
+ * Loads a digest's own configuration.
+ * @throws {Error} where its module throws, or is not one function that adds something
+ */
+export async function loadOwnConfigure({ file, shown }: OwnConfigure): Promise<Configure> {
+  // Errors name the line of what an editor wrote.
+  process.setSourceMapsEnabled(true);
+  const { configure, config }: { readonly configure: unknown; readonly config: unknown } = await import(
+    pathToFileURL(file).href
+  );
+  if (typeof configure !== "function") throw new OwnConfigurationError(shown, "exports no function by default");
+  if (config !== undefined) throw new OwnConfigurationError(shown, "exports `config`, which a digest does not have");
+  return (given) => {
+    const returned: unknown = configure(given);
+    return returned instanceof Promise ? returned.then((value) => settled(value, shown)) : settled(returned, shown);
+  };
+}
+
+/** @throws {OwnConfigurationError} where settings were returned */
+function settled(returned: unknown, shown: string): void {
+  const [field] = typeof returned === "object" && returned !== null ? Object.keys(returned) : [];
+  if (field !== undefined) throw new OwnConfigurationError(shown, `returns \`${field}\`, which a digest does not have`);
+}

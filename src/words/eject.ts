@@ -1,0 +1,45 @@
+import { en, entry, fa } from "./entry.ts";
+import type { Message } from "./message.ts";
+
+/** `gozide eject`, which copies components of ours into a digest. */
+export const EJECT = {
+  about: entry(
+    "Copies components and layouts of Gozide's into the digest, such as components/share, where they can be changed: a file of the digest's takes the place of Gozide's of its name.",
+    "اجزا و قالب‌های گزیده را، مانند `components/share`، به نشریه رونوشت می‌کند تا بتوانید تغییرشان دهید: پروندهٔ نشریه جای پروندهٔ هم‌نام گزیده را می‌گیرد.",
+  ),
+  list: entry("say which there are, with what they draw", "نشان دادن فهرست اجزا و آنچه می‌کشند"),
+  force: entry("write over files that are there", "نوشتن روی پرونده‌هایی که هست"),
+  includes: entry("where they go (default: the digest's includes)", "جای پرونده‌ها (اگر نباشد: `includes` نشریه)"),
+  notes: entry(
+    "Exit codes: 0 done, 1 a file is there, or cannot be written, 2 wrong use.",
+    "کد پایان: `0` انجام شد، `1` پرونده‌ای هست یا نوشته نمی‌شود، `2` کاربرد نادرست.",
+  ),
+  which: entry(
+    "Which component? gozide eject --list says which there are.",
+    "کدام جزء؟ فهرست اجزا را ببینید: `gozide eject --list`",
+  ),
+  unknown: entry(
+    ({ word, meant }: { readonly word: string; readonly meant: Message | string }) =>
+      en`${word}: Gozide has no such component; ${meant}`,
+    ({ word, meant }) => fa`${word}: گزیده چنین جزئی ندارد؛ ${meant}`,
+  ),
+  seeList: entry("gozide eject --list says which there are", "فهرست اجزا را ببینید: `gozide eject --list`"),
+  isThere: entry(
+    ({ file }: { readonly file: string }) =>
+      en`${file}: is there already\n    fix: keep it, or run the command with --force, which writes over it`,
+    ({ file }) => fa`${file}: این پرونده هست\n    چاره: نگهش دارید، یا فرمان را با \`--force\` بزنید تا رویش نوشته شود`,
+  ),
+  copied: entry(
+    ({ file, module, version }: { readonly file: string; readonly module: string; readonly version: string }) =>
+      en`${file}: ${module} of gozide ${version}`,
+    ({ file, module, version }) => fa`${file}: رونوشت ${module} از گزیدهٔ ${version}`,
+  ),
+  project: entry(
+    ({ file }: { readonly file: string }) => en`${file}: says to code editors what JSX is here`,
+    ({ file }) => fa`${file}: به ویرایشگرهای کد می‌گوید که JSX اینجا چیست`,
+  ),
+  yours: entry(
+    "It takes the place of Gozide's wherever that is shown; remove the file to have Gozide's again.",
+    "هر جا که نمونهٔ گزیده دیده می‌شد این پرونده جایش را می‌گیرد؛ برای بازگشت به نمونهٔ گزیده پرونده را پاک کنید.",
+  ),
+};

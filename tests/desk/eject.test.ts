@@ -1,0 +1,125 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { eject } from "../../src/desk/eject/eject.ts";
+import { ejectedChanges } from "../../src/desk/eject/ejected.ts";
+import { ejectable } from "../../src/making/code/own-source.ts";
+import { textIn } from "../../src/words/message.ts";
+import { build, HOME } from "../support/run-build.ts";
+import { filesOf } from "../support/site.ts";
+import { SmallDigest } from "../support/small-digest.ts";
+
+let digest: SmallDigest;
+beforeEach(() => {
+  digest = new SmallDigest();
+  digest.article("a.md", { slug: "a", tags: "[عراق]", source: "mowj" });
+});
+afterEach(() => digest.dispose());
+
+/** Runs the command for the small digest. */
+function ejected(...args: readonly string[]): { readonly code: number; readonly message: string } {
+  const { code, message } = eject([...args, "--includes", digest.includes]);
+  return { code, message: typeof message === "function" ? message("en") : textIn(message, "en") };
+}
+
+function own(module: string): string {
+  return path.join(digest.includes, `${module}.tsx`);
+}
+
+/** The pages of the site that is made of the digest now. */
+async function pages(): Promise<ReadonlyMap<string, string>> {
+  expect((await build(digest)).problems).toEqual([]);
+  return new Map([...filesOf(digest.output)].filter(([name]) => name.endsWith(".html")));
+}
+
+describe("gozide eject", () => {
+  it("copies what it is asked for, with what it came from, and says so", () => {
+    const { code, message } = ejected("components/share");
+    expect([code, message]).toEqual([
+      0,
+      expect.stringContaining(`${own("components/share")}: components/share of gozide`),
+    ]);
+    const text = readFileSync(own("components/share"), "utf8");
+    expect(text).toMatch(/^\/\*\n \* gozide eject: components\/share of gozide \d+\.\d+\.\d+\S*, [0-9a-f]{16}\n/u);
+    expect(text).toContain('import { type Article, has, ownAddress } from "gozide/digest";\n');
+    expect(text).not.toMatch(/from "\.|preact/u);
+  });
+
+  it("gives code editors a project file, and leaves the digest's own as it is", () => {
+    expect(ejected("share").message).toContain("tsconfig.json: ");
+    const file = path.join(digest.folder, "tsconfig.json");
+    expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({
+      compilerOptions: { jsxImportSource: "gozide" },
+      include: ["includes", "pages", "eleventy.config.ts"],
+    });
+    writeFileSync(file, "{}");
+    expect(ejected("text").message).not.toContain("tsconfig.json");
+    expect(readFileSync(file, "utf8")).toBe("{}");
+  });
+
+  it("takes a component by the last part of its name, and by its file", () => {
+    expect(ejected("share", "includes/components/story.tsx", "layout").code).toBe(0);
+    for (const module of ["components/share", "components/story", "layouts/layout"]) {
+      expect([module, existsSync(own(module))]).toEqual([module, true]);
+    }
+  });
+
+  it("draws the same pages with every component ejected", async () => {
+    const before = await pages();
+    expect(ejected(...ejectable(HOME)).code).toBe(0);
+    expect(ejectable(HOME).length).toBeGreaterThan(15);
+    expect(await pages()).toEqual(before);
+  });
+
+  it("copies nothing where a file is there, unless it is told to write over it", () => {
+    ejected("components/share");
+    writeFileSync(own("components/share"), "mine");
+    const { code, message } = ejected("components/text", "components/share");
+    expect([code, message]).toEqual([1, expect.stringMatching(/share\.tsx: is there already\n {4}fix: .*--force/u)]);
+    expect(existsSync(own("components/text"))).toBe(false);
+    expect(readFileSync(own("components/share"), "utf8")).toBe("mine");
+    expect(ejected("components/share", "--force").code).toBe(0);
+    expect(readFileSync(own("components/share"), "utf8")).toContain("export function Share");
+  });
+
+  it.each([
+    ["components/shere", "did you mean `components/share`?"],
+    ["shere", "did you mean `share`?"],
+    ["SiteFooter", "did you mean `components/site-footer`?"],
+    ["../../package", "gozide eject --list says which there are"],
+  ])("says of %s that there is none, and what is near", (word, near) => {
+    const { code, message } = ejected(word);
+    expect([code, message]).toEqual([2, expect.stringContaining(`${word}: Gozide has no such component; ${near}`)]);
+    expect(existsSync(digest.includes)).toBe(false);
+  });
+
+  it("lists what there is, with what each draws", () => {
+    expect(ejected("--list").message).toMatch(/^components\/dates +DateTime, ShortDate, Clock$/mu);
+  });
+});
+
+describe("an ejected component", () => {
+  it("shows the digest's own components too", async () => {
+    ejected("components/story");
+    mkdirSync(path.dirname(own("components/text")), { recursive: true });
+    writeFileSync(
+      own("components/text"),
+      'import { Text as Ours } from "gozide/components/text";\nexport function Text({ children }: { children: string }) { return <i><Ours>{children}</Ours></i>; }\n',
+    );
+    expect((await pages()).get("index.html")).toMatch(/<a href="\/1395\/12\/07\/a\/"><i>/u);
+  });
+
+  it("is reported once ours has changed since, and where ours is gone", () => {
+    ejected("components/share", "components/text", "components/story");
+    expect(ejectedChanges(digest.includes, HOME)).toEqual([]);
+    const edit = (module: string, from: RegExp, to: string): void =>
+      writeFileSync(own(module), readFileSync(own(module), "utf8").replace(from, to));
+    edit("components/share", /, [0-9a-f]{16}$/mu, ", 0123456789abcdef");
+    edit("components/text", /eject: \S+ of gozide \S+,/u, "eject: components/texts of gozide 0.0.9,");
+    edit("components/story", /class=\{size\}/u, 'class="mine"');
+    expect(ejectedChanges(digest.includes, HOME)).toEqual([
+      expect.objectContaining({ module: "components/share", kind: "changed", file: "components/share.tsx" }),
+      expect.objectContaining({ module: "components/texts", kind: "gone", version: "0.0.9" }),
+    ]);
+  });
+});
