@@ -2,32 +2,51 @@ import { declare, readArguments } from "../command/flags.ts";
 import { spokenLanguage } from "../command/spoken-language.ts";
 import { withZwnjShown } from "../content/hidden-characters.ts";
 import type { Edit } from "../persian/edits.ts";
-import { isJudged, type RepairRule } from "../persian/repair.ts";
+import { isJudged, type RepairRule, type Tie } from "../persian/repair.ts";
 import { forTerminal } from "../words/for-terminal.ts";
-import { asLines, textIn } from "../words/message.ts";
+import { LINTED } from "../words/lint.ts";
+import { asLines, type Language, textIn } from "../words/message.ts";
 import { articleFiles, readArticleText } from "./fix/article-files.ts";
-import { fixArticleSource } from "./fix/fix-article.ts";
+import { fixArticleSource, tiesOfArticle } from "./fix/fix-article.ts";
 import { processStreams, type Streams } from "./fix.ts";
 import { foldersSeen, goWhereStarted } from "./place.ts";
 
 const LINT = declare({
   name: "lint",
   words: "[PATH…]",
-  about: `Warns of Persian text that a judged rule would change: what the build does not mend by itself and «gozide fix» does. Without a path: the digest's articles. A folder stands for all .md files in it. Says on standard error how many articles were read. ZWNJ is shown as «¬».`,
+  about: `Warns of Persian text that a judged rule would change: what the build does not mend by itself and «gozide fix» does; and of words with two readings, which only you can tell apart. Without a path: the digest's articles. A folder stands for all .md files in it. Says on standard error how many articles were read. ZWNJ is shown as «¬».`,
   flags: {},
   notes: `Exit codes: 0 nothing found, 1 something found, 2 wrong use, no article, or a file that is missing, no .md or no UTF-8`,
 });
 
 const CONTEXT = 20;
 
-/** An edit as one line: file, line and column (from 1), rule, and the text around it before and after. */
-function warning(file: string, source: string, { rule, start, end, after }: Edit<RepairRule>): string {
+/** Where an offset is: file, line and column (from 1). */
+function placeIn(file: string, source: string, start: number): string {
   const lineStart = source.lastIndexOf("\n", start - 1) + 1;
-  const line = source.slice(0, start).split("\n").length;
+  return `${file}:${source.slice(0, start).split("\n").length}:${start - lineStart + 1}`;
+}
+
+/** `[start, end)` with the text around it, as it is and with `after` in its place. */
+function around(source: string, start: number, end: number, after: string): readonly [was: string, is: string] {
+  const lineStart = source.lastIndexOf("\n", start - 1) + 1;
   const left = source.slice(Math.max(lineStart, start - CONTEXT), start);
   const right = source.slice(end, end + CONTEXT).split(/\r?\n/u)[0] ?? "";
-  const [was, is] = [left + source.slice(start, end) + right, left + after + right].map(withZwnjShown);
-  return `${file}:${line}:${start - lineStart + 1} ${rule}: «${was}» -> «${is}»\n`;
+  return [withZwnjShown(left + source.slice(start, end) + right), withZwnjShown(left + after + right)];
+}
+
+/** An edit as one line. */
+function warning(file: string, source: string, { rule, start, end, after }: Edit<RepairRule>): string {
+  const [was, is] = around(source, start, end, after);
+  return `${placeIn(file, source, start)} ${rule}: «${was}» -> «${is}»\n`;
+}
+
+/** A word of two readings as one line. */
+function question(file: string, source: string, { start, end, readings }: Tie, language: Language): string {
+  const [was] = around(source, start, end, "");
+  const [plural, silentH] = readings.map(withZwnjShown);
+  const said = textIn(LINTED.tie({ was, plural: plural ?? "", silentH: silentH ?? "" }), language);
+  return `${placeIn(file, source, start)} ${said}\n`;
 }
 
 /** Runs `gozide lint` with command-line arguments; gives the exit code that its help says. */
@@ -49,7 +68,7 @@ export function runLintText(args: readonly string[], { out, error }: Streams): n
       error(`lint: no article in ${paths.join(", ")}; name files or folders: gozide lint PATH\n`);
       return 2;
     }
-    const found = files.reduce((count, file) => count + lintFile(file, out), 0);
+    const found = files.reduce((count, file) => count + lintFile(file, out, language), 0);
     const read = `${files.length} ${files.length === 1 ? "article" : "articles"} of ${paths.join(", ")}`;
     error(`${read}: ${found === 0 ? "nothing to mend" : `${found} to mend, which «gozide fix» does`}\n`);
     return found > 0 ? 1 : 0;
@@ -60,11 +79,13 @@ export function runLintText(args: readonly string[], { out, error }: Streams): n
 }
 
 /** Warns of what is to be mended in a file; says how much that is. */
-function lintFile(file: string, out: Streams["out"]): number {
+function lintFile(file: string, out: Streams["out"], language: Language): number {
   const source = readArticleText(file);
   const edits = fixArticleSource(source).edits.filter(({ rule }) => isJudged(rule));
+  const ties = tiesOfArticle(source);
   for (const edit of edits) out(forTerminal(warning(file, source, edit)));
-  return edits.length;
+  for (const tie of ties) out(forTerminal(question(file, source, tie, language)));
+  return edits.length + ties.length;
 }
 
 /** Runs `gozide lint` and gives its exit code. */

@@ -2,8 +2,8 @@ import { ARABIC_ONLY, AS_PERSIAN, foldArabic, NO_ARTICLE, PERSIAN_ONLY, SELDOM_P
 import { PERSIAN_LETTERS, PERSIAN_MARKS } from "./letters.ts";
 import { MARK_UNIT, mark, type Stretch, TEXT_UNIT } from "./view.ts";
 
-/** What a word says of the language it is in; `foreign` could be either's. */
-type Kind = "arabic" | "article" | "seldom" | "shared" | "foreign" | "persian";
+/** What a word says of the language it is in; `foreign` could be either's, and «الله» is. */
+type Kind = "arabic" | "god" | "article" | "seldom" | "shared" | "foreign" | "persian";
 
 interface ArabicWord extends Stretch {
   readonly kind: Kind;
@@ -54,6 +54,7 @@ function judge(text: string): Kind {
   const word = foldArabic(text);
   if (PERSIAN_ONLY.has(word)) return "persian";
   if (ARABIC_ONLY.has(word)) return "arabic";
+  if (word === "الله") return "god";
   if (AS_PERSIAN.has(word)) return "shared";
   if (ARTICLE.test(word) && !NO_ARTICLE.test(word)) return "article";
   if (SELDOM_PERSIAN.has(word)) return "seldom";
@@ -64,7 +65,7 @@ function judge(text: string): Kind {
 function isArabic(row: readonly ArabicWord[]): boolean {
   const count = (kind: Kind): number => row.filter((word) => word.kind === kind).length;
   const [arabic, article, seldom, shared] = [count("arabic"), count("article"), count("seldom"), count("shared")];
-  if (arabic > 0) return arabic + article + seldom + shared > 1;
+  if (arabic > 0) return arabic + article + seldom + shared + count("god") > 1;
   return (article > 0 && seldom > 0 && article + seldom + shared > 2) || (article > 1 && shared + seldom > 0);
 }
 
@@ -123,12 +124,58 @@ function wordsIn(text: string, units: Uint8Array, { start, end }: Stretch, persi
   return words;
 }
 
+const [HAMZA, TATWEEL, LAST_LETTER, FIRST_VOWEL, LAST_VOWEL] = [0x621, 0x640, 0x6d5, 0x64b, 0x652];
+const [ALEF_BELOW, KAF, ALEF_MAKSURA, YEH] = [0x625, 0x643, 0x649, 0x64a];
+/** Two letters with vowels are in a pointed word, and two such words in a row. */
+const FEW_VOWELS = 4;
+
+/** The first two letters of words that tell; a letter as it may be typed. */
+const BEGINNINGS: ReadonlySet<number> = beginnings();
+
+function beginnings(): ReadonlySet<number> {
+  const words = [...ARABIC_ONLY, ...[...ARABIC_ONLY].map((word) => `ف${word}`), ...SELDOM_PERSIAN];
+  return new Set([...words, "ال", "لل", "وا", "فا", "با", "کا"].map((word) => pairAt(word, 0)));
+}
+
+function pairAt(text: string, at: number): number {
+  return (foldedAt(text, at) << 16) | foldedAt(text, at + 1);
+}
+
+function foldedAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code === 0x623) return 0x627;
+  return code === ALEF_MAKSURA || code === YEH ? 0x6cc : code === KAF ? 0x6a9 : code;
+}
+
+/** May a text hold Arabic? Seldom true for one without, and quick: most texts are looked at no further. */
 function mayBeArabic(text: string): boolean {
-  for (const [word] of text.matchAll(WORD)) {
-    const kind = kindOf(word);
-    if (kind === "arabic" || kind === "article" || SIGN.test(word)) return true;
+  let [vowels, articles, seldom] = [0, 0, 0];
+  let inWord = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < HAMZA || code > LAST_LETTER) {
+      inWord = code === 0x200c;
+      continue;
+    }
+    if (code === ALEF_BELOW || code === KAF || code === YEH || code === ALEF_MAKSURA) return true;
+    if (code >= FIRST_VOWEL && code <= LAST_VOWEL && ++vowels === FEW_VOWELS) return true;
+    if (!inWord && code !== TATWEEL && BEGINNINGS.has(pairAt(text, at))) {
+      const kind = kindOf(wordAt(text, at));
+      if (kind === "arabic") return true;
+      if (kind === "article") articles++;
+      if (kind === "seldom") seldom++;
+    }
+    inWord = true;
   }
-  return false;
+  return articles > 1 || (articles > 0 && seldom > 0);
+}
+
+function wordAt(text: string, start: number): string {
+  let end = start + 1;
+  for (let code = text.charCodeAt(end); (code >= HAMZA && code <= LAST_LETTER) || code === 0x200c; ) {
+    code = text.charCodeAt(++end);
+  }
+  return text.slice(start, end);
 }
 
 /**

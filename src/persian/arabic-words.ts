@@ -35,7 +35,7 @@ export const SELDOM_PERSIAN: ReadonlySet<string> = words(
 );
 
 /** Words that are as common in Persian. */
-export const AS_PERSIAN: ReadonlySet<string> = words("فی من ما لا یا علی الی ان انا انی رسول سلم عند علیه علیها الله");
+export const AS_PERSIAN: ReadonlySet<string> = words("فی من ما لا یا علی الی ان انا انی رسول سلم عند علیه علیها");
 
 /** Words without which hardly a Persian sentence is written, and which Arabic has not. */
 export const PERSIAN_ONLY: ReadonlySet<string> = words(

@@ -27,6 +27,7 @@ import { hamzaApart, hamzaGlued } from "./judged/hamza.ts";
 import type { Morphology } from "./judged/morphology.ts";
 import type { JudgedRule, WordRule } from "./judged/rules.ts";
 import { directionMarks, strokes } from "./judged/signs-in-words.ts";
+import { isOpen, silentHInPlace, tieOf } from "./judged/silent-h.ts";
 import { isSuffix, suffixApart } from "./judged/suffixes.ts";
 import { isBeginningOfVerb, verbApart, verbGlued } from "./judged/verbs.ts";
 import { LONGEST_WORD, placeOf, type Word, type WordPlace, wordsOf } from "./judged/words.ts";
@@ -40,6 +41,7 @@ export type RepairRule = SafeRule | JudgedRule;
 
 /** Rules of a word and the one before it. The first that has something to say is heard; the others in the next turn. */
 const APART: readonly WordRule[] = [
+  silentHInPlace,
   verbApart,
   hamzaApart,
   pluralApart,
@@ -114,7 +116,7 @@ function learn(known: Map<string, Known>, text: string, words: Morphology): Know
   };
   const entry = {
     change: firstOf(BY_ITSELF, alone, words),
-    ending: isEnding(text) || isSuffix(text),
+    ending: isEnding(text) || isSuffix(text) || isOpen(text),
     beginning: isBeginning(text),
   };
   known.set(text, entry);
@@ -171,6 +173,22 @@ function judged(view: string, words: Morphology): Change<JudgedRule>[] {
     from = change.end + 1;
   }
   return changes;
+}
+
+/** A word that two readings fit equally well, «زمینهای» for one, and both of them. */
+export interface Tie {
+  readonly start: number;
+  readonly end: number;
+  readonly readings: readonly [plural: string, silentH: string];
+}
+
+/** The words of a view that no rule changes since two readings tie. */
+export function tiesIn(view: string, words: Morphology): readonly Tie[] {
+  const all = wordsOf(view);
+  return all.flatMap(({ start, end, text }, i) => {
+    const readings = isOpen(text) ? tieOf(placeOf(view, all, i), words) : undefined;
+    return readings === undefined ? [] : [{ start, end, readings }];
+  });
 }
 
 /** Does the rule need the lexicon and an editor's eye? */

@@ -2,7 +2,8 @@ import { draftOf } from "../../persian/draft.ts";
 import { applyEdits, type Edit } from "../../persian/edits.ts";
 import type { Morphology } from "../../persian/judged/morphology.ts";
 import { hasPersian } from "../../persian/letters.ts";
-import { type RepairRule, repairDraft, repairMarkdownEdits } from "../../persian/repair.ts";
+import { markdownText } from "../../persian/markdown-text.ts";
+import { type RepairRule, repairDraft, repairMarkdownEdits, type Tie, tiesIn } from "../../persian/repair.ts";
 import { articleParts, sameButTexts, type YamlText, yamlTexts } from "./front-matter.ts";
 import { loadLexicon } from "./load-lexicon.ts";
 
@@ -41,6 +42,19 @@ export function fixArticleSource(source: string, words: Morphology = loadLexicon
   const front = yaml === undefined ? [] : shifted(yamlEdits(source.slice(yaml.start, yaml.end), words), yaml.start);
   const edits = [...front, ...shifted(repairMarkdownEdits(source.slice(body.start, body.end), words), body.start)];
   return { source: applyEdits(source, edits), edits };
+}
+
+/** The words of an article file that may be read in two ways, and stay: offsets in the file. */
+export function tiesOfArticle(source: string, words: Morphology = loadLexicon()): readonly Tie[] {
+  const { yaml, body } = articleParts(source);
+  const fields = yaml === undefined ? [] : yamlTexts(source.slice(yaml.start, yaml.end));
+  const views = [
+    ...fields.map(({ start, view }) => ({ from: start + (yaml?.start ?? 0), view })),
+    { from: body.start, view: markdownText(source.slice(body.start, body.end)).view },
+  ];
+  return views.flatMap(({ from, view }) =>
+    tiesIn(view, words).map((tie) => ({ ...tie, start: tie.start + from, end: tie.end + from })),
+  );
 }
 
 /** How often each rule changed something, in the order the rules first did. */

@@ -1,8 +1,8 @@
 import { joinsForward, ZWNJ } from "../letters.ts";
-import { DIGNITY, LETTER_NAMES, NO_STEM, NOT_COMPARATIVE, NOT_PLURAL, PLURAL_STEM, SILENT_H } from "./exceptions.ts";
+import { DIGNITY, LETTER_NAMES, NO_STEM, NOT_COMPARATIVE, NOT_PLURAL } from "./exceptions.ts";
 import { affix } from "./lexicon.ts";
-import type { Morphology } from "./morphology.ts";
 import { insertInto, joinPrevious, type WordRule } from "./rules.ts";
+import { readingOf } from "./silent-h.ts";
 
 const ADJECTIVE = affix("su", "st");
 const PLURAL = /^ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان|ییم|ست|یند|مان|تان|شان)?$/u;
@@ -34,19 +34,6 @@ const AFTER_ALEF = /(?:ی|یی|یم|یت|یش|یمان|یتان|یشان|ست|ی
 /** Not «تنها» and its forms («تنهای», «تنهایی»). */
 function isPlural(whole: string): boolean {
   return !NOT_PLURAL.has(whole) && !NOT_PLURAL.has(whole.replace(AFTER_ALEF, ""));
-}
-
-/**
- * What «های» right behind a stem is: «کمکهای» has the plural, «منطقهای» the silent h of «منطقه» and «ای». Where the dictionary
- * has both words, the commoner in news counts, and where neither is rare nobody but the writer knows.
- */
-function readingOf(stem: string, words: Morphology): "plural" | "silent h" | "unclear" {
-  if (PLURAL_STEM.has(stem) && words.isWord(stem)) return "plural";
-  if (SILENT_H.has(`${stem}ه`)) return "silent h";
-  // «عاشقان» is a plural by itself, «عاشقانه» what is of lovers.
-  if (stem.endsWith("ان") && words.has(`${stem}ه`) && words.takes(stem.slice(0, -2), affix("sj"))) return "silent h";
-  if (!words.takes(`${stem}ه`, affix("sm"))) return "plural";
-  return words.isWord(stem) ? "unclear" : "silent h";
 }
 
 /** «کمکهای», «همکاریها»; «مسابقهای» can only be «مسابقه\u200Cای». The dictionary has some of them as entries, so only listed words are left whole. */

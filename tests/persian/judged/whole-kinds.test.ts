@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { tiesOfArticle } from "../../../src/desk/fix/fix-article.ts";
 import { loadLexicon } from "../../../src/desk/fix/load-lexicon.ts";
 import { repair } from "../../../src/persian/repair.ts";
 
@@ -15,7 +16,7 @@ describe("text that no rule is for", () => {
     ["a family name that comes again", "وستون رفت. وستون بازگشت"],
     ["a threat", "وعده و وعیدهای دولت"],
     ["a company", "شرکت وانگارد"],
-    ["a plural or a silent h, where both are common", "زمینهای او"],
+    ["a plural or a silent h, where both are common", "در زمینهای مختلفی"],
     ["«غیر» that is a preposition", "غیر از این و غیر این"],
     ["a number before a noun", "سه طبقه و دو لایه"],
   ])("%s", (_, text) => {
@@ -43,5 +44,53 @@ describe("two words run together or apart", () => {
     ["old spellings", "خانه\u200Cیی و مشخص\u200Cکنندة آن", "خانه\u200Cای و مشخص\u200Cکنندهٔ آن"],
   ])("%s", (_, before, after) => {
     expect(repair(before, words)).toBe(after);
+  });
+});
+
+describe("a plural or a silent h, where «های» is right behind", () => {
+  test.each([
+    "منطقه\u200Cای رسانه\u200Cای هسته\u200Cای دقیقه\u200Cای عاشقانه\u200Cای ریشه\u200Cای نظریه\u200Cای فرقه\u200Cای هفته\u200Cای بیانیه\u200Cای اطلاعیه\u200Cای رشته\u200Cای",
+    "صدمه\u200Cای ضابطه\u200Cای سینه\u200Cای کلیه\u200Cای پیشینه\u200Cای جنبه\u200Cای فرضیه\u200Cای شعبه\u200Cای دانه\u200Cای معادله\u200Cای مقابله\u200Cای افتتاحیه\u200Cای حماسه\u200Cای",
+    "حیله\u200Cای سکه\u200Cای حربه\u200Cای خوشه\u200Cای دنباله\u200Cای مصوبه\u200Cای مرتبه\u200Cای وثیقه\u200Cای لانه\u200Cای نغمه\u200Cای گریه\u200Cای کلمه\u200Cای کلبه\u200Cای قله\u200Cای هدیه\u200Cای پهنه\u200Cای",
+  ])("a silent h: %s", (text) => {
+    for (const right of text.split(" ")) {
+      const wrong = right.replace(/ه\u200Cای$/u, "های");
+      expect(repair(`${wrong} است`, words)).toBe(`${right} است`);
+    }
+  });
+
+  test.each([
+    "کتاب سال زمان کمک حل سرم بیل پیچ قفس گلستان تخم مشت لب شرح کشور\u200C چشم دست\u200Cساخت بانک",
+    "مشکل مطلب\u200C نماینده\u200C جشن باغ ملت نقش ورزشکار\u200C مصرف شغل",
+  ])("a plural: %s", (stems) => {
+    for (const stem of stems.split(" ").filter((one) => !one.endsWith("\u200C"))) {
+      expect(repair(`${stem}های او`, words)).toBe(`${stem}\u200Cهای او`);
+    }
+  });
+
+  test.each([
+    ["فوتبال حرفهای ایران", "فوتبال حرفه\u200Cای ایران"],
+    ["حرفهای او را شنیدم", "حرف\u200Cهای او را شنیدم"],
+    ["این حرفهای تازه", "این حرف\u200Cهای تازه"],
+    ["به صورت حرفهای کار کرد", "به صورت حرفه\u200Cای کار کرد"],
+    ["او حرفهای است", "او حرفه\u200Cای است"],
+    ["هر خانهای که دیدم", "هر خانه\u200Cای که دیدم"],
+    ["دستهای او بسته بود", "دست\u200Cهای او بسته بود"],
+    ["یک دستهای از مردم", "یک دسته\u200Cای از مردم"],
+    ["در زمینهای که گفت", "در زمینه\u200Cای که گفت"],
+    ["زمینهای خود را فروخت", "زمین\u200Cهای خود را فروخت"],
+    ["نامهای را نوشت", "نامه\u200Cای را نوشت"],
+    ["نوجوان ۱۵ سالهای که آمد", "نوجوان ۱۵ ساله\u200Cای که آمد"],
+    ["در سالهای دور", "در سال\u200Cهای دور"],
+  ])("by its neighbours: %s", (before, after) => {
+    expect(repair(before, words)).toBe(after);
+  });
+
+  test("stays where nothing tells, and lint says both", () => {
+    const source = "---\ntitle: نامهای تازه\n---\nدر زمینهای مختلفی و کتابهای او\n";
+    expect(tiesOfArticle(source, words)).toEqual([
+      { start: 11, end: 17, readings: ["نام\u200Cهای", "نامه\u200Cای"] },
+      { start: 30, end: 37, readings: ["زمین\u200Cهای", "زمینه\u200Cای"] },
+    ]);
   });
 });
