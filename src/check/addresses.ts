@@ -35,9 +35,13 @@ export class Resolver {
     this.#base = base;
   }
 
+  /** Whether where an address leads depends on the file that it is in. */
+  isRelative(to: string): boolean {
+    return !/^(?:\/|[a-z][a-z0-9+.-]*:)/iu.test(to);
+  }
+
   resolve(to: string, file: string): Target {
-    const relative = !/^(?:\/|[a-z][a-z0-9+.-]*:)/iu.test(to);
-    if (relative) return this.#read(to, addressOf(file, this.#base));
+    if (this.isRelative(to)) return this.#read(to, addressOf(file, this.#base));
     const known = this.#known.get(to) ?? this.#read(to, this.#base.origin);
     this.#known.set(to, known);
     return known;

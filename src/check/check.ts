@@ -31,11 +31,14 @@ function sorted(findings: readonly Finding[]): readonly Finding[] {
 /** Shown by the server for an address without a page, and by the service worker for a page that it has not kept. */
 const IN_PLACE: ReadonlySet<string> = new Set(["404.html", "offline/index.html"]);
 
+type Fault = readonly [rule: Rule, cause: string];
+
 class Site {
   readonly #facts: readonly Facts[];
   readonly #base: SiteBase;
   readonly #byFile: ReadonlyMap<string, Facts>;
   readonly #resolver: Resolver;
+  readonly #faults = new Map<Reference, Fault | undefined>();
 
   constructor(facts: readonly Facts[], base: SiteBase) {
     this.#facts = facts;
@@ -50,19 +53,24 @@ class Site {
 
   /** Dead links, missing fragments, third parties, scripts in addresses, digits that are not ASCII. */
   addresses(): readonly Finding[] {
-    return this.#facts.flatMap((fact) => {
-      const seen = new Set<string>();
-      return fact.references.flatMap((reference) => {
-        const key = `${reference.use} ${reference.to}`;
-        if (seen.has(key)) return [];
-        seen.add(key);
-        const fault = this.#fault(reference, fact.file);
-        return fault === undefined ? [] : [{ file: fact.file, rule: fault[0], cause: fault[1] }];
-      });
-    });
+    return this.#facts.flatMap(({ file, references }) =>
+      references.flatMap((reference) => {
+        const fault = this.#knownFault(reference, file);
+        return fault === undefined ? [] : [{ file, rule: fault[0], cause: fault[1] }];
+      }),
+    );
   }
 
-  #fault({ to, use }: Reference, file: string): readonly [Rule, string] | undefined {
+  /** What is wrong with a reference; one that leads to the same from every file is looked at once. */
+  #knownFault(reference: Reference, file: string): Fault | undefined {
+    if (this.#resolver.isRelative(reference.to)) return this.#fault(reference, file);
+    if (this.#faults.has(reference)) return this.#faults.get(reference);
+    const fault = this.#fault(reference, file);
+    this.#faults.set(reference, fault);
+    return fault;
+  }
+
+  #fault({ to, use }: Reference, file: string): Fault | undefined {
     const target = this.#resolver.resolve(to, file);
     switch (target.kind) {
       case "broken":
@@ -80,7 +88,7 @@ class Site {
     }
   }
 
-  #ownFault(to: string, { path, fragment }: Target & { kind: "own" }): readonly [Rule, string] | undefined {
+  #ownFault(to: string, { path, fragment }: Target & { kind: "own" }): Fault | undefined {
     if (hasForeignDigit(path)) return ["persian-digit", `${quoted(to)} holds digits that are not ASCII`];
     const file = this.#fileOf(path);
     const found = this.#byFile.get(file);
@@ -89,7 +97,7 @@ class Site {
       return ["dead-link", `${quoted(to)} leads to no file${slash}`];
     }
     if (fragment === "" || fragment === "top" || fragment.startsWith(":~:")) return undefined;
-    if (found.kind !== "page" || found.ids.has(fragment)) return undefined;
+    if (found.kind !== "page" || found.ids.includes(fragment)) return undefined;
     return ["missing-fragment", `${quoted(to)}: ${file} has no id ${quoted(fragment)}`];
   }
 

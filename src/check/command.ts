@@ -1,19 +1,19 @@
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import path from "node:path";
-import { digestFolders, startFolder } from "../command/digest-folders.ts";
+import { fileURLToPath } from "node:url";
+import { digestFolders, findDigest, startFolder } from "../command/digest-folders.ts";
 import { declare, wrongUse } from "../command/flags.ts";
 import { givenOrHelp } from "../command/given.ts";
 import { spokenLanguage } from "../command/spoken-language.ts";
 import { UsageError } from "../command/usage-error.ts";
-import { listFiles } from "../making/inputs/scan.ts";
-import { Manifest } from "../making/write/manifest.ts";
+import { codeName, FILE_READER } from "../making/code/code-names.ts";
+import { compiledCode } from "../making/code/compiled-code.ts";
 import { asLines } from "../words/message.ts";
 import { textOfError } from "../words/worded-error.ts";
 import { checkFacts } from "./check.ts";
-import type { Facts } from "./facts.ts";
 import { type Finding, formatFinding, isFault, RULES } from "./finding.ts";
 import { RestlessSiteError, readQuietSite } from "./quiet-site.ts";
-import { readSiteFile } from "./read-file.ts";
+import { type ReadingTools, type ReadSite, readSite } from "./read-site.ts";
 
 const CHECK = declare({
   name: "check",
@@ -29,6 +29,9 @@ ${Object.entries(RULES)
 
 const SHOWN_OF_A_RULE = 10;
 
+/** The program's own folder. */
+const HOME = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
+
 /** Runs `gozide check` and gives its exit code. */
 export async function run(args: readonly string[]): Promise<number> {
   const language = spokenLanguage(args);
@@ -43,15 +46,24 @@ export async function run(args: readonly string[]): Promise<number> {
   }
 }
 
-async function checkSite(options: { readonly folder: string; readonly all: boolean }): Promise<number> {
+interface Options {
+  readonly folder: string;
+  readonly all: boolean;
+  /** The digest's cache; absent outside of a digest. */
+  readonly cache: string | undefined;
+}
+
+async function checkSite(options: Options): Promise<number> {
   if (statSync(options.folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
     console.error(`${options.folder}: no such folder; build the site first, or name another folder`);
     return 2;
   }
   let began = performance.now();
-  const read = (): ReturnType<typeof readFolder> => {
+  const { folder: code, names } = await compiledCode(HOME);
+  const tools: ReadingTools = { code, reader: codeName(names, FILE_READER), cache: options.cache };
+  const read = (files: readonly string[]): Promise<ReadSite> => {
     began = performance.now();
-    return readFolder(options.folder);
+    return readSite(options.folder, files, tools);
   };
   const { facts, checked } = await readQuietSite(options.folder, read, (text) => console.error(text));
   const findings = checkFacts(facts);
@@ -73,25 +85,15 @@ function outcome(faults: number, warnings: number): string {
 }
 
 /** @returns undefined where help was asked for */
-function readOptions(args: readonly string[]): { readonly folder: string; readonly all: boolean } | undefined {
+function readOptions(args: readonly string[]): Options | undefined {
   const given = givenOrHelp(CHECK, args);
   if (given === undefined) return undefined;
   const [output, ...more] = given.words;
   if (more.length > 0) throw new UsageError(wrongUse(CHECK, "one folder is expected").message);
-  return { folder: digestFolders(startFolder(), { output })("output"), all: given.values.all ?? false };
-}
-
-/** Reads a site's files. Those that are there and not the site's own are only what its links may lead to. */
-function readFolder(folder: string): { readonly facts: readonly Facts[]; readonly checked: number } {
-  const names = [...listFiles(folder).keys()];
-  const own = new Manifest(folder).names ?? new Set(names);
-  const facts = names.map(
-    (file): Facts =>
-      own.has(file)
-        ? readSiteFile(file, readFileSync(path.join(folder, file)))
-        : { kind: "other", file, findings: [], references: [], weight: 0 },
-  );
-  return { facts, checked: names.filter((file) => own.has(file)).length };
+  const started = startFolder();
+  const folders = digestFolders(started, { output });
+  const cache = findDigest(started) === undefined ? undefined : folders("cache");
+  return { folder: folders("output"), all: given.values.all ?? false, cache };
 }
 
 function printFindings(findings: readonly Finding[], all: boolean): void {

@@ -17,6 +17,7 @@ interface FileFacts {
   readonly file: string;
   /** What is wrong with the file by itself. */
   readonly findings: readonly Finding[];
+  /** Each once. */
   readonly references: readonly Reference[];
   /** Bytes; of pages, styles, scripts and SVG as a server sends them, compressed. */
   readonly weight: number;
@@ -25,7 +26,7 @@ interface FileFacts {
 /** What the check knows of an HTML page. */
 export interface PageFacts extends FileFacts {
   readonly kind: "page";
-  readonly ids: ReadonlySet<string>;
+  readonly ids: readonly string[];
   readonly canonical?: string;
   /** Search engines are asked to pass the page over. */
   readonly noindex: boolean;
@@ -53,5 +54,5 @@ export interface OtherFacts extends FileFacts {
   readonly kind: "other";
 }
 
-/** What the check keeps of a file once it is read. Plain data: it can be sent between threads. */
+/** What the check keeps of a file once it is read. Plain data: threads send it, and it is remembered as JSON. */
 export type Facts = PageFacts | SitemapFacts | OtherFacts;

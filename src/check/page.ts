@@ -85,7 +85,7 @@ class PageReader {
       findings: this.#findings,
       references: this.#references,
       weight,
-      ids: this.#ids,
+      ids: [...this.#ids],
       ...(this.#canonical === undefined ? {} : { canonical: this.#canonical }),
       ...(this.#redirect === undefined ? {} : { redirect: this.#redirect }),
       noindex: this.#noindex,

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { isMissing, listFiles } from "../making/inputs/scan.ts";
+import { isMissing, type Listing, listFiles } from "../making/inputs/scan.ts";
 import { stagesIn } from "../making/write/stage.ts";
 
 /** Thrown when a site is never left alone long enough to be read. */
@@ -11,17 +11,21 @@ const MOST_READINGS = 20;
 /**
  * Reads a site while nobody writes it: of one that is half written links would lead nowhere that are sound. Waits for a
  * build that is at work to end, and reads again what changed in the meantime.
- * @param read may throw where a file vanishes
+ * @param read is given the names of the files, and may throw where one vanishes
  * @param say told why it takes longer
  * @throws {RestlessSiteError} when the site changed during each of twenty readings
  */
-export async function readQuietSite<T>(folder: string, read: () => T, say: (text: string) => void): Promise<T> {
+export async function readQuietSite<T>(
+  folder: string,
+  read: (names: readonly string[]) => T | Promise<T>,
+  say: (text: string) => void,
+): Promise<T> {
   for (let reading = 0; reading < MOST_READINGS; reading++) {
     if (reading > 0) say("the site changed while it was read; it is read again");
     await waitForBuild(folder, say);
-    const before = stateOf(folder);
-    const value = attempt(read);
-    if (value !== undefined && !isBeingBuilt(folder) && stateOf(folder) === before) return value.of;
+    const before = listFiles(folder);
+    const value = await attempt(async () => read([...before.keys()]));
+    if (value !== undefined && !isBeingBuilt(folder) && isSame(listFiles(folder), before)) return value.of;
   }
   throw new RestlessSiteError(`${folder} changes all the time: check it when no build is at work`);
 }
@@ -40,14 +44,14 @@ function isBeingBuilt(folder: string): boolean {
   return stagesIn(folder).some(({ atWork }) => atWork);
 }
 
-/** Tells a site from its earlier self, without its files being read. */
-function stateOf(folder: string): string {
-  return JSON.stringify([...listFiles(folder)]);
+/** Whether a site is as it was, by the sizes and times of its files. */
+function isSame(now: Listing, before: Listing): boolean {
+  return now.size === before.size && [...now].every(([file, stamp]) => String(stamp) === String(before.get(file)));
 }
 
-function attempt<T>(read: () => T): { readonly of: T } | undefined {
+async function attempt<T>(read: () => Promise<T>): Promise<{ readonly of: T } | undefined> {
   try {
-    return { of: read() };
+    return { of: await read() };
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;

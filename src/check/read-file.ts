@@ -13,12 +13,17 @@ import { styleAddresses } from "./references.ts";
  */
 export function readSiteFile(file: string, bytes: Uint8Array): Facts {
   const extension = /\.([a-z0-9]+)$/iu.exec(file)?.[1]?.toLowerCase() ?? "";
-  const text = (): string => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  const text = (): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
   const named: Finding[] = hasForeignDigit(file)
     ? [{ file, rule: "persian-digit", cause: "the file's name holds digits that are not ASCII" }]
     : [];
   const facts = readByKind(file, extension, bytes, text);
-  return named.length === 0 ? facts : { ...facts, findings: [...named, ...facts.findings] };
+  return { ...facts, findings: [...named, ...facts.findings], references: unique(facts.references) };
+}
+
+/** References, each once, where it is first. */
+function unique(references: readonly Reference[]): readonly Reference[] {
+  return [...new Map(references.map((one) => [`${one.use} ${one.to}`, one])).values()];
 }
 
 function readByKind(file: string, extension: string, bytes: Uint8Array, text: () => string): Facts {

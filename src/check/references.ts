@@ -63,6 +63,7 @@ function attributeOf(element: HtmlElement, name: string): string | undefined {
 
 /** The addresses of a `srcset`. */
 function candidatesOf(srcset: string): readonly string[] {
+  if (srcset === "") return [];
   return srcset.split(/,\s+|,$/u).flatMap((candidate) => candidate.trim().split(/\s+/u)[0] || []);
 }
 

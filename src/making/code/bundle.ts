@@ -3,7 +3,7 @@ import path from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import commands from "../../../bin/commands.json" with { type: "json" };
 import { nameBelow } from "../inputs/scan.ts";
-import { CONFIGURATION, type CodeNames, nameCode, READER } from "./code-names.ts";
+import { CONFIGURATION, type CodeNames, FILE_READER, nameCode, READER } from "./code-names.ts";
 import { filesBelow, NO_TEMPLATES, reachedNow, sha256 } from "./kept-code.mjs";
 import { isForOwn, shownEntries, slots } from "./slots.ts";
 
@@ -14,6 +14,7 @@ const ENTRIES = [
   "desk/api/api",
   "making/preview/start-builder",
   "making/render/worker-thread",
+  "check/read-thread",
 ].map((name) => `src/${name}.ts`);
 
 /** Rooms whose modules make outputs themselves, not by a template. */
@@ -65,7 +66,7 @@ export async function bundleCode(home: string, depth: number, settings: Minifyin
   const drawing = includes.filter((file) => TEMPLATE.test(file) || isForOwn(file));
   const entries = [...[...ENTRIES, CONFIGURATION, ...templates, ...drawing].map(entry), ...shownEntries(drawing)];
   const [names, { files, reached, packages }] = await Promise.all([
-    nameCode(home, [READER, ...templates, ...makers]),
+    nameCode(home, [READER, FILE_READER, ...templates, ...makers]),
     bundle(home, entries, settings),
   ]);
   return {

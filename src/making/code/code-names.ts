@@ -3,7 +3,7 @@ import path from "node:path";
 import { build } from "esbuild";
 import { fingerprint } from "../memory/fingerprint.ts";
 
-/** Names of the code that outputs depend on; a name changes when a module it reaches, or a dependency, does. */
+/** Names of the code that outputs, and what is remembered of them, depend on; a name changes when a module it reaches, or a dependency, does. */
 export interface CodeNames {
   /** The code of each module that outputs are made by (templates, makers, the reader of articles), by its file. */
   readonly outputs: Readonly<Record<string, string>>;
@@ -13,6 +13,9 @@ export interface CodeNames {
 
 /** The module that reads articles. */
 export const READER = "src/making/inputs/read-files.ts";
+
+/** The module that reads the files of a built site for its check. */
+export const FILE_READER = "src/check/read-file.ts";
 
 /** Eleventy's configuration: what it adds may show on any page. */
 export const CONFIGURATION = ".eleventy.ts";
