@@ -28,7 +28,7 @@ export function topicCrumb<Kind extends TopicKind>(kind: Kind, of: Topics[Kind])
   return { path: topicPath(kind, of), text: TOPICS[kind].nameOf(of) };
 }
 
-/** «برچسب‌ها: نوروز، تقویم», each a link; nothing without tags. */
+/** «برچسب‌ها: نوروز، تقویم», each that has a page a link; nothing without tags. */
 export function TagLinks({ tags }: { readonly tags: readonly Tag[] }): Drawn | null {
   const t = useStrings();
   if (tags.length === 0) return null;
@@ -36,7 +36,7 @@ export function TagLinks({ tags }: { readonly tags: readonly Tag[] }): Drawn | n
     <p class="tags">
       <span>{t("tags.prefix")}</span>{" "}
       {listed(
-        tags.map((tag) => <TopicLink kind="tags" of={tag} />),
+        tags.map((tag) => (tag.pageless ? <Text>{tag.label}</Text> : <TopicLink kind="tags" of={tag} />)),
         t("list.comma"),
       )}
     </p>

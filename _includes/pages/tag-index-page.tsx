@@ -1,20 +1,28 @@
 import type { VNode } from "preact";
 import { TOPICS } from "../../src/digest/topics.ts";
-import type { TagCount } from "../../src/digest/views.ts";
-import { comparePersian } from "../../src/persian/collation.ts";
-import { YOUNG_LETTERS } from "../../src/persian/letters.ts";
+import type { IndexedTag, TagCount, TagIndexView } from "../../src/digest/views.ts";
+import type { Translate } from "../../src/site/texts.ts";
 import { Breadcrumbs } from "../components/breadcrumbs.tsx";
-import { TopicLink } from "../components/topic-links.tsx";
+import { Rubric } from "../components/edition-front.tsx";
+import { listed, TopicLink } from "../components/topic-links.tsx";
 import { CollectionHead } from "../head/cards.tsx";
 import { Layout } from "../layouts/layout.tsx";
-import { useStrings } from "../shell.ts";
+import { useHref, useStrings } from "../shell.ts";
 import type { PageProps } from "../template.tsx";
 
-/** All tags by the Persian alphabet, letter by letter as at the end of a book, with how many articles each has. */
+/**
+ * All tags by the Persian alphabet, letter by letter as at the end of a book, with how many articles each has. Of many
+ * tags the first page has those that are most used, and each letter a page.
+ */
 export function TagIndexPage({ path, view }: PageProps<"tagIndex">): VNode {
   const t = useStrings();
-  const title = t("nav.tags");
-  const description = t("tags.about", { count: view.tags.length });
+  const { count, letter, letters, mostUsed, groups } = view;
+  const title = letter === undefined ? t("nav.tags") : t("tags.letter", { letter: letterText(letter, t) });
+  const description =
+    letter === undefined
+      ? t("tags.about", { count })
+      : t("tags.letter_about", { count, letter: letterText(letter, t) });
+  const way = letter === undefined ? [] : [{ path: TOPICS.tags.folder, text: t("nav.tags") }];
   return (
     <Layout
       path={path}
@@ -22,23 +30,23 @@ export function TagIndexPage({ path, view }: PageProps<"tagIndex">): VNode {
       title={title}
       description={description}
       at={TOPICS.tags.folder}
-      head={<CollectionHead path={path} title={title} description={description} way={[]} articles={[]} />}
+      head={<CollectionHead path={path} title={title} description={description} way={way} articles={[]} />}
     >
-      <Breadcrumbs way={[]} />
+      <Breadcrumbs way={way} />
       <header class="topic">
         <h1>{title}</h1>
-        {view.tags.length === 0 ? null : <p class="lead">{description}</p>}
+        {count === 0 ? null : <p class="lead">{description}</p>}
       </header>
-      {view.tags.length === 0 ? <p class="empty">{t("index.empty")}</p> : null}
-      <div class="a-to-z">
-        {byLetter(view.tags, t("tags.latin"), t("tags.digits")).map(({ letter, tags }) => (
-          <section>
-            <h2>{letter}</h2>
+      {count === 0 ? <p class="empty">{t("index.empty")}</p> : null}
+      <Letters letters={letters} current={letter} />
+      {mostUsed.length === 0 ? null : <MostUsed tags={mostUsed} />}
+      <div class={letter === undefined ? "a-to-z" : "a-to-z one"}>
+        {groups.map((group) => (
+          <section id={group.letter}>
+            <h2>{letterText(group.letter, t)}</h2>
             <ul>
-              {tags.map(({ tag, count }) => (
-                <li>
-                  <TopicLink kind="tags" of={tag} /> <small>{t("count", { count })}</small>
-                </li>
+              {group.tags.map((tag) => (
+                <Entry tag={tag} />
               ))}
             </ul>
           </section>
@@ -48,30 +56,82 @@ export function TagIndexPage({ path, view }: PageProps<"tagIndex">): VNode {
   );
 }
 
-interface LetterGroup {
-  readonly letter: string;
-  readonly tags: TagCount[];
+/** Between a tag and its count, which is not to be alone on a line: no-break space. */
+const NO_BREAK = "\u00A0";
+
+/** With fewer letters than this, a page is looked over as it is. */
+const FEW_LETTERS = 20;
+
+/** The bar of letters, which stays in sight. */
+function Letters({
+  letters,
+  current,
+}: Pick<TagIndexView, "letters"> & { readonly current: string | undefined }): VNode | null {
+  const t = useStrings();
+  const href = useHref();
+  if (letters.length < FEW_LETTERS) return null;
+  return (
+    <nav class="alphabet" aria-label={t("tags.letters")}>
+      <ul>
+        {letters.map(({ letter, path }) => (
+          <li>
+            <a
+              href={path.startsWith("#") ? `#${encodeURIComponent(letter)}` : href(path)}
+              aria-current={letter === current ? "page" : undefined}
+            >
+              {letterText(letter, t)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
 }
 
-/** Tags that begin with one letter together; they come sorted. Latin letters are one group, and so are digits. */
-function byLetter(tags: readonly TagCount[], latin: string, digits: string): readonly LetterGroup[] {
-  const groups = new Map<string, LetterGroup>();
-  for (const entry of tags) {
-    const letter = firstLetter(entry.tag.label, latin, digits);
-    const group = groups.get(letter);
-    if (group === undefined) groups.set(letter, { letter, tags: [entry] });
-    else group.tags.push(entry);
-  }
-  // A label that begins with a sign comes first of all, and must not bring its letter with it.
-  return [...groups.values()].sort((a, b) => comparePersian(a.letter, b.letter));
+/** How a tag that so many articles have is drawn: in three sizes, by their orders of magnitude. */
+function sizeOf(count: number, most: number): "often" | "at-times" | undefined {
+  const share = Math.log(count + 1) / Math.log(most + 1);
+  return share > 0.8 ? "often" : share > 0.6 ? "at-times" : undefined;
 }
 
-/** The letter under which a Persian dictionary has a word: «أ» and «إ» are with «ا», «ئ» with «ی», «ؤ» with «و». */
-function firstLetter(label: string, latin: string, digits: string): string {
-  // A letter that not every Node knows is passed over.
-  const known = label.replace(YOUNG_LETTERS, "");
-  const letter = /[\p{L}\p{N}]/u.exec(known)?.[0] ?? "#";
-  if (/\p{N}/u.test(letter)) return digits;
-  if (/\p{Script=Latin}/u.test(letter)) return latin;
-  return letter === "آ" ? letter : (letter.normalize("NFD")[0] ?? letter).replace("\u064A", "ی");
+function MostUsed({ tags }: { readonly tags: readonly TagCount[] }): VNode {
+  const t = useStrings();
+  const most = Math.max(...tags.map(({ count }) => count));
+  return (
+    <Rubric title={t("tags.most_used")}>
+      <ul class="cloud">
+        {tags.map(({ tag, count }) => (
+          <li class={sizeOf(count, most)}>
+            <TopicLink kind="tags" of={tag} />
+            {NO_BREAK}
+            <small>{t("count", { count })}</small>
+          </li>
+        ))}
+      </ul>
+    </Rubric>
+  );
+}
+
+function Entry({ tag: { tag, count, children } }: { readonly tag: IndexedTag }): VNode {
+  const t = useStrings();
+  return (
+    <li>
+      <TopicLink kind="tags" of={tag} />
+      {NO_BREAK}
+      <small>{t("count", { count })}</small>
+      {children.length === 0 ? null : (
+        <p class="below">
+          <span class="vh">{t("tags.below")} </span>
+          {listed(
+            children.map((child) => <TopicLink kind="tags" of={child.tag} />),
+            t("list.comma"),
+          )}
+        </p>
+      )}
+    </li>
+  );
+}
+
+function letterText(letter: string, t: Translate): string {
+  return letter === "latin" || letter === "digits" || letter === "signs" ? t(`tags.${letter}`) : letter;
 }

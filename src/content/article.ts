@@ -29,6 +29,8 @@ export interface Tag {
   readonly parent?: string;
   /** Earlier slugs of the tag's page; each leads to it. */
   readonly formerSlugs: readonly string[];
+  /** That too few articles have it: it is text, without a page or feeds. */
+  readonly pageless?: true;
 }
 
 /** A story that several articles tell, from `_data/threads.yaml`. */
@@ -167,6 +169,8 @@ export interface Site {
   readonly editionRhythm: "daily" | "weekly";
   /** Whether articles may bring tags that `tags.yaml` does not name. */
   readonly tagPolicy: "strict" | "open";
+  /** How many articles a tag needs to have a page and feeds. */
+  readonly tagPageMin: number;
   readonly otherCalendar: "inline" | "title" | "off";
   /** How many items a feed holds. */
   readonly feedLength: number;

@@ -100,6 +100,7 @@ function siteOf(site: z.infer<typeof siteSchema>, flags: SiteFlags, logo: Site["
     ...optional("commentAddress", site.comments),
     editionRhythm: site.edition,
     tagPolicy: site.tags,
+    tagPageMin: site.tags === "open" ? site.tag_page_min : 1,
     otherCalendar: site.other_calendar,
     feedLength: site.feed_items,
     ...optional("hub", site.hub),

@@ -90,6 +90,11 @@ export const siteSchema = z.strictObject({
     .enum(["strict", "open"])
     .default("strict")
     .describe("`strict`: a tag that is not in `_data/tags.yaml` is an error. `open`: it gets a page by itself."),
+  tag_page_min: count(1, 100)
+    .default(2)
+    .describe(
+      "With `tags: open`: how many articles a tag needs to have a page and feeds. One with fewer is shown as text and found by the search.",
+    ),
   other_calendar: z
     .enum(["inline", "title", "off"])
     .default("inline")

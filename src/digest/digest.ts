@@ -1,6 +1,7 @@
 import type { Article, Content, Holiday } from "../content/article.ts";
 import { type Edition, editionsOf } from "./edition.ts";
 import { grouped } from "./grouped.ts";
+import { withTagFloor } from "./tag-floor.ts";
 import type { TopicLists } from "./topic.ts";
 import { topicLists } from "./topics.ts";
 
@@ -15,7 +16,8 @@ export interface Digest extends TopicLists {
 }
 
 /** Builds the model from checked content. */
-export function buildDigest(content: Content): Digest {
+export function buildDigest(given: Content): Digest {
+  const content = withTagFloor(given);
   const { articles } = content;
   return {
     content,

@@ -8,10 +8,11 @@ import { editionDay } from "./edition.ts";
 import { editionLink, editionPages, editionParts, headlinesOf } from "./edition-pages.ts";
 import { articlePath, calendarPath, PATHS } from "./paths.ts";
 import { relatedOf } from "./related.ts";
+import { tagIndexPages } from "./tag-index.ts";
 import { tagsOfLate } from "./tag-use.ts";
 import { type TellingOf, tellingWordsOf } from "./telling-words.ts";
 import type { AnyTopic } from "./topic.ts";
-import { listsOf, tagCount, topicIndexes } from "./topic-pages.ts";
+import { listsOf, topicIndexes } from "./topic-pages.ts";
 import { TOPIC_ORDER, TOPICS } from "./topics.ts";
 import type {
   ArchiveView,
@@ -73,7 +74,7 @@ export function pagesOf(digest: Digest, tellingOf: TellingOf = tellingWordsOf): 
     editionParts: editionParts(digest),
     articles: articlePages(digest, tellingOf),
     lists: lists.flatMap((list) => list.pages),
-    tagIndex: [{ path: TOPICS.tags.folder, view: { tags: digest.tags.map(tagCount) } }],
+    tagIndex: tagIndexPages(digest.tags),
     topicIndexes: topicIndexes(digest),
     months: [...monthPages(jalali, digest), ...monthPages(gregorian, digest)],
     years: [...yearPages(jalali, digest), ...yearPages(gregorian, digest)],

@@ -14,7 +14,7 @@ export interface Topic<Kind extends TopicKind = TopicKind> {
 /** A topic of whatever kind, which its `kind` tells. */
 export type AnyTopic = { readonly [Kind in TopicKind]: Topic<Kind> }[TopicKind];
 
-/** A digest's topics by kind. One without articles has neither page nor feed, so it is not here. */
+/** A digest's topics by kind. One that has neither page nor feed, for want of articles, is not here. */
 export type TopicLists = { readonly [Kind in TopicKind]: readonly Topic<Kind>[] };
 
 /** What differs from one kind of topic to the next. */
@@ -34,6 +34,8 @@ export interface TopicRules<Kind extends TopicKind> {
   readonly compare?: (one: Topic<Kind>, other: Topic<Kind>) => number;
   /** The topics that an article refers to, each once. */
   readonly ofArticle: (article: Article) => readonly Topics[Kind][];
+  /** Whether it has a page and feeds; absent where all have that articles refer to. */
+  readonly hasPage?: (of: Topics[Kind]) => boolean;
   readonly page: {
     /** Newest first under their months, or oldest first along a line of time. */
     readonly articles: "by month" | "along time";

@@ -1,4 +1,4 @@
-import type { Article, Content, Registers, Source, TopicKind, Topics } from "../content/article.ts";
+import type { Article, Content, Registers, Source, Tag, TopicKind, Topics } from "../content/article.ts";
 import { comparePersian } from "../persian/collation.ts";
 import { grouped } from "./grouped.ts";
 import { everyKind, type Topic, type TopicLists, type TopicRules } from "./topic.ts";
@@ -36,9 +36,10 @@ export const TOPICS: { readonly [Kind in TopicKind]: TopicRules<Kind> } = {
     index: "always",
     compare: byName,
     ofArticle: ({ tags }) => tags,
+    hasPage: ({ pageless }) => pageless !== true,
     page: { articles: "by month", sourced: true, place: "index" },
     search: {
-      filter: { name: "tag", ofArticle: ({ tags }) => tags },
+      filter: { name: "tag", ofArticle: ({ tags }) => pagedTags(tags) },
       most: MOST_IN_SEARCH,
       words: ({ label, aliases }) => [label, ...aliases],
     },
@@ -118,11 +119,13 @@ function topicsOf<Kind extends TopicKind>(
   known: Registers,
   all: readonly Article[],
 ): readonly Topic<Kind>[] {
-  const { keyOf, nameOf, ofArticle, compare } = TOPICS[kind];
+  const { keyOf, nameOf, ofArticle, compare, hasPage = () => true } = TOPICS[kind];
   const groups = grouped(all, (article) => ofArticle(article).map(keyOf));
   const topics = known[kind].flatMap((of): readonly Topic<Kind>[] => {
     const articles = groups.get(keyOf(of));
-    return articles === undefined ? [] : [{ kind, of, path: topicPath(kind, of), name: nameOf(of), articles }];
+    return articles === undefined || !hasPage(of)
+      ? []
+      : [{ kind, of, path: topicPath(kind, of), name: nameOf(of), articles }];
   });
   return compare === undefined ? topics : [...topics].sort(compare);
 }
@@ -145,6 +148,11 @@ export function topicPathOf(kind: TopicKind, key: string): string {
 /** The article's source and those it quotes, each once. */
 export function sourcesOf({ source, via }: Pick<Article, "source" | "via">): readonly Source[] {
   return [...new Map([...listOf(source), ...via].map((one) => [one.id, one])).values()];
+}
+
+/** Tags that have a page. */
+export function pagedTags(tags: readonly Tag[]): readonly Tag[] {
+  return tags.some(({ pageless }) => pageless) ? tags.filter(({ pageless }) => !pageless) : tags;
 }
 
 function listOf<T>(value: T | undefined): readonly T[] {

@@ -122,8 +122,28 @@ export interface ListView {
   readonly neighbours?: TagNeighbours;
 }
 
+/** A letter of the index of tags: one of the alphabet, or `latin`, `digits` or `signs`. */
+export interface TagLetter {
+  readonly letter: string;
+  /** The page of its tags, or their place on the page, such as `#ب`. */
+  readonly path: string;
+}
+
+/** A tag in the index, with the tags below it. */
+export interface IndexedTag extends TagCount {
+  readonly children: readonly TagCount[];
+}
+
 export interface TagIndexView {
-  readonly tags: readonly TagCount[];
+  /** How many tags the page is about. */
+  readonly count: number;
+  /** The letter whose page it is; absent on the first page. */
+  readonly letter?: string;
+  /** All letters that tags begin with. */
+  readonly letters: readonly TagLetter[];
+  /** The tags most used, by the alphabet; where each letter has a page of its own, on the first page. */
+  readonly mostUsed: readonly TagCount[];
+  readonly groups: readonly (TagLetter & { readonly tags: readonly IndexedTag[] })[];
 }
 
 /** All topics of a kind. */

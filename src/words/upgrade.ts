@@ -107,6 +107,10 @@ export const STEPS = {
     "Folders have the names that new digests have: `_data` is `data`, `src/articles` is `articles`, and so on.",
     "پوشه‌ها نام پوشه‌های نشریهٔ تازه را می‌گیرند: `_data` می‌شود `data`، `src/articles` می‌شود `articles` و مانند آن.",
   ),
+  tagFloor: entry(
+    "With `tags: open` a tag now needs two articles to have a page; `tag_page_min: 1` keeps the pages that there are.",
+    "با `tags: open` برچسب اکنون برای داشتن صفحه دو نوشته می‌خواهد؛ `tag_page_min: 1` صفحه‌های موجود را نگه می‌دارد.",
+  ),
 };
 
 /** What a build says of what it changed on the site. */

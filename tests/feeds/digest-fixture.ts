@@ -22,6 +22,7 @@ export function site(over: Partial<Site> = {}): Site {
     authors: [{ name: "تحریریه", url: "https://digest.example/about/" }],
     editionRhythm: "daily",
     tagPolicy: "strict",
+    tagPageMin: 1,
     otherCalendar: "inline",
     feedLength: 50,
     feedAuthority: "digest.example,2024",

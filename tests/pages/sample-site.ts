@@ -56,6 +56,7 @@ export const SITE: Site = {
   commentAddress: "mailto:editor@example.org",
   editionRhythm: "daily",
   tagPolicy: "strict",
+  tagPageMin: 1,
   otherCalendar: "inline",
   feedLength: 50,
   feedAuthority: "example.org,2017",

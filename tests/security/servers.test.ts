@@ -14,6 +14,7 @@ const SITE = {
   authors: [],
   editionRhythm: "daily",
   tagPolicy: "strict",
+  tagPageMin: 1,
   otherCalendar: "off",
   feedLength: 50,
   feedAuthority: "example.org,2024",

@@ -4,6 +4,7 @@ import { type DigestFiles, MANIFEST } from "../../../src/desk/upgrade/digest-fil
 import { compareVersions } from "../../../src/desk/upgrade/manifest.ts";
 import { ALL_STEPS } from "../../../src/desk/upgrade/steps/all-steps.ts";
 import { ownFolders } from "../../../src/desk/upgrade/steps/own-folders.ts";
+import { tagFloor } from "../../../src/desk/upgrade/steps/tag-floor.ts";
 import { folders, textFiles } from "./made-digest.ts";
 
 describe("the steps of upgrades", () => {
@@ -59,5 +60,25 @@ describe("the step own-folders", () => {
     const both = new Map([...former.files, ...textFiles({ "articles/b.md": "" })]);
     const { files } = ownFolders.apply({ ...former, files: both });
     expect([...files.keys()]).toContain("src/articles/1395/a.md");
+  });
+});
+
+describe("the step tag-floor", () => {
+  const siteAfter = (yaml: string) => {
+    const after = tagFloor.apply({ folders, files: textFiles({ "data/site.yaml": yaml }) });
+    return after.files.get("data/site.yaml")?.text;
+  };
+
+  it("keeps the pages of a digest of open tags", () => {
+    expect(siteAfter("title: گل\ntags: open # همه\n")).toMatch(
+      /^title: گل\ntags: open # همه\n\n# .+\ntag_page_min: 1\n$/u,
+    );
+  });
+
+  it("changes nothing of its own result, of a digest that says it, and of strict tags", () => {
+    const once = siteAfter("tags: open\n") ?? "";
+    for (const yaml of [once, "tags: open\ntag_page_min: 3\n", "tags: strict\n", "title: گل\n"]) {
+      expect(siteAfter(yaml)).toBe(yaml);
+    }
   });
 });
