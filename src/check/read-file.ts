@@ -57,7 +57,7 @@ function readXmlFile(file: string, text: string): OtherFacts | SitemapFacts {
   const xml = readXml(text);
   const weight = file.endsWith(".svg") ? gzipSync(text).length : text.length;
   if (!xml.ok) {
-    const cause = `line ${xml.line}: ${xml.message}`;
+    const cause = `line ${xml.line}: ${xml.message.en}`;
     return { kind: "other", file, findings: [{ file, rule: "malformed-xml", cause }], references: [], weight };
   }
   const { root } = xml;

@@ -1,4 +1,5 @@
 import { jalaliKey } from "../persian/calendar/jalali.ts";
+import { ARTICLES } from "../words/articles.ts";
 import type { Article } from "./article.ts";
 import { earlierPath } from "./earlier-address.ts";
 import type { Problem } from "./problem.ts";
@@ -20,8 +21,8 @@ export function addressClaims(articles: readonly Claimant[], locate: LocateField
       living.set(key, article);
       return [];
     }
-    const message = `\`${article.slug}\` is also the address of ${locate(other.id, ["slug"]).file} on that day`;
-    const fix = "give one of them another `slug`";
+    const message = ARTICLES.sameAddress({ slug: article.slug, other: locate(other.id, ["slug"]).file });
+    const fix = ARTICLES.anotherSlug;
     return [{ severity: "error", ...locate(article.id, ["slug"]), field: "slug", message, fix }];
   });
   return [...shared, ...claimsOf(articles, living, locate)];
@@ -43,12 +44,12 @@ function claimsOf(
       const at = () => ({ severity: "error", ...locate(article.id, ["aliases", index]), field: "aliases" }) as const;
       const fileOf = ({ id }: Claimant) => locate(id, ["slug"]).file;
       if (owner !== undefined && owner !== article) {
-        const message = `\`${alias}\` is the address of ${fileOf(owner)} now`;
-        return [{ ...at(), message, fix: "remove it, or give that article another `slug`" }];
+        const message = ARTICLES.addressNow({ alias, owner: fileOf(owner) });
+        return [{ ...at(), message, fix: ARTICLES.removeOrSlug }];
       }
       if (claimant === article) return [];
-      const message = `\`${alias}\` is also an earlier address of ${fileOf(claimant)}`;
-      return [{ ...at(), message, fix: "leave it to the one that readers look for there" }];
+      const message = ARTICLES.earlierOfOther({ alias, other: fileOf(claimant) });
+      return [{ ...at(), message, fix: ARTICLES.leaveToWanted }];
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { ARTICLES } from "../words/articles.ts";
 import {
   type ArticleFields,
   articleSchema,
@@ -45,8 +46,8 @@ export function readArticleParts(source: string, file: string, zone: string): Ar
   if (cut === undefined) return fail(1, withoutFrontMatter(source, zone));
   if (cut.yaml.length > CONTENT_LIMITS.frontMatter) {
     return fail(1, {
-      message: `the front matter is ${Math.ceil(cut.yaml.length / 1024)} kB long`,
-      expected: `at most ${CONTENT_LIMITS.frontMatter / 1024} kB`,
+      message: ARTICLES.longFrontMatter({ kilobytes: Math.ceil(cut.yaml.length / 1024) }),
+      expected: ARTICLES.atMostKilobytes({ most: CONTENT_LIMITS.frontMatter / 1024 }),
     });
   }
   const value = frontMatterValue(cut);
@@ -59,8 +60,8 @@ export function readArticleParts(source: string, file: string, zone: string): Ar
   const checked = checkYamlValue(schemaOf(zone), value.value ?? {}, yaml);
   const problems: Problem[] = [...checked.problems];
   if (cut.body.trim() === "") {
-    const fix = "write it under `---`";
-    problems.push({ severity: "error", file, line: cut.bodyLine, message: "has no text", fix });
+    const said = { message: ARTICLES.noText, fix: ARTICLES.writeBelow };
+    problems.push({ severity: "error", file, line: cut.bodyLine, ...said });
   }
   if (!checked.ok || hasErrors(problems)) {
     const references = checkYamlValue(referencesSchema(zone), value.value ?? {}, yaml);
@@ -71,15 +72,15 @@ export function readArticleParts(source: string, file: string, zone: string): Ar
 
 /** What is reported of a file that has no fields, or has them where they are not found. */
 function withoutFrontMatter(source: string, zone: string): Pick<Problem, "message" | "expected" | "fix"> {
-  const expected = "a line `---`, the fields (title, date …), a line `---`, then the text";
+  const expected = ARTICLES.frontMatter;
   if (/^\uFEFF?---[ \t]*\r?\n/u.test(source)) {
-    return { message: "the front matter is not closed", expected, fix: "add a line `---` below the last field" };
+    return { message: ARTICLES.openFrontMatter, expected, fix: ARTICLES.closeFrontMatter };
   }
   if (/^\s+---[ \t]*\r?\n/u.test(source)) {
-    return { message: "the front matter is not at the very beginning", expected, fix: "remove what is before `---`" };
+    return { message: ARTICLES.lateFrontMatter, expected, fix: ARTICLES.removeBefore };
   }
   const sample = ["---", ...sampleOf(schemaOf(zone)), "---", ""].map((line) => `\n        ${line}`.trimEnd()).join("");
-  return { message: "has no front matter", expected, fix: `begin the file so:${sample}` };
+  return { message: ARTICLES.noFrontMatter, expected, fix: ARTICLES.beginSo({ sample }) };
 }
 
 /** A draft whose date is still to come: it is in no edition, so it is nowhere shown. */
@@ -93,8 +94,8 @@ function undatedProblems(value: unknown, place: YamlPlace, zone: string): readon
   const { ok, problems } = checkYamlValue(undatedSchema(zone), value, place);
   if (!ok) return problems;
   const { file, firstLine: line } = place;
-  const message = "is missing: the draft is left out until it has one";
-  return [...problems, { severity: "warning", file, line, field: "date", message, fix: "add a line `date: …`" }];
+  const said = { message: ARTICLES.undatedDraft, fix: ARTICLES.addDate };
+  return [...problems, { severity: "warning", file, line, field: "date", ...said }];
 }
 
 const schemas = new Map<string, ReturnType<typeof articleSchema>>();

@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { typeset } from "../persian/typeset.ts";
+import { MEANINGS } from "../words/meanings.ts";
 import { earlierAddress } from "./earlier-address.ts";
 import { address, flag, line, listOf, moment, reference, references, short } from "./fields.ts";
 import { CONTENT_LIMITS } from "./limits.ts";
+import { meaning } from "./meaning.ts";
 
 /**
  * The front matter of an article file: the one source of truth for checking it and for `docs/articles.md`.
@@ -10,14 +12,12 @@ import { CONTENT_LIMITS } from "./limits.ts";
  */
 export function articleSchema(zone: string) {
   return z.strictObject({
-    title: line().describe("تیتر: the headline."),
+    title: meaning(line(), MEANINGS.articleTitle),
     kicker: line().optional().describe("روتیتر: the short line above the headline."),
     lead: line()
       .optional()
       .describe(`لید: one to three sentences that say what happened; at most ${CONTENT_LIMITS.lead} characters.`),
-    date: moment(zone).describe(
-      "When it was published: Jalali (`1395-12-07 14:25`) or ISO Gregorian (`2017-02-25T14:25:00+03:30`), in Latin or Persian digits. Without an offset it is read in `site.timezone`. There is no default; only a draft may be without.",
-    ),
+    date: meaning(moment(zone), MEANINGS.articleDate),
     updated: moment(zone).optional().describe("When the text was last changed in substance; shown beside the date."),
     source: reference().optional().describe("Who published it: an `id` of `_data/sources.yaml`."),
     via: references().optional().describe("Whom that source quotes, in order: ids of `_data/sources.yaml`."),
@@ -36,14 +36,17 @@ export function articleSchema(zone: string) {
     key_points: listOf(line()).optional().describe("The points to take away, one line each."),
     image: z
       .strictObject({
-        src: z.string().describe("A file beside the article (`map.svg`), or `/assets/…`."),
+        src: meaning(z.string(), MEANINGS.pictureFile),
         alt: line().optional().describe("What the picture shows, for those who do not see it."),
         credit: line().optional().describe("Who made it."),
       })
       .optional()
       .describe("The picture above the text."),
     corrections: listOf(
-      z.strictObject({ date: moment(zone).describe("When."), note: line().describe("What was wrong.") }),
+      z.strictObject({
+        date: meaning(moment(zone), MEANINGS.correctionDate),
+        note: meaning(line(), MEANINGS.correctionNote),
+      }),
     )
       .optional()
       .describe("What was corrected after publication; listed under the text."),

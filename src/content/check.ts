@@ -1,8 +1,10 @@
 import type { z } from "zod";
-import { textIn } from "../words/message.ts";
+import { ARTICLES } from "../words/articles.ts";
+import { FIELDS } from "../words/fields.ts";
 import { cutValues } from "./cut-values.ts";
 import { withoutDeceptions } from "./deceptions.ts";
-import { COMMENTED, missing, notFields, shown, tornByColon, typeName, unknownField } from "./field-faults.ts";
+import type { CustomFault } from "./fault.ts";
+import { missing, notFields, shown, tornByColon, typeName, unknownField } from "./field-faults.ts";
 import { CONTENT_LIMITS } from "./limits.ts";
 import { didYouMean } from "./nearest.ts";
 import { fieldName, hasErrors, inOneLine, type Problem } from "./problem.ts";
@@ -23,12 +25,6 @@ export type Checked<T> =
   | { readonly ok: true; readonly value: T; readonly problems: readonly Problem[] }
   | { readonly ok: false; readonly value?: T; readonly problems: readonly Problem[] };
 
-/** What a schema's custom check says besides its message; read by {@link checkYamlValue}. */
-export interface CustomIssue {
-  readonly expected?: string;
-  readonly fix?: string;
-}
-
 /**
  * Checks a value read from YAML against a schema and says all its problems at once. A field left empty
  * (`kicker:` with nothing or only spaces behind it) counts as absent; deceptive characters are left out with a warning.
@@ -43,17 +39,22 @@ export function checkYamlValue<T>(schema: z.ZodType<T>, value: unknown, place: Y
   if (result.success) return { ok: false, value: result.data, problems: warnings };
   // A hostile file has thousands, and each is sought among all known names.
   const issues = result.error.issues.flatMap(single);
-  const behind = commentFinder(place);
+  const comments = commentFinder(place);
+  const commented = new Set<number>();
+  const behind: typeof comments = (line, name) => {
+    const comment = comments(line, name);
+    if (comment !== undefined) commented.add(line);
+    return comment;
+  };
   const problems = issues
     .slice(0, CONTENT_LIMITS.reportedFaults)
     .flatMap((issue) => problemsOf(issue, cleaned, schema, { file: place.file, lineOf, places }, behind));
   const more = issues.length - CONTENT_LIMITS.reportedFaults;
-  if (more > 0) problems.push({ severity: "error", file: place.file, message: `and ${more} more faults of this kind` });
+  if (more > 0) problems.push({ severity: "error", file: place.file, message: FIELDS.moreFaults({ count: more }) });
   // Where a field is missing because YAML skipped it, the error already says so.
-  const said = new Set(
-    problems.filter(({ message }) => textIn(message, "en").startsWith(COMMENTED)).map(({ line }) => line),
+  const others = warnings.filter(
+    ({ line, severity }) => severity === "error" || line === undefined || !commented.has(line),
   );
-  const others = warnings.filter(({ line, severity }) => severity === "error" || !said.has(line));
   return { ok: false, problems: [...others, ...problems] };
 }
 
@@ -116,28 +117,30 @@ function problemsOf(
         return [{ ...at(path), expected, ...notFields(path, found, schema, issue.path) }];
       }
       const torn = issue.expected === "string" ? tornByColon(found) : undefined;
-      const fix = torn === undefined ? {} : { fix: inOneLine(`put it in quotes: ${quotedYaml(torn)}`) };
-      return [{ ...at(path), message: `found ${shown(torn ?? found)}`, expected, ...fix }];
+      const fix = torn === undefined ? {} : { fix: FIELDS.putTextInQuotes({ text: inOneLine(quotedYaml(torn)) }) };
+      return [{ ...at(path), message: FIELDS.found({ value: shown(torn ?? found) }), expected, ...fix }];
     }
     case "invalid_value": {
       const values = issue.values.map(String);
-      const oneOf = `one of ${values.join(", ")}`;
       const near = typeof found === "string" ? didYouMean(found, values) : undefined;
       return [
         {
           ...at(path),
-          message: `found ${shown(found)}`,
-          expected: oneOf,
+          message: FIELDS.found({ value: shown(found) }),
+          expected: FIELDS.oneOf({ known: values }),
           ...(near === undefined ? {} : { fix: near }),
         },
       ];
     }
     case "custom": {
-      const params: CustomIssue = issue.params ?? {};
-      return [{ ...at(path), message: `${shown(found)}: ${issue.message}`, ...params }];
+      const { said, ...more }: CustomFault = issue.params ?? {};
+      const value = shown(found);
+      return [{ ...at(path), message: said ? FIELDS.valueIs({ value, said }) : FIELDS.found({ value }), ...more }];
     }
     default:
-      return [{ ...at(path), message: `found ${shown(found)}`, expected: issue.message }];
+      return [
+        { ...at(path), message: FIELDS.found({ value: shown(found) }), expected: FIELDS.said({ text: issue.message }) },
+      ];
   }
 }
 
@@ -174,10 +177,11 @@ function cleanValue(value: unknown, path: readonly PropertyKey[], lines: Lines, 
     if (first === undefined) return text;
     const at = () => ({ file: lines.file, line: lines.lineOf(path), field: fieldName(path) });
     if (CONTROL_IN_ADDRESS.test(value)) {
-      const message = `${shown(text)}: has a control character in it (${first.name.split(" ")[0]})`;
-      warnings.push({ severity: "error", ...at(), message, fix: "write it without" });
+      const said = FIELDS.control({ character: first.code });
+      const message = FIELDS.valueIs({ value: shown(text), said });
+      warnings.push({ severity: "error", ...at(), message, fix: FIELDS.writeWithout });
     } else if (warnings.length < CONTENT_LIMITS.reportedFaults) {
-      const message = `${first.name} is left out: it could make a reader read other than what is written`;
+      const message = ARTICLES.leftOut({ character: first.name });
       warnings.push({ severity: "warning", ...at(), message });
     }
     return text;
@@ -204,8 +208,8 @@ function refusePrototype(path: readonly PropertyKey[], { file, lineOf }: Lines, 
     severity: "error",
     file,
     line: lineOf(path),
-    message: `unknown field \`${PROTOTYPE}\``,
-    fix: "remove it",
+    message: FIELDS.unknown({ field: PROTOTYPE }),
+    fix: FIELDS.remove,
   });
 }
 

@@ -1,9 +1,12 @@
 import { z } from "zod";
 import { typeset } from "../persian/typeset.ts";
+import { COMMENTS } from "../words/articles.ts";
+import { MEANINGS } from "../words/meanings.ts";
 import type { Article, Comment } from "./article.ts";
 import { checkYamlValue } from "./check.ts";
 import { line, moment, short, showsSomething } from "./fields.ts";
 import { CONTENT_LIMITS } from "./limits.ts";
+import { meaning } from "./meaning.ts";
 import { didYouMean } from "./nearest.ts";
 import type { Problem } from "./problem.ts";
 import { readYaml } from "./yaml.ts";
@@ -15,11 +18,9 @@ import { readYaml } from "./yaml.ts";
 export function commentsSchema(zone: string) {
   return z.array(
     z.strictObject({
-      name: line().describe("Who wrote it, as it is to be shown."),
-      date: moment(zone).describe("When, as in an article: Jalali (`1404-01-05 11:30`) or ISO Gregorian."),
-      text: short(CONTENT_LIMITS.comment).describe(
-        "What was written: plain text, with an empty line between paragraphs.",
-      ),
+      name: meaning(line(), MEANINGS.commentName),
+      date: meaning(moment(zone), MEANINGS.commentDate),
+      text: meaning(short(CONTENT_LIMITS.comment), MEANINGS.commentText),
     }),
   );
 }
@@ -102,14 +103,14 @@ function unknownArticle(
 ): Pick<Problem, "message" | "expected" | "fix"> {
   if (id !== undefined) {
     return {
-      message: `\`${name}\` is the name of ${others.length + 1} articles`,
-      expected: `the article's place among the articles too, such as \`${id}.yaml\``,
+      message: COMMENTS.ofSeveral({ name, count: others.length + 1 }),
+      expected: COMMENTS.placeToo({ id }),
     };
   }
   return {
-    message: `\`${name}\`: no such article`,
-    expected: "the name of an article's file, with .yaml for .md",
-    fix: didYouMean(name, known) ?? "rename it after the article's file, or remove it",
+    message: COMMENTS.noSuchArticle({ name }),
+    expected: COMMENTS.nameOfArticle,
+    fix: didYouMean(name, known) ?? COMMENTS.renameOrRemove,
   };
 }
 

@@ -1,4 +1,7 @@
 import { isPair, isScalar, isSeq, LineCounter, parseDocument, type Scalar, visit } from "yaml";
+import { FIELDS } from "../words/fields.ts";
+import type { Message } from "../words/message.ts";
+import { YAML } from "../words/yaml.ts";
 import type { YamlPlace } from "./check.ts";
 import { fieldName, inOneLine, type Problem } from "./problem.ts";
 import { quotedYaml } from "./yaml-hints.ts";
@@ -52,21 +55,20 @@ function problemOf(
 ): Problem {
   const text = inOneLine(String(scalar.value));
   const whole = [name, text, comment?.trim()].filter((part) => part !== undefined && part !== "").join(" ");
+  const quoted = `${nameOf(path.at(-1))}${quotedYaml(whole)}`;
   return {
     severity: "warning",
     file,
     line: firstLine - 1 + line,
     field: fieldOf(scalar, path),
     message: messageOf(text, name, comment),
-    fix: `put it in quotes: \`${nameOf(path.at(-1))}${quotedYaml(whole)}\`${comment === undefined ? "" : "; a comment has a space behind its #"}`,
+    fix: comment === undefined ? FIELDS.putInQuotes({ line: quoted }) : YAML.quoteOrSpace({ line: quoted }),
   };
 }
 
-function messageOf(text: string, name: string | undefined, comment: string | undefined): string {
-  if (comment === undefined) return `YAML reads only \`${text}\`: \`${name}\` is a name to it`;
-  return text === ""
-    ? `YAML reads nothing here: \`${comment.trim()}\` is a comment`
-    : `YAML reads only \`${text}\`: # after a space begins a comment`;
+function messageOf(text: string, name: string | undefined, comment: string | undefined): Message {
+  if (comment === undefined) return YAML.readOnly({ text, name: name ?? "" });
+  return text === "" ? YAML.readNothing({ comment: comment.trim() }) : YAML.cutAtHash({ text });
 }
 
 /** The path of a value, such as `tags.1`. */

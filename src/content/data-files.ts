@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { SETTINGS } from "../words/fields.ts";
 import type { Holiday, Registers, Site } from "./article.ts";
 import { assetPicture, type MeasureAsset } from "./asset-picture.ts";
 import { DataReader, type DataTexts } from "./data-reader.ts";
@@ -52,7 +53,7 @@ export function checkData(
   folder: string,
   ours: DataTexts,
   flags: SiteFlags,
-  measure: MeasureAsset = () => "there is no assets folder",
+  measure: MeasureAsset = () => SETTINGS.noAssets,
   unread: ReadonlySet<string> = new Set(),
 ): DataReading {
   const reader = new DataReader(texts, folder, unread);

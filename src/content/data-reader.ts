@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { FIELDS } from "../words/fields.ts";
 import { checkYamlValue } from "./check.ts";
 import type { Problem } from "./problem.ts";
 import { lineFinder, readYaml } from "./yaml.ts";
@@ -38,8 +39,8 @@ export class DataReader {
       this.problems.push({
         severity: "error",
         file,
-        message: "is missing",
-        fix: `create it; docs/data.md shows what ${name} holds`,
+        message: FIELDS.fileMissing,
+        fix: FIELDS.createFile({ name }),
       });
       return undefined;
     }
@@ -112,8 +113,8 @@ export class DataReader {
         file: this.fileOf(name),
         line: this.lineOf(name, [index, field]),
         field,
-        message: `\`${id}\` is there twice; first on line ${this.lineOf(name, [first, field])}`,
-        fix: "give one of them another, or remove it",
+        message: FIELDS.twice({ id, first: String(this.lineOf(name, [first, field])) }),
+        fix: FIELDS.giveAnother,
       });
     }
   }

@@ -1,37 +1,42 @@
+import { CHARACTERS, character } from "../words/markdown.ts";
+import type { Message } from "../words/message.ts";
+
 /** A character that was taken out of a text, and where it stood. */
 export interface Deception {
+  /** `U+202E`. */
+  readonly code: string;
   /** `U+202E RIGHT-TO-LEFT OVERRIDE`. */
-  readonly name: string;
+  readonly name: Message;
   /** From 1. */
   readonly line: number;
 }
 
 /** Characters that show nothing, or show other than what is written, by their ranges. */
-const RANGES: readonly (readonly [first: number, last: number, name: string])[] = [
-  [0x00, 0x08, "a control character"],
-  [0x0b, 0x0c, "a control character"],
-  [0x0e, 0x1f, "a control character"],
-  [0x7f, 0x9f, "a control character"],
+const RANGES: readonly (readonly [first: number, last: number, name: Message | string])[] = [
+  [0x00, 0x08, CHARACTERS.control],
+  [0x0b, 0x0c, CHARACTERS.control],
+  [0x0e, 0x1f, CHARACTERS.control],
+  [0x7f, 0x9f, CHARACTERS.control],
   [0x34f, 0x34f, "COMBINING GRAPHEME JOINER"],
-  [0x115f, 0x1160, "an invisible Hangul filler"],
-  [0x17b4, 0x17b5, "an invisible Khmer vowel"],
+  [0x115f, 0x1160, CHARACTERS.hangul],
+  [0x17b4, 0x17b5, CHARACTERS.khmer],
   [0x180e, 0x180e, "MONGOLIAN VOWEL SEPARATOR"],
   [0x202a, 0x202a, "LEFT-TO-RIGHT EMBEDDING"],
   [0x202b, 0x202b, "RIGHT-TO-LEFT EMBEDDING"],
   [0x202c, 0x202c, "POP DIRECTIONAL FORMATTING"],
   [0x202d, 0x202d, "LEFT-TO-RIGHT OVERRIDE"],
   [0x202e, 0x202e, "RIGHT-TO-LEFT OVERRIDE"],
-  [0x2061, 0x2065, "an invisible mathematical sign"],
-  [0x206a, 0x206f, "a deprecated format character"],
+  [0x2061, 0x2065, CHARACTERS.mathematical],
+  [0x206a, 0x206f, CHARACTERS.deprecated],
   [0x3164, 0x3164, "HANGUL FILLER"],
   [0xffa0, 0xffa0, "HALFWIDTH HANGUL FILLER"],
-  [0xfff9, 0xfffb, "an interlinear annotation character"],
-  [0xe0000, 0xe007f, "a tag character"],
-  [0xe0100, 0xe01ef, "an invisible variation selector"],
-  [0xd800, 0xdfff, "half a character"],
-  [0xfdd0, 0xfdef, "a code point that is no character"],
+  [0xfff9, 0xfffb, CHARACTERS.annotation],
+  [0xe0000, 0xe007f, CHARACTERS.tag],
+  [0xe0100, 0xe01ef, CHARACTERS.variation],
+  [0xd800, 0xdfff, CHARACTERS.half],
+  [0xfdd0, 0xfdef, CHARACTERS.none],
   ...Array.from({ length: 17 }, (_, plane) => {
-    return [plane * 0x10000 + 0xfffe, plane * 0x10000 + 0xffff, "a code point that is no character"] as const;
+    return [plane * 0x10000 + 0xfffe, plane * 0x10000 + 0xffff, CHARACTERS.none] as const;
   }),
 ];
 
@@ -66,13 +71,14 @@ export function withoutDeceptions(text: string): { readonly text: string; readon
       line++;
       counted = next + 1;
     }
-    found.push({ name: nameOf(character.codePointAt(0) ?? 0), line });
+    const code = character.codePointAt(0) ?? 0;
+    found.push({ code: `U+${hex(code)}`, name: nameOf(code), line });
     return character === NEXT_LINE ? " " : "";
   });
   return { text: clean, found };
 }
 
-function nameOf(code: number): string {
-  const name = RANGES.find(([first, last]) => code >= first && code <= last)?.[2] ?? "an invisible character";
-  return `U+${hex(code)} ${name}`;
+function nameOf(code: number): Message {
+  const name = RANGES.find(([first, last]) => code >= first && code <= last)?.[2] ?? CHARACTERS.invisible;
+  return character(`U+${hex(code)}`, name);
 }

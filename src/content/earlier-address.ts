@@ -1,3 +1,6 @@
+import { ADDRESSES, FIELDS } from "../words/fields.ts";
+import type { Message } from "../words/message.ts";
+import { fault } from "./fault.ts";
 import { withoutControls } from "./fields.ts";
 import { unportable } from "./portable-name.ts";
 import { readAddress } from "./web-address.ts";
@@ -9,29 +12,24 @@ const SOME_DAY = "/1395/12/07/";
 export function earlierAddress() {
   return withoutControls().superRefine((text, context) => {
     const path = earlierPath(text, SOME_DAY);
-    const message = faultOf(text) ?? (path === undefined ? "is not an address" : unportable(path.slice(1)));
+    const message = faultOf(text) ?? (path === undefined ? FIELDS.notAddress : unportable(path.slice(1)));
     if (message === undefined) return;
-    context.addIssue({
-      code: "custom",
-      message,
-      params: { expected: "an earlier path (`/1395/12/07/old-slug/`), whole address, or slug of the same day" },
-    });
+    context.addIssue(fault(message, { expected: ADDRESSES.earlier }));
   });
 }
 
 /** Why an earlier address cannot be led on from, in a sentence; undefined where nothing is against it. */
-function faultOf(text: string): string | undefined {
-  if (/[?#]/u.test(text)) return "cannot be led on: a server of files sees nothing of what is behind `?` or `#`";
+function faultOf(text: string): Message | undefined {
+  if (/[?#]/u.test(text)) return ADDRESSES.query;
   const [, scheme] = /^\s*([a-z][a-z0-9+.-]*):/iu.exec(text) ?? [];
-  if (scheme !== undefined && !/^https?$/iu.test(scheme)) return `is no page's address: \`${scheme}:\` leads elsewhere`;
+  if (scheme !== undefined && !/^https?$/iu.test(scheme)) return ADDRESSES.otherScheme({ scheme });
   const path = text.trim().replace(/^https?:\/\/[^/\\]*/iu, "");
-  if (/^[/\\]{2}|[/\\]{2}./u.test(path)) return "has an empty part: two slashes follow each other";
+  if (/^[/\\]{2}|[/\\]{2}./u.test(path)) return ADDRESSES.emptyPart;
   const names = path.split(/[/\\]/u).map(withoutPercents);
-  if (names.some((name) => /[/\\]/u.test(name))) return "has a slash in one of its parts (`%2F`)";
-  if (names.some((name) => name === ".." || name === "."))
-    return "has `.` or `..` in it: write the path from the site's root";
+  if (names.some((name) => /[/\\]/u.test(name))) return ADDRESSES.slashInPart;
+  if (names.some((name) => name === ".." || name === ".")) return ADDRESSES.dots;
   const dotted = names.find((name) => name.startsWith("."));
-  return dotted === undefined ? undefined : `\`${dotted}\` begins with a dot: hosts show no such files`;
+  return dotted === undefined ? undefined : ADDRESSES.dotted({ name: dotted });
 }
 
 function withoutPercents(name: string): string {

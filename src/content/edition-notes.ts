@@ -2,6 +2,7 @@ import type { MarkdownIt } from "markdown-it";
 import { z } from "zod";
 import { jalaliKey } from "../persian/calendar/jalali.ts";
 import { parseMoment } from "../persian/calendar/moment.ts";
+import { EDITIONS } from "../words/editions.ts";
 import type { EditionNote } from "./article.ts";
 import { checkYamlValue, type YamlPlace } from "./check.ts";
 import { editionNumber, line, listOf } from "./fields.ts";
@@ -39,8 +40,8 @@ export function readEditionNote(
   });
   if (!moment.ok || jalaliKey(moment.moment.jalali) !== day) {
     return fail({
-      message: `\`${day}\` is not a day${moment.ok ? "" : `: ${moment.problem}`}`,
-      expected: "a file named by the edition's Jalali day, such as 1395-12-07.md",
+      message: moment.ok ? EDITIONS.notDay({ day }) : EDITIONS.notDaySince({ day, reason: moment.problem }),
+      expected: EDITIONS.noteName,
     });
   }
   const whole = text.normalize("NFC");

@@ -6,6 +6,8 @@ import {
   jalaliKey,
   startOfJalaliWeek,
 } from "../persian/calendar/jalali.ts";
+import { EDITIONS } from "../words/editions.ts";
+import type { Message } from "../words/message.ts";
 import type { EditionNote, Site } from "./article.ts";
 import type { DataReader } from "./data-reader.ts";
 import { hasRoom, type NumberRoom, roomAt, roomWords } from "./edition-room.ts";
@@ -43,8 +45,8 @@ function emptied(file: string): Problem {
   return {
     severity: "warning",
     file,
-    message: "holds no edition: all are numbered from 1 anew, published ones too",
-    fix: "bring back what it held; if nothing is published yet, `gozide number` fills it",
+    message: EDITIONS.emptied,
+    fix: EDITIONS.bringBack,
   };
 }
 
@@ -113,22 +115,26 @@ function disorder(promised: readonly PromisedNumber[], file: readonly PromisedNu
 }
 
 function misfit(wrong: PromisedNumber, other: PromisedNumber, side: "before" | "after", room: NumberRoom): Problem {
+  const said = { number: String(other.number), day: other.day, place: placeOf(other) };
+  const own = String(wrong.number);
   const message =
     wrong.number === other.number
-      ? `\`${wrong.number}\` is the number of ${other.day} too (${placeOf(other)})`
-      : `\`${wrong.number}\`: the edition ${side} it, ${other.day}, is ${other.number} (${placeOf(other)})`;
-  if (hasRoom(room)) return numberProblem(wrong, message, `${roomWords(room)}: numbers grow with the days`);
-  const fix = "remove `number` here: the edition stays without one";
-  return { ...numberProblem(wrong, message, roomWords(room)), fix };
+      ? EDITIONS.sameNumber(said)
+      : side === "before"
+        ? EDITIONS.afterIt({ own, ...said })
+        : EDITIONS.beforeIt({ own, ...said });
+  const words = roomWords(room);
+  if (hasRoom(room)) return numberProblem(wrong, message, EDITIONS.growing({ room: words }));
+  return { ...numberProblem(wrong, message, words), fix: EDITIONS.withoutNumber };
 }
 
 function disagreement(note: PromisedNumber, kept: PromisedNumber): Problem {
-  const fix = `write ${kept.number}, or remove \`number\` here`;
-  const message = `\`${note.number}\`: ${placeOf(kept)} says ${kept.number}`;
-  return { ...numberProblem(note, message, String(kept.number)), fix };
+  const number = String(kept.number);
+  const message = EDITIONS.otherwiseThere({ own: String(note.number), place: placeOf(kept), number });
+  return { ...numberProblem(note, message, EDITIONS.theNumber({ number })), fix: EDITIONS.writeOrRemove({ number }) };
 }
 
-function numberProblem({ file, lineOf }: PromisedNumber, message: string, expected: string): Problem {
+function numberProblem({ file, lineOf }: PromisedNumber, message: Message, expected: Message): Problem {
   return { severity: "error", file, line: lineOf("number"), field: "number", message, expected };
 }
 
@@ -137,8 +143,8 @@ function placeOf({ file, lineOf }: PromisedNumber): string {
 }
 
 function dayTwice(again: PromisedNumber, first: PromisedNumber): Problem {
-  const message = `\`${again.day}\` is in the file twice; first on line ${first.lineOf("day")}`;
-  return { ...dayProblem(again, message), fix: "remove one of them" };
+  const message = EDITIONS.dayTwice({ day: again.day, first: String(first.lineOf("day")) });
+  return { ...dayProblem(again, message), fix: EDITIONS.removeOne };
 }
 
 /** A day on which no edition of this rhythm begins, or that is still to come. */
@@ -147,19 +153,18 @@ function strangeDay(promised: PromisedNumber, { editionRhythm: edition, today }:
   if (day === undefined) return undefined;
   const saturday = startOfJalaliWeek(day);
   if (edition === "weekly" && compareJalali(saturday, day) !== 0) {
-    const message = `\`${promised.day}\` begins no edition: editions are weekly`;
     return {
-      ...dayProblem(promised, message),
-      expected: "the Saturday of a week",
-      fix: `write ${jalaliKey(saturday)}`,
+      ...dayProblem(promised, EDITIONS.notSaturday({ day: promised.day })),
+      expected: EDITIONS.saturday,
+      fix: EDITIONS.writeDay({ day: jalaliKey(saturday) }),
     };
   }
   if (compareJalali(day, today) <= 0) return undefined;
-  const message = `\`${promised.day}\` is still to come, and the file holds published editions only`;
-  const expected = `a day before ${jalaliKey(addJalaliDays(today, 1))}`;
-  return { ...dayProblem(promised, message), expected, fix: "mend the day, or give the number in the edition's note" };
+  const message = EDITIONS.toCome({ day: promised.day });
+  const expected = EDITIONS.dayBefore({ day: jalaliKey(addJalaliDays(today, 1)) });
+  return { ...dayProblem(promised, message), expected, fix: EDITIONS.mendDay };
 }
 
-function dayProblem({ file, lineOf }: PromisedNumber, message: string): Problem {
+function dayProblem({ file, lineOf }: PromisedNumber, message: Message): Problem {
   return { severity: "error", file, line: lineOf("day"), field: "day", message };
 }

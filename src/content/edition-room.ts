@@ -1,3 +1,6 @@
+import { EDITIONS } from "../words/editions.ts";
+import type { Message } from "../words/message.ts";
+
 /** An edition's first day (`1395-12-07`, Jalali) and its number. */
 export interface NumberedDay {
   readonly day: string;
@@ -31,16 +34,16 @@ export function hasRoom({ before, after }: NumberRoom): boolean {
 }
 
 /** `a number from 2 to 8`, or that there is none. */
-export function roomWords(room: NumberRoom): string {
+export function roomWords(room: NumberRoom): Message {
   const { before, after } = room;
-  const said = ({ day, number }: NumberedDay): string => `${number} (${day})`;
+  const said = ({ day, number }: NumberedDay) => ({ day, number: String(number) });
+  const least = String((before?.number ?? 0) + 1);
+  if (after === undefined) return EDITIONS.from({ least });
   if (hasRoom(room)) {
-    const least = (before?.number ?? 0) + 1;
-    if (after === undefined) return `a number from ${least}`;
-    return after.number - 1 === least ? `the number ${least}` : `a number from ${least} to ${after.number - 1}`;
+    const most = String(after.number - 1);
+    return most === least ? EDITIONS.only({ number: least }) : EDITIONS.between({ least, most });
   }
-  if (after === undefined) return "";
   return before === undefined
-    ? `there is no whole number below ${said(after)}`
-    : `there is no whole number between ${said(before)} and ${said(after)}`;
+    ? EDITIONS.noneBelow(said(after))
+    : EDITIONS.noneBetween({ before: said(before), after: said(after) });
 }

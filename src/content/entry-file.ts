@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Message } from "../words/message.ts";
 import type { TopicKind, Topics } from "./article.ts";
 import { ASSET_ADDRESS, type AssetPicture, assetPicture, type MeasureAsset } from "./asset-picture.ts";
 import type { DataReader } from "./data-reader.ts";
@@ -13,7 +14,7 @@ type SeePicture = (address: string | undefined, field: string) => AssetPicture |
 /** What differs from one data file to the next. */
 interface FileRules<Kind extends EntryKind, Row> {
   /** What one entry is called in messages. */
-  readonly one: string;
+  readonly one: Message;
   readonly schema: z.ZodType<Row[]>;
   readonly nameOf: (entry: Topics[Kind]) => string;
   readonly entryOf: (row: Row, see: SeePicture) => Topics[Kind];

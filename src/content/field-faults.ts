@@ -1,4 +1,6 @@
 import type { z } from "zod";
+import { FIELDS } from "../words/fields.ts";
+import type { Message } from "../words/message.ts";
 import { characterName, HIDDEN } from "./hidden-characters.ts";
 import { didYouMean } from "./nearest.ts";
 import { inOneLine, type Problem } from "./problem.ts";
@@ -7,21 +9,18 @@ import { quotedYaml } from "./yaml-hints.ts";
 
 /** What to say of a field that no such file has; its name may hold what nobody sees. */
 export function unknownField(key: string, known: readonly string[]): Pick<Problem, "message" | "expected" | "fix"> {
-  const expected = `one of ${known.join(", ")}`;
+  const expected = FIELDS.oneOf({ known });
   const [hidden] = new RegExp(HIDDEN, "u").exec(key) ?? [];
   if (hidden !== undefined) {
-    const message = `${characterName(hidden)} is in the name of the field`;
-    return { message, expected, fix: "delete it, and write a space where one is needed" };
+    const message = FIELDS.hiddenInName({ character: characterName(hidden) });
+    return { message, expected, fix: FIELDS.writeSpace };
   }
   return {
-    message: `unknown field \`${key}\``,
+    message: FIELDS.unknown({ field: key }),
     expected,
-    fix: didYouMean(key, known) ?? "remove it, or correct its name",
+    fix: didYouMean(key, known) ?? FIELDS.removeOrCorrect,
   };
 }
-
-/** What is reported of a field that YAML does not see. */
-export const COMMENTED = "is missing: to YAML a comment begins with #";
 
 /**
  * What to say of a field that must be there: the schema's own words on it tell what is expected.
@@ -30,19 +29,19 @@ export const COMMENTED = "is missing: to YAML a comment begins with #";
 export function missing(
   path: readonly PropertyKey[],
   schema: z.ZodType,
-  type: string,
+  type: Message,
   comment?: string,
 ): Pick<Problem, "message" | "expected" | "fix"> {
   const name = String(path.at(-1));
   if (comment !== undefined) {
-    const message = `${COMMENTED}: ${shown(comment)}`;
-    const fix = `put it in quotes: \`${name}: ${inOneLine(quotedYaml(comment))}\``;
+    const message = FIELDS.isComment({ comment: shown(comment) });
+    const fix = FIELDS.putInQuotes({ line: `${name}: ${inOneLine(quotedYaml(comment))}` });
     return { message, expected: descriptionAt(schema, path) ?? type, fix };
   }
   return {
-    message: "is missing",
+    message: FIELDS.isMissing,
     expected: descriptionAt(schema, path) ?? type,
-    fix: `add a line \`${name}: …\``,
+    fix: FIELDS.addLine({ name }),
   };
 }
 
@@ -53,15 +52,16 @@ export function notFields(
   schema: z.ZodType,
   issuePath: readonly PropertyKey[],
 ): Pick<Problem, "message" | "fix"> {
-  const message = `found ${shown(found)}`;
+  const message = FIELDS.found({ value: shown(found) });
   const fields = sampleOf(partAt(schema, issuePath), typeof found === "string" ? inOneLine(found) : undefined);
   if (fields.length === 0) return { message };
   const isItem = typeof issuePath.at(-1) === "number";
   const lines = isItem ? fields.map((line, index) => `${index === 0 ? "- " : "  "}${line}`) : fields;
   const name = path.at(-1);
-  const sample = typeof name === "string" ? [`${name}:`, ...lines.map((line) => `  ${line}`)] : lines;
-  const where = typeof name === "string" ? "write fields below it" : "write fields";
-  return { message, fix: `${where}:${sample.map((line) => `\n        ${line}`).join("")}` };
+  const isNamed = typeof name === "string";
+  const sample = isNamed ? [`${name}:`, ...lines.map((line) => `  ${line}`)] : lines;
+  const shape = { sample: sample.map((line) => `\n        ${line}`).join("") };
+  return { message, fix: isNamed ? FIELDS.fieldsBelow(shape) : FIELDS.writeFields(shape) };
 }
 
 /** The line that YAML took for a field and its value, for its colon; undefined where it is not that. */
@@ -71,15 +71,10 @@ export function tornByColon(found: unknown): string | undefined {
   return others.length === 0 && typeof value === "string" ? `${key}: ${value}` : undefined;
 }
 
-const TYPE_NAMES: Readonly<Record<string, string>> = {
-  string: "one line of text",
-  array: "a list",
-  object: "fields, each on a line of its own",
-  record: "lines of `key: text`",
-};
-
-export function typeName(type: string): string {
-  return TYPE_NAMES[type] ?? type;
+export function typeName(type: string): Message {
+  return type === "string" || type === "array" || type === "object" || type === "record"
+    ? FIELDS[type]
+    : FIELDS.ofType({ type });
 }
 
 /** A value as a person would quote it in a message: cut at 60 characters. */

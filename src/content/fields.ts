@@ -4,7 +4,8 @@ import { type Moment, parseMoment } from "../persian/calendar/moment.ts";
 import { latinDigits } from "../persian/digits.ts";
 import { labelSlug } from "../persian/label.ts";
 import { typeset } from "../persian/typeset.ts";
-import type { CustomIssue } from "./check.ts";
+import { FIELDS } from "../words/fields.ts";
+import { fault } from "./fault.ts";
 import { characterName } from "./hidden-characters.ts";
 import { CONTENT_LIMITS } from "./limits.ts";
 import { uri } from "./links.ts";
@@ -16,7 +17,7 @@ export function line() {
     // A ZWNJ at the edge goes, and the space behind it would be left.
     const line = typeset(text.replace(/\s/gu, " ")).trim();
     if (showsSomething(line)) return line;
-    context.addIssue({ code: "custom", message: "shows nothing", params: { expected: "one line of text" } });
+    context.addIssue(fault(FIELDS.showsNothing, { expected: FIELDS.string }));
     return z.NEVER;
   });
 }
@@ -30,11 +31,7 @@ export function showsSomething(text: string): boolean {
 export function short(most: number) {
   return z.string().superRefine((text, context) => {
     if (text.length <= most) return;
-    context.addIssue({
-      code: "custom",
-      message: `is ${text.length} characters long`,
-      params: { expected: `at most ${most} characters` },
-    });
+    context.addIssue(fault(FIELDS.tooLong({ length: text.length }), { expected: FIELDS.atMostCharacters({ most }) }));
     return z.NEVER;
   });
 }
@@ -44,13 +41,9 @@ export function identifier() {
   return z.string().check((payload) => {
     if (!IDENTIFIER.test(payload.value)) {
       const latin = labelSlug(payload.value.replace(/[-_\s]+$/u, ""));
-      const fix = IDENTIFIER.test(latin) ? { fix: `write \`${latin}\`` } : {};
-      payload.issues.push({
-        code: "custom",
-        input: payload.value,
-        message: "is not a short name",
-        params: { expected: "small Latin letters, digits and hyphens, such as `science-news`", ...fix },
-      });
+      const fix = IDENTIFIER.test(latin) ? { fix: FIELDS.write({ text: latin }) } : {};
+      const wrong = fault(FIELDS.notShortName, { expected: FIELDS.shortName, ...fix });
+      payload.issues.push({ ...wrong, input: payload.value });
     }
   });
 }
@@ -71,11 +64,7 @@ export function address() {
     if (url !== undefined && (url.protocol === "https:" || url.protocol === "http:") && who === "") {
       return uri(url.href);
     }
-    context.addIssue({
-      code: "custom",
-      message: "is not an address",
-      params: { expected: "an address that begins with https:// or http://" },
-    });
+    context.addIssue(fault(FIELDS.notAddress, { expected: FIELDS.webAddress }));
     return z.NEVER;
   });
 }
@@ -85,12 +74,8 @@ export function withoutControls() {
   return z.string().check((payload) => {
     const [control] = /\p{Cc}/u.exec(payload.value.trim()) ?? [];
     if (control === undefined) return;
-    payload.issues.push({
-      code: "custom",
-      input: payload.value,
-      message: `has a control character in it (${characterName(control)})`,
-      params: { fix: "write it without" },
-    });
+    const wrong = fault(FIELDS.control({ character: characterName(control) }), { fix: FIELDS.writeWithout });
+    payload.issues.push({ ...wrong, input: payload.value });
   });
 }
 
@@ -107,11 +92,7 @@ export function count(least: number, most: number) {
     const latin = latinDigits(text);
     const value = Number(latin);
     if (/^\d{1,9}$/u.test(latin) && value >= least && value <= most) return value;
-    context.addIssue({
-      code: "custom",
-      message: "is not a number that fits",
-      params: { expected: `a whole number from ${least} to ${most}` },
-    });
+    context.addIssue(fault(FIELDS.notNumber, { expected: FIELDS.wholeNumber({ least, most }) }));
     return z.NEVER;
   });
 }
@@ -125,11 +106,11 @@ export function editionNumber() {
 export function listOf<T extends z.ZodType>(item: T) {
   return z.preprocess((value, context) => {
     if (Array.isArray(value) && value.length > CONTENT_LIMITS.listItems) {
-      context.addIssue({
-        code: "custom",
-        message: `is a list of ${value.length}`,
-        params: { expected: `at most ${CONTENT_LIMITS.listItems}` },
-      });
+      context.addIssue(
+        fault(FIELDS.longList({ length: value.length }), {
+          expected: FIELDS.atMost({ most: CONTENT_LIMITS.listItems }),
+        }),
+      );
       return z.NEVER;
     }
     return Array.isArray(value) || value === undefined ? value : [value];
@@ -159,11 +140,7 @@ export function moment(zone: string) {
     const result = parseMoment(text, zone);
     if (result.ok) return result.moment;
     const { problem, expected, fix } = result;
-    context.addIssue({
-      code: "custom",
-      message: problem,
-      params: { expected, ...(fix === undefined ? {} : { fix }) } satisfies CustomIssue,
-    });
+    context.addIssue(fault(problem, { expected, ...(fix === undefined ? {} : { fix }) }));
     return z.NEVER;
   });
 }

@@ -1,4 +1,4 @@
-import { textIn } from "../words/message.ts";
+import { YAML } from "../words/yaml.ts";
 import { readYaml } from "./yaml.ts";
 
 /** An article file cut in its two parts; the lines are where each begins in the file, from 1. */
@@ -30,10 +30,7 @@ export function splitFrontMatter(source: string): FrontMatter | undefined {
 
 /** The value of the front matter; where it is no YAML, what is wrong, and on which line of the file. */
 export function frontMatterValue({ yaml, yamlLine }: FrontMatter): ReturnType<typeof readYaml> {
-  const read = readYaml(yaml, yamlLine);
-  return read.ok
-    ? read
-    : { ...read, message: textIn(read.message, "en").replace(/^is not YAML/u, "the front matter is not YAML") };
+  return readYaml(yaml, yamlLine, YAML.frontMatterNotYaml);
 }
 
 function countLines(text: string): number {

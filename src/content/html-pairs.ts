@@ -1,3 +1,5 @@
+import { MARKDOWN } from "../words/markdown.ts";
+import type { Message } from "../words/message.ts";
 import type { Warn } from "./markdown-links.ts";
 
 /** Elements that have no end. @see https://html.spec.whatwg.org/multipage/syntax.html#void-elements */
@@ -48,32 +50,28 @@ export class HtmlPairs {
   /** Says what is still open once the body has ended. */
   end(): void {
     this.#endText();
-    this.#unclosed(this.#blocks.splice(0), "the text");
+    this.#unclosed(this.#blocks.splice(0), MARKDOWN.theText);
   }
 
   #endText(): void {
-    this.#unclosed(this.#inText.splice(0), "its paragraph");
+    this.#unclosed(this.#inText.splice(0), MARKDOWN.itsParagraph);
   }
 
   #close(open: Opened[], name: string, line: number | undefined): void {
     const at = open.findLastIndex((element) => element.name === name);
     if (at === -1) {
-      this.#warn(line, `\`</${name}>\` closes nothing`, `leave it out, or write \`<${name}>\` where it begins`);
+      this.#warn(line, MARKDOWN.closesNothing({ name }), MARKDOWN.leaveOrOpen({ name }));
       return;
     }
     const [, ...within] = open.splice(at);
-    this.#unclosed(within, `\`<${name}>\``);
+    this.#unclosed(within, MARKDOWN.element({ name }));
   }
 
   /** @param until where the elements end by themselves */
-  #unclosed(elements: readonly Opened[], until: string): void {
+  #unclosed(elements: readonly Opened[], until: Message): void {
     for (const { name, line } of elements) {
       if (ENDS_BY_ITSELF.has(name)) continue;
-      this.#warn(
-        line,
-        `\`<${name}>\` is not closed: it goes on to the end of ${until}`,
-        `write \`</${name}>\` where it ends`,
-      );
+      this.#warn(line, MARKDOWN.notClosed({ name, until }), MARKDOWN.close({ name }));
     }
   }
 }

@@ -1,3 +1,5 @@
+import { MARKDOWN } from "../words/markdown.ts";
+import type { Message } from "../words/message.ts";
 import { readAddress, shownHost } from "./web-address.ts";
 
 /** A text that is nothing but an address or a domain: `isna.ir`, `https://www.isna.ir/news`. */
@@ -12,16 +14,16 @@ const UNSEEN = /[\u200B-\u200F\u2060-\u2069\uFEFF\u00AD]/gu;
  * @param text what the reader sees
  * @param target an address as it is in the page
  */
-export function linkDeception(text: string, target: string): string | undefined {
+export function linkDeception(text: string, target: string): Message | undefined {
   const address = readAddress(target);
   if (address === undefined) return undefined;
   const { hostname, protocol, username, password } = address;
   if (protocol !== "http:" && protocol !== "https:") return undefined;
   const claimed = claimedHost(text);
   if (claimed !== undefined && !isWithin(hostname, claimed)) {
-    return `the link's text says \`${claimed}\` and it leads to \`${hostname}\``;
+    return MARKDOWN.linkElsewhere({ claimed, host: hostname });
   }
-  if (username + password !== "") return `the link leads to \`${hostname}\`: what comes before \`@\` is no domain`;
+  if (username + password !== "") return MARKDOWN.beforeAt({ host: hostname });
   return hostDeception(hostname);
 }
 
@@ -29,13 +31,11 @@ export function linkDeception(text: string, target: string): string | undefined 
  * Says that a domain can be taken for another, in a sentence; undefined where it cannot.
  * @param hostname as an address has it, in which a letter that is not Latin comes after `xn--`
  */
-export function hostDeception(hostname: string): string | undefined {
+export function hostDeception(hostname: string): Message | undefined {
   if (!hostname.includes("xn--")) return undefined;
   const shown = shownHost(hostname);
   const label = shown.split(".").find((part) => isLookAlike(part));
-  return label === undefined
-    ? undefined
-    : `\`${shown}\` is \`${hostname}\`: its letters look like those of another domain`;
+  return label === undefined ? undefined : MARKDOWN.lookAlike({ shown, host: hostname });
 }
 
 /** The domain that a text says it leads to; undefined where it names none. */

@@ -1,5 +1,6 @@
 import type { MarkdownIt, Token } from "markdown-it";
 import { besidePersian, persianFlanks } from "../persian/emphasis.ts";
+import { MARKDOWN } from "../words/markdown.ts";
 
 /**
  * markdown-it plugin: reads `*`, `_` and `~~` between a sign and a Persian word as they are meant. Nothing that CommonMark
@@ -28,11 +29,7 @@ export function shownAsterisks(md: MarkdownIt): void {
   md.core.ruler.after("inline", "shown_asterisks", ({ tokens, env }) => {
     for (const { map, children } of tokens) {
       for (const line of linesOfAsterisks(children ?? [])) {
-        env.warn?.(
-          map === null ? undefined : map[0] + 1 + line,
-          "`**` is shown as two asterisks: it neither begins nor ends anything",
-          "write it in pairs without a space inside, `**متن**`, or `\\*\\*` where asterisks are meant",
-        );
+        env.warn?.(map === null ? undefined : map[0] + 1 + line, MARKDOWN.asterisks, MARKDOWN.pairAsterisks);
       }
     }
   });

@@ -1,4 +1,5 @@
 import type { MarkdownIt, Token } from "markdown-it";
+import { MARKDOWN } from "../words/markdown.ts";
 import { showsSomething } from "./fields.ts";
 import type { Warn } from "./markdown-links.ts";
 
@@ -28,7 +29,7 @@ function levelOf({ tag }: Token): number {
 function isEmptyHeading(tokens: readonly Token[], index: number, warn: Warn): boolean {
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (token?.type === "heading_open" && showsNothing(after)) {
-    warn(lineOf(token), "a heading without a text is left out", "write its text, or remove its signs");
+    warn(lineOf(token), MARKDOWN.emptyHeading, MARKDOWN.writeHeading);
     return true;
   }
   if (token?.type === "heading_close") return showsNothing(before);
@@ -48,12 +49,10 @@ function warnOfSkips(tokens: readonly Token[], highest: number, warn: Warn): voi
     const level = levelOf(token);
     if (level > last + 1) {
       const expected = "#".repeat(last + 1);
-      const after = last < highest ? "is the first heading" : `comes after \`${"#".repeat(last)}\``;
-      warn(
-        lineOf(token),
-        `a level of headings is skipped: \`${"#".repeat(level)}\` ${after}`,
-        `begin it with \`${expected}\``,
-      );
+      const signs = "#".repeat(level);
+      const said =
+        last < highest ? MARKDOWN.skippedFirst({ signs }) : MARKDOWN.skipped({ signs, before: "#".repeat(last) });
+      warn(lineOf(token), said, MARKDOWN.beginWith({ signs: expected }));
     }
     last = level;
   }

@@ -1,4 +1,5 @@
 import type { Env, MarkdownIt, Token } from "markdown-it";
+import { MARKDOWN } from "../words/markdown.ts";
 import { HtmlPairs } from "./html-pairs.ts";
 import type { Warn } from "./markdown-links.ts";
 import { tokenAt } from "./markdown-token.ts";
@@ -14,7 +15,7 @@ declare module "markdown-it" {
 }
 
 /** Markdown that people write on a line with HTML: strong text, links and pictures; not in a tag, nor what is escaped. */
-const MARKDOWN = /(?<![\\*])\*\*(?=[^\s*])[^*\n<>]*(?<=[^\s*])\*\*(?!\*)|!?\[[^[\]\n<>]+\]\([^()\s<>]+\)/u;
+const MARKDOWN_WITHIN = /(?<![\\*])\*\*(?=[^\s*])[^*\n<>]*(?<=[^\s*])\*\*(?!\*)|!?\[[^[\]\n<>]+\]\([^()\s<>]+\)/u;
 
 /** What one body has of raw HTML: tags of the elements that the editor allowed stay, all else is text and reported. */
 export class RawHtml {
@@ -44,7 +45,7 @@ export class RawHtml {
     if (kept.foreign !== undefined && !this.#reported.has(block)) {
       this.#reported.add(block);
       const shown = inOneLine(kept.foreign).slice(0, 40);
-      this.#warn(line, `HTML is shown as text: \`${shown}\``, "write it in Markdown");
+      this.#warn(line, MARKDOWN.htmlAsText({ html: shown }), MARKDOWN.writeMarkdown);
     }
     if (kept.tags === 0) return undefined;
     this.#kept = true;
@@ -79,24 +80,23 @@ export class RawHtml {
 
   /** Markdown is not read within HTML, nor on a line with it: by CommonMark such a block ends at an empty line. */
   #warnOfMarkdown(html: string, line: number | undefined): void {
-    const found = MARKDOWN.exec(html.replace(/<[^<>]*>/gu, (tag) => tag.replace(/[^\n]/gu, "<")));
+    const found = MARKDOWN_WITHIN.exec(html.replace(/<[^<>]*>/gu, (tag) => tag.replace(/[^\n]/gu, "<")));
     if (found === null) return;
     const shown = html.slice(found.index, found.index + found[0].length);
     const above = html.slice(0, found.index).split("\n").length - 1;
     this.#warn(
       line === undefined ? line : line + above,
-      `\`${inOneLine(shown).slice(0, 40)}\` is shown as it is written: within HTML no Markdown is read`,
-      "leave a line empty before it and behind it, or write it in HTML",
+      MARKDOWN.markdownInHtml({ text: inOneLine(shown).slice(0, 40) }),
+      MARKDOWN.emptyLines,
     );
   }
 
   #warnOf({ name, container, index }: Orphan): void {
     const lines = this.#opened.get(name) ?? [];
-    const allow = this.#elements.has(container) ? "" : `, and \`${container}\` into \`html\` of site.yaml`;
     this.#warn(
       lines[Math.min(index, lines.length - 1)],
-      `\`<${name}>\` is outside of \`<${container}>\`: its text is shown without it`,
-      `write \`<${container}>\` around it${allow}`,
+      MARKDOWN.orphan({ name, container }),
+      this.#elements.has(container) ? MARKDOWN.writeAround({ container }) : MARKDOWN.writeAroundAndAllow({ container }),
     );
   }
 }

@@ -1,10 +1,12 @@
 import type { MarkdownIt, Token } from "markdown-it";
+import { MARKDOWN } from "../words/markdown.ts";
+import type { Message } from "../words/message.ts";
 import { hasDeceptions, withoutDeceptions } from "./deceptions.ts";
 import { decodedUri, uri } from "./links.ts";
 import { linkDeception } from "./look-alikes.ts";
 
 /** Told what a body holds that could deceive or harm its readers, with the line in the body, from 1. */
-export type Warn = (line: number | undefined, message: string, fix: string) => void;
+export type Warn = (line: number | undefined, message: Message, fix: Message) => void;
 
 declare module "markdown-it" {
   interface Env {
@@ -39,21 +41,14 @@ export function guardedLinks(md: MarkdownIt, isSafe: (target: string) => boolean
       if (token.map !== null) line = token.map[0] + 1;
       cleanToken(token);
       for (const child of token.children ?? []) {
-        if (cleanToken(child))
-          warn(
-            line,
-            "an invisible or direction-changing character was written as a reference and is left out",
-            "remove it",
-          );
+        if (cleanToken(child)) warn(line, MARKDOWN.reference, MARKDOWN.remove);
       }
-      for (const message of deceptions(token.children ?? [])) warn(line, message, "write where the link leads");
+      for (const message of deceptions(token.children ?? [])) warn(line, message, MARKDOWN.whereItLeads);
     }
     for (const target of new Set(refused)) {
       // A disk's letter, not a scheme.
-      const fix = /^[a-z]:(?:[\\/]|%5C)/iu.test(target)
-        ? "put the file beside the article, and write its name without folders"
-        : "use http, https, mailto, tel or a path of the site";
-      warn(lineOf(target, state.src), `the address \`${decodedUri(target).slice(0, 60)}\` is not taken`, fix);
+      const fix = /^[a-z]:(?:[\\/]|%5C)/iu.test(target) ? MARKDOWN.fileBeside : MARKDOWN.schemes;
+      warn(lineOf(target, state.src), MARKDOWN.refused({ target: decodedUri(target).slice(0, 60) }), fix);
     }
   });
 }
@@ -81,8 +76,8 @@ function cleanToken(token: Token): boolean {
   return cleaned;
 }
 
-function deceptions(tokens: readonly Token[]): readonly string[] {
-  const found: string[] = [];
+function deceptions(tokens: readonly Token[]): readonly Message[] {
+  const found: Message[] = [];
   let link: { readonly target: string; text: string } | undefined;
   for (const token of tokens) {
     if (token.type === "link_open") link = { target: String(token.attrGet("href")), text: "" };

@@ -1,5 +1,7 @@
 import type { MarkdownIt } from "markdown-it";
 import { spacedTargetAt } from "../persian/spaced-target.ts";
+import { MARKDOWN } from "../words/markdown.ts";
+import type { Message } from "../words/message.ts";
 import { decodedUri } from "./links.ts";
 import type { Warn } from "./markdown-links.ts";
 
@@ -43,29 +45,19 @@ export function spacedTargets(md: MarkdownIt): void {
         if (type === "link_open") warnOfFile(String(child.attrGet("href")), (...said) => warn(line, ...said));
         const [found] = type === "text" ? (LEFT_AS_TEXT.exec(content) ?? []) : [];
         if (found === undefined) continue;
-        warn(
-          line,
-          `\`${found.slice(0, 60)}\` is shown as it is written: an address has no spaces`,
-          "write it in `<` and `>`",
-        );
+        warn(line, MARKDOWN.spacedAddress({ text: found.slice(0, 60) }), MARKDOWN.angleBrackets);
       }
     }
   });
 }
 
 /** Warns of a link to a file that is beside the text and not in the site. */
-function warnOfFile(href: string, warn: (message: string, fix: string) => void): void {
+function warnOfFile(href: string, warn: (message: Message, fix: Message) => void): void {
   const shown = decodedUri(href).slice(0, 60);
   if (FILE_OF_A_PAGE.test(href)) {
-    warn(
-      `\`${shown}\` is the name of a file: the page has another address`,
-      "write the address that readers see, such as `/about-us/` for the page `about us.md`",
-    );
+    warn(MARKDOWN.nameOfFile({ target: shown }), MARKDOWN.pageAddress);
   } else if (FILE_BESIDE.test(href)) {
-    warn(
-      `\`${shown}\` is a file that is not published: beside a text only the pictures that it shows are`,
-      "put the file into the folder `assets`, and write its address from the root, such as `/assets/report.pdf`",
-    );
+    warn(MARKDOWN.unpublishedFile({ target: shown }), MARKDOWN.intoAssets);
   }
 }
 

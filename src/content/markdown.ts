@@ -2,6 +2,7 @@ import createMarkdownIt, { type MarkdownIt, type Token } from "markdown-it";
 import { textDates } from "../persian/calendar/markdown-dates.ts";
 import type { Moment } from "../persian/calendar/moment.ts";
 import type { Language } from "../persian/calendar/names.ts";
+import { MARKDOWN } from "../words/markdown.ts";
 import { showsSomething } from "./fields.ts";
 import { decodedUri, isSafeLink } from "./links.ts";
 import { codeHtml, isolateLatin } from "./markdown-bidi.ts";
@@ -103,9 +104,8 @@ function renderFurniture(md: MarkdownIt): void {
     const picture = env?.picture?.(decodedUri(String(token.attrGet("src"))), line);
     if (picture === undefined) return escapeHtml(alt);
     if (!showsSomething(alt)) {
-      const src = decodedUri(String(token.attrGet("src")));
-      const fix = `say what the picture shows, for those who do not see it: \`![…](${src.slice(0, 60)})\``;
-      env?.warn?.(line, `\`${src.slice(0, 60)}\`: the picture has no alt text`, fix);
+      const src = decodedUri(String(token.attrGet("src"))).slice(0, 60);
+      env?.warn?.(line, MARKDOWN.noAlt({ src }), MARKDOWN.saySeen({ src }));
     }
     const size = `width="${picture.width}" height="${picture.height}"`;
     return `<img src="${escapeHtml(encodeURI(picture.path))}" alt="${escapeHtml(alt)}" ${size} loading="lazy" decoding="async">`;

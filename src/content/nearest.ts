@@ -1,5 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { fold, foldWords } from "../persian/fold.ts";
+import type { Message } from "../words/message.ts";
+import { NEAREST } from "../words/nearest.ts";
 
 /**
  * The known values that an editor most likely meant: compared folded (ي = ی, ZWNJ = space),
@@ -26,9 +28,9 @@ function apart(a: string, b: string): number {
 }
 
 /** «did you mean …?» for the nearest known values, or undefined where none is near. */
-export function didYouMean(word: string, known: Iterable<string>): string | undefined {
+export function didYouMean(word: string, known: Iterable<string>): Message | undefined {
   const near = nearest(word, known);
-  return near.length === 0 ? undefined : `did you mean ${near.map((value) => `\`${value}\``).join(" or ")}?`;
+  return near.length === 0 ? undefined : NEAREST.didYouMean({ near });
 }
 
 /** An entry of a data file: the id by which articles call it, and the name that readers see. */
@@ -41,10 +43,10 @@ export interface NamedEntry {
  * «did you mean …?» for the entry that an editor named by its name («اقتصاد» for `eghtesad`), or by an id that is near;
  * undefined where there is none like it.
  */
-export function entryMeant(word: string, entries: readonly NamedEntry[]): string | undefined {
+export function entryMeant(word: string, entries: readonly NamedEntry[]): Message | undefined {
   const key = fold(word);
   const meant = entries.find(({ name }) => fold(name) === key) ?? entries.find(({ name }) => sharesWords(word, name));
-  if (meant !== undefined) return said(meant);
+  if (meant !== undefined) return NEAREST.meantEntry(meant);
   const byId = didYouMean(
     word,
     entries.map(({ id }) => id),
@@ -56,11 +58,7 @@ export function entryMeant(word: string, entries: readonly NamedEntry[]): string
     entries.flatMap((entry) => (entry.name === "" ? [] : [entry.name])),
   );
   const near = entries.find((entry) => entry.name === name);
-  return near === undefined ? undefined : said(near);
-}
-
-function said({ id, name }: NamedEntry): string {
-  return `did you mean \`${id}\`, the id of \u00AB${name}\u00BB?`;
+  return near === undefined ? undefined : NEAREST.meantEntry(near);
 }
 
 /** Whether one of two names is the other with words before or behind it: «موج» and «خبرگزاری موج». */

@@ -1,3 +1,5 @@
+import { PICTURES } from "../words/articles.ts";
+import type { Message } from "../words/message.ts";
 import { characterName, HIDDEN } from "./hidden-characters.ts";
 import type { BodyPicture } from "./markdown.ts";
 import type { Problem } from "./problem.ts";
@@ -13,12 +15,12 @@ export interface Media extends BodyPicture {
 }
 
 /** Where a text's pictures are looked for; the edge that knows the disk supplies it. */
-export type FindPicture = (src: string) => Media | PictureFault | string;
+export type FindPicture = (src: string) => Media | PictureFault | Message | string;
 
 /** Why a picture cannot be had, in a sentence, and what to do. */
 export interface PictureFault {
-  readonly fault: string;
-  readonly fix: string;
+  readonly fault: Message | string;
+  readonly fix: Message | string;
 }
 
 /** Where a text names a picture. */
@@ -36,14 +38,14 @@ export class Pictures {
 
   find(src: string, place: PicturePlace): BodyPicture | undefined {
     const picture = this.#find(src);
-    if (typeof picture === "string" || "fault" in picture) {
-      const { fault, ...fix } = typeof picture === "string" ? { fault: picture } : picture;
-      const message = src === "" ? fault : `\`${src}\`: ${fault}`;
+    if (typeof picture === "string" || !("path" in picture)) {
+      const { fault, ...fix } = typeof picture === "object" && "fault" in picture ? picture : { fault: picture };
+      const message = src === "" ? fault : PICTURES.of({ src, fault });
       this.problems.push({ severity: "error", ...place, message, ...fix });
       return undefined;
     }
     if (picture.removed !== undefined) {
-      const message = `\`${src}\`: ${picture.removed.join(", ")} is left out of the picture`;
+      const message = PICTURES.removed({ src, removed: picture.removed });
       this.problems.push({ severity: "warning", ...place, message });
     }
     if (picture.spelt !== undefined) {
@@ -56,17 +58,18 @@ export class Pictures {
 
 /** What to say of a name that is the file's but for how it is spelt, also where nobody sees the difference. */
 function otherSpelling(src: string, name: string): Pick<Problem, "message" | "fix"> {
-  const message = `\`${src}\`: the file's name is \`${name}\``;
   const inName = hiddenIn(name).find((character) => !src.includes(character));
   if (inName !== undefined) {
-    const said = `${message}, with ${characterName(inName)} in it`;
+    const message = PICTURES.speltWith({ src, name, character: characterName(inName) });
     // A word's own ZWNJ belongs to the name.
-    if (inName === "\u200C") return { message: said, fix: "write it so, or rename the file without it" };
-    return { message: said, fix: "rename the file: with `-` or a plain space in the place of that character" };
+    return { message, fix: inName === "\u200C" ? PICTURES.writeOrRename : PICTURES.rename };
   }
   const inText = hiddenIn(src).find((character) => !name.includes(character));
-  if (inText === undefined) return { message, fix: "write it so: elsewhere they are two" };
-  return { message: `${message}, without ${characterName(inText)}`, fix: "write it so: elsewhere they are two" };
+  const message =
+    inText === undefined
+      ? PICTURES.spelt({ src, name })
+      : PICTURES.speltWithout({ src, name, character: characterName(inText) });
+  return { message, fix: PICTURES.writeSo };
 }
 
 function hiddenIn(text: string): readonly string[] {

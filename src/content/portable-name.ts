@@ -1,4 +1,6 @@
 import { isDeviceName } from "../persian/slug.ts";
+import { ADDRESSES } from "../words/fields.ts";
+import type { Message } from "../words/message.ts";
 
 /** Characters that no file name on Windows has, and controls. */
 const FORBIDDEN = /[<>:"|?*\\]|\p{Cc}/u;
@@ -9,13 +11,13 @@ const LONGEST_NAME = 255;
  * Why a file's path cannot be on every system, in a sentence; undefined where it can.
  * @see https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file
  */
-export function unportable(file: string): string | undefined {
+export function unportable(file: string): Message | undefined {
   for (const name of file.split("/")) {
-    if (isDeviceName(name)) return `\`${name}\` is the name of a device on Windows`;
-    if (/[. ]$/u.test(name)) return `\`${name}\` ends with a dot or a space`;
-    if (FORBIDDEN.test(name)) return `\`${name}\` holds a character that no file name has on Windows`;
+    if (isDeviceName(name)) return ADDRESSES.device({ name });
+    if (/[. ]$/u.test(name)) return ADDRESSES.endsWithDot({ name });
+    if (FORBIDDEN.test(name)) return ADDRESSES.forbidden({ name });
     if (Buffer.byteLength(name) > LONGEST_NAME)
-      return `\`${name.slice(0, 40)}\u2026\` is longer than ${LONGEST_NAME} bytes`;
+      return ADDRESSES.longName({ name: `${name.slice(0, 40)}\u2026`, most: LONGEST_NAME });
   }
   return undefined;
 }

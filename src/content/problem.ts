@@ -1,6 +1,6 @@
-import { PROBLEM } from "../words/content.ts";
 import { forTerminal } from "../words/for-terminal.ts";
 import { asLines, type Language, type Message, textIn } from "../words/message.ts";
+import { PROBLEM } from "../words/problem.ts";
 import { CONTENT_LIMITS } from "./limits.ts";
 
 /**

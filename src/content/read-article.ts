@@ -4,6 +4,9 @@ import { compareJalali } from "../persian/calendar/jalali.ts";
 import { type Moment, momentFromInstant } from "../persian/calendar/moment.ts";
 import { YOUNG_LETTERS } from "../persian/letters.ts";
 import { slugify } from "../persian/slug.ts";
+import { ARTICLES } from "../words/articles.ts";
+import { FIELDS } from "../words/fields.ts";
+import { REGISTERS } from "../words/registers.ts";
 import { type ArticleParts, readArticleParts } from "./article-front-matter.ts";
 import type { ArticleFields, References } from "./article-schema.ts";
 import { CONTENT_LIMITS } from "./limits.ts";
@@ -112,25 +115,24 @@ function fieldProblems(parts: ArticleParts): readonly Problem[] {
   const problems: Problem[] = [];
   const deception = url === undefined ? undefined : hostDeception(partsOf(url).hostname);
   if (deception !== undefined) {
-    problems.push(warn("url", { message: deception, fix: "make sure that it is the site you mean" }));
+    problems.push(warn("url", { message: deception, fix: ARTICLES.rightSite }));
   }
   if (lead !== undefined && lead.length > CONTENT_LIMITS.lead) {
-    const message = `is ${lead.length} characters long`;
-    const expected = `at most ${CONTENT_LIMITS.lead} characters`;
-    problems.push(warn("lead", { message, expected, fix: "move the details into the text" }));
+    const message = FIELDS.tooLong({ length: lead.length });
+    const expected = FIELDS.atMostCharacters({ most: CONTENT_LIMITS.lead });
+    problems.push(warn("lead", { message, expected, fix: ARTICLES.moveDetails }));
   }
   const earlier = (later: Moment): boolean => compareJalali(later.jalali, date.jalali) < 0;
-  const fix = "look whether its year is right";
+  const fix = ARTICLES.lookAtYear;
   if (updated !== undefined && earlier(updated)) {
-    problems.push(warn("updated", { message: "lies before `date`", fix }));
+    problems.push(warn("updated", { message: ARTICLES.beforeDate, fix }));
   }
   for (const [index, correction] of corrections.entries()) {
     if (!earlier(correction.date)) continue;
-    problems.push(warn(["corrections", index, "date"], { message: "lies before the article's own `date`", fix }));
+    problems.push(warn(["corrections", index, "date"], { message: ARTICLES.beforeArticle, fix }));
   }
   if (image !== undefined && image.alt === undefined) {
-    const fix = "say what the picture shows, for those who do not see it";
-    problems.push(warn(["image", "alt"], { message: "is missing", fix }));
+    problems.push(warn(["image", "alt"], { message: FIELDS.isMissing, fix: ARTICLES.saySeen }));
   }
   return problems;
 }
@@ -140,8 +142,8 @@ function withoutAddress(parts: ArticleParts): Problem {
   return {
     severity: "error",
     ...placeOf(parts, slug === undefined ? "title" : "slug"),
-    message: `\`${slug ?? title}\` gives no address: it has no letter and no digit`,
-    fix: "write a `slug` of letters",
+    message: REGISTERS.noAddress({ text: slug ?? title }),
+    fix: REGISTERS.writeSlug,
   };
 }
 

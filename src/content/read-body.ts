@@ -2,6 +2,9 @@ import type { MarkdownIt } from "markdown-it";
 import type { Moment } from "../persian/calendar/moment.ts";
 import { ITEM_NUMBER } from "../persian/list-markers.ts";
 import { typesetMarkdown } from "../persian/typeset.ts";
+import { ARTICLES } from "../words/articles.ts";
+import { FIELDS } from "../words/fields.ts";
+import { YAML } from "../words/yaml.ts";
 import type { Site } from "./article.ts";
 import { withoutDeceptions } from "./deceptions.ts";
 import { CONTENT_LIMITS } from "./limits.ts";
@@ -49,7 +52,7 @@ export function readBody(
   const problems: Problem[] = found.slice(0, CONTENT_LIMITS.reportedFaults).map(({ name, line }) => ({
     severity: "warning",
     ...at(line),
-    message: `${name} is left out: it could make a reader read other than what is written`,
+    message: ARTICLES.leftOut({ character: name }),
   }));
   const tooMuch = excess(text);
   if (tooMuch !== undefined) {
@@ -73,12 +76,16 @@ export function readBody(
 /** What a body has more of than any reader could be meant to get through; its line is counted from the body's first. */
 function excess(text: string): (Pick<Problem, "message" | "expected" | "fix"> & { readonly line: number }) | undefined {
   if (DEEP.test(text)) {
-    const message = `lists and quotations are nested more than ${CONTENT_LIMITS.nesting} deep`;
-    return { line: lineOf(text, DEEP), message, fix: "write it flatter" };
+    const message = ARTICLES.nested({ most: CONTENT_LIMITS.nesting });
+    return { line: lineOf(text, DEEP), message, fix: YAML.writeFlatter };
   }
   const footnotes = text.match(FOOTNOTE)?.length ?? 0;
   if (footnotes <= MOST_FOOTNOTES) return undefined;
-  return { line: 1, message: `has ${footnotes} footnotes`, expected: `at most ${MOST_FOOTNOTES}` };
+  return {
+    line: 1,
+    message: ARTICLES.footnotes({ count: footnotes }),
+    expected: FIELDS.atMost({ most: MOST_FOOTNOTES }),
+  };
 }
 
 /** The line, from 1, on which something first is in a text; the first where it does not. */

@@ -1,4 +1,5 @@
 import { labelSlug } from "../persian/label.ts";
+import { REGISTERS } from "../words/registers.ts";
 import type { Article, Registers, Site, Tag, Topics } from "./article.ts";
 import type { References } from "./article-schema.ts";
 import { type EntryKind, topicFile } from "./entry-file.ts";
@@ -92,9 +93,9 @@ export class ReferenceBook {
       severity: "error",
       ...this.#locate(id, path),
       field: fieldName(path),
-      message: `\`${name}\`: no such ${ENTRY_FILES[kind].one}`,
-      expected: `an id of ${file}`,
-      fix: entryMeant(name, known.names) ?? `add it to ${file}`,
+      message: REGISTERS.noSuchEntry({ name, one: ENTRY_FILES[kind].one }),
+      expected: REGISTERS.idOf({ file }),
+      fix: entryMeant(name, known.names) ?? REGISTERS.addTo({ file }),
     });
     return [];
   }
@@ -147,22 +148,17 @@ function unknownTag(
   tags: KnownTags,
   folder: string,
 ): Pick<Problem, "message" | "expected" | "fix"> {
+  const file = `${folder}/tags.yaml`;
   if (owner !== undefined) {
     return {
-      message: `\`${label}\` would have the address of \`${owner.label}\`: /tags/${owner.slug}/`,
-      fix: `write one of them into ${folder}/tags.yaml with a \`slug\` of its own, or, if they are one tag, as an alias of the other`,
+      message: REGISTERS.sameAddress({ label, owner: `\`${owner.label}\``, slug: owner.slug }),
+      fix: REGISTERS.slugOrAliasIn({ file }),
     };
   }
-  if (labelSlug(label) === "") {
-    return {
-      message: `\`${label}\`: this tag has no letters, so its page would have no address`,
-      fix: "write it as a word",
-    };
-  }
+  if (labelSlug(label) === "") return { message: REGISTERS.noLetters({ label }), fix: REGISTERS.asWord };
   return {
-    message: `\`${label}\`: no such tag`,
-    expected: `a label or an alias of ${folder}/tags.yaml`,
-    fix:
-      didYouMean(label, tags.names()) ?? `add it to ${folder}/tags.yaml, or set \`tags: open\` in ${folder}/site.yaml`,
+    message: REGISTERS.noSuchTag({ label }),
+    expected: REGISTERS.labelOf({ file }),
+    fix: didYouMean(label, tags.names()) ?? REGISTERS.addTagOrOpen({ tags: file, site: `${folder}/site.yaml` }),
   };
 }

@@ -1,3 +1,4 @@
+import { ARTICLES } from "../words/articles.ts";
 import { addressClaims, type Claimant } from "./address-claims.ts";
 import type { Article, Tag } from "./article.ts";
 import type { References } from "./article-schema.ts";
@@ -79,7 +80,7 @@ function futureWarning({ id, fields }: ArticleFile, locate: LocateField): Proble
     severity: "warning",
     ...locate(id, ["date"]),
     field: "date",
-    message: `${fields.date.iso} lies in the future: the article is left out until then`,
+    message: ARTICLES.future({ date: fields.date.iso }),
   };
 }
 
@@ -146,9 +147,12 @@ function tagsUsedOnce(articles: readonly Article[], locate: LocateField): readon
     severity: "warning",
     ...locate(first.id, ["tags"]),
     field: "tags",
-    message: `\`${tag.label}\` is used once${more > 0 && index === MOST_TOLD - 1 ? `, as are ${more} other tags` : ""}`,
-    expected: "a tag that two articles or more have in common",
-    fix: "give it to other articles too, or leave it out",
+    message:
+      more > 0 && index === MOST_TOLD - 1
+        ? ARTICLES.usedOnceAsMore({ label: tag.label, more })
+        : ARTICLES.usedOnce({ label: tag.label }),
+    expected: ARTICLES.sharedTag,
+    fix: ARTICLES.giveOrLeave,
   }));
 }
 
@@ -165,12 +169,16 @@ function bodiesTwice(articles: readonly Article[], locate: LocateField): readonl
     return earlier === undefined ? [] : [{ article, earlier }];
   });
   const more = again.length - MOST_TOLD;
-  return again.slice(0, MOST_TOLD).map(({ article, earlier }, index) => ({
-    severity: "warning",
-    file: locate(article.id, ["title"]).file,
-    message: `has the same text as ${locate(earlier.id, ["title"]).file}${more > 0 && index === MOST_TOLD - 1 ? `, and so have ${more} other articles the text of one before them` : ""}`,
-    fix: "if it is one article, delete one of the files and write its address into `aliases` of the other",
-  }));
+  return again.slice(0, MOST_TOLD).map(({ article, earlier }, index) => {
+    const other = locate(earlier.id, ["title"]).file;
+    return {
+      severity: "warning",
+      file: locate(article.id, ["title"]).file,
+      message:
+        more > 0 && index === MOST_TOLD - 1 ? ARTICLES.sameTextAsMore({ other, more }) : ARTICLES.sameText({ other }),
+      fix: ARTICLES.deleteOne,
+    };
+  });
 }
 
 function pictureOf(file: ArticleFile): Article["image"] {

@@ -1,4 +1,7 @@
 import { z } from "zod";
+import { FIELDS } from "../words/fields.ts";
+import type { Message } from "../words/message.ts";
+import { meaningOf } from "./meaning.ts";
 
 /** The part of a schema for what is at a path; undefined where it has none. */
 export function partAt(schema: unknown, path: readonly PropertyKey[]): unknown {
@@ -13,9 +16,11 @@ export function knownKeys(schema: unknown, path: readonly PropertyKey[]): readon
 }
 
 /** What a schema says of the part at a path. */
-export function descriptionAt(schema: unknown, path: readonly PropertyKey[]): string | undefined {
+export function descriptionAt(schema: unknown, path: readonly PropertyKey[]): Message | undefined {
   const part = partAt(schema, path);
-  return part instanceof z.ZodType ? part.description : undefined;
+  if (!(part instanceof z.ZodType)) return undefined;
+  const { description } = part;
+  return meaningOf(part) ?? (description === undefined ? undefined : FIELDS.said({ text: description }));
 }
 
 /**

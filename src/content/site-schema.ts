@@ -1,9 +1,13 @@
 import { z } from "zod";
 import { isKnownZone } from "../persian/calendar/zone.ts";
+import { SETTINGS } from "../words/fields.ts";
+import { MEANINGS } from "../words/meanings.ts";
 import { LANGUAGES } from "../words/message.ts";
-import { ASSET_ADDRESS } from "./asset-picture.ts";
+import { assetAddress } from "./asset-picture.ts";
+import { fault } from "./fault.ts";
 import { featuresSchema } from "./features-schema.ts";
 import { address, count, editionNumber, flag, jalaliDay, line, listOf, withoutControls } from "./fields.ts";
+import { meaning } from "./meaning.ts";
 import { ALLOWABLE_ELEMENTS } from "./raw-html.ts";
 import { accentOn } from "./theme.ts";
 
@@ -11,12 +15,7 @@ import { accentOn } from "./theme.ts";
 function zone() {
   return z.string().check((payload) => {
     if (!isKnownZone(payload.value)) {
-      payload.issues.push({
-        code: "custom",
-        input: payload.value,
-        message: "is not a time zone",
-        params: { expected: "an IANA name such as Asia/Tehran, Asia/Kabul or Asia/Dushanbe" },
-      });
+      payload.issues.push({ ...fault(SETTINGS.notZone, { expected: SETTINGS.zone }), input: payload.value });
     }
   });
 }
@@ -25,12 +24,7 @@ function zone() {
 function contact() {
   return withoutControls().check((payload) => {
     if (!/^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/u.test(payload.value)) {
-      payload.issues.push({
-        code: "custom",
-        input: payload.value,
-        message: "is not an address for comments",
-        params: { expected: "`mailto:name@example.org` or an address that begins with https://" },
-      });
+      payload.issues.push({ ...fault(SETTINGS.notContact, { expected: SETTINGS.contact }), input: payload.value });
     }
   });
 }
@@ -39,12 +33,7 @@ function contact() {
 function tagAuthority() {
   return z.string().check((payload) => {
     if (!/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?,[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$/u.test(payload.value)) {
-      payload.issues.push({
-        code: "custom",
-        input: payload.value,
-        message: "is not an authority for feeds",
-        params: { expected: "a domain, a comma and a Gregorian date on which it was yours: `example.org,2024`" },
-      });
+      payload.issues.push({ ...fault(SETTINGS.notAuthority, { expected: SETTINGS.authority }), input: payload.value });
     }
   });
 }
@@ -53,21 +42,16 @@ function tagAuthority() {
 function fontFamily() {
   return z.string().check((payload) => {
     if (!/^[\p{L}\p{N}][\p{L}\p{N} _-]{0,59}$/u.test(payload.value)) {
-      payload.issues.push({
-        code: "custom",
-        input: payload.value,
-        message: "is not the name of a font family",
-        params: { expected: "a name such as `Estedad`, whose files are in `assets/fonts`" },
-      });
+      payload.issues.push({ ...fault(SETTINGS.notFont, { expected: SETTINGS.font }), input: payload.value });
     }
   });
 }
 
 /** `_data/site.yaml`. */
 export const siteSchema = z.strictObject({
-  title: line().describe("The digest's name."),
-  description: line().describe("What the digest is, in one or two sentences."),
-  url: address().describe("Where the site will be served, such as `https://example.org/`; a path becomes the prefix."),
+  title: meaning(line(), MEANINGS.siteTitle),
+  description: meaning(line(), MEANINGS.siteDescription),
+  url: meaning(address(), MEANINGS.siteUrl),
   timezone: zone().default("Asia/Tehran").describe("The zone in which days begin."),
   language: z.enum(["fa-IR", "fa-AF"]).default("fa-IR").describe("`fa-AF` shows Afghan month names."),
   messages: z
@@ -78,7 +62,7 @@ export const siteSchema = z.strictObject({
     ),
   authors: listOf(
     z.strictObject({
-      name: line().describe("As it is shown and as feeds say it."),
+      name: meaning(line(), MEANINGS.makerName),
       url: address().optional().describe("A page about that person."),
     }),
   )
@@ -120,9 +104,7 @@ export const siteSchema = z.strictObject({
       "Elements of HTML that articles may hold, such as `figure` and `table`; all other HTML is shown as text.",
     ),
   publisher: line().optional().describe("Who publishes the digest, for search engines; without it the digest's name."),
-  logo: z
-    .string()
-    .regex(ASSET_ADDRESS, "a file of the assets folder, such as `/assets/icons/logo.png`")
+  logo: assetAddress(SETTINGS.logoFile)
     .optional()
     .describe(
       "The digest's logo, a picture below `/assets/`: it is in the masthead in place of the name, and search engines show it.",
@@ -152,7 +134,7 @@ export const siteSchema = z.strictObject({
 /** `_data/tags.yaml`. */
 export const tagsSchema = z.array(
   z.strictObject({
-    label: line().describe("The name that readers see and that articles use."),
+    label: meaning(line(), MEANINGS.tagLabel),
     slug: z.string().optional().describe("The last part of the page's address; without it made from the label."),
     aliases: listOf(line()).default([]).describe("Other names by which articles and readers may call it."),
     description: line().optional().describe("What belongs to it; shown on its page."),
@@ -164,8 +146,8 @@ export const tagsSchema = z.array(
 /** `_data/holidays-<year>.yaml`. */
 export const holidaysSchema = z.array(
   z.strictObject({
-    date: jalaliDay().describe("The Jalali day: `1404-01-13`."),
-    title: line().describe("The occasion. For two on one day, write two entries."),
+    date: meaning(jalaliDay(), MEANINGS.holidayDate),
+    title: meaning(line(), MEANINGS.holidayTitle),
     off: flag().default(true).describe("Whether it is a public holiday, or only marked in the calendar."),
   }),
 );
@@ -173,8 +155,8 @@ export const holidaysSchema = z.array(
 /** `_data/editions.yaml`: the numbers that published editions keep. */
 export const editionsSchema = z.array(
   z.strictObject({
-    day: jalaliDay().describe("The edition's Jalali day: `1404-01-01`; of a weekly digest the Saturday."),
-    number: editionNumber().describe("Its number, such as `12`."),
+    day: meaning(jalaliDay(), MEANINGS.editionDay),
+    number: meaning(editionNumber(), MEANINGS.editionNumber),
   }),
 );
 

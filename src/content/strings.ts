@@ -1,3 +1,4 @@
+import { FIELDS } from "../words/fields.ts";
 import type { DataReader, DataTexts } from "./data-reader.ts";
 import { didYouMean } from "./nearest.ts";
 import type { Problem } from "./problem.ts";
@@ -26,8 +27,8 @@ export function stringsOf(reader: DataReader, ours: DataTexts): Readonly<Record<
     } as const;
     const original = Object.hasOwn(defaults, key) ? defaults[key] : undefined;
     if (original === undefined) {
-      const fix = didYouMean(key, Object.keys(defaults)) ?? "remove it";
-      reader.problems.push({ ...at, message: "no page has such a text", fix });
+      const fix = didYouMean(key, Object.keys(defaults)) ?? FIELDS.remove;
+      reader.problems.push({ ...at, message: FIELDS.noSuchText, fix });
     } else reader.problems.push(...unknownPlaces(text, original).map((said) => ({ ...at, ...said })));
   }
   return { ...defaults, ...given };
@@ -46,9 +47,9 @@ function unknownPlaces(text: string, original: string): readonly Pick<Problem, "
   return placesOf(text)
     .filter((place) => !known.includes(place))
     .map((place) => ({
-      message: `\`${place}\`: nothing is filled in there`,
-      expected: known.length === 0 ? "no {braces}: this text has none" : `${known.join(", ")} or none`,
-      fix: didYouMean(place, known) ?? "remove it",
+      message: FIELDS.notFilledIn({ place }),
+      expected: known.length === 0 ? FIELDS.noBraces : FIELDS.placesOrNone({ known }),
+      fix: didYouMean(place, known) ?? FIELDS.remove,
     }));
 }
 

@@ -1,3 +1,5 @@
+import type { Message } from "../words/message.ts";
+import { XML } from "../words/xml.ts";
 import { drawnElements } from "./svg-expansion.ts";
 import { readXml, type XmlElement } from "./xml.ts";
 
@@ -8,7 +10,7 @@ export type SvgResult =
       readonly svg: string /** What was left out, such as `<script>`. */;
       readonly removed: readonly string[];
     }
-  | { readonly ok: false; readonly message: string };
+  | { readonly ok: false; readonly message: Message };
 
 /** Elements that draw, measure or describe. Animation is not among them: it can set any attribute, addresses too. */
 const ELEMENTS = new Set(
@@ -35,11 +37,10 @@ const PICTURE_DATA = /^data:image\/(?:png|jpeg|webp|gif);base64,[a-z0-9+/=\s]*$/
  */
 export function cleanSvg(source: string): SvgResult {
   const xml = readXml(source.replace(DOCUMENT_TYPE, ""));
-  if (!xml.ok) return { ok: false, message: `is not a well-formed SVG: line ${xml.line}: ${xml.message}` };
-  if (xml.root.name !== "svg") return { ok: false, message: `is not an SVG: its root is <${xml.root.name}>` };
+  if (!xml.ok) return { ok: false, message: XML.notSvg({ line: String(xml.line), reason: xml.message }) };
+  if (xml.root.name !== "svg") return { ok: false, message: XML.otherRoot({ root: xml.root.name }) };
   const drawn = drawnElements(xml.root);
-  if (drawn > MOST_DRAWN)
-    return { ok: false, message: `asks a browser to draw ${drawn} elements by naming its parts again and again` };
+  if (drawn > MOST_DRAWN) return { ok: false, message: XML.tooMuchDrawn({ drawn }) };
   const removed = new Set<string>();
   const svg = written(xml.root, removed);
   return { ok: true, svg: `${svg}\n`, removed: [...removed] };

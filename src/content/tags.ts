@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { labelKey, labelSlug } from "../persian/label.ts";
 import { slugify } from "../persian/slug.ts";
+import { FIELDS } from "../words/fields.ts";
+import type { Message } from "../words/message.ts";
+import { REGISTERS } from "../words/registers.ts";
 import type { Tag } from "./article.ts";
 import type { DataReader } from "./data-reader.ts";
 import { KnownTags } from "./known-tags.ts";
@@ -102,8 +105,8 @@ function sharedAddresses(entries: readonly Entry[], reader: DataReader): readonl
     field,
     ...said,
   });
-  const where = ({ tag, index }: Entry): string =>
-    `\`${tag.label}\` (line ${reader.lineOf("tags.yaml", [index, "label"])})`;
+  const where = ({ tag: { label }, index }: Entry): Message =>
+    REGISTERS.onLine({ label, line: String(reader.lineOf("tags.yaml", [index, "label"])) });
   const shared = entries.flatMap((entry) => {
     const { tag, index, named } = entry;
     const owner = owners.get(tag.slug);
@@ -111,16 +114,15 @@ function sharedAddresses(entries: readonly Entry[], reader: DataReader): readonl
       owners.set(tag.slug, entry);
       return [];
     }
-    const message = `\`${tag.label}\` would have the address of ${where(owner)}: /tags/${tag.slug}/`;
-    const fix = `give one of them another \`slug\`, or, if they are one tag, make one an alias of the other`;
-    return [problem(index, named ? "slug" : "label", { message, fix })];
+    const message = REGISTERS.sameAddress({ label: tag.label, owner: where(owner), slug: tag.slug });
+    return [problem(index, named ? "slug" : "label", { message, fix: REGISTERS.slugOrAlias })];
   });
   const claimed = entries.flatMap((entry) =>
     entry.tag.formerSlugs.flatMap((slug) => {
       const owner = owners.get(slug);
       if (owner === undefined || owner === entry) return [];
-      const message = `\`${slug}\` is the address of ${where(owner)} now`;
-      return [problem(entry.index, "former_slugs", { message, fix: "remove it" })];
+      const message = REGISTERS.addressNow({ slug, owner: where(owner) });
+      return [problem(entry.index, "former_slugs", { message, fix: FIELDS.remove })];
     }),
   );
   return [...shared, ...claimed];
@@ -132,7 +134,7 @@ function namesOfOthers(entries: readonly Entry[], known: KnownTags, reader: Data
     tag.aliases.flatMap((alias): readonly Problem[] => {
       const owner = known.find(alias);
       if (owner === undefined || owner === tag) return [];
-      const message = `\`${alias}\` is also a name of \`${owner.label}\`, and articles with it are put there`;
+      const message = REGISTERS.nameOfOther({ alias, owner: owner.label });
       return [
         {
           severity: "warning",
@@ -140,7 +142,7 @@ function namesOfOthers(entries: readonly Entry[], known: KnownTags, reader: Data
           line: reader.lineOf("tags.yaml", [index, "aliases"]),
           field: "aliases",
           message,
-          fix: "leave it to one of the two",
+          fix: REGISTERS.leaveToOne,
         },
       ];
     }),
@@ -157,13 +159,13 @@ function withParent(tag: Tag, index: number, known: KnownTags, labels: readonly 
     file: reader.fileOf("tags.yaml"),
     line: reader.lineOf("tags.yaml", [index, "parent"]),
     field: "parent",
-    expected: "the label of another tag",
+    expected: REGISTERS.labelOfOther,
     ...(parent === undefined
       ? {
-          message: `\`${tag.parent}\`: no such tag`,
-          fix: didYouMean(tag.parent, labels) ?? "add it, or remove `parent`",
+          message: REGISTERS.noSuchTag({ label: tag.parent }),
+          fix: didYouMean(tag.parent, labels) ?? REGISTERS.addOrRemoveParent,
         }
-      : { message: `\`${tag.parent}\`: is the tag itself`, fix: "remove it" }),
+      : { message: REGISTERS.itself({ label: tag.parent }), fix: FIELDS.remove }),
   });
   return tag;
 }
@@ -176,7 +178,7 @@ function withoutAddress(row: Row, index: number, reader: DataReader): Problem {
     file: reader.fileOf("tags.yaml"),
     line: reader.lineOf("tags.yaml", [index, field]),
     field,
-    message: `\`${row.slug ?? row.label}\` gives no address: it has no letter and no digit`,
-    fix: "write a `slug` of letters",
+    message: REGISTERS.noAddress({ text: row.slug ?? row.label }),
+    fix: REGISTERS.writeSlug,
   };
 }

@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { SETTINGS } from "../words/fields.ts";
 import { hexColour, leastContrast, READABLE, readableShade, STRONG } from "./colour.ts";
+import { fault } from "./fault.ts";
 import type { Problem } from "./problem.ts";
 import type { AccentShades, Theme } from "./theme-shades.ts";
 
@@ -19,23 +21,18 @@ export function accentOn(scheme: keyof typeof GROUNDS) {
   return z.string().transform((text, context) => {
     const colour = hexColour(text);
     if (colour === undefined) {
-      context.addIssue({
-        code: "custom",
-        message: "is not a colour",
-        params: { expected: 'three or six hexadecimal digits in quotes, such as `"#a02a1c"`' },
-      });
+      context.addIssue(fault(SETTINGS.notColour, { expected: SETTINGS.colour }));
       return z.NEVER;
     }
     const ratio = leastContrast(colour, GROUNDS[scheme]);
     if (ratio >= READABLE) return colour;
-    context.addIssue({
-      code: "custom",
-      message: `has a contrast of ${ratio.toFixed(1)}:1 with the page's ${scheme} ground, too little to be read`,
-      params: {
-        expected: `at least ${READABLE}:1 (WCAG 2.2, AA)`,
-        fix: `write \`"${readableShade(colour, GROUNDS[scheme], READABLE, END[scheme])}"\`, the nearest shade that can be read`,
-      },
-    });
+    const shade = readableShade(colour, GROUNDS[scheme], READABLE, END[scheme]);
+    context.addIssue(
+      fault(SETTINGS.faint({ ratio, scheme }), {
+        expected: SETTINGS.contrast({ least: READABLE }),
+        fix: SETTINGS.readableShade({ shade }),
+      }),
+    );
     return z.NEVER;
   });
 }
@@ -78,13 +75,13 @@ function shadesOf(light: string, dark: string): AccentShades {
 export function unquotedColours(yaml: string, file: string): readonly Problem[] {
   return yaml.split("\n").flatMap((text, index) =>
     [...text.matchAll(/^(accent(?:_dark)?):\s+(#[0-9a-f]+)\s*$/giu)].map(
-      ([, field, colour]): Problem => ({
+      ([, field = "", colour = ""]): Problem => ({
         severity: "error",
         file,
         line: index + 1,
-        field: String(field),
-        message: `\`${colour}\` is not in quotes, which makes it a comment`,
-        fix: `write \`${field}: "${colour}"\``,
+        field,
+        message: SETTINGS.unquotedColour({ colour }),
+        fix: SETTINGS.quoteColour({ field, colour }),
       }),
     ),
   );

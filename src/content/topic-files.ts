@@ -1,9 +1,13 @@
 import { z } from "zod";
+import { SETTINGS } from "../words/fields.ts";
+import { MEANINGS } from "../words/meanings.ts";
+import { ENTRIES } from "../words/registers.ts";
 import type { Registers } from "./article.ts";
-import { ASSET_ADDRESS, type MeasureAsset } from "./asset-picture.ts";
+import { assetAddress, type MeasureAsset } from "./asset-picture.ts";
 import type { DataReader } from "./data-reader.ts";
 import { described, type EntryFile, type EntryKind, entryFile, topicFile } from "./entry-file.ts";
 import { address, identifier, line } from "./fields.ts";
+import { meaning } from "./meaning.ts";
 import { optional } from "./optional.ts";
 
 /*
@@ -13,14 +17,14 @@ import { optional } from "./optional.ts";
 
 /** The `id` by which articles name an entry. */
 function entryId() {
-  return identifier().describe("The short Latin name by which articles call it; part of its page's address.");
+  return meaning(identifier(), MEANINGS.entryId);
 }
 
 /** `_data/sections.yaml`, in the order in which sections are shown. */
 export const sectionsSchema = z.array(
   z.strictObject({
     id: entryId(),
-    title: line().describe("The name that readers see."),
+    title: meaning(line(), MEANINGS.shownName),
     description: line().optional().describe("What the section holds; shown on its page."),
   }),
 );
@@ -29,7 +33,7 @@ export const sectionsSchema = z.array(
 export const sourcesSchema = z.array(
   z.strictObject({
     id: entryId(),
-    name: line().describe("The name that readers see."),
+    name: meaning(line(), MEANINGS.shownName),
     url: address().optional().describe("The source's own site."),
     description: line().optional().describe("Who it is; shown on its page."),
   }),
@@ -39,7 +43,7 @@ export const sourcesSchema = z.array(
 export const threadsSchema = z.array(
   z.strictObject({
     id: entryId(),
-    title: line().describe("The name that readers see."),
+    title: meaning(line(), MEANINGS.shownName),
     description: line().optional().describe("What the story is; shown on its page."),
   }),
 );
@@ -48,18 +52,14 @@ export const threadsSchema = z.array(
 export const authorsSchema = z.array(
   z.strictObject({
     id: entryId(),
-    name: line().describe("The name that readers see."),
+    name: meaning(line(), MEANINGS.shownName),
     kind: z
       .enum(["person", "organisation"])
       .default("person")
       .describe("`person`, or `organisation` for a desk, an editorial office or an office."),
     url: address().optional().describe("The author's own site or page."),
     role: line().optional().describe("What the author is: «خبرنگار اقتصاد»; shown below the name on the page."),
-    picture: z
-      .string()
-      .regex(ASSET_ADDRESS, "a file of the assets folder, such as `/assets/images/mina.jpg`")
-      .optional()
-      .describe("A picture of the author below `/assets/`."),
+    picture: assetAddress(SETTINGS.portraitFile).optional().describe("A picture of the author below `/assets/`."),
     description: line().optional().describe("Who it is, in a sentence or two; shown on the page."),
   }),
 );
@@ -70,28 +70,28 @@ const named = z.array(z.object({ id: z.string(), name: z.string().catch("") }));
 /** The data files by kind. */
 export const ENTRY_FILES: { readonly [Kind in EntryKind]: EntryFile<Kind> } = {
   sections: entryFile("sections", {
-    one: "section",
+    one: ENTRIES.section,
     schema: sectionsSchema,
     nameOf: ({ title }) => title,
     entryOf: described,
     sure: titled,
   }),
   sources: entryFile("sources", {
-    one: "source",
+    one: ENTRIES.source,
     schema: sourcesSchema,
     nameOf: ({ name }) => name,
     entryOf: ({ url, ...row }) => ({ ...described(row), ...optional("url", url) }),
     sure: named,
   }),
   threads: entryFile("threads", {
-    one: "thread",
+    one: ENTRIES.thread,
     schema: threadsSchema,
     nameOf: ({ title }) => title,
     entryOf: described,
     sure: titled,
   }),
   authors: entryFile("authors", {
-    one: "author",
+    one: ENTRIES.author,
     schema: authorsSchema,
     pictured: true,
     nameOf: ({ name }) => name,

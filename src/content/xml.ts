@@ -1,4 +1,6 @@
 import { SaxesParser, type SaxesTagNS } from "saxes";
+import type { Message } from "../words/message.ts";
+import { XML, xmlReason } from "../words/xml.ts";
 
 /** An element of an XML document. */
 export interface XmlElement {
@@ -15,7 +17,7 @@ export interface XmlElement {
 /** A document read, or where and why it is not well-formed. */
 export type XmlResult =
   | { readonly ok: true; readonly root: XmlElement }
-  | { readonly ok: false; readonly line: number; readonly message: string };
+  | { readonly ok: false; readonly line: number; readonly message: Message };
 
 const DEEPEST = 100;
 
@@ -28,7 +30,14 @@ interface OpenElement {
   text: string;
 }
 
-class XmlFault extends Error {}
+class XmlFault extends Error {
+  readonly words: Message;
+
+  constructor(words: Message) {
+    super(words.en);
+    this.words = words;
+  }
+}
 
 /**
  * Reads an XML 1.0 document strictly and with namespaces, without validating it. Document types are refused: feeds and
@@ -45,15 +54,15 @@ export function readXml(source: string): XmlResult {
     current().nodes.push(text);
   };
   parser.on("error", (error) => {
-    throw new XmlFault(error.message);
+    throw new XmlFault(xmlReason(error.message));
   });
   parser.on("doctype", () => {
-    throw new XmlFault("document types are refused");
+    throw new XmlFault(XML.documentType);
   });
   parser.on("text", addText);
   parser.on("cdata", addText);
   parser.on("opentag", (tag) => {
-    if (open.length > DEEPEST) throw new XmlFault(`elements are nested more than ${DEEPEST} deep`);
+    if (open.length > DEEPEST) throw new XmlFault(XML.tooDeep({ most: DEEPEST }));
     open.push(opened(tag));
   });
   parser.on("closetag", () => {
@@ -66,10 +75,10 @@ export function readXml(source: string): XmlResult {
     parser.write(source).close();
   } catch (error) {
     if (!(error instanceof XmlFault)) throw error;
-    return bareAmpersand(source, error) ?? { ok: false, line: parser.line, message: error.message };
+    return bareAmpersand(source, error) ?? { ok: false, line: parser.line, message: error.words };
   }
   const [root] = document.children;
-  return root === undefined ? { ok: false, line: 1, message: "there is no element" } : { ok: true, root };
+  return root === undefined ? { ok: false, line: 1, message: XML.noElement } : { ok: true, root };
 }
 
 /** saxes reads a reference up to its semicolon, over tags and to the end: what it then reports is not the fault. */
@@ -77,7 +86,7 @@ function bareAmpersand(source: string, { message }: XmlFault): XmlResult | undef
   const found = /entity|^unclosed tag/u.test(message) ? /&(?!#?[\w.:-]+;)/u.exec(source) : null;
   if (found === null) return undefined;
   const line = source.slice(0, found.index).split("\n").length;
-  return { ok: false, line, message: "a bare `&`: write `&amp;`" };
+  return { ok: false, line, message: XML.bareAmpersand };
 }
 
 function opened({ name, attributes }: SaxesTagNS): OpenElement {

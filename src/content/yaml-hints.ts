@@ -1,12 +1,15 @@
 import { isMap, isScalar, LineCounter, parseDocument, visit } from "yaml";
+import { FIELDS } from "../words/fields.ts";
+import type { Message } from "../words/message.ts";
+import { YAML } from "../words/yaml.ts";
 import { characterName, HIDDEN } from "./hidden-characters.ts";
 
 /** What an editor did that YAML does not take, and on which line of the text, from 1. */
 export interface YamlHint {
   readonly line: number;
-  readonly message: string;
-  readonly expected?: string;
-  readonly fix: string;
+  readonly message: Message;
+  readonly expected?: Message;
+  readonly fix: Message;
 }
 
 /** A line as far as hints look at it: what is before the value (`title: `, `- `), and the value. */
@@ -63,9 +66,9 @@ function hasName({ before }: FieldLine): boolean {
   return before.trim() !== "";
 }
 
-function inQuotes({ before, value }: FieldLine, text = value): string {
-  if (text.length > LONGEST_FIX) return "put it in quotes";
-  return `put it in quotes: \`${before.trim()} ${quotedYaml(text)}\``;
+function inQuotes({ before, value }: FieldLine, text = value): Message {
+  if (text.length > LONGEST_FIX) return YAML.putInQuotes;
+  return FIELDS.putInQuotes({ line: `${before.trim()} ${quotedYaml(text)}` });
 }
 
 /** A longer value is not written out in a message, in UTF-16 units. */
@@ -85,8 +88,8 @@ function writtenTwice(text: string, firstLine: number): YamlHint | undefined {
         const first = seen.get(name);
         if (first === undefined) seen.set(name, at);
         else {
-          const message = `\`${name}\` is written twice; first on line ${firstLine - 1 + first}`;
-          hint ??= { line: at, message, fix: "keep one of the two" };
+          const message = YAML.writtenTwice({ name, first: String(firstLine - 1 + first) });
+          hint ??= { line: at, message, fix: YAML.keepOne };
         }
       }
     },
@@ -98,9 +101,9 @@ function tabbed({ line, text }: FieldLine): YamlHint | undefined {
   if (!/^ *\t/u.test(text)) return undefined;
   return {
     line,
-    message: `a tab (U+0009) is at the beginning of the line \`${shown(text)}\``,
-    expected: "spaces: YAML takes no tabs there",
-    fix: "write two spaces for each tab",
+    message: YAML.tab({ text: shown(text) }),
+    expected: YAML.spaces,
+    fix: YAML.twoSpaces,
   };
 }
 
@@ -114,15 +117,15 @@ const HIDDEN_PLACES: readonly RegExp[] = [
 function hiddenCharacter({ line, text }: FieldLine): YamlHint | undefined {
   const character = HIDDEN_PLACES.flatMap((place) => place.exec(text)?.[1] ?? [])[0];
   if (character !== undefined) {
-    const message = `${characterName(character)} is in the line \`${shown(text)}\` where YAML takes only a space`;
-    return { line, message, fix: "delete it, and write a space in its place" };
+    const message = YAML.hidden({ character: characterName(character), text: shown(text) });
+    return { line, message, fix: YAML.spaceInstead };
   }
   const colon = /^[ \t]*(?:-[ \t]+)*[\w-]+[ \t]*([\uFF1A\uFE55\u02D0\uFE13\u061B])/u.exec(text)?.[1];
   if (colon === undefined) return undefined;
   return {
     line,
-    message: `\`${colon}\` (${characterName(colon)}) is no colon in \`${shown(text)}\``,
-    fix: `write \`${shown(text.replace(new RegExp(`${colon}\\s*`, "u"), ": "))}\``,
+    message: YAML.noColon({ colon, name: characterName(colon), text: shown(text) }),
+    fix: FIELDS.write({ text: shown(text.replace(new RegExp(`${colon}\\s*`, "u"), ": ")) }),
   };
 }
 
@@ -139,8 +142,8 @@ function openQuotation(field: FieldLine): YamlHint | undefined {
   const sign = value.charAt(0);
   return {
     line,
-    message: `the quotation that ${sign} opens is not closed: \`${shown(value)}\``,
-    fix: `write ${sign} at its end too`,
+    message: YAML.openQuotation({ sign, text: shown(value) }),
+    fix: YAML.closeQuotation({ sign }),
   };
 }
 
@@ -152,8 +155,11 @@ function commentInList(field: FieldLine): YamlHint | undefined {
   const items = inner.split(/[,،]/u).map((item) => (item.includes("#") ? quotedYaml(item.trim()) : item.trim()));
   return {
     line,
-    message: `\`${shown(comment)}\` is a comment, so the list before it is not closed`,
-    fix: `put what has # in quotes${value.length > LONGEST_FIX ? "" : `: \`${before.trim()} [${items.join(", ")}]\``}`,
+    message: YAML.commentInList({ comment: shown(comment) }),
+    fix:
+      value.length > LONGEST_FIX
+        ? YAML.quoteHash
+        : YAML.quoteHashSo({ line: `${before.trim()} [${items.join(", ")}]` }),
   };
 }
 
@@ -162,7 +168,8 @@ function openList(field: FieldLine): YamlHint | undefined {
   const open = value.charAt(0);
   const close = open === "[" ? "]" : "}";
   if (!hasName(field) || !/^[[{]/u.test(value) || value.includes(close)) return undefined;
-  return { line, message: `${open} is opened and not closed: \`${shown(value)}\``, fix: `write ${close} at its end` };
+  const message = YAML.openList({ sign: open, text: shown(value) });
+  return { line, message, fix: YAML.closeList({ sign: close }) };
 }
 
 /** A value that begins with a sign of YAML's own, goes on behind its quotation, or has another colon. */
@@ -174,21 +181,18 @@ function valueOfSigns(field: FieldLine): YamlHint | undefined {
     const rest = value.slice(endOfQuotation(value)).trim();
     if (rest === "" || rest.startsWith("#")) {
       if (!value.includes("\\")) return undefined;
-      const fix = `write it as it is between single quotes: \`${field.before.trim()} '${value.slice(1, -1).replaceAll("'", "''")}'\``;
-      return { line, message: "a `\\` between double quotes begins a sign of YAML's own", fix };
+      const plain = `'${value.slice(1, -1).replaceAll("'", "''")}'`;
+      const fix = YAML.singleQuotes({ line: `${field.before.trim()} ${plain}` });
+      return { line, message: YAML.backslash, fix };
     }
     const whole = value.endsWith(sign) ? value.slice(1, -1) : value;
-    return {
-      line,
-      message: `the value goes on behind its quotation: \`${shown(value)}\``,
-      fix: inQuotes(field, whole),
-    };
+    return { line, message: YAML.behindQuotation({ text: shown(value) }), fix: inQuotes(field, whole) };
   }
   if (/^(?:[@`%*!&|>,\]}[{]|[-?](?:\s|$))/u.test(value)) {
-    return { line, message: `YAML takes no value that begins with ${sign}`, fix: inQuotes(field) };
+    return { line, message: YAML.ownSign({ sign }), fix: inQuotes(field) };
   }
   if (!/:(?:\s|$)/u.test(value)) return undefined;
-  return { line, message: "`: ` in a value makes a second field of it", fix: inQuotes(field) };
+  return { line, message: YAML.secondColon, fix: inQuotes(field) };
 }
 
 function withoutSpace({ line, text }: FieldLine): YamlHint | undefined {
@@ -196,8 +200,8 @@ function withoutSpace({ line, text }: FieldLine): YamlHint | undefined {
   if (name === "") return undefined;
   return {
     line,
-    message: `there is no space behind the colon of \`${shown(text)}\``,
-    fix: `write \`${name.trim()}: ${shown(value)}\``,
+    message: YAML.noSpace({ text: shown(text) }),
+    fix: FIELDS.write({ text: `${name.trim()}: ${shown(value)}` }),
   };
 }
 
@@ -208,8 +212,8 @@ function setIn(lines: readonly string[], line: number): YamlHint | undefined {
   if (text.trim() === "" || before === undefined || indent(text) <= indent(before)) return undefined;
   return {
     line,
-    message: `the line \`${shown(text)}\` begins further in than \`${shown(before)}\` above it, which has a value already`,
-    fix: "begin both in one column, or put a text of several lines in quotes",
+    message: YAML.setIn({ text: shown(text), above: shown(before) }),
+    fix: YAML.oneColumn,
   };
 }
 

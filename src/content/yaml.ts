@@ -1,5 +1,7 @@
 import { FAILSAFE_SCHEMA, loadAll, YAMLException } from "js-yaml";
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
+import type { Message } from "../words/message.ts";
+import { YAML, yamlReason } from "../words/yaml.ts";
 import { CONTENT_LIMITS } from "./limits.ts";
 import type { Problem } from "./problem.ts";
 import { yamlHint } from "./yaml-hints.ts";
@@ -19,36 +21,41 @@ export type YamlResult = { readonly ok: true; readonly value: unknown } | YamlFa
  * a file may come from a stranger. A key `__proto__` is a field of its own in what is read, and an
  * error to those who check it.
  * @param firstLine the line of its file on which the text begins
+ * @param said what is reported of what is no YAML
  */
-export function readYaml(text: string, firstLine = 1): YamlResult {
-  const result = valueIn(text, firstLine);
+export function readYaml(text: string, firstLine = 1, said: NotYaml = YAML.notYaml): YamlResult {
+  const result = valueIn(text, firstLine, said);
   return result.ok ? result : { ...result, line: firstLine - 1 + result.line };
 }
 
-function valueIn(text: string, firstLine: number): YamlResult {
+/** What is reported of a text, with the reason why it is no YAML. */
+type NotYaml = (why: { readonly reason: Message }) => Message;
+
+function valueIn(text: string, firstLine: number, said: NotYaml): YamlResult {
+  const notYaml = (line: number, reason: Message): YamlFault => ({
+    ok: false,
+    line,
+    message: said({ reason }),
+    expected: YAML.expected,
+  });
   try {
     const [value, ...more]: readonly unknown[] = loadAll(text, {
       schema: FAILSAFE_SCHEMA,
       maxDepth: CONTENT_LIMITS.yamlDepth,
       maxAliases: CONTENT_LIMITS.yamlAliases,
     });
-    if (more.length > 0) return notYaml(secondDocument(text), "a line `---` or `...` splits it in two");
-    if (holdsItself(value)) return notYaml(1, "an alias is inside what it names");
+    if (more.length > 0) return notYaml(secondDocument(text), YAML.splitInTwo);
+    if (holdsItself(value)) return notYaml(1, YAML.aliasInItself);
     return { ok: true, value };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const line = (error.mark?.line ?? 0) + 1;
-    const reason = `${error.reason}${quoted(text.split("\n")[line - 1])}`;
-    if (/ exceeded max/u.test(reason))
-      return { ok: false, line, message: `is not YAML: ${reason}`, fix: "write it flatter" };
+    const reason = quoted(yamlReason(error.reason), text.split("\n")[line - 1]);
+    if (/ exceeded max/u.test(error.reason))
+      return { ok: false, line, message: said({ reason }), fix: YAML.writeFlatter };
     const hint = yamlHint(text, line, error.reason, firstLine);
     return hint === undefined ? notYaml(line, reason) : { ok: false, ...hint };
   }
-}
-
-function notYaml(line: number, reason: string): YamlFault {
-  const expected = "`field: value`; a value that has `: ` in it or begins with a sign goes in quotes";
-  return { ok: false, line, message: `is not YAML: ${reason}`, expected };
 }
 
 function secondDocument(text: string): number {
@@ -68,10 +75,10 @@ export function holdsPrototype(value: unknown, seen: Set<unknown> = new Set()): 
   return Object.hasOwn(value, PROTOTYPE) || Object.values(value).some((item) => holdsPrototype(item, seen));
 }
 
-/** What is on a line, cut at 60 characters; nothing of an empty one, such as the end of a text. */
-function quoted(line = ""): string {
-  const shown = line.trim().slice(0, 60);
-  return shown === "" ? "" : `; the line is \`${shown}\``;
+/** A reason with what is on its line, cut at 60 characters; nothing of an empty one, such as the end of a text. */
+function quoted(reason: Message, text = ""): Message {
+  const line = text.trim().slice(0, 60);
+  return line === "" ? reason : YAML.onLine({ reason, line });
 }
 
 /** Whether a value contains itself, as `&a [*a]` does: nothing can be made of that, and walking it would never end. */

@@ -5,7 +5,7 @@ const CODE = "\u2066";
 const VALUE = "\u2068";
 const END = "\u2069";
 
-const PERSIAN_NUMBER = new Intl.NumberFormat("fa", { maximumFractionDigits: 20 });
+const PERSIAN_NUMBER = new Intl.NumberFormat("fa", { maximumFractionDigits: 20, useGrouping: "min2" });
 
 /** Only its type leaves this module: nobody else makes one. */
 class Words {
@@ -84,6 +84,11 @@ export function decimal(value: number, places: number): Message {
 /** What a parser, a library or the system said that the catalogue has no entry for: in Persian its English is quoted. */
 export function foreign(text: string): Message {
   return new Words(text, `«${inPersian(text)}»`);
+}
+
+/** Entries by their English: what a library says, as we say it. */
+export function byEnglish(entries: readonly Message[]): ReadonlyMap<string, Message> {
+  return new Map(entries.map((said) => [said.en, said]));
 }
 
 /** `1 file`, `2 files`; Persian has one form behind a number. */

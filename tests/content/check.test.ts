@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { articleSchema } from "../../src/content/article-schema.ts";
 import { checkYamlValue } from "../../src/content/check.ts";
-import { formatProblem } from "../support/english.ts";
+import { english, formatProblem } from "../support/english.ts";
 import { told, toldOf } from "./reading.ts";
 
 const fields = (...lines: readonly string[]) => toldOf("متن\n", {}, undefined, lines).told;
@@ -226,7 +226,7 @@ describe("a value of YAML", () => {
   test("that is none of the file's own fields is reported without a field", () => {
     const { ok, problems } = checkYamlValue(schema, ["x"], place);
     expect(ok).toBe(false);
-    expect(problems).toStrictEqual([
+    expect(english(problems)).toStrictEqual([
       {
         severity: "error",
         file: "x.yaml",
@@ -248,7 +248,7 @@ describe("a value of YAML", () => {
 
   test("with an error that has no message of its own is reported with the schema's", () => {
     const short = z.strictObject({ a: z.string().max(2, "two letters") });
-    expect(checkYamlValue(short, { a: "abc" }, place).problems).toStrictEqual([
+    expect(english(checkYamlValue(short, { a: "abc" }, place).problems)).toStrictEqual([
       { severity: "error", file: "x.yaml", line: 5, field: "a", message: "found `abc`", expected: "two letters" },
     ]);
   });
@@ -259,7 +259,7 @@ describe("a value of YAML", () => {
       { title: "x", date: "1404-01-01", top: "?" },
       place,
     );
-    expect(problems).toStrictEqual([
+    expect(english(problems)).toStrictEqual([
       { severity: "error", file: "x.yaml", line: 5, field: "top", message: "found `?`", expected: SWITCH },
     ]);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { contrast, hexColour, leastContrast, readableShade } from "../../src/content/colour.ts";
 import { themeOf, unquotedColours } from "../../src/content/theme.ts";
+import { english } from "../support/english.ts";
 
 describe("a colour", () => {
   test.each([
@@ -83,7 +84,7 @@ describe("the theme", () => {
 describe("a colour without quotes", () => {
   test("is reported with the quotes it needs", () => {
     const yaml = ["title: x", "accent:  #fff", "accent_dark: #A02A1C  ", ""].join("\r\n");
-    expect(unquotedColours(yaml, "s.yaml")).toStrictEqual([
+    expect(english(unquotedColours(yaml, "s.yaml"))).toStrictEqual([
       {
         severity: "error",
         file: "s.yaml",

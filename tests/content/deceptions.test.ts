@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { hasDeceptions, withoutDeceptions } from "../../src/content/deceptions.ts";
+import { english } from "../support/english.ts";
 
 const NOT_A_CHARACTER = "a code point that is no character";
 
@@ -52,18 +53,18 @@ describe("a character that deceives", () => {
       for (const code of [first, last]) {
         const character = String.fromCodePoint(code);
         expect(hasDeceptions(`الف${character}`)).toBe(true);
-        expect(withoutDeceptions(`الف\n${character}ب`)).toEqual({
+        expect(english(withoutDeceptions(`الف\n${character}ب`))).toEqual({
           text: "الف\nب",
-          found: [{ name: `U+${hex(code)} ${name}`, line: 2 }],
+          found: [{ code: `U+${hex(code)}`, name: `U+${hex(code)} ${name}`, line: 2 }],
         });
       }
     },
   );
 
   test("parts words where it is NEXT LINE, and is named too", () => {
-    expect(withoutDeceptions("الف\u0085ب")).toEqual({
+    expect(english(withoutDeceptions("الف\u0085ب"))).toEqual({
       text: "الف ب",
-      found: [{ name: "U+0085 a control character", line: 1 }],
+      found: [{ code: "U+0085", name: "U+0085 a control character", line: 1 }],
     });
   });
 
@@ -84,7 +85,7 @@ describe("a character that deceives", () => {
   test("is reported with its own line, however many are on one and between them", () => {
     const { text, found } = withoutDeceptions("\u202Aیک\u202C\n\n\u202Bدو\nسه\u0001\u0002\n\u2064\nچهار\n");
     expect(text).toBe("یک\n\nدو\nسه\n\nچهار\n");
-    expect(found.map(({ line, name }) => `${line} ${name.slice(0, 6)}`)).toEqual([
+    expect(found.map(({ line, name }) => `${line} ${name.en.slice(0, 6)}`)).toEqual([
       "1 U+202A",
       "1 U+202C",
       "3 U+202B",

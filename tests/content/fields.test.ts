@@ -1,12 +1,18 @@
 import { describe, expect, test } from "vitest";
 import type { z } from "zod";
+import type { CustomFault } from "../../src/content/fault.ts";
 import { address, count, flag, identifier, jalaliDay, line, listOf, moment, short } from "../../src/content/fields.ts";
+import { english } from "../support/english.ts";
 
 /** What a field makes of a value; what it says of one that does not fit. */
 function read(schema: z.ZodType, value: unknown): unknown {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  return result.error.issues.map((issue) => [issue.message, issue.code === "custom" ? issue.params : undefined]);
+  return result.error.issues.map((issue) => {
+    if (issue.code !== "custom") return [issue.message, undefined];
+    const { said: _, ...more }: CustomFault = issue.params ?? {};
+    return [issue.message, english(more)];
+  });
 }
 
 describe("a line of text", () => {
@@ -161,11 +167,11 @@ describe("a day", () => {
         { expected: "year, month from 1 to 12, day", fix: "1395-07-13, if day and month changed places" },
       ],
     ]);
-    const schema = moment("Asia/Tehran").safeParse("1400-01-03 25:10");
-    expect(schema.error?.issues.map((issue) => (issue.code === "custom" ? issue.params : undefined))).toStrictEqual([
-      {
-        expected: "hours and minutes such as 14:25, from 00:00 to 23:59, and perhaps an offset such as +03:30 or Z",
-      },
+    expect(read(moment("Asia/Tehran"), "1400-01-03 25:10")).toEqual([
+      [
+        "hour 25 does not exist",
+        { expected: "hours and minutes such as 14:25, from 00:00 to 23:59, and perhaps an offset such as +03:30 or Z" },
+      ],
     ]);
   });
 

@@ -95,11 +95,11 @@ describe("a link whose text is an address", () => {
     ["wwwx.example.org", "wwwx.example.org"],
     ["a.www.example.org", "a.www.example.org"],
   ])("must lead there: %s", (text, host) => {
-    expect(linkDeception(text, TO)).toBe(`the link's text says \`${host}\` and it leads to \`example.org\``);
+    expect(linkDeception(text, TO)?.en).toBe(`the link's text says \`${host}\` and it leads to \`example.org\``);
   });
 
   test("must lead there, also where it holds `www.` in its midst", () => {
-    expect(linkDeception("a.www.example.org", "https://a.example.org/")).toBe(
+    expect(linkDeception("a.www.example.org", "https://a.example.org/")?.en).toBe(
       "the link's text says `a.www.example.org` and it leads to `a.example.org`",
     );
   });
@@ -149,7 +149,7 @@ describe("a link whose text is an address", () => {
   );
 
   test("is asked without what comes before its domain", () => {
-    expect(linkDeception("isna.ir", "http://isna.ir@evil.example:80/")).toBe(
+    expect(linkDeception("isna.ir", "http://isna.ir@evil.example:80/")?.en).toBe(
       "the link's text says `isna.ir` and it leads to `evil.example`",
     );
   });
@@ -169,7 +169,7 @@ describe("a domain that looks like another", () => {
     ["\u0585\u0578.com", "xn--mbbz.com"],
   ])("is reported: %s", (shown, host) => {
     expect(readAddress(`https://${shown}`)?.hostname).toBe(host);
-    expect(hostDeception(`www.${host}`)).toBe(
+    expect(hostDeception(`www.${host}`)?.en).toBe(
       `\`www.${shown}\` is \`www.${host}\`: its letters look like those of another domain`,
     );
   });

@@ -5,6 +5,7 @@ import { count } from "../../src/content/fields.ts";
 import { didYouMean } from "../../src/content/nearest.ts";
 import { editionsSchema } from "../../src/content/site-schema.ts";
 import { readYaml } from "../../src/content/yaml.ts";
+import { english } from "../support/english.ts";
 import { told, toldOf } from "./reading.ts";
 
 function checked<T>(schema: z.ZodType<T>, yaml: string) {
@@ -41,20 +42,20 @@ describe("a required field that YAML takes for a comment", () => {
       "2 error 1.title",
       "3 error 2.id",
     ]);
-    expect(problems.map(({ fix }) => fix)).toEqual([
+    expect(english(problems).map(({ fix }) => fix)).toEqual([
       'put it in quotes: `title: "# جهان"`',
       'put it in quotes: `id: "#b"`',
     ]);
   });
 
   it("is missing as ever where nothing is behind its name", () => {
-    expect(told("---\ntitle:\ndate: 1395-12-07\n---\nمتن").problems[0]?.message).toBe("is missing");
+    expect(english(told("---\ntitle:\ndate: 1395-12-07\n---\nمتن").problems)[0]?.message).toBe("is missing");
   });
 });
 
 it("letters that changed places are one slip in a short name too", () => {
-  expect(didYouMean("dya", ["day", "number"])).toBe("did you mean `day`?");
-  expect(didYouMean("day", ["day", "dya"])).toBe("did you mean `day`?");
+  expect(didYouMean("dya", ["day", "number"])?.en).toBe("did you mean `day`?");
+  expect(didYouMean("day", ["day", "dya"])?.en).toBe("did you mean `day`?");
   expect(didYouMean("abc", ["day", "number"])).toBeUndefined();
 });
 

@@ -4,7 +4,7 @@ import { splitFrontMatter } from "../../src/content/front-matter.ts";
 import { didYouMean, nearest } from "../../src/content/nearest.ts";
 import { hasErrors, inOneLine, type Problem, sortProblems } from "../../src/content/problem.ts";
 import { lineOfPath, readYaml } from "../../src/content/yaml.ts";
-import { formatProblem } from "../support/english.ts";
+import { english, formatProblem } from "../support/english.ts";
 
 const lists = (depth: number): string => "[".repeat(depth) + "]".repeat(depth);
 const aliases = (many: number): string =>
@@ -50,11 +50,14 @@ describe("YAML", () => {
       { expected: FIELD },
     ],
   ])("is refused with %s", (_, text, line, message, said) => {
-    expect(readYaml(text)).toEqual({ ok: false, line, message: `is not YAML: ${message}`, ...said });
+    expect(english(readYaml(text))).toEqual({ ok: false, line, message: `is not YAML: ${message}`, ...said });
   });
 
   test("counts lines from the file's", () => {
-    expect(readYaml("a: 1\na: 2", 5)).toMatchObject({ line: 6, message: "`a` is written twice; first on line 5" });
+    expect(english(readYaml("a: 1\na: 2", 5))).toMatchObject({
+      line: 6,
+      message: "`a` is written twice; first on line 5",
+    });
     expect(readYaml("a: b: c", 5)).toMatchObject({ line: 5 });
   });
 
@@ -147,12 +150,12 @@ describe("YAML that is refused names what an editor did", () => {
       { fix: COLUMN },
     ],
   ] as const)("%j", (text, line, message, said) => {
-    expect(readYaml(text)).toEqual({ ok: false, line, message, ...said });
+    expect(english(readYaml(text))).toEqual({ ok: false, line, message, ...said });
   });
 
   test("and quotes no more of a long value than fits a line", () => {
     const read = readYaml(`a: b: ${"c".repeat(500)}`);
-    expect(read.ok ? "" : read.fix).toBe("put it in quotes");
+    expect(read.ok ? "" : english(read).fix).toBe("put it in quotes");
   });
 });
 
@@ -323,8 +326,8 @@ describe("the nearest known name", () => {
   });
 
   test("is asked after", () => {
-    expect(didYouMean("wrold", ["world"])).toBe("did you mean `world`?");
-    expect(didYouMean("abcd", ["abc1", "abc2", "abc3"])).toBe("did you mean `abc1` or `abc2` or `abc3`?");
+    expect(didYouMean("wrold", ["world"])?.en).toBe("did you mean `world`?");
+    expect(didYouMean("abcd", ["abc1", "abc2", "abc3"])?.en).toBe("did you mean `abc1`, `abc2` or `abc3`?");
     expect(didYouMean("weather", ["world"])).toBeUndefined();
   });
 });

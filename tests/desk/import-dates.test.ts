@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readDate } from "../../src/desk/import/date-text.ts";
 import { runImport } from "../../src/desk/import/run.ts";
+import { inEnglish } from "../support/english.ts";
 import { digestFolder } from "./digest-folder.ts";
 
 const ZONE = "Asia/Tehran";
@@ -8,7 +9,7 @@ const AT_TEN = "2026-01-24T10:00:00+03:30";
 
 function read(words: string): readonly [string, string] {
   const reading = readDate(words, ZONE);
-  return reading.ok ? [reading.moment.iso, reading.faults.join("; ")] : ["", reading.problem];
+  return reading.ok ? [reading.moment.iso, reading.faults.join("; ")] : ["", inEnglish(reading.problem)];
 }
 
 describe("a date as RFC 822 has it", () => {

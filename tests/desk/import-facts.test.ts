@@ -5,6 +5,7 @@ import { renderBody } from "../../src/content/markdown.ts";
 import { htmlBlocks } from "../../src/desk/import/html-markdown.ts";
 import { parseMoment } from "../../src/persian/calendar/moment.ts";
 import { latinDigits } from "../../src/persian/digits.ts";
+import { inEnglish } from "../support/english.ts";
 
 /*
  * What a stranger's HTML says and what an article's page says in its stead, both read by another parser: no word, number or
@@ -17,7 +18,7 @@ const RUNS = 500;
 
 function moment() {
   const read = parseMoment("1404-01-01", "Asia/Tehran");
-  if (!read.ok) throw new Error(read.problem);
+  if (!read.ok) throw new Error(inEnglish(read.problem));
   return read.moment;
 }
 

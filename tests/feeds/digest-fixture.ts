@@ -9,6 +9,7 @@ import { outputsByKind } from "../../src/making/plan/plan.ts";
 import { type Moment, parseMoment } from "../../src/persian/calendar/moment.ts";
 import type { FeedFormat } from "../../src/site/feed-addresses.ts";
 import type { Shell } from "../../src/site/shell.ts";
+import { inEnglish } from "../support/english.ts";
 
 /** A site's settings, with the given ones over them. */
 export function site(over: Partial<Site> = {}): Site {
@@ -34,7 +35,7 @@ export function site(over: Partial<Site> = {}): Site {
 /** A moment in Tehran. */
 export function at(text: string): Moment {
   const parsed = parseMoment(text, "Asia/Tehran");
-  if (!parsed.ok) throw new Error(parsed.problem);
+  if (!parsed.ok) throw new Error(inEnglish(parsed.problem));
   return parsed.moment;
 }
 

@@ -186,7 +186,7 @@ export const PROPERTIES: readonly Property[] = [
     weight: 4,
     property: fc.property(fc.oneof(dateLike(), short), (written) => {
       const read = parseMoment(written, ZONE);
-      if (!read.ok) return read.problem !== "" && read.expected !== "";
+      if (!read.ok) return inEnglish(read.problem) !== "" && inEnglish(read.expected) !== "";
       const again = parseMoment(read.moment.iso, ZONE);
       return again.ok && again.moment.epochMs === read.moment.epochMs;
     }),

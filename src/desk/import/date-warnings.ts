@@ -1,4 +1,5 @@
 import type { Problem } from "../../content/problem.ts";
+import { textIn } from "../../words/message.ts";
 import type { IrregularDate, UnreadDate } from "./article-draft.ts";
 import { cutAtWord } from "./clean-text.ts";
 import { dateText } from "./date-text.ts";
@@ -19,9 +20,9 @@ export function unreadWarning({ field, words, problem }: UnreadDate, { file, raw
     severity: "warning",
     file,
     field,
-    message: `${nameOf(raw)} has «${words}», which is no date that can be read (${problem.problem}): ${outcome}`,
+    message: `${nameOf(raw)} has «${words}», which is no date that can be read (${textIn(problem.problem, "en")}): ${outcome}`,
     expected,
-    fix: `write \`${field}: …\` in ${path}${fix === undefined ? "" : `: ${fix}`}`,
+    fix: `write \`${field}: …\` in ${path}${fix === undefined ? "" : `: ${fix.en}`}`,
   };
 }
 

@@ -2,7 +2,7 @@ import { dirname, join } from "node:path";
 import { didYouMean } from "../../content/nearest.ts";
 import { formatProblem, hasErrors, type Problem, sortProblems } from "../../content/problem.ts";
 import { type Moment, parseMoment } from "../../persian/calendar/moment.ts";
-import type { Language } from "../../words/message.ts";
+import { type Language, textIn } from "../../words/message.ts";
 import { replaceFile, sweep, writeNew } from "../write-files.ts";
 import { AuthorRegister } from "./author-register.ts";
 import { withAuthors, withSources, withTags } from "./data-additions.ts";
@@ -109,11 +109,11 @@ function dateOf(options: ImportOptions, zone: string): Moment | undefined {
 function wrongUse(options: ImportOptions, data: DeskData): string | undefined {
   const { section } = options;
   if (section !== undefined && !data.sectionIds.includes(section)) {
-    const near = didYouMean(section, data.sectionIds) ?? `one of ${data.sectionIds.join(", ")}`;
+    const near = didYouMean(section, data.sectionIds)?.en ?? `one of ${data.sectionIds.join(", ")}`;
     return `--section ${section}: no such section; ${near}`;
   }
   const date = options.date === undefined ? undefined : parseMoment(options.date, data.zone);
   return date === undefined || date.ok
     ? undefined
-    : `--date ${options.date}: ${date.problem}; expected ${date.expected}`;
+    : `--date ${options.date}: ${textIn(date.problem, "en")}; expected ${textIn(date.expected, "en")}`;
 }

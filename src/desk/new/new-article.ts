@@ -5,6 +5,7 @@ import { declare, readArguments, wrongUse } from "../../command/flags.ts";
 import { didYouMean } from "../../content/nearest.ts";
 import { formatProblem, sortProblems } from "../../content/problem.ts";
 import { type Moment, momentFromInstant, parseMoment } from "../../persian/calendar/moment.ts";
+import { textIn } from "../../words/message.ts";
 import { oneLine } from "../import/clean-text.ts";
 import { readDeskData } from "../import/data-folder.ts";
 import { dateText } from "../import/date-text.ts";
@@ -40,11 +41,12 @@ export function newArticle(args: readonly string[], now: number): Outcome {
   }
   const { zone, sectionIds } = reading.data;
   if (given.section !== undefined && !sectionIds.includes(given.section)) {
-    const near = didYouMean(given.section, sectionIds) ?? `one of ${sectionIds.join(", ")}`;
+    const near = didYouMean(given.section, sectionIds)?.en ?? `one of ${sectionIds.join(", ")}`;
     return wrong(`--section ${given.section}: no such section; ${near}`);
   }
   const date = given.date === undefined ? undefined : parseMoment(given.date, zone);
-  if (date?.ok === false) return wrong(`--date ${given.date}: ${date.problem}; expected ${date.expected}`);
+  if (date?.ok === false)
+    return wrong(`--date ${given.date}: ${textIn(date.problem, "en")}; expected ${textIn(date.expected, "en")}`);
   const moment = date?.moment ?? momentFromInstant(now, zone);
   const { path } = readExisting(given.articles, zone).names.place(given.title, moment);
   const file = join(given.articles, path);

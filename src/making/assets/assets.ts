@@ -146,7 +146,7 @@ export async function prepareAssets(home: string, code: CodeNames): Promise<Asse
 /** @throws {Error} when the picture is no well-formed SVG */
 function cleaned(name: string, bytes: Buffer): Buffer {
   const svg = cleanSvg(bytes.toString("utf8"));
-  if (!svg.ok) throw new Error(`src/assets/${name} ${svg.message}`);
+  if (!svg.ok) throw new Error(`src/assets/${name} ${svg.message.en}`);
   return Buffer.from(svg.svg, "utf8");
 }
 

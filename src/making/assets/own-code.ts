@@ -127,7 +127,7 @@ function ownFilesOnly({ folder, names, shown }: OwnFolder, asked: MadeFile[]): P
           );
           return fail(
             `\`${address}\`: no such file in the assets folder`,
-            near === undefined ? "put it there, or correct its name" : near,
+            near === undefined ? "put it there, or correct its name" : near.en,
           );
         }
         if (kind === "import-rule") return { path: path.join(folder, name) };

@@ -42,7 +42,7 @@ export async function ownIcon({ folder, names, shown, cache }: OwnFolder): Promi
   const fault = sizeFault(bytes, type);
   if (fault !== undefined) return fail(...fault);
   const read = type === "svg" ? cleanSvg(bytes.toString("utf8")) : undefined;
-  if (read?.ok === false) return fail(read.message, REDRAW);
+  if (read?.ok === false) return fail(read.message.en, REDRAW);
   const icon: IconSource = { type, bytes: read === undefined ? bytes : Buffer.from(read.svg) };
   const icons = await iconsOf(icon, cache());
   if (icons === undefined) return fail("is empty or damaged: nothing of it can be drawn", REDRAW);

@@ -75,7 +75,7 @@ function ourModule(module: string, code: string): string {
   const folder = path.join(code, INCLUDES);
   const known = [...listFiles(folder, (name) => name.endsWith(".js") && !name.startsWith("shown/")).keys()];
   const names = known.map((name) => name.replace(/\.js$/u, ""));
-  return didYouMean(module, names) ?? "import `gozide/shell`, or a component such as `gozide/components/text`";
+  return didYouMean(module, names)?.en ?? "import `gozide/shell`, or a component such as `gozide/components/text`";
 }
 
 /** A file of the digest's: nothing whose change a build would not see. */

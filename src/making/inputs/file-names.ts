@@ -19,7 +19,7 @@ export function fileNameProblems(files: readonly string[], earlier: EarlierAddre
   return [
     ...files.flatMap((file) => {
       const message = unportable(file);
-      return message === undefined ? [] : [problem(file, message, "give it another name or slug")];
+      return message === undefined ? [] : [problem(file, message.en, "give it another name or slug")];
     }),
     ...collisions(files).map(([first, second]) =>
       problem(first, `${second} would be the same file on many systems`, "give one of them another slug"),

@@ -147,7 +147,8 @@ export function assetMeasure(assets: readonly string[]): MeasureAsset {
   return (address) => {
     const found = find(address);
     if (typeof found === "string") return found;
-    return "fault" in found ? found.fault : { width: found.width, height: found.height };
+    if ("fault" in found) return found.fault;
+    return "path" in found ? { width: found.width, height: found.height } : found;
   };
 }
 

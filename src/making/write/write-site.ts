@@ -187,6 +187,6 @@ export function mediaBytes(from: string): string | Uint8Array {
   const bytes = readFileSync(from);
   if (!/\.svg$/iu.test(from)) return bytes;
   const svg = cleanSvg(bytes.toString("utf8"));
-  if (!svg.ok) throw new Error(`${from} ${svg.message}`);
+  if (!svg.ok) throw new Error(`${from} ${svg.message.en}`);
   return svg.svg;
 }

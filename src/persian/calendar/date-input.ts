@@ -1,3 +1,4 @@
+import { DATES } from "../../words/dates.ts";
 import { latinDigits } from "../digits.ts";
 import { dateKey, pad } from "./calendar-date.ts";
 import { clockProblem, type DateProblem, dayProblem, shapeProblem } from "./date-problem.ts";
@@ -74,8 +75,12 @@ export function existingDate(date: ExistingDay): string {
 function readDay(year: number, month: number, day: number): ExistingDay | DateProblem {
   if (year < PLAUSIBLE_YEARS.first || year > PLAUSIBLE_YEARS.last) {
     return {
-      problem: `year ${pad(year, 4)} is no year of a news digest`,
-      expected: `a Jalali year from ${PLAUSIBLE_YEARS.first}, or a Gregorian year from ${FIRST_GREGORIAN_YEAR} to ${PLAUSIBLE_YEARS.last}`,
+      problem: DATES.noYear({ year: pad(year, 4) }),
+      expected: DATES.years({
+        jalali: PLAUSIBLE_YEARS.first,
+        gregorian: FIRST_GREGORIAN_YEAR,
+        last: PLAUSIBLE_YEARS.last,
+      }),
     };
   }
   if (year >= FIRST_GREGORIAN_YEAR) {

@@ -1,4 +1,5 @@
-import { pad } from "./calendar-date.ts";
+import { DATES } from "../../words/dates.ts";
+import { dateKey, pad } from "./calendar-date.ts";
 import { type DateProblem, existingDate, readDateText, type WrittenDate } from "./date-input.ts";
 import { DAY_MS, weekdayOfDayNumber } from "./day-number.ts";
 import { type GregorianDate, gregorianFromDayNumber, gregorianKey } from "./gregorian.ts";
@@ -119,10 +120,14 @@ function missingTime(written: WrittenDate, next: Moment, zone: Zone): DateProble
   const clock = `${pad(next.hour, 2)}:${pad(next.minute, 2)}`;
   const nextDay = written.date.calendar === "jalali" ? next.jalali : next.gregorian;
   const nextKey = `${pad(nextDay.year, 4)}-${pad(nextDay.month, 2)}-${pad(nextDay.day, 2)}`;
-  const asked = written.time === undefined ? "" : `${pad(written.time.hour, 2)}:${pad(written.time.minute, 2)} on `;
+  const asked = written.time && `${pad(written.time.hour, 2)}:${pad(written.time.minute, 2)}`;
+  const time = DATES.named({
+    english: asked === undefined ? day : `${asked} on ${day}`,
+    persian: asked === undefined ? dateKey(written.date) : `${dateKey(written.date)} ${asked}`,
+  });
   return {
-    problem: `${asked}${day} does not exist in ${zone.name}: clocks went forward; use ${clock} or later`,
-    expected: `a time that clocks in ${zone.name} showed`,
-    fix: `${nextKey} ${clock}`,
+    problem: DATES.skippedTime({ time, zone: zone.name, clock }),
+    expected: DATES.shownTime({ zone: zone.name }),
+    fix: DATES.copy({ text: `${nextKey} ${clock}` }),
   };
 }

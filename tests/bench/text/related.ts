@@ -10,6 +10,7 @@ import { VOCABULARY } from "../../../src/desk/import/vocabulary.ts";
 import { relatedOf } from "../../../src/digest/related.ts";
 import { type Moment, parseMoment } from "../../../src/persian/calendar/moment.ts";
 import { labelSlug } from "../../../src/persian/label.ts";
+import { inEnglish } from "../../support/english.ts";
 import { CORPUS, CORPUS_FILES, type CorpusItem, DAY } from "./corpus.ts";
 import { shuffle } from "./labels/draw.ts";
 import { type DrawnPair, drawPairs, pairOf, type RelatedLabel, readRelatedLabels } from "./labels/related.ts";
@@ -112,7 +113,7 @@ function estimatedDate(id: string): Moment {
 
 function momentAt(epochMs: number): Moment {
   const read = parseMoment(new Date(epochMs).toISOString(), "Asia/Tehran");
-  if (!read.ok) throw new Error(read.problem);
+  if (!read.ok) throw new Error(inEnglish(read.problem));
   return read.moment;
 }
 

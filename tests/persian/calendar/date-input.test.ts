@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { readDateText } from "../../../src/persian/calendar/date-input.ts";
 import { parseMoment } from "../../../src/persian/calendar/moment.ts";
+import { english } from "../../support/english.ts";
 import { moment } from "./marked.ts";
 
 const DATE = "a Jalali date such as 1395-12-07 or 1395-12-07 14:25, or a Gregorian one such as 2017-02-25T14:25+03:30";
@@ -122,6 +123,6 @@ describe("what is wrong with a date, what is expected and the fix", () => {
     ["1395-12-07 14:25+03:60", "the time 14:25+03:60 cannot be read", TIME],
   ])("«%s»: %s", (text, problem, expected, fix) => {
     const answer = { ok: false, problem, expected };
-    expect(parseMoment(text, "Asia/Tehran")).toEqual(fix === undefined ? answer : { ...answer, fix });
+    expect(english(parseMoment(text, "Asia/Tehran"))).toEqual(fix === undefined ? answer : { ...answer, fix });
   });
 });

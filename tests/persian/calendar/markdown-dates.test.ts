@@ -4,12 +4,13 @@ import { describe, expect, it } from "vitest";
 import { type OtherCalendar, textDates } from "../../../src/persian/calendar/markdown-dates.ts";
 import { parseMoment } from "../../../src/persian/calendar/moment.ts";
 import type { Language } from "../../../src/persian/calendar/names.ts";
+import { inEnglish } from "../../support/english.ts";
 
 const md = createMarkdownIt({ html: true }).use(footnote).use(textDates);
 
 function render(markdown: string, otherCalendar: OtherCalendar = "inline", language: Language = "fa-IR"): string {
   const parsed = parseMoment("1395-12-07 14:25", "Asia/Tehran");
-  if (!parsed.ok) throw new Error(parsed.problem);
+  if (!parsed.ok) throw new Error(inEnglish(parsed.problem));
   return md.render(markdown, { referenceMoment: parsed.moment, otherCalendar, language }).trim();
 }
 

@@ -1,11 +1,12 @@
 import { type Moment, parseMoment } from "../../../src/persian/calendar/moment.ts";
 import type { Language } from "../../../src/persian/calendar/names.ts";
 import { findTextDates } from "../../../src/persian/calendar/text-dates.ts";
+import { inEnglish } from "../../support/english.ts";
 
 /** The moment of a text that must be a date. */
 export function moment(text: string): Moment {
   const parsed = parseMoment(text, "Asia/Tehran");
-  if (!parsed.ok) throw new Error(parsed.problem);
+  if (!parsed.ok) throw new Error(inEnglish(parsed.problem));
   return parsed.moment;
 }
 

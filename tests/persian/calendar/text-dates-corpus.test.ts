@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parseMoment } from "../../../src/persian/calendar/moment.ts";
 import { findTextDates } from "../../../src/persian/calendar/text-dates.ts";
 import { persianDigits } from "../../../src/persian/digits.ts";
+import { inEnglish } from "../../support/english.ts";
 
 const CORPUS = new URL("../../../../shared/corpus/", import.meta.url);
 
@@ -36,7 +37,7 @@ describe("dates in real articles", () => {
   it("have a day and a month that ICU gives for their machine value, in the calendar that is not the text's", () => {
     for (const { text, published } of paragraphs()) {
       const reference = parseMoment(published, "Asia/Tehran");
-      if (!reference.ok) throw new Error(reference.problem);
+      if (!reference.ok) throw new Error(inEnglish(reference.problem));
       for (const date of findTextDates(text, reference.moment, "fa-IR")) {
         if (date.kind !== "day") continue;
         const jalali = icu.format(new Date(`${date.datetime}T00:00Z`));

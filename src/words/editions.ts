@@ -1,0 +1,117 @@
+import { en, entry, fa } from "./entry.ts";
+import type { Message } from "./message.ts";
+
+/** An edition's number and day, as the others see it. */
+interface Numbered {
+  readonly day: string;
+  readonly number: string;
+}
+
+/** What is wrong with the numbers of editions, and with notes. A number is as the file has it: it may be copied. */
+export const EDITIONS = {
+  emptied: entry(
+    "holds no edition: all are numbered from 1 anew, published ones too",
+    "هیچ شماره‌ای در آن نیست: همه از نو از `1` شمرده می‌شوند، منتشرشده‌ها هم",
+  ),
+  bringBack: entry(
+    "bring back what it held; if nothing is published yet, `gozide number` fills it",
+    "آنچه داشت به آن بازگردانید؛ اگر هنوز چیزی منتشر نشده، `gozide number` آن را پر می‌کند",
+  ),
+  sameNumber: entry(
+    ({ number, day, place }: Numbered & { readonly place: string }) =>
+      en`\`${number}\` is the number of ${day} too (${place})`,
+    ({ number, day, place }) => fa`\`${number}\` عدد شمارهٔ ${day} هم هست (${place})`,
+  ),
+  afterIt: entry(
+    ({ own, number, day, place }: Numbered & { readonly own: string; readonly place: string }) =>
+      en`\`${own}\`: the edition before it, ${day}, is ${number} (${place})`,
+    ({ own, number, day, place }) => fa`\`${own}\`: عدد شمارهٔ پیش از آن، ${day}، ${number} است (${place})`,
+  ),
+  beforeIt: entry(
+    ({ own, number, day, place }: Numbered & { readonly own: string; readonly place: string }) =>
+      en`\`${own}\`: the edition after it, ${day}, is ${number} (${place})`,
+    ({ own, number, day, place }) => fa`\`${own}\`: عدد شمارهٔ پس از آن، ${day}، ${number} است (${place})`,
+  ),
+  growing: entry(
+    ({ room }: { readonly room: Message }) => en`${room}: numbers grow with the days`,
+    ({ room }) => fa`${room}: عددها روز به روز بیشتر می‌شود`,
+  ),
+  withoutNumber: entry(
+    "remove `number` here: the edition stays without one",
+    "`number` را از اینجا بردارید: این شماره بی عدد می‌ماند",
+  ),
+  writeOrRemove: entry(
+    ({ number }: { readonly number: string }) => en`write ${number}, or remove \`number\` here`,
+    ({ number }) => fa`بنویسید ${number}، یا \`number\` را از اینجا بردارید`,
+  ),
+  otherwiseThere: entry(
+    ({ own, place, number }: { readonly own: string; readonly place: string; readonly number: string }) =>
+      en`\`${own}\`: ${place} says ${number}`,
+    ({ own, place, number }) => fa`\`${own}\`: در ${place} عدد ${number} آمده است`,
+  ),
+  theNumber: entry(
+    ({ number }: { readonly number: string }) => en`${number}`,
+    ({ number }) => fa`عدد ${number}`,
+  ),
+  dayTwice: entry(
+    ({ day, first }: { readonly day: string; readonly first: string }) =>
+      en`\`${day}\` is in the file twice; first on line ${first}`,
+    ({ day, first }) => fa`\`${day}\` در پرونده دو بار آمده است؛ نخستین بار در خط ${first}`,
+  ),
+  removeOne: entry("remove one of them", "یکی از آن دو را بردارید"),
+  notSaturday: entry(
+    ({ day }: { readonly day: string }) => en`\`${day}\` begins no edition: editions are weekly`,
+    ({ day }) => fa`\`${day}\` آغاز شماره‌ای نیست: شماره‌ها هفتگی است`,
+  ),
+  saturday: entry("the Saturday of a week", "شنبهٔ یک هفته"),
+  writeDay: entry(
+    ({ day }: { readonly day: string }) => en`write ${day}`,
+    ({ day }) => fa`بنویسید ${day}`,
+  ),
+  toCome: entry(
+    ({ day }: { readonly day: string }) => en`\`${day}\` is still to come, and the file holds published editions only`,
+    ({ day }) => fa`\`${day}\` هنوز نیامده است و جای شماره‌های منتشرشده در این پرونده است`,
+  ),
+  dayBefore: entry(
+    ({ day }: { readonly day: string }) => en`a day before ${day}`,
+    ({ day }) => fa`روزی پیش از ${day}`,
+  ),
+  mendDay: entry(
+    "mend the day, or give the number in the edition's note",
+    "روز را درست کنید، یا عدد را در یادداشت همان شماره بنویسید",
+  ),
+  from: entry(
+    ({ least }: { readonly least: string }) => en`a number from ${least}`,
+    ({ least }) => fa`عددی از ${least} به بالا`,
+  ),
+  only: entry(
+    ({ number }: { readonly number: string }) => en`the number ${number}`,
+    ({ number }) => fa`عدد ${number}`,
+  ),
+  between: entry(
+    ({ least, most }: { readonly least: string; readonly most: string }) => en`a number from ${least} to ${most}`,
+    ({ least, most }) => fa`عددی از ${least} تا ${most}`,
+  ),
+  noneBelow: entry(
+    ({ day, number }: Numbered) => en`there is no whole number below ${number} (${day})`,
+    ({ day, number }) => fa`پایین‌تر از ${number} (${day}) عدد درستی نیست`,
+  ),
+  noneBetween: entry(
+    ({ before, after }: { readonly before: Numbered; readonly after: Numbered }) =>
+      en`there is no whole number between ${before.number} (${before.day}) and ${after.number} (${after.day})`,
+    ({ before, after }) => fa`میان ${before.number} (${before.day}) و ${after.number} (${after.day}) عدد درستی نیست`,
+  ),
+  notDay: entry(
+    ({ day }: { readonly day: string }) => en`\`${day}\` is not a day`,
+    ({ day }) => fa`\`${day}\` روز نیست`,
+  ),
+  notDaySince: entry(
+    ({ day, reason }: { readonly day: string; readonly reason: Message | string }) =>
+      en`\`${day}\` is not a day: ${reason}`,
+    ({ day, reason }) => fa`\`${day}\` روز نیست: ${reason}`,
+  ),
+  noteName: entry(
+    "a file named by the edition's Jalali day, such as 1395-12-07.md",
+    "پرونده‌ای به نام روز خورشیدی شماره، مانند `1395-12-07.md`",
+  ),
+};
