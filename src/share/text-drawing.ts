@@ -25,10 +25,10 @@ export interface Region {
 }
 
 const load = createRequire(import.meta.url).resolve;
-const FONTS = load("vazirmatn/package.json").replace("package.json", "fonts/ttf/");
-const FONT_FILES = { 400: "Vazirmatn-Regular.ttf", 700: "Vazirmatn-Bold.ttf" } as const;
+// A tenth of the package that pages have their font from, which every digest would install for these two files.
+const FONT_FILES = ["400Regular/Vazirmatn_400Regular.ttf", "700Bold/Vazirmatn_700Bold.ttf"];
 const FONT = {
-  fontBuffers: Object.values(FONT_FILES).map((file) => new Uint8Array(readFileSync(FONTS + file))),
+  fontBuffers: FONT_FILES.map((file) => new Uint8Array(readFileSync(load(`@expo-google-fonts/vazirmatn/${file}`)))),
   defaultFontFamily: "Vazirmatn",
 };
 

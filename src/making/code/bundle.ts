@@ -21,16 +21,7 @@ const ENTRIES = [
 const MAKERS = ["src/making/derived", "src/making/assets"];
 
 /** Packages that look for files of their own, or that few builds need. */
-const APART = [
-  "@11ty/eleventy",
-  "@resvg/resvg-wasm",
-  "dictionary-fa",
-  "esbuild",
-  "send",
-  "subset-font",
-  "vazirmatn",
-  "ws",
-];
+const APART = ["@11ty/eleventy", "@resvg/resvg-wasm", "dictionary-fa", "esbuild", "send", "subset-font", "ws"];
 
 const TEMPLATE = /\.11ty\.tsx?$/u;
 /** The folder of a package, of a file in it. */
