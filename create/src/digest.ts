@@ -95,6 +95,8 @@ function manifest({ name, engine, version }: Wanted): string {
     scripts: { start: "gozide start", build: "gozide build", check: "gozide check" },
     dependencies: { gozide: engine },
     gozide: { [UPGRADED]: version },
+    // Its script only looks at its own program. Without an answer here npm warns of it at each installation.
+    allowScripts: { esbuild: false },
   };
   return `${JSON.stringify(content, null, 2)}\n`;
 }

@@ -70,7 +70,11 @@ export function runFix(args: readonly string[], streams: Streams): number {
   const options = { diff: asked.values.diff ?? false, check: asked.values.check ?? false };
   try {
     if (asked.words.length === 1 && asked.words[0] === "-") return fixInput(options, streams);
-    const changed = articleFiles(asked.words).filter((file) => fixFile(file, options, streams));
+    const files = articleFiles(asked.words);
+    const changed = files.filter((file) => fixFile(file, options, streams));
+    if (changed.length === 0) {
+      streams.error(`${files.length} ${files.length === 1 ? "article" : "articles"}: nothing to mend\n`);
+    }
     return options.check && changed.length > 0 ? 1 : 0;
   } catch (error) {
     streams.error(`fix: ${wordsOf(error)}\n`);

@@ -74,6 +74,7 @@ describe("npm create gozide", () => {
       scripts: { start: "gozide start", build: "gozide build", check: "gozide check" },
       dependencies: { gozide: `^${version}` },
       gozide: { upgraded: version },
+      allowScripts: { esbuild: false },
     });
     expect(readFileSync(path.join(digest, "data/site.yaml"), "utf8")).toContain('\ntitle: "روزنوشت"\n');
   });

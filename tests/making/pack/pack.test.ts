@@ -12,6 +12,9 @@ let good: Buffer;
 
 beforeAll(() => {
   digest.article("a.md", { slug: "a" });
+  digest.writeAsset("root/.nojekyll", "");
+  digest.writeAsset("root/.well-known/security.txt", "Contact: mailto:a@example.org\n");
+  digest.writeAsset("root/keys/a.txt", "key");
   const { status, stdout } = packUnder("", digest, ["--to", "zips"]);
   expect(stdout).toMatch(/gozide-1395-12-07\.zip: \d+ files, \d+ kB/u);
   expect(status).toBe(0);
@@ -25,6 +28,12 @@ const limit = (): number => Math.floor(statSync(zip).size / 1024) - 1;
 it("packs the site into one whole zip", () => {
   expect(Object.keys(unzipSync(good))).toEqual(expect.arrayContaining(["index.html", "1395/12/07/a/index.html"]));
   expect(readdirSync(folder)).toEqual(["gozide-1395-12-07.zip"]);
+});
+
+it("packs the digest's own files for the site's root, but not those with a dot, which only servers read", () => {
+  const files = unzipSync(good);
+  expect(Buffer.from(files["keys/a.txt"] ?? []).toString()).toBe("key");
+  expect(Object.keys(files).filter((name) => name.startsWith("."))).toEqual([]);
 });
 
 it("says so where the zip may not grow, and leaves the last good one", () => {
