@@ -171,7 +171,7 @@ export interface Site {
   readonly tagPolicy: "strict" | "open";
   /** How many articles a tag needs to have a page and feeds. */
   readonly tagPageMin: number;
-  readonly otherCalendar: "inline" | "title" | "off";
+  readonly otherCalendar: "days" | "inline" | "title" | "off";
   /** How many items a feed holds. */
   readonly feedLength: number;
   /** A WebSub hub. */

@@ -28,7 +28,7 @@ const { shape } = siteSchema;
 const knownSite = z.object({
   timezone: shape.timezone.catch("Asia/Tehran"),
   language: shape.language.catch("fa-IR"),
-  other_calendar: shape.other_calendar.catch("inline"),
+  other_calendar: shape.other_calendar.catch("days"),
   html: shape.html.catch([...ALLOWABLE_ELEMENTS]),
   edition: shape.edition.catch("daily"),
   tags: z

@@ -27,7 +27,7 @@ export interface BodyEnvironment {
   /** The article's own date, by which a date without a year is read. */
   readonly referenceMoment: Moment;
   /** How dates are given in the other calendar; undefined leaves them unread. */
-  readonly otherCalendar: "inline" | "title" | "off" | undefined;
+  readonly otherCalendar: "days" | "inline" | "title" | "off" | undefined;
   readonly language: Language;
   /** Finds a picture that is on a line of the text; undefined where there is none, and then its alt text is shown. */
   readonly picture: (src: string, line: number | undefined) => BodyPicture | undefined;

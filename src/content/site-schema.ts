@@ -80,9 +80,11 @@ export const siteSchema = z.strictObject({
       "With `tags: open`: how many articles a tag needs to have a page and feeds. One with fewer is shown as text and found by the search.",
     ),
   other_calendar: z
-    .enum(["inline", "title", "off"])
-    .default("inline")
-    .describe("How a date in running text is given in the other calendar."),
+    .enum(["days", "inline", "title", "off"])
+    .default("days")
+    .describe(
+      "How a date in running text is given in the other calendar. `days`: a day in brackets, a month or year in its `title`; `inline` and `title`: all of them so.",
+    ),
   feed_items: count(1, 500).default(50).describe("How many items a feed holds."),
   hub: address().optional().describe("A WebSub hub that tells subscribers of new items at once."),
   feed_authority: tagAuthority()

@@ -103,6 +103,10 @@ export const UPGRADE = {
 
 /** What each step of an upgrade does, by its id. */
 export const STEPS = {
+  datesAsBefore: entry(
+    "`other_calendar: inline` is written into `site.yaml`: months and years stay in brackets; without it they go into a note on the date.",
+    "در `site.yaml` نوشته می‌شود `other_calendar: inline`: ماه‌ها و سال‌ها در پرانتز می‌ماند؛ بی آن در یادداشت روی تاریخ می‌آید.",
+  ),
   ownFolders: entry(
     "Folders have the names that new digests have: `_data` is `data`, `src/articles` is `articles`, and so on.",
     "پوشه‌ها نام پوشه‌های نشریهٔ تازه را می‌گیرند: `_data` می‌شود `data`، `src/articles` می‌شود `articles` و مانند آن.",

@@ -41,7 +41,7 @@ describe("the data files", () => {
         editionRhythm: "daily",
         tagPolicy: "strict",
         tagPageMin: 1,
-        otherCalendar: "inline",
+        otherCalendar: "days",
         feedLength: 50,
         feedAuthority: "example.org,2025",
         shareImages: true,

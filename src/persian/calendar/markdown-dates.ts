@@ -4,8 +4,14 @@ import type { Moment } from "./moment.ts";
 import type { Language } from "./names.ts";
 import { findTextDates, mayHoldDate, type TextDate } from "./text-dates.ts";
 
-/** How the other calendar is given: behind the date, in its `title`, or not at all. */
-export type OtherCalendar = "inline" | "title" | "off";
+/**
+ * How the other calendar is given: behind the date, in its `title`, or not at all; `days` behind days, and in the `title` of
+ * months and years, which are noise in a text that names many.
+ */
+export type OtherCalendar = "days" | "inline" | "title" | "off";
+
+/** How it is given of one date. */
+type Way = Exclude<OtherCalendar, "days">;
 
 /** What the plugin reads from markdown-it's `env`; without a moment nothing is marked. */
 export interface DatesEnvironment {
@@ -31,6 +37,8 @@ export function textDates(md: MarkdownIt): void {
     if (!isDatesEnvironment(env)) return;
     let previous = "";
     const languages = new Languages();
+    const given = new Set<string>();
+    const wayOf = (date: TextDate, text: string): Way => wayOfDate(env.otherCalendar, date, text, given);
     for (const token of state.tokens) {
       if (token.type === "html_block") languages.read(token.content);
       if (token.type === "paragraph_open") languages.endParagraph();
@@ -42,7 +50,7 @@ export function textDates(md: MarkdownIt): void {
       }
       const dates = findTextDates(text, env.referenceMoment, env.language, previous);
       previous = text;
-      if (dates.length > 0) token.children = withDates(token.children, dates, env.otherCalendar, state.Token);
+      if (dates.length > 0) token.children = withDates(token.children, dates, wayOf, state.Token);
     }
   });
 }
@@ -79,7 +87,7 @@ function textOf(token: Token): string {
 function withDates(
   children: readonly Token[],
   dates: readonly TextDate[],
-  mode: OtherCalendar,
+  wayOf: (date: TextDate, text: string) => Way,
   TokenClass: TokenMaker,
 ): Token[] {
   const result: Token[] = [];
@@ -92,7 +100,7 @@ function withDates(
     let from = offset;
     for (const date of inside) {
       pushText(result, text.slice(from, date.start), TokenClass);
-      result.push(...dateTokens(text, date, mode, TokenClass));
+      result.push(...dateTokens(text, date, wayOf(date, text), TokenClass));
       from = date.end;
     }
     if (inside.length === 0) result.push(child);
@@ -102,7 +110,22 @@ function withDates(
   return result;
 }
 
-function dateTokens(text: string, date: TextDate, mode: OtherCalendar, TokenClass: TokenMaker): Token[] {
+/** What would be a second pair of brackets: «۲۴ فوریه (۶ اسفند) (جمعه)». */
+const BRACKET_FOLLOWS = /^\s*[([]/u;
+
+/**
+ * How a date is given: behind it only once in an article, and not where a bracket follows.
+ * @param given the dates that were given before in this article; the date is added
+ */
+function wayOfDate(mode: OtherCalendar, date: TextDate, text: string, given: Set<string>): Way {
+  const way = mode !== "days" ? mode : date.kind === "day" ? "inline" : "title";
+  if (way !== "inline") return way;
+  if (given.has(date.fullReading) || BRACKET_FOLLOWS.test(text.slice(date.end))) return "title";
+  given.add(date.fullReading);
+  return "inline";
+}
+
+function dateTokens(text: string, date: TextDate, mode: Way, TokenClass: TokenMaker): Token[] {
   const tokens: Token[] = [];
   const element = elementOf(date, mode);
   if (element !== undefined) {
@@ -118,7 +141,7 @@ function dateTokens(text: string, date: TextDate, mode: OtherCalendar, TokenClas
 }
 
 /** `<time>` where HTML has a value for the date; else a `<span>` where there is a title to carry. */
-function elementOf(date: TextDate, mode: OtherCalendar): "time" | "span" | undefined {
+function elementOf(date: TextDate, mode: Way): "time" | "span" | undefined {
   if (date.datetime !== undefined) return "time";
   return mode === "title" ? "span" : undefined;
 }

@@ -46,11 +46,18 @@ const MONTH = new RegExp(
   `(?<![\\p{L}\\p{M}\\u200C])(?<name>${MONTH_NAMES})(?:\\u0654|\\u200Cی)?(?<word>[\\s\\u200C\\u200E\\u200F]*ماه\\u0650?)?(?![\\p{L}\\p{M}\\u200C])`,
   "gu",
 );
-const YEAR = /(?<![\p{L}\p{M}\u200C])سال\s+(?<digits>\d{4})(?!\d|[.,٫٬/:٪%]\d)/gu;
+const YEAR = /(?<![\p{L}\p{M}\u200C])سال\s+(?<digits>\d{4}|\d{2})(?!\d|[.,٫٬/:٪%]\d)/gu;
 const MONTH_WORD_BEFORE = /(?<![\p{L}\p{M}\u200C])ماه\s+$/u;
 /** «می» closes a date only where no verb can follow: before punctuation, or at the end. */
 const NO_VERB_FOLLOWS = /^\s*(?:$|[،؛:!؟?)\]»(…]|\.(?!\d))/u;
-const ANOTHER_YEAR_FOLLOWS = /^\s*(?:تا|الی|و|یا|،)\s*\d{2}(?:\d{2})?(?!\d)/u;
+/** «خواهد شد»: what is to come, in the same sentence. */
+const TO_COME = /^[^.!؟?؛\n]*(?<!\p{L})ن?خواه(?:د|ند|یم|م|ید|ی)(?!\p{L})/u;
+/** How far that may be. */
+const SENTENCE = 200;
+const ANOTHER_YEAR_FOLLOWS = new RegExp(
+  `^\\s*(?:تا|الی|و|یا|،)\\s*\\d{2}(?:\\d{2})?(?!\\d|\\s*(?:${MONTH_NAMES})(?![\\p{L}\\p{M}]))`,
+  "u",
+);
 /** «سال ۲۰۱۶ (۱۳۹۵)»: the text itself gives the other calendar. */
 const YEAR_GIVEN = /^\s*(?:میلادی|خورشیدی|شمسی)?\s*(?:[([/]|برابر|معادل|مطابق)\D{0,12}\d{4}(?!\d)/u;
 /** What leads to a month's name and not to a verb. */
@@ -80,7 +87,7 @@ export function yearCandidates(text: string, reference: Moment): readonly Candid
   const candidates: Candidate[] = [];
   for (const match of text.matchAll(YEAR)) {
     const start = match.index;
-    const year = Number(match.groups?.digits);
+    const year = yearOf(match.groups?.digits ?? "", reference);
     const end = start + match[0].length;
     const rest = text.slice(end, end + REACH);
     const before = text.slice(Math.max(0, start - REACH), start);
@@ -96,6 +103,14 @@ export function yearCandidates(text: string, reference: Moment): readonly Candid
   return candidates;
 }
 
+/** «سال ۹۵» is 1395 and «سال ۰۲» 1402; those between could be an age. */
+function yearOf(digits: string, reference: Moment): number {
+  const value = Number(digits);
+  if (digits.length === 4) return value;
+  const year = value >= 30 ? 1300 + value : digits.startsWith("0") ? 1400 + value : Number.NaN;
+  return year <= reference.jalali.year + 2 ? year : Number.NaN;
+}
+
 function namedPlace(text: string, previous: string, match: RegExpExecArray, reference: Moment): NamedPlace | undefined {
   const name = match.groups?.name ?? "";
   const named = MONTHS_BY_NAME.get(name);
@@ -103,7 +118,9 @@ function namedPlace(text: string, previous: string, match: RegExpExecArray, refe
   const end = match.index + match[0].length;
   const before = text.slice(0, match.index);
   const after = text.slice(end, end + REACH);
-  const year = yearAfter(after, named.calendar, reference);
+  const written = yearAfter(after, named.calendar, reference);
+  const coming = written.kind === "none" && TO_COME.test(text.slice(end, end + SENTENCE));
+  const year = coming ? ({ kind: "future", end: written.end } as const) : written;
   if (year.kind === "unclear") return undefined;
   const monthWord = match.groups?.word !== undefined || MONTH_WORD_BEFORE.test(before.slice(-REACH));
   const yearKnown = year.kind === "written" || year.kind === "relative";
@@ -164,7 +181,7 @@ function spanOf({ named, year, reference }: NamedPlace, day: number | undefined)
   const resolved =
     year.kind === "written" || year.kind === "relative"
       ? year.year
-      : nearestYear(named, day ?? 15, year.kind, reference);
+      : nearestYear(named, day ?? (year.kind === "future" ? 31 : 15), year.kind, reference);
   return { calendar: named.calendar, year: resolved, month: named.month, day };
 }
 

@@ -2,7 +2,8 @@ import type { CalendarName } from "./date-problem.ts";
 import type { Moment } from "./moment.ts";
 import type { Language } from "./names.ts";
 import { type Candidate, monthCandidates, yearCandidates } from "./text-date-candidates.ts";
-import { foldForDates, NAMES_IN } from "./text-date-months.ts";
+import { foldForDates, MONTH_NAMES, NAMES_IN } from "./text-date-months.ts";
+import { numberCandidates } from "./text-date-numbers.ts";
 import { machineValue, otherReading } from "./text-date-reading.ts";
 
 /** A date that a text names in words: «۲۴ فوریه», «ماه اکتبر سال ۲۰۱۶», «چهارشنبه ۳۰ بهمن ماه». */
@@ -34,6 +35,8 @@ const GIVEN_BEFORE = bothCalendars(
 );
 /** Two dates as near as this that are one day are two readings of it, whatever joins them. */
 const NEAR = 24;
+/** What is between the two ends of a range. */
+const TO = "\\s*(?:تا|الی|لغایت|–|—|-)\\s*(?:(?:روز|تاریخ|بامداد|صبح|ظهر|عصر|شامگاه|شب)\\s+)?";
 const RANGE = /^\s*(?:تا|الی|لغایت|و|-|–|—)\s*(?:(?:روز|تاریخ|بامداد|صبح|ظهر|عصر|شامگاه|شب)\s+)?$/u;
 
 /** True where a text may hold a date: cheap, and never false where {@link findTextDates} finds one. */
@@ -51,11 +54,35 @@ export function mayHoldDate(text: string): boolean {
 export function findTextDates(text: string, reference: Moment, language: Language, previous = ""): readonly TextDate[] {
   if (!mayHoldDate(text)) return [];
   const folded = foldForDates(text);
-  const months = monthCandidates(folded, foldForDates(previous), reference, language);
-  const years = yearCandidates(folded, reference);
-  return [...months.filter((month, index) => isAlone(folded, month, months[index - 1], months[index + 1])), ...years]
+  const days = [
+    ...monthCandidates(folded, foldForDates(previous), reference, language),
+    ...numberCandidates(folded, reference),
+  ];
+  days.sort((a, b) => a.start - b.start);
+  const sure = days.filter(
+    (day, index) =>
+      isAlone(folded, day, days[index - 1], days[index + 1]) && otherReading(day, true, language) !== undefined,
+  );
+  return [...sure.filter((day) => hasOtherEnd(folded, day, sure)), ...yearCandidates(folded, reference)]
     .sort((a, b) => a.start - b.start)
     .flatMap((candidate) => textDate(candidate, language));
+}
+
+/** «… آوریل تا», « تا … آوریل»: a range's other end, beside one. */
+const RANGE_BEFORE = new RegExp(`(?<![\\p{L}\\p{M}])(?:${MONTH_NAMES})(?:\\s+\\d{2,4}|[\\s\\u200C]*ماه)?${TO}$`, "u");
+const RANGE_AFTER = new RegExp(
+  `^${TO}(?:[\\p{L}\\u200C]+\\s+)?(?:\\d{1,2}|[\\p{L}\\u200C]+م|[\\p{L}]+ و [\\p{L}]+م)\\s+(?:${MONTH_NAMES})(?![\\p{L}\\p{M}\\u200C])`,
+  "u",
+);
+
+/** False for one end of a range whose other end is not among the dates: both are given in the other calendar, or neither. */
+function hasOtherEnd(text: string, date: Candidate, all: readonly Candidate[]): boolean {
+  const before = RANGE_BEFORE.exec(text.slice(Math.max(0, date.start - 60), date.start));
+  const after = RANGE_AFTER.exec(text.slice(date.end, date.end + 60));
+  const near = (gap: (other: Candidate) => number): boolean =>
+    all.some((other) => gap(other) >= 0 && gap(other) <= NEAR);
+  if (before !== null && !near((other) => date.start - other.end)) return false;
+  return after === null || near((other) => other.start - date.end);
 }
 
 function textDate(candidate: Candidate, language: Language): readonly TextDate[] {

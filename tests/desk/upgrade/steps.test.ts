@@ -3,6 +3,7 @@ import manifest from "../../../package.json" with { type: "json" };
 import { type DigestFiles, MANIFEST } from "../../../src/desk/upgrade/digest-files.ts";
 import { compareVersions } from "../../../src/desk/upgrade/manifest.ts";
 import { ALL_STEPS } from "../../../src/desk/upgrade/steps/all-steps.ts";
+import { datesAsBefore } from "../../../src/desk/upgrade/steps/dates-as-before.ts";
 import { ownFolders } from "../../../src/desk/upgrade/steps/own-folders.ts";
 import { tagFloor } from "../../../src/desk/upgrade/steps/tag-floor.ts";
 import { folders, textFiles } from "./made-digest.ts";
@@ -80,5 +81,17 @@ describe("the step tag-floor", () => {
     for (const yaml of [once, "tags: open\ntag_page_min: 3\n", "tags: strict\n", "title: گل\n"]) {
       expect(siteAfter(yaml)).toBe(yaml);
     }
+
+describe("the step dates-as-before", () => {
+  it("writes the old default down, once, where the digest says nothing", () => {
+    const digest: DigestFiles = { folders, files: textFiles({ "data/site.yaml": "title: گل\n" }) };
+    const once = datesAsBefore.apply(digest);
+    expect(once.files.get("data/site.yaml")?.text).toMatch(/^title: گل\n\n# .+\nother_calendar: inline\n$/u);
+    expect(datesAsBefore.apply(once)).toEqual(once);
+  });
+
+  it("leaves what the digest says", () => {
+    const digest: DigestFiles = { folders, files: textFiles({ "data/site.yaml": "other_calendar: off\n" }) };
+    expect(datesAsBefore.apply(digest)).toEqual(digest);
   });
 });

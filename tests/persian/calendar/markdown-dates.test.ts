@@ -106,4 +106,58 @@ describe("dates in Markdown", () => {
     expect(md.render("در ۲۴ فوریه")).toBe("<p>در ۲۴ فوریه</p>\n");
     expect(md.render("در ۲۴ فوریه", { otherCalendar: "inline" })).toBe("<p>در ۲۴ فوریه</p>\n");
   });
+
+  it("of days are in brackets, of months and years in a title, by the level `days`", () => {
+    expect(render("در ۲۴ فوریه و در سال ۲۰۱۷ و مهر ۱۳۹۵", "days")).toBe(
+      `<p>در ${FEBRUARY} و در <time datetime="2017" title="۱۳۹۵ و ۱۳۹۶">سال ۲۰۱۷</time> و <span title="سپتامبر و اکتبر ۲۰۱۶">مهر ۱۳۹۵</span></p>`,
+    );
+  });
+
+  it("are given in brackets once in an article, and not where a bracket follows", () => {
+    const noted = '<time datetime="2017-02-24" title="۶ اسفند ۱۳۹۵">۲۴ فوریه</time>';
+    expect(render("در ۲۴ فوریه\n\nپس از ۲۴ فوریه")).toBe(`<p>در ${FEBRUARY}</p>\n<p>پس از ${noted}</p>`);
+    expect(render("در ۲۴ فوریه (جمعه)")).toBe(`<p>در ${noted} (جمعه)</p>`);
+  });
+
+  it.each([
+    ["از ۱۸ آوریل تا ۲۱ آوریل", 2],
+    ["از ۳۰ خرداد لغایت ۲۹ تیر", 2],
+    ["از ۵ مهر تا ۱۰ آبان ۱۳۹۵ و از ۲ دی ۱۳۹۵ تا ۳ بهمن ۱۳۹۵", 2],
+    ["از ۳۱ مهر تا ۵ آبان", 0],
+    ["از ۵ مهر تا ۳۱ مهر", 0],
+    ["از ۲ تا ۵ مهر", 0],
+  ])("are given at both ends of a range or at neither: %s", (text, count) => {
+    expect(render(text).match(/<time/gu)?.length ?? 0).toBe(count);
+  });
+
+  it.each([
+    ["2017/02/14", "2017-02-14"],
+    ["۱۳۹۵/۱۲/۰۷", "2017-02-25"],
+    ["۱۳۹۵-۱۲-۷", "2017-02-25"],
+    ["۱۴/۲/۲۰۱۷", "2017-02-14"],
+    ["۹۵/۱۲/۰۵", "2017-02-23"],
+    ["۷/۷/۱۳۹۵", "2016-09-28"],
+  ])("in numbers are read by their order: %s", (text, value) => {
+    expect(render(`روز ${text} بود`)).toContain(`<time datetime="${value}">${text}</time> (`);
+  });
+
+  it.each(["۵/۶/۲۰۱۷", "۱۲/۷/۵", "2017/02/30", "۶۲/۱۲/۰۵", "a.ir/2017/02/14/x", "۱۳۹۵/۱۲", "1.2.3", "۲۰۱۷/۱۴/۰۲"])(
+    "in numbers stay where they may be other ones: %s",
+    (text) => {
+      expect(render(`روز ${text} بود`)).toBe(`<p>روز ${text} بود</p>`);
+    },
+  );
+
+  it("in a month to come are of the year in which it comes", () => {
+    const november = (sentence: string): string => render(sentence, "title");
+    expect(november("در ماه نوامبر آغاز خواهد شد")).toContain('datetime="2017-11"');
+    expect(november("در ماه نوامبر آغاز شد. سپس خواهد رفت")).toContain('datetime="2016-11"');
+    expect(november("در ماه فوریه آغاز خواهد شد")).toContain('datetime="2017-02"');
+  });
+
+  it("of years in two digits are Jalali", () => {
+    expect(render("در سال ۹۵ رفت", "title")).toBe('<p>در <span title="۲۰۱۶ و ۲۰۱۷">سال ۹۵</span> رفت</p>');
+    expect(render("در ۳۱ شهریور ۵۹ جنگ آغاز شد")).toContain('datetime="1980-09-22"');
+    expect(render("سال ۹۵ نفر و سال ۱۵ رفتند")).toBe("<p>سال ۹۵ نفر و سال ۱۵ رفتند</p>");
+  });
 });
