@@ -32,6 +32,7 @@ describe("site.yaml", () => {
       authors: [],
       edition: "daily",
       tags: "strict",
+      tag_page_min: 2,
       other_calendar: "days",
       feed_items: 50,
       share_images: true,

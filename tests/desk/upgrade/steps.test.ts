@@ -81,6 +81,8 @@ describe("the step tag-floor", () => {
     for (const yaml of [once, "tags: open\ntag_page_min: 3\n", "tags: strict\n", "title: گل\n"]) {
       expect(siteAfter(yaml)).toBe(yaml);
     }
+  });
+});
 
 describe("the step dates-as-before", () => {
   it("writes the old default down, once, where the digest says nothing", () => {
