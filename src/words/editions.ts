@@ -38,7 +38,7 @@ export const EDITIONS = {
   ),
   withoutNumber: entry(
     "remove `number` here: the edition stays without one",
-    "`number` را از اینجا بردارید: این شماره بی عدد می‌ماند",
+    "`number` را از اینجا بردارید: این شماره بی‌عدد می‌ماند",
   ),
   writeOrRemove: entry(
     ({ number }: { readonly number: string }) => en`write ${number}, or remove \`number\` here`,

@@ -36,7 +36,7 @@ export const EJECT = {
   ),
   project: entry(
     ({ file }: { readonly file: string }) => en`${file}: says to code editors what JSX is here`,
-    ({ file }) => fa`${file}: به ویرایشگرهای کد می‌گوید که JSX اینجا چیست`,
+    ({ file }) => fa`${file}: به ویرایشگرهای کد می‌گوید که \`JSX\` اینجا چیست`,
   ),
   yours: entry(
     "It takes the place of Gozide's wherever that is shown; remove the file to have Gozide's again.",

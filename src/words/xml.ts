@@ -28,11 +28,11 @@ export const XML = {
 
 const UNBOUND = entry(
   ({ prefix }: { readonly prefix: string }) => en`unbound namespace prefix: ${prefix}.`,
-  ({ prefix }) => fa`پیشوند ${prefix} معرفی نشده است`,
+  ({ prefix }) => fa`پیشوند ${prefix} معرفی نشده است.`,
 );
 const UNMATCHED = entry(
   ({ name }: { readonly name: string }) => en`unmatched closing tag: ${name}.`,
-  ({ name }) => fa`\`</${name}>\` چیزی را نمی‌بندد`,
+  ({ name }) => fa`\`</${name}>\` چیزی را نمی‌بندد.`,
 );
 const UNCLOSED = entry(
   ({ name }: { readonly name: string }) => en`unclosed tag: ${name}`,
@@ -40,7 +40,7 @@ const UNCLOSED = entry(
 );
 const DUPLICATE = entry(
   ({ name }: { readonly name: string }) => en`duplicate attribute: ${name}.`,
-  ({ name }) => fa`ویژگی ${name} دو بار آمده است`,
+  ({ name }) => fa`ویژگی ${name} دو بار آمده است.`,
 );
 const OTHER = entry(
   ({ text }: { readonly text: string }) => en`${text}`,
@@ -56,22 +56,22 @@ const NAMED: readonly (readonly [words: RegExp, said: (name: string) => Message]
 ];
 
 const REASONS = byEnglish([
-  entry("disallowed character.", "نویسه‌ای دارد که در `XML` روا نیست"),
-  entry("text data outside of root node.", "بیرون از عنصر نخست متن آمده است"),
-  entry("attribute without value.", "ویژگی‌ای مقدار ندارد"),
-  entry("unquoted attribute value.", "مقدار ویژگی در گیومه نیست"),
-  entry("value must be quoted.", "مقدار باید در گیومه باشد"),
-  entry("no whitespace between attributes.", "میان دو ویژگی فاصله نیست"),
-  entry("malformed comment.", "یادداشت درست نوشته نشده است"),
-  entry("malformed character entity.", "پس از `&` نام نویسه درست نیست"),
-  entry("unexpected end.", "ناتمام مانده است"),
-  entry("unexpected close tag.", "عنصری بسته شده که باز نشده بود"),
-  entry("documents may contain only one root.", "بیش از یک عنصر نخست دارد"),
-  entry("document must contain a root element.", "هیچ عنصری ندارد"),
+  entry("disallowed character.", "نویسه‌ای دارد که در `XML` روا نیست."),
+  entry("text data outside of root node.", "بیرون از عنصر نخست متن آمده است."),
+  entry("attribute without value.", "ویژگی‌ای مقدار ندارد."),
+  entry("unquoted attribute value.", "مقدار ویژگی در گیومه نیست."),
+  entry("value must be quoted.", "مقدار باید در گیومه باشد."),
+  entry("no whitespace between attributes.", "میان دو ویژگی فاصله نیست."),
+  entry("malformed comment.", "یادداشت درست نوشته نشده است."),
+  entry("malformed character entity.", "پس از `&` نام نویسه درست نیست."),
+  entry("unexpected end.", "ناتمام مانده است."),
+  entry("unexpected close tag.", "عنصری بسته شده که باز نشده بود."),
+  entry("documents may contain only one root.", "بیش از یک عنصر نخست دارد."),
+  entry("document must contain a root element.", "هیچ عنصری ندارد."),
   entry("disallowed character in tag name", "نام عنصر نویسهٔ ناروا دارد"),
-  entry("disallowed character in tag name.", "نام عنصر نویسهٔ ناروا دارد"),
-  entry("disallowed character in closing tag.", "در بستن عنصر نویسهٔ ناروا آمده است"),
-  entry("disallowed character in attribute name.", "نام ویژگی نویسهٔ ناروا دارد"),
+  entry("disallowed character in tag name.", "نام عنصر نویسهٔ ناروا دارد."),
+  entry("disallowed character in closing tag.", "در بستن عنصر نویسهٔ ناروا آمده است."),
+  entry("disallowed character in attribute name.", "نام ویژگی نویسهٔ ناروا دارد."),
 ]);
 
 /** What saxes found wrong, in our words where we have them. */
