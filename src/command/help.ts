@@ -17,7 +17,9 @@ export function helpIn(language: Language): HelpConfiguration {
   return {
     styleTitle: (title) => {
       const known = Object.entries(TITLES).find(([english]) => english === title)?.[1];
-      return known === undefined ? title : textIn(known, language);
+      const text = known === undefined ? title : textIn(known, language);
+      // The use itself follows its heading on the line.
+      return known === COMMAND.usage ? text : asLines(text, language);
     },
     displayWidth: (text) => plain.displayWidth(text.replace(WIDTHLESS, "")),
     boxWrap(this: Help, text, width) {

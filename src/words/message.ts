@@ -59,11 +59,12 @@ export function textIn(message: Message | string, language: Language): string {
 
 /**
  * A text for a terminal in which Persian is read from right to left, whatever its lines begin with: where a terminal
- * knows directions, a line of it would take that of its first word. Spaces that set a line in stay outside.
+ * knows directions, a line of it would take that of its first word, or always be read from left to right. Spaces that
+ * set a line in stay outside, and a line without Persian, such as one of code, stays as it is.
  */
 export function asLines(text: string, language: Language): string {
   if (language === "en") return text;
-  return text.replace(/\S.*/gu, (line) => `\u2067${balanced(line)}\u2069`);
+  return text.replace(/\S.*/gu, (line) => (/\p{Script=Arabic}/u.test(line) ? `\u2067${balanced(line)}\u2069` : line));
 }
 
 /** A line without the ends of isolates that began on another, and with an end for each that begins on it. */

@@ -61,5 +61,6 @@ describe("lines of a terminal", () => {
 
   it("end the isolates that began on them, and no others", () => {
     expect(asLines(`الف ${LRI}a\nb${PDI} ب`, "fa")).toBe(`${RLI}الف ${LRI}a${PDI}${PDI}\n${RLI}b ب${PDI}`);
+    expect(asLines("الف\n  title: a", "fa")).toBe(`${RLI}الف${PDI}\n  title: a`);
   });
 });
