@@ -1,3 +1,5 @@
+import { CAUSE } from "../words/check.ts";
+import type { Message } from "../words/message.ts";
 import { addressOf, Resolver, type SiteBase, siteBase, type Target } from "./addresses.ts";
 import { hasForeignDigit } from "./dates.ts";
 import type { Facts, PageFacts, Reference } from "./facts.ts";
@@ -10,7 +12,7 @@ export function checkFacts(facts: readonly Facts[]): readonly Finding[] {
   const base = siteBase(home?.canonical);
   const own = facts.flatMap(({ findings }) => findings);
   if (home === undefined || base === undefined) {
-    const cause = home === undefined ? "the site has no home page" : "the home page names no whole canonical address";
+    const cause = home === undefined ? CAUSE.noHome : CAUSE.homeCanonical;
     return sorted([...own, { file: "index.html", rule: "canonical", cause }]);
   }
   const site = new Site(facts, base);
@@ -31,7 +33,7 @@ function sorted(findings: readonly Finding[]): readonly Finding[] {
 /** Shown by the server for an address without a page, and by the service worker for a page that it has not kept. */
 const IN_PLACE: ReadonlySet<string> = new Set(["404.html", "offline/index.html"]);
 
-type Fault = readonly [rule: Rule, cause: string];
+type Fault = readonly [rule: Rule, cause: Message];
 
 class Site {
   readonly #facts: readonly Facts[];
@@ -74,31 +76,31 @@ class Site {
     const target = this.#resolver.resolve(to, file);
     switch (target.kind) {
       case "broken":
-        return ["dead-link", `${quoted(to)} is not an address`];
+        return ["dead-link", CAUSE.notAddress({ shown: quoted(to) })];
       case "script":
-        return ["handler", `${quoted(to)} is a script`];
+        return ["handler", CAUSE.script({ shown: quoted(to) })];
       case "inline":
         return undefined;
       case "foreign":
-        return use === "load" ? ["third-party", `${quoted(to)} is loaded from ${target.host}`] : undefined;
+        return use === "load" ? ["third-party", CAUSE.loadedFrom({ shown: quoted(to), host: target.host })] : undefined;
       case "outside-prefix":
-        return ["dead-link", `${quoted(to)} lies outside ${this.#base.prefix}`];
+        return ["dead-link", CAUSE.outside({ shown: quoted(to), prefix: this.#base.prefix })];
       case "own":
         return this.#ownFault(to, target);
     }
   }
 
   #ownFault(to: string, { path, fragment }: Target & { kind: "own" }): Fault | undefined {
-    if (hasForeignDigit(path)) return ["persian-digit", `${quoted(to)} holds digits that are not ASCII`];
+    if (hasForeignDigit(path)) return ["persian-digit", CAUSE.foreignDigits({ shown: quoted(to) })];
     const file = this.#fileOf(path);
     const found = this.#byFile.get(file);
     if (found === undefined) {
-      const slash = this.#byFile.has(`${path}/index.html`) ? "; the slash at its end is missing" : "";
-      return ["dead-link", `${quoted(to)} leads to no file${slash}`];
+      const shown = quoted(to);
+      return ["dead-link", this.#byFile.has(`${path}/index.html`) ? CAUSE.noSlash({ shown }) : CAUSE.noFile({ shown })];
     }
     if (fragment === "" || fragment === "top" || fragment.startsWith(":~:")) return undefined;
     if (found.kind !== "page" || found.ids.includes(fragment)) return undefined;
-    return ["missing-fragment", `${quoted(to)}: ${file} has no id ${quoted(fragment)}`];
+    return ["missing-fragment", CAUSE.noId({ shown: quoted(to), file, id: quoted(fragment) })];
   }
 
   #fileOf(path: string): string {
@@ -131,20 +133,20 @@ class Site {
     }
     return this.#pages
       .filter(({ file, redirect }) => !reached.has(file) && redirect === undefined && !IN_PLACE.has(file))
-      .map(({ file }) => ({ file, rule: "orphan", cause: "no page leads here from the home page" }));
+      .map(({ file }) => ({ file, rule: "orphan", cause: CAUSE.orphan }));
   }
 
   canonicals(): readonly Finding[] {
     return this.#pages.flatMap(({ file, canonical, noindex }) => {
       const own = addressOf(file, this.#base);
       if (noindex || canonical === undefined || canonical === own) return [];
-      return [{ file, rule: "canonical", cause: `${quoted(canonical)} is not its own address ${quoted(own)}` }];
+      return [{ file, rule: "canonical", cause: CAUSE.notOwnAddress({ shown: quoted(canonical), own: quoted(own) }) }];
     });
   }
 
   sitemaps(): readonly Finding[] {
     const maps = this.#facts.filter((fact) => fact.kind === "sitemap");
-    if (maps.length === 0) return [{ file: "sitemap.xml", rule: "sitemap", cause: "there is no sitemap" }];
+    if (maps.length === 0) return [{ file: "sitemap.xml", rule: "sitemap", cause: CAUSE.noSitemap }];
     const named = new Map<string, string>();
     for (const map of maps) {
       if (map.list) continue;
@@ -155,9 +157,9 @@ class Site {
     for (const { file, noindex } of this.#pages) {
       const map = named.get(addressOf(file, this.#base));
       if (noindex && map !== undefined) {
-        hidden.push({ file: map, rule: "sitemap", cause: `${file} asks search engines to pass it over` });
+        hidden.push({ file: map, rule: "sitemap", cause: CAUSE.hiddenInSitemap({ file }) });
       } else if (!noindex && map === undefined) {
-        missing.push({ file, rule: "sitemap", cause: "no sitemap names this page" });
+        missing.push({ file, rule: "sitemap", cause: CAUSE.notInSitemap });
       }
     }
     return [...hidden, ...missing];

@@ -1,18 +1,20 @@
 import type { XmlElement } from "../content/xml.ts";
+import { FEED_FAULT } from "../words/check.ts";
+import type { Message } from "../words/message.ts";
 import { hasForeignDigit, isMachineDate, isMailDate } from "./dates.ts";
 import type { Reference } from "./facts.ts";
 
 /** What a feed's format says against a feed, and the addresses that the feed names. */
 export interface FeedReading {
-  readonly faults: readonly string[];
+  readonly faults: readonly Message[];
   readonly references: readonly Reference[];
 }
 
 class FeedReader {
-  readonly faults: string[] = [];
+  readonly faults: Message[] = [];
   readonly references: Reference[] = [];
 
-  need(condition: boolean, fault: string): void {
+  need(condition: boolean, fault: Message): void {
     if (!condition) this.faults.push(fault);
   }
 
@@ -20,16 +22,16 @@ class FeedReader {
     if (to !== undefined && to !== "") this.references.push({ to, use: "name" });
   }
 
-  date(text: string | undefined, valid: (text: string) => boolean, where: string): void {
-    if (text === undefined) this.faults.push(`${where} has no date`);
-    else if (hasForeignDigit(text) || !valid(text)) this.faults.push(`${where} has the date \`${text}\``);
+  date(text: string | undefined, valid: (text: string) => boolean, where: Message): void {
+    if (text === undefined) this.faults.push(FEED_FAULT.noDate({ where }));
+    else if (hasForeignDigit(text) || !valid(text)) this.faults.push(FEED_FAULT.date({ where, found: text }));
   }
 
   unique(ids: readonly (string | undefined)[], what: string): void {
     const seen = new Set<string>();
     for (const id of ids) {
-      if (id === undefined || id === "") this.faults.push(`an item has no ${what}`);
-      else if (seen.has(id)) this.faults.push(`two items have the ${what} \`${id}\``);
+      if (id === undefined || id === "") this.faults.push(FEED_FAULT.itemLacks({ what }));
+      else if (seen.has(id)) this.faults.push(FEED_FAULT.twoItems({ what, id }));
       else seen.add(id);
     }
   }
@@ -44,14 +46,14 @@ const textOf = (element: XmlElement | undefined, name: string): string | undefin
 export function readRss(root: XmlElement): FeedReading {
   const reader = new FeedReader();
   const channel = childrenOf(root, "channel")[0];
-  reader.need(root.attributes.get("version") === "2.0", "<rss> is not of version 2.0");
+  reader.need(root.attributes.get("version") === "2.0", FEED_FAULT.version);
   for (const name of ["title", "link", "description"]) {
-    reader.need(Boolean(textOf(channel, name)), `the channel has no <${name}>`);
+    reader.need(Boolean(textOf(channel, name)), FEED_FAULT.channelLacks({ name }));
   }
   reader.name(textOf(channel, "link"));
   for (const name of ["pubDate", "lastBuildDate"]) {
     const date = textOf(channel, name);
-    if (date !== undefined) reader.date(date, isMailDate, `<${name}> of the channel`);
+    if (date !== undefined) reader.date(date, isMailDate, FEED_FAULT.ofChannel({ name }));
   }
   for (const link of childrenOf(channel, "atom:link")) reader.name(link.attributes.get("href"));
   const items = childrenOf(channel, "item");
@@ -60,14 +62,17 @@ export function readRss(root: XmlElement): FeedReading {
     "guid",
   );
   for (const item of items) {
-    const shown = `the item \`${textOf(item, "title") ?? ""}\``;
-    reader.need(Boolean(textOf(item, "title") ?? textOf(item, "description")), `${shown} has no title or description`);
+    const where = FEED_FAULT.item({ title: textOf(item, "title") ?? "" });
+    reader.need(
+      Boolean(textOf(item, "title") ?? textOf(item, "description")),
+      FEED_FAULT.titleOrDescription({ where }),
+    );
     reader.name(textOf(item, "link"));
-    reader.date(textOf(item, "pubDate"), isMailDate, shown);
+    reader.date(textOf(item, "pubDate"), isMailDate, where);
     for (const enclosure of childrenOf(item, "enclosure")) {
       reader.name(enclosure.attributes.get("url"));
       const whole = /^\d+$/u.test(enclosure.attributes.get("length") ?? "") && enclosure.attributes.has("type");
-      reader.need(whole, `the enclosure of ${shown} has no length or type`);
+      reader.need(whole, FEED_FAULT.enclosure({ where }));
     }
   }
   return reader;
@@ -79,9 +84,9 @@ const isInstant = (text: string): boolean => isMachineDate(text, "instant");
 export function readAtom(root: XmlElement): FeedReading {
   const reader = new FeedReader();
   const entries = childrenOf(root, "entry");
-  reader.need(Boolean(textOf(root, "title")), "the feed has no <title>");
-  reader.need(Boolean(textOf(root, "id")), "the feed has no <id>");
-  reader.date(textOf(root, "updated"), isInstant, "the feed");
+  reader.need(Boolean(textOf(root, "title")), FEED_FAULT.feedLacks({ name: "<title>" }));
+  reader.need(Boolean(textOf(root, "id")), FEED_FAULT.feedLacks({ name: "<id>" }));
+  reader.date(textOf(root, "updated"), isInstant, FEED_FAULT.theFeed);
   const authors = childrenOf(root, "author").length > 0;
   reader.unique(
     entries.map((entry) => textOf(entry, "id")),
@@ -91,10 +96,10 @@ export function readAtom(root: XmlElement): FeedReading {
     for (const link of childrenOf(element, "link")) reader.name(link.attributes.get("href"));
   }
   for (const entry of entries) {
-    const shown = `the entry \`${textOf(entry, "title") ?? ""}\``;
-    reader.need(Boolean(textOf(entry, "title")), `${shown} has no <title>`);
-    reader.date(textOf(entry, "updated"), isInstant, shown);
-    reader.need(authors || childrenOf(entry, "author").length > 0, `${shown} has no author, and the feed has none`);
+    const where = FEED_FAULT.entry({ title: textOf(entry, "title") ?? "" });
+    reader.need(Boolean(textOf(entry, "title")), FEED_FAULT.lacks({ where, what: "<title>" }));
+    reader.date(textOf(entry, "updated"), isInstant, where);
+    reader.need(authors || childrenOf(entry, "author").length > 0, FEED_FAULT.author({ where }));
   }
   return reader;
 }
@@ -103,16 +108,16 @@ export function readAtom(root: XmlElement): FeedReading {
 export function readJsonFeed(feed: Readonly<Record<string, unknown>>): FeedReading {
   const reader = new FeedReader();
   const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
-  reader.need(Boolean(text(feed.title)), "the feed has no title");
+  reader.need(Boolean(text(feed.title)), FEED_FAULT.feedLacks({ name: "title" }));
   const items = Array.isArray(feed.items) ? feed.items.filter(isRecord) : undefined;
-  reader.need(items !== undefined, "the feed has no items");
+  reader.need(items !== undefined, FEED_FAULT.feedLacks({ name: "items" }));
   for (const name of ["home_page_url", "feed_url", "next_url", "icon", "favicon"]) reader.name(text(feed[name]));
   reader.unique(items?.map((item) => text(item.id)) ?? [], "id");
   for (const item of items ?? []) {
-    const shown = `the item \`${text(item.title) ?? text(item.id) ?? ""}\``;
-    reader.need("content_html" in item || "content_text" in item, `${shown} has no content`);
+    const where = FEED_FAULT.item({ title: text(item.title) ?? text(item.id) ?? "" });
+    reader.need("content_html" in item || "content_text" in item, FEED_FAULT.content({ where }));
     for (const name of ["date_published", "date_modified"]) {
-      if (name in item) reader.date(text(item[name]), isInstant, shown);
+      if (name in item) reader.date(text(item[name]), isInstant, where);
     }
     for (const name of ["url", "image", "banner_image"]) reader.name(text(item[name]));
   }
@@ -124,14 +129,14 @@ export function readOpml(root: XmlElement): FeedReading {
   const reader = new FeedReader();
   const visit = (element: XmlElement): void => {
     for (const outline of childrenOf(element, "outline")) {
-      reader.need(Boolean(outline.attributes.get("text")), "an <outline> has no text");
+      reader.need(Boolean(outline.attributes.get("text")), FEED_FAULT.outline);
       reader.name(outline.attributes.get("xmlUrl"));
       reader.name(outline.attributes.get("htmlUrl"));
       visit(outline);
     }
   };
   const body = childrenOf(root, "body")[0];
-  reader.need(body !== undefined, "there is no <body>");
+  reader.need(body !== undefined, FEED_FAULT.noBody);
   if (body !== undefined) visit(body);
   return reader;
 }

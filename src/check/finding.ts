@@ -1,33 +1,34 @@
 import { inOneLine } from "../content/problem.ts";
-import { forTerminal } from "../words/for-terminal.ts";
+import { CHECK, RULE_WORDS } from "../words/check.ts";
+import { type Language, type Message, textIn } from "../words/message.ts";
 
 /** The rules of the check of a built site, each with what it asks for. */
 export const RULES = {
-  "dead-link": "every address of the site's own leads to a file of the site",
-  "missing-fragment": "an address with `#name` leads to an element of that id",
-  orphan: "every page can be reached by links from the home page",
-  "duplicate-id": "an id comes once in a page",
-  "malformed-html": "HTML has no parse error, and every element is closed where it was opened",
-  "malformed-xml": "XML is well-formed",
-  "malformed-json": "JSON can be read",
-  title: "a page has one title, and it says something",
-  lang: "a page says its language",
-  dir: "a page says its direction",
-  h1: "a page has one <h1>",
-  canonical: "a page that search engines may show names its own address as canonical",
-  "image-alt": "an image has an alt text, which may be empty",
-  "image-size": "an image has width and height, so that nothing jumps",
-  "persian-digit": "addresses and machine-readable dates are in ASCII digits",
-  "machine-date": "a machine-readable date is one",
-  "arabic-letter": "Persian text is written with ی and ک (a warning)",
-  "third-party": "a page loads nothing from elsewhere",
-  handler: "no element carries a handler or a script address",
-  policy: "a page's Content-Security-Policy allows what is in it, and nothing inline beyond that",
-  noopener: "a link to another site says rel=noopener",
-  feed: "a feed has what its format requires",
-  sitemap: "a sitemap names the pages that search engines may show, and only those",
-  weight: "what the generator itself adds to a page keeps to its budget",
-  "heavy-content": "pages and pictures with their content are light (a warning)",
+  "dead-link": RULE_WORDS.deadLink,
+  "missing-fragment": RULE_WORDS.missingFragment,
+  orphan: RULE_WORDS.orphan,
+  "duplicate-id": RULE_WORDS.duplicateId,
+  "malformed-html": RULE_WORDS.malformedHtml,
+  "malformed-xml": RULE_WORDS.malformedXml,
+  "malformed-json": RULE_WORDS.malformedJson,
+  title: RULE_WORDS.title,
+  lang: RULE_WORDS.lang,
+  dir: RULE_WORDS.dir,
+  h1: RULE_WORDS.h1,
+  canonical: RULE_WORDS.canonical,
+  "image-alt": RULE_WORDS.imageAlt,
+  "image-size": RULE_WORDS.imageSize,
+  "persian-digit": RULE_WORDS.persianDigit,
+  "machine-date": RULE_WORDS.machineDate,
+  "arabic-letter": RULE_WORDS.arabicLetter,
+  "third-party": RULE_WORDS.thirdParty,
+  handler: RULE_WORDS.handler,
+  policy: RULE_WORDS.policy,
+  noopener: RULE_WORDS.noopener,
+  feed: RULE_WORDS.feed,
+  sitemap: RULE_WORDS.sitemap,
+  weight: RULE_WORDS.weight,
+  "heavy-content": RULE_WORDS.heavyContent,
 } as const;
 
 /** Rules that only warn: what they say is the content's doing, and stops no publishing. */
@@ -47,12 +48,12 @@ export interface Finding {
   readonly file: string;
   readonly rule: Rule;
   /** What is wrong, with what was found. */
-  readonly cause: string;
+  readonly cause: Message;
 }
 
 /** A finding as a line for a terminal. */
-export function formatFinding({ file, rule, cause }: Finding): string {
-  return forTerminal(`${file}: ${rule}: ${isFault({ rule }) ? "" : "warning: "}${cause}`);
+export function formatFinding({ file, rule, cause }: Finding, language: Language): string {
+  return textIn(CHECK.finding({ file, rule, isWarning: !isFault({ rule }), cause }), language);
 }
 
 /** A value as a message quotes it: on one line, cut at 80 characters. */

@@ -1,4 +1,6 @@
 import { gzipSync } from "node:zlib";
+import { CAUSE } from "../words/check.ts";
+import type { Message } from "../words/message.ts";
 import { hasForeignDigit, isMachineDate } from "./dates.ts";
 import type { PageFacts, Reference } from "./facts.ts";
 import { type Finding, quoted, type Rule } from "./finding.ts";
@@ -50,7 +52,7 @@ class PageReader {
     this.#file = file;
   }
 
-  report(rule: Rule, cause: string): void {
+  report(rule: Rule, cause: Message): void {
     this.#findings.push({ file: this.#file, rule, cause });
   }
 
@@ -97,10 +99,10 @@ class PageReader {
   }
 
   #finish(): void {
-    if (this.#titles.length !== 1) this.report("title", `there are ${this.#titles.length} titles`);
-    else if (this.#titles[0] === "") this.report("title", "the title is empty");
-    if (this.#headings !== 1) this.report("h1", `there are ${this.#headings} <h1>`);
-    if (this.#canonical === undefined && !this.#noindex) this.report("canonical", "there is no canonical address");
+    if (this.#titles.length !== 1) this.report("title", CAUSE.titles({ count: this.#titles.length }));
+    else if (this.#titles[0] === "") this.report("title", CAUSE.emptyTitle);
+    if (this.#headings !== 1) this.report("h1", CAUSE.headings({ count: this.#headings }));
+    if (this.#canonical === undefined && !this.#noindex) this.report("canonical", CAUSE.noCanonical);
     const parts = { styles: this.#styles, scripts: this.#scripts, styleAttributes: this.#styleAttributes };
     for (const fault of policyFaults(this.#policy, parts)) this.report("policy", fault);
   }
@@ -108,20 +110,21 @@ class PageReader {
   #attributes(element: HtmlElement, { lang, literal }: NodeContext): void {
     for (const { name, value } of element.attrs) {
       if (name === "id") this.#id(value);
-      else if (/^on/iu.test(name)) this.report("handler", `<${element.tagName}> has ${name}=${quoted(value)}`);
+      else if (/^on/iu.test(name))
+        this.report("handler", CAUSE.attributeOf({ element: element.tagName, name, shown: quoted(value) }));
       else if (name === "style") this.#styleAttributes.push(value);
       else if (SPOKEN.includes(name) && !literal) this.#persian(value, lang);
     }
   }
 
   #id(id: string): void {
-    if (this.#ids.has(id)) this.report("duplicate-id", `${quoted(id)} is there twice`);
+    if (this.#ids.has(id)) this.report("duplicate-id", CAUSE.twice({ shown: quoted(id) }));
     this.#ids.add(id);
   }
 
   #root(element: HtmlElement): void {
-    if (!attribute(element, "lang")) this.report("lang", "<html> has no lang");
-    if (!/^(?:rtl|ltr)$/u.test(attribute(element, "dir") ?? "")) this.report("dir", "<html> has no dir");
+    if (!attribute(element, "lang")) this.report("lang", CAUSE.noLang);
+    if (!/^(?:rtl|ltr)$/u.test(attribute(element, "dir") ?? "")) this.report("dir", CAUSE.noDir);
   }
 
   #meta(element: HtmlElement): void {
@@ -143,7 +146,7 @@ class PageReader {
     const types = (attribute(element, "rel") ?? "").toLowerCase().split(/\s+/u);
     const to = attribute(element, "href") ?? "";
     if (types.includes("canonical")) {
-      if (this.#canonical !== undefined) this.report("canonical", "there are two canonical addresses");
+      if (this.#canonical !== undefined) this.report("canonical", CAUSE.twoCanonicals);
       this.#canonical = to;
     }
     if (types.includes("stylesheet") || types.includes("preload") || types.includes("modulepreload")) {
@@ -170,7 +173,7 @@ class PageReader {
     try {
       data = JSON.parse(json);
     } catch (error) {
-      this.report("malformed-json", `JSON-LD: ${error instanceof Error ? error.message : String(error)}`);
+      this.report("malformed-json", CAUSE.linkedData({ said: error instanceof Error ? error.message : String(error) }));
       return;
     }
     for (const [key, value] of leaves(data, "")) {
@@ -183,9 +186,9 @@ class PageReader {
 
   #image(element: HtmlElement): void {
     const shown = quoted(attribute(element, "src") ?? "");
-    if (attribute(element, "alt") === undefined) this.report("image-alt", `${shown} has no alt`);
+    if (attribute(element, "alt") === undefined) this.report("image-alt", CAUSE.lacks({ shown, name: "alt" }));
     for (const name of ["width", "height"]) {
-      if (!/^[1-9]\d*$/u.test(attribute(element, name) ?? "")) this.report("image-size", `${shown} has no ${name}`);
+      if (!/^[1-9]\d*$/u.test(attribute(element, name) ?? "")) this.report("image-size", CAUSE.lacks({ shown, name }));
     }
   }
 
@@ -194,19 +197,19 @@ class PageReader {
     const relations = (attribute(element, "rel") ?? "").toLowerCase().split(/\s+/u);
     const leaves = /^(?:https?:)?\/\//iu.test(to) || attribute(element, "target") !== undefined;
     if (leaves && !relations.includes("noopener") && !relations.includes("noreferrer")) {
-      this.report("noopener", `the link to ${quoted(to)} has no rel=noopener`);
+      this.report("noopener", CAUSE.noNoopener({ shown: quoted(to) }));
     }
   }
 
   #time(element: HtmlElement): void {
     const date = attribute(element, "datetime");
-    if (date === undefined) this.report("machine-date", `<time> has no datetime: ${quoted(ownText(element))}`);
+    if (date === undefined) this.report("machine-date", CAUSE.noDatetime({ shown: quoted(ownText(element)) }));
     else this.#date(date, "<time>");
   }
 
   #date(text: string, where: string): void {
-    if (hasForeignDigit(text)) this.report("persian-digit", `${where} has the date ${quoted(text)}`);
-    else if (!isMachineDate(text)) this.report("machine-date", `${where} has the date ${quoted(text)}`);
+    if (hasForeignDigit(text)) this.report("persian-digit", CAUSE.dateIn({ where, shown: quoted(text) }));
+    else if (!isMachineDate(text)) this.report("machine-date", CAUSE.dateIn({ where, shown: quoted(text) }));
   }
 
   #persian(text: string, lang: string): void {
@@ -216,7 +219,7 @@ class PageReader {
     if (found === null) return;
     const letter = found[0] === "\u064A" ? "U+064A (\u064A)" : "U+0643 (\u0643)";
     const around = text.slice(Math.max(0, found.index - 20), found.index + 20);
-    this.report("arabic-letter", `${letter} in ${quoted(around)}`);
+    this.report("arabic-letter", CAUSE.arabicLetter({ letter, shown: quoted(around) }));
   }
 }
 

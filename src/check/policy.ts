@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import { CAUSE } from "../words/check.ts";
+import type { Message } from "../words/message.ts";
 
 /** What is inline in a page and so needs a policy's leave. */
 export interface InlineParts {
@@ -33,28 +35,31 @@ export function hashSource(text: string): string {
 }
 
 /** What is wrong with a page's policy; nothing where it has one that allows exactly what it needs. */
-export function policyFaults(policy: string | undefined, { styles, scripts, styleAttributes }: InlineParts): string[] {
-  if (policy === undefined) return ["the page has no Content-Security-Policy"];
+export function policyFaults(
+  policy: string | undefined,
+  { styles, scripts, styleAttributes }: InlineParts,
+): readonly Message[] {
+  if (policy === undefined) return [CAUSE.noPolicy];
   const directives = readPolicy(policy);
   const sourcesOf = (name: string): readonly string[] => directives.get(name) ?? directives.get("default-src") ?? ["*"];
-  const faults: string[] = [];
+  const faults: Message[] = [];
   for (const name of ["default-src", "script-src", "style-src", "object-src", "connect-src"]) {
     const loose = sourcesOf(name).find((source) => LOOSE.has(source.toLowerCase()));
-    if (loose !== undefined) faults.push(`${name} allows ${loose}`);
+    if (loose !== undefined) faults.push(CAUSE.allows({ name, source: loose }));
   }
   for (const name of ["base-uri", "form-action"]) {
-    if (!directives.has(name)) faults.push(`${name} is not set, and default-src does not hold for it`);
+    if (!directives.has(name)) faults.push(CAUSE.notSet({ name }));
   }
   for (const [name, texts] of [
     ["style-src", styles],
     ["script-src", scripts],
   ] as const) {
     for (const text of texts) {
-      if (!sourcesOf(name).includes(knownHash(text))) faults.push(`${name} has no hash for \`${text.slice(0, 40)}\``);
+      if (!sourcesOf(name).includes(knownHash(text))) faults.push(CAUSE.noHash({ name, shown: text.slice(0, 40) }));
     }
   }
   const attribute = styleAttributes[0];
-  if (attribute !== undefined) faults.push(`style-src forbids the attribute style="${attribute.slice(0, 40)}"`);
+  if (attribute !== undefined) faults.push(CAUSE.styleAttribute({ shown: attribute.slice(0, 40) }));
   return faults;
 }
 

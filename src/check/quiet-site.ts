@@ -1,9 +1,12 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { isMissing, type Listing, listFiles } from "../making/inputs/scan.ts";
 import { stagesIn } from "../making/write/stage.ts";
+import { CHECK } from "../words/check.ts";
+import type { Message } from "../words/message.ts";
+import { WordedError } from "../words/worded-error.ts";
 
 /** Thrown when a site is never left alone long enough to be read. */
-export class RestlessSiteError extends Error {}
+export class RestlessSiteError extends WordedError {}
 
 const STEP_MS = 200;
 const MOST_READINGS = 20;
@@ -18,24 +21,24 @@ const MOST_READINGS = 20;
 export async function readQuietSite<T>(
   folder: string,
   read: (names: readonly string[]) => T | Promise<T>,
-  say: (text: string) => void,
+  say: (message: Message) => void,
 ): Promise<T> {
   for (let reading = 0; reading < MOST_READINGS; reading++) {
-    if (reading > 0) say("the site changed while it was read; it is read again");
+    if (reading > 0) say(CHECK.readAgain);
     await waitForBuild(folder, say);
     const before = listFiles(folder);
     const value = await attempt(async () => read([...before.keys()]));
     if (value !== undefined && !isBeingBuilt(folder) && isSame(listFiles(folder), before)) return value.of;
   }
-  throw new RestlessSiteError(`${folder} changes all the time: check it when no build is at work`);
+  throw new RestlessSiteError(CHECK.restless({ folder }));
 }
 
-async function waitForBuild(folder: string, say: (text: string) => void): Promise<void> {
+async function waitForBuild(folder: string, say: (message: Message) => void): Promise<void> {
   const [stage] = stagesIn(folder).filter(({ atWork }) => atWork);
   if (stage !== undefined) {
-    say(`a build is writing this site; it is checked when that is done (if there is none, delete ${stage.folder})`);
+    say(CHECK.beingBuilt({ stage: stage.folder }));
   } else if (stagesIn(folder).length > 0) {
-    say("a build of this site was cut off: the next one mends what is unfinished");
+    say(CHECK.cutOff);
   }
   while (isBeingBuilt(folder)) await pause(STEP_MS);
 }

@@ -1,5 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { readXml, type XmlElement } from "../content/xml.ts";
+import { CAUSE } from "../words/check.ts";
+import type { Message } from "../words/message.ts";
 import { hasForeignDigit, isMachineDate } from "./dates.ts";
 import type { Facts, OtherFacts, Reference, SitemapFacts } from "./facts.ts";
 import { type FeedReading, isRecord, readAtom, readJsonFeed, readOpml, readRss } from "./feeds.ts";
@@ -15,7 +17,7 @@ export function readSiteFile(file: string, bytes: Uint8Array): Facts {
   const extension = /\.([a-z0-9]+)$/iu.exec(file)?.[1]?.toLowerCase() ?? "";
   const text = (): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
   const named: Finding[] = hasForeignDigit(file)
-    ? [{ file, rule: "persian-digit", cause: "the file's name holds digits that are not ASCII" }]
+    ? [{ file, rule: "persian-digit", cause: CAUSE.foreignDigitsInName }]
     : [];
   const facts = readByKind(file, extension, bytes, text);
   return { ...facts, findings: [...named, ...facts.findings], references: unique(facts.references) };
@@ -57,7 +59,7 @@ function readXmlFile(file: string, text: string): OtherFacts | SitemapFacts {
   const xml = readXml(text);
   const weight = file.endsWith(".svg") ? gzipSync(text).length : text.length;
   if (!xml.ok) {
-    const cause = `line ${xml.line}: ${xml.message.en}`;
+    const cause = CAUSE.atLine({ line: xml.line, said: xml.message });
     return { kind: "other", file, findings: [{ file, rule: "malformed-xml", cause }], references: [], weight };
   }
   const { root } = xml;
@@ -83,20 +85,21 @@ function feedFindings(
 /** @see https://www.sitemaps.org/protocol.html */
 function readSitemap(file: string, root: XmlElement, weight: number): SitemapFacts {
   const findings: Finding[] = [];
-  const report = (cause: string): void => {
+  const report = (cause: Message): void => {
     findings.push({ file, rule: "sitemap", cause });
   };
   const list = root.name === "sitemapindex";
   const entries = root.children.filter(({ name }) => name === (list ? "sitemap" : "url"));
   const addresses = entries.map((entry) => entry.children.find(({ name }) => name === "loc")?.text.trim() ?? "");
-  if (entries.length > 50_000) report(`it holds ${entries.length} addresses; 50000 are allowed`);
+  if (entries.length > 50_000) report(CAUSE.tooManyAddresses({ count: entries.length }));
   const seen = new Set<string>();
   for (const [index, address] of addresses.entries()) {
-    if (!/^https?:\/\//u.test(address)) report(`${quoted(address)} is no whole address`);
-    if (seen.has(address)) report(`${quoted(address)} is there twice`);
+    if (!/^https?:\/\//u.test(address)) report(CAUSE.notWholeAddress({ shown: quoted(address) }));
+    if (seen.has(address)) report(CAUSE.twice({ shown: quoted(address) }));
     seen.add(address);
     const date = entries[index]?.children.find(({ name }) => name === "lastmod")?.text.trim();
-    if (date !== undefined && (hasForeignDigit(date) || !isMachineDate(date))) report(`${quoted(date)} is no date`);
+    if (date !== undefined && (hasForeignDigit(date) || !isMachineDate(date)))
+      report(CAUSE.notDate({ shown: quoted(date) }));
   }
   const references = addresses.map((to): Reference => ({ to, use: "name" }));
   return { kind: "sitemap", file, list, addresses, findings, references, weight };
@@ -105,18 +108,19 @@ function readSitemap(file: string, root: XmlElement, weight: number): SitemapFac
 function readSvg(file: string, root: XmlElement, weight: number): OtherFacts {
   const findings: Finding[] = [];
   const references: Reference[] = [];
-  const report = (rule: Rule, cause: string): void => {
+  const report = (rule: Rule, cause: Message): void => {
     findings.push({ file, rule, cause });
   };
   const waiting = [root];
   for (let element = waiting.pop(); element !== undefined; element = waiting.pop()) {
     waiting.push(...element.children);
     const name = element.name.replace(/^.*:/u, "").toLowerCase();
-    if (name === "script" || name === "foreignobject") report("handler", `the picture holds <${element.name}>`);
+    if (name === "script" || name === "foreignobject") report("handler", CAUSE.pictureHolds({ element: element.name }));
     if (name === "style") references.push(...styleAddresses(element.text).map((to) => ({ to, use: "load" }) as const));
     for (const [key, value] of element.attributes) {
       const local = key.replace(/^.*:/u, "").toLowerCase();
-      if (local.startsWith("on")) report("handler", `<${element.name}> has ${key}=${quoted(value)}`);
+      if (local.startsWith("on"))
+        report("handler", CAUSE.attributeOf({ element: element.name, name: key, shown: quoted(value) }));
       if (local === "href" || local === "src") references.push({ to: value, use: name === "a" ? "link" : "load" });
       if (value.includes("url(")) references.push(...styleAddresses(value).map((to) => ({ to, use: "load" }) as const));
     }
@@ -130,7 +134,7 @@ function readJsonFile(file: string, text: string): OtherFacts {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    const cause = error instanceof Error ? error.message : String(error);
+    const cause = CAUSE.json({ said: error instanceof Error ? error.message : String(error) });
     return { kind: "other", file, findings: [{ file, rule: "malformed-json", cause }], references: [], weight };
   }
   const reading = isJsonFeed(value) ? readJsonFeed(value) : { faults: [], references: [] };

@@ -1,9 +1,11 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, Parser, type Token } from "parse5";
+import { CAUSE } from "../words/check.ts";
+import type { Message } from "../words/message.ts";
 
 /** A parsed page and what a strict reader says against it. */
 export interface StrictHtml {
   readonly document: DefaultTreeAdapterTypes.Document;
-  readonly errors: readonly string[];
+  readonly errors: readonly Message[];
 }
 
 const MOST_ERRORS = 5;
@@ -14,7 +16,7 @@ const MOST_ERRORS = 5;
  * `<div>` in a `<p>`. After five errors the rest follow from them and are left out.
  */
 export function parseStrictly(html: string): StrictHtml {
-  const errors: string[] = [];
+  const errors: Message[] = [];
   const parser = new StrictParser((error) => {
     if (errors.length < MOST_ERRORS) errors.push(error);
   });
@@ -23,13 +25,18 @@ export function parseStrictly(html: string): StrictHtml {
 }
 
 class StrictParser extends Parser<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> {
-  readonly #report: (error: string) => void;
+  readonly #report: (error: Message) => void;
 
-  constructor(report: (error: string) => void) {
+  constructor(report: (error: Message) => void) {
     super();
     this.#report = report;
     // Given to the constructor, the listener would make the parser note the place of every node, for twice the time.
-    this.onParseError = ({ code, startLine }) => report(startLine > 0 ? `line ${startLine}: ${code}` : code);
+    this.onParseError = ({ code, startLine }) =>
+      report(
+        startLine > 0
+          ? CAUSE.atLine({ line: startLine, said: CAUSE.parseError({ code }) })
+          : CAUSE.parseError({ code }),
+      );
   }
 
   override onEndTag(token: Token.TagToken): void {
@@ -37,14 +44,14 @@ class StrictParser extends Parser<DefaultTreeAdapterTypes.DefaultTreeAdapterMap>
     const closed = token.tagName.toLowerCase();
     // The standard keeps <body> on its stack until the file's end.
     if (open !== closed && !(closed === "html" && open === "body")) {
-      this.#report(`</${token.tagName}> comes where ${open === undefined ? "nothing" : `<${open}>`} is open`);
+      this.#report(CAUSE.wrongEnd({ element: token.tagName, open }));
     }
     super.onEndTag(token);
   }
 
   override onEof(token: Token.EOFToken): void {
     const open = this.#openName();
-    if (open !== undefined && open !== "body" && open !== "html") this.#report(`<${open}> is never closed`);
+    if (open !== undefined && open !== "body" && open !== "html") this.#report(CAUSE.neverClosed({ element: open }));
     super.onEof(token);
   }
 

@@ -1,3 +1,5 @@
+import { CAUSE } from "../words/check.ts";
+import type { Message } from "../words/message.ts";
 import type { Facts, PageFacts } from "./facts.ts";
 import type { Rule } from "./finding.ts";
 
@@ -20,7 +22,7 @@ const DRAWN = /(?:^|\/)share\.png$/u;
 /** What is too heavy, and by which rule: the generator's own weight is a fault, the content's a warning. */
 export interface WeightFinding {
   readonly rule: Extract<Rule, "weight" | "heavy-content">;
-  readonly cause: string;
+  readonly cause: Message;
 }
 
 /**
@@ -30,7 +32,7 @@ export interface WeightFinding {
 export function weightFindings(fact: Facts, weightOf: (to: string) => number): readonly WeightFinding[] {
   if (fact.kind === "page") return pageFindings(fact, weightOf);
   if (/\.(?:png|jpe?g|webp|gif|avif|svg)$/iu.test(fact.file) && fact.weight > PICTURE) {
-    const cause = `${kilobytes(fact.weight)}; a picture has at most ${kilobytes(PICTURE)}`;
+    const cause = CAUSE.heavyPicture({ weight: fact.weight, most: PICTURE });
     return [{ rule: DRAWN.test(fact.file) ? "weight" : "heavy-content", cause }];
   }
   return [];
@@ -45,12 +47,11 @@ function pageFindings(page: PageFacts, weightOf: (to: string) => number): readon
 function ownFindings({ own }: PageFacts, asked: number): readonly WeightFinding[] {
   const findings: WeightFinding[] = [];
   if (own > OWN_PAGE) {
-    const cause = `${kilobytes(own)} compressed without its content; that of a page is at most ${kilobytes(OWN_PAGE)}`;
+    const cause = CAUSE.heavyOwn({ weight: own, most: OWN_PAGE });
     findings.push({ rule: "weight", cause });
   }
   if (own + asked > OWN_VISIT) {
-    const whole = `${kilobytes(own + asked)} with styles, scripts and fonts, without its content`;
-    findings.push({ rule: "weight", cause: `${whole}; that of a page is at most ${kilobytes(OWN_VISIT)}` });
+    findings.push({ rule: "weight", cause: CAUSE.heavyOwnVisit({ weight: own + asked, most: OWN_VISIT }) });
   }
   return findings;
 }
@@ -58,22 +59,14 @@ function ownFindings({ own }: PageFacts, asked: number): readonly WeightFinding[
 function contentFindings(page: PageFacts, asked: number): readonly WeightFinding[] {
   const findings: WeightFinding[] = [];
   const longer = Math.max(0, page.words - ARTICLE_WORDS) * BYTES_PER_WORD;
-  const warn = (what: string, limit: string): void => {
-    const share = `${kilobytes(page.weight - page.own)} of it content`;
-    findings.push({ rule: "heavy-content", cause: `${what}, ${share}; ${limit}` });
-  };
+  const content = page.weight - page.own;
   if (/\barticle\b/u.test(page.body) && page.weight > ARTICLE + longer) {
-    const limit = `an article of its length best has at most ${kilobytes(ARTICLE + longer)}`;
-    warn(`${kilobytes(page.weight)} compressed`, limit);
+    const cause = CAUSE.heavyArticle({ weight: page.weight, content, most: ARTICLE + longer });
+    findings.push({ rule: "heavy-content", cause });
   }
   const whole = page.weight + asked;
   if (whole > FIRST_VISIT + longer) {
-    const limit = `a first visit best has at most ${kilobytes(FIRST_VISIT)}`;
-    warn(`${kilobytes(whole)} with styles, scripts and fonts`, limit);
+    findings.push({ rule: "heavy-content", cause: CAUSE.heavyVisit({ weight: whole, content, most: FIRST_VISIT }) });
   }
   return findings;
-}
-
-function kilobytes(bytes: number): string {
-  return `${(bytes / 1024).toFixed(1)} kB`;
 }

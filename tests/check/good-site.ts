@@ -77,5 +77,7 @@ export function siteChanged(file: string, from: string, to: string): TestSite {
 /** What the check says of a site. */
 export function checked(site: TestSite): readonly string[] {
   const encoder = new TextEncoder();
-  return checkFacts([...site].map(([file, text]) => readSiteFile(file, encoder.encode(text)))).map(formatFinding);
+  return checkFacts([...site].map(([file, text]) => readSiteFile(file, encoder.encode(text)))).map((finding) =>
+    formatFinding(finding, "en"),
+  );
 }

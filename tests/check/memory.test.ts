@@ -9,6 +9,7 @@ import { formatFinding } from "../../src/check/finding.ts";
 import { readSite } from "../../src/check/read-site.ts";
 import { compiledCode } from "../../src/making/code/compiled-code.ts";
 import { listFiles } from "../../src/making/inputs/scan.ts";
+import { CAUSE } from "../../src/words/check.ts";
 import { HOME } from "../support/run-build.ts";
 import { GOOD, page } from "./good-site.ts";
 
@@ -45,7 +46,7 @@ class Site {
   async check(cache: string | undefined, reader = "reader"): Promise<readonly string[]> {
     const { folder: code } = await compiledCode(HOME);
     const { facts } = await readSite(this.folder, [...listFiles(this.folder).keys()], { code, reader, cache });
-    return checkFacts(facts).map(formatFinding);
+    return checkFacts(facts).map((finding) => formatFinding(finding, "en"));
   }
 
   /** What a check that remembers finds, which is what one finds that does not. */
@@ -118,11 +119,11 @@ describe("a check that remembers", () => {
     const remembered = new CheckMemory(site.cache, "reader").files;
     const facts = remembered.get("two/index.html")?.facts;
     if (facts === undefined) throw new Error("nothing is remembered");
-    const told = { ...facts, findings: [{ file: facts.file, rule: "h1", cause: "as it was remembered" } as const] };
+    const told = { ...facts, findings: [{ file: facts.file, rule: "h1", cause: CAUSE.emptyTitle } as const] };
     new CheckMemory(site.cache, "reader").save(
       [...remembered.values()].map((read) => (read.facts === facts ? { ...read, facts: told } : read)),
     );
-    expect(await site.check(site.cache)).toEqual(["two/index.html: h1: as it was remembered"]);
+    expect(await site.check(site.cache)).toEqual(["two/index.html: h1: the title is empty"]);
     expect(await site.check(site.cache, "other code")).toEqual([]);
   });
 

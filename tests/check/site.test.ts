@@ -108,7 +108,7 @@ describe("gozide check", () => {
         if (!names.includes("two")) written("changing", GOOD);
         return names;
       },
-      (text) => said.push(text),
+      (message) => said.push(message.en),
     );
     expect(said).toEqual(["the site changed while it was read; it is read again"]);
     expect(seen).toContain("two");

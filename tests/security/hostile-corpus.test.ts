@@ -99,7 +99,7 @@ describe("a digest of hostile articles", () => {
     // Payloads lead nowhere, hold Arabic letters and are many.
     const left = new Set(["dead-link", "missing-fragment", "weight", "arabic-letter"]);
     const findings = checkFacts(facts).filter(({ rule }) => !left.has(rule));
-    expect(findings.map(formatFinding)).toEqual([]);
+    expect(findings.map((finding) => formatFinding(finding, "en"))).toEqual([]);
   });
 
   it("runs nothing and asks nothing of others in Chromium, and leaves the policy nothing to refuse", async () => {
