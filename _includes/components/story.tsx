@@ -74,7 +74,7 @@ export function StoryLink({ article, kicker = true }: StoryLinkProps): Children 
   );
 }
 
-/** «پیش‌نویس» or «زمان‌دار», on an article that `npm start` shows before its time. */
+/** «پیش‌نویس» or «زمان‌بندی‌شده», on an article that `npm start` shows before its time. */
 export function Badge({ article }: { readonly article: Pick<Article, "unpublished"> }): Drawn | null {
   const t = useStrings();
   if (article.unpublished === undefined) return null;

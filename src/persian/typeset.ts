@@ -90,9 +90,12 @@ function titleEdits<R extends string>(
   }));
 }
 
+/** A year or another number for a title: without a word it is in nobody else's language. */
+const NUMBER_ALONE = /^\s*[0-9\u0660-\u0669]+\s*$/u;
+
 /** The edits the safe rules make of a plain text, in order: UTF-16 offsets, no overlaps. */
 export function typesetEdits(text: string): readonly Edit<SafeRule>[] {
-  return hasPersian(text) ? safely(draftOf(text, plainView(text), false)).edits : [];
+  return hasPersian(text) || NUMBER_ALONE.test(text) ? safely(draftOf(text, plainView(text), false)).edits : [];
 }
 
 /** The edits the safe rules make of a Markdown body, in order: UTF-16 offsets, text nodes only, no overlaps. */
@@ -117,7 +120,7 @@ export function typesetHtmlEdits(html: string): readonly Edit<SafeRule>[] {
 
 /**
  * A plain text (title, kicker, lead, key point, tag) as it should be printed: Persian letters and digits, quotes, marks, spaces and
- * ZWNJ by the rules that need no lexicon. A text without a Persian letter comes back as it is. Idempotent.
+ * ZWNJ by the rules that need no lexicon. A text without a Persian letter comes back as it is, but for a number alone, «1405». Idempotent.
  *
  * @see docs/typography.md for every rule and its source
  */

@@ -264,7 +264,7 @@ async function slowly(host: Host, page: Page, address: string): Promise<string> 
   return page.locator("h1").innerText();
 }
 
-const NOT_FOUND = "این صفحه نیست";
+const NOT_FOUND = "صفحه پیدا نشد";
 
 test("a page that was removed is shown on a slow line until its absence was seen once, and never again", async () => {
   const digest = smallDigest();

@@ -142,7 +142,7 @@ describe("an article's page", () => {
 
   it.each([
     ["draft", "پیش‌نویس"],
-    ["future", "زمان‌دار"],
+    ["future", "زمان‌بندی‌شده"],
   ] as const)("bears a badge while it is not published: %s", (unpublished, badge) => {
     const shown = renderAll({ articles: [article("unready", "1396-01-02", { unpublished })] });
     const page = pageAt(shown, "/1396/01/02/unready/");
