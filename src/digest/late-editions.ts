@@ -1,4 +1,6 @@
 import { hasRoom, type NumberedDay, roomAt, roomWords } from "../content/edition-room.ts";
+import { EDITIONS } from "../words/editions.ts";
+import type { Message } from "../words/message.ts";
 
 /** So many days are named, the newest. */
 const MOST_DAYS = 5;
@@ -8,15 +10,14 @@ const MOST_DAYS = 5;
  * @param days their first days (`1395-12-07`, Jalali), oldest first
  * @param numbers all numbers that are taken
  */
-export function lateEditions(days: readonly string[], numbers: readonly NumberedDay[]): readonly string[] {
+export function lateEditions(days: readonly string[], numbers: readonly NumberedDay[]): readonly Message[] {
   const more = days.length - MOST_DAYS;
   return [
     ...days.slice(-MOST_DAYS).map((day) => {
       const room = roomAt(day, numbers);
-      return hasRoom(room)
-        ? `without a number: ${day}: its note may give ${roomWords(room)}: \`number:\` in ${day}.md`
-        : `without a number: ${day}: ${roomWords(room)}, so it stays without one`;
+      const said = { day, room: roomWords(room) };
+      return hasRoom(room) ? EDITIONS.mayHave(said) : EDITIONS.staysWithout(said);
     }),
-    ...(more > 0 ? [`without a number: ${more} more, of earlier days`] : []),
+    ...(more > 0 ? [EDITIONS.moreWithout({ more })] : []),
   ];
 }

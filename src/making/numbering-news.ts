@@ -31,5 +31,7 @@ function withoutNumber(editions: readonly Edition[], numbers: readonly NumberedD
   return lateEditions(
     editions.map(({ day }) => jalaliKey(day)),
     numbers,
-  ).join("\n");
+  )
+    .map(({ en }) => en)
+    .join("\n");
 }

@@ -101,6 +101,20 @@ export const EDITIONS = {
       en`there is no whole number between ${before.number} (${before.day}) and ${after.number} (${after.day})`,
     ({ before, after }) => fa`میان ${before.number} (${before.day}) و ${after.number} (${after.day}) عدد درستی نیست`,
   ),
+  mayHave: entry(
+    ({ day, room }: { readonly day: string; readonly room: Message }) =>
+      en`without a number: ${day}: its note may give ${room}: \`number:\` in ${day}.md`,
+    ({ day, room }) => fa`بی‌عدد: ${day}: یادداشتش می‌تواند ${room} به آن بدهد: \`number:\` در \`${day}.md\``,
+  ),
+  staysWithout: entry(
+    ({ day, room }: { readonly day: string; readonly room: Message }) =>
+      en`without a number: ${day}: ${room}, so it stays without one`,
+    ({ day, room }) => fa`بی‌عدد: ${day}: ${room}، پس بی‌عدد می‌ماند`,
+  ),
+  moreWithout: entry(
+    ({ more }: { readonly more: number }) => en`without a number: ${more} more, of earlier days`,
+    ({ more }) => fa`بی‌عدد: ${more} شمارهٔ دیگر از روزهای پیش‌تر`,
+  ),
   notDay: entry(
     ({ day }: { readonly day: string }) => en`\`${day}\` is not a day`,
     ({ day }) => fa`\`${day}\` روز نیست`,

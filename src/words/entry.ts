@@ -17,6 +17,11 @@ class Words {
     this.en = en;
     this.fa = fa;
   }
+
+  /** What is put into a text outside of the catalogue is English at least. */
+  toString(): string {
+    return this.en;
+  }
 }
 
 /** A text for editors in both languages: plain data. English is as it is; Persian has values escaped and isolated. */

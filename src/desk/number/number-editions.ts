@@ -71,7 +71,7 @@ function numbered({ days, kept, noted }: DeskEditions): {
     late: lateEditions(
       days.filter((day) => !numbers.has(day)),
       [...(kept ?? []), ...numbers].map(([day, number]) => ({ day, number })),
-    ),
+    ).map(({ en }) => en),
   };
 }
 
