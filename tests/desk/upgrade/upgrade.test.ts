@@ -158,6 +158,17 @@ describe("gozide upgrade", () => {
     expect(existsSync(path.join(digest.root, "_data"))).toBe(false);
   });
 
+  it("counts the many files that a folder is moved with", async () => {
+    const digest = oldDigest();
+    for (const name of ["articles", "data", "package.json"]) rmSync(path.join(digest.root, name), { recursive: true });
+    digest.write("_data/site.yaml", "title: گل\n");
+    for (let day = 10; day < 24; day++) digest.write(`src/articles/1395/${day}.png`, "x");
+    const { said } = await digest.upgrade(["--yes"], { started: digest.root });
+    expect(said).toContain("rename src/articles/… -> articles/… (14)\n");
+    expect(said).toContain("rename _data/site.yaml -> data/site.yaml\n");
+    expect(said).not.toContain("10.png");
+  });
+
   it("moves nothing onto what is in the way", async () => {
     const digest = oldDigest();
     for (const name of ["articles", "data"]) rmSync(path.join(digest.root, name), { recursive: true });
