@@ -20,7 +20,7 @@ const OF_SAMPLE = "assets/images/";
  */
 async function shipCode(home: string): Promise<void> {
   const parent = path.join(home, SHIPPED);
-  const minify = { minify: true, keepNames: true, legalComments: "none", charset: "utf8" } as const;
+  const minify = { minify: true, legalComments: "none", charset: "utf8" } as const;
   const { files, names, packages } = await bundleCode(home, 2, minify);
   const assets = await prepareAssets(home, names);
   const scripts = await Promise.all(
