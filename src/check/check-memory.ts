@@ -1,5 +1,5 @@
 import path from "node:path";
-import { readSealed, writeSealed } from "../making/memory/seal.ts";
+import { asciiJson, readSealed, writeSealed } from "../making/memory/seal.ts";
 import { ensureFolder } from "../making/memory/whole.ts";
 import type { Facts } from "./facts.ts";
 import { type PackedFacts, packFacts, unpackFacts } from "./packed-facts.ts";
@@ -43,7 +43,7 @@ export class CheckMemory {
     const remembered: Remembered = { code: this.#code, hashes, packed: packFacts(files.map(({ facts }) => facts)) };
     try {
       ensureFolder(path.dirname(this.#file));
-      writeSealed(this.#file, FORMAT, remembered);
+      writeSealed(this.#file, FORMAT, remembered, asciiJson);
     } catch (error) {
       if (!(error instanceof Error && "code" in error)) throw error;
     }

@@ -35,12 +35,18 @@ const IN_PLACE: ReadonlySet<string> = new Set(["404.html", "offline/index.html"]
 
 type Fault = readonly [rule: Rule, cause: Message];
 
+/** Where a reference leads: to which file of the site's, and what is wrong with that. */
+interface Led {
+  readonly fault: Fault | undefined;
+  readonly file: string | undefined;
+}
+
 class Site {
   readonly #facts: readonly Facts[];
   readonly #base: SiteBase;
   readonly #byFile: ReadonlyMap<string, Facts>;
   readonly #resolver: Resolver;
-  readonly #faults = new Map<Reference, Fault | undefined>();
+  readonly #known = new Map<Reference, Led>();
 
   constructor(facts: readonly Facts[], base: SiteBase) {
     this.#facts = facts;
@@ -57,23 +63,24 @@ class Site {
   addresses(): readonly Finding[] {
     return this.#facts.flatMap(({ file, references }) =>
       references.flatMap((reference) => {
-        const fault = this.#knownFault(reference, file);
+        const { fault } = this.#led(reference, file);
         return fault === undefined ? [] : [{ file, rule: fault[0], cause: fault[1] }];
       }),
     );
   }
 
-  /** What is wrong with a reference; one that leads to the same from every file is looked at once. */
-  #knownFault(reference: Reference, file: string): Fault | undefined {
-    if (this.#resolver.isRelative(reference.to)) return this.#fault(reference, file);
-    if (this.#faults.has(reference)) return this.#faults.get(reference);
-    const fault = this.#fault(reference, file);
-    this.#faults.set(reference, fault);
-    return fault;
+  /** Where a reference leads; one that leads to the same from every file is followed once. */
+  #led(reference: Reference, file: string): Led {
+    const known = this.#known.get(reference);
+    if (known !== undefined) return known;
+    const target = this.#resolver.resolve(reference.to, file);
+    const own = target.kind === "own" ? this.#fileOf(target.path) : undefined;
+    const led = { fault: this.#fault(reference, target), file: own };
+    if (!this.#resolver.isRelative(reference.to)) this.#known.set(reference, led);
+    return led;
   }
 
-  #fault({ to, use }: Reference, file: string): Fault | undefined {
-    const target = this.#resolver.resolve(to, file);
+  #fault({ to, use }: Reference, target: Target): Fault | undefined {
     switch (target.kind) {
       case "broken":
         return ["dead-link", CAUSE.notAddress({ shown: quoted(to) })];
@@ -107,15 +114,6 @@ class Site {
     return path === "" || path.endsWith("/") ? `${path}index.html` : path;
   }
 
-  /** The files that a page leads to by links. */
-  #linked(page: PageFacts): readonly string[] {
-    return page.references.flatMap(({ to, use }) => {
-      if (use !== "link") return [];
-      const target = this.#resolver.resolve(to, page.file);
-      return target.kind === "own" ? [this.#fileOf(target.path)] : [];
-    });
-  }
-
   /**
    * Pages that no chain of links from the home page reaches. Addresses that were given up lead on and need no link; nor
    * does a page that is shown in another's place.
@@ -124,8 +122,9 @@ class Site {
     const reached = new Set<string>([home.file]);
     const waiting = [home];
     for (let page = waiting.pop(); page !== undefined; page = waiting.pop()) {
-      for (const file of this.#linked(page)) {
-        if (reached.has(file)) continue;
+      for (const reference of page.references) {
+        const file = reference.use === "link" ? this.#led(reference, page.file).file : undefined;
+        if (file === undefined || reached.has(file)) continue;
         reached.add(file);
         const next = this.#byFile.get(file);
         if (next?.kind === "page") waiting.push(next);

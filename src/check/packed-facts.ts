@@ -1,15 +1,17 @@
 import type { Facts, OtherFacts, PageFacts, Reference, SitemapFacts } from "./facts.ts";
 
 /** Facts without what thousands of files have in common, which they name by its place in a list. */
-type Packed<F extends Facts> = Omit<F, "references" | "ids"> & {
+type Packed<F extends Facts> = Omit<F, "references" | "ids" | "head"> & {
   readonly references: readonly number[];
   readonly ids?: readonly number[];
+  readonly head?: readonly number[];
 };
 
-/** Facts of many files, each reference and each id once: a site's pages lead to the same pages. Plain data. */
+/** Facts of many files, what they have in common once: a site's pages lead to the same pages. Plain data. */
 export interface PackedFacts {
   readonly references: readonly Reference[];
-  readonly ids: readonly string[];
+  /** Ids, and addresses of styles, scripts and fonts. */
+  readonly texts: readonly string[];
   readonly files: readonly (Packed<PageFacts> | Packed<SitemapFacts> | Packed<OtherFacts>)[];
 }
 
@@ -29,7 +31,7 @@ class Places<T> {
 /** Packs the facts of many files. */
 export function packFacts(facts: readonly Facts[]): PackedFacts {
   const references = new Places<Reference>();
-  const ids = new Places<string>();
+  const texts = new Places<string>();
   // Of references that are shared already, each is looked up by itself once and not by its address a hundred thousand times.
   const known = new Map<Reference, number>();
   const placeOf = (reference: Reference): number => {
@@ -40,18 +42,42 @@ export function packFacts(facts: readonly Facts[]): PackedFacts {
   const files = facts.map((fact) => {
     const places = fact.references.map(placeOf);
     if (fact.kind !== "page") return { ...fact, references: places };
-    return { ...fact, references: places, ids: fact.ids.map((id) => ids.of(id, id)) };
+    const placesOf = (all: readonly string[]): readonly number[] => all.map((text) => texts.of(text, text));
+    return { ...fact, references: places, ids: placesOf(fact.ids), head: placesOf(fact.head) };
   });
-  return { references: references.all, ids: ids.all, files };
+  return { references: references.all, texts: texts.all, files };
 }
 
-/** The facts that were packed; files share the references and ids that they have in common. */
-export function unpackFacts({ references, ids, files }: PackedFacts): readonly Facts[] {
-  const referencesAt = (places: readonly number[]): readonly Reference[] =>
-    places.flatMap((place) => references[place] ?? []);
+/** References that are the same thing in whatever they were packed with: each is followed once. */
+export class SharedReferences {
+  readonly #known = new Map<string, Reference>();
+
+  /** The one reference that says what this one says. */
+  of(reference: Reference): Reference {
+    const key = `${reference.use} ${reference.to}`;
+    const known = this.#known.get(key) ?? reference;
+    this.#known.set(key, known);
+    return known;
+  }
+}
+
+/** The facts that were packed; files share the references and texts that they have in common. */
+export function unpackFacts(packed: PackedFacts, shared = new SharedReferences()): readonly Facts[] {
+  const { texts, files } = packed;
+  const references = packed.references.map((reference) => shared.of(reference));
   return files.map((file): Facts => {
-    const own = referencesAt(file.references);
+    const own = itemsAt(references, file.references);
     if (file.kind !== "page") return { ...file, references: own };
-    return { ...file, references: own, ids: (file.ids ?? []).flatMap((place) => ids[place] ?? []) };
+    return { ...file, references: own, ids: itemsAt(texts, file.ids ?? []), head: itemsAt(texts, file.head ?? []) };
   });
+}
+
+/** The items at some places of a list. A loop, since a site has millions of references. */
+function itemsAt<T>(list: readonly T[], places: readonly number[]): readonly T[] {
+  const items: T[] = [];
+  for (const place of places) {
+    const item = list[place];
+    if (item !== undefined) items.push(item);
+  }
+  return items;
 }

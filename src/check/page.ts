@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { CAUSE } from "../words/check.ts";
 import type { Message } from "../words/message.ts";
@@ -27,7 +28,17 @@ export function readPage(file: string, html: string): PageFacts {
     (element, place) => page.element(element, place),
     (text, place) => page.text(text, place),
   );
-  return page.facts(gzipSync(html).length, gzipSync(skeletonOf(document)).length);
+  return page.facts(gzipSync(html).length, ownWeight(skeletonOf(document)));
+}
+
+const ownWeights = new Map<string, number>();
+
+/** The weight of a skeleton; of three pages one has another's. */
+function ownWeight(skeleton: string): number {
+  const name = createHash("sha1").update(skeleton).digest("base64");
+  const weight = ownWeights.get(name) ?? gzipSync(skeleton).length;
+  ownWeights.set(name, weight);
+  return weight;
 }
 
 class PageReader {

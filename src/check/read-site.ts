@@ -1,7 +1,7 @@
 import { Manifest } from "../making/write/manifest.ts";
 import { CheckMemory, type ReadFacts } from "./check-memory.ts";
 import type { Facts } from "./facts.ts";
-import { unpackFacts } from "./packed-facts.ts";
+import { SharedReferences, unpackFacts } from "./packed-facts.ts";
 import { readInThreads } from "./reading-threads.ts";
 
 /** What reading a site needs besides its files. */
@@ -35,11 +35,15 @@ export async function readSite(
   const own = names.filter(isOwn);
   const memory = cache === undefined ? undefined : new CheckMemory(cache, reader);
   const files = own.map((file) => [file, memory?.files.get(file)?.hash] as const);
-  const answers = await readInThreads({ folder, files }, code);
-  const hashes = answers.flatMap((answer) => answer.hashes);
-  const fresh = new Map(answers.flatMap((answer) => unpackFacts(answer.fresh)).map((facts) => [facts.file, facts]));
+  const shared = new SharedReferences();
+  const fresh = new Map<string, Facts>();
+  const hashes = await readInThreads({ folder, files }, code, (read) => {
+    for (const facts of unpackFacts(read.fresh, shared)) fresh.set(facts.file, facts);
+    return read.hashes;
+  });
+  const hashOf = hashes.flat();
   const read = own.flatMap((file, index): readonly ReadFacts[] => {
-    const hash = hashes[index];
+    const hash = hashOf[index];
     const facts = fresh.get(file) ?? memory?.files.get(file)?.facts;
     return hash === undefined || facts === undefined ? [] : [{ hash, facts }];
   });

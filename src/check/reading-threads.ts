@@ -9,27 +9,32 @@ const WORTH_THREADS = 1000;
 /** So many files are one job of a thread: enough of them that the last thread is not waited for. */
 const A_JOB = 200;
 const MOST_THREADS = 4;
-/** How much a thread may hold, in MiB: without a bound, garbage piles up while it reads. */
-const HEAP = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 };
+/** How much a thread may hold, in MiB. A page's tree is garbage as soon as it is read: with little room for the young, it grows old. */
+const HEAP = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 48 };
 
 /**
  * Reads files, many of them in threads.
  * @param code the folder of the code as plain JavaScript
- * @returns what each job came to, in order
+ * @param take what becomes of what a job came to
+ * @returns what `take` made of each job, in order
  */
-export async function readInThreads(files: FilesToRead, code: string): Promise<readonly FilesRead[]> {
+export async function readInThreads<T>(
+  files: FilesToRead,
+  code: string,
+  take: (read: FilesRead) => T,
+): Promise<readonly T[]> {
   const jobs = jobsOf(files);
-  if (files.files.length < WORTH_THREADS) return jobs.map(readFiles);
+  if (files.files.length < WORTH_THREADS) return jobs.map((job) => take(readFiles(job)));
   const threads = Array.from({ length: Math.min(MOST_THREADS, availableParallelism()) }, () => {
     return new Worker(path.join(code, "src/check/read-thread.js"), { resourceLimits: HEAP });
   });
-  const answers = new Array<FilesRead>(jobs.length);
+  const answers = new Array<T>(jobs.length);
   let next = 0;
   const work = async (thread: Worker): Promise<void> => {
     while (next < jobs.length) {
       const index = next++;
       const job = jobs[index];
-      if (job !== undefined) answers[index] = await readIn(thread, job);
+      if (job !== undefined) answers[index] = take(await readIn(thread, job));
     }
   };
   try {
