@@ -81,7 +81,7 @@ const typicalTags: readonly BenchTag[] = [1, 3, 5, 7].flatMap((eighth) => {
  * The article that is added to a digest of `index` articles: the next in the sequence, with four typical tags and a
  * thread whatever was drawn for it, so that it reaches every kind of page and no luck is in what it rewrites.
  */
-export function addedArticle(seed: number, index: number): BenchArticle {
+export function addedArticle(seed: number, index: number, slot = index): BenchArticle {
   const random = randomFrom(seedOf(seed, -index));
-  return { ...articleAt(seed, index), tags: typicalTags, thread: threadOf(index, random) };
+  return { ...articleAt(seed, index, slot), tags: typicalTags, thread: threadOf(index, random) };
 }

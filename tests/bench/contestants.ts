@@ -1,14 +1,17 @@
 import { spawnSync } from "node:child_process";
-import { cp, mkdir, rm } from "node:fs/promises";
+import { appendFile, cp, mkdir, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { DigestFolders } from "./generate.ts";
-import type { Command } from "./measure.ts";
+import { type Command, inTurn } from "./measure.ts";
 
 /** The project's root. */
 export const root = resolve(import.meta.dirname, "../..");
 
-/** Who builds: ours with all its features, a copy of ours with those of Hugo's site, Hugo. */
-export type ContestantName = "gozide" | "plain" | "hugo";
+/**
+ * Who builds: ours as an editor waits for it, with search, share pictures and the check; ours without pictures and
+ * check; its pages alone; a copy of ours with the features of Hugo's site; Hugo; Hugo with Pagefind's search.
+ */
+export type ContestantName = "gozide" | "bare" | "pages" | "plain" | "hugo" | "found";
 
 /** One way to build the generated digest. */
 export interface Contestant {
@@ -19,6 +22,8 @@ export interface Contestant {
   /** What it remembers between builds, if it does. A cold build starts without it. */
   readonly cache: string | undefined;
   readonly command: Command;
+  /** With whom it is compared. */
+  readonly against: ContestantName | undefined;
 }
 
 /** Where one size of digest lives below the working folder. */
@@ -58,18 +63,60 @@ export function gozideCommand(
  * @param plain the folder of a {@link plainGenerator}
  */
 export function contestants(work: string, more: readonly string[], plain: string): readonly Contestant[] {
-  const ours = (name: ContestantName, title: string, home: string): Contestant => {
-    const output = join(work, `${name}-site`);
-    const cache = join(work, `${name}-cache`);
-    return { name, title, output, cache, command: gozideCommand(work, output, cache, more, [], home) };
-  };
-  const output = join(work, "hugo-site");
-  const hugo: Command = { program: "hugo", args: ["--source", join(work, "hugo"), "--destination", output, "--quiet"] };
+  const pagesOnly = [...more, "--pages-only"];
   return [
-    ours("gozide", "Gozide", root),
-    ours("plain", "Gozide, same features", plain),
-    { name: "hugo", title: "Hugo", output, cache: undefined, command: hugo },
+    wholeDay(work, more),
+    ours(work, { name: "bare", title: "Gozide, no pictures", against: "found" }, noPictures(work, more)),
+    ours(work, { name: "pages", title: "Gozide, pages only", against: "hugo" }, pagesOnly),
+    ours(work, { name: "plain", title: "Gozide, same features", against: "hugo" }, pagesOnly, plain),
+    hugo(work, "hugo", "Hugo"),
+    hugo(work, "found", "Hugo and Pagefind"),
   ];
+}
+
+type Named = Pick<Contestant, "name" | "title" | "against">;
+
+function ours(work: string, named: Named, more: readonly string[], home = root): Contestant {
+  const output = join(work, `${named.name}-site`);
+  const cache = join(work, `${named.name}-cache`);
+  return { ...named, output, cache, command: gozideCommand(work, output, cache, more, [], home) };
+}
+
+/** Ours with everything on, and the check behind it, which remembers in the cache of the digest that it is started in. */
+function wholeDay(work: string, more: readonly string[]): Contestant {
+  const output = join(work, "gozide-site");
+  const cache = join(work, ".cache");
+  const check: Command = { program: process.execPath, args: [join(root, "bin/gozide.cjs"), "check", output] };
+  const command = inTurn(gozideCommand(work, output, cache, more), { program: "cd", args: [work] }, check);
+  return { name: "gozide", title: "Gozide", output, cache, command, against: "found" };
+}
+
+/** The flags for a digest without share pictures: {@link placeSettings} writes its data folder. */
+function noPictures(work: string, more: readonly string[]): readonly string[] {
+  return [...more, "--data", join(work, "bare-data")];
+}
+
+function hugo(work: string, name: "hugo" | "found", title: string): Contestant {
+  const output = join(work, `${name}-site`);
+  const build: Command = {
+    program: "hugo",
+    args: ["--source", join(work, "hugo"), "--destination", output, "--quiet"],
+  };
+  const pagefind = join(root, "node_modules/pagefind/lib/runner/bin.cjs");
+  const index: Command = {
+    program: process.execPath,
+    args: [pagefind, "--site", output, "--force-language", "fa", "--quiet"],
+  };
+  const command = name === "hugo" ? build : inTurn(build, index);
+  return { name, title, output, cache: undefined, command, against: undefined };
+}
+
+/** Writes the data folder of the digest without share pictures. */
+export async function placeSettings(work: string): Promise<void> {
+  const { data } = digestFolders(work);
+  const bare = join(work, "bare-data");
+  await cp(data, bare, { recursive: true });
+  await appendFile(join(bare, "site.yaml"), "share_images: no\n");
 }
 
 /** Removes what a contestant built and remembers. */

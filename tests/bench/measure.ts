@@ -18,6 +18,15 @@ export interface Command {
   readonly args: readonly string[];
 }
 
+/** One command after another, as far as each ends with 0. */
+export function inTurn(...commands: readonly Command[]): Command {
+  const script = commands.map(({ program, args }) => [program, ...args].map(quoted).join(" ")).join(" && ");
+  return { program: "sh", args: ["-c", script] };
+}
+
+/** A word as a shell takes it, whatever is in it. */
+const quoted = (word: string): string => `'${word.replaceAll("'", "'\\''")}'`;
+
 /**
  * Node tells a process its own resource use, not that of its children, and `time -v` is not on every machine. Every
  * POSIX shell has `times`: its second line is the user and system time of the children it waited for.
@@ -54,23 +63,25 @@ function descendants(pid: number): readonly number[] {
 }
 
 /**
- * Keeps the high-water mark (VmHWM) of every process below `pid`.
+ * Keeps the most memory of the processes below `pid` that ran at one time, by their high-water marks (VmHWM).
  *
- * @returns stops watching; gives the sum in MiB: exact for one process, an upper bound for several
+ * @returns stops watching; gives MiB: exact where one process runs at a time, an upper bound for several
  */
 function watchMemory(pid: number): () => number | undefined {
-  const marks = new Map<number, number>();
+  let most = 0;
   const look = () => {
-    for (const process of descendants(pid)) {
-      const kibibytes = /^VmHWM:\s*(\d+) kB$/mu.exec(procFile(`/proc/${process}/status`))?.[1];
-      if (kibibytes !== undefined) marks.set(process, Math.max(marks.get(process) ?? 0, Number(kibibytes)));
-    }
+    const marks = descendants(pid).map((process) =>
+      Number(/^VmHWM:\s*(\d+) kB$/mu.exec(procFile(`/proc/${process}/status`))?.[1] ?? 0),
+    );
+    most = Math.max(
+      most,
+      marks.reduce((total, mark) => total + mark, 0),
+    );
   };
   const timer = setInterval(look, memoryInterval);
   return () => {
     clearInterval(timer);
-    const sum = [...marks.values()].reduce((total, mark) => total + mark, 0);
-    return sum === 0 ? undefined : sum / 1024;
+    return most === 0 ? undefined : most / 1024;
   };
 }
 

@@ -10,6 +10,8 @@ export interface BenchOptions {
   readonly skipHugo: boolean;
   readonly skipOurs: boolean;
   readonly skipPlain: boolean;
+  /** Over how many years the articles are spread; `undefined` for thirty a day. */
+  readonly years: number | undefined;
   /** Passed on to ours; `undefined` leaves the choice to it. */
   readonly workers: number | undefined;
   readonly keep: string | undefined;
@@ -20,9 +22,11 @@ export interface BenchOptions {
 /** What `--help` prints. */
 export const usage = `npm run bench -- [options]
 
-Builds a generated digest with Gozide and with Hugo, in turn, and prints medians and ratios. Nothing fails by a time.
+Builds a generated digest with Gozide (search, share pictures and check included; and less) and with Hugo (with Pagefind
+behind it; and without), in turn, and prints medians and ratios. Nothing fails by a time.
 
   --articles N,N…  sizes of the digest (default 1000,10000,50000; at most ${mostArticles})
+  --years N        spreads the articles over N years (default: thirty a day, so that 10,000 make eleven months)
   --runs N         rounds of each size (default 3)
   --seed N         another digest (default 1)
   --profile        a CPU profile of a cold build of ours as well, into reports/profile-N, and its dearest functions
@@ -53,6 +57,7 @@ export function readOptions(args: readonly string[]): BenchOptions | undefined {
     args: [...args],
     options: {
       articles: { type: "string", default: "1000,10000,50000" },
+      years: { type: "string" },
       runs: { type: "string", default: "3" },
       seed: { type: "string", default: "1" },
       profile: { type: "boolean", default: false },
@@ -77,6 +82,7 @@ export function readOptions(args: readonly string[]): BenchOptions | undefined {
     skipHugo: values["skip-hugo"],
     skipOurs: values["skip-ours"],
     skipPlain: values["skip-plain"],
+    years: values.years === undefined ? undefined : whole("years", values.years, 1),
     workers: values.workers === undefined ? undefined : whole("workers", values.workers, 0),
     keep: values.keep,
     watch: values.watch,

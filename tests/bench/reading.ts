@@ -8,7 +8,7 @@ import { type Host, serve } from "../browser/serve.ts";
 import { digestFolders, gozideCommand, root } from "./contestants.ts";
 import { generateDigest } from "./generate.ts";
 import { measure } from "./measure.ts";
-import { mostArticles } from "./schedule.ts";
+import { strideOf } from "./schedule.ts";
 
 const HELP = `Measures what a search costs a reader with a slow line: Chromium, nothing kept, 50 kB/s, 400 ms an answer.
 
@@ -93,7 +93,7 @@ function verdict(articles: number | undefined, seconds: number, kilobytes: numbe
 async function readGenerated(articles: number, runs: number): Promise<void> {
   const work = await mkdtemp(path.join(tmpdir(), "gozide-reading-"));
   try {
-    await generateDigest(1, articles, digestFolders(work), Math.floor((mostArticles - 1) / articles));
+    await generateDigest(1, articles, digestFolders(work), strideOf(articles, 10));
     // Nobody looks at the share pictures here.
     await appendFile(path.join(digestFolders(work).data, "site.yaml"), "share_images: no\n");
     const [site, cache] = [path.join(work, "site"), path.join(work, "cache")];

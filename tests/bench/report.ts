@@ -28,8 +28,9 @@ function rewrittenBy(builds: readonly Build[], contestant: ContestantName, step:
     (build) => build.contestant === contestant && build.step === step && build.rewritten,
   )?.rewritten;
   if (counted === undefined) return "";
-  const { added, changed, removed, touched } = counted;
-  return `${added + changed + removed} (${added} + ${changed} − ${removed}); ${touched} touched`;
+  const { added, changed, removed, touched, bytes } = counted;
+  const files = `${added + changed + removed} (${added} + ${changed} − ${removed})`;
+  return `${files}, ${(bytes / 1000).toFixed(0)} kB; ${touched} touched`;
 }
 
 /** A Markdown table. */
@@ -55,16 +56,17 @@ const figures: readonly { readonly figure: keyof Cost; readonly name: string; re
 const rowSteps: readonly Step[] = ["cold", "changed", "added", "nothing"];
 
 /**
- * Medians of every figure, and beside each of ours its ratio to Hugo's, as a Markdown table.
+ * Medians of every figure, and beside each of ours its ratio to that of Hugo that does the like, as a Markdown table.
  *
- * Files rewritten are added + changed − removed, by content; «touched» have a new modification time.
+ * Files rewritten are added + changed − removed, by content, with the bytes to upload; «touched» have a new
+ * modification time.
  */
 export function costTable(builds: readonly Build[], players: readonly Contestant[]): string {
   const cell = (player: Contestant, step: Step, figure: keyof Cost, digits: number): string => {
     const value = medianOf(builds, player.name, step, figure);
-    const hugo = medianOf(builds, "hugo", step, figure);
+    const other = player.against && medianOf(builds, player.against, step, figure);
     if (value === undefined) return "";
-    const ratio = player.name === "hugo" || hugo === undefined ? "" : ` (× ${(value / hugo).toFixed(2)})`;
+    const ratio = other === undefined ? "" : ` (× ${(value / other).toFixed(2)})`;
     return value.toFixed(digits) + ratio;
   };
   const rows = rowSteps.flatMap((step) => [

@@ -30,6 +30,8 @@ export interface Digest {
   readonly count: number;
   /** The folder it lives in, with the sites built from it. */
   readonly work: string;
+  /** One article is published of so many that could be. */
+  readonly stride: number;
 }
 
 async function writeBoth(work: string, article: BenchArticle): Promise<void> {
@@ -39,16 +41,21 @@ async function writeBoth(work: string, article: BenchArticle): Promise<void> {
 }
 
 /** Edits the sources for a step: a headline and a sentence in the middle of the archive, or one article that is the newest. */
-async function edit({ seed, count, work }: Digest, step: Step): Promise<void> {
-  if (step === "changed") await writeBoth(work, revised(articleAt(seed, Math.floor(count / 2))));
-  if (step === "added") await writeBoth(work, addedArticle(seed, count));
+async function edit(digest: Digest, step: Step): Promise<void> {
+  if (step === "changed") await writeBoth(digest.work, revised(middleOf(digest)));
+  if (step === "added") await writeBoth(digest.work, newestOf(digest));
 }
 
+const middleOf = ({ seed, count, stride }: Digest): BenchArticle =>
+  articleAt(seed, Math.floor(count / 2), Math.floor(count / 2) * stride);
+
+const newestOf = ({ seed, count, stride }: Digest): BenchArticle => addedArticle(seed, count, count * stride);
+
 /** Takes the edits of a round back. */
-async function restore({ seed, count, work }: Digest): Promise<void> {
-  const { articles, hugoArticles } = digestFolders(work);
-  await writeBoth(work, articleAt(seed, Math.floor(count / 2)));
-  const added = articlePath(addedArticle(seed, count));
+async function restore(digest: Digest): Promise<void> {
+  const { articles, hugoArticles } = digestFolders(digest.work);
+  await writeBoth(digest.work, middleOf(digest));
+  const added = articlePath(newestOf(digest));
   for (const folder of [articles, hugoArticles]) await rm(join(folder, added), { force: true });
 }
 

@@ -9,6 +9,7 @@ import {
   gozideCommand,
   hugoVersion,
   placeHugoSite,
+  placeSettings,
   root,
 } from "./contestants.ts";
 import { generateDigest } from "./generate.ts";
@@ -18,6 +19,7 @@ import { plainGenerator } from "./plain-generator.ts";
 import { profileSummary } from "./profile.ts";
 import { costTable, growthTable, type SizeResult } from "./report.ts";
 import { type Build, type Digest, playRound } from "./rounds.ts";
+import { strideOf } from "./schedule.ts";
 import { watchTable } from "./watch.ts";
 
 /** The machine and the day, for whoever reads the figures later. */
@@ -35,8 +37,7 @@ function circumstances(hugo: string | undefined): string {
 
 /** Flags of the benchmark that are passed on to ours. */
 function passedOn({ workers }: BenchOptions): readonly string[] {
-  // Search indexes and share pictures are made after the pages and have no counterpart in the other's site.
-  return workers === undefined ? ["--pages-only"] : ["--pages-only", "--workers", String(workers)];
+  return workers === undefined ? [] : ["--workers", String(workers)];
 }
 
 /** What all sizes of a benchmark have in common. */
@@ -50,7 +51,7 @@ interface Setting {
 
 function chosen(work: string, { options, hugo, plain }: Setting): readonly Contestant[] {
   return contestants(work, passedOn(options), plain).filter(({ name }) => {
-    if (name === "hugo") return hugo !== undefined && !options.skipHugo;
+    if (name === "hugo" || name === "found") return hugo !== undefined && !options.skipHugo;
     return !options.skipOurs && !(name === "plain" && options.skipPlain);
   });
 }
@@ -79,10 +80,11 @@ async function profileBuild({ count, work }: Digest, options: BenchOptions): Pro
 /** Generates one size of digest, plays its rounds and prints its table. */
 async function benchSize(digest: Digest, setting: Setting): Promise<SizeResult> {
   const { options } = setting;
-  const { seed, count, work } = digest;
+  const { seed, count, work, stride } = digest;
   await rm(work, { recursive: true, force: true });
   console.error(`Generating ${count} articles in ${work}`);
-  await generateDigest(seed, count, digestFolders(work));
+  await generateDigest(seed, count, digestFolders(work), stride);
+  await placeSettings(work);
   await placeHugoSite(work);
   const players = chosen(work, setting);
   const builds: Build[] = [];
@@ -114,10 +116,11 @@ async function bench(options: BenchOptions): Promise<void> {
     for (const count of options.counts) {
       const work = join(base, String(count));
       if (options.watch) {
-        await watchSize({ seed: options.seed, count, work }, options);
+        await watchSize({ seed: options.seed, count, work, stride: 1 }, options);
         continue;
       }
-      results.push(await benchSize({ seed: options.seed, count, work }, setting));
+      const stride = strideOf(count, options.years);
+      results.push(await benchSize({ seed: options.seed, count, work, stride }, setting));
       if (options.keep === undefined) await rm(work, { recursive: true, force: true });
     }
   } finally {

@@ -11,6 +11,15 @@ export const mostArticles = 109_000;
 /** The first day: Nowruz 1393 (21 March 2014). Up to 1401 summer time is part of the dates. */
 const firstDay = j2d(1393, 1, 1);
 
+/** One article of so many that could be published, so that a number of them takes so many years; without years, all. */
+export function strideOf(count: number, years: number | undefined): number {
+  if (years === undefined) return 1;
+  return Math.max(
+    1,
+    Math.min(Math.floor((years * 365 * articlesPerDay) / count), Math.floor((mostArticles - 1) / count)),
+  );
+}
+
 /** When an article was published, in Tehran. */
 export interface Moment {
   /** Jalali date, ASCII digits: `1393-01-01`. */

@@ -4,6 +4,8 @@ import { join, relative } from "node:path";
 
 /** One file of a built site: when it was written and what is in it. */
 export interface FileState {
+  /** Bytes. */
+  readonly size: number;
   readonly modified: number;
   readonly digest: string;
 }
@@ -19,6 +21,8 @@ export interface Rewritten {
   readonly removed: number;
   /** Files with a new modification time, same bytes or not: what `rsync` without `--checksum` looks at. */
   readonly touched: number;
+  /** Bytes of the added and changed files: what has to be uploaded. */
+  readonly bytes: number;
 }
 
 /** Reads the state of every file below `folder`. */
@@ -31,7 +35,8 @@ export async function snapshot(folder: string): Promise<Snapshot> {
     const digest = createHash("sha1")
       .update(await readFile(path))
       .digest("base64");
-    files.set(relative(folder, path), { modified: (await stat(path)).mtimeMs, digest });
+    const { size, mtimeMs } = await stat(path);
+    files.set(relative(folder, path), { size, modified: mtimeMs, digest });
   }
   return files;
 }
@@ -41,12 +46,14 @@ export function difference(before: Snapshot, after: Snapshot): Rewritten {
   let added = 0;
   let changed = 0;
   let touched = 0;
+  let bytes = 0;
   for (const [path, state] of after) {
     const earlier = before.get(path);
     if (earlier === undefined) added++;
     else if (earlier.digest !== state.digest) changed++;
+    if (earlier?.digest !== state.digest) bytes += state.size;
     if (earlier?.modified !== state.modified) touched++;
   }
   const removed = [...before.keys()].filter((path) => !after.has(path)).length;
-  return { added, changed, removed, touched };
+  return { added, changed, removed, touched, bytes };
 }
