@@ -17,7 +17,7 @@ export const ABOUT_COMMANDS = {
     "pack the digest into a zip that reads from a disk",
     "بسته‌بندی نشریه در پروندهٔ `zip` که از روی دیسک هم خوانده می‌شود",
   ),
-  ping: entry("tell the WebSub hub which feeds changed", "خبر دادن خوراک‌های تغییرکرده به قطب `WebSub`"),
+  ping: entry("tell the WebSub hub which feeds changed", "گفتن خوراک‌های تغییرکرده به `hub`"),
   upgrade: entry(
     "bring the digest's files to what this version reads",
     "رساندن پرونده‌های نشریه به آنچه این نسخه می‌خواند",

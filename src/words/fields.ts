@@ -206,7 +206,7 @@ export const ADDRESSES = {
   ),
   query: entry(
     "cannot be led on: a server of files sees nothing of what is behind `?` or `#`",
-    "خواننده را به جایی نمی‌برد: کارساز آنچه را پس از `?` یا `#` است نمی‌بیند",
+    "خواننده را به جایی نمی‌برد: سرور آنچه را پس از `?` یا `#` است نمی‌بیند",
   ),
   otherScheme: entry(
     ({ scheme }: { readonly scheme: string }) => en`is no page's address: \`${scheme}:\` leads elsewhere`,

@@ -31,10 +31,10 @@ export const YAML = {
   keepOne: entry("keep one of the two", "یکی از آن دو را نگه دارید"),
   tab: entry(
     ({ text }: { readonly text: string }) => en`a tab (U+0009) is at the beginning of the line \`${text}\``,
-    ({ text }) => fa`در آغاز خط \`${text}\` پرش (\`U+0009\`) هست`,
+    ({ text }) => fa`در آغاز خط \`${text}\` نویسهٔ \`Tab\` (\`U+0009\`) هست`,
   ),
-  spaces: entry("spaces: YAML takes no tabs there", "فاصله: `YAML` آنجا پرش نمی‌پذیرد"),
-  twoSpaces: entry("write two spaces for each tab", "به جای هر پرش دو فاصله بنویسید"),
+  spaces: entry("spaces: YAML takes no tabs there", "فاصله: `YAML` آنجا `Tab` نمی‌پذیرد"),
+  twoSpaces: entry("write two spaces for each tab", "به جای هر `Tab` دو فاصله بنویسید"),
   hidden: entry(
     ({ character, text }: { readonly character: string; readonly text: string }) =>
       en`${character} is in the line \`${text}\` where YAML takes only a space`,
@@ -140,7 +140,7 @@ const REASONS = byEnglish([
   entry("end of the stream or a document separator is expected", "پیش از این خط همه چیز پایان یافته است"),
   entry("missed comma between flow collection entries", "میان موردهای فهرست `,` لازم است"),
   entry("expected the node content, but found ','", "پیش از `,` چیزی نوشته نشده است"),
-  entry("tab characters must not be used in indentation", "تورفتگی با پرش نوشته شده است؛ فاصله لازم است"),
+  entry("tab characters must not be used in indentation", "تورفتگی با `Tab` نوشته شده است؛ فاصله لازم است"),
   entry("the stream contains non-printable characters", "نویسه‌ای در متن است که دیده نمی‌شود"),
   entry("unknown escape sequence", "آنچه پس از `\\` آمده شناخته نیست"),
   entry("unexpected end of the stream within a flow collection", "فهرستی که با `[` یا `{` باز شده بسته نشده است"),
