@@ -79,7 +79,7 @@ export const CHECK = {
   notes: entry(
     ({ rules }: { readonly rules: readonly (readonly [rule: string, asks: Message])[] }) =>
       en`Exit codes: 0 no faults, 1 faults, 2 wrong use. Warnings are no faults.\n${rules.map(([rule, asks]) => `\n  ${rule.padEnd(17)} ${asks.en}`).join("")}`,
-    ({ rules }) => fa`کد پایان: ۰ بی خطا، ۱ با خطا، ۲ فرمان نادرست. هشدار خطا نیست.\n${ruleLines(rules)}`,
+    ({ rules }) => fa`کد پایان: ۰ بی‌خطا، ۱ با خطا، ۲ فرمان نادرست. هشدار خطا نیست.\n${ruleLines(rules)}`,
   ),
   noFolder: entry(
     ({ folder }: { readonly folder: string }) =>
@@ -250,7 +250,7 @@ export const CAUSE = {
   noDir: entry("<html> has no dir", "`<html>` ویژگی `dir` ندارد"),
   linkedData: entry(
     ({ said }: { readonly said: string }) => en`JSON-LD: ${foreign(said)}`,
-    ({ said }) => fa`\`JSON-LD\`: ${foreign(said)}`,
+    ({ said }) => fa`\`JSON-LD\` خوانده نشد: ${foreign(said)}`,
   ),
   json: entry(
     ({ said }: { readonly said: string }) => said,
@@ -326,13 +326,13 @@ export const CAUSE = {
   heavyOwn: entry(
     ({ weight, most }: Weights) =>
       en`${kilobytes(weight)} compressed without its content; that of a page is at most ${kilobytes(most)}`,
-    ({ weight, most }) => fa`فشرده و بی محتوا ${kilobytes(weight)}؛ صفحه دست بالا ${kilobytes(most)} است`,
+    ({ weight, most }) => fa`فشرده و بی‌محتوا ${kilobytes(weight)}؛ صفحه دست بالا ${kilobytes(most)} است`,
   ),
   heavyOwnVisit: entry(
     ({ weight, most }: Weights) =>
       en`${kilobytes(weight)} with styles, scripts and fonts, without its content; that of a page is at most ${kilobytes(most)}`,
     ({ weight, most }) =>
-      fa`با سبک‌ها، اسکریپت‌ها و قلم‌ها و بی محتوا ${kilobytes(weight)}؛ صفحه دست بالا ${kilobytes(most)} است`,
+      fa`با سبک‌ها، اسکریپت‌ها و قلم‌ها و بی‌محتوا ${kilobytes(weight)}؛ صفحه دست بالا ${kilobytes(most)} است`,
   ),
   heavyArticle: entry(
     ({ weight, content, most }: Weights & { readonly content: number }) =>

@@ -33,11 +33,10 @@ const both = ({ english, persian }: WrittenEntry): string =>
   `${english.map(placeOf).join(" | ")} -> ${persian.map(({ text }) => text).join(" | ")}`;
 
 describe("the catalogue", () => {
-  it("has hundreds of entries, each with both texts", () => {
+  it("has hundreds of entries, each with a text in Persian", () => {
     expect(ENTRIES.length).toBeGreaterThan(200);
-    expect(ENTRIES.filter(({ english, persian }) => english.length === 0 || persian.length === 0).map(both)).toEqual(
-      [],
-    );
+    // The English of one is a value as it is, or counts something.
+    expect(ENTRIES.filter(({ persian }) => persian.length === 0).map(both)).toEqual([]);
   });
 
   it("uses the same values in both texts", () => {
