@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { declare, helpText, readArguments } from "../command/flags.ts";
 import { spokenLanguage } from "../command/spoken-language.ts";
+import { FIX } from "../words/desk.ts";
 import { forTerminal } from "../words/for-terminal.ts";
-import { asLines, textIn } from "../words/message.ts";
+import { asLines, type Language, textIn } from "../words/message.ts";
+import { textOfError } from "../words/worded-error.ts";
 import { diskWords } from "./disk-words.ts";
 import { articleFiles, readArticleText } from "./fix/article-files.ts";
 import { countByRule, fixArticleSource } from "./fix/fix-article.ts";
@@ -12,16 +14,12 @@ import { replaceFile } from "./write-files.ts";
 
 export { type FixedArticle, fixArticleSource } from "./fix/fix-article.ts";
 
-const FIX = declare({
+const FIX_FLAGS = declare({
   name: "fix",
   words: "PATH…",
-  about: `Edits the Persian text of article files in place (Markdown with YAML front matter: title, kicker, lead, key_points, body) and prints what each rule changed. A folder stands for all .md files in it; - reads one article on standard input and writes it on standard output. The rules: docs/typography.md`,
-  flags: {
-    diff: { about: "show the changes and write nothing" },
-    check: { about: "write nothing; exit 1 if anything would change" },
-  },
-  notes:
-    "Exit codes: 0 done, 1 something would change (--check), 2 wrong use, or a file that is missing, no .md or no UTF-8, or that cannot be read or written",
+  about: FIX.about,
+  flags: { diff: { about: FIX.diff }, check: { about: FIX.check } },
+  notes: FIX.notes,
 });
 
 /** Where a command reads and writes, so that it can be run in a test. */
@@ -34,15 +32,20 @@ export interface Streams {
 interface Options {
   readonly diff: boolean;
   readonly check: boolean;
+  readonly language: Language;
 }
 
-function fixFile(file: string, { diff, check }: Options, { out }: Streams): boolean {
+function fixFile(file: string, { diff, check, language }: Options, { out }: Streams): boolean {
   const before = readArticleText(file);
   const { source, edits } = fixArticleSource(before);
   if (source === before) return false;
   if (!diff && !check) replaceFile(file, source);
   if (diff) out(forTerminal(lineDiff(file, before, source)));
-  else out(`${file}: ${check ? "would change " : ""}${summary(edits)}\n`);
+  else {
+    const told = { file, rules: summary(edits) };
+    const message = check ? FIX.wouldChange(told) : FIX.changed(told);
+    out(`${asLines(textIn(message, language), language)}\n`);
+  }
   return true;
 }
 
@@ -54,7 +57,7 @@ function summary(edits: Parameters<typeof countByRule>[0]): string {
 /** Runs `gozide fix` with command-line arguments; gives the exit code that its help says. */
 export function runFix(args: readonly string[], streams: Streams): number {
   const language = spokenLanguage(args);
-  const asked = readArguments(FIX, args);
+  const asked = readArguments(FIX_FLAGS, args);
   if (asked.kind === "help") {
     streams.out(`${asked.text(language)}\n`);
     return 0;
@@ -64,28 +67,29 @@ export function runFix(args: readonly string[], streams: Streams): number {
     return 2;
   }
   if (asked.words.length === 0) {
-    streams.error(`${helpText(FIX, language)}\n`);
+    streams.error(`${helpText(FIX_FLAGS, language)}\n`);
     return 2;
   }
-  const options = { diff: asked.values.diff ?? false, check: asked.values.check ?? false };
+  const options = { diff: asked.values.diff ?? false, check: asked.values.check ?? false, language };
   try {
     if (asked.words.length === 1 && asked.words[0] === "-") return fixInput(options, streams);
     const files = articleFiles(asked.words);
     const changed = files.filter((file) => fixFile(file, options, streams));
     if (changed.length === 0) {
-      streams.error(`${files.length} ${files.length === 1 ? "article" : "articles"}: nothing to mend\n`);
+      const message = FIX.nothing({ count: files.length });
+      streams.error(`${asLines(textIn(message, language), language)}\n`);
     }
     return options.check && changed.length > 0 ? 1 : 0;
   } catch (error) {
-    streams.error(`fix: ${wordsOf(error)}\n`);
+    streams.error(`fix: ${wordsOf(error, language)}\n`);
     return 2;
   }
 }
 
 /** What is wrong with what was given, or the disk's fault; articles before it are written. */
-function wordsOf(error: unknown): string {
+function wordsOf(error: unknown, language: Language): string {
   if (error instanceof Error && "path" in error) return diskWords(error);
-  return error instanceof Error ? error.message : String(error);
+  return textOfError(error, language);
 }
 
 function fixInput({ diff, check }: Options, { input, out }: Streams): number {

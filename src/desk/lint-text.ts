@@ -3,20 +3,22 @@ import { spokenLanguage } from "../command/spoken-language.ts";
 import { withZwnjShown } from "../content/hidden-characters.ts";
 import type { Edit } from "../persian/edits.ts";
 import { isJudged, type RepairRule, type Tie } from "../persian/repair.ts";
+import { LINT } from "../words/desk.ts";
 import { forTerminal } from "../words/for-terminal.ts";
 import { LINTED } from "../words/lint.ts";
-import { asLines, type Language, textIn } from "../words/message.ts";
+import { asLines, type Language, type Message, textIn } from "../words/message.ts";
+import { textOfError } from "../words/worded-error.ts";
 import { articleFiles, readArticleText } from "./fix/article-files.ts";
 import { fixArticleSource, tiesOfArticle } from "./fix/fix-article.ts";
 import { processStreams, type Streams } from "./fix.ts";
 import { foldersSeen, goWhereStarted } from "./place.ts";
 
-const LINT = declare({
+const LINT_FLAGS = declare({
   name: "lint",
   words: "[PATH…]",
-  about: `Warns of Persian text that a judged rule would change: what the build does not mend by itself and «gozide fix» does; and of words with two readings, which only you can tell apart. Without a path: the digest's articles. A folder stands for all .md files in it. Says on standard error how many articles were read. ZWNJ is shown as «¬».`,
+  about: LINT.about,
   flags: {},
-  notes: `Exit codes: 0 nothing found, 1 something found, 2 wrong use, no article, or a file that is missing, no .md or no UTF-8`,
+  notes: LINT.notes,
 });
 
 const CONTEXT = 20;
@@ -52,7 +54,8 @@ function question(file: string, source: string, { start, end, readings }: Tie, l
 /** Runs `gozide lint` with command-line arguments; gives the exit code that its help says. */
 export function runLintText(args: readonly string[], { out, error }: Streams): number {
   const language = spokenLanguage(args);
-  const asked = readArguments(LINT, args);
+  const said = (message: Message): string => asLines(textIn(message, language), language);
+  const asked = readArguments(LINT_FLAGS, args);
   if (asked.kind === "help") {
     out(`${asked.text(language)}\n`);
     return 0;
@@ -65,15 +68,14 @@ export function runLintText(args: readonly string[], { out, error }: Streams): n
     const paths = asked.words.length > 0 ? asked.words : [foldersSeen({})("articles")];
     const files = articleFiles(paths);
     if (files.length === 0) {
-      error(`lint: no article in ${paths.join(", ")}; name files or folders: gozide lint PATH\n`);
+      error(`${said(LINT.noArticle({ paths }))}\n`);
       return 2;
     }
     const found = files.reduce((count, file) => count + lintFile(file, out, language), 0);
-    const read = `${files.length} ${files.length === 1 ? "article" : "articles"} of ${paths.join(", ")}`;
-    error(`${read}: ${found === 0 ? "nothing to mend" : `${found} to mend, which «gozide fix» does`}\n`);
+    error(`${said(LINT.done({ count: files.length, paths, found }))}\n`);
     return found > 0 ? 1 : 0;
   } catch (problem) {
-    error(`lint: ${problem instanceof Error ? problem.message : String(problem)}\n`);
+    error(`lint: ${textOfError(problem, language)}\n`);
     return 2;
   }
 }

@@ -1,17 +1,18 @@
 import { declare, readArguments } from "../command/flags.ts";
+import { inLines, PING, PLACE_FLAGS } from "../words/desk.ts";
 import { runPing } from "./ping/run.ts";
 import { foldersSeen } from "./place.ts";
 import { type Outcome, runCommand, unrun } from "./run-command.ts";
 
-const PING = declare({
+const PING_FLAGS = declare({
   name: "ping",
-  about: `Tells the WebSub hub (\`hub\` in site.yaml) which feeds changed since it was last told. Run it after the built site is published, not before: the hub fetches the feeds at once.`,
+  about: PING.about,
   flags: {
-    output: { value: "DIR", about: "the built site (default: the digest's _site)" },
-    cache: { value: "DIR", about: "where it is kept what the hub knows (default: the digest's .cache)" },
-    "dry-run": { about: "say which feeds changed, and tell nobody" },
+    output: { value: "DIR", about: PLACE_FLAGS.output },
+    cache: { value: "DIR", about: PING.cache },
+    "dry-run": { about: PING.dryRun },
   },
-  notes: "Exit codes: 0 done, 1 a ping failed, 2 wrong use.",
+  notes: PING.notes,
 });
 
 /** How long a hub may take to answer, in milliseconds. */
@@ -23,7 +24,7 @@ export function run(args: readonly string[]): Promise<number> {
 }
 
 async function ping(args: readonly string[]): Promise<Outcome> {
-  const asked = readArguments(PING, args);
+  const asked = readArguments(PING_FLAGS, args);
   if (asked.kind !== "run") return unrun(asked);
   const folder = foldersSeen(asked.values);
   const options = {
@@ -35,5 +36,5 @@ async function ping(args: readonly string[]): Promise<Outcome> {
     const answer = await fetch(hub, { method: "POST", body, signal: AbortSignal.timeout(PATIENCE) });
     return answer.status;
   });
-  return { code, message: lines.join("\n") };
+  return { code, message: inLines(lines) };
 }

@@ -1,6 +1,7 @@
 import path from "node:path";
 import process from "node:process";
 import { digestFolders, type NamedFolders, type Place, startFolder } from "../command/digest-folders.ts";
+import { PLACE_FLAGS } from "../words/desk.ts";
 
 /**
  * Goes to the folder in which the editor started the command, so that the paths that were given and the names in
@@ -22,6 +23,6 @@ export function foldersSeen(named: NamedFolders): (folder: Place) => string {
 
 /** Flags of the commands that make article files. */
 export const ARTICLE_FLAGS = {
-  articles: { value: "DIR", about: "where article files go (default: the digest's articles)" },
-  data: { value: "DIR", about: "the data files (default: the digest's data)" },
+  articles: { value: "DIR", about: PLACE_FLAGS.articles },
+  data: { value: "DIR", about: PLACE_FLAGS.data },
 } as const;

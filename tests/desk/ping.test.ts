@@ -38,7 +38,7 @@ async function ping(answer: (topic: string) => number = () => 204, dryRun = fals
   };
   const options = { output: path.join(folder, "site"), cache: path.join(folder, "cache"), dryRun };
   const result = await runPing(options, post);
-  return { told: told.sort(), ...result };
+  return { told: told.sort(), code: result.code, lines: result.lines.map(({ en }) => en) };
 }
 
 const TAG = encodeURI("/tags/انرژی/");

@@ -1,6 +1,8 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { listFiles } from "../../making/inputs/scan.ts";
+import { GIVEN_FILES } from "../../words/desk.ts";
+import { WordedError } from "../../words/worded-error.ts";
 
 /**
  * The Markdown files that `paths` name, each file itself and each folder with all it holds, in order. In folders symbolic
@@ -11,10 +13,10 @@ import { listFiles } from "../../making/inputs/scan.ts";
 export function articleFiles(paths: readonly string[]): string[] {
   return paths.flatMap((path) => {
     const found = statSync(path, { throwIfNoEntry: false });
-    if (found === undefined) throw new Error(`${path}: no such file or folder`);
+    if (found === undefined) throw new WordedError(GIVEN_FILES.missing({ path }));
     if (!found.isDirectory()) {
-      if (!found.isFile()) throw new Error(`${path}: no file but a pipe, a socket or a device`);
-      if (!path.endsWith(".md")) throw new Error(`${path}: not an article; expected a file whose name ends in .md`);
+      if (!found.isFile()) throw new WordedError(GIVEN_FILES.noFile({ path }));
+      if (!path.endsWith(".md")) throw new WordedError(GIVEN_FILES.noMarkdown({ path }));
       return [path];
     }
     return [...listFiles(path, (name) => name.endsWith(".md")).keys()].map((name) => join(path, name)).sort();
@@ -31,6 +33,6 @@ export function readArticleText(file: string): string {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    throw new Error(`${file}: not UTF-8, so it was left alone; save it as UTF-8`);
+    throw new WordedError(GIVEN_FILES.noUtf8({ path: file }));
   }
 }

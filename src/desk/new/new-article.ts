@@ -5,7 +5,8 @@ import { declare, readArguments, wrongUse } from "../../command/flags.ts";
 import { didYouMean } from "../../content/nearest.ts";
 import { formatProblem, sortProblems } from "../../content/problem.ts";
 import { type Moment, momentFromInstant, parseMoment } from "../../persian/calendar/moment.ts";
-import { textIn } from "../../words/message.ts";
+import { NEW, PLACE_FLAGS, worded } from "../../words/desk.ts";
+import type { Message } from "../../words/message.ts";
 import { oneLine } from "../import/clean-text.ts";
 import { readDeskData } from "../import/data-folder.ts";
 import { dateText } from "../import/date-text.ts";
@@ -14,16 +15,16 @@ import { ARTICLE_FLAGS, foldersSeen } from "../place.ts";
 import { type Outcome, unrun } from "../run-command.ts";
 import { writeNew } from "../write-files.ts";
 
-const NEW = declare({
+const NEW_FLAGS = declare({
   name: "new",
   words: "TITLE",
-  about: "Makes an article file with the fields that articles have, as a draft, and prints its name.",
+  about: NEW.about,
   flags: {
-    date: { value: "DATE", about: "when it is published: 1395-12-07 14:25, or ISO 8601 (default: now)" },
-    section: { value: "ID", about: "an id of sections.yaml" },
+    date: { value: "DATE", about: NEW.date },
+    section: { value: "ID", about: PLACE_FLAGS.section },
     ...ARTICLE_FLAGS,
   },
-  notes: "Exit codes: 0 done, 1 the data files are wrong, or the file cannot be written, 2 wrong use.",
+  notes: NEW.notes,
 });
 
 /**
@@ -41,12 +42,14 @@ export function newArticle(args: readonly string[], now: number): Outcome {
   }
   const { zone, sectionIds } = reading.data;
   if (given.section !== undefined && !sectionIds.includes(given.section)) {
-    const near = didYouMean(given.section, sectionIds)?.en ?? `one of ${sectionIds.join(", ")}`;
-    return wrong(`--section ${given.section}: no such section; ${near}`);
+    const near = didYouMean(given.section, sectionIds) ?? NEW.oneOf({ ids: sectionIds });
+    return wrong(NEW.noSection({ section: given.section, near }));
   }
   const date = given.date === undefined ? undefined : parseMoment(given.date, zone);
   if (date?.ok === false)
-    return wrong(`--date ${given.date}: ${textIn(date.problem, "en")}; expected ${textIn(date.expected, "en")}`);
+    return wrong(
+      NEW.noDate({ date: given.date ?? "", problem: worded(date.problem), expected: worded(date.expected) }),
+    );
   const moment = date?.moment ?? momentFromInstant(now, zone);
   const { path } = readExisting(given.articles, zone).names.place(given.title, moment);
   const file = join(given.articles, path);
@@ -63,10 +66,10 @@ interface NewArguments {
 }
 
 function readNew(args: readonly string[]): NewArguments | Outcome {
-  const asked = readArguments(NEW, args);
+  const asked = readArguments(NEW_FLAGS, args);
   if (asked.kind !== "run") return unrun(asked);
   const title = oneLine(asked.words.join(" "));
-  if (!/[\p{L}\p{N}]/u.test(title)) return wrong("no TITLE");
+  if (!/[\p{L}\p{N}]/u.test(title)) return wrong(NEW.noTitle);
   const { date, section } = asked.values;
   const folder = foldersSeen(asked.values);
   return {
@@ -78,8 +81,8 @@ function readNew(args: readonly string[]): NewArguments | Outcome {
   };
 }
 
-function wrong(message: string): Outcome {
-  return unrun(wrongUse(NEW, message));
+function wrong(message: Message): Outcome {
+  return unrun(wrongUse(NEW_FLAGS, message));
 }
 
 /** The template with the values that are known, as YAML scalars. */

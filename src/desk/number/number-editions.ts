@@ -5,23 +5,24 @@ import { NUMBERS_FILE } from "../../content/edition-numbers.ts";
 import { formatProblem, type Problem, sortProblems } from "../../content/problem.ts";
 import { editionNumbers } from "../../digest/edition-numbers.ts";
 import { lateEditions } from "../../digest/late-editions.ts";
-import type { Language } from "../../words/message.ts";
+import { asFound, inLines, NUMBER, PLACE_FLAGS } from "../../words/desk.ts";
+import { type Language, type Message, textIn } from "../../words/message.ts";
 import { withEntries } from "../import/data-additions.ts";
 import { foldersSeen } from "../place.ts";
 import { type Outcome, unrun } from "../run-command.ts";
 import { replaceFile, writeNew } from "../write-files.ts";
 import { type DeskEditions, readDeskEditions } from "./read-editions.ts";
 
-const NUMBER = declare({
+const NUMBER_FLAGS = declare({
   name: "number",
-  about: `Writes the numbers of published editions into ${NUMBERS_FILE} of the data folder, so that they stay whatever article comes later. Adds the editions that are newer than all in the file; what the file holds is not changed. Run it after you published, and keep the file with your content: a build only reads it.`,
+  about: NUMBER.about({ file: NUMBERS_FILE }),
   flags: {
-    articles: { value: "DIR", about: "the articles (default: the digest's articles)" },
-    data: { value: "DIR", about: "the data files (default: the digest's data)" },
-    editions: { value: "DIR", about: "the editions' notes (default: editions beside the articles)" },
-    "dry-run": { about: "say what would be added, and write nothing" },
+    articles: { value: "DIR", about: NUMBER.articles },
+    data: { value: "DIR", about: PLACE_FLAGS.data },
+    editions: { value: "DIR", about: NUMBER.editions },
+    "dry-run": { about: NUMBER.dryRun },
   },
-  notes: "Exit codes: 0 done, 1 the content is wrong, or the file cannot be written, 2 wrong use.",
+  notes: NUMBER.notes,
 });
 
 /**
@@ -35,17 +36,20 @@ export function numberEditions(args: readonly string[], now: number): Outcome {
   if (editions === undefined) {
     return {
       code: 1,
-      message: (language) => `${inLines(problems, language)}\n\nNothing was written: mend this first.`,
+      message: (language) => `${shown(problems, language)}\n\n${textIn(NUMBER.nothingWritten, language)}`,
     };
   }
   const { added, late } = numbered(editions);
   const file = path.join(given.data, NUMBERS_FILE);
   if (added.length > 0 && !given.dryRun) write(file, added);
   const done = report(file, added, late, given.dryRun);
-  return { code: 0, message: (language) => [inLines(problems, language), done].filter(Boolean).join("\n") };
+  return {
+    code: 0,
+    message: (language) => [shown(problems, language), textIn(done, language)].filter(Boolean).join("\n"),
+  };
 }
 
-function inLines(problems: readonly Problem[], language: Language): string {
+function shown(problems: readonly Problem[], language: Language): string {
   return sortProblems(problems)
     .map((problem) => formatProblem(problem, language))
     .join("\n");
@@ -59,7 +63,7 @@ interface NumberedEdition {
 /** The editions that the file does not hold yet, oldest first, and what is to be said of those that have no number. */
 function numbered({ days, kept, noted }: DeskEditions): {
   readonly added: readonly NumberedEdition[];
-  readonly late: readonly string[];
+  readonly late: readonly Message[];
 } {
   const numbers = editionNumbers(days, kept === undefined ? { noted } : { kept, noted });
   const newest = [...(kept?.keys() ?? [])].sort().at(-1) ?? "";
@@ -71,7 +75,7 @@ function numbered({ days, kept, noted }: DeskEditions): {
     late: lateEditions(
       days.filter((day) => !numbers.has(day)),
       [...(kept ?? []), ...numbers].map(([day, number]) => ({ day, number })),
-    ).map(({ en }) => en),
+    ),
   };
 }
 
@@ -85,12 +89,9 @@ function write(file: string, added: readonly NumberedEdition[]): void {
   else writeNew(file, HEADER + withEntries("", added));
 }
 
-function report(file: string, added: readonly NumberedEdition[], late: readonly string[], dryRun: boolean): string {
-  const lines = added.map(({ day, number }) => `${day}: ${number}`);
-  const count = `${added.length} ${added.length === 1 ? "edition" : "editions"}`;
-  const done = dryRun ? "would be added" : "added";
-  const end = added.length === 0 ? `${file}: no newer edition; nothing to add` : `${file}: ${count} ${done}`;
-  return [...lines, end, ...late].join("\n");
+function report(file: string, added: readonly NumberedEdition[], late: readonly Message[], dryRun: boolean): Message {
+  const end = added.length === 0 ? NUMBER.nothing({ file }) : NUMBER.added({ file, count: added.length, dryRun });
+  return inLines([...added.map(({ day, number }) => asFound(`${day}: ${number}`)), end, ...late]);
 }
 
 interface NumberArguments {
@@ -101,7 +102,7 @@ interface NumberArguments {
 }
 
 function readNumber(args: readonly string[]): NumberArguments | Outcome {
-  const asked = readArguments(NUMBER, args);
+  const asked = readArguments(NUMBER_FLAGS, args);
   if (asked.kind !== "run") return unrun(asked);
   const folder = foldersSeen(asked.values);
   return {

@@ -1,5 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { asFound, PING } from "../../words/desk.ts";
+import type { Message } from "../../words/message.ts";
 import {
   changedFeeds,
   FEED_FILES,
@@ -24,7 +26,7 @@ export type Post = (hub: string, body: URLSearchParams) => Promise<number>;
 export interface PingResult {
   /** 0 done, 1 a ping failed or there is no site. */
   readonly code: 0 | 1;
-  readonly lines: readonly string[];
+  readonly lines: readonly Message[];
 }
 
 /**
@@ -35,30 +37,22 @@ export interface PingResult {
 export async function runPing({ output, cache, dryRun }: PingOptions, post: Post): Promise<PingResult> {
   const file = path.join(cache, "ping.json");
   const feeds = feedsIn(output);
-  if (feeds === undefined) return { code: 1, lines: [`${output}: no such folder; build the site first`] };
-  if (feeds.length === 0)
-    return { code: 0, lines: ["no feed names a hub: set `hub` in site.yaml of the data folder and build"] };
+  if (feeds === undefined) return { code: 1, lines: [PING.noSite({ folder: output })] };
+  if (feeds.length === 0) return { code: 0, lines: [PING.noHub] };
   const state = readPingState(textOf(file) ?? "");
   const changed = changedFeeds(feeds, state);
   if (dryRun) {
-    const would = `${changed.length} of ${feeds.length} feeds would be announced to the hub; nothing was sent`;
-    return { code: 0, lines: [...changed.map((feed) => feed.self), would] };
+    const would = PING.would({ count: changed.length, of: feeds.length });
+    return { code: 0, lines: [...changed.map((feed) => asFound(feed.self)), would] };
   }
   const outcomes = await inTurns(changed, (feed) => send(feed, post));
-  const failures = outcomes.filter((outcome) => outcome.failure !== undefined);
+  const failures = outcomes.flatMap(({ failure }) => failure ?? []);
   const told = outcomes.filter((outcome) => outcome.failure === undefined).map(({ feed }) => feed);
   if (told.length > 0) writeState(file, stateAfter(state, feeds, told));
   return {
     code: failures.length === 0 ? 0 : 1,
-    lines: [
-      ...failures.map(({ feed, failure }) => `${feed.self}: ${failure ?? ""}`),
-      summary(told.length, failures.length, feeds.length),
-    ],
+    lines: [...failures, PING.done({ told: told.length, failed: failures.length, of: feeds.length })],
   };
-}
-
-function summary(told: number, failed: number, all: number): string {
-  return `${told} of ${all} feeds told to the hub${failed === 0 ? "" : `, ${failed} failed`}`;
 }
 
 /** Feeds that are no more leave the state. */
@@ -74,16 +68,16 @@ function stateAfter(state: PingState, feeds: readonly PublishedFeed[], told: rea
 
 interface Outcome {
   readonly feed: PublishedFeed;
-  readonly failure?: string;
+  readonly failure?: Message;
 }
 
 async function send(feed: PublishedFeed, post: Post): Promise<Outcome> {
   const body = new URLSearchParams({ "hub.mode": "publish", "hub.url": feed.self, "hub.topic": feed.self });
   try {
     const status = await post(feed.hub, body);
-    return status >= 200 && status < 300 ? { feed } : { feed, failure: `${feed.hub} answered ${status}` };
+    return status >= 200 && status < 300 ? { feed } : { feed, failure: PING.answered({ ...feed, status }) };
   } catch (error) {
-    return { feed, failure: `${feed.hub}: ${error instanceof Error ? error.message : String(error)}` };
+    return { feed, failure: PING.failed({ ...feed, said: error instanceof Error ? error.message : String(error) }) };
   }
 }
 
