@@ -10,11 +10,11 @@ interface PhraseProps {
 
 /**
  * A text of the interface with links or other elements in it.
- * @throws {Error} on a key that `strings.yaml` does not have
+ * @throws {Error} on a key that there is not
  */
 export function Phrase({ of, parts }: PhraseProps): Children {
   const text = useShell().strings[of];
-  if (text === undefined) throw new Error(`_data/strings.yaml has no \`${of}\``);
+  if (text === undefined) throw new Error(`the interface has no text \`${of}\``);
   return text
     .split(/\{(\w+)\}/u)
     .map((piece, index) => (index % 2 === 0 ? piece : Object.hasOwn(parts, piece) ? parts[piece] : ""));

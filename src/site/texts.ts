@@ -6,7 +6,7 @@ export type Translate = (key: string, values?: Readonly<Record<string, string | 
 
 /**
  * The interface's texts of `_data/strings.yaml`.
- * @throws {Error} on a key that `strings.yaml` does not have
+ * @throws {Error} on a key that there is not
  */
 export function textsOf(shell: Pick<Shell, "strings">): Translate {
   return (key, values = {}) =>
@@ -18,10 +18,10 @@ export function textsOf(shell: Pick<Shell, "strings">): Translate {
 
 /**
  * A text as it is in `_data/strings.yaml`, with its `{name}`s.
- * @throws {Error} on a key that `strings.yaml` does not have
+ * @throws {Error} on a key that there is not
  */
 export function textOf({ strings }: Pick<Shell, "strings">, key: string): string {
   const text = strings[key];
-  if (text === undefined) throw new Error(`_data/strings.yaml has no \`${key}\``);
+  if (text === undefined) throw new Error(`the interface has no text \`${key}\``);
   return text;
 }

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, inject, it } from "vitest";
 import { launchChromium } from "../browser/launch.ts";
 import { freePort } from "../support/free-port.ts";
 import { until } from "../support/patience.ts";
+import { ownThings } from "./own-things.ts";
 import { asEditor, create, gozide, handOver, type Packed, run, type Said, stamps } from "./packed.ts";
 
 const packed: Packed = inject("packed");
@@ -32,7 +33,10 @@ describe("a digest of the packed packages", () => {
 
   it("installs what runs and nothing else, packed in at most 1 MB", () => {
     const names = readdirSync(path.join(digest, "node_modules/gozide"), { recursive: true, encoding: "utf8" });
-    expect(names.filter((name) => /(?<!\.d)\.tsx?$|test|^docs|\.webp$|site\.yaml$/u.test(name))).toEqual([]);
+    const stray = /(?<!\.d)\.tsx?$|test|^docs|\.webp$|site\.yaml$/u;
+    // Sources of components alone, for editors who take them over.
+    const taken = /^dist\/[^/]+\/sources\/(?:components|layouts)\/[\w-]+\.tsx$/u;
+    expect(names.filter((name) => stray.test(name) && !taken.test(name))).toEqual([]);
     expect(statSync(packed.generator).size).toBeLessThan(1_000_000);
     for (const name of ["tsx", "zod", "feedsmith", "preact"]) {
       expect([name, existsSync(path.join(digest, "node_modules", name))]).toEqual([name, false]);
@@ -94,6 +98,8 @@ describe("a digest of the packed packages", () => {
       preview.kill();
     }
   });
+
+  ownThings(digest);
 
   it("changes nothing of the installed generator", () => {
     expect(stamps(digest)).toEqual(before);

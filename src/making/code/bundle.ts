@@ -180,7 +180,7 @@ const oneLanguage: Plugin = {
 };
 
 /** How small the code is to be. */
-type Minifying = Pick<BuildOptions, "minify" | "keepNames" | "legalComments" | "charset">;
+type Minifying = Pick<BuildOptions, "minify" | "legalComments" | "charset">;
 
 /** What code was compiled of. */
 type Reached = ReturnType<typeof reachedNow>;

@@ -7,6 +7,7 @@ import { fingerprint } from "../memory/fingerprint.ts";
 import { bundleCode, type CodeFile } from "./bundle.ts";
 import { SHIPPED } from "./kept-code.mjs";
 import { ejectable, SOURCES, sourceForDigest } from "./own-source.ts";
+import { type Declaration, publicTypes, TYPES } from "./public-types.ts";
 
 /** Scripts of the browser's that are not pages' own. */
 const SCRIPTS = ["js/worker/keep.ts", "js/worker/leave.ts", "js/preview/reload.ts"];
@@ -34,9 +35,16 @@ async function shipCode(home: string): Promise<void> {
   ];
   // Named by its content: what digests remember is named after it.
   const name = fingerprint(all.map(([file, content]) => `${file} ${fingerprint(content)}`).join("\n"));
-  rmSync(parent, { recursive: true, force: true });
-  for (const [file, content] of all) {
-    const target = path.join(parent, name, file);
+  writeAll(parent, path.join(parent, name), all);
+  const types = path.join(home, TYPES);
+  writeAll(types, types, publicTypes(home));
+}
+
+/** Writes files into a folder, in the place of all that another folder around it held. */
+function writeAll(emptied: string, folder: string, files: readonly (CodeFile | Declaration)[]): void {
+  rmSync(emptied, { recursive: true, force: true });
+  for (const [file, content] of files) {
+    const target = path.join(folder, file);
     mkdirSync(path.dirname(target), { recursive: true });
     writeFileSync(target, content);
   }
