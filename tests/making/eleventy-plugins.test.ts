@@ -96,6 +96,9 @@ describe("published plugins, under Eleventy's own command", () => {
     mkdirSync(path.join(home, "extra/copied"), { recursive: true });
     writeFileSync(path.join(home, "extra/copied/one.txt"), "one");
     configure(home, MINIFIER + HIGHLIGHT + FURTHER, IMPORTS);
+    const own =
+      'export default (config) => config.addTransform("own", (text) => text.replace("</title>", " (own)</title>"));';
+    writeFileSync(path.join(home, "eleventy.config.ts"), own);
     const remembered = path.join(digest.folder, "remembered");
     const flags = ["--output", remembered, "--cache", path.join(digest.folder, "sample-cache")];
     const build = ["bin/gozide.cjs", "build", ...flags];
@@ -105,6 +108,7 @@ describe("published plugins, under Eleventy's own command", () => {
     const run = spawnSync(process.execPath, [...eleventy, `--output=${plain}`], { cwd: home, encoding: "utf8" });
     expect(run).toMatchObject({ status: 0 });
     const site = publishedFiles(remembered);
+    expect(site.get("index.html")).toContain(" (own)</title>");
     expect([...site.keys()]).toEqual(expect.arrayContaining(["copied/one.txt", "quota.txt", "function.txt"]));
     const pages = (files: ReadonlyMap<string, string>): readonly string[] => files.get("pages.txt")?.split("\n") ?? [];
     const whole = publishedFiles(plain);

@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
@@ -7,7 +7,11 @@ import { listFiles } from "../inputs/scan.ts";
 import { INCLUDES, PUBLIC_MODULES, SLOTTED } from "./slots.ts";
 
 /** Declarations that are written by hand, in the place of those of a module below `_includes`. */
-const BY_HAND: Readonly<Record<string, string>> = { "jsx-runtime": `${INCLUDES}/public/jsx-runtime.d.ts` };
+const BY_HAND: Readonly<Record<string, string>> = {
+  "jsx-runtime": `${INCLUDES}/public/jsx-runtime.d.ts`,
+  // There is no such module: a configuration takes its types alone.
+  eleventy: `${INCLUDES}/public/eleventy.d.ts`,
+};
 
 /** What no public type may name: the library that draws, and the one that checks fields. */
 const NOT_PUBLIC = /\bpreact\b|\bVNode\b|\bComponentChildren\b|\bfrom "zod"/iu;
@@ -31,23 +35,32 @@ export function publicTypes(home: string): readonly Declaration[] {
   const roots = [...modules, ...components.map((name) => `${INCLUDES}/${name}`)];
   const out = mkdtempSync(path.join(tmpdir(), "gozide-types-"));
   try {
-    declare(home, out, roots);
+    const faults = declare(home, out, roots);
     const found = new Map<string, string>();
+    for (const name of Object.keys(BY_HAND)) follow(`${INCLUDES}/${name}`, out, home, found);
     for (const root of roots) follow(root.replace(/\.tsx?$/u, ""), out, home, found);
+    // Modules that only functions import are declared too, and are nobody's.
+    const fault = faults.find((line) => found.has(line.replace(/\.tsx?\(.*$/su, ".d.ts")));
+    if (fault !== undefined) throw new Error(fault);
     return [...found].sort(([one], [other]) => (one < other ? -1 : 1));
   } finally {
     rmSync(out, { recursive: true, force: true });
   }
 }
 
-/** Lets TypeScript write the declarations of modules, and of all that they import. */
-function declare(home: string, out: string, roots: readonly string[]): void {
+/**
+ * Lets TypeScript write the declarations of modules, and of all that they import.
+ * @returns its complaints, each beginning with a file
+ */
+function declare(home: string, out: string, roots: readonly string[]): readonly string[] {
   const project = path.join(out, "tsconfig.json");
   const compilerOptions = {
     noEmit: false,
     declaration: true,
     emitDeclarationOnly: true,
     stripInternal: true,
+    // What is said of them is in the sources; a package has no room for it twice.
+    removeComments: true,
     allowJs: false,
     checkJs: false,
     outDir: out,
@@ -62,7 +75,10 @@ function declare(home: string, out: string, roots: readonly string[]): void {
   );
   const compiler = createRequire(path.join(home, "package.json")).resolve("typescript/package.json");
   const command = path.join(path.dirname(compiler), "bin/tsc");
-  execFileSync(process.execPath, [command, "-p", project], { stdio: ["ignore", "inherit", "inherit"] });
+  const flags = ["-p", project, "--pretty", "false"];
+  return spawnSync(process.execPath, [command, ...flags], { cwd: home, encoding: "utf8" })
+    .stdout.trim()
+    .split("\n");
 }
 
 /** Takes a module's declaration, and those of all that it names. @param module without its ending */
@@ -73,7 +89,7 @@ function follow(module: string, out: string, home: string, found: Map<string, st
   const text = readFileSync(source, "utf8");
   const stray = NOT_PUBLIC.exec(text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gmu, ""));
   if (stray !== null) throw new Error(`${module}: a public type names \`${stray[0]}\``);
-  found.set(`${module}.d.ts`, text.replace(RELATIVE, '$1"$2.js"'));
+  found.set(`${module}.d.ts`, text.replace(RELATIVE, '$1"$2.js"').replace(/^ +/gmu, ""));
   for (const [, , asked = ""] of text.matchAll(RELATIVE)) {
     follow(path.posix.join(module, "..", asked), out, home, found);
   }
