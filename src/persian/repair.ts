@@ -3,6 +3,7 @@ import { applyEdits, type Change, type Edit } from "./edits.ts";
 import { arabicWords } from "./judged/arabic.ts";
 import { isPrefix, prefixApart } from "./judged/beginnings.ts";
 import { countedApart, isFirstPart, notApart, qualityApart } from "./judged/compounds.ts";
+import { compoundApart, isPartOfCompound } from "./judged/dictionary-compounds.ts";
 import {
   comparativeApart,
   comparativeGlued,
@@ -54,6 +55,7 @@ const APART: readonly WordRule[] = [
   countedApart,
   notApart,
   qualityApart,
+  compoundApart,
 ];
 
 /** Rules of a word by itself. */
@@ -80,7 +82,9 @@ interface Known {
 }
 
 function isBeginning(text: string): boolean {
-  return isBeginningOfVerb(text) || isPrefix(text) || mayBeTwoWords(text) || isFirstPart(text);
+  return (
+    isBeginningOfVerb(text) || isPrefix(text) || mayBeTwoWords(text) || isFirstPart(text) || isPartOfCompound(text)
+  );
 }
 
 /** Running text repeats its words: each spelling is judged once. */
@@ -116,7 +120,7 @@ function learn(known: Map<string, Known>, text: string, words: Morphology): Know
   };
   const entry = {
     change: firstOf(BY_ITSELF, alone, words),
-    ending: isEnding(text) || isSuffix(text) || isOpen(text),
+    ending: isEnding(text) || isSuffix(text) || isOpen(text) || isPartOfCompound(text),
     beginning: isBeginning(text),
   };
   known.set(text, entry);

@@ -21,6 +21,8 @@ const DRINK = /^(?:نوش|خورد|زد)/u;
 const PARTICLE = /^(?:بر|در|باز|فرا|وا|فرو|ور)ن?می$/u;
 /** Shorter stems than three letters would hit names («میبد»), but for these two. */
 const GLUED = /^(ن?می)(?:[^\u200C]{3,}|شد|زد)$/u;
+/** Everyday forms of two letters that are no other word: «میگم», «نمیشه», «میاد». */
+const GLUED_SPOKEN = /^(ن?می)(?:شه|شم|شن|شیم|شین|گم|گه|گن|گیم|گین|ره|ریم|رین|اد|دم|ده|دیم|دین)$/u;
 const DIGIT = /[0-9\u06F0-\u06F9]/u;
 
 /** Is `prefix` (می or نمی) and `rest` a form of a verb, with or without an object's ending («می\u200Cبینمش»)? */
@@ -59,6 +61,9 @@ export const verbApart: WordRule = (place, words) => {
 /** «میکند», «نمیشود». Verbs go before nouns, but not before those that are listed. */
 export const verbGlued: WordRule = (place, words) => {
   const { text } = place.word;
+  const spoken = GLUED_SPOKEN.exec(text)?.[1];
+  if (spoken !== undefined && !words.has(text) && !NOT_VERB.has(text))
+    return insertInto("verb-prefix", place, spoken.length, ZWNJ);
   const prefix = GLUED.exec(text)?.[1];
   if (prefix === undefined || NOT_VERB.has(text)) return undefined;
   return isVerb(words, prefix, text.slice(prefix.length))
