@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { typeset } from "../persian/typeset.ts";
 import { MEANINGS } from "../words/meanings.ts";
 import { earlierAddress } from "./earlier-address.ts";

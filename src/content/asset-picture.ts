@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { PICTURES } from "../words/articles.ts";
 import { SETTINGS } from "../words/fields.ts";
 import type { Message } from "../words/message.ts";

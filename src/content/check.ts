@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { ARTICLES } from "../words/articles.ts";
 import { FIELDS } from "../words/fields.ts";
 import { cutValues } from "./cut-values.ts";

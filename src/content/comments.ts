@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { typeset } from "../persian/typeset.ts";
 import { COMMENTS } from "../words/articles.ts";
 import { MEANINGS } from "../words/meanings.ts";

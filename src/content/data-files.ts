@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { SETTINGS } from "../words/fields.ts";
 import type { Holiday, Registers, Site } from "./article.ts";
 import { assetPicture, type MeasureAsset } from "./asset-picture.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { FIELDS } from "../words/fields.ts";
 import { checkYamlValue } from "./check.ts";
 import type { Problem } from "./problem.ts";

@@ -1,5 +1,5 @@
 import type { MarkdownIt } from "markdown-it";
-import { z } from "zod";
+import * as z from "zod";
 import { jalaliKey } from "../persian/calendar/jalali.ts";
 import { parseMoment } from "../persian/calendar/moment.ts";
 import { EDITIONS } from "../words/editions.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Message } from "../words/message.ts";
 import type { TopicKind, Topics } from "./article.ts";
 import { ASSET_ADDRESS, type AssetPicture, assetPicture, type MeasureAsset } from "./asset-picture.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { FEATURES, type Feature } from "./features.ts";
 import { flag } from "./fields.ts";
 

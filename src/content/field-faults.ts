@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { FIELDS } from "../words/fields.ts";
 import type { Message } from "../words/message.ts";
 import { characterName, HIDDEN } from "./hidden-characters.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { jalaliKey } from "../persian/calendar/jalali.ts";
 import { type Moment, parseMoment } from "../persian/calendar/moment.ts";
 import { latinDigits } from "../persian/digits.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { labelSlug } from "../persian/label.ts";
 import type { Site } from "./article.ts";
 import type { DataReader } from "./data-reader.ts";

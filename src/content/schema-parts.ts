@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { FIELDS } from "../words/fields.ts";
 import type { Message } from "../words/message.ts";
 import { meaningOf } from "./meaning.ts";

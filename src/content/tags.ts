@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { labelKey, labelSlug } from "../persian/label.ts";
 import { slugify } from "../persian/slug.ts";
 import { FIELDS } from "../words/fields.ts";

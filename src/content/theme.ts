@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { SETTINGS } from "../words/fields.ts";
 import { hexColour, leastContrast, READABLE, readableShade, STRONG } from "./colour.ts";
 import { fault } from "./fault.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { SETTINGS } from "../words/fields.ts";
 import { MEANINGS } from "../words/meanings.ts";
 import { ENTRIES } from "../words/registers.ts";

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import type { z } from "zod";
+import type * as z from "zod";
 import { articleSchema } from "../content/article-schema.ts";
 import { commentsSchema } from "../content/comments.ts";
 import { noteSchema } from "../content/edition-notes.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** One field of a file that editors write, as its documentation shows it. */
 export interface FieldRow {

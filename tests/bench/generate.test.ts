@@ -1,7 +1,7 @@
 import { isValidJalaaliDate } from "jalaali-js";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { z } from "zod";
+import * as z from "zod";
 import { addedArticle, articleAt, type BenchArticle, revised } from "./bench-article.ts";
 import { articlePath, dataFiles, gozideArticle, hugoArticle } from "./generate.ts";
 import { tags } from "./labels.ts";

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { z } from "zod";
+import * as z from "zod";
 import { table } from "./report.ts";
 
 /** What V8 writes with `--cpu-prof`, as far as it is read here. Times are microseconds. */

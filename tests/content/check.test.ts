@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { articleSchema } from "../../src/content/article-schema.ts";
 import { checkYamlValue } from "../../src/content/check.ts";
 import { english, formatProblem } from "../support/english.ts";

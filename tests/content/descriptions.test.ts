@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { articleSchema } from "../../src/content/article-schema.ts";
 import { commentsSchema } from "../../src/content/comments.ts";
 import { noteSchema } from "../../src/content/edition-notes.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { z } from "zod";
+import type * as z from "zod";
 import type { CustomFault } from "../../src/content/fault.ts";
 import { address, count, flag, identifier, jalaliDay, line, listOf, moment, short } from "../../src/content/fields.ts";
 import { english } from "../support/english.ts";

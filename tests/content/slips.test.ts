@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { checkYamlValue } from "../../src/content/check.ts";
 import { count } from "../../src/content/fields.ts";
 import { didYouMean } from "../../src/content/nearest.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { DOCUMENTS, documentText } from "../../src/desk/docs.ts";
 import { fieldRows, fieldTable, withTables } from "../../src/desk/field-table.ts";
 

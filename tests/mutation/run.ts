@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { Stryker } from "@stryker-mutator/core";
-import { z } from "zod";
+import * as z from "zod";
 import { drawPlaces } from "./draw.ts";
 import { type Outcome, scoreText } from "./score.ts";
 

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { z } from "zod";
+import * as z from "zod";
 import { htmlParagraphs } from "../bench/text/labels/sentences.ts";
 
 const FOLDER = new URL("../../../shared/corpus/", import.meta.url);

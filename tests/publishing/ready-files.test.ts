@@ -17,7 +17,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { z } from "zod";
+import * as z from "zod";
 import commands from "../../bin/commands.json" with { type: "json" };
 import { helpText } from "../../src/command/flags.ts";
 import { BUILD } from "../../src/making/options.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { z } from "zod";
+import type * as z from "zod";
 import { articleSchema } from "../../src/content/article-schema.ts";
 import { checkYamlValue } from "../../src/content/check.ts";
 import { commentsSchema } from "../../src/content/comments.ts";

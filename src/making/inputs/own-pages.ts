@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { checkYamlValue } from "../../content/check.ts";
 import { frontMatterValue, splitFrontMatter } from "../../content/front-matter.ts";
 import type { Media } from "../../content/pictures.ts";

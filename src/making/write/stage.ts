@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { isMissing, type Stamp, stampOf } from "../inputs/scan.ts";
 import { fingerprint } from "../memory/fingerprint.ts";
 import { makeFolder } from "../memory/make-folder.ts";

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { z } from "zod";
+import * as z from "zod";
 
 /** JSON Feeds of two news agencies, beside the checkout; their texts belong to the agencies and are not in the project. */
 export const CORPUS = new URL("../../../../shared/corpus/", import.meta.url);

@@ -3,7 +3,7 @@
  * many sentences and edits of each class each half holds, and exits 1 if anything is wrong.
  */
 import { existsSync, readFileSync } from "node:fs";
-import { z } from "zod";
+import * as z from "zod";
 import { type Drawn, draw, HALVES } from "./draw.ts";
 import { CLASSES, type Label, readLabels } from "./labels.ts";
 

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { z } from "zod";
+import * as z from "zod";
 import { CLASSES, change, position } from "../labels.ts";
 
 /** What a change of the blind set repairs: the classes of the other labels, and two of its own. */
