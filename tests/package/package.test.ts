@@ -34,9 +34,7 @@ describe("a digest of the packed packages", () => {
   it("installs what runs and nothing else, packed in at most 1 MB", () => {
     const names = readdirSync(path.join(digest, "node_modules/gozide"), { recursive: true, encoding: "utf8" });
     const stray = /(?<!\.d)\.tsx?$|test|^docs|\.webp$|site\.yaml$/u;
-    // Sources of components alone, for editors who take them over.
-    const taken = /^dist\/[^/]+\/sources\/(?:components|layouts)\/[\w-]+\.tsx$/u;
-    expect(names.filter((name) => stray.test(name) && !taken.test(name))).toEqual([]);
+    expect(names.filter((name) => stray.test(name))).toEqual([]);
     expect(statSync(packed.generator).size).toBeLessThan(1_000_000);
     for (const name of ["tsx", "zod", "feedsmith", "preact"]) {
       expect([name, existsSync(path.join(digest, "node_modules", name))]).toEqual([name, false]);

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { brotliCompressSync, brotliDecompressSync } from "node:zlib";
 import { listFiles } from "../inputs/scan.ts";
 import { sha256, shippedCode } from "./kept-code.mjs";
 import { INCLUDES, SLOTTED } from "./slots.ts";
@@ -8,8 +9,8 @@ import { INCLUDES, SLOTTED } from "./slots.ts";
  * The sources of our components as a digest may have them: they import nothing but `gozide/…`.
  */
 
-/** Where a published package holds them, in the folder of its code. */
-export const SOURCES = "sources";
+/** The file in which a published package holds them, in the folder of its code: together they take less room. */
+export const SOURCES = "sources.json.br";
 
 /** What modules of ours are to a digest's own, by their paths below the generator's folder; the first that fits counts. */
 const PUBLIC: readonly (readonly [files: RegExp, name: string])[] = [
@@ -28,7 +29,9 @@ const IMPORT = /^import (type )?\{([^}]*)\} from "([^"]+)";\n/gmu;
 
 /** The components and layouts that a digest may have of its own, such as `components/share`, in order of name. */
 export function ejectable(home: string): readonly string[] {
-  return [...listFiles(sourcesFolder(home), (name) => SLOTTED.test(name)).keys()]
+  const packed = packedSources(home);
+  if (packed !== undefined) return Object.keys(packed);
+  return [...listFiles(path.join(home, INCLUDES), (name) => SLOTTED.test(name)).keys()]
     .map((name) => name.replace(/\.tsx$/u, ""))
     .sort();
 }
@@ -39,10 +42,11 @@ export function ejectable(home: string): readonly string[] {
  * @returns undefined where there is none
  */
 export function sourceForDigest(home: string, module: string): string | undefined {
-  const file = path.join(sourcesFolder(home), `${module}.tsx`);
+  const packed = packedSources(home);
+  if (packed !== undefined) return Object.hasOwn(packed, module) ? packed[module] : undefined;
+  const file = path.join(home, INCLUDES, `${module}.tsx`);
   if (!SLOTTED.test(`${module}.tsx`) || !existsSync(file)) return undefined;
-  const source = readFileSync(file, "utf8");
-  return shippedCode(home) === undefined ? withPublicImports(source, path.posix.join(INCLUDES, module)) : source;
+  return withPublicImports(readFileSync(file, "utf8"), path.posix.join(INCLUDES, module));
 }
 
 /** Names a source of ours: what it is to be compared with. */
@@ -50,10 +54,17 @@ export function sourceName(source: string): string {
   return sha256(source).slice(0, 16);
 }
 
-/** In the repository they are made of the sources, in a package they are as they were made. */
-function sourcesFolder(home: string): string {
+/** All of them as a package holds them. @param home the generator's own folder */
+export function sourcesForPackage(home: string): Uint8Array {
+  const sources = ejectable(home).map((module) => [module, sourceForDigest(home, module)]);
+  return brotliCompressSync(JSON.stringify(Object.fromEntries(sources)));
+}
+
+/** What a package holds; undefined in the repository, where they are made of the sources. */
+function packedSources(home: string): Readonly<Record<string, string>> | undefined {
   const shipped = shippedCode(home);
-  return shipped === undefined ? path.join(home, INCLUDES) : path.join(shipped, SOURCES);
+  if (shipped === undefined) return undefined;
+  return JSON.parse(brotliDecompressSync(readFileSync(path.join(shipped, SOURCES))).toString("utf8"));
 }
 
 /**

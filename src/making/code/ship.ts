@@ -6,7 +6,7 @@ import { PREPARED, type ShippedAssets } from "../assets/shipped-assets.ts";
 import { fingerprint } from "../memory/fingerprint.ts";
 import { bundleCode, type CodeFile } from "./bundle.ts";
 import { SHIPPED } from "./kept-code.mjs";
-import { ejectable, SOURCES, sourceForDigest } from "./own-source.ts";
+import { SOURCES, sourcesForPackage } from "./own-source.ts";
 import { type Declaration, publicTypes, TYPES } from "./public-types.ts";
 
 /** Scripts of the browser's that are not pages' own. */
@@ -30,7 +30,7 @@ async function shipCode(home: string): Promise<void> {
   const all: readonly CodeFile[] = [
     ...files,
     [PREPARED, JSON.stringify(stored(assets, Object.fromEntries(scripts)))],
-    ...ejectable(home).map((module): CodeFile => [`${SOURCES}/${module}.tsx`, sourceForDigest(home, module) ?? ""]),
+    [SOURCES, sourcesForPackage(home)],
     ["LICENCES.txt", licencesOf(home, packages)],
   ];
   // Named by its content: what digests remember is named after it.
