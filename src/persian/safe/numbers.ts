@@ -73,6 +73,12 @@ function isHour(latin: string, before: string, behind: string): boolean {
 /** With a last digit that says nothing, and nothing that is counted: likelier a version, «3.10» after «3.9». */
 const IDLE_ZERO = /\.[0-9]*0$/u;
 
+/** But behind these it is a measure: «امتیاز 4.30», «معدل 18.50», «رکورد 113.80». */
+const SCORED = new RegExp(
+  `(?<![${PERSIAN_LETTERS}\u200C])(?:امتیاز|نمره|معدل|میانگین|رکورد|حدنصاب|ضریب)\u0654?(?:\u200C?ی)? $`,
+  "u",
+);
+
 function latinContext(view: string, start: number, end: number): boolean {
   const before = scriptBefore(view, start);
   const after = scriptAfter(view, end);
@@ -127,7 +133,7 @@ function written(view: string, start: number, token: string, behind: string, ofS
   const decimal =
     DECIMAL.test(latin) || (/^[0-9]+\.[0-9]{3}$/u.test(latin) && OF_MILLIONS.test(view.slice(end, end + 9)));
   if (!decimal || !(apart || ofSpan) || opens) return digits;
-  const counted = ofSpan || COUNTED.test(behind) || MEASURED_WORD.test(behind);
+  const counted = ofSpan || COUNTED.test(behind) || MEASURED_WORD.test(behind) || SCORED.test(before);
   const numbered = NOT_DECIMAL.test(before) || isHour(latin, before, behind) || (IDLE_ZERO.test(latin) && !counted);
   return numbered ? digits : digits.replace(".", DECIMAL_MARK);
 }
