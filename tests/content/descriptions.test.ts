@@ -58,7 +58,7 @@ describe("the fields of files", () => {
     expect(of("holiday")).toBe("date title off");
     expect(of("section")).toBe("id title description");
     expect(of("site")).toBe(
-      "title description url timezone language messages authors authors.name authors.url comments edition tags other_calendar " +
+      "title description url timezone language messages authors authors.name authors.url comments edition tags tag_page_min other_calendar " +
         "feed_items hub feed_authority offline share_images html publisher logo accent accent_dark font features features.comments features.share features.search features.gregorian_archive density",
     );
     expect(of("source")).toBe("id name url description");

@@ -103,6 +103,6 @@ describe("the archive", () => {
     const main = one(pageAt(pages, "/archive/").root, "main");
     expect(all(main, "h2").map(text)).toEqual(["تقویم خورشیدی", "تقویم میلادی"]);
     expect(all(main, "h3").map(text)).toEqual(["۱۳۹۶", "۱۳۹۵", "۲۰۱۷"]);
-    expect(text(one(main, "p", hasClass("lead")))).toBe("۶ نوشته در ۳ شماره، به هر دو تقویم.");
+    expect(text(one(main, "p", hasClass("lead")))).toBe("۶ نوشته در ۳ شماره، در هر دو تقویم.");
   });
 });
