@@ -1,6 +1,9 @@
 import { statSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { diskFault } from "../making/write/disk-fault.ts";
+import { worded } from "../words/desk.ts";
+import { DISK } from "../words/disk.ts";
+import type { Message } from "../words/message.ts";
 import { TEMPORARY } from "./write-files.ts";
 
 /** Calls that only what is written needs. */
@@ -11,33 +14,33 @@ const WRITING = /^(?:mkdir|link|rename|unlink|chmod|write|fsync)$/u;
  * @param flags those that name the folders the command writes to; none where it writes what it is given
  * @throws what is no such fault
  */
-export function diskWords(error: unknown, flags?: string): string {
-  const fault = diskFault(error, { ...(flags === undefined ? {} : { flags }), again: "run the command again" });
+export function diskWords(error: unknown, ...flags: readonly string[]): Message {
+  const fault = diskFault(error, { flags, again: DISK.runAgain });
   if (!(error instanceof Error && "code" in error)) throw error;
   // The system does not say of every fault of reading where it was.
   if (!("path" in error && typeof error.path === "string")) {
     if (fault === undefined) throw error;
-    return `${fault.advice}\n    (${error.message})`;
+    return DISK.somewhere({ advice: fault.advice, words: error.message });
   }
-  if (fault === undefined) return error.message;
+  if (fault === undefined) return worded(error.message);
   const { path } = error;
   const syscall = "syscall" in error ? String(error.syscall) : "";
   if (error.code === "EEXIST" && syscall === "link" && "dest" in error) {
-    return said(String(error.dest), "is there by now", "Run the command again.", error.message);
+    return said(String(error.dest), DISK.thereByNow, DISK.commandAgain, error.message);
   }
   const blocking = /^(?:ENOTDIR|EEXIST)$/u.test(fault.code) ? (inTheWay(path) ?? path) : undefined;
-  if (blocking !== undefined) return said(blocking, "is no folder", fault.advice, error.message);
+  if (blocking !== undefined) return said(blocking, DISK.noFolder, fault.advice, error.message);
   const isTemporary = TEMPORARY.test(basename(path));
   if (isTemporary || WRITING.test(syscall)) {
-    return said(isTemporary ? dirname(path) : path, "cannot be written to", fault.advice, error.message);
+    return said(isTemporary ? dirname(path) : path, DISK.unwritable, fault.advice, error.message);
   }
   const forbidden = /^(?:EACCES|EPERM)$/u.test(fault.code);
-  const advice = forbidden ? "You may not read it: change its owner or its rights." : fault.advice;
-  return said(path, "cannot be read", advice, error.message);
+  const advice = forbidden ? DISK.unreadableRights : fault.advice;
+  return said(path, DISK.unreadable, advice, error.message);
 }
 
-function said(place: string, what: string, advice: string, words: string): string {
-  return `${place}: ${what}. ${advice}\n    (${words})`;
+function said(place: string, what: Message, advice: Message, words: string): Message {
+  return DISK.said({ place, what, advice, words });
 }
 
 /** The file that is where a folder of a path should be. */

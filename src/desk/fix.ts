@@ -81,14 +81,14 @@ export function runFix(args: readonly string[], streams: Streams): number {
     }
     return options.check && changed.length > 0 ? 1 : 0;
   } catch (error) {
-    streams.error(`fix: ${wordsOf(error, language)}\n`);
+    streams.error(`${asLines(`fix: ${wordsOf(error, language)}`, language)}\n`);
     return 2;
   }
 }
 
 /** What is wrong with what was given, or the disk's fault; articles before it are written. */
 function wordsOf(error: unknown, language: Language): string {
-  if (error instanceof Error && "path" in error) return diskWords(error);
+  if (error instanceof Error && "path" in error) return textIn(diskWords(error), language);
   return textOfError(error, language);
 }
 

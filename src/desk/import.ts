@@ -1,5 +1,6 @@
 import { spokenLanguage } from "../command/spoken-language.ts";
 import { UsageError } from "../command/usage-error.ts";
+import { IMPORT } from "../words/import.ts";
 import { asLines, type Language, textIn } from "../words/message.ts";
 import { diskWords } from "./disk-words.ts";
 import { fixArticleSource } from "./fix/fix-article.ts";
@@ -20,7 +21,7 @@ export async function run(args: readonly string[]): Promise<number> {
       return 2;
     }
     console.error(
-      `${diskWords(error, "--articles or --data")}\nWhat was written so far is whole; the same import again adds the rest.`,
+      asLines(textIn(IMPORT.stopped({ said: diskWords(error, "--articles", "--data") }), language), language),
     );
     return 1;
   }

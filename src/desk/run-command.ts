@@ -52,7 +52,7 @@ export async function outcomeOf(
     return await command(args, now);
   } catch (error) {
     if (error instanceof UsageError) return { code: 2, message: error.words };
-    return { code: 1, message: diskWords(error, flags) };
+    return { code: 1, message: diskWords(error, ...(flags === undefined ? [] : [flags])) };
   }
 }
 

@@ -1,5 +1,6 @@
 import { inspect } from "node:util";
 import { UsageError } from "../command/usage-error.ts";
+import { DISK } from "../words/disk.ts";
 import type { Message } from "../words/message.ts";
 import { BusyError } from "./memory/lock.ts";
 import { diskFault, type Remedy } from "./write/disk-fault.ts";
@@ -21,5 +22,6 @@ export function explain(error: unknown, remedy?: Remedy): Explained {
   if (error instanceof ForeignOutputError) return { text: error.message, code: 2 };
   if (error instanceof BusyError) return { text: error.message, code: 1 };
   const fault = diskFault(error, remedy);
-  return { text: fault === undefined ? inspect(error) : `${fault.message}\n${fault.advice}`, code: 1 };
+  if (fault === undefined) return { text: inspect(error), code: 1 };
+  return { text: DISK.explained({ words: fault.message, advice: fault.advice }), code: 1 };
 }

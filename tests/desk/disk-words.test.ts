@@ -8,7 +8,8 @@ import { newArticle } from "../../src/desk/new/new-article.ts";
 import { numberEditions } from "../../src/desk/number/number-editions.ts";
 import { outcomeOf } from "../../src/desk/run-command.ts";
 import { diskFault } from "../../src/making/write/disk-fault.ts";
-import { english } from "../support/english.ts";
+import { DISK } from "../../src/words/disk.ts";
+import { english, inEnglish } from "../support/english.ts";
 import { digestFolder } from "./digest-folder.ts";
 
 const NOW = Date.parse("2017-02-25T14:25:40+03:30");
@@ -59,20 +60,20 @@ describe("a fault of the disk says the folder, what to do, and the system's word
     ],
   ])("%s of %s", (code, syscall, path, words) => {
     const error = fault(code, syscall, path);
-    expect(diskWords(error, "--articles")).toBe(`${words}\n    (${error.message})`);
+    expect(inEnglish(diskWords(error, "--articles"))).toBe(`${words}\n    (${error.message})`);
   });
 
   test("and names no flag where the command has none", () => {
-    expect(diskWords(fault("EROFS", "open", "a/.desk-0123456789ab.tmp"))).toContain(
+    expect(inEnglish(diskWords(fault("EROFS", "open", "a/.desk-0123456789ab.tmp")))).toContain(
       "make it one that can be written to",
     );
-    expect(diskWords(fault("EACCES", "rename", "a/.desk-0123456789ab.tmp"))).toContain(
+    expect(inEnglish(diskWords(fault("EACCES", "rename", "a/.desk-0123456789ab.tmp")))).toContain(
       "You may not write there: change its owner.",
     );
   });
 
   test("of the zip, with its own flag", () => {
-    expect(diskFault(fault("EROFS", "open", "z"), { flags: "--to", again: "pack again" })?.advice).toBe(
+    expect(diskFault(fault("EROFS", "open", "z"), { flags: ["--to"], again: DISK.packAgain })?.advice.en).toBe(
       "The folder can only be read: choose another with --to.",
     );
   });
@@ -121,6 +122,6 @@ describe("a file where a folder is needed is named by", () => {
     ]);
     if (given.kind !== "run") throw new Error("wrong arguments");
     const error: unknown = await runImport(given.options, (source) => source).catch((thrown: unknown) => thrown);
-    expect(diskWords(error, "--articles or --data")).toContain(`${file}: is no folder.`);
+    expect(inEnglish(diskWords(error, "--articles", "--data"))).toContain(`${file}: is no folder.`);
   });
 });

@@ -3,6 +3,8 @@ import { UsageError } from "../../src/command/usage-error.ts";
 import { explain } from "../../src/making/explain.ts";
 import { BusyError } from "../../src/making/memory/lock.ts";
 import { ForeignOutputError } from "../../src/making/write/output-folder.ts";
+import { DISK } from "../../src/words/disk.ts";
+import { english, inEnglish } from "../support/english.ts";
 
 describe("what ended a command", () => {
   it("is wrong use, with its own sentence", () => {
@@ -13,8 +15,11 @@ describe("what ended a command", () => {
   it("is the machine, with what can be done about it", () => {
     expect(explain(new BusyError("busy"))).toEqual({ text: "busy", code: 1 });
     const full = Object.assign(new Error("ENOSPC: write"), { code: "ENOSPC" });
-    expect(explain(full)).toEqual({ text: "ENOSPC: write\nThe disk is full: make room and build again.", code: 1 });
-    expect(explain(full, { again: "pack again" }).text).toContain("make room and pack again");
+    expect(english(explain(full))).toEqual({
+      text: "ENOSPC: write\nThe disk is full: make room and build again.",
+      code: 1,
+    });
+    expect(inEnglish(explain(full, { again: DISK.packAgain }).text)).toContain("make room and pack again");
   });
 
   it("is a fault of the code, with where it is", () => {

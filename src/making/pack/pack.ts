@@ -6,6 +6,7 @@ import { declare, type Values } from "../../command/flags.ts";
 import { givenOrHelp } from "../../command/given.ts";
 import { spokenLanguage } from "../../command/spoken-language.ts";
 import { formatProblem, hasErrors } from "../../content/problem.ts";
+import { DISK } from "../../words/disk.ts";
 import { asLines, type Language, textIn } from "../../words/message.ts";
 import { buildSite } from "../build.ts";
 import { type Explained, explain } from "../explain.ts";
@@ -84,10 +85,10 @@ function toDestination(write: () => number): number {
 
 function explained(error: unknown): Explained {
   if (error instanceof ZipLimitError) return { text: error.message, code: 1 };
-  const again = "pack again";
+  const again = DISK.packAgain;
   return error instanceof DestinationError
-    ? explain(error.cause, { flags: "--to", again })
-    : explain(error, { flags: "--cache", again });
+    ? explain(error.cause, { flags: ["--to"], again })
+    : explain(error, { flags: ["--cache"], again });
 }
 
 /** The Jalali day of the newest edition, as `1395-12-07`: only editions have a page for a day. */

@@ -1,20 +1,23 @@
+import { DISK } from "../../words/disk.ts";
+import type { Message } from "../../words/message.ts";
+
 /** A fault of the disk, and what an editor can do. */
 export interface DiskFault {
   /** Such as `ENOSPC`. */
   readonly code: string;
   readonly message: string;
-  readonly advice: string;
+  readonly advice: Message;
 }
 
 /** What a command's editor can do about a fault. */
 export interface Remedy {
-  /** The flags that name the folders it writes to: `--output or --cache`; none where it writes what it is given. */
-  readonly flags?: string;
+  /** The flags that name the folders it writes to; none where it writes what it is given. */
+  readonly flags?: readonly string[];
   /** What to do once all is well: `build again`. */
-  readonly again: string;
+  readonly again: Message;
 }
 
-const BUILDING: Remedy = { flags: "--output or --cache", again: "build again" };
+const BUILDING: Remedy = { flags: ["--output", "--cache"], again: DISK.buildAgain };
 
 /** The fault of the disk that an error tells of: itself, or inside Eleventy's, which says what it was writing. */
 export function diskFault(error: unknown, remedy: Remedy = BUILDING): DiskFault | undefined {
@@ -28,31 +31,22 @@ export function diskFault(error: unknown, remedy: Remedy = BUILDING): DiskFault 
 }
 
 /** Folders are made with those above them: where one is said to be missing, the system lets nobody make any there. */
-function nothingCanBeMade(remedy: Remedy): string {
-  return `No folder can be made there: ${another(remedy)}.`;
+function nothingCanBeMade({ flags = [] }: Remedy): Message {
+  return DISK.unmakeable({ flags });
 }
 
-function another({ flags }: Remedy): string {
-  return flags === undefined ? "make it one that can be written to" : `choose another with ${flags}`;
-}
-
-function forbidden({ flags }: Remedy): string {
-  return `You may not write there: ${flags === undefined ? "" : `choose another folder with ${flags}, or `}change its owner.`;
-}
-
-const ADVICE: Readonly<Record<string, (remedy: Remedy) => string>> = {
-  ENOSPC: ({ again }) => `The disk is full: make room and ${again}.`,
-  EROFS: (remedy) => `The folder can only be read: ${another(remedy)}.`,
-  EACCES: forbidden,
-  EPERM: forbidden,
-  EEXIST: () => "A file is where a folder is needed: move it away.",
-  EISDIR: () => "A folder is where a file is needed: move it away.",
-  EFBIG: ({ again }) => `The file is larger than you may write: raise the limit (ulimit -f) and ${again}.`,
-  EDQUOT: ({ again }) => `Your share of the disk is used up: make room and ${again}.`,
-  ECACHE: () =>
-    "What was just written to the cache comes back different: check the disk, or choose another folder with --cache.",
-  EIO: ({ again }) => `The disk fails: make sure that it is sound, then ${again}.`,
-  ENOENT: ({ again }) => `A file or folder vanished while it was in use: ${again}.`,
-  ENOTDIR: () => "A file is where a folder is needed: move it away.",
-  EMFILE: ({ again }) => `Too many files are open: close other programs and ${again}.`,
+const ADVICE: Readonly<Record<string, (remedy: Remedy) => Message>> = {
+  ENOSPC: DISK.full,
+  EROFS: ({ flags = [] }) => DISK.readOnly({ flags }),
+  EACCES: ({ flags = [] }) => DISK.forbidden({ flags }),
+  EPERM: ({ flags = [] }) => DISK.forbidden({ flags }),
+  EEXIST: () => DISK.fileForFolder,
+  EISDIR: () => DISK.folderForFile,
+  EFBIG: DISK.tooLarge,
+  EDQUOT: DISK.usedUp,
+  ECACHE: () => DISK.otherCache,
+  EIO: DISK.fails,
+  ENOENT: DISK.vanished,
+  ENOTDIR: () => DISK.fileForFolder,
+  EMFILE: DISK.tooMany,
 };
