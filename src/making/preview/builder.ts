@@ -1,13 +1,12 @@
 import { type ChildProcess, fork } from "node:child_process";
 import path from "node:path";
-import type { Language } from "../../words/message.ts";
+import { textIn } from "../../words/message.ts";
+import { PREVIEW } from "../../words/preview.ts";
 import type { BuildOptions } from "../options.ts";
-import type { BuildReply, BuildRequest, PagesReady } from "./start-builder.ts";
+import type { BuildReply, BuildRequest, PagesReady, PreviewLanguages } from "./start-builder.ts";
 
 /** Called with the files that changed as soon as they are in place. */
 type Ready = (files: readonly string[]) => void;
-
-const ENDED = "The process that builds the preview ended; see above. The next change that is saved starts another.";
 
 /**
  * Runs one build at a time in a process of its own, so that a change of the code needs only a new process. Whatever
@@ -21,11 +20,11 @@ export class Builder {
   /**
    * @param home the generator's own folder
    * @param started the folder that messages are seen from
-   * @param language that of messages
+   * @param languages those of messages
    */
-  constructor(options: BuildOptions, home: string, started: string, language: Language) {
+  constructor(options: BuildOptions, home: string, started: string, languages: PreviewLanguages) {
     this.#home = home;
-    this.#request = { options, context: { home, started }, language };
+    this.#request = { options, context: { home, started }, languages };
   }
 
   /**
@@ -38,7 +37,10 @@ export class Builder {
     const first = known === undefined ? undefined : await this.#ask(known, edited, ready);
     const reply = first ?? (await this.#ask(this.#begin(), edited, ready));
     if (reply?.renew) this.renew();
-    return reply ?? { ok: false, problems: [ENDED], files: [], seconds: 0 };
+    if (reply !== undefined) return reply;
+    const { terminal, page } = this.#request.languages;
+    const ended = { terminal: textIn(PREVIEW.ended, terminal), page: textIn(PREVIEW.ended, page) };
+    return { ok: false, problems: [ended], files: [], seconds: 0 };
   }
 
   /** Forgets the loaded code. */

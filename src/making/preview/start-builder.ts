@@ -10,17 +10,24 @@ import type { Changes } from "../write/publish.ts";
 export interface BuildRequest {
   readonly options: BuildOptions;
   readonly context: Pick<BuildContext, "home" | "started">;
-  /** That of what the terminal shows. */
-  readonly language: Language;
+  readonly languages: PreviewLanguages;
   /** What changed since the last build, by full path. */
   readonly edited: readonly string[];
 }
 
+/** Of what the terminal shows, and of what is over the page in the browser, which draws Persian well. */
+export interface PreviewLanguages {
+  readonly terminal: Language;
+  readonly page: Language;
+}
+
+/** A problem in the language of each. */
+export type ShownProblem = Readonly<Record<keyof PreviewLanguages, string>>;
+
 /** What the builder answers. */
 export interface BuildReply {
   readonly ok: boolean;
-  /** Problems as lines for the terminal and the browser. */
-  readonly problems: readonly string[];
+  readonly problems: readonly ShownProblem[];
   /** Files of the site that are not as they were. */
   readonly files: readonly string[];
   readonly seconds: number;
@@ -36,7 +43,7 @@ export interface PagesReady {
 }
 
 /** Builds the preview. The builder is a process of its own, so that a change of the code needs only a new one. */
-async function answer({ options, context, language, edited }: BuildRequest): Promise<BuildReply> {
+async function answer({ options, context, languages, edited }: BuildRequest): Promise<BuildReply> {
   const began = performance.now();
   const seconds = (): number => (performance.now() - began) / 1000;
   try {
@@ -51,15 +58,22 @@ async function answer({ options, context, language, edited }: BuildRequest): Pro
     const files = filesOf(changes);
     return {
       ok: !hasErrors(problems),
-      problems: problems.map((problem) => formatProblem(problem, language)),
+      problems: problems.map((problem) => shownIn(languages, (language) => formatProblem(problem, language))),
       files,
       seconds: seconds(),
       ...(watched === undefined ? {} : { watched }),
       renew: pluginsWrite === true,
     };
   } catch (error) {
-    return { ok: false, problems: [textIn(explain(error).text, language)], files: [], seconds: seconds() };
+    const { text } = explain(error);
+    const problem = shownIn(languages, (language) => textIn(text, language));
+    return { ok: false, problems: [problem], files: [], seconds: seconds() };
   }
+}
+
+/** A text in the language of the terminal and in that of the page. */
+function shownIn(languages: PreviewLanguages, say: (language: Language) => string): ShownProblem {
+  return { terminal: say(languages.terminal), page: say(languages.page) };
 }
 
 function filesOf({ added, changed, removed }: Changes): readonly string[] {

@@ -4,9 +4,10 @@ import { fileURLToPath } from "node:url";
 import { startFolder } from "../../command/digest-folders.ts";
 import { declare, type Values } from "../../command/flags.ts";
 import { givenOrHelp } from "../../command/given.ts";
-import { spokenLanguage } from "../../command/spoken-language.ts";
+import { digestLanguage, spokenLanguage } from "../../command/spoken-language.ts";
 import { UsageError } from "../../command/usage-error.ts";
 import { asLines, type Language, textIn } from "../../words/message.ts";
+import { PREVIEW } from "../../words/preview.ts";
 import { bundledScript } from "../assets/assets.ts";
 import { compiledCode } from "../code/compiled-code.ts";
 import { shippedCode } from "../code/kept-code.mjs";
@@ -27,15 +28,13 @@ const SETTLE_MS = 30;
 
 const START = declare({
   name: "start",
-  about: "Shows the digest in the browser while you write, drafts and future articles with a badge.",
+  about: PREVIEW.about,
   flags: {
-    port: { value: "N", about: "the port (default: 8080, or the next that is free)" },
-    host: { value: "ADDRESS", about: "0.0.0.0 shows it to all of the network, to try it on a phone: drafts too" },
+    port: { value: "N", about: PREVIEW.port },
+    host: { value: "ADDRESS", about: PREVIEW.host },
     ...BUILD_FLAGS,
   },
-  notes: `A changed article, data file, template or module shows in the browser by itself. Ctrl+C ends it.
-
-${FOLDER_NOTES}`,
+  notes: PREVIEW.notes({ folders: FOLDER_NOTES }),
 });
 
 /** Runs `gozide start`; gives its exit code as soon as the preview is there, which lives on. */
@@ -59,10 +58,8 @@ async function preview(
   const wantedPort = Number(givenPort ?? 8080);
   const started = startFolder();
   const given = buildOptions({ ...values, drafts: true }, started);
-  if (!Number.isInteger(wantedPort) || wantedPort < 1 || wantedPort > 65_535)
-    throw new UsageError("--port: a number to 65535 is expected");
-  if (isIP(host) === 0)
-    throw new UsageError("--host: an IP address is expected, such as 0.0.0.0 for all of this machine");
+  if (!Number.isInteger(wantedPort) || wantedPort < 1 || wantedPort > 65_535) throw new UsageError(PREVIEW.wrongPort);
+  if (isIP(host) === 0) throw new UsageError(PREVIEW.wrongHost);
   // Apart from the site, so that drafts are never published by mistake.
   const output = path.join(given.cache, "preview");
   makeFolder(output);
@@ -79,9 +76,12 @@ async function preview(
     pathPrefix: "/",
     pagesOnly: true,
   };
-  await buildOnChange(options, new Builder(options, HOME, started, language), server);
+  // Over a page Persian is drawn well, whatever the terminal does with it.
+  const languages = { terminal: language, page: digestLanguage(started, values.data) ?? "fa" };
+  await buildOnChange(options, new Builder(options, HOME, started, languages), server, language);
   server.open();
-  console.log(`The preview is at ${server.addresses().join(" and ")}`);
+  const open = PREVIEW.open({ addresses: server.addresses() });
+  console.log(asLines(textIn(open, language), language));
 }
 
 /**
@@ -95,9 +95,7 @@ async function alone(output: string): Promise<void> {
     await takeLock(file, (holder) => (other = holder), 0);
   } catch (error) {
     if (!(error instanceof BusyError)) throw error;
-    throw new UsageError(
-      `a preview of this digest runs already (${other}): open its address, or end it first; --cache FOLDER lets two run`,
-    );
+    throw new UsageError(PREVIEW.runsAlready({ other }));
   }
 }
 
@@ -107,19 +105,25 @@ async function taking(port: Promise<number>, wanted: number): Promise<number> {
     return await port;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`--port ${wanted}: neither it nor the ten after it can be used: ${reason}`);
+    throw new UsageError(PREVIEW.noPort({ port: wanted, said: reason }));
   }
 }
 
 /** Builds once; whatever goes wrong is shown, and the last good pages stay. */
-async function rebuild(builder: Builder, server: PreviewServer, edited: readonly string[]): Promise<BuildReply> {
+async function rebuild(
+  builder: Builder,
+  server: PreviewServer,
+  edited: readonly string[],
+  language: Language,
+): Promise<BuildReply> {
   const reply = await builder.build(edited, (changed) => {
     if (changed.length > 0) server.reload();
   });
   const { ok, problems, files, seconds } = reply;
-  for (const problem of problems) console.error(problem);
-  server.report(ok ? [] : problems);
-  if (ok) console.log(`${files.length} files changed in ${seconds.toFixed(2)} seconds`);
+  for (const { terminal } of problems) console.error(terminal);
+  server.report(ok ? [] : problems.map(({ page }) => page));
+  const changed = PREVIEW.changed({ count: files.length, seconds });
+  if (ok) console.log(asLines(textIn(changed, language), language));
   return reply;
 }
 
@@ -127,7 +131,12 @@ async function rebuild(builder: Builder, server: PreviewServer, edited: readonly
  * Builds now, and after each change from now on; a change while a build runs is followed by another build.
  * @returns when the first build is done
  */
-function buildOnChange(options: BuildOptions, builder: Builder, server: PreviewServer): Promise<void> {
+function buildOnChange(
+  options: BuildOptions,
+  builder: Builder,
+  server: PreviewServer,
+  language: Language,
+): Promise<void> {
   const sources = shippedCode(HOME) === undefined ? ["src", "_includes", ".eleventy.ts", "package-lock.json"] : [];
   const code = sources.map((name) => path.join(HOME, name));
   // The generator's own pages are part of its code, whose folder they are in.
@@ -155,7 +164,7 @@ function buildOnChange(options: BuildOptions, builder: Builder, server: PreviewS
     edited = new Set();
     // What a configuration watches counts as code: it may have been read when the configuration was loaded.
     if (!files.every(isContent)) builder.renew();
-    const { watched } = await rebuild(builder, server, files);
+    const { watched } = await rebuild(builder, server, files, language);
     if (watched !== undefined) further.watch(watched.filter((file) => isFurther(file)));
   };
   let running = Promise.resolve();

@@ -1,0 +1,54 @@
+import { decimal, en, entry, fa, foreign, listed } from "./entry.ts";
+import type { Message } from "./message.ts";
+
+/** What `gozide start` says. */
+export const PREVIEW = {
+  about: entry(
+    "Shows the digest in the browser while you write, drafts and future articles with a badge.",
+    "هنگام نوشتن نشریه را در مرورگر نشان می‌دهد؛ پیش‌نویس‌ها و نوشته‌های آینده نشان دارند.",
+  ),
+  port: entry(
+    "the port (default: 8080, or the next that is free)",
+    "شمارهٔ درگاه (پیش‌فرض: `8080` یا نخستین درگاه آزاد پس از آن)",
+  ),
+  host: entry(
+    "0.0.0.0 shows it to all of the network, to try it on a phone: drafts too",
+    "با `0.0.0.0` همهٔ شبکه می‌بیند، برای آزمودن با گوشی: پیش‌نویس‌ها را هم",
+  ),
+  notes: entry(
+    ({ folders }: { readonly folders: Message | string }) =>
+      en`A changed article, data file, template or module shows in the browser by itself. Ctrl+C ends it.\n\n${folders}`,
+    ({ folders }) =>
+      fa`هر نوشته، داده یا قالبی که عوض شود خودبه‌خود در مرورگر دیده می‌شود. \`Ctrl+C\` آن را می‌بندد.\n\n${folders}`,
+  ),
+  wrongPort: entry("--port: a number to 65535 is expected", "`--port`: باید عددی تا `65535` باشد"),
+  wrongHost: entry(
+    "--host: an IP address is expected, such as 0.0.0.0 for all of this machine",
+    "`--host`: باید نشانی `IP` باشد، مانند `0.0.0.0` برای همهٔ شبکه",
+  ),
+  runsAlready: entry(
+    ({ other }: { readonly other: string }) =>
+      en`a preview of this digest runs already (${other}): open its address, or end it first; --cache FOLDER lets two run`,
+    ({ other }) =>
+      fa`پیش‌نمایش این نشریه باز است (${other}): نشانی همان را باز کنید، یا نخست آن را ببندید؛ با \`--cache FOLDER\` دو تا کنار هم می‌شود`,
+  ),
+  noPort: entry(
+    ({ port, said }: { readonly port: number; readonly said: string }) =>
+      en`--port ${String(port)}: neither it nor the ten after it can be used: ${foreign(said)}`,
+    ({ port, said }) =>
+      fa`\`--port\` ${String(port)}: نه این درگاه و نه ده درگاه پس از آن در دسترس نیست: ${foreign(said)}`,
+  ),
+  open: entry(
+    ({ addresses }: { readonly addresses: readonly string[] }) => en`The preview is at ${addresses.join(" and ")}`,
+    ({ addresses }) => fa`پیش‌نمایش اینجاست: ${listed(addresses)}`,
+  ),
+  changed: entry(
+    ({ count, seconds }: { readonly count: number; readonly seconds: number }) =>
+      en`${count} files changed in ${decimal(seconds, 2)} seconds`,
+    ({ count, seconds }) => fa`${count} پرونده در ${decimal(seconds, 2)} ثانیه عوض شد`,
+  ),
+  ended: entry(
+    "The process that builds the preview ended; see above. The next change that is saved starts another.",
+    "کار ساختن پیش‌نمایش ناگهان بسته شد؛ بالاتر را ببینید. با ذخیرهٔ تغییر بعدی از نو آغاز می‌شود.",
+  ),
+};
