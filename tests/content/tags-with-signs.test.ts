@@ -34,7 +34,10 @@ it("gives C, C++ and C# pages of their own, with addresses that the editor chose
 });
 
 it("gives them addresses of their own where nobody chose any", async () => {
-  digest.writeData("site.yaml", "title: آزمون\ndescription: شرح.\nurl: https://example.org/\ntags: open\n");
+  digest.writeData(
+    "site.yaml",
+    "title: آزمون\ndescription: شرح.\nurl: https://example.org/\ntags: open\ntag_page_min: 1\n",
+  );
   expect(await tagPages("C#", "C", "F#", ".NET", "NET", "C++")).toEqual({
     c: "a1",
     "c-plus-plus": "a5",

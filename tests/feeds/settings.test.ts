@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { MeasureAsset } from "../../src/content/asset-picture.ts";
 import { checkData, type DataReading, type SiteFlags } from "../../src/content/data-files.ts";
+import { english } from "../support/english.ts";
 
 const BASE = "title: گزیده\ndescription: آزمون\nurl: https://Digest.example/x/\n";
 
@@ -29,7 +30,7 @@ describe("the authority that names items", () => {
     (value) => {
       const [problem] = read(`feed_authority: ${value}\n`).problems;
       expect(problem).toMatchObject({ severity: "error", field: "feed_authority", line: 4 });
-      expect(problem?.expected).toContain("example.org,2024");
+      expect(english(problem)?.expected).toContain("example.org,2024");
     },
   );
 });
