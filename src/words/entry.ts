@@ -5,7 +5,13 @@ const CODE = "\u2066";
 const VALUE = "\u2068";
 const END = "\u2069";
 
-const PERSIAN_NUMBER = new Intl.NumberFormat("fa", { maximumFractionDigits: 20, useGrouping: "min2" });
+/** A number's text in Persian digits, its thousands apart from five digits on: ۱۲٬۳۴۵ and ۲٫۵. By itself, since Nodes differ. */
+function persianNumber(text: string): string {
+  const [whole = "", fraction] = text.replace("-", "\u2212").split(".");
+  const grouped = /\d{5}/u.test(whole) ? whole.replace(/(?<=\d)(?=(?:\d{3})+$)/gu, "٬") : whole;
+  const number = fraction === undefined ? grouped : `${grouped}٫${fraction}`;
+  return number.replace(/\d/gu, (digit) => String.fromCodePoint(0x06f0 + Number(digit)));
+}
 
 /** Only its type leaves this module: nobody else makes one. */
 class Words {
@@ -82,8 +88,8 @@ export function listed(values: readonly Value[]): Message {
 
 /** A number with so many digits behind its point. */
 export function decimal(value: number, places: number): Message {
-  const digits = { minimumFractionDigits: places, maximumFractionDigits: places };
-  return new Words(value.toFixed(places), new Intl.NumberFormat("fa", digits).format(value));
+  const digits = value.toFixed(places);
+  return new Words(digits, persianNumber(digits));
 }
 
 /** What a parser, a library or the system said that the catalogue has no entry for: in Persian its English is quoted. */
@@ -115,7 +121,7 @@ function inEnglish(value: Value): string {
 }
 
 function inPersian(value: Value | Persian): string {
-  if (typeof value === "number") return PERSIAN_NUMBER.format(value);
+  if (typeof value === "number") return persianNumber(String(value));
   if (typeof value === "object") return value instanceof Persian ? value.text : value.fa;
   // Isolates end with their line.
   return forTerminal(value)

@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { all, decimal, either, en, entry, fa, foreign, listed } from "../../src/words/entry.ts";
 import { asLines, textIn } from "../../src/words/message.ts";
@@ -62,5 +63,20 @@ describe("lines of a terminal", () => {
   it("end the isolates that began on them, and no others", () => {
     expect(asLines(`الف ${LRI}a\nb${PDI} ب`, "fa")).toBe(`${RLI}الف ${LRI}a${PDI}${PDI}\n${RLI}b ب${PDI}`);
     expect(asLines("الف\n  title: a", "fa")).toBe(`${RLI}الف${PDI}\n  title: a`);
+  });
+});
+
+describe("a number in a Persian text", () => {
+  it("is as ICU writes it", () => {
+    const icu = new Intl.NumberFormat("fa", {
+      useGrouping: "min2",
+      minimumFractionDigits: 2,
+      maximumFractionDigits: 2,
+    });
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 10 ** 11 }), (hundredths) => {
+        expect(decimal(hundredths / 100, 2).fa).toBe(icu.format(hundredths / 100));
+      }),
+    );
   });
 });
