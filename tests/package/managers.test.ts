@@ -7,7 +7,8 @@ const packed: Packed = inject("packed");
 describe("a digest with the sample's articles", () => {
   it.each([
     ["pnpm@10", "pnpm", ["install", "--prefer-offline"], ["exec"]],
-    ["yarn@1", "yarn", ["install", "--prefer-offline", "--no-progress"], ["--silent", "run"]],
+    // In its own cache it would find what another run packed under the same version.
+    ["yarn@1", "yarn", ["install", "--no-progress", "--cache-folder", "../yarn-cache"], ["--silent", "run"]],
   ])("is installed and built by %s too", (source, manager, install, exec) => {
     const digest = path.join(packed.folder, manager);
     expect(create(packed, manager, "--example", "--skip-install").status).toBe(0);
