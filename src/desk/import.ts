@@ -1,6 +1,6 @@
 import { spokenLanguage } from "../command/spoken-language.ts";
 import { UsageError } from "../command/usage-error.ts";
-import { IMPORT } from "../words/import.ts";
+import { DOING, IMPORT } from "../words/import.ts";
 import { asLines, type Language, textIn } from "../words/message.ts";
 import { diskWords } from "./disk-words.ts";
 import { fixArticleSource } from "./fix/fix-article.ts";
@@ -38,7 +38,7 @@ async function importArticles(args: readonly string[], language: Language): Prom
       return 2;
     case "run": {
       const repair = (source: string): string => fixArticleSource(source).source;
-      const report = progress(console.error);
+      const report = progress((doing) => console.error(asLines(textIn(DOING.doing({ doing }), language), language)));
       const { code, complaints, summary } = await runImport(given.options, repair, report, language);
       for (const complaint of complaints) console.error(complaint);
       if (summary !== undefined) console.log(summary);

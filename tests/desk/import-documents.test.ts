@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decodeText } from "../../src/desk/import/charset.ts";
 import { progress } from "../../src/desk/import/progress.ts";
-import { readInput } from "../../src/desk/import/read-input.ts";
+import { DOING } from "../../src/words/import.ts";
 import { inEnglish } from "../support/english.ts";
+import { decodeText, readInput } from "./read-in-english.ts";
 
 function read(source: string | Uint8Array, file = "in", charset?: string) {
   const bytes = typeof source === "string" ? Buffer.from(source) : source;
@@ -245,12 +245,12 @@ test("progress is shown now and then, and not at all where all is done at once",
   const shown: string[] = [];
   let clock = 0;
   const report = progress(
-    (line) => shown.push(line),
+    (doing) => shown.push(DOING.doing({ doing }).en),
     () => clock,
   );
   for (let item = 1; item <= 50; item++) {
     clock += 100;
-    report(`item ${item} of 50`);
+    report(DOING.item({ number: item, of: 50 }));
   }
   expect(shown).toEqual(["… item 20 of 50", "… item 40 of 50"]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readInput } from "../../src/desk/import/read-input.ts";
+import { readInput } from "./read-in-english.ts";
 
 function read(source: string | Uint8Array) {
   return readInput({ bytes: typeof source === "string" ? Buffer.from(source) : source }, "in");

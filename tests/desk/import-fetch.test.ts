@@ -2,9 +2,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { fetchFeed } from "../../src/desk/import/fetch-feed.ts";
 import { isPublicAddress } from "../../src/desk/import/public-address.ts";
 import { PATIENCE_MS } from "../support/patience.ts";
+import { fetchFeed } from "./read-in-english.ts";
 
 const LOCAL = { allows: () => true, silenceMs: PATIENCE_MS };
 
@@ -153,7 +153,7 @@ describe("fetchFeed", () => {
       const told = async (count: number): Promise<void> => {
         while (said.filter((doing) => doing.endsWith(" kB")).length < count) await new Promise(setImmediate);
       };
-      const found = fetchFeed(`${origin}/slowly`, { ...LOCAL, silenceMs: 1000 }, (doing) => said.push(doing));
+      const found = fetchFeed(`${origin}/slowly`, { ...LOCAL, silenceMs: 1000 }, (doing) => said.push(doing.en));
       while (slow === undefined) await new Promise(setImmediate);
       for (let part = 1; part <= 5; part++) {
         slow.write("feed");

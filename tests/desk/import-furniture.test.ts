@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { tagsIn, withoutFurniture } from "../../src/desk/import/furniture.ts";
 import { isFurniture } from "../../src/desk/import/furniture-lines.ts";
 import { isBreadcrumb, isSectionLabel } from "../../src/desk/import/page-lines.ts";
-import { readInput } from "../../src/desk/import/read-input.ts";
 import { readTextFile } from "../../src/desk/import/text-file.ts";
+import { readInput } from "./read-in-english.ts";
 
 const TITLE = "گلاب‌گیری در کاشان آغاز شد";
 const LEAD = "فصل گل محمدی در دشت‌های کاشان رسیده است و گلاب‌گیران دست به کار شده‌اند.";

@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { draftArticle } from "../../src/desk/import/article-draft.ts";
 import { AuthorRegister } from "../../src/desk/import/author-register.ts";
-import { readFeed } from "../../src/desk/import/feed.ts";
-import { readInput } from "../../src/desk/import/read-input.ts";
 import { SourceRegister } from "../../src/desk/import/source-register.ts";
 import { TagRegister } from "../../src/desk/import/tag-register.ts";
 import { readTextFile } from "../../src/desk/import/text-file.ts";
+import { readFeed, readInput } from "./read-in-english.ts";
 
 const TITLE = "فصل گلاب‌گیری در کاشان رسید";
 const LEAD = "گل‌های محمدی در دشت‌های کاشان شکفته‌اند و گلاب‌گیری آغاز شده است.";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { readFeed } from "../../src/desk/import/feed.ts";
 import { htmlBlocks } from "../../src/desk/import/html-markdown.ts";
 import { readImportArguments } from "../../src/desk/import/options.ts";
 import { runImport } from "../../src/desk/import/run.ts";
 import { digestFolder } from "./digest-folder.ts";
+import { readFeed } from "./read-in-english.ts";
 
 const BASE = "https://a.example/dir/page";
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { readAttribution } from "../../src/desk/import/attribution.ts";
-import { decodeText } from "../../src/desk/import/charset.ts";
 import { withoutFurniture } from "../../src/desk/import/furniture.ts";
 import { isFurniture } from "../../src/desk/import/furniture-lines.ts";
 import { withHeadings } from "../../src/desk/import/headings.ts";
@@ -10,6 +9,7 @@ import { dateLine } from "../../src/desk/import/page-lines.ts";
 import { SourceRegister } from "../../src/desk/import/source-register.ts";
 import { TagRegister } from "../../src/desk/import/tag-register.ts";
 import { readTextFile } from "../../src/desk/import/text-file.ts";
+import { decodeText } from "./read-in-english.ts";
 
 const sources = new SourceRegister([{ id: "garden", name: "خبرگزاری باغ" }]);
 

@@ -1,11 +1,13 @@
 import { readAddress } from "../../content/web-address.ts";
+import { OTHERS } from "../../words/import.ts";
+import type { Message } from "../../words/message.ts";
 import { webAddress } from "./links.ts";
 import { attributeValues, localName, type XmlTag, xmlTags } from "./xml-tags.ts";
 
 /** A document that is refused: what it is, and what to do instead. */
 export interface Refusal {
-  readonly message: string;
-  readonly fix: string;
+  readonly message: Message;
+  readonly fix: Message;
 }
 
 const WORDPRESS = /^https?:\/\/(?:www\.)?wordpress\.org\/export\//iu;
@@ -53,14 +55,11 @@ function siteAddress(text: string): string | undefined {
 }
 
 function refusal(name: "WordPress" | "Blogger", address: string | undefined): Refusal {
-  const hidden =
-    name === "WordPress" ? "drafts, private posts, pages and attachments" : "drafts, pages, comments and settings";
   const path = name === "WordPress" ? "feed/" : "feeds/posts/default";
-  const feed =
-    address === undefined ? `the blog's address with \`/${path}\` behind it` : readAddress(path, address)?.href;
+  const feed = address === undefined ? undefined : readAddress(path, address)?.href;
   return {
-    message: `is a ${name} export, not a feed: it holds ${hidden} beside what was published, so nothing of it is imported`,
-    fix: `import the blog's own feed, which has only what it published: ${feed}`,
+    message: name === "WordPress" ? OTHERS.wordPress : OTHERS.blogger,
+    fix: feed === undefined ? OTHERS.blogFeedBehind({ path }) : OTHERS.blogFeed({ feed }),
   };
 }
 
@@ -69,8 +68,8 @@ function refuseJsonExport(text: string): Refusal | undefined {
   const value = jsonOf(text);
   if (value === undefined || isFeedLike(value)) return undefined;
   return {
-    message: "is JSON, but no JSON Feed: an export or an archive, which may hold what was never published",
-    fix: "import the feed of the site itself, or save one article as plain text",
+    message: OTHERS.otherJson,
+    fix: OTHERS.siteFeed,
   };
 }
 
@@ -99,8 +98,7 @@ function refuseTextExport(text: string): Refusal | undefined {
     /^\s*(?:AUTHOR|TITLE|BASENAME|STATUS|DATE): /u.test(text) && /^-----$/mu.test(text) && /^BODY:\s*$/mu.test(text);
   if (!isExport) return undefined;
   return {
-    message:
-      "is a Movable Type export, not a text: it holds drafts and comments beside what was published, so nothing of it is imported",
-    fix: "import the blog's own feed, or save one article as plain text",
+    message: OTHERS.movableType,
+    fix: OTHERS.blogOrText,
   };
 }

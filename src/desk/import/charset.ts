@@ -1,3 +1,6 @@
+import { INPUTS } from "../../words/import.ts";
+import type { Message } from "../../words/message.ts";
+
 /** A text, or why the bytes are none. */
 export type Decoded =
   | {
@@ -8,7 +11,7 @@ export type Decoded =
       /** Whether the bytes end in the middle of a character, which is left out. */
       readonly torn: boolean;
     }
-  | { readonly ok: false; readonly message: string; readonly fix: string };
+  | { readonly ok: false; readonly message: Message; readonly fix: Message };
 
 const UTF16 = ["utf-16le", "utf-16be"] as const;
 const UTF32 = ["utf-32le", "utf-32be"] as const;
@@ -33,7 +36,7 @@ const MARKS: readonly (readonly [Unicode, readonly number[]])[] = [
 export function decodeText(bytes: Uint8Array, named?: string): Decoded {
   const marked = MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte))?.[0];
   if (marked !== undefined) {
-    return decode(bytes, marked) ?? { ok: false, message: `begins as ${marked}, and is not`, fix: "save it as UTF-8" };
+    return decode(bytes, marked) ?? { ok: false, message: INPUTS.begins({ charset: marked }), fix: INPUTS.saveUtf8 };
   }
   const wide = wideText(bytes);
   if (wide !== undefined) return wide;
@@ -48,15 +51,15 @@ export function decodeText(bytes: Uint8Array, named?: string): Decoded {
   if (legacy !== undefined && looksPersian(legacy.text)) return { ...legacy, guessed: true };
   return {
     ok: false,
-    message: said === undefined ? "is not UTF-8" : `says it is \`${said.slice(0, 30)}\`, and is not`,
-    fix: "save it as UTF-8",
+    message: said === undefined ? INPUTS.notUtf8 : INPUTS.notAsSaid({ charset: said.slice(0, 30) }),
+    fix: INPUTS.saveUtf8,
   };
 }
 
 const NO_TEXT: Decoded = {
   ok: false,
-  message: "is no text, but a packed or binary file",
-  fix: "save the text as UTF-8",
+  message: INPUTS.binary,
+  fix: INPUTS.saveText,
 };
 
 /** A stray control in a text goes; of a binary file they are a good part. */

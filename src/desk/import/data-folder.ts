@@ -6,6 +6,7 @@ import type { Problem } from "../../content/problem.ts";
 import { siteSchema, tagsSchema } from "../../content/site-schema.ts";
 import { authorsSchema, sectionsSchema, sourcesSchema } from "../../content/topic-files.ts";
 import { readYaml } from "../../content/yaml.ts";
+import { IMPORT } from "../../words/import.ts";
 
 /** What an import needs of the editor's data files, and the texts of those it adds to. */
 export interface DeskData {
@@ -39,7 +40,7 @@ export function readDeskData(folder: string): DeskDataReading {
     const file = join(folder, name);
     const text = texts.get(name);
     if (text === undefined && name === "site.yaml") {
-      problems.push({ severity: "error", file, message: "is missing", fix: "name the folder with --data" });
+      problems.push({ severity: "error", file, message: IMPORT.isMissing, fix: IMPORT.nameData });
       return undefined;
     }
     const yaml = readYaml(text ?? "");

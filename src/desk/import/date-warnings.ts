@@ -60,5 +60,5 @@ function and(others: number): string {
 }
 
 function nameOf(raw: RawArticle): string {
-  return `${raw.place === "" ? "" : `${raw.place} `}«${cutAtWord(raw.title, 60)}»`;
+  return `${raw.place === "" ? "" : `${raw.place.en} `}«${cutAtWord(raw.title, 60)}»`;
 }

@@ -6,6 +6,7 @@ import { listFiles } from "../../making/inputs/scan.ts";
 import { dateKey } from "../../persian/calendar/calendar-date.ts";
 import { parseMoment } from "../../persian/calendar/moment.ts";
 import { slugify } from "../../persian/slug.ts";
+import { DOING } from "../../words/import.ts";
 import { markOf } from "./article-text.ts";
 import { FileNames } from "./file-name.ts";
 import { type KnownArticle, KnownArticles } from "./known-articles.ts";
@@ -29,7 +30,7 @@ export function readExisting(folder: string, zone: string, report: Report = () =
   const known = new KnownArticles();
   let count = 0;
   for (const path of listFiles(folder, (name) => /\.md$/iu.test(name)).keys()) {
-    report(`looking through the articles there are: ${++count}`);
+    report(DOING.looking({ count: ++count }));
     const source = readFileSync(join(folder, path), "utf8");
     const parts = splitFrontMatter(source);
     const yaml = parts === undefined ? undefined : readYaml(parts.yaml);

@@ -1,4 +1,6 @@
 import { type AtomFeed, type JsonFeed, parseFeed, type RdfFeed, type RssFeed } from "feedsmith";
+import { DOING, FEEDS } from "../../words/import.ts";
+import type { Message } from "../../words/message.ts";
 import { isOutletAlone } from "./byline.ts";
 import { cutAtWord } from "./clean-text.ts";
 import { feedDocument, type Tear } from "./feed-document.ts";
@@ -21,10 +23,10 @@ export type FeedReading =
   | {
       readonly ok: true;
       readonly articles: readonly RawArticle[];
-      readonly skipped: readonly string[];
+      readonly skipped: readonly Message[];
       readonly torn?: Tear;
     }
-  | { readonly ok: false; readonly message: string; readonly fix?: string };
+  | { readonly ok: false; readonly message: Message; readonly fix?: Message };
 
 /** One item of any kind of feed, its texts still as the feed has them. */
 interface Item {
@@ -55,38 +57,36 @@ export function readFeed(text: string, report: Report = () => undefined): FeedRe
   if (declaresEntities(text)) {
     return {
       ok: false,
-      message: "declares XML entities, which are not read: they are used to exhaust a machine or to reach its files",
-      fix: "remove its DOCTYPE",
+      message: FEEDS.entities,
+      fix: FEEDS.noDoctype,
     };
   }
   const { text: whole, torn } = /^\s*</u.test(text) ? feedDocument(text) : { text };
   if (torn?.items === 0) return { ok: false, ...nothingWhole(torn) };
   const parsed = parse(whole);
   if (parsed === undefined) {
-    return { ok: false, message: "is not a feed", fix: "give RSS, Atom, JSON Feed or a plain text" };
+    return { ok: false, message: FEEDS.notFeed, fix: FEEDS.giveFeed };
   }
   const items = itemsOf(parsed);
   const { feed } = items;
-  const skipped: string[] = [];
+  const skipped: Message[] = [];
   const articles: RawArticle[] = [];
   for (const [index, item] of items.items.entries()) {
     if (index >= LIMITS.items) {
-      skipped.push(
-        `the items after the first ${index} are left out, only ${LIMITS.items} are taken: cut the feed in parts`,
-      );
+      skipped.push(FEEDS.tooMany({ first: index, most: LIMITS.items }));
       break;
     }
-    report(`item ${index + 1} of ${items.items.length}`);
-    const place = `item ${index + 1}`;
+    report(DOING.item({ number: index + 1, of: items.items.length }));
+    const place = FEEDS.item({ number: index + 1 });
     const article = articleOf(item, feed, place);
-    if (typeof article === "string") skipped.push(`${place} ${article}`);
+    if ("why" in article) skipped.push(FEEDS.skipped({ place, why: article.why }));
     else articles.push(article);
   }
   return { ok: true, articles, skipped, ...(torn === undefined ? {} : { torn }) };
 }
 
-function nothingWhole({ line }: Tear): { readonly message: string; readonly fix: string } {
-  return { message: `is torn: it ends on line ${line}, before its first item is whole`, fix: "fetch or save it again" };
+function nothingWhole({ line }: Tear): { readonly message: Message; readonly fix: Message } {
+  return { message: FEEDS.nothingWhole({ line }), fix: FEEDS.fetchAgain };
 }
 
 /** Entities are declared in a DOCTYPE; JSON has none, and may well speak of them. */
@@ -226,10 +226,10 @@ function personName(author: string | { readonly name?: string; readonly email?: 
 }
 
 /** The article, or why the item is none. */
-function articleOf(item: Item, feed: Feed, place: string): RawArticle | string {
-  if (item.draft === true) return "is marked as a draft (app:draft) and is left out";
+function articleOf(item: Item, feed: Feed, place: Message): RawArticle | { readonly why: Message } {
+  if (item.draft === true) return { why: FEEDS.draft };
   const length = Math.max(item.html?.length ?? 0, item.text?.length ?? 0);
-  if (length > LIMITS.itemCharacters) return `has ${length} characters; at most ${LIMITS.itemCharacters} are read`;
+  if (length > LIMITS.itemCharacters) return { why: FEEDS.tooLong({ found: length, most: LIMITS.itemCharacters }) };
   const url = webAddress(item.url, feed.url);
   const base = item.base ?? url ?? feed.url;
   const blocks = item.html !== undefined ? htmlBlocks(item.html, base) : textBlocks(item.text ?? "");
@@ -239,7 +239,7 @@ function articleOf(item: Item, feed: Feed, place: string): RawArticle | string {
     ...(item.media ?? []),
   ];
   const title = cutAtWord(feedLine(item.title), LIMITS.title) || cutAtWord(openingOf(blocks), 90);
-  if (title === "") return "has neither title nor text";
+  if (title === "") return { why: FEEDS.empty };
   const lead = feedLine(item.summary);
   return {
     place,

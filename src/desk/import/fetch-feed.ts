@@ -3,6 +3,8 @@ import { get as getHttp, type IncomingMessage, type RequestOptions } from "node:
 import { get as getHttps } from "node:https";
 import { isIP, type LookupFunction } from "node:net";
 import type { Problem } from "../../content/problem.ts";
+import { DOING, FETCHED } from "../../words/import.ts";
+import type { Message } from "../../words/message.ts";
 import { LIMITS } from "./limits.ts";
 import type { Report } from "./progress.ts";
 import { isPublicAddress } from "./public-address.ts";
@@ -37,7 +39,7 @@ export async function fetchFeed(
 ): Promise<InputBytes | Problem> {
   const url = askable(address, rules);
   if (!(url instanceof URL)) return url;
-  const silence = new Silence(rules.silenceMs, () => report(`waiting for ${address}`));
+  const silence = new Silence(rules.silenceMs, () => report(DOING.waiting({ address })));
   let received = 0;
   try {
     const response = await request(url, rules, silence.signal);
@@ -50,45 +52,44 @@ export async function fetchFeed(
     const body = await bodyOf(response, (bytes) => {
       received += bytes;
       silence.broken();
-      report(`${address}: ${Math.ceil(received / 1024)} kB`);
+      report(DOING.received({ address, size: Math.ceil(received / 1024) }));
     });
     return body === undefined ? tooLarge(address, LIMITS.fileBytes + 1) : unpacked(body, response, address);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     if (silence.signal.aborted)
-      return problem(address, `sent nothing for ${rules.silenceMs / 1000} s`, "try again later");
-    if (received === 0) return problem(address, `cannot be fetched: ${error.message}`);
+      return problem(address, FETCHED.silent({ seconds: rules.silenceMs / 1000 }), FETCHED.later);
+    if (received === 0) return problem(address, FETCHED.unfetchable({ said: error.message }));
     const size = Math.ceil(received / 1024);
-    return problem(address, `came torn: the connection ended after ${size} kB`, "import it again");
+    return problem(address, FETCHED.cutOff({ size }), FETCHED.again);
   } finally {
     silence.end();
   }
 }
 
-function problem(file: string, message: string, fix?: string): Problem {
+function problem(file: string, message: Message, fix?: Message): Problem {
   return { severity: "error", file, message, ...(fix === undefined ? {} : { fix }) };
 }
 
 /** The address as far as its letters tell whether it may be asked. */
 function askable(address: string, rules: FetchRules): URL | Problem {
-  if (!URL.canParse(address)) return problem(address, "is not an address");
+  if (!URL.canParse(address)) return problem(address, FETCHED.noAddress);
   const url = new URL(address);
   if (url.username !== "" || url.password !== "") {
-    return problem(address, "holds a user name or password", "leave them out");
+    return problem(address, FETCHED.password, FETCHED.leaveOut);
   }
   const host = url.hostname.replace(/^\[|\]$/gu, "");
   if (isIP(host) === 0 || rules.allows(host)) return url;
-  return problem(address, `${host} is a private address`, "save the feed as a file");
+  return problem(address, FETCHED.privateHost({ host }), FETCHED.saveFeed);
 }
 
 /** What is wrong with an answer that is no feed's. */
 function refusedAnswer(response: IncomingMessage, address: string): Problem | undefined {
   const status = response.statusCode ?? 0;
   if (status === 200) return undefined;
-  if (status < 300 || status >= 400) return problem(address, `was answered with status ${status}`);
+  if (status < 300 || status >= 400) return problem(address, FETCHED.status({ status }));
   const target = (response.headers.location ?? "").slice(0, 200);
-  const message = `redirects to \`${target}\`: redirects are not followed`;
-  return problem(address, message, "give that address if you trust it");
+  return problem(address, FETCHED.redirects({ target }), FETCHED.giveTarget);
 }
 
 function unpacked(body: Uint8Array, { headers }: IncomingMessage, address: string): InputBytes | Problem {
@@ -99,15 +100,11 @@ function unpacked(body: Uint8Array, { headers }: IncomingMessage, address: strin
       case "too large":
         return tooLarge(address, LIMITS.fileBytes + 1);
       case "torn":
-        return problem(address, `came torn: what is packed as \`${coding}\` ends in the middle`, "import it again");
+        return problem(address, FETCHED.tornPacked({ coding }), FETCHED.again);
       case "unknown":
-        return problem(address, `cannot be unpacked: it is packed as \`${coding}\``, "save it as a file");
+        return problem(address, FETCHED.unknownPacked({ coding }), FETCHED.saveFile);
       case "broken":
-        return problem(
-          address,
-          `cannot be unpacked: it says it is packed as \`${coding}\`, and is not`,
-          "save it as a file",
-        );
+        return problem(address, FETCHED.notPacked({ coding }), FETCHED.saveFile);
     }
   }
   const charset = /charset\s*=\s*"?([\w.:-]+)/iu.exec(headers["content-type"] ?? "")?.[1];

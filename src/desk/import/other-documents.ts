@@ -1,4 +1,6 @@
 import { splitFrontMatter } from "../../content/front-matter.ts";
+import { FEEDS, OTHERS } from "../../words/import.ts";
+import type { Message } from "../../words/message.ts";
 import type { Refusal } from "./blog-export.ts";
 import { webAddress } from "./links.ts";
 import { localName, type XmlTag, xmlTags } from "./xml-tags.ts";
@@ -12,8 +14,8 @@ const BEGINS_AS_PAGE =
 export function refuseOther(text: string, file: string): Refusal | undefined {
   if (isArticleFile(text)) {
     return {
-      message: "is an article file already: it begins with front matter",
-      fix: "copy it into the articles folder; `gozide import` is for feeds and plain texts",
+      message: OTHERS.article,
+      fix: OTHERS.copyArticle,
     };
   }
   if (BEGINS_AS_PAGE.test(text.slice(0, 4000))) return refusePage(text, file);
@@ -40,11 +42,8 @@ function refusePage(text: string, file: string): Refusal {
     return address === undefined ? [] : [webAddress(address, file) ?? address];
   });
   return {
-    message: "is a web page, not a feed",
-    fix:
-      feeds.length === 0
-        ? "save the article's text as plain text"
-        : `import its feed: ${named(feeds)}; or save the article's text as plain text`,
+    message: OTHERS.page,
+    fix: feeds.length === 0 ? OTHERS.plainText : OTHERS.itsFeed({ feeds: named(feeds) }),
   };
 }
 
@@ -52,15 +51,14 @@ function refusePage(text: string, file: string): Refusal {
 function refuseOpml(text: string): Refusal {
   const feeds = [...xmlTags(text)].flatMap((tag) => attribute(tag, "xmlUrl") ?? []);
   return {
-    message: `is a list of feeds for feed readers (OPML), not a feed: it names ${feeds.length} of them and has no article`,
-    fix: feeds.length === 0 ? "import a feed" : `import the feeds themselves, such as ${named(feeds)}`,
+    message: OTHERS.opml({ count: feeds.length }),
+    fix: feeds.length === 0 ? OTHERS.aFeed : OTHERS.theFeeds({ feeds: named(feeds) }),
   };
 }
 
-function named(addresses: readonly string[]): string {
+function named(addresses: readonly string[]): Message {
   const unique = [...new Set(addresses)];
-  const more = unique.length - MOST_NAMED;
-  return `${unique.slice(0, MOST_NAMED).join(", ")}${more > 0 ? `, and ${more} more` : ""}`;
+  return OTHERS.named({ addresses: unique.slice(0, MOST_NAMED), more: unique.length - MOST_NAMED });
 }
 
 function attribute(tag: XmlTag, name: string): string | undefined {
@@ -76,10 +74,10 @@ function refuseTornJson(text: string): Refusal | undefined {
     if (!(error instanceof SyntaxError)) throw error;
     return endsWithin(text)
       ? {
-          message: "is torn: its JSON ends in the middle, and nothing of it can be read",
-          fix: "fetch or save it again",
+          message: OTHERS.tornJson,
+          fix: FEEDS.fetchAgain,
         }
-      : { message: `is broken JSON: ${error.message.slice(0, 120)}`, fix: "fetch or save it again" };
+      : { message: OTHERS.brokenJson({ said: error.message.slice(0, 120) }), fix: FEEDS.fetchAgain };
   }
 }
 

@@ -1,4 +1,6 @@
 import type { Problem } from "../../content/problem.ts";
+import { DOING, IMPORT } from "../../words/import.ts";
+import type { Message } from "../../words/message.ts";
 import { type ArticleDraft, type DraftRules, draftArticle } from "./article-draft.ts";
 import { articleText } from "./article-text.ts";
 import type { AuthorEntry } from "./author-register.ts";
@@ -58,7 +60,7 @@ export function planImport(
   const irregular: FoundIrregular[] = [];
   const found = taken.flatMap(identified);
   for (const [index, { file, raw, identity }] of found.entries()) {
-    report(`article ${index + 1} of ${found.length}`);
+    report(DOING.article({ number: index + 1, of: found.length }));
     if (known.has({ identity, title: raw.title, body: "" })) continue;
     const draft = draftArticle(raw, rules);
     if (known.has({ identity, title: raw.title, body: draft.body })) continue;
@@ -102,18 +104,19 @@ function identified({ file, articles }: TakenInput): readonly Identified[] {
 }
 
 /** `imported 3, already there 2, drafts 1, new sources 2, new tags 5`. */
-export function summaryLine(plan: ImportPlan): string {
+export function summaryLine(plan: ImportPlan): Message {
   const drafts = plan.withoutDate + plan.withoutText;
   const reasons = [
-    ...(plan.withoutDate > 0 ? [`${plan.withoutDate} without date`] : []),
-    ...(plan.withoutText > 0 ? [`${plan.withoutText} without text`] : []),
+    ...(plan.withoutDate > 0 ? [IMPORT.withoutDate({ count: plan.withoutDate })] : []),
+    ...(plan.withoutText > 0 ? [IMPORT.withoutText({ count: plan.withoutText })] : []),
   ];
-  return [
-    `imported ${plan.files.length}`,
-    `already there ${plan.alreadyThere}`,
-    drafts === 0 ? "drafts 0" : `drafts ${drafts} (${reasons.join(", ")})`,
-    `new sources ${plan.newSources.length}`,
-    ...(plan.newAuthors.length === 0 ? [] : [`new authors ${plan.newAuthors.length}`]),
-    `new tags ${plan.newTags.length}`,
-  ].join(", ");
+  const parts = [
+    IMPORT.imported({ count: plan.files.length }),
+    IMPORT.alreadyThere({ count: plan.alreadyThere }),
+    IMPORT.drafts({ count: drafts, reasons }),
+    IMPORT.newSources({ count: plan.newSources.length }),
+    ...(plan.newAuthors.length === 0 ? [] : [IMPORT.newAuthors({ count: plan.newAuthors.length })]),
+    IMPORT.newTags({ count: plan.newTags.length }),
+  ];
+  return IMPORT.summary({ parts });
 }

@@ -1,9 +1,10 @@
+import type { Message } from "../../words/message.ts";
 import type { Medium } from "./media.ts";
 
 /** An article as an input gave it, in plain text and Markdown, before it is matched with what the digest knows. */
 export interface RawArticle {
   /** Where in the input it is, such as `item 3`; empty where the input is one article. */
-  readonly place: string;
+  readonly place: Message | "";
   readonly title: string;
   readonly kicker?: string;
   readonly lead?: string;

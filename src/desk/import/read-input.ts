@@ -1,5 +1,7 @@
 import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
 import type { Problem } from "../../content/problem.ts";
+import { DOING, FEEDS, INPUTS } from "../../words/import.ts";
+import type { Message } from "../../words/message.ts";
 import { refuseExport } from "./blog-export.ts";
 import { decodeText } from "./charset.ts";
 import { cutAtWord, oneLine } from "./clean-text.ts";
@@ -31,7 +33,7 @@ export function readBytes(file: string): InputBytes | Problem {
     const handle = openSync(file, "r");
     try {
       const found = fstatSync(handle);
-      if (!found.isFile()) return problem(file, "is not a file", "name the feed or text itself");
+      if (!found.isFile()) return problem(file, INPUTS.notFile, INPUTS.nameFile);
       if (found.size > LIMITS.fileBytes) return tooLarge(file, found.size);
       return { bytes: readFileSync(handle) };
     } finally {
@@ -40,7 +42,7 @@ export function readBytes(file: string): InputBytes | Problem {
   } catch (error) {
     if (error instanceof Error && "code" in error) {
       const missing = error.code === "ENOENT";
-      return problem(file, missing ? "does not exist" : `cannot be read: ${error.message}`);
+      return problem(file, missing ? INPUTS.missing : INPUTS.unreadable({ said: error.message }));
     }
     throw error;
   }
@@ -48,7 +50,7 @@ export function readBytes(file: string): InputBytes | Problem {
 
 export function tooLarge(file: string, bytes: number): Problem {
   const limit = LIMITS.fileBytes / 1024 / 1024;
-  return problem(file, `has ${Math.ceil(bytes / 1024 / 1024)} MiB; at most ${limit} are read`, "cut it in parts");
+  return problem(file, INPUTS.tooLarge({ found: Math.ceil(bytes / 1024 / 1024), most: limit }), INPUTS.cut);
 }
 
 /**
@@ -58,9 +60,7 @@ export function tooLarge(file: string, bytes: number): Problem {
 export function readInput(input: InputBytes, file: string, report: Report = () => undefined): InputReading {
   const decoded = decodeText(input.bytes, input.charset);
   if (!decoded.ok) return { articles: [], problems: [problem(file, decoded.message, decoded.fix)] };
-  const guess: readonly Problem[] = decoded.guessed
-    ? [{ severity: "warning", file, message: "is not UTF-8; it was read as windows-1256" }]
-    : [];
+  const guess: readonly Problem[] = decoded.guessed ? [{ severity: "warning", file, message: INPUTS.guessed }] : [];
   const text = decoded.text.replace(/^\uFEFF/u, "");
   const refused = refuseOther(text, file) ?? refuseExport(text);
   if (refused !== undefined) return { articles: [], problems: [...guess, problem(file, refused.message, refused.fix)] };
@@ -69,7 +69,7 @@ export function readInput(input: InputBytes, file: string, report: Report = () =
 }
 
 function readFeedText(text: string, file: string, report: Report): InputReading {
-  const reading = readFeed(text, (doing) => report(`${file}: ${doing}`));
+  const reading = readFeed(text, (doing) => report(DOING.ofFile({ file, doing })));
   if (!reading.ok) return { articles: [], problems: [problem(file, reading.message, reading.fix)] };
   const skipped = reading.skipped.map((message): Problem => ({ severity: "warning", file, message }));
   return {
@@ -80,18 +80,17 @@ function readFeedText(text: string, file: string, report: Report): InputReading 
 
 /** What is whole of a torn feed is imported; the rest comes with the next import of it. */
 function tornFeed({ line, items, withinItem }: Tear, file: string): Problem {
-  const where = withinItem ? `within item ${items + 1}` : `behind item ${items}`;
-  const message = `is torn: it ends on line ${line}, ${where}; what is whole before it is imported`;
+  const message = withinItem ? FEEDS.tornWithin({ line, item: items + 1 }) : FEEDS.tornBehind({ line, item: items });
   return {
-    ...problem(file, message, "fetch or save it again and import it: what is there already is not added twice"),
+    ...problem(file, message, FEEDS.importAgain),
     severity: withinItem ? "error" : "warning",
   };
 }
 
 function readText(text: string, file: string, torn: boolean): InputReading {
   if (text.length > LIMITS.itemCharacters) {
-    const message = `has ${text.length} characters; at most ${LIMITS.itemCharacters} make an article`;
-    return { articles: [], problems: [problem(file, message, "give one article in a file")] };
+    const message = INPUTS.tooLong({ found: text.length, most: LIMITS.itemCharacters });
+    return { articles: [], problems: [problem(file, message, INPUTS.oneEach)] };
   }
   const article = readTextFile(text);
   if (article === undefined) {
@@ -102,8 +101,8 @@ function readText(text: string, file: string, torn: boolean): InputReading {
         {
           severity: "warning",
           file,
-          message: "is torn: it ends in the middle of a character",
-          fix: "copy the text again",
+          message: INPUTS.tornText,
+          fix: INPUTS.copyAgain,
         },
       ]
     : [];
@@ -113,17 +112,13 @@ function readText(text: string, file: string, torn: boolean): InputReading {
 /** A text without a headline: an attribution, a date or a path is none, nor is a paragraph. */
 function withoutTitle(text: string, file: string): Problem {
   const [first] = paragraphs(text);
-  if (first === undefined) return problem(file, "has no text", "the title is its first line");
+  if (first === undefined) return problem(file, INPUTS.noText, INPUTS.titleFirst);
   const line = text.split(/\r\n?|\n/u).findIndex((one) => oneLine(one) !== "") + 1;
   const shown = cutAtWord(oneLine(first), 80);
   return {
-    ...problem(
-      file,
-      `has no headline; it begins with «${shown}»`,
-      "write the title on a line of its own above the text",
-    ),
+    ...problem(file, INPUTS.noHeadline({ shown }), INPUTS.ownLine),
     line,
-    expected: "a line that is no attribution («به گزارش …»), byline, date or path, and no paragraph",
+    expected: INPUTS.headline,
   };
 }
 
@@ -131,10 +126,9 @@ function withoutTitle(text: string, file: string): Problem {
 function withoutComments(text: string, file: string): readonly Problem[] {
   const lines = commentsIn(paragraphs(text));
   if (lines === 0) return [];
-  const message = `readers' comments below the text are left out: ${lines} ${lines === 1 ? "line" : "lines"}`;
-  return [{ severity: "warning", file, message, fix: "write them into the article if they are part of it" }];
+  return [{ severity: "warning", file, message: INPUTS.comments({ count: lines }), fix: INPUTS.keepComments }];
 }
 
-function problem(file: string, message: string, fix?: string): Problem {
+function problem(file: string, message: Message, fix?: Message): Problem {
   return { severity: "error", file, message, ...(fix === undefined ? {} : { fix }) };
 }

@@ -2,7 +2,9 @@ import { dirname, join } from "node:path";
 import { didYouMean } from "../../content/nearest.ts";
 import { formatProblem, hasErrors, type Problem, sortProblems } from "../../content/problem.ts";
 import { type Moment, parseMoment } from "../../persian/calendar/moment.ts";
-import { type Language, textIn } from "../../words/message.ts";
+import { NEW, worded } from "../../words/desk.ts";
+import { DOING } from "../../words/import.ts";
+import { asLines, type Language, type Message, textIn } from "../../words/message.ts";
 import { replaceFile, sweep, writeNew } from "../write-files.ts";
 import { AuthorRegister } from "./author-register.ts";
 import { withAuthors, withSources, withTags } from "./data-additions.ts";
@@ -43,7 +45,7 @@ export async function runImport(
   if (!reading.ok) return { code: 1, complaints: inLines(reading.problems) };
   const { data } = reading;
   const wrong = wrongUse(options, data);
-  if (wrong !== undefined) return { code: 2, complaints: [wrong] };
+  if (wrong !== undefined) return { code: 2, complaints: [spoken(wrong, language)] };
   const problems: Problem[] = [];
   const taken: TakenInput[] = [];
   for (const file of options.files) {
@@ -71,7 +73,7 @@ export async function runImport(
   return {
     code: hasErrors(problems) ? 1 : 0,
     complaints: inLines([...problems, ...plan.problems]),
-    summary: summaryLine(plan),
+    summary: spoken(summaryLine(plan), language),
   };
 }
 
@@ -90,7 +92,7 @@ function write(plan: ImportPlan, options: ImportOptions, data: DeskData, report:
   const folders = new Set([options.data, ...plan.files.map(({ path }) => dirname(join(options.articles, path)))]);
   for (const folder of folders) sweep(folder, Date.now());
   for (const [index, file] of plan.files.entries()) {
-    report(`writing article ${index + 1} of ${plan.files.length}`);
+    report(DOING.writing({ number: index + 1, of: plan.files.length }));
     writeNew(join(options.articles, file.path), file.text);
   }
 }
@@ -106,14 +108,17 @@ function dateOf(options: ImportOptions, zone: string): Moment | undefined {
   return parsed?.ok === true ? parsed.moment : undefined;
 }
 
-function wrongUse(options: ImportOptions, data: DeskData): string | undefined {
+function wrongUse(options: ImportOptions, data: DeskData): Message | undefined {
   const { section } = options;
   if (section !== undefined && !data.sectionIds.includes(section)) {
-    const near = didYouMean(section, data.sectionIds)?.en ?? `one of ${data.sectionIds.join(", ")}`;
-    return `--section ${section}: no such section; ${near}`;
+    const near = didYouMean(section, data.sectionIds) ?? NEW.oneOf({ ids: data.sectionIds });
+    return NEW.noSection({ section, near });
   }
   const date = options.date === undefined ? undefined : parseMoment(options.date, data.zone);
-  return date === undefined || date.ok
-    ? undefined
-    : `--date ${options.date}: ${textIn(date.problem, "en")}; expected ${textIn(date.expected, "en")}`;
+  if (date === undefined || date.ok) return undefined;
+  return NEW.noDate({ date: options.date ?? "", problem: worded(date.problem), expected: worded(date.expected) });
+}
+
+function spoken(message: Message, language: Language): string {
+  return asLines(textIn(message, language), language);
 }

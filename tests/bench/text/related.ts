@@ -97,7 +97,7 @@ function pairsShown({ files, withFeedsTags }: Setting): readonly DrawnPair[] {
 }
 
 function idOf({ feedId, place }: RawArticle): string {
-  return feedId ?? place;
+  return feedId ?? (place === "" ? place : place.en);
 }
 
 /**
