@@ -21,7 +21,7 @@ const ZONE = "Asia/Tehran";
 const ORIGIN = "https://digest.example";
 
 const DATA: Readonly<Record<string, string>> = {
-  "site.yaml": `title: آزمون\ndescription: خبرهای واقعی\nurl: ${ORIGIN}/\ntimezone: ${ZONE}\ntags: open\nshare_images: false\n`,
+  "site.yaml": `title: آزمون\ndescription: خبرهای واقعی\nurl: ${ORIGIN}/\ntimezone: ${ZONE}\ntags: open\ntag_page_min: 1\nshare_images: false\n`,
   "sections.yaml": "[]\n",
   "sources.yaml": "[]\n",
   "tags.yaml": "[]\n",
