@@ -78,7 +78,7 @@ describe("what a configuration adds, in a build that remembers", () => {
     writeFileSync(
       file,
       footer
-        .replace("useHref, useShell", "useEleventy, useHref, useShell")
+        .replace("import { useHref", "import { useEleventy, useHref")
         .replace(
           "<b>{site.title}</b>",
           '<b data-of={String(useEleventy().filter("shout")(site.title))}>{site.title}</b>',
