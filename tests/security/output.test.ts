@@ -202,7 +202,10 @@ describe("names of files", () => {
     "are others where Windows keeps %s for a device, and refused for pictures",
     async (slug) => {
       digest.article("b.md", { slug, tags: `[${slug}]` });
-      digest.writeData("site.yaml", "title: آزمون\ndescription: آزمون\nurl: https://example.org/\ntags: open\ntag_page_min: 1\n");
+      digest.writeData(
+        "site.yaml",
+        "title: آزمون\ndescription: آزمون\nurl: https://example.org/\ntags: open\ntag_page_min: 1\n",
+      );
       await build(digest);
       const files = [...filesOf(digest.output).keys()];
       expect(files).toContain(`1395/12/07/${slug.toLowerCase()}-1/index.html`);
