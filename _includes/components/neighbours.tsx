@@ -6,8 +6,8 @@ export interface Neighbour {
   readonly path: string;
   /** What it is to the page, such as «شمارهٔ پیشین». */
   readonly label: string;
-  /** Its own name, such as a day. */
-  readonly name: string;
+  /** Its own name, such as a day; absent where it has none, as a page of a list. */
+  readonly name?: string;
 }
 
 interface NeighboursProps {
@@ -38,39 +38,13 @@ function NeighbourLink({ to, rel }: LinkProps): Drawn | null {
   if (to === undefined) return null;
   return (
     <a href={href(to.path)} rel={rel}>
-      <small>{to.label}</small> {to.name}
+      {to.name === undefined ? (
+        to.label
+      ) : (
+        <>
+          <small>{to.label}</small> {to.name}
+        </>
+      )}
     </a>
-  );
-}
-
-interface PageTurningProps {
-  /** What the links are, for readers who hear the page. */
-  readonly label: string;
-  readonly previous: PageLink | undefined;
-  readonly next: PageLink | undefined;
-}
-
-interface PageLink {
-  readonly path: string;
-  readonly text: string;
-}
-
-/** Links to the neighbours of one page of a list; nothing where there is one page. */
-export function PageTurning({ label, previous, next }: PageTurningProps): Drawn | null {
-  const href = useHref();
-  if (previous === undefined && next === undefined) return null;
-  return (
-    <nav class="neighbours" aria-label={label}>
-      {previous === undefined ? null : (
-        <a href={href(previous.path)} rel="prev">
-          {previous.text}
-        </a>
-      )}
-      {next === undefined ? null : (
-        <a href={href(next.path)} rel="next">
-          {next.text}
-        </a>
-      )}
-    </nav>
   );
 }

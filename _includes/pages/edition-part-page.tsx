@@ -3,7 +3,7 @@ import { editionDayText } from "../../src/site/edition-names.ts";
 import { Breadcrumbs, wayToEdition } from "../components/breadcrumbs.tsx";
 import { firstTitles } from "../components/edition-front.tsx";
 import { Folio } from "../components/folio.tsx";
-import { PageTurning } from "../components/neighbours.tsx";
+import { Neighbours } from "../components/neighbours.tsx";
 import { Story } from "../components/story.tsx";
 import { Text } from "../components/text.tsx";
 import { CollectionHead } from "../head/cards.tsx";
@@ -45,10 +45,10 @@ export function EditionPartPage({ path, view }: PageProps<"editionParts">): VNod
           ))}
         </div>
       </div>
-      <PageTurning
+      <Neighbours
         label={t("list.pages")}
-        previous={previous === undefined ? undefined : { path: previous, text: t("edition.part_previous") }}
-        next={next === undefined ? undefined : { path: next, text: t("edition.part_next") }}
+        previous={previous === undefined ? undefined : { path: previous, label: t("edition.part_previous") }}
+        next={next === undefined ? undefined : { path: next, label: t("edition.part_next") }}
       />
     </Layout>
   );

@@ -10,7 +10,7 @@ import { otherMonthsText } from "../components/calendar-names.ts";
 import { Chart } from "../components/chart.tsx";
 import { Rubric } from "../components/edition-front.tsx";
 import { TopicFacts, wayToTopic } from "../components/list-head.tsx";
-import { PageTurning } from "../components/neighbours.tsx";
+import { Neighbours } from "../components/neighbours.tsx";
 import { Story } from "../components/story.tsx";
 import { Text } from "../components/text.tsx";
 import { Timeline } from "../components/timeline.tsx";
@@ -57,10 +57,10 @@ export function ListPage({ path, view }: PageProps<"lists">): VNode {
       ) : (
         <ByMonth articles={page.articles} sourced={rules.page.sourced} />
       )}
-      <PageTurning
+      <Neighbours
         label={t("list.pages")}
-        previous={page.older === undefined ? undefined : { path: page.older, text: t("list.older") }}
-        next={page.newer === undefined ? undefined : { path: page.newer, text: t("list.newer") }}
+        previous={page.older === undefined ? undefined : { path: page.older, label: t("list.older") }}
+        next={page.newer === undefined ? undefined : { path: page.newer, label: t("list.newer") }}
       />
     </Layout>
   );
