@@ -9,7 +9,7 @@ import { UsageError } from "../command/usage-error.ts";
 import { codeName, FILE_READER } from "../making/code/code-names.ts";
 import { compiledCode } from "../making/code/compiled-code.ts";
 import { CHECK } from "../words/check.ts";
-import { asLines, type Language, type Message, textIn } from "../words/message.ts";
+import { asLines, inLines, type Language, type Message, spoken } from "../words/message.ts";
 import { textOfError } from "../words/worded-error.ts";
 import { checkFacts } from "./check.ts";
 import { type Finding, formatFinding, isFault, RULES } from "./finding.ts";
@@ -21,7 +21,7 @@ const CHECK_FLAGS = declare({
   words: "[DIR]",
   about: CHECK.about,
   flags: { all: { about: CHECK.allFlag } },
-  notes: CHECK.notes({ rules: Object.entries(RULES) }),
+  notes: CHECK.notes({ rules: inLines(Object.entries(RULES).map(([rule, asks]) => CHECK.rule({ rule, asks }))) }),
 });
 
 const SHOWN_OF_A_RULE = 10;
@@ -51,7 +51,7 @@ interface Options {
 }
 
 async function checkSite(options: Options, language: Language): Promise<number> {
-  const say = (message: Message): string => asLines(textIn(message, language), language);
+  const say = (message: Message): string => spoken(message, language);
   if (statSync(options.folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
     console.error(say(CHECK.noFolder({ folder: options.folder })));
     return 2;
@@ -96,6 +96,6 @@ function printFindings(findings: readonly Finding[], all: boolean, language: Lan
   for (const [rule, count] of counts) {
     if (all || count <= SHOWN_OF_A_RULE) continue;
     const more = CHECK.more({ count: count - SHOWN_OF_A_RULE, rule });
-    console.log(asLines(textIn(more, language), language));
+    console.log(spoken(more, language));
   }
 }

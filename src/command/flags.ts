@@ -1,6 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { COMMAND } from "../words/command.ts";
-import { asLines, isLanguage, LANGUAGES, type Language, type Message, textIn } from "../words/message.ts";
+import { isLanguage, LANGUAGES, type Language, type Message, spoken, textIn } from "../words/message.ts";
 import { wordsOf } from "./commander-words.ts";
 import { HELP_WIDTH, helpIn } from "./help.ts";
 
@@ -86,7 +86,7 @@ export function wrongUse({ name, called }: Declaration<Flags>, said: Message | s
 
 /** The help of a command. */
 export function helpText(declaration: Declaration<Flags>, language: Language): string {
-  const notes = asLines(textIn(declaration.notes, language), language);
+  const notes = spoken(declaration.notes, language);
   return `${commandOf(declaration, language).helpInformation().trimEnd()}\n\n${notes}`;
 }
 

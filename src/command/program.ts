@@ -2,7 +2,7 @@ import process from "node:process";
 import { Command, CommanderError } from "commander";
 import commands from "../../bin/commands.json" with { type: "json" };
 import { ABOUT_COMMANDS, COMMAND } from "../words/command.ts";
-import { asLines, type Language, type Message, textIn } from "../words/message.ts";
+import { type Language, type Message, spoken, textIn } from "../words/message.ts";
 import { wordsOf } from "./commander-words.ts";
 import { HELP_WIDTH, helpIn } from "./help.ts";
 import { spokenLanguage } from "./spoken-language.ts";
@@ -26,7 +26,7 @@ export function run(args: readonly string[]): number {
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return 0;
-    console.error(asLines(textIn(COMMAND.commandsNamed({ said: wordsOf(error) }), language), language));
+    console.error(spoken(COMMAND.commandsNamed({ said: wordsOf(error) }), language));
   }
   return 2;
 }

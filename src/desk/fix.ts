@@ -3,7 +3,7 @@ import { declare, helpText, readArguments } from "../command/flags.ts";
 import { spokenLanguage } from "../command/spoken-language.ts";
 import { FIX } from "../words/desk.ts";
 import { forTerminal } from "../words/for-terminal.ts";
-import { asLines, type Language, textIn } from "../words/message.ts";
+import { asLines, type Language, spoken, textIn } from "../words/message.ts";
 import { textOfError } from "../words/worded-error.ts";
 import { diskWords } from "./disk-words.ts";
 import { articleFiles, readArticleText } from "./fix/article-files.ts";
@@ -44,7 +44,7 @@ function fixFile(file: string, { diff, check, language }: Options, { out }: Stre
   else {
     const told = { file, rules: summary(edits) };
     const message = check ? FIX.wouldChange(told) : FIX.changed(told);
-    out(`${asLines(textIn(message, language), language)}\n`);
+    out(`${spoken(message, language)}\n`);
   }
   return true;
 }
@@ -63,7 +63,7 @@ export function runFix(args: readonly string[], streams: Streams): number {
     return 0;
   }
   if (asked.kind === "wrong") {
-    streams.error(`${asLines(textIn(asked.message, language), language)}\n`);
+    streams.error(`${spoken(asked.message, language)}\n`);
     return 2;
   }
   if (asked.words.length === 0) {
@@ -77,7 +77,7 @@ export function runFix(args: readonly string[], streams: Streams): number {
     const changed = files.filter((file) => fixFile(file, options, streams));
     if (changed.length === 0) {
       const message = FIX.nothing({ count: files.length });
-      streams.error(`${asLines(textIn(message, language), language)}\n`);
+      streams.error(`${spoken(message, language)}\n`);
     }
     return options.check && changed.length > 0 ? 1 : 0;
   } catch (error) {

@@ -1,7 +1,7 @@
 import { spokenLanguage } from "../command/spoken-language.ts";
 import { UsageError } from "../command/usage-error.ts";
 import { DOING, IMPORT } from "../words/import.ts";
-import { asLines, type Language, textIn } from "../words/message.ts";
+import { type Language, spoken } from "../words/message.ts";
 import { diskWords } from "./disk-words.ts";
 import { fixArticleSource } from "./fix/fix-article.ts";
 import { readImportArguments } from "./import/options.ts";
@@ -17,12 +17,10 @@ export async function run(args: readonly string[]): Promise<number> {
     return await importArticles(args, language);
   } catch (error) {
     if (error instanceof UsageError) {
-      console.error(asLines(textIn(error.words, language), language));
+      console.error(spoken(error.words, language));
       return 2;
     }
-    console.error(
-      asLines(textIn(IMPORT.stopped({ said: diskWords(error, "--articles", "--data") }), language), language),
-    );
+    console.error(spoken(IMPORT.stopped({ said: diskWords(error, "--articles", "--data") }), language));
     return 1;
   }
 }
@@ -34,11 +32,11 @@ async function importArticles(args: readonly string[], language: Language): Prom
       console.log(given.text(language));
       return 0;
     case "wrong":
-      console.error(asLines(textIn(given.message, language), language));
+      console.error(spoken(given.message, language));
       return 2;
     case "run": {
       const repair = (source: string): string => fixArticleSource(source).source;
-      const report = progress((doing) => console.error(asLines(textIn(DOING.doing({ doing }), language), language)));
+      const report = progress((doing) => console.error(spoken(DOING.doing({ doing }), language)));
       const { code, complaints, summary } = await runImport(given.options, repair, report, language);
       for (const complaint of complaints) console.error(complaint);
       if (summary !== undefined) console.log(summary);

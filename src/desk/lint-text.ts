@@ -5,8 +5,7 @@ import type { Edit } from "../persian/edits.ts";
 import { isJudged, type RepairRule, type Tie } from "../persian/repair.ts";
 import { LINT } from "../words/desk.ts";
 import { forTerminal } from "../words/for-terminal.ts";
-import { LINTED } from "../words/lint.ts";
-import { asLines, type Language, type Message, textIn } from "../words/message.ts";
+import { type Language, type Message, spoken, textIn } from "../words/message.ts";
 import { textOfError } from "../words/worded-error.ts";
 import { articleFiles, readArticleText } from "./fix/article-files.ts";
 import { fixArticleSource, tiesOfArticle } from "./fix/fix-article.ts";
@@ -47,21 +46,21 @@ function warning(file: string, source: string, { rule, start, end, after }: Edit
 function question(file: string, source: string, { start, end, readings }: Tie, language: Language): string {
   const [was] = around(source, start, end, "");
   const [plural, silentH] = readings.map(withZwnjShown);
-  const said = textIn(LINTED.tie({ was, plural: plural ?? "", silentH: silentH ?? "" }), language);
+  const said = textIn(LINT.tie({ was, plural: plural ?? "", silentH: silentH ?? "" }), language);
   return `${placeIn(file, source, start)} ${said}\n`;
 }
 
 /** Runs `gozide lint` with command-line arguments; gives the exit code that its help says. */
 export function runLintText(args: readonly string[], { out, error }: Streams): number {
   const language = spokenLanguage(args);
-  const said = (message: Message): string => asLines(textIn(message, language), language);
+  const said = (message: Message | string): string => spoken(message, language);
   const asked = readArguments(LINT_FLAGS, args);
   if (asked.kind === "help") {
     out(`${asked.text(language)}\n`);
     return 0;
   }
   if (asked.kind === "wrong") {
-    error(`${asLines(textIn(asked.message, language), language)}\n`);
+    error(`${said(asked.message)}\n`);
     return 2;
   }
   try {

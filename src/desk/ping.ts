@@ -1,5 +1,6 @@
 import { declare, readArguments } from "../command/flags.ts";
-import { inLines, PING, PLACE_FLAGS } from "../words/desk.ts";
+import { PING, PLACE_FLAGS } from "../words/desk.ts";
+import { inLines } from "../words/message.ts";
 import { runPing } from "./ping/run.ts";
 import { foldersSeen } from "./place.ts";
 import { type Outcome, runCommand, unrun } from "./run-command.ts";

@@ -1,7 +1,7 @@
 import type { Asked, Flags } from "../command/flags.ts";
 import { spokenLanguage } from "../command/spoken-language.ts";
 import { UsageError } from "../command/usage-error.ts";
-import { asLines, type Language, type Message, textIn } from "../words/message.ts";
+import { type Language, type Message, spoken } from "../words/message.ts";
 import { diskWords } from "./disk-words.ts";
 import { goWhereStarted } from "./place.ts";
 
@@ -35,7 +35,7 @@ export async function runCommand(command: Command, args: readonly string[], flag
     flags,
   );
   const language = spokenLanguage(args);
-  const text = spoken(message, language);
+  const text = textOf(message, language);
   if (code === 0) console.log(text);
   else console.error(text);
   return code;
@@ -56,7 +56,7 @@ export async function outcomeOf(
   }
 }
 
-function spoken(message: Outcome["message"], language: Language): string {
+function textOf(message: Outcome["message"], language: Language): string {
   if (typeof message === "function") return message(language);
-  return typeof message === "string" ? message : asLines(textIn(message, language), language);
+  return typeof message === "string" ? message : spoken(message, language);
 }

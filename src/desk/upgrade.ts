@@ -3,7 +3,7 @@ import path from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { spokenLanguage } from "../command/spoken-language.ts";
-import { asLines, textIn } from "../words/message.ts";
+import { spoken, textIn } from "../words/message.ts";
 import { UPGRADE } from "../words/upgrade.ts";
 import { ejectedChanges } from "./eject/ejected.ts";
 import { runCommand } from "./run-command.ts";
@@ -25,7 +25,7 @@ export function run(args: readonly string[]): Promise<number> {
       version,
       steps: ALL_STEPS,
       ejected: (includes) => ejectedChanges(includes, HOME),
-      say: (said) => console.log(typeof said === "string" ? said : asLines(textIn(said, language), language)),
+      say: (said) => console.log(typeof said === "string" ? said : spoken(said, language)),
       ask: isTerminal() ? () => askInTerminal(textIn(UPGRADE.question, language)) : undefined,
     });
   }, args);

@@ -1,4 +1,4 @@
-import { asLines, type Language, type Message, textIn } from "../words/message.ts";
+import { type Language, type Message, spoken } from "../words/message.ts";
 import { CHANGED } from "../words/upgrade.ts";
 import type { Changes } from "./write/publish.ts";
 
@@ -16,7 +16,7 @@ const SHOWN = 10;
 
 /** What a build changed on the site, for `--changed` without a file: how many of each kind, and the first names. */
 export function changedWords(changes: Changes, language: Language): string {
-  const said = (message: Message): string => asLines(textIn(message, language), language);
+  const said = (message: Message): string => spoken(message, language);
   const lines = (["added", "changed", "removed"] as const).flatMap((how) => {
     return byKind(changes[how]).map(([kind, files]) => {
       const names = files.slice(0, SHOWN).map((file) => `\n    ${file}`);

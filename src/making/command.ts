@@ -5,7 +5,7 @@ import { startFolder } from "../command/digest-folders.ts";
 import { helpText } from "../command/flags.ts";
 import { spokenLanguage } from "../command/spoken-language.ts";
 import { formatProblem, hasErrors } from "../content/problem.ts";
-import { asLines, type Language, textIn } from "../words/message.ts";
+import { type Language, spoken } from "../words/message.ts";
 import { type BuildResult, buildSite } from "./build.ts";
 import { changedWords } from "./changed-words.ts";
 import { explain } from "./explain.ts";
@@ -45,7 +45,7 @@ export async function run(args: readonly string[]): Promise<number> {
     return code;
   } catch (error) {
     const { text, code } = explain(error);
-    console.error(asLines(textIn(text, language), language));
+    console.error(spoken(text, language));
     return code;
   }
 }

@@ -76,10 +76,14 @@ export const CHECK = {
     "every finding; otherwise at most ten of each rule",
     "همهٔ یافته‌ها؛ بی آن از هر قاعده دست بالا ده یافته می‌آید",
   ),
+  rule: entry(
+    ({ rule, asks }: { readonly rule: string; readonly asks: Message }) => en`  ${rule.padEnd(17)} ${asks}`,
+    ({ rule, asks }) => fa`  ${rule}: ${asks}`,
+  ),
   notes: entry(
-    ({ rules }: { readonly rules: readonly (readonly [rule: string, asks: Message])[] }) =>
-      en`Exit codes: 0 no faults, 1 faults, 2 wrong use. Warnings are no faults.\n${rules.map(([rule, asks]) => `\n  ${rule.padEnd(17)} ${asks.en}`).join("")}`,
-    ({ rules }) => fa`کد پایان: ۰ بی‌خطا، ۱ با خطا، ۲ فرمان نادرست. هشدار خطا نیست.\n${ruleLines(rules)}`,
+    ({ rules }: { readonly rules: Message }) =>
+      en`Exit codes: 0 no faults, 1 faults, 2 wrong use. Warnings are no faults.\n\n${rules}`,
+    ({ rules }) => fa`کد پایان: ۰ بی‌خطا، ۱ با خطا، ۲ فرمان نادرست. هشدار خطا نیست.\n\n${rules}`,
   ),
   noFolder: entry(
     ({ folder }: { readonly folder: string }) =>
@@ -426,14 +430,3 @@ export const FEED_FAULT = {
   outline: entry("an <outline> has no text", "یکی از `<outline>`ها `text` ندارد"),
   noBody: entry("there is no <body>", "`<body>` ندارد"),
 };
-
-/** The rules as Persian lines. */
-function ruleLines(rules: readonly (readonly [rule: string, asks: Message])[]): Message {
-  return RULE_LINES({ rules });
-}
-
-const RULE_LINES = entry(
-  ({ rules }: { readonly rules: readonly (readonly [rule: string, asks: Message])[] }) =>
-    rules.map(([rule, asks]) => `\n  ${rule}: ${asks.en}`).join(""),
-  ({ rules }) => rules.reduce((lines, [rule, asks]) => fa`${lines}\n  ${rule}: ${asks}`, fa``),
-);

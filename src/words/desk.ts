@@ -51,6 +51,11 @@ export const LINT = {
     "Exit codes: 0 nothing found, 1 something found, 2 wrong use, no article, or a file that is missing, no .md or no UTF-8",
     "کد پایان: ۰ چیزی یافت نشد، ۱ چیزی یافت شد، ۲ فرمان نادرست، نبود نوشته، یا پرونده‌ای که نیست یا `.md` یا `UTF-8` نیست",
   ),
+  tie: entry(
+    ({ was, plural, silentH }: { readonly was: string; readonly plural: string; readonly silentH: string }) =>
+      en`two readings: «${was}»: write «${plural}» or «${silentH}»`,
+    ({ was, plural, silentH }) => fa`دو خوانش دارد: «${was}»: «${plural}» یا «${silentH}» بنویسید`,
+  ),
   noArticle: entry(
     ({ paths }: { readonly paths: readonly string[] }) =>
       en`lint: no article in ${listed(paths)}; name files or folders: gozide lint PATH`,
@@ -202,28 +207,7 @@ export const NUMBER = {
   ),
 };
 
-/** Something of the digest's own, as it was found: an address, a name. */
-export function asFound(text: string): Message {
-  return FOUND({ text });
-}
-
-const FOUND = entry(
-  ({ text }: { readonly text: string }) => en`${text}`,
-  ({ text }) => fa`${text}`,
-);
-
 /** A message as it is; a text that has no entry yet, quoted. */
 export function worded(text: Message | string): Message {
   return typeof text === "string" ? foreign(text) : text;
 }
-
-/** Messages on lines of their own. */
-export function inLines(messages: readonly Message[]): Message {
-  return LINES({ messages });
-}
-
-const LINES = entry(
-  ({ messages }: { readonly messages: readonly Message[] }) => messages.map((message) => message.en).join("\n"),
-  ({ messages }) =>
-    messages.reduce((text, message, index) => (index === 0 ? fa`${message}` : fa`${text}\n${message}`), fa``),
-);

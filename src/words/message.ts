@@ -32,7 +32,7 @@
  *   editor what to do in the polite imperative («… را بنویسید»). tests/words walks the catalogue and checks the rest.
  */
 
-import type { Message } from "./entry.ts";
+import { en, entry, fa, type Message } from "./entry.ts";
 import { forTerminal } from "./for-terminal.ts";
 
 /** The languages of messages. */
@@ -67,6 +67,11 @@ export function asLines(text: string, language: Language): string {
   return text.replace(/\S.*/gu, (line) => (/\p{Script=Arabic}/u.test(line) ? `\u2067${balanced(line)}\u2069` : line));
 }
 
+/** A message as a terminal shows it in a language. */
+export function spoken(message: Message | string, language: Language): string {
+  return asLines(textIn(message, language), language);
+}
+
 /** A line without the ends of isolates that began on another, and with an end for each that begins on it. */
 function balanced(line: string): string {
   let depth = 0;
@@ -78,3 +83,24 @@ function balanced(line: string): string {
   });
   return kept + "\u2069".repeat(depth);
 }
+
+/** Something of the digest's own, as it was found: an address, a name. */
+export function asFound(text: string): Message {
+  return FOUND({ text });
+}
+
+const FOUND = entry(
+  ({ text }: { readonly text: string }) => en`${text}`,
+  ({ text }) => fa`${text}`,
+);
+
+/** Messages on lines of their own. */
+export function inLines(messages: readonly Message[]): Message {
+  return LINES({ messages });
+}
+
+const LINES = entry(
+  ({ messages }: { readonly messages: readonly Message[] }) => messages.map((message) => message.en).join("\n"),
+  ({ messages }) =>
+    messages.reduce((text, message, index) => (index === 0 ? fa`${message}` : fa`${text}\n${message}`), fa``),
+);

@@ -6,7 +6,7 @@ import { didYouMean } from "../../content/nearest.ts";
 import { ejectable, sourceForDigest, sourceName } from "../../making/code/own-source.ts";
 import { componentsIn } from "../../making/code/slots.ts";
 import { EJECT } from "../../words/eject.ts";
-import { asLines, type Message, textIn } from "../../words/message.ts";
+import { inLines, type Message } from "../../words/message.ts";
 import { foldersSeen } from "../place.ts";
 import { type Outcome, unrun } from "../run-command.ts";
 import { replaceFile, writeNew } from "../write-files.ts";
@@ -52,7 +52,7 @@ export function eject(args: readonly string[]): Outcome {
     copies.push({ module, source, file: path.join(folder, `${module}.tsx`) });
   }
   const there = copies.filter(({ file }) => existsSync(file));
-  if (there.length > 0 && !force) return { code: 1, message: lines(there.map(EJECT.isThere)) };
+  if (there.length > 0 && !force) return { code: 1, message: inLines(there.map(EJECT.isThere)) };
   const version = versionOfOurs();
   for (const { module, file, source } of copies) {
     const text = withOrigin(source, { module, version, source: sourceName(source) });
@@ -62,11 +62,7 @@ export function eject(args: readonly string[]): Outcome {
   const done = copies.map(({ module, file }) => EJECT.copied({ module, file, version }));
   const project = projectFile(includes === undefined ? foldersSeen({})("root") : path.dirname(folder), folder);
   const more = project === undefined ? [] : [EJECT.project({ file: project })];
-  return { code: 0, message: lines([...done, ...more, EJECT.yours]) };
-}
-
-function lines(messages: readonly Message[]): Outcome["message"] {
-  return (language) => asLines(messages.map((message) => textIn(message, language)).join("\n"), language);
+  return { code: 0, message: inLines([...done, ...more, EJECT.yours]) };
 }
 
 /** The component that a word names: by its module, its file, or the module's last part. */

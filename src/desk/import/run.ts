@@ -4,7 +4,7 @@ import { formatProblem, hasErrors, type Problem, sortProblems } from "../../cont
 import { type Moment, parseMoment } from "../../persian/calendar/moment.ts";
 import { NEW, worded } from "../../words/desk.ts";
 import { DOING } from "../../words/import.ts";
-import { asLines, type Language, type Message, textIn } from "../../words/message.ts";
+import { type Language, type Message, spoken } from "../../words/message.ts";
 import { replaceFile, sweep, writeNew } from "../write-files.ts";
 import { AuthorRegister } from "./author-register.ts";
 import { withAuthors, withSources, withTags } from "./data-additions.ts";
@@ -117,8 +117,4 @@ function wrongUse(options: ImportOptions, data: DeskData): Message | undefined {
   const date = options.date === undefined ? undefined : parseMoment(options.date, data.zone);
   if (date === undefined || date.ok) return undefined;
   return NEW.noDate({ date: options.date ?? "", problem: worded(date.problem), expected: worded(date.expected) });
-}
-
-function spoken(message: Message, language: Language): string {
-  return asLines(textIn(message, language), language);
 }

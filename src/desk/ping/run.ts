@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { asFound, PING } from "../../words/desk.ts";
-import type { Message } from "../../words/message.ts";
+import { PING } from "../../words/desk.ts";
+import { asFound, type Message } from "../../words/message.ts";
 import {
   changedFeeds,
   FEED_FILES,

@@ -3,7 +3,7 @@ import { type Digest, findDigest, findFormerDigest, noDigest } from "../../comma
 import { declare, readArguments } from "../../command/flags.ts";
 import { UsageError } from "../../command/usage-error.ts";
 import { nameBelow } from "../../making/inputs/scan.ts";
-import { asLines, type Message, textIn } from "../../words/message.ts";
+import { inLines, type Message } from "../../words/message.ts";
 import { UPGRADE } from "../../words/upgrade.ts";
 import { type Outcome, unrun } from "../run-command.ts";
 import { changeFiles, faultsOf, finishChanges } from "./change-files.ts";
@@ -51,18 +51,19 @@ export async function upgradeDigest(args: readonly string[], context: UpgradeCon
   if (fault !== undefined) return { code: 1, message: fault };
   const plan = planUpgrade(files, context.steps, context.version);
   if (plan.changes.length === 0) {
-    return told(0, [UPGRADE.nothing({ version: context.version }), ...ejectedTold(digest, context)]);
+    const lines = [UPGRADE.nothing({ version: context.version }), ...ejectedTold(digest, context)];
+    return { code: 0, message: inLines(lines) };
   }
   const shown = (name: string): string => nameBelow(context.started, path.join(digest.root, name));
   for (const line of announcement(plan, files, context.version)) context.say(line);
   context.say(`\n${showChanges(plan.changes, shown)}`);
-  if (dryRun) return told(0, [UPGRADE.dryRunDone]);
+  if (dryRun) return { code: 0, message: UPGRADE.dryRunDone };
   const refused = await refusal(asked.values.yes === true, context);
   if (refused !== undefined) return { code: 1, message: refused };
   const faults = faultsOf(digest.root, plan.changes);
-  if (faults.length > 0) return told(1, faults);
+  if (faults.length > 0) return { code: 1, message: inLines(faults) };
   changeFiles(digest.root, plan.changes, context.now);
-  return told(0, afterwards(digest, plan, context));
+  return { code: 0, message: inLines(afterwards(digest, plan, context)) };
 }
 
 /** The digest that the command was started in; one of before there was a package too. */
@@ -70,11 +71,6 @@ function digestAt({ started }: UpgradeContext): Digest {
   const digest = findDigest(started) ?? findFormerDigest(started);
   if (digest === undefined) throw new UsageError(noDigest(started));
   return digest;
-}
-
-/** What is said at the end, a line or several each. */
-function told(code: Outcome["code"], lines: readonly Message[]): Outcome {
-  return { code, message: (language) => lines.map((line) => asLines(textIn(line, language), language)).join("\n") };
 }
 
 /** A digest of a version that is still to come is left alone. */

@@ -7,7 +7,7 @@ import { givenOrHelp } from "../../command/given.ts";
 import { spokenLanguage } from "../../command/spoken-language.ts";
 import { formatProblem, hasErrors } from "../../content/problem.ts";
 import { DISK } from "../../words/disk.ts";
-import { asLines, type Language, textIn } from "../../words/message.ts";
+import { type Language, spoken } from "../../words/message.ts";
 import { buildSite } from "../build.ts";
 import { type Explained, explain } from "../explain.ts";
 import { loadData } from "../inputs/content.ts";
@@ -39,7 +39,7 @@ export async function run(args: readonly string[]): Promise<number> {
     return given === undefined ? 0 : await pack(given.values, language);
   } catch (error) {
     const { text, code } = explained(error);
-    console.error(asLines(textIn(text, language), language));
+    console.error(spoken(text, language));
     return code;
   }
 }

@@ -6,7 +6,7 @@ import { declare, type Values } from "../../command/flags.ts";
 import { givenOrHelp } from "../../command/given.ts";
 import { digestLanguage, spokenLanguage } from "../../command/spoken-language.ts";
 import { UsageError } from "../../command/usage-error.ts";
-import { asLines, type Language, textIn } from "../../words/message.ts";
+import { type Language, spoken } from "../../words/message.ts";
 import { PREVIEW } from "../../words/preview.ts";
 import { bundledScript } from "../assets/assets.ts";
 import { compiledCode } from "../code/compiled-code.ts";
@@ -46,7 +46,7 @@ export async function run(args: readonly string[]): Promise<number> {
     return 0;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    console.error(asLines(textIn(error.words, language), language));
+    console.error(spoken(error.words, language));
     return 2;
   }
 }
@@ -81,7 +81,7 @@ async function preview(
   await buildOnChange(options, new Builder(options, HOME, started, languages), server, language);
   server.open();
   const open = PREVIEW.open({ addresses: server.addresses() });
-  console.log(asLines(textIn(open, language), language));
+  console.log(spoken(open, language));
 }
 
 /**
@@ -123,7 +123,7 @@ async function rebuild(
   for (const { terminal } of problems) console.error(terminal);
   server.report(ok ? [] : problems.map(({ page }) => page));
   const changed = PREVIEW.changed({ count: files.length, seconds });
-  if (ok) console.log(asLines(textIn(changed, language), language));
+  if (ok) console.log(spoken(changed, language));
   return reply;
 }
 
