@@ -1,6 +1,7 @@
+import { formatsOf } from "../../src/content/feed-choice.ts";
 import type { FeedLink } from "../../src/digest/views.ts";
 import { HUMANS, MANIFEST } from "../../src/site/addresses.ts";
-import { FEED_FORMATS, feedPath, formatFacts } from "../../src/site/feed-addresses.ts";
+import { feedPath, formatFacts } from "../../src/site/feed-addresses.ts";
 import { EDITIONS_CHANNEL, EDITIONS_FOLDER, feedName } from "../../src/site/feed-channel.ts";
 import type { Drawn } from "../jsx-runtime.ts";
 import { useHref, useShell, useStrings } from "../shell.ts";
@@ -43,9 +44,10 @@ export function SiteLinks({ feed }: SiteLinksProps): Drawn {
 /** A feed in each of its formats; the name says which, since browsers and readers list them by it. */
 function FeedLinks({ folder, name }: { readonly folder: string; readonly name: string }): Drawn {
   const href = useHref();
+  const { site } = useShell();
   return (
     <>
-      {FEED_FORMATS.map((format) => (
+      {formatsOf(site).map((format) => (
         <link
           rel="alternate"
           type={formatFacts(format).mediaType}

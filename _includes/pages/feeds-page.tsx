@@ -1,147 +1,104 @@
 import type { VNode } from "preact";
-import type { Site } from "../../src/content/article.ts";
+import { formatsOf } from "../../src/content/feed-choice.ts";
 import { PATHS } from "../../src/digest/paths.ts";
 import { OPML } from "../../src/site/addresses.ts";
-import { FEED_FORMATS, feedPath, formatFacts } from "../../src/site/feed-addresses.ts";
-import type { FeedChannel } from "../../src/site/feed-channel.ts";
-import type { FeedGroup, FeedListView } from "../../src/site/feed-list.ts";
-import type { Translate } from "../../src/site/texts.ts";
+import type { FeedsPageView, ShownFeeds } from "../../src/site/feed-list.ts";
 import { Breadcrumbs } from "../components/breadcrumbs.tsx";
 import { Rubric } from "../components/edition-front.tsx";
+import { FeedNames, FeedRows } from "../components/feed-lists.tsx";
+import { LetterBar, letterText } from "../components/letter-bar.tsx";
 import { Text } from "../components/text.tsx";
 import { CollectionHead } from "../head/cards.tsx";
 import { Layout } from "../layouts/layout.tsx";
 import { useHref, useShell, useStrings } from "../shell.ts";
 
-/** Every feed of the digest by its Persian name, and how to subscribe. */
-export function FeedsPage({ view }: { readonly view: FeedListView }): VNode {
+export interface FeedsPageProps {
+  readonly path: string;
+  readonly view: FeedsPageView;
+}
+
+/** Every feed of the digest by its Persian name, and how to subscribe; of very many, those of one letter. */
+export function FeedsPage({ path, view }: FeedsPageProps): VNode {
   const { site } = useShell();
   const t = useStrings();
-  const href = useHref();
+  const { letter, groups } = view;
+  const [only] = groups;
+  const title =
+    letter === undefined || only === undefined
+      ? t("feeds.title")
+      : t("feeds.letter", { kind: t(only.title), letter: letterText(letter, t) });
   const description = t("feeds.description", { site: site.title });
+  const way = letter === undefined ? [] : [{ path: PATHS.feeds, text: t("feeds.title") }];
   return (
     <Layout
-      path={PATHS.feeds}
+      path={path}
       kind="index feeds"
-      title={t("feeds.title")}
+      title={title}
       description={description}
       at={PATHS.feeds}
-      head={
-        <CollectionHead path={PATHS.feeds} title={t("feeds.title")} description={description} way={[]} articles={[]} />
-      }
+      head={<CollectionHead path={path} title={title} description={description} way={way} articles={[]} />}
     >
-      <Breadcrumbs way={[]} />
+      <Breadcrumbs way={way} />
       <header class="topic">
-        <h1>{t("feeds.title")}</h1>
-        <p class="lead">
-          <Text>{t("feeds.how")}</Text>
-        </p>
-        <p>
-          <Text>{t("feeds.formats")}</Text>
-        </p>
-        <p>
-          <Text>{t("feeds.opml")}</Text>{" "}
-          <a href={href(OPML)} type="text/x-opml" download>
-            <Text>{t("feeds.opml_link")}</Text>
-          </a>
-        </p>
+        <h1>{title}</h1>
+        {letter === undefined ? <HowTo /> : null}
       </header>
-      {view.groups.map((group) => (
-        <Group group={group} />
-      ))}
+      {letter === undefined ? groups.map((group) => <Group group={group} />) : null}
+      {letter === undefined || only === undefined ? null : <OfLetter group={only} letter={letter} />}
     </Layout>
   );
 }
 
-/** With more feeds of a kind than this, each has one line. */
-const MOST_WHOLE = 100;
-
-function Group({ group }: { readonly group: FeedGroup }): VNode {
+function HowTo(): VNode {
+  const { site } = useShell();
   const t = useStrings();
   const href = useHref();
-  const { site } = useShell();
-  const more = group.channels.length - group.listed.length;
-  if (group.channels.length > MOST_WHOLE) {
-    return (
-      <Rubric title={t(group.title)}>
-        <p>
-          <Text>{t("feeds.short")}</Text>
-        </p>
-        <ul class="columns">
-          {group.listed.map((channel) => (
-            <li>
-              <a href={href(feedPath(channel.folder, "rss"))}>
-                <Text>{shownAs(channel, site.editionRhythm, t).name}</Text>
-              </a>
-            </li>
-          ))}
-        </ul>
-        {more === 0 ? null : <p>{t("feeds.more", { count: more })}</p>}
-      </Rubric>
-    );
-  }
   return (
-    <Rubric title={t(group.title)}>
-      <ul class="entries">
-        {group.channels.map((channel) => (
-          <Channel channel={channel} />
-        ))}
-      </ul>
+    <>
+      <p class="lead">
+        <Text>{t("feeds.how")}</Text>
+      </p>
+      {formatsOf(site).length === 1 ? null : (
+        <p>
+          <Text>{t("feeds.formats")}</Text>
+        </p>
+      )}
+      <p>
+        <Text>{t("feeds.opml")}</Text>{" "}
+        <a href={href(OPML)} type="text/x-opml" download>
+          <Text>{t("feeds.opml_link")}</Text>
+        </a>
+      </p>
+    </>
+  );
+}
+
+/** With more feeds of a kind than this, each is its name alone. */
+const MOST_WHOLE = 24;
+
+function Group({ group }: { readonly group: ShownFeeds }): VNode {
+  const t = useStrings();
+  const { title, count, channels, letters } = group;
+  return (
+    <Rubric title={t(title)}>
+      {count > MOST_WHOLE ? <FeedNames channels={channels} /> : <FeedRows channels={channels} />}
+      {letters.length === 0 ? null : (
+        <div>
+          <p>{t("feeds.most_used", { count })}</p>
+          <LetterBar letters={letters} current={undefined} />
+        </div>
+      )}
     </Rubric>
   );
 }
 
-function Channel({ channel }: { readonly channel: FeedChannel }): VNode {
-  const { site } = useShell();
-  const t = useStrings();
-  const href = useHref();
-  const { name, about } = shownAs(channel, site.editionRhythm, t);
+function OfLetter({ group, letter }: { readonly group: ShownFeeds; readonly letter: string }): VNode {
   return (
-    <li>
-      <h3>
-        <a href={href(channel.page)}>
-          <Text>{name}</Text>
-        </a>
-      </h3>
-      {about === undefined ? null : (
-        <p>
-          <Text>{about}</Text>
-        </p>
-      )}
-      <p class="newest">
-        {FEED_FORMATS.map((format) => {
-          const { shortName, mediaType } = formatFacts(format);
-          return (
-            <>
-              <a
-                href={href(feedPath(channel.folder, format))}
-                type={mediaType}
-                aria-label={t("feeds.address", { format: shortName, name })}
-              >
-                <bdi lang="en">{shortName}</bdi>
-              </a>{" "}
-            </>
-          );
-        })}
-      </p>
-    </li>
+    <>
+      <LetterBar letters={group.letters} current={letter} />
+      <section class="one">
+        <FeedNames channels={group.channels} />
+      </section>
+    </>
   );
-}
-
-/** What the page calls a feed, and what it says of it. */
-function shownAs(
-  channel: FeedChannel,
-  rhythm: Site["editionRhythm"],
-  t: Translate,
-): { readonly name: string; readonly about?: string | undefined } {
-  switch (channel.kind) {
-    case "digest":
-      return { name: t("feeds.all"), about: t("feeds.all_about") };
-    case "editions":
-      return rhythm === "daily"
-        ? { name: t("feeds.editions"), about: t("feeds.editions_about") }
-        : { name: t("feeds.weekly"), about: t("feeds.weekly_about") };
-    default:
-      return { name: channel.name, about: channel.description };
-  }
 }

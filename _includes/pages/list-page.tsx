@@ -1,10 +1,12 @@
 import type { VNode } from "preact";
 import type { Article } from "../../src/content/article.ts";
+import { hasFeeds } from "../../src/content/feed-choice.ts";
 import { monthOf } from "../../src/digest/archive.ts";
 import { LIST_PAGE_SIZE } from "../../src/digest/list-pages.ts";
 import { TOPICS } from "../../src/digest/topics.ts";
 import type { ListView } from "../../src/digest/views.ts";
 import { jalaliMonthYear } from "../../src/persian/calendar/format.ts";
+import { feedPath } from "../../src/site/feed-addresses.ts";
 import { Breadcrumbs } from "../components/breadcrumbs.tsx";
 import { otherMonthsText } from "../components/calendar-names.ts";
 import { Chart } from "../components/chart.tsx";
@@ -22,6 +24,7 @@ import type { PageProps } from "../template.tsx";
 /** A topic's articles by month, newest first; or along their time, oldest first. */
 export function ListPage({ path, view }: PageProps<"lists">): VNode {
   const t = useStrings();
+  const { site } = useShell();
   const { topic, page } = view;
   const { path: newest, name } = topic;
   const { description } = topic.of;
@@ -35,7 +38,7 @@ export function ListPage({ path, view }: PageProps<"lists">): VNode {
       kind={along ? "list thread" : "list"}
       title={title}
       description={description}
-      feed={{ path: newest, name }}
+      feed={hasFeeds(site, topic.kind) ? { path: newest, name } : undefined}
       at={rules.page.place === "topic" ? newest : rules.folder}
       head={<CollectionHead {...{ path, title, description, way, topic }} articles={page.articles} />}
     >
@@ -69,6 +72,7 @@ export function ListPage({ path, view }: PageProps<"lists">): VNode {
 /** What is on the newest page only, because it follows the whole list. */
 function Newest({ view }: { readonly view: ListView }): VNode {
   const t = useStrings();
+  const { site } = useShell();
   const href = useHref();
   return (
     <div class="about">
@@ -76,9 +80,11 @@ function Newest({ view }: { readonly view: ListView }): VNode {
         <TopicFacts topic={view.topic} neighbours={view.neighbours} />
         <p>
           {t("list.total", { count: view.total ?? view.page.articles.length })}{" "}
-          <a href={href(`${view.topic.path}rss.xml`)}>
-            <Text>{t("list.feed")}</Text>
-          </a>
+          {hasFeeds(site, view.topic.kind) ? (
+            <a href={href(feedPath(view.topic.path, "rss"))}>
+              <Text>{t("list.feed")}</Text>
+            </a>
+          ) : null}
         </p>
       </div>
       <Chart months={view.months ?? []} />

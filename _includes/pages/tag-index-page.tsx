@@ -1,13 +1,13 @@
 import type { VNode } from "preact";
 import { TOPICS } from "../../src/digest/topics.ts";
-import type { IndexedTag, TagCount, TagIndexView } from "../../src/digest/views.ts";
-import type { Translate } from "../../src/site/texts.ts";
+import type { IndexedTag, TagCount } from "../../src/digest/views.ts";
 import { Breadcrumbs } from "../components/breadcrumbs.tsx";
 import { Rubric } from "../components/edition-front.tsx";
+import { LetterBar, letterText } from "../components/letter-bar.tsx";
 import { listed, TopicLink } from "../components/topic-links.tsx";
 import { CollectionHead } from "../head/cards.tsx";
 import { Layout } from "../layouts/layout.tsx";
-import { useHref, useStrings } from "../shell.ts";
+import { useStrings } from "../shell.ts";
 import type { PageProps } from "../template.tsx";
 
 /**
@@ -38,7 +38,7 @@ export function TagIndexPage({ path, view }: PageProps<"tagIndex">): VNode {
         {count === 0 ? null : <p class="lead">{description}</p>}
       </header>
       {count === 0 ? <p class="empty">{t("index.empty")}</p> : null}
-      <Letters letters={letters} current={letter} />
+      <LetterBar letters={letters} current={letter} />
       {mostUsed.length === 0 ? null : <MostUsed tags={mostUsed} />}
       <div class={letter === undefined ? "a-to-z" : "a-to-z one"}>
         {groups.map((group) => (
@@ -58,35 +58,6 @@ export function TagIndexPage({ path, view }: PageProps<"tagIndex">): VNode {
 
 /** Between a tag and its count, which is not to be alone on a line: no-break space. */
 const NO_BREAK = "\u00A0";
-
-/** With fewer letters than this, a page is looked over as it is. */
-const FEW_LETTERS = 20;
-
-/** The bar of letters, which stays in sight. */
-function Letters({
-  letters,
-  current,
-}: Pick<TagIndexView, "letters"> & { readonly current: string | undefined }): VNode | null {
-  const t = useStrings();
-  const href = useHref();
-  if (letters.length < FEW_LETTERS) return null;
-  return (
-    <nav class="alphabet" aria-label={t("tags.letters")}>
-      <ul>
-        {letters.map(({ letter, path }) => (
-          <li>
-            <a
-              href={path.startsWith("#") ? `#${encodeURIComponent(letter)}` : href(path)}
-              aria-current={letter === current ? "page" : undefined}
-            >
-              {letterText(letter, t)}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-}
 
 /** How a tag that so many articles have is drawn: in three sizes, by their orders of magnitude. */
 function sizeOf(count: number, most: number): "often" | "at-times" | undefined {
@@ -130,8 +101,4 @@ function Entry({ tag: { tag, count, children } }: { readonly tag: IndexedTag }):
       )}
     </li>
   );
-}
-
-function letterText(letter: string, t: Translate): string {
-  return letter === "latin" || letter === "digits" || letter === "signs" ? t(`tags.${letter}`) : letter;
 }

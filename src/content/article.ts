@@ -1,6 +1,7 @@
 import type { Moment } from "../persian/calendar/moment.ts";
 import type { Language } from "../persian/calendar/names.ts";
 import type { Feature } from "./features.ts";
+import type { FeedFormat, FeedKind } from "./feed-choice.ts";
 import type { Theme } from "./theme-shades.ts";
 
 /** A part of the digest, in the order of `_data/sections.yaml`. */
@@ -174,6 +175,10 @@ export interface Site {
   readonly otherCalendar: "days" | "inline" | "title" | "off";
   /** How many items a feed holds. */
   readonly feedLength: number;
+  /** Which kinds of feeds there are; all where it is absent. */
+  readonly feedKinds?: readonly FeedKind[];
+  /** The formats of feeds; all where it is absent. */
+  readonly feedFormats?: readonly FeedFormat[];
   /** A WebSub hub. */
   readonly hub?: string;
   /** Domain and date that name the items of feeds for ever, such as `example.org,2024` (RFC 4151). */

@@ -104,6 +104,8 @@ function siteOf(site: z.infer<typeof siteSchema>, flags: SiteFlags, logo: Site["
     tagPageMin: site.tags === "open" ? site.tag_page_min : 1,
     otherCalendar: site.other_calendar,
     feedLength: site.feed_items,
+    ...optional("feedKinds", site.feeds),
+    ...optional("feedFormats", site.feed_formats),
     ...optional("hub", site.hub),
     feedAuthority: site.feed_authority ?? defaultAuthority(site.url),
     shareImages: site.share_images,

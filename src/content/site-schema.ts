@@ -6,6 +6,7 @@ import { LANGUAGES } from "../words/message.ts";
 import { assetAddress } from "./asset-picture.ts";
 import { fault } from "./fault.ts";
 import { featuresSchema } from "./features-schema.ts";
+import { FEED_FORMATS, FEED_KINDS } from "./feed-choice.ts";
 import { address, count, editionNumber, flag, jalaliDay, line, listOf, withoutControls } from "./fields.ts";
 import { meaning } from "./meaning.ts";
 import { ALLOWABLE_ELEMENTS } from "./raw-html.ts";
@@ -34,6 +35,16 @@ function tagAuthority() {
   return z.string().check((payload) => {
     if (!/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?,[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$/u.test(payload.value)) {
       payload.issues.push({ ...fault(SETTINGS.notAuthority, { expected: SETTINGS.authority }), input: payload.value });
+    }
+  });
+}
+
+/** A choice among a list of which one is always there. */
+function choiceWith<const All extends readonly [string, ...string[]]>(all: All, always: All[number]) {
+  return listOf(z.enum(all)).check((payload) => {
+    if (!payload.value.some((value) => value === always)) {
+      const wrong = fault(SETTINGS.lacks({ always }), { expected: SETTINGS.listWith({ known: all, always }) });
+      payload.issues.push({ ...wrong, input: payload.value });
     }
   });
 }
@@ -86,6 +97,14 @@ export const siteSchema = z.strictObject({
       "How a date in running text is given in the other calendar. `days`: a day in brackets, a month or year in its `title`; `inline` and `title`: all of them so.",
     ),
   feed_items: count(1, 500).default(50).describe("How many items a feed holds."),
+  feeds: choiceWith(FEED_KINDS, "site")
+    .optional()
+    .describe(
+      "What has feeds: `site` (the digest and its editions, always there), `sections`, `tags`, `threads`, `authors`, `sources`. Without it all of them. Who subscribed to a feed that goes loses it.",
+    ),
+  feed_formats: choiceWith(FEED_FORMATS, "rss")
+    .optional()
+    .describe("In which formats: `rss` (always there), `atom`, `json`. Without it all three."),
   hub: address().optional().describe("A WebSub hub that tells subscribers of new items at once."),
   feed_authority: tagAuthority()
     .optional()

@@ -1,6 +1,5 @@
-import { comparePersian } from "../persian/collation.ts";
-import { YOUNG_LETTERS } from "../persian/letters.ts";
 import { grouped } from "./grouped.ts";
+import { byLetter } from "./letters.ts";
 import type { Topic } from "./topic.ts";
 import { tagCount } from "./topic-pages.ts";
 import { TOPICS } from "./topics.ts";
@@ -15,7 +14,11 @@ const MOST_USED = 60;
 export function tagIndexPages(tags: readonly Topic<"tags">[]): readonly PageEntry<TagIndexView>[] {
   const path = TOPICS.tags.folder;
   const count = tags.length;
-  const letters = byLetter(tags);
+  const indexedTags = indexed(tags);
+  const letters = byLetter(tags, ({ of }) => of.label).map(({ letter, members }) => ({
+    letter,
+    tags: indexedTags(members),
+  }));
   if (count <= MOST_ON_ONE_PAGE) {
     const groups = letters.map(({ letter, tags }) => ({ letter, path: `#${letter}`, tags }));
     return [{ path, view: { count, letters: groups.map(linkOf), mostUsed: [], groups } }];
@@ -46,43 +49,9 @@ function mostUsed(tags: readonly Topic<"tags">[]): TagIndexView["mostUsed"] {
   return tags.filter((tag) => shown.has(tag)).map(tagCount);
 }
 
-interface LetterGroup {
-  readonly letter: string;
-  readonly tags: readonly IndexedTag[];
-}
-
-/** Tags that begin with one letter together; they come sorted. */
-function byLetter(tags: readonly Topic<"tags">[]): readonly LetterGroup[] {
+/** Tags with those below them; they come sorted. */
+function indexed(tags: readonly Topic<"tags">[]): (members: readonly Topic<"tags">[]) => readonly IndexedTag[] {
   const childrenOf = grouped(tags, ({ of }) => (of.parent === undefined ? [] : [of.parent]));
-  const groups = grouped(tags, ({ of }) => [firstLetter(of.label)]);
-  return [...groups]
-    .map(([letter, members]) => ({
-      letter,
-      tags: members.map((tag) => ({
-        ...tagCount(tag),
-        children: (childrenOf.get(tag.of.slug) ?? []).map(tagCount),
-      })),
-    }))
-    .sort((a, b) => rank(a.letter) - rank(b.letter) || comparePersian(a.letter, b.letter));
-}
-
-/** What comes before and after the letters of the alphabet. */
-const RANK: Readonly<Record<string, number>> = { signs: -2, digits: -1, latin: 1 };
-
-function rank(letter: string): number {
-  return RANK[letter] ?? 0;
-}
-
-/**
- * The letter under which a Persian dictionary has a word: «أ» and «إ» are with «ا», «ئ» with «ی», «ؤ» with «و». Latin
- * letters are one group, `latin`, and so are digits, `digits`, and labels without either, `signs`.
- */
-function firstLetter(label: string): string {
-  // A letter that not every Node knows is passed over.
-  const known = label.replace(YOUNG_LETTERS, "");
-  const letter = /[\p{L}\p{N}]/u.exec(known)?.[0];
-  if (letter === undefined) return "signs";
-  if (/\p{N}/u.test(letter)) return "digits";
-  if (/\p{Script=Latin}/u.test(letter)) return "latin";
-  return letter === "آ" ? letter : (letter.normalize("NFD")[0] ?? letter).replace("\u064A", "ی");
+  return (members) =>
+    members.map((tag) => ({ ...tagCount(tag), children: (childrenOf.get(tag.of.slug) ?? []).map(tagCount) }));
 }

@@ -17,11 +17,11 @@ export interface Discovery {
 /**
  * Plans the files for machines but `_redirects`.
  * @param pages the site's pages, for the sitemap
- * @param ordinary pages that the model does not know (an editor's Markdown), for the sitemap
+ * @param others further pages for the sitemap: the lists of feeds, and what an editor wrote as Markdown
  */
-export function discoveryOf(digest: Digest, pages: Pages, ordinary: readonly SitePage[] = []): Discovery {
+export function discoveryOf(digest: Digest, pages: Pages, others: readonly SitePage[] = []): Discovery {
   return {
-    sitemaps: sitemapsOf(digest, pages, ordinary),
+    sitemaps: sitemapsOf(digest, pages, others),
     news: newsSitemapsOf(digest),
     texts: textFilesOf(digest),
   };

@@ -4,7 +4,7 @@ import type { Digest } from "../digest/digest.ts";
 import { grouped } from "../digest/grouped.ts";
 import { lastChange, latest } from "../digest/last-change.ts";
 import type { Pages } from "../digest/pages.ts";
-import { calendarPath, PATHS } from "../digest/paths.ts";
+import { calendarPath } from "../digest/paths.ts";
 import type { PageEntry } from "../digest/views.ts";
 import type { Moment } from "../persian/calendar/moment.ts";
 import { ownAddress } from "../site/addresses.ts";
@@ -31,16 +31,16 @@ const SITEMAP = "/sitemap.xml";
 /**
  * The sitemap: one file, or over 40,000 addresses an index and its parts. Parts are cut from the oldest article, so
  * that a full one changes only when an article in it does.
- * @param ordinary pages that the model does not know: ordinary ones that an editor wrote
+ * @param others further pages: the lists of feeds, and ordinary ones that an editor wrote
  * @param most addresses in one file
  */
 export function sitemapsOf(
   digest: Digest,
   pages: Pages,
-  ordinary: readonly SitePage[],
+  others: readonly SitePage[],
   most: number = MOST_ADDRESSES,
 ): readonly PageEntry<SitemapView>[] {
-  const all = [...sitePages(digest, pages), ...ordinary];
+  const all = [...sitePages(digest, pages), ...others];
   if (all.length <= most) return [{ path: SITEMAP, view: { kind: "pages", pages: all } }];
   const parts = Array.from(
     { length: Math.ceil(all.length / most) },
@@ -92,7 +92,6 @@ function sitePages(digest: Digest, pages: Pages): readonly SitePage[] {
     ...months.map((page) => at(page, of(monthsOf.get(page.path) ?? []))),
     ...[...home, ...tagIndex, ...topicIndexes, ...archive].map((page) => at(page, newest)),
     ...Object.values(steady).flatMap((pagesOfKind) => pagesOfKind.map((page) => at(page, undefined))),
-    { path: PATHS.feeds },
   ];
 }
 

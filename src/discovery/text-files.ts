@@ -1,10 +1,11 @@
+import { formatsOf, hasFeeds } from "../content/feed-choice.ts";
 import { uri } from "../content/links.ts";
 import type { Redirect } from "../digest/aliases.ts";
 import type { Digest } from "../digest/digest.ts";
 import { href } from "../digest/paths.ts";
 import type { PageEntry } from "../digest/views.ts";
 import { HUMANS, MANIFEST, NEWS_SITEMAP, ownAddress } from "../site/addresses.ts";
-import { FEED_FORMATS, feedPath } from "../site/feed-addresses.ts";
+import { feedPath } from "../site/feed-addresses.ts";
 import { cleanLine } from "../site/plain-text.ts";
 import type { Shell } from "../site/shell.ts";
 
@@ -31,12 +32,14 @@ export function redirectsFile(earlier: readonly Redirect[], digest: Digest): rea
 }
 
 /** With the feeds of tags' earlier slugs: who subscribed to one shall not lose it. */
-function withFeeds(redirects: readonly Redirect[], { tags }: Digest): readonly Redirect[] {
+function withFeeds(redirects: readonly Redirect[], { tags, content: { site } }: Digest): readonly Redirect[] {
+  if (!hasFeeds(site, "tags")) return redirects;
+  const formats = formatsOf(site);
   const tagPages = new Set(tags.filter(({ of }) => of.formerSlugs.length > 0).map(({ path }) => path));
   return redirects.flatMap((redirect) => [
     redirect,
     ...(tagPages.has(redirect.to)
-      ? FEED_FORMATS.map((format) => ({ from: feedPath(redirect.from, format), to: feedPath(redirect.to, format) }))
+      ? formats.map((format) => ({ from: feedPath(redirect.from, format), to: feedPath(redirect.to, format) }))
       : []),
   ]);
 }

@@ -1,4 +1,5 @@
 import type { Article, TopicKind } from "../content/article.ts";
+import { hasFeeds } from "../content/feed-choice.ts";
 import type { Digest } from "../digest/digest.ts";
 import { PATHS } from "../digest/paths.ts";
 import type { Topic } from "../digest/topic.ts";
@@ -17,9 +18,10 @@ export function digestSubject(digest: Digest): FeedSubject {
   return { channel: { kind: "digest", folder: page, page, identity: page }, articles: digest.articles };
 }
 
-/** The feeds of all topics, in the order of their lists. A topic without articles has none. */
+/** The feeds of the topics that have any, in the order of their lists. A topic without articles has none. */
 export function topicSubjects(digest: Digest): readonly FeedSubject[] {
-  return TOPIC_ORDER.feeds.flatMap((kind) => digest[kind].map(topicSubject));
+  const kinds = TOPIC_ORDER.feeds.filter((kind) => hasFeeds(digest.content.site, kind));
+  return kinds.flatMap((kind) => digest[kind].map(topicSubject));
 }
 
 function topicSubject<Kind extends TopicKind>({ kind, of, path, name, articles }: Topic<Kind>): FeedSubject {

@@ -1,42 +1,43 @@
 import { generateOpml } from "feedsmith";
 import type { Site } from "../content/article.ts";
-import { grouped } from "../digest/grouped.ts";
-import { TOPICS } from "../digest/topics.ts";
+import { TOPIC_ORDER, TOPICS } from "../digest/topics.ts";
 import { ownAddress } from "../site/addresses.ts";
 import { feedPath } from "../site/feed-addresses.ts";
 import type { FeedChannel } from "../site/feed-channel.ts";
 import { feedName } from "../site/feed-channel.ts";
-import type { FeedGroup, FeedListView } from "../site/feed-list.ts";
+import type { FeedListView } from "../site/feed-list.ts";
 import { cleanLine } from "../site/plain-text.ts";
 import type { Shell } from "../site/shell.ts";
 import { type Translate, textsOf } from "../site/texts.ts";
 import type { FeedDocument } from "./feed-view.ts";
 
-/** How many feeds of a kind the page lists: 1,500 would weigh more than a slow line bears. OPML has them all. */
-const MOST_LISTED = 500;
+/** Feeds of one kind, as the documents that are subscribed to. */
+export interface DocumentGroup {
+  readonly kind: Exclude<FeedChannel["kind"], "editions">;
+  /** The key of the group's title in `strings.yaml`. */
+  readonly title: string;
+  readonly documents: readonly FeedDocument[];
+}
 
 /**
  * Groups feeds by kind, in the order in which kinds come first; the editions' is with the digest's.
  * @param documents the documents that are subscribed to, in the order of the lists
  */
-export function feedGroups(documents: readonly FeedDocument[]): readonly FeedGroup[] {
-  const groups = grouped(documents, ({ channel }) => [groupTitle(channel.kind)]);
-  return [...groups].map(([title, own]) => {
-    const listed = new Set([...own].sort((a, b) => itemCount(b) - itemCount(a)).slice(0, MOST_LISTED));
-    return {
-      title,
-      channels: own.map(({ channel }) => channel),
-      listed: own.filter((document) => listed.has(document)).map(({ channel }) => channel),
-    };
+export function feedGroups(documents: readonly FeedDocument[]): readonly DocumentGroup[] {
+  return (["digest", ...TOPIC_ORDER.feeds] as const).flatMap((kind) => {
+    const own = documents.filter(({ channel }) => (channel.kind === "editions" ? "digest" : channel.kind) === kind);
+    const title = kind === "digest" ? "feeds.digest" : TOPICS[kind].texts.feeds;
+    return own.length === 0 ? [] : [{ kind, title, documents: own }];
   });
 }
 
-/** The key of a group's title in `strings.yaml`. */
-function groupTitle(kind: FeedChannel["kind"]): string {
-  return kind === "digest" || kind === "editions" ? "feeds.digest" : TOPICS[kind].texts.feeds;
+/** The name by which a feed is in the list of its kind. */
+export function nameInList(channel: FeedChannel): string {
+  return "name" in channel ? channel.name : channel.kind;
 }
 
-function itemCount({ items }: FeedDocument): number {
+/** How many items a document holds. */
+export function itemCount({ items }: FeedDocument): number {
   return items.kind === "articles" ? items.articles.length : items.editions.length;
 }
 

@@ -1,6 +1,7 @@
 import type { Article } from "../content/article.ts";
+import type { FeedFormat } from "../content/feed-choice.ts";
 import type { Edition } from "../digest/edition.ts";
-import { type FeedFormat, formatFacts } from "../site/feed-addresses.ts";
+import { formatFacts } from "../site/feed-addresses.ts";
 import type { FeedChannel } from "../site/feed-channel.ts";
 
 /** What a feed's items are, newest first. */

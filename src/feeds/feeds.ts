@@ -1,21 +1,22 @@
+import { type FeedFormat, formatsOf } from "../content/feed-choice.ts";
 import type { Digest } from "../digest/digest.ts";
-import { PATHS } from "../digest/paths.ts";
 import type { PageEntry } from "../digest/views.ts";
 import { OPML } from "../site/addresses.ts";
-import { FEED_FORMATS, type FeedFormat, feedArchivePath, feedPath } from "../site/feed-addresses.ts";
+import { feedArchivePath, feedPath } from "../site/feed-addresses.ts";
 import { EDITIONS_CHANNEL } from "../site/feed-channel.ts";
-import type { FeedListView } from "../site/feed-list.ts";
+import type { FeedListView, FeedsPageView } from "../site/feed-list.ts";
 import { digestSubject, type FeedSubject, topicSubjects } from "./channels.ts";
 import { estimatedBytes, type FeedLimits, feedDocuments, MAX_FEED_BYTES } from "./feed-documents.ts";
 import { feedGroups } from "./feed-list.ts";
+import { feedPages } from "./feed-pages.ts";
 import { type FeedDocument, type FeedView, hasArchives } from "./feed-view.ts";
 
 /** Every feed and the lists of them, by kind; each kind has one template in `src/pages/feeds/`. */
 export interface Feeds {
   /** Every document in every format: those that are subscribed to, then those of archives. */
   readonly documents: readonly PageEntry<FeedView>[];
-  /** `/feeds/`, an HTML page. */
-  readonly page: readonly PageEntry<FeedListView>[];
+  /** `/feeds/`, and of very many feeds the pages of their letters: HTML. */
+  readonly page: readonly PageEntry<FeedsPageView>[];
   readonly opml: readonly PageEntry<FeedListView>[];
 }
 
@@ -23,11 +24,13 @@ export interface Feeds {
 export function feedsOf(digest: Digest): Feeds {
   const documents = documentsOf(digest);
   const current = documents.filter((document) => document.archive === undefined);
-  const list: FeedListView = { groups: feedGroups(current) };
+  const formats = formatsOf(digest.content.site);
+  const groups = feedGroups(current);
+  const list = groups.map(({ title, documents: own }) => ({ title, channels: own.map(({ channel }) => channel) }));
   return {
-    documents: [...FEED_FORMATS.flatMap((format) => subscribed(current, format)), ...archivesOf(documents)],
-    page: [{ path: PATHS.feeds, view: list }],
-    opml: [{ path: OPML, view: list }],
+    documents: [...formats.flatMap((format) => subscribed(current, format)), ...archivesOf(documents, formats)],
+    page: feedPages(groups),
+    opml: [{ path: OPML, view: { groups: list } }],
   };
 }
 
@@ -63,13 +66,18 @@ function subscribed(documents: readonly FeedDocument[], format: FeedFormat): rea
   return documents.map((document) => ({ path: feedPath(document.channel.folder, format), view: { format, document } }));
 }
 
-function archivesOf(documents: readonly FeedDocument[]): readonly PageEntry<FeedView>[] {
+function archivesOf(
+  documents: readonly FeedDocument[],
+  formats: readonly FeedFormat[],
+): readonly PageEntry<FeedView>[] {
   return documents.flatMap((document) => {
     const { channel, archive } = document;
     if (archive === undefined) return [];
-    return FEED_FORMATS.filter((format) => hasArchives(channel.kind, format)).map((format) => ({
-      path: feedArchivePath(channel.folder, format, archive),
-      view: { format, document },
-    }));
+    return formats
+      .filter((format) => hasArchives(channel.kind, format))
+      .map((format) => ({
+        path: feedArchivePath(channel.folder, format, archive),
+        view: { format, document },
+      }));
   });
 }

@@ -1,7 +1,8 @@
+import type { FeedFormat } from "../content/feed-choice.ts";
 import { latest } from "../digest/last-change.ts";
 import { ownAddress } from "../site/addresses.ts";
 import { siteAuthors } from "../site/authors.ts";
-import { type FeedFormat, feedArchivePath, feedPath } from "../site/feed-addresses.ts";
+import { feedArchivePath, feedPath } from "../site/feed-addresses.ts";
 import { feedName } from "../site/feed-channel.ts";
 import { cleanLine } from "../site/plain-text.ts";
 import type { Shell } from "../site/shell.ts";

@@ -1,3 +1,5 @@
+import type { FeedFormat } from "../content/feed-choice.ts";
+
 /** What pages, heads and addresses say of a feed format. */
 export interface FormatFacts {
   /** Its name where a link says nothing else. */
@@ -14,7 +16,7 @@ export interface FormatFacts {
   readonly archives: "every feed" | "the digest's";
 }
 
-/** Every format, the one first that is offered first: RSS 2.0, Atom 1.0 (RFC 4287), JSON Feed 1.1. */
+/** Every format: RSS 2.0, Atom 1.0 (RFC 4287), JSON Feed 1.1. */
 const FORMATS = {
   rss: {
     name: "RSS",
@@ -37,17 +39,7 @@ const FORMATS = {
     mediaType: "application/feed+json",
     archives: "the digest's",
   },
-} as const satisfies Readonly<Record<string, FormatFacts>>;
-
-/** A format's key, which is also the folder of its archive documents. */
-export type FeedFormat = keyof typeof FORMATS;
-
-/** The formats' keys, in the order in which they are offered. */
-export const FEED_FORMATS: readonly FeedFormat[] = Object.keys(FORMATS).filter(isFeedFormat);
-
-function isFeedFormat(key: string): key is FeedFormat {
-  return Object.hasOwn(FORMATS, key);
-}
+} as const satisfies Readonly<Record<FeedFormat, FormatFacts>>;
 
 /** What pages, heads and addresses say of a format. */
 export function formatFacts(format: FeedFormat): FormatFacts {

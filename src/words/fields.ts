@@ -151,6 +151,15 @@ export const SETTINGS = {
     "a domain, a comma and a Gregorian date on which it was yours: `example.org,2024`",
     "دامنه، ویرگول و تاریخ میلادی روزی که دامنه از آن شما بوده است: `example.org,2024`",
   ),
+  lacks: entry(
+    ({ always }: { readonly always: string }) => en`lacks \`${always}\`, which is always there`,
+    ({ always }) => fa`\`${always}\` را ندارد، که همیشه هست`,
+  ),
+  listWith: entry(
+    ({ known, always }: { readonly known: readonly string[]; readonly always: string }) =>
+      en`a list with ${always} of these: ${listed(known)}`,
+    ({ known, always }) => fa`فهرستی از ${listed(known)} که ${always} در آن باشد`,
+  ),
   notFont: entry("is not the name of a font family", "نام قلم نیست"),
   font: entry(
     "a name such as `Estedad`, whose files are in `assets/fonts`",

@@ -65,7 +65,7 @@ describe("the sitemap", () => {
   });
 
   it("is an index and its parts where there are too many addresses", () => {
-    const [index, ...parts] = sitemapsOf(digest, pages, [], 5);
+    const [index, ...parts] = sitemapsOf(digest, pages, [{ path: "/feeds/" }], 5);
     const indexXml = renderSitemap(index?.view ?? fail(), shell);
     expect(faults(indexXml)).toBe("");
     expect(locations(indexXml)).toEqual(parts.map(({ path }) => `https://digest.example/x${path}`));

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import type { Article, Content, Section, Site, Source, Tag, Thread } from "../../src/content/article.ts";
+import type { FeedFormat } from "../../src/content/feed-choice.ts";
 import { buildDigest, type Digest } from "../../src/digest/digest.ts";
 import { indexedKinds } from "../../src/digest/topics.ts";
 import type { Discovery } from "../../src/discovery/discovery.ts";
 import type { Feeds } from "../../src/feeds/feeds.ts";
 import { outputsByKind } from "../../src/making/plan/plan.ts";
 import { type Moment, parseMoment } from "../../src/persian/calendar/moment.ts";
-import type { FeedFormat } from "../../src/site/feed-addresses.ts";
 import type { Shell } from "../../src/site/shell.ts";
 import { inEnglish } from "../support/english.ts";
 

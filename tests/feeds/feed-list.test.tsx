@@ -1,30 +1,78 @@
 import { describe, expect, it } from "vitest";
 import { FeedsPage } from "../../_includes/pages/feeds-page.tsx";
 import { renderDocument } from "../../_includes/template.tsx";
+import type { Tag } from "../../src/content/article.ts";
 import { renderOpml } from "../../src/feeds/feed-list.ts";
-import { article, digestOf } from "./digest-fixture.ts";
+import { MOST_ON_ONE_PAGE } from "../../src/feeds/feed-pages.ts";
+import { article, digestOf, MOWJ } from "./digest-fixture.ts";
+
+const LETTERS = ["آ", "ب", "پ", "ت", "ث"];
+
+function tags(count: number): readonly Tag[] {
+  return Array.from({ length: count }, (_, index) => ({
+    slug: `t${index}`,
+    label: `${LETTERS[index % LETTERS.length]}${index}`,
+    aliases: [],
+    formerSlugs: [],
+  }));
+}
+
+function listOf(all: readonly Tag[], often: readonly Tag[] = []) {
+  const { feeds, shell } = digestOf([
+    article("a", "1404-01-01", { tags: all, source: MOWJ }),
+    article("b", "1404-01-02", { tags: often }),
+  ]);
+  const pages = feeds.page.map(({ path, view }) => ({
+    path,
+    html: renderDocument(<FeedsPage path={path} view={view} />, shell),
+  }));
+  return { pages, feeds, shell };
+}
+
+const feedsIn = (html: string) => html.match(/(?<=href=")\/tags\/t\d+\/rss\.xml(?=")/gu) ?? [];
 
 describe("the list of feeds", () => {
-  it("names the five hundred of most articles where a digest has very many tags; OPML names all", () => {
-    const many = Array.from({ length: 510 }, (_, index) => ({
-      slug: `t${index}`,
-      label: `برچسب ${index}`,
-      aliases: [],
-      formerSlugs: [],
-    }));
-    const { feeds, shell } = digestOf([
-      article("a", "1404-01-01", { tags: many }),
-      article("b", "1404-01-02", { tags: many.slice(505) }),
+  it("has a row for each of a few feeds, with its page and all formats", () => {
+    const { pages } = listOf(tags(24));
+    expect(pages.map(({ path }) => path)).toEqual(["/feeds/"]);
+    expect(pages[0]?.html).toContain('href="/tags/t3/"');
+    for (const file of ["rss.xml", "atom.xml", "feed.json"]) {
+      expect(pages[0]?.html.match(new RegExp(`href="/tags/t\\d+/${file}"`, "gu"))).toHaveLength(24);
+    }
+  });
+
+  it("has names alone for more, each leading to its RSS, and says where the other formats are", () => {
+    const { pages } = listOf(tags(25));
+    expect(feedsIn(pages[0]?.html ?? "")).toHaveLength(25);
+    expect(pages[0]?.html).not.toContain("/tags/t3/atom.xml");
+    expect(pages[0]?.html.replace(/<[^>]+>/gu, "")).toContain("با atom.xml و feed.json به جای rss.xml");
+  });
+
+  it("is one page up to three hundred feeds, whatever they are of", () => {
+    // The digest's, that of editions and the source's are the others.
+    expect(listOf(tags(MOST_ON_ONE_PAGE - 3)).pages).toHaveLength(1);
+    expect(listOf(tags(MOST_ON_ONE_PAGE - 2)).pages).toHaveLength(1 + LETTERS.length);
+  });
+
+  it("shows above that sixty of the largest group, those of most articles, and each letter's on a page", () => {
+    const all = tags(510);
+    const { pages, feeds, shell } = listOf(all, all.slice(500));
+    const [first, ...letters] = pages;
+    expect(feedsIn(first?.html ?? "")).toHaveLength(60);
+    for (let index = 500; index < 510; index++) expect(first?.html).toContain(`"/tags/t${index}/rss.xml"`);
+    expect(letters.map(({ path }) => path)).toEqual(LETTERS.map((letter) => `/feeds/tags/${letter}/`));
+    for (const { path } of letters) expect(first?.html).toContain(`href="${encodeURI(path)}"`);
+    expect(new Set(letters.flatMap(({ html }) => feedsIn(html))).size).toBe(510);
+    const [opml] = feeds.opml;
+    expect(opml && new Set(renderOpml(opml.view, shell).match(/\/tags\/t\d+\/rss\.xml/gu)).size).toBe(510);
+  });
+
+  it("has the pages of its letters in the sitemap", () => {
+    const { discovery } = digestOf([article("a", "1404-01-01", { tags: tags(400) })]);
+    const listed = discovery.sitemaps.flatMap(({ view }) => (view.kind === "pages" ? view.pages : []));
+    expect(listed.map(({ path }) => path).filter((path) => path.startsWith("/feeds/"))).toEqual([
+      "/feeds/",
+      ...LETTERS.map((letter) => `/feeds/tags/${letter}/`),
     ]);
-    const view = feeds.page[0]?.view;
-    if (view === undefined) throw new Error("no list of feeds");
-    const tags = view.groups.find(({ title }) => title === "feeds.tag");
-    expect(tags?.channels).toHaveLength(510);
-    expect(tags?.listed).toHaveLength(500);
-    expect(tags?.listed.map(({ folder }) => folder)).toEqual(expect.arrayContaining(["/tags/t505/", "/tags/t509/"]));
-    expect(renderOpml(view, shell).match(/\/tags\/t\d+\/rss\.xml/gu)).toHaveLength(510);
-    const page = renderDocument(<FeedsPage view={view} />, shell);
-    expect(page).toContain("و ۱۰ خوراک دیگر");
-    expect(page.match(/\/tags\/t\d+\/rss\.xml/gu)).toHaveLength(500);
   });
 });

@@ -47,3 +47,30 @@ describe("the other settings of feeds and discovery", () => {
     expect(read("logo: https://e.org/logo.png\n").problems[0]).toMatchObject({ severity: "error", field: "logo" });
   });
 });
+
+describe("the settings of which feeds there are", () => {
+  it("are a list or one of it, and nothing by themselves", () => {
+    expect(read("").data?.site).not.toHaveProperty("feedKinds");
+    expect(read("").data?.site).not.toHaveProperty("feedFormats");
+    expect(read("feeds: [site, tags]\nfeed_formats: rss\n").data?.site).toMatchObject({
+      feedKinds: ["site", "tags"],
+      feedFormats: ["rss"],
+    });
+  });
+
+  it.each([
+    ["feeds", "[tags]", "lacks `site`"],
+    ["feeds", "[]", "lacks `site`"],
+    ["feed_formats", "[atom]", "lacks `rss`"],
+  ])("report %s: %s, which lacks what is always there", (field, value, said) => {
+    const [problem] = read(`${field}: ${value}\n`).problems;
+    expect(problem).toMatchObject({ severity: "error", field, line: 4 });
+    expect(english(problem)?.message).toContain(said);
+  });
+
+  it("report a kind that there is not, with the nearest", () => {
+    const [problem] = read("feeds: [site, tag]\n").problems;
+    expect(problem).toMatchObject({ severity: "error", field: "feeds.2", line: 4 });
+    expect(JSON.stringify(english(problem))).toContain("tags");
+  });
+});

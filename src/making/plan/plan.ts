@@ -49,7 +49,7 @@ export function outputsByKind(
 ): OutputsByKind {
   const pages = pagesOf(digest, tellingOf);
   const feeds = feedsOf(digest);
-  const discovery = discoveryOf(digest, pages, ordinary);
+  const discovery = discoveryOf(digest, pages, [...feeds.page.map(({ path }) => ({ path })), ...ordinary]);
   const present = [pages, feeds, discovery].flatMap((group): readonly SitePage[] => Object.values(group).flat());
   const earlier = redirectsOf(digest, [...present, ...ordinary]);
   return {

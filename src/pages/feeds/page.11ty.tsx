@@ -3,6 +3,6 @@ import { renderDocument } from "../../../_includes/template.tsx";
 import type { Feeds } from "../../feeds/feeds.ts";
 import { templatesOf } from "../../site/template.ts";
 
-export const { data, render } = templatesOf<Feeds>("feeds")("page", ({ view }, shell) =>
-  renderDocument(<FeedsPage view={view} />, shell),
+export const { data, render } = templatesOf<Feeds>("feeds")("page", ({ path, view }, shell) =>
+  renderDocument(<FeedsPage path={path} view={view} />, shell),
 );

@@ -1,0 +1,67 @@
+import { byLetter } from "../digest/letters.ts";
+import { PATHS } from "../digest/paths.ts";
+import type { PageEntry } from "../digest/views.ts";
+import type { FeedsPageView, ShownFeeds } from "../site/feed-list.ts";
+import { type DocumentGroup, itemCount, nameInList } from "./feed-list.ts";
+
+/** With more feeds than this, those of the largest groups are on pages of their letters. */
+export const MOST_ON_ONE_PAGE = 300;
+/** How many of such a group `/feeds/` shows: those with the most articles. */
+const MOST_USED = 60;
+
+/** `/feeds/`, and where a digest has very many feeds, a page for each letter of a group that it does not show whole. */
+export function feedPages(groups: readonly DocumentGroup[]): readonly PageEntry<FeedsPageView>[] {
+  const apart = tooLarge(groups);
+  const shown = groups.map((group) => (apart.has(group) ? lettered(group) : whole(group)));
+  return [
+    { path: PATHS.feeds, view: { groups: shown.map(({ first }) => first) } },
+    ...shown.flatMap(({ pages }) => pages),
+  ];
+}
+
+/** The largest groups, as many as it takes to leave a page of at most {@link MOST_ON_ONE_PAGE}. */
+function tooLarge(groups: readonly DocumentGroup[]): ReadonlySet<DocumentGroup> {
+  const bySize = [...groups].sort((a, b) => b.documents.length - a.documents.length);
+  const apart = new Set<DocumentGroup>();
+  let count = groups.reduce((sum, { documents }) => sum + documents.length, 0);
+  for (const group of bySize) {
+    if (count <= MOST_ON_ONE_PAGE || group.documents.length <= MOST_USED) break;
+    count -= group.documents.length - MOST_USED;
+    apart.add(group);
+  }
+  return apart;
+}
+
+/** A group as `/feeds/` shows it, and its pages. */
+interface Shown {
+  readonly first: ShownFeeds;
+  readonly pages: readonly PageEntry<FeedsPageView>[];
+}
+
+function whole({ title, documents }: DocumentGroup): Shown {
+  const channels = documents.map(({ channel }) => channel);
+  return { first: { title, count: channels.length, channels, letters: [] }, pages: [] };
+}
+
+function lettered({ title, kind, documents }: DocumentGroup): Shown {
+  const most = new Set([...documents].sort((a, b) => itemCount(b) - itemCount(a)).slice(0, MOST_USED));
+  const channels = documents.map(({ channel }) => channel);
+  const groups = byLetter(channels, nameInList).map(({ letter, members }) => ({
+    letter,
+    members,
+    path: `${PATHS.feeds}${kind}/${letter}/`,
+  }));
+  const letters = groups.map(({ letter, path }) => ({ letter, path }));
+  return {
+    first: {
+      title,
+      count: documents.length,
+      channels: documents.filter((document) => most.has(document)).map(({ channel }) => channel),
+      letters,
+    },
+    pages: groups.map(({ letter, members, path }) => ({
+      path,
+      view: { letter, groups: [{ title, count: members.length, channels: members, letters }] },
+    })),
+  };
+}
