@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, realpathSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, realpathSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { COMMAND } from "../words/command.ts";
@@ -111,7 +111,8 @@ export function digestFolders(started: string, named: NamedFolders = {}): (folde
 
 /** A digest that no upgrade left half changed. @throws {UsageError} where one did */
 function whole(digest: Digest | undefined): Digest | undefined {
-  if (digest === undefined || !existsSync(path.join(digest.root, UPGRADE_JOURNAL))) return digest;
+  const journal = digest && lstatSync(path.join(digest.root, UPGRADE_JOURNAL), { throwIfNoEntry: false });
+  if (digest === undefined || journal === undefined) return digest;
   throw new UsageError(COMMAND.upgradeCutOff({ root: digest.root }));
 }
 
@@ -149,9 +150,19 @@ function elsewhere(root: string): Readonly<Partial<Record<Folder, string>>> {
       if (!isFolder(name) || typeof place !== "string" || path.isAbsolute(place)) {
         throw new UsageError(COMMAND.wrongFolders({ file, known: Object.keys(DEFAULTS) }));
       }
-      return [name, place];
+      return [name, belowRoot(place) ?? leavesRoot(file, name, place)];
     }),
   );
+}
+
+/** A folder's name as files below it begin; undefined where it is outside of the root: a digest may be a stranger's. */
+function belowRoot(place: string): string | undefined {
+  const name = path.posix.normalize(place.replaceAll("\\", "/")).replace(/\/$/u, "");
+  return name === "" || name.split("/").includes("..") ? undefined : name;
+}
+
+function leavesRoot(file: string, name: string, place: string): never {
+  throw new UsageError(COMMAND.folderOutside({ file, name, place }));
 }
 
 /** The field `gozide` of a package.json; of one that npm cannot read either, nothing. */

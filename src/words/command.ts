@@ -98,6 +98,12 @@ export const COMMAND = {
     ({ file, known }) =>
       fa`${file}: \`gozide\` جای پوشه‌ها را می‌گوید: \`{"articles": "src/articles"}\`؛ نام‌های پذیرفته: ${listed(known)}`,
   ),
+  folderOutside: entry(
+    ({ file, name, place }: { readonly file: string; readonly name: string; readonly place: string }) =>
+      en`${file}: \`gozide\` says of \`${name}\` that it is ${place}, which is outside of the digest\n    fix: name a folder below the one of package.json; a single command takes another one with --${name}`,
+    ({ file, name, place }) =>
+      fa`${file}: \`gozide\` جای ${name} را ${place} می‌گوید که بیرون از نشریه است\n    چاره: پوشه‌ای زیر پوشهٔ \`package.json\` را نام ببرید؛ یک فرمان پوشهٔ دیگر را با ${`--${name}`} می‌گیرد`,
+  ),
   upgradeCutOff: entry(
     ({ root }: { readonly root: string }) =>
       en`${root}: an upgrade was cut off, and some files are changed already\n    fix: run \`npx gozide upgrade\` there: it goes on where it was`,

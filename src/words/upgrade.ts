@@ -15,6 +15,74 @@ export const UPGRADE = {
     "Exit codes: 0 done, or nothing to do, 1 nothing was written: you said no, nobody was there to be asked, or it cannot be done, 2 wrong use.",
     "کد پایان: ۰ انجام شد یا کاری نبود، ۱ چیزی نوشته نشد: نخواستید، کسی نبود که پرسیده شود، یا شدنی نبود، ۲ فرمان نادرست بود.",
   ),
+  discard: entry(
+    "set the list of an upgrade that was cut off aside, and begin anew",
+    "فهرست ارتقای نیمه‌کاره را کنار بگذار و از نو آغاز کن",
+  ),
+  unreadableJournal: entry(
+    ({ file }: { readonly file: string }) => en`${file}: is not a list as an upgrade writes it`,
+    ({ file }) => fa`${file}: فهرستی نیست که ارتقا می‌نویسد`,
+  ),
+  strangeJournal: entry(
+    ({ journal }: { readonly journal: string }) =>
+      en`${journal}: an upgrade of this digest would not do what it says; nothing of it was done`,
+    ({ journal }) => fa`${journal}: ارتقای این نشریه آنچه را در آن است نمی‌کند؛ چیزی از آن انجام نشد`,
+  ),
+  wayOut: entry(
+    ({ journal, aside }: { readonly journal: string; readonly aside: string }) =>
+      en`${journal} is what an upgrade that was cut off had still to do; some files may be changed already, and none are lost.\n    fix: see with \`git status\` that all your files are there, then run \`npx gozide upgrade --discard\`: it keeps the list as ${aside} and begins anew`,
+    ({ journal, aside }) =>
+      fa`${journal} می‌گوید ارتقای نیمه‌کاره چه کارهایی پیش رو داشته است؛ شاید چند پرونده تغییر کرده باشد و هیچ‌یک گم نشده است.\n    چاره: با \`git status\` ببینید همهٔ پرونده‌هایتان هست، سپس \`npx gozide upgrade --discard\` را بزنید: فهرست را با نام ${aside} نگه می‌دارد و از نو آغاز می‌کند`,
+  ),
+  discarded: entry(
+    ({ journal, aside }: { readonly journal: string; readonly aside: string }) =>
+      en`${journal} was set aside as ${aside}; remove it when you do not need it.`,
+    ({ journal, aside }) => fa`${journal} با نام ${aside} کنار گذاشته شد؛ اگر لازمش ندارید پاکش کنید.`,
+  ),
+  wouldDiscard: entry(
+    ({ journal, aside }: { readonly journal: string; readonly aside: string }) =>
+      en`${journal} would be set aside as ${aside}, and the upgrade would begin anew.`,
+    ({ journal, aside }) => fa`${journal} با نام ${aside} کنار گذاشته و ارتقا از نو آغاز می‌شود.`,
+  ),
+  outside: entry(
+    ({ file }: { readonly file: string }) => en`${file}: is not the name of a file within the digest`,
+    ({ file }) => fa`${file}: نام پرونده‌ای درون نشریه نیست`,
+  ),
+  notContent: entry(
+    ({ file }: { readonly file: string }) => en`${file}: is not a file that an upgrade changes`,
+    ({ file }) => fa`${file}: پرونده‌ای نیست که ارتقا تغییر می‌دهد`,
+  ),
+  linked: entry(
+    ({ file, link }: { readonly file: string; readonly link: string }) =>
+      file === link
+        ? en`${file}: is a link, and what is behind it may be outside of the digest`
+        : en`${file}: is behind the link ${link}, and may be outside of the digest`,
+    ({ file, link }) =>
+      file === link
+        ? fa`${file}: پیوند است و آنچه پشت آن است شاید بیرون از نشریه باشد`
+        : fa`${file}: پشت پیوند ${link} است و شاید بیرون از نشریه باشد`,
+  ),
+  notAFile: entry(
+    ({ file }: { readonly file: string }) => en`${file}: is not a file`,
+    ({ file }) => fa`${file}: پرونده نیست`,
+  ),
+  bringInside: entry(
+    "Nothing was written: an upgrade changes nothing outside of the digest.\n    fix: put the file or folder itself in the place of the link, run it again, and put the link back afterwards",
+    "چیزی نوشته نشد: ارتقا بیرون از نشریه چیزی را تغییر نمی‌دهد.\n    چاره: خود پرونده یا پوشه را به جای پیوند بگذارید، دوباره بزنید و سپس پیوند را برگردانید",
+  ),
+  cutOff: entry("An upgrade was cut off. This is left of it:", "ارتقایی نیمه‌کاره مانده است. این‌ها از آن مانده:"),
+  writes: entry(
+    ({ file }: { readonly file: string }) => en`- write ${file}`,
+    ({ file }) => fa`- نوشتن ${file}`,
+  ),
+  moves: entry(
+    ({ from, to }: { readonly from: string; readonly to: string }) => en`- move ${from} to ${to}`,
+    ({ from, to }) => fa`- بردن ${from} به ${to}`,
+  ),
+  removes: entry(
+    ({ file }: { readonly file: string }) => en`- remove ${file}`,
+    ({ file }) => fa`- برداشتن ${file}`,
+  ),
   cutOffDone: entry("The upgrade that was cut off is done now.", "ارتقایی که نیمه‌کاره مانده بود به پایان رسید."),
   noJson: entry(
     ({ manifest, said }: { readonly manifest: string; readonly said: string }) =>

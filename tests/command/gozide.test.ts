@@ -113,6 +113,17 @@ describe("the folders of a digest", () => {
     expect(() => digestFolders(folder)("data")).toThrow(UsageError);
   });
 
+  it("are never outside of the digest, whatever its package.json says", () => {
+    const file = path.join(folder, "package.json");
+    for (const output of ["../victim", "a/../../victim", "..", "..\\victim", path.dirname(folder)]) {
+      writeFileSync(file, JSON.stringify({ gozide: { output } }));
+      expect(() => digestFolders(folder)("output"), output).toThrow(UsageError);
+    }
+    expect(digestFolders(folder, { data: "d", articles: "../a" })("articles")).toBe(
+      path.join(path.dirname(folder), "a"),
+    );
+  });
+
   it("are nowhere outside of a digest", () => {
     expect(() => digestFolders(folder)("articles")).toThrow(/no digest here.*npm create gozide.*--articles/su);
   });

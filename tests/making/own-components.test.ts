@@ -60,6 +60,19 @@ describe("a component of the digest's own", () => {
     expect(await article()).toContain('class="share"');
   });
 
+  it("is bundled of its source, whatever a stranger's cache holds under that name", async () => {
+    include("components/share.tsx", SHARE);
+    include("word.ts", "export const word = 'یک';\n");
+    await build(digest);
+    const folder = path.join(digest.cache, "includes");
+    const bundles = filesOf(folder);
+    expect(bundles.size).toBe(1);
+    for (const name of bundles.keys()) writeFileSync(path.join(folder, name), "throw new Error();\n");
+    digest.article("b.md", { slug: "b" });
+    await build(digest);
+    expect(filesOf(folder)).toEqual(bundles);
+  });
+
   it("may show ours too, and be a layout that own pages have", async () => {
     include(
       "components/share.tsx",

@@ -246,6 +246,27 @@ describe("the list of the site's files", () => {
     await expectCleanSiteBeside([]);
   });
 
+  it("writes nobody's files outside of the site, whoever wrote it and whatever link is there", async () => {
+    await build(digest);
+    const outside = path.join(digest.folder, "outside");
+    const victim = path.join(outside, "index.html");
+    mkdirSync(outside);
+    writeFileSync(victim, "mine");
+    const before = readFileSync(inSite(MANIFEST), "utf8");
+    rmSync(inSite("1395/12/07/a"), { recursive: true });
+    symlinkSync(outside, inSite("1395/12/07/a"));
+    forget();
+    expect(errors(await build(digest))).toEqual([expect.stringContaining("site/1395/12/07/a: error: is in the way")]);
+    rmSync(inSite("1395/12/07/a"));
+    for (const name of [MANIFEST, `${MANIFEST}.new`]) {
+      rmSync(inSite(name), { force: true });
+      symlinkSync(victim, inSite(name));
+    }
+    await build(digest);
+    expect(readFileSync(victim, "utf8")).toBe("mine");
+    expect(readFileSync(inSite(MANIFEST), "utf8")).toBe(before);
+  });
+
   it("may be cut off: the file of the last line was not written", async () => {
     await build(digest);
     writeFileSync(inSite("report"), "mine");

@@ -1,13 +1,7 @@
-import { existsSync, readFileSync, realpathSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { Folder } from "../../command/digest-folders.ts";
 import { listFiles } from "../../making/inputs/scan.ts";
-
-/** The file that says what a digest needs of npm, and from which version it was last upgraded. */
-export const MANIFEST = "package.json";
-
-/** Folders whose files an upgrade may change. */
-const CONTENT = ["articles", "data", "editions", "comments", "pages", "assets", "includes"] as const;
+import { CONTENT, type DigestFolders, MANIFEST } from "./places.ts";
 
 /** Files whose text an upgrade may change; others it may only move. */
 const TEXT = /\.(?:md|markdown|ya?ml|json|njk|html|txt|css|tsx?)$/iu;
@@ -22,14 +16,13 @@ export interface DigestFile {
 
 /** A digest as steps see it. */
 export interface DigestFiles {
-  /** Where its folders are below its root, with `/` between: `{ articles: "articles", data: "data", … }`. */
-  readonly folders: Readonly<Record<Folder, string>>;
+  readonly folders: DigestFolders;
   /** Its files by their names below its root, with `/` between. A step that moves one gives it another name, and it the same. */
   readonly files: ReadonlyMap<string, DigestFile>;
 }
 
 /** Reads the files of a digest's folders, and its package.json. Links and what begins with a dot are passed over. */
-export function readDigestFiles(root: string, folders: DigestFiles["folders"]): DigestFiles {
+export function readDigestFiles(root: string, folders: DigestFolders): DigestFiles {
   const files = new Map<string, DigestFile>();
   for (const folder of CONTENT) {
     for (const below of listFiles(path.join(root, folders[folder])).keys()) {
@@ -40,12 +33,6 @@ export function readDigestFiles(root: string, folders: DigestFiles["folders"]): 
   const manifest = path.join(root, MANIFEST);
   if (existsSync(manifest)) files.set(MANIFEST, { was: MANIFEST, text: readFileSync(manifest, "utf8") });
   return { folders, files };
-}
-
-/** Where a file of a digest is on the disk; a package.json may be a link. */
-export function placeOf(root: string, name: string): string {
-  const place = path.join(root, name);
-  return name === MANIFEST && existsSync(place) ? realpathSync(place) : place;
 }
 
 /** A file's text; undefined where it is no UTF-8. */

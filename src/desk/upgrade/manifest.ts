@@ -1,7 +1,8 @@
 import { gozideField, UPGRADED } from "../../command/digest-folders.ts";
 import type { Message } from "../../words/message.ts";
 import { UPGRADE } from "../../words/upgrade.ts";
-import { type DigestFiles, MANIFEST } from "./digest-files.ts";
+import type { DigestFiles } from "./digest-files.ts";
+import { MANIFEST } from "./places.ts";
 
 /** What package.json's field `gozide` says, by name; of one that says nothing, or that npm cannot read either, nothing. */
 export function gozideSays(text: string | undefined): object {

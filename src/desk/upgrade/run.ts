@@ -6,10 +6,12 @@ import { nameBelow } from "../../making/inputs/scan.ts";
 import { inLines, type Message } from "../../words/message.ts";
 import { UPGRADE } from "../../words/upgrade.ts";
 import { type Outcome, unrun } from "../run-command.ts";
-import { changeFiles, faultsOf, finishChanges } from "./change-files.ts";
-import { type DigestFiles, MANIFEST, readDigestFiles } from "./digest-files.ts";
+import { changeFiles, faultsOf } from "./change-files.ts";
+import { endCutOff } from "./cut-off.ts";
+import { type DigestFiles, readDigestFiles } from "./digest-files.ts";
 import { type EjectedChanges, ejectedLines } from "./ejected.ts";
 import { compareVersions, manifestFault, upgradedVersion } from "./manifest.ts";
+import { MANIFEST } from "./places.ts";
 import { planUpgrade, type UpgradePlan } from "./plan.ts";
 import { showChanges } from "./show-changes.ts";
 import type { Step } from "./step.ts";
@@ -20,6 +22,7 @@ const COMMAND = declare({
   flags: {
     yes: { about: UPGRADE.yes },
     "dry-run": { about: UPGRADE.dryRun },
+    discard: { about: UPGRADE.discard },
   },
   notes: UPGRADE.notes,
 });
@@ -45,7 +48,13 @@ export async function upgradeDigest(args: readonly string[], context: UpgradeCon
   if (asked.kind !== "run") return unrun(asked);
   const digest = digestAt(context);
   const dryRun = asked.values["dry-run"] === true;
-  if (finishChanges(digest.root)) context.say(UPGRADE.cutOffDone);
+  const ended = await endCutOff(digest, {
+    dryRun,
+    discard: asked.values.discard === true,
+    say: context.say,
+    refusal: () => refusal(asked.values.yes === true, context),
+  });
+  if (ended !== undefined) return ended;
   const files = readDigestFiles(digest.root, digestAt(context).folders);
   const fault = manifestFault(files) ?? newerDigest(files, context.version);
   if (fault !== undefined) return { code: 1, message: fault };
@@ -60,7 +69,7 @@ export async function upgradeDigest(args: readonly string[], context: UpgradeCon
   if (dryRun) return { code: 0, message: UPGRADE.dryRunDone };
   const refused = await refusal(asked.values.yes === true, context);
   if (refused !== undefined) return { code: 1, message: refused };
-  const faults = faultsOf(digest.root, plan.changes);
+  const faults = faultsOf(digest.root, files.folders, plan.changes);
   if (faults.length > 0) return { code: 1, message: inLines(faults) };
   changeFiles(digest.root, plan.changes, context.now);
   return { code: 0, message: inLines(afterwards(digest, plan, context)) };

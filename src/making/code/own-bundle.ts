@@ -76,7 +76,8 @@ export async function bundleOwn(
     const name = nameOf(reached, packages, root, place.codeName);
     // Its text names places, its name does not: the cache may be that of a digest which was elsewhere.
     const file = path.join(target, `${fingerprint(name + text)}.mjs`);
-    if (!existsSync(file)) replaceFile(file, text);
+    // A file of that name may be another one: the digest, and its cache with it, may be a stranger's.
+    if (!existsSync(file) || readFileSync(file, "utf8") !== text) replaceFile(file, text);
     return { file, name, root, reached, watched: [...reached.map((found) => path.join(place.root, found)), ...files] };
   } catch (error) {
     if (!isFailure(error)) throw error;

@@ -12,6 +12,12 @@ export function nameBelow(folder: string, file: string): string {
   return path.relative(folder, file).split(path.sep).join("/");
 }
 
+/** Whether a name that somebody wrote down is that of a file below the folder that it is relative to. */
+export function liesInside(name: string): boolean {
+  if (name === "" || path.isAbsolute(name) || /^[a-z]:|\0/iu.test(name)) return false;
+  return !name.split(/[/\\]/u).includes("..");
+}
+
 /**
  * Lists the files below a folder. A folder that does not exist is empty. Symbolic links are passed over, so that
  * nothing outside the folder gets in.

@@ -1,6 +1,6 @@
 import { appendFileSync, readFileSync, rmSync } from "node:fs";
-import { isMissing } from "../inputs/scan.ts";
-import { checksum } from "./seal.ts";
+import { isMissing, liesInside } from "../inputs/scan.ts";
+import { checksum, parsed } from "./seal.ts";
 import { replaceFile } from "./whole.ts";
 
 /**
@@ -56,9 +56,9 @@ function linesOf(values: readonly (string | number)[]): string {
 
 function valueIn(line: string): unknown {
   const text = line.slice(9);
-  return line === `${checksum(text)} ${text}` ? JSON.parse(text) : undefined;
+  return line === `${checksum(text)} ${text}` ? parsed(text) : undefined;
 }
 
 function isName(value: unknown): value is string {
-  return typeof value === "string";
+  return typeof value === "string" && liesInside(value);
 }

@@ -1,6 +1,6 @@
 import type { MadeOutput } from "../derived/derived.ts";
 import type { ReadFile } from "../inputs/read-files.ts";
-import type { Stamp } from "../inputs/scan.ts";
+import { liesInside, type Stamp } from "../inputs/scan.ts";
 import type { Memory } from "./store.ts";
 
 /** A memory as it is in its file. */
@@ -49,10 +49,10 @@ export function isStoredMemory(value: object): value is StoredMemory {
     (!("wakes" in value) || isNumber(value.wakes)) &&
     has(value, "pictures", listOf(tupleOf(isText, isText))) &&
     has(value, "inputs", listOf(tupleOf(isText, isStamp))) &&
-    has(value, "outputs", listOf(tupleOf(isText, isText, isStamp))) &&
+    has(value, "outputs", listOf(tupleOf(isFileName, isText, isStamp))) &&
     has(value, "derived", listOf(tupleOf(isText, isMadeOutput))) &&
     (!("additions" in value) || areAdditions(value.additions)) &&
-    (!("filesOfPages" in value) || listOf(tupleOf(isText, listOf(isText)))(value.filesOfPages)) &&
+    (!("filesOfPages" in value) || listOf(tupleOf(isFileName, listOf(isFileName)))(value.filesOfPages)) &&
     (!("foreign" in value) || listOf(isText)(value.foreign)) &&
     has(value, "summary", isSummary)
   );
@@ -66,12 +66,14 @@ export function isStoredFiles(value: object): value is StoredFiles {
 type Check = (value: unknown) => boolean;
 
 const isText: Check = (value) => typeof value === "string";
+/** Of a file of the site: nothing outside is written, read or removed, whoever wrote the memory. */
+const isFileName: Check = (value) => typeof value === "string" && liesInside(value);
 const isNumber: Check = (value) => typeof value === "number";
 const isStamp: Check = (value) => Array.isArray(value) && value.length === 3 && value.every(isNumber);
-const isMadeOutput: Check = (value) => has(value, "name", isText) && has(value, "files", listOf(isText));
+const isMadeOutput: Check = (value) => has(value, "name", isText) && has(value, "files", listOf(isFileName));
 const areAdditions: Check = (value) =>
   has(value, "watched", listOf(isText)) && has(value, "always", (always) => typeof always === "boolean");
-const isPlace: Check = tupleOf(isText, isNumber, isNumber, isText);
+const isPlace: Check = tupleOf(isFileName, isNumber, isNumber, isText);
 
 const isSummary: Check = (value) =>
   ["articles", "pages", "files"].every((count) => has(value, count, isNumber)) &&

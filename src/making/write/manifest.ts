@@ -1,6 +1,6 @@
-import { appendFileSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { isMissing } from "../inputs/scan.ts";
+import { isMissing, liesInside } from "../inputs/scan.ts";
 
 /**
  * The list of the files of a site that Gozide wrote, in the site's own folder: a name a line, in order. What it does not
@@ -32,14 +32,15 @@ export class Manifest {
   extend(files: readonly string[]): void {
     const further = files.filter((file) => this.#names?.has(file) !== true);
     if (further.length === 0) return;
-    // What is left of a line that was cut off must become no name: it could be that of somebody else's file.
-    if (this.#text !== undefined && this.#text !== "" && !this.#text.endsWith("\n")) {
+    // What is left of a line that was cut off must become no name: it could be that of somebody else's file. Where there
+    // is no list yet a link may be in its place, and behind it somebody else's file.
+    if (this.#text === undefined || (this.#text !== "" && !this.#text.endsWith("\n"))) {
       this.replace([...(this.#names ?? []), ...further]);
       return;
     }
     const lines = linesOf(further);
     appendFileSync(this.#file, lines);
-    this.#text = (this.#text ?? "") + lines;
+    this.#text += lines;
     this.#names ??= new Set();
     for (const file of further) this.#names.add(file);
   }
@@ -51,7 +52,8 @@ export class Manifest {
     if (text === this.#text) return;
     const fresh = `${this.#file}.new`;
     try {
-      writeFileSync(fresh, text);
+      rmSync(fresh, { force: true });
+      writeFileSync(fresh, text, { flag: "wx" });
       renameSync(fresh, this.#file);
     } catch (error) {
       rmSync(fresh, { force: true });
@@ -62,9 +64,10 @@ export class Manifest {
   }
 }
 
+/** What the list says; a link is none of ours. */
 function textOf(file: string): string | undefined {
   try {
-    return readFileSync(file, "utf8");
+    return lstatSync(file).isSymbolicLink() ? undefined : readFileSync(file, "utf8");
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;
@@ -77,9 +80,4 @@ function linesOf(files: readonly string[]): string {
 
 function nameOfLine(line: string): string {
   return line.replace(/%(?:25|0D|0A)/gu, decodeURIComponent);
-}
-
-/** Whether a name lies in the site's folder: nothing outside is removed, whoever wrote the list. */
-function liesInside(name: string): boolean {
-  return name !== "" && !path.isAbsolute(name) && !name.split(/[/\\]/u).includes("..");
 }

@@ -106,20 +106,20 @@ export function conflicts(
   if (isEmpty) return [];
   const foldersInTheWay = new Set<string>();
   const known = new Map<string, boolean>();
-  const found = files
-    .filter((file) => !ours.has(file))
-    .flatMap((file): readonly string[] => {
-      const above = foldersOf(file).find((folder) => isInTheWay(path.join(output, folder), ours.has(folder), known));
-      if (above !== undefined) {
-        if (foldersInTheWay.has(above)) return [];
-        foldersInTheWay.add(above);
-        return [above];
-      }
-      const there = path.join(output, file);
-      const kind = lstatSync(there, { throwIfNoEntry: false });
-      if (kind === undefined) return [];
-      return kind.isFile() && readFileSync(there).equals(readFileSync(path.join(stage, file))) ? [] : [file];
-    });
+  const found = files.flatMap((file): readonly string[] => {
+    // Also of what the list calls ours: behind a link it would be somewhere else.
+    const above = foldersOf(file).find((folder) => isInTheWay(path.join(output, folder), ours.has(folder), known));
+    if (above !== undefined) {
+      if (foldersInTheWay.has(above)) return [];
+      foldersInTheWay.add(above);
+      return [above];
+    }
+    if (ours.has(file)) return [];
+    const there = path.join(output, file);
+    const kind = lstatSync(there, { throwIfNoEntry: false });
+    if (kind === undefined) return [];
+    return kind.isFile() && readFileSync(there).equals(readFileSync(path.join(stage, file))) ? [] : [file];
+  });
   return found.map((file) => ({
     severity: "error",
     file: `${shown}/${file}`,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import manifest from "../../../package.json" with { type: "json" };
-import { type DigestFiles, MANIFEST } from "../../../src/desk/upgrade/digest-files.ts";
+import type { DigestFiles } from "../../../src/desk/upgrade/digest-files.ts";
 import { compareVersions } from "../../../src/desk/upgrade/manifest.ts";
+import { MANIFEST } from "../../../src/desk/upgrade/places.ts";
 import { ALL_STEPS } from "../../../src/desk/upgrade/steps/all-steps.ts";
 import { datesAsBefore } from "../../../src/desk/upgrade/steps/dates-as-before.ts";
 import { ownFolders } from "../../../src/desk/upgrade/steps/own-folders.ts";

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Journal } from "../../../src/making/memory/journal.ts";
+import { checksum } from "../../../src/making/memory/seal.ts";
 
 let folder: string;
 let journal: Journal;
@@ -25,6 +26,16 @@ describe("the journal", () => {
     journal.add(["search/1403/x"]);
     journal.add([]);
     expect(journal.read()).toEqual([...NAMES, "search/1403/x"]);
+  });
+
+  it.each(["../victim", "/victim", "a/../../victim", "C:\\victim", ""])("is broken where it names `%s`", (name) => {
+    journal.begin([...NAMES, name]);
+    expect(journal.read()).toBe("broken");
+  });
+
+  it("is broken where a line with the right checksum is no JSON", () => {
+    writeFileSync(file(), `${checksum("{")} {\n`);
+    expect(journal.read()).toBe("broken");
   });
 
   it("can be begun with nothing and added to", () => {

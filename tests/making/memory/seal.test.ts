@@ -36,6 +36,13 @@ describe("a sealed file", () => {
     }
   });
 
+  it("is not read where it is no JSON, whoever wrote its checksum", () => {
+    for (const rest of ["", "{", '"format":5']) {
+      writeFileSync(file(), `{"sum":"${checksum(rest)}",${rest}`);
+      expect(read(), rest).toBeUndefined();
+    }
+  });
+
   it("is not read where it is cut or longer", () => {
     const bytes = readFileSync(file());
     for (let length = 0; length < bytes.length; length++) {

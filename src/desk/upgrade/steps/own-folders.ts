@@ -1,7 +1,8 @@
 import { FORMER_FOLDERS } from "../../../command/digest-folders.ts";
 import { STEPS } from "../../../words/upgrade.ts";
-import { type DigestFiles, MANIFEST } from "../digest-files.ts";
+import type { DigestFiles } from "../digest-files.ts";
 import { gozideSays } from "../manifest.ts";
+import { MANIFEST } from "../places.ts";
 import type { Step } from "../step.ts";
 
 /** Before there was a package, a digest was written within a clone of the generator, in folders of that. */
