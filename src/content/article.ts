@@ -2,6 +2,7 @@ import type { Moment } from "../persian/calendar/moment.ts";
 import type { Language } from "../persian/calendar/names.ts";
 import type { Feature } from "./features.ts";
 import type { FeedFormat, FeedKind } from "./feed-choice.ts";
+import type { Host } from "./hosts.ts";
 import type { Theme } from "./theme-shades.ts";
 
 /** A part of the digest, in the order of `_data/sections.yaml`. */
@@ -179,6 +180,8 @@ export interface Site {
   readonly feedKinds?: readonly FeedKind[];
   /** The formats of feeds; all where it is absent. */
   readonly feedFormats?: readonly FeedFormat[];
+  /** Where the site is published, of the hosts whose limits are known. */
+  readonly host?: Host;
   /** A WebSub hub. */
   readonly hub?: string;
   /** Domain and date that name the items of feeds for ever, such as `example.org,2024` (RFC 4151). */

@@ -106,6 +106,7 @@ function siteOf(site: z.infer<typeof siteSchema>, flags: SiteFlags, logo: Site["
     feedLength: site.feed_items,
     ...optional("feedKinds", site.feeds),
     ...optional("feedFormats", site.feed_formats),
+    ...optional("host", site.host),
     ...optional("hub", site.hub),
     feedAuthority: site.feed_authority ?? defaultAuthority(site.url),
     shareImages: site.share_images,

@@ -8,6 +8,7 @@ import { fault } from "./fault.ts";
 import { featuresSchema } from "./features-schema.ts";
 import { FEED_FORMATS, FEED_KINDS } from "./feed-choice.ts";
 import { address, count, editionNumber, flag, jalaliDay, line, listOf, withoutControls } from "./fields.ts";
+import { HOST_KEYS } from "./hosts.ts";
 import { meaning } from "./meaning.ts";
 import { ALLOWABLE_ELEMENTS } from "./raw-html.ts";
 import { accentOn } from "./theme.ts";
@@ -105,6 +106,12 @@ export const siteSchema = z.strictObject({
   feed_formats: choiceWith(FEED_FORMATS, "rss")
     .optional()
     .describe("In which formats: `rss` (always there), `atom`, `json`. Without it all three."),
+  host: z
+    .enum(HOST_KEYS)
+    .optional()
+    .describe(
+      "Where the site is published: a build warns when it comes to 80 % of what that host takes on its free plan.",
+    ),
   hub: address().optional().describe("A WebSub hub that tells subscribers of new items at once."),
   feed_authority: tagAuthority()
     .optional()

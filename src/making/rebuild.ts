@@ -7,6 +7,7 @@ import type { Beginning, BuildResult } from "./build.ts";
 import { type CompiledCode, compiledCode } from "./code/compiled-code.ts";
 import { type Begun, beginWithAdditions } from "./eleventy/begin.ts";
 import { finishBuild } from "./finish-build.ts";
+import { hostWarnings } from "./host-warnings.ts";
 import type { KnownArticles } from "./inputs/articles.ts";
 import { changedAddresses } from "./inputs/asset-pictures.ts";
 import { locateIn } from "./inputs/content.ts";
@@ -88,7 +89,11 @@ async function rebuildWith(ownCode: OwnCode, beginning: Beginning, trusted: bool
     if (hasErrors(faults)) return failed([...read.problems, ...faults]);
     const written = await write(plan, read, crew, beginning, loaded, ownCode);
     if ("problems" in written) return failed([...read.problems, ...written.problems]);
-    const problems = sortProblems([...read.problems, ...aliasWarnings(plan, read, beginning)]);
+    const late = [
+      ...aliasWarnings(plan, read, beginning),
+      ...hostWarnings(written.outputs, content.site, options, context.started),
+    ];
+    const problems = sortProblems([...read.problems, ...late]);
     return finishBuild(written, plan, { ...read, problems }, rules, beginning, { additions, own: ownCode.watched });
   } finally {
     await crew.dismiss();
