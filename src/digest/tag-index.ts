@@ -14,17 +14,16 @@ const MOST_USED = 60;
 export function tagIndexPages(tags: readonly Topic<"tags">[]): readonly PageEntry<TagIndexView>[] {
   const path = TOPICS.tags.folder;
   const count = tags.length;
+  const onePage = count <= MOST_ON_ONE_PAGE;
+  const placeOf = onePage ? (letter: string) => `#${letter}` : letterPath;
   const indexedTags = indexed(tags);
-  const letters = byLetter(tags, ({ of }) => of.label).map(({ letter, members }) => ({
+  const groups = byLetter(tags, ({ of }) => of.label).map(({ letter, members }) => ({
     letter,
+    path: placeOf(letter),
     tags: indexedTags(members),
   }));
-  if (count <= MOST_ON_ONE_PAGE) {
-    const groups = letters.map(({ letter, tags }) => ({ letter, path: `#${letter}`, tags }));
-    return [{ path, view: { count, letters: groups.map(linkOf), mostUsed: [], groups } }];
-  }
-  const groups = letters.map(({ letter, tags }) => ({ letter, path: letterPath(letter), tags }));
   const links = groups.map(linkOf);
+  if (onePage) return [{ path, view: { count, letters: links, mostUsed: [], groups } }];
   return [
     { path, view: { count, letters: links, mostUsed: mostUsed(tags), groups: [] } },
     ...groups.map((group) => ({

@@ -1,5 +1,9 @@
 import type { Article } from "../content/article.ts";
+import { jalaliKey } from "../persian/calendar/jalali.ts";
 import type { TierName } from "./files.ts";
+
+/** Of a day's key, `1404-09-12`, what names its month. */
+const MONTH_LENGTH = "1404-09".length;
 
 /** The articles of a Jalali month, oldest first. */
 export interface Month {
@@ -17,14 +21,14 @@ export function monthsOf(articles: readonly Article[]): readonly Month[] {
   const newest = articles.at(-1)?.date.jalali;
   const months: { key: string; tier: TierName; articles: Article[] }[] = [];
   for (const article of articles) {
-    const { year, month } = article.date.jalali;
-    const key = `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}`;
+    const day = article.date.jalali;
+    const key = jalaliKey(day).slice(0, MONTH_LENGTH);
     const last = months.at(-1);
     if (last?.key === key) {
       last.articles.push(article);
       continue;
     }
-    const tier = year !== newest?.year ? "years" : month === newest.month ? "month" : "months";
+    const tier = day.year !== newest?.year ? "years" : day.month === newest.month ? "month" : "months";
     months.push({ key, tier, articles: [article] });
   }
   return months;
