@@ -19,7 +19,7 @@ export function LetterBar({ letters, current }: LetterBarProps): Drawn | null {
   const onThisPage = letters.every(({ path }) => path.startsWith("#"));
   if (onThisPage && letters.length < FEW_LETTERS) return null;
   return (
-    <nav class="alphabet" aria-label={t("tags.letters")}>
+    <nav class="alphabet" aria-label={t("tags.letters")} data-unfiltered>
       <ul>
         {letters.map(({ letter, path }) => (
           <li>

@@ -4,6 +4,7 @@ import type { IndexedTag, TagCount } from "../../src/digest/views.ts";
 import { Breadcrumbs } from "../components/breadcrumbs.tsx";
 import { Rubric } from "../components/edition-front.tsx";
 import { LetterBar, letterText } from "../components/letter-bar.tsx";
+import { ListFilter } from "../components/list-filter.tsx";
 import { listed, TopicLink } from "../components/topic-links.tsx";
 import { CollectionHead } from "../head/cards.tsx";
 import { Layout } from "../layouts/layout.tsx";
@@ -16,7 +17,7 @@ import type { PageProps } from "../template.tsx";
  */
 export function TagIndexPage({ path, view }: PageProps<"tagIndex">): VNode {
   const t = useStrings();
-  const { count, letter, letters, mostUsed, groups } = view;
+  const { count, letter, letters, mostUsed, groups, names } = view;
   const title = letter === undefined ? t("nav.tags") : t("tags.letter", { letter: letterText(letter, t) });
   const description =
     letter === undefined
@@ -38,9 +39,21 @@ export function TagIndexPage({ path, view }: PageProps<"tagIndex">): VNode {
         {count === 0 ? null : <p class="lead">{description}</p>}
       </header>
       {count === 0 ? <p class="empty">{t("index.empty")}</p> : null}
+      {names === undefined && count < FEW_TAGS ? null : (
+        <ListFilter list={names === undefined ? ALL : FOUND} label={t("tags.filter")} names={names} />
+      )}
+      {names === undefined ? null : <ul id={FOUND} class="columns" hidden />}
       <LetterBar letters={letters} current={letter} />
-      {mostUsed.length === 0 ? null : <MostUsed tags={mostUsed} />}
-      <div class={letter === undefined ? "a-to-z" : "a-to-z one"}>
+      {mostUsed.length === 0 ? null : (
+        <div data-unfiltered>
+          <MostUsed tags={mostUsed} />
+        </div>
+      )}
+      <div
+        id={ALL}
+        class={letter === undefined ? "a-to-z" : "a-to-z one"}
+        data-unfiltered={names === undefined ? undefined : true}
+      >
         {groups.map((group) => (
           <section id={group.letter}>
             <h2>{letterText(group.letter, t)}</h2>
@@ -55,6 +68,13 @@ export function TagIndexPage({ path, view }: PageProps<"tagIndex">): VNode {
     </Layout>
   );
 }
+
+/** The list of tags that the page has, and the one that the filter writes where it does not have all. */
+const ALL = "tags";
+const FOUND = "found";
+
+/** With fewer tags than this, a page is looked over as it is. */
+const FEW_TAGS = 20;
 
 /** Between a tag and its count, which is not to be alone on a line: no-break space. */
 const NO_BREAK = "\u00A0";
@@ -86,7 +106,7 @@ function MostUsed({ tags }: { readonly tags: readonly TagCount[] }): VNode {
 function Entry({ tag: { tag, count, children } }: { readonly tag: IndexedTag }): VNode {
   const t = useStrings();
   return (
-    <li>
+    <li data-also={tag.aliases.length === 0 ? undefined : tag.aliases.join(t("list.comma"))}>
       <TopicLink kind="tags" of={tag} />
       {NO_BREAK}
       <small>{t("count", { count })}</small>

@@ -7,6 +7,8 @@ import type { IndexedTag, PageEntry, TagIndexView, TagLetter } from "./views.ts"
 
 /** With more tags than this, each letter has a page of its own. */
 export const MOST_ON_ONE_PAGE = 300;
+/** The names of all tags, where they are on several pages. No tag has this address: a slug has no dot. */
+const NAMES = `${TOPICS.tags.folder}names.json`;
 /** How many of the most used tags come first where letters have pages of their own. */
 const MOST_USED = 60;
 
@@ -25,12 +27,37 @@ export function tagIndexPages(tags: readonly Topic<"tags">[]): readonly PageEntr
   const links = groups.map(linkOf);
   if (onePage) return [{ path, view: { count, letters: links, mostUsed: [], groups } }];
   return [
-    { path, view: { count, letters: links, mostUsed: mostUsed(tags), groups: [] } },
+    { path, view: { count, letters: links, mostUsed: mostUsed(tags), groups: [], names: NAMES } },
     ...groups.map((group) => ({
       path: group.path,
-      view: { count: group.tags.length, letter: group.letter, letters: links, mostUsed: [], groups: [group] },
+      view: {
+        count: group.tags.length,
+        letter: group.letter,
+        letters: links,
+        mostUsed: [],
+        groups: [group],
+        names: NAMES,
+      },
     })),
   ];
+}
+
+/** What the filter of a list that is spread over pages knows of an entry: address from the file, other names. */
+export interface NameRow {
+  readonly name: string;
+  readonly href: string;
+  /** How many articles it has. */
+  readonly count: number;
+  readonly also: readonly string[];
+}
+
+/** The names of all tags for the filter of their index; none where they are all on one page. */
+export function tagNames(tags: readonly Topic<"tags">[]): readonly { path: string; rows: readonly NameRow[] }[] {
+  if (tags.length <= MOST_ON_ONE_PAGE) return [];
+  const rows = tags.map(({ of: { slug, label, aliases }, articles }): NameRow => {
+    return { name: label, href: `${slug}/`, count: articles.length, also: aliases };
+  });
+  return [{ path: NAMES, rows }];
 }
 
 /** Below the folder of a tag that is called `letter`, where nothing but `page/` is. */

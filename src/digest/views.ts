@@ -144,6 +144,8 @@ export interface TagIndexView {
   /** The tags most used, by the alphabet; where each letter has a page of its own, on the first page. */
   readonly mostUsed: readonly TagCount[];
   readonly groups: readonly (TagLetter & { readonly tags: readonly IndexedTag[] })[];
+  /** Where the names of all tags are, for the filter, where they are not all on the page. */
+  readonly names?: string;
 }
 
 /** All topics of a kind. */

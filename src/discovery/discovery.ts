@@ -10,7 +10,7 @@ import { redirectsFile, type TextFileView, textFilesOf } from "./text-files.ts";
 export interface Discovery {
   readonly sitemaps: readonly PageEntry<SitemapView>[];
   readonly news: readonly PageEntry<NewsSitemapView>[];
-  /** `robots.txt`, the web app manifest, `humans.txt`, `_redirects`. */
+  /** `robots.txt`, the web app manifest, `humans.txt`, the names of a list that is spread over pages, `_redirects`. */
   readonly texts: readonly PageEntry<TextFileView>[];
 }
 

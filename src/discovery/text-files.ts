@@ -3,17 +3,20 @@ import { uri } from "../content/links.ts";
 import type { Redirect } from "../digest/aliases.ts";
 import type { Digest } from "../digest/digest.ts";
 import { href } from "../digest/paths.ts";
+import { type NameRow, tagNames } from "../digest/tag-index.ts";
 import type { PageEntry } from "../digest/views.ts";
 import { HUMANS, MANIFEST, NEWS_SITEMAP, ownAddress } from "../site/addresses.ts";
 import { feedPath } from "../site/feed-addresses.ts";
 import { cleanLine } from "../site/plain-text.ts";
 import type { Shell } from "../site/shell.ts";
+import { textsOf } from "../site/texts.ts";
 
-/** A small file for machines at the site's root. */
+/** A small file for machines: of the site, at its root, or of a list that is spread over pages, for its filter. */
 export type TextFileView =
   | { readonly kind: "robots"; readonly news: boolean }
   | { readonly kind: "manifest" }
   | { readonly kind: "humans" }
+  | { readonly kind: "names"; readonly rows: readonly NameRow[] }
   | { readonly kind: "redirects"; readonly redirects: readonly Redirect[] };
 
 /** The small files but `_redirects`. */
@@ -22,6 +25,7 @@ export function textFilesOf(digest: Digest): readonly PageEntry<TextFileView>[] 
     { path: "/robots.txt", view: { kind: "robots", news: digest.articles.length > 0 } },
     { path: MANIFEST, view: { kind: "manifest" } },
     { path: HUMANS, view: { kind: "humans" } },
+    ...tagNames(digest.tags).map(({ path, rows }) => ({ path, view: { kind: "names" as const, rows } })),
   ];
 }
 
@@ -53,9 +57,18 @@ export function renderTextFile(view: TextFileView, shell: Shell): string {
       return manifest(shell);
     case "humans":
       return humans(shell);
+    case "names":
+      return names(view.rows, shell);
     case "redirects":
       return view.redirects.map((redirect) => redirectLine(redirect, shell)).join("");
   }
+}
+
+/** A row a line, as `<ListFilter>` reads it: `["نوروز","nowruz/","(۱۲)","عید نوروز"]`. */
+function names(rows: readonly NameRow[], shell: Shell): string {
+  const t = textsOf(shell);
+  const lines = rows.map(({ name, href, count, also }) => JSON.stringify([name, href, t("count", { count }), ...also]));
+  return `[\n${lines.join(",\n")}\n]\n`;
 }
 
 /** @see https://www.rfc-editor.org/rfc/rfc9309 */

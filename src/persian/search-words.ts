@@ -24,6 +24,11 @@ function foldedWords(text: string): readonly string[] {
 const HAMZA = /[\u0623\u0624\u0626]/gu;
 const SEATS = ["\u0627", "\u0648", "\u06CC"];
 
+/** A text with each hamza in it on another seat; none where it has none. */
+export function onOtherSeats(text: string): readonly string[] {
+  return text.search(HAMZA) === -1 ? [] : SEATS.map((seat) => text.replace(HAMZA, seat));
+}
+
 /** Reads the words that texts are found by; what it knows of a word it keeps, since most words come again. */
 export class SearchWords {
   readonly #known = new Map<string, Spellings>();
@@ -73,9 +78,7 @@ function spellings(word: string): Spellings {
   for (const part of parts.length > 1 ? parts.flatMap(foldedWords) : []) {
     if (part.length > 1 && !ENDINGS.has(part) && !BEGINNINGS.has(part)) further.add(part);
   }
-  if (word.search(HAMZA) !== -1) {
-    for (const seat of SEATS) for (const part of foldedWords(word.replace(HAMZA, seat))) further.add(part);
-  }
+  for (const other of onOtherSeats(word)) for (const part of foldedWords(other)) further.add(part);
   for (const part of own) further.delete(part);
   return { folded, all: [...own, ...further], joins: NOTHING_BEHIND.test(word) };
 }
