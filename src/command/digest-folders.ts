@@ -80,7 +80,7 @@ export function startFolder(): string {
 export function digestFolders(started: string, named: NamedFolders = {}): (folder: Place) => string {
   let found: { readonly digest: Digest | undefined } | undefined;
   const digest = (): Digest | undefined => {
-    found ??= { digest: whole(findDigest(started)) };
+    found ??= { digest: whole(findDigest(started), started) };
     return found.digest;
   };
   const own = (folder: Folder): string | undefined => {
@@ -109,11 +109,12 @@ export function digestFolders(started: string, named: NamedFolders = {}): (folde
   };
 }
 
-/** A digest that no upgrade left half changed. @throws {UsageError} where one did */
-function whole(digest: Digest | undefined): Digest | undefined {
-  const journal = digest && lstatSync(path.join(digest.root, UPGRADE_JOURNAL), { throwIfNoEntry: false });
-  if (digest === undefined || journal === undefined) return digest;
-  throw new UsageError(COMMAND.upgradeCutOff({ root: digest.root }));
+/** A digest that no upgrade left half changed. @throws {UsageError} where one did, be the digest an old or a new one yet */
+function whole(digest: Digest | undefined, started: string): Digest | undefined {
+  const root = (digest ?? findFormerDigest(started))?.root;
+  const journal = root && lstatSync(path.join(root, UPGRADE_JOURNAL), { throwIfNoEntry: false });
+  if (root === undefined || !journal) return digest;
+  throw new UsageError(COMMAND.upgradeCutOff({ root }));
 }
 
 /**

@@ -83,6 +83,21 @@ export const UPGRADE = {
     ({ file }: { readonly file: string }) => en`- remove ${file}`,
     ({ file }) => fa`- برداشتن ${file}`,
   ),
+  noUtf8: entry("is not text in UTF-8", "متنی با `UTF-8` نیست"),
+  notFields: entry(
+    "has no fields: `field: value` on a line of its own is expected",
+    "فیلدی ندارد: باید `field: value` در خطی جداگانه باشد",
+  ),
+  unread: entry(
+    "Nothing was written: what an upgrade changes there would stay as it is for good. Correct it and run it again.",
+    "چیزی نوشته نشد: آنچه ارتقا باید آنجا عوض کند برای همیشه جا می‌ماند. درستش کنید و دوباره بزنید.",
+  ),
+  halfDone: entry(
+    ({ journal }: { readonly journal: string }) =>
+      en`Some files are changed already, others are not; ${journal} says what is left, and no build reads the digest until it is done.\n    fix: mend the fault above, then run \`npx gozide upgrade\` again: it goes on where it was`,
+    ({ journal }) =>
+      fa`چند پرونده تغییر کرده و چند پرونده نه؛ ${journal} می‌گوید چه مانده و تا پایان آن هیچ فرمانی نشریه را نمی‌سازد.\n    چاره: خطای بالا را برطرف کنید و دوباره \`npx gozide upgrade\` را بزنید تا از همان‌جا ادامه دهد`,
+  ),
   cutOffDone: entry("The upgrade that was cut off is done now.", "ارتقایی که نیمه‌کاره مانده بود به پایان رسید."),
   noJson: entry(
     ({ manifest, said }: { readonly manifest: string; readonly said: string }) =>

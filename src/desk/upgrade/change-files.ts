@@ -34,22 +34,22 @@ function isAsRead(file: string, text: string | undefined): boolean {
 }
 
 /**
- * Changes all files or none. New texts are written beside their places under names that no build reads; then the journal
- * says all that is left to do, which is moving and removing. What is cut off before that has changed nothing; what is cut
- * off after it {@link finishChanges} does, and until then no command reads the digest.
+ * Prepares that all files are changed or none. New texts are written beside their places under names that no build reads,
+ * and it is tried whether files can be moved out of their folders; then the journal says all that is left to do, which is
+ * moving and removing. What is cut off before that has changed nothing; what is cut off after it {@link finishChanges}
+ * does, and until then no command reads the digest.
  * @param changes in which {@link faultsOf} found nothing
  * @param now epoch milliseconds
+ * @returns what the journal says
  * @throws the file system's error, where nothing was changed
  */
-export function changeFiles(root: string, changes: readonly FileChange[], now: number): void {
-  finishChanges(root, stageChanges(root, changes, now));
-}
-
-/** Writes new texts beside their places, and then the journal. @returns what it says */
-function stageChanges(root: string, changes: readonly FileChange[], now: number): readonly Move[] {
+export function stageChanges(root: string, changes: readonly FileChange[], now: number): readonly Move[] {
   const staged: string[] = [];
-  for (const { to } of changes) sweep(path.dirname(path.join(root, to ?? "")), now);
+  const folders = new Set(changes.flatMap(({ to }) => (to === undefined ? [] : [path.dirname(path.join(root, to))])));
+  const fresh = [...folders].filter((folder) => !existsSync(folder));
+  for (const folder of folders) sweep(folder, now);
   try {
+    for (const folder of foldersLeft(root, changes)) rmSync(stageFile(path.join(folder, MANIFEST), ""));
     const moves = changes.flatMap(({ from, to, text }): readonly Move[] => {
       if (to === undefined) return from === undefined ? [] : [[from]];
       const place = path.join(root, to);
@@ -66,8 +66,15 @@ function stageChanges(root: string, changes: readonly FileChange[], now: number)
     return moves;
   } catch (error) {
     for (const file of staged) rmSync(file, { force: true });
+    for (const folder of fresh) removeEmpty(root, folder);
     throw error;
   }
+}
+
+/** The folders that files are moved out of, or removed from. */
+function foldersLeft(root: string, changes: readonly FileChange[]): ReadonlySet<string> {
+  const left = changes.flatMap(({ from, to }) => (from === undefined || from === to ? [] : [from]));
+  return new Set(left.map((name) => path.dirname(path.join(root, name))));
 }
 
 /**

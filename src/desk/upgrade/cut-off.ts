@@ -3,9 +3,10 @@ import path from "node:path";
 import { type Digest, UPGRADE_JOURNAL } from "../../command/digest-folders.ts";
 import { inLines, type Message } from "../../words/message.ts";
 import { UPGRADE } from "../../words/upgrade.ts";
+import { diskWords } from "../disk-words.ts";
 import type { Outcome } from "../run-command.ts";
 import { finishChanges } from "./change-files.ts";
-import { movesLeft, readJournal } from "./journal.ts";
+import { type Move, movesLeft, readJournal } from "./journal.ts";
 
 /** What a journal that was set aside is called; an older one of that name is replaced. */
 const ASIDE = ".gozide-upgrade.old.json";
@@ -41,7 +42,22 @@ export async function endCutOff({ root, folders }: Digest, ending: Ending): Prom
   if (ending.dryRun) return { code: 0, message: UPGRADE.dryRunDone };
   const refused = await ending.refusal();
   if (refused !== undefined) return { code: 1, message: refused };
-  finishChanges(root, journal.moves);
+  const fault = finish(root, journal.moves);
+  if (fault !== undefined) return fault;
   ending.say(UPGRADE.cutOffDone);
   return undefined;
+}
+
+/**
+ * Does what is left to do.
+ * @returns what the command ends with where the disk refuses: some of it is done then; undefined where all is
+ * @throws what is no fault of the disk
+ */
+export function finish(root: string, moves: readonly Move[]): Outcome | undefined {
+  try {
+    finishChanges(root, moves);
+    return undefined;
+  } catch (error) {
+    return { code: 1, message: inLines([diskWords(error), UPGRADE.halfDone({ journal: UPGRADE_JOURNAL })]) };
+  }
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import type { Problem } from "../../content/problem.ts";
 import { listFiles } from "../../making/inputs/scan.ts";
 import { CONTENT, type DigestFolders, MANIFEST } from "./places.ts";
 
@@ -14,11 +15,16 @@ export interface DigestFile {
   readonly text: string | undefined;
 }
 
+/** Why a step cannot do to a file what it must, with the line, from 1. */
+export type DigestFault = Pick<Problem, "message" | "expected" | "fix"> & { readonly line: number };
+
 /** A digest as steps see it. */
 export interface DigestFiles {
   readonly folders: DigestFolders;
   /** Its files by their names below its root, with `/` between. A step that moves one gives it another name, and it the same. */
   readonly files: ReadonlyMap<string, DigestFile>;
+  /** What steps could not read, by its name. Where there is any, nothing is written: no step is ever passed over. */
+  readonly faults?: ReadonlyMap<string, DigestFault>;
 }
 
 /** Reads the files of a digest's folders, and its package.json. Links and what begins with a dot are passed over. */

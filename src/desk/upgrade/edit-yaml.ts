@@ -1,7 +1,10 @@
 import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from "yaml";
+import { readYaml } from "../../content/yaml.ts";
 import { applyEdits } from "../../persian/edits.ts";
+import type { Stretch } from "../../persian/view.ts";
+import { UPGRADE } from "../../words/upgrade.ts";
 import { articleParts } from "../fix/front-matter.ts";
-import type { DigestFile, DigestFiles } from "./digest-files.ts";
+import type { DigestFault, DigestFile, DigestFiles } from "./digest-files.ts";
 
 /** Gives another text for one, or the same. */
 type EditText = (text: string) => string;
@@ -45,29 +48,61 @@ export function withSetting(yaml: string, name: string, value: string, comment: 
   return `${yaml}${yaml === "" || yaml.endsWith("\n") ? "" : end}${end}${lines.join(end)}${end}`;
 }
 
-/** A digest with the text of one of its data files edited: `site.yaml`. */
+/**
+ * A digest with the text of one of its data files edited: `site.yaml`. Where that cannot be read, it gets a fault, and the
+ * upgrade stops.
+ */
 export function withDataFile(digest: DigestFiles, name: string, edit: EditText): DigestFiles {
   const place = `${digest.folders.data}/${name}`;
-  return withTexts(digest, (file) => file === place, edit);
-}
-
-/** A digest with the YAML before each article's text edited. */
-export function withArticleFields(digest: DigestFiles, edit: EditText): DigestFiles {
-  const folder = `${digest.folders.articles}/`;
-  return withTexts(
+  return withYaml(
     digest,
-    (file) => file.startsWith(folder) && file.endsWith(".md"),
-    (source) => {
-      const { yaml } = articleParts(source);
-      if (yaml === undefined) return source;
-      return source.slice(0, yaml.start) + edit(source.slice(yaml.start, yaml.end)) + source.slice(yaml.end);
-    },
+    (file) => file === place,
+    (source) => ({ start: 0, end: source.length }),
+    edit,
   );
 }
 
-function withTexts(digest: DigestFiles, wanted: (name: string) => boolean, edit: EditText): DigestFiles {
+/** A digest with the YAML before each article's text edited; an article whose YAML cannot be read is a fault. */
+export function withArticleFields(digest: DigestFiles, edit: EditText): DigestFiles {
+  const folder = `${digest.folders.articles}/`;
+  return withYaml(
+    digest,
+    (file) => file.startsWith(folder) && file.endsWith(".md"),
+    (source) => articleParts(source).yaml,
+    edit,
+  );
+}
+
+/** @param yamlOf where the YAML is in a file's text */
+function withYaml(
+  digest: DigestFiles,
+  wanted: (name: string) => boolean,
+  yamlOf: (source: string) => Stretch | undefined,
+  edit: EditText,
+): DigestFiles {
+  const faults = new Map(digest.faults);
   const files = [...digest.files].map(([name, file]): readonly [string, DigestFile] => {
-    return [name, file.text === undefined || !wanted(name) ? file : { ...file, text: edit(file.text) }];
+    if (!wanted(name)) return [name, file];
+    if (file.text === undefined) {
+      faults.set(name, { line: 1, message: UPGRADE.noUtf8 });
+      return [name, file];
+    }
+    const yaml = yamlOf(file.text);
+    if (yaml === undefined) return [name, file];
+    const before = file.text.slice(0, yaml.start);
+    const text = file.text.slice(yaml.start, yaml.end);
+    const fault = faultOf(text, before.split("\n").length);
+    if (fault === undefined) return [name, { ...file, text: before + edit(text) + file.text.slice(yaml.end) }];
+    faults.set(name, fault);
+    return [name, file];
   });
-  return { ...digest, files: new Map(files) };
+  return { ...digest, files: new Map(files), ...(faults.size > 0 ? { faults } : {}) };
+}
+
+/** Why nothing can be changed in a text; undefined where it is fields, a list of them, or nothing yet. */
+function faultOf(yaml: string, firstLine: number): DigestFault | undefined {
+  const read = readYaml(yaml, firstLine);
+  if (!read.ok) return read;
+  const isRead = read.value === undefined || typeof read.value === "object" || read.value === "";
+  return isRead ? undefined : { line: firstLine, message: UPGRADE.notFields };
 }

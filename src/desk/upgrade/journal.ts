@@ -5,7 +5,7 @@ import { readSealed, sealed } from "../../making/memory/seal.ts";
 import type { Message } from "../../words/message.ts";
 import { CHANGED, UPGRADE } from "../../words/upgrade.ts";
 import { replaceFile, TEMPORARY } from "../write-files.ts";
-import { type DigestFolders, isThere, placeFault, statOf } from "./places.ts";
+import { type DigestFolders, placeFault, statOf } from "./places.ts";
 
 /*
  * The list of what a running upgrade has still to do. A digest may be a stranger's, and its journal too: nothing in it is
@@ -54,7 +54,9 @@ function moveFault(root: string, folders: DigestFolders, [from, to]: Move): Mess
   if (fault !== undefined) return fault;
   const source = statOf(path.join(root, from));
   if (source !== undefined && !source.isFile()) return UPGRADE.notAFile({ file: from });
-  if (isStaged || to === undefined || source === undefined || !isThere(path.join(root, to))) return undefined;
+  const target = to === undefined ? undefined : statOf(path.join(root, to));
+  if (to === undefined || source === undefined || target === undefined) return undefined;
+  if (isStaged) return target.isFile() ? undefined : UPGRADE.notAFile({ file: to });
   return UPGRADE.isTaken({ file: to, from });
 }
 

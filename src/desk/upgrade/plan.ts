@@ -1,5 +1,6 @@
-import type { DigestFiles } from "./digest-files.ts";
+import type { DigestFault, DigestFiles } from "./digest-files.ts";
 import { compareVersions, upgradedVersion, withUpgraded } from "./manifest.ts";
+import { MANIFEST } from "./places.ts";
 import type { Step } from "./step.ts";
 
 /** A file that an upgrade changes. */
@@ -17,6 +18,8 @@ export interface UpgradePlan {
   /** The steps that change something, in order. */
   readonly steps: readonly Step[];
   readonly changes: readonly FileChange[];
+  /** What a step could not read, by its name before any step. Nothing may be written then. */
+  readonly faults: ReadonlyMap<string, DigestFault>;
 }
 
 /**
@@ -32,7 +35,10 @@ export function planUpgrade(digest: DigestFiles, steps: readonly Step[], version
     if (isChanged(before, after)) taken.push(step);
     return after;
   }, digest);
-  return { steps: taken, changes: changesOf(digest, withUpgraded(upgraded, version)) };
+  const faults = [...(upgraded.faults ?? [])].map(
+    ([name, fault]) => [upgraded.files.get(name)?.was ?? name, fault] as const,
+  );
+  return { steps: taken, changes: changesOf(digest, withUpgraded(upgraded, version)), faults: new Map(faults) };
 }
 
 /** Whether a step changed anything. */
@@ -52,7 +58,7 @@ function changesOf({ files: before }: DigestFiles, { files: after }: DigestFiles
   });
   const there = new Set([...after.values()].map(({ was }) => was));
   const gone = [...before].filter(([name]) => !there.has(name));
-  return [
+  const all = [
     ...changes,
     ...gone.map(([from, { text }]) => ({
       from,
@@ -60,4 +66,6 @@ function changesOf({ files: before }: DigestFiles, { files: after }: DigestFiles
       text: text === undefined ? undefined : { before: text, after: "" },
     })),
   ];
+  // The version comes last: whatever cuts an upgrade off, its steps come again until all of them are done.
+  return [...all.filter(({ to }) => to !== MANIFEST), ...all.filter(({ to }) => to === MANIFEST)];
 }

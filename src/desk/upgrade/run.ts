@@ -2,12 +2,13 @@ import path from "node:path";
 import { type Digest, findDigest, findFormerDigest, noDigest } from "../../command/digest-folders.ts";
 import { declare, readArguments } from "../../command/flags.ts";
 import { UsageError } from "../../command/usage-error.ts";
+import { formatProblem, sortProblems } from "../../content/problem.ts";
 import { nameBelow } from "../../making/inputs/scan.ts";
-import { inLines, type Message } from "../../words/message.ts";
+import { inLines, type Language, type Message, spoken } from "../../words/message.ts";
 import { UPGRADE } from "../../words/upgrade.ts";
 import { type Outcome, unrun } from "../run-command.ts";
-import { changeFiles, faultsOf } from "./change-files.ts";
-import { endCutOff } from "./cut-off.ts";
+import { faultsOf, stageChanges } from "./change-files.ts";
+import { endCutOff, finish } from "./cut-off.ts";
 import { type DigestFiles, readDigestFiles } from "./digest-files.ts";
 import { type EjectedChanges, ejectedLines } from "./ejected.ts";
 import { compareVersions, manifestFault, upgradedVersion } from "./manifest.ts";
@@ -59,11 +60,12 @@ export async function upgradeDigest(args: readonly string[], context: UpgradeCon
   const fault = manifestFault(files) ?? newerDigest(files, context.version);
   if (fault !== undefined) return { code: 1, message: fault };
   const plan = planUpgrade(files, context.steps, context.version);
+  const shown = (name: string): string => nameBelow(context.started, path.join(digest.root, name));
+  if (plan.faults.size > 0) return { code: 1, message: (language) => unread(plan, shown, language) };
   if (plan.changes.length === 0) {
     const lines = [UPGRADE.nothing({ version: context.version }), ...ejectedTold(digest, context)];
     return { code: 0, message: inLines(lines) };
   }
-  const shown = (name: string): string => nameBelow(context.started, path.join(digest.root, name));
   for (const line of announcement(plan, files, context.version)) context.say(line);
   context.say(`\n${showChanges(plan.changes, shown)}`);
   if (dryRun) return { code: 0, message: UPGRADE.dryRunDone };
@@ -71,7 +73,8 @@ export async function upgradeDigest(args: readonly string[], context: UpgradeCon
   if (refused !== undefined) return { code: 1, message: refused };
   const faults = faultsOf(digest.root, files.folders, plan.changes);
   if (faults.length > 0) return { code: 1, message: inLines(faults) };
-  changeFiles(digest.root, plan.changes, context.now);
+  const cutOff = finish(digest.root, stageChanges(digest.root, plan.changes, context.now));
+  if (cutOff !== undefined) return cutOff;
   return { code: 0, message: inLines(afterwards(digest, plan, context)) };
 }
 
@@ -87,6 +90,15 @@ function newerDigest(files: DigestFiles, version: string): Message | undefined {
   const last = upgradedVersion(files);
   if (last === undefined || compareVersions(last, version) <= 0) return undefined;
   return UPGRADE.newer({ manifest: MANIFEST, last, version });
+}
+
+/** What steps could not read, and that nothing was written. */
+function unread({ faults }: UpgradePlan, shown: (name: string) => string, language: Language): string {
+  const problems = [...faults].map(([name, fault]) => ({ severity: "error" as const, file: shown(name), ...fault }));
+  return [
+    ...sortProblems(problems).map((problem) => formatProblem(problem, language)),
+    spoken(UPGRADE.unread, language),
+  ].join("\n");
 }
 
 function announcement({ steps }: UpgradePlan, files: DigestFiles, version: string): readonly Message[] {
