@@ -3,6 +3,8 @@ import { SLOW_SUITES } from "./tests/slow/suites.ts";
 import { PATIENCE_MS, TEST_LIMIT_MS } from "./tests/support/patience.ts";
 
 export default defineConfig({
+  // There is one runtime of JSX, with nothing besides for development.
+  oxc: { jsx: { development: false } },
   test: {
     include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
     // Those of packages install what they test: `npm run test:package`. The others: `npm run test:slow`.

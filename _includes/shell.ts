@@ -1,22 +1,27 @@
-import { createContext, h } from "preact";
-import { useContext } from "preact/hooks";
-import { renderToString } from "preact-render-to-string";
 import { href } from "../src/digest/paths.ts";
 import type { EleventyTools, Shell } from "../src/site/shell.ts";
 import { type Translate, textsOf } from "../src/site/texts.ts";
-import type { Children } from "./jsx-runtime.ts";
+import { type Children, draw } from "./jsx-runtime.ts";
 
-const ShellContext = createContext<Shell | undefined>(undefined);
+/** That of the page that is being drawn. */
+let shell: Shell | undefined;
 
 /**
- * Puts the shell within reach of every component below.
+ * The HTML of a page, or of a part of one, whose components have a shell.
  * @internal
  */
-export const ShellProvider = ShellContext.Provider;
+export function drawWith(given: Shell, shown: Children): string {
+  const before = shell;
+  shell = given;
+  try {
+    return draw(shown);
+  } finally {
+    shell = before;
+  }
+}
 
 /** The shell; only inside a page. */
 export function useShell(): Shell {
-  const shell = useContext(ShellContext);
   if (shell === undefined) throw new Error("a component was rendered outside a page");
   return shell;
 }
@@ -61,11 +66,11 @@ const kept = new WeakMap<Shell, Map<string, string>>();
  * The HTML of what is the same on many pages: drawn on the first, and kept for all that have the same shell.
  * @param key names what is drawn, and all that it depends on besides the shell
  */
-export function useKept(key: string, draw: () => Children): string {
+export function useKept(key: string, drawn: () => Children): string {
   const shell = useShell();
   const known = kept.get(shell) ?? new Map<string, string>();
   kept.set(shell, known);
-  const html = known.get(key) ?? renderToString(h(ShellProvider, { value: shell }, draw()));
+  const html = known.get(key) ?? draw(drawn());
   known.set(key, html);
   return html;
 }

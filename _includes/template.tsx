@@ -1,9 +1,8 @@
-import type { ComponentType, VNode } from "preact";
-import { renderToString } from "preact-render-to-string";
 import type { Pages } from "../src/digest/pages.ts";
 import type { Shell } from "../src/site/shell.ts";
 import { type Template, templatesOf } from "../src/site/template.ts";
-import { ShellProvider } from "./shell.ts";
+import type { Drawn } from "./jsx-runtime.ts";
+import { drawWith } from "./shell.ts";
 
 /** What a page of a kind shows. */
 export type ViewOf<Kind extends keyof Pages> = Pages[Kind][number]["view"];
@@ -17,7 +16,7 @@ export interface PageProps<Kind extends keyof Pages> {
 /** The template of one kind of page. */
 export function pageTemplate<Kind extends keyof Pages>(
   kind: Kind,
-  Page: ComponentType<PageProps<Kind>>,
+  Page: (props: PageProps<Kind>) => Drawn,
 ): Template<Pages[Kind][number]> {
   return templatesOf<Pages>("pages")(kind, ({ path, view }, shell) =>
     renderDocument(<Page path={path} view={view} />, shell),
@@ -25,6 +24,6 @@ export function pageTemplate<Kind extends keyof Pages>(
 }
 
 /** A whole HTML document. */
-export function renderDocument(page: VNode, shell: Shell): string {
-  return `<!doctype html>\n${renderToString(<ShellProvider value={shell}>{page}</ShellProvider>)}\n`;
+export function renderDocument(page: Drawn, shell: Shell): string {
+  return `<!doctype html>\n${drawWith(shell, page)}\n`;
 }

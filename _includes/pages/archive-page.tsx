@@ -1,16 +1,16 @@
-import type { VNode } from "preact";
 import type { ArchiveYear } from "../../src/digest/archive.ts";
 import { PATHS } from "../../src/digest/paths.ts";
 import { persianDigits } from "../../src/persian/digits.ts";
 import { Breadcrumbs } from "../components/breadcrumbs.tsx";
 import { monthName } from "../components/calendar-names.ts";
 import { CollectionHead } from "../head/cards.tsx";
+import type { Drawn } from "../jsx-runtime.ts";
 import { Layout } from "../layouts/layout.tsx";
 import { useHref, useShell, useStrings } from "../shell.ts";
 import type { PageProps } from "../template.tsx";
 
 /** Every year and month that has articles, in both calendars, newest year first. */
-export function ArchivePage({ path, view }: PageProps<"archive">): VNode {
+export function ArchivePage({ path, view }: PageProps<"archive">): Drawn {
   const t = useStrings();
   const title = t("nav.archive");
   const description = t("archive.description");
@@ -42,7 +42,7 @@ export function ArchivePage({ path, view }: PageProps<"archive">): VNode {
   );
 }
 
-function Years({ title, years }: { readonly title: string; readonly years: readonly ArchiveYear[] }): VNode {
+function Years({ title, years }: { readonly title: string; readonly years: readonly ArchiveYear[] }): Drawn {
   const { language } = useShell().site;
   const t = useStrings();
   const href = useHref();

@@ -1,4 +1,3 @@
-import type { ComponentChildren, VNode } from "preact";
 import type { Article } from "../../src/content/article.ts";
 import { partsOf } from "../../src/content/web-address.ts";
 import { calendarPath } from "../../src/digest/paths.ts";
@@ -18,6 +17,7 @@ import { Text } from "../components/text.tsx";
 import { Timeline } from "../components/timeline.tsx";
 import { Byline, SourceChain, TagLinks, TopicLink } from "../components/topic-links.tsx";
 import { ArticleHead } from "../head/cards.tsx";
+import type { Children, Drawn } from "../jsx-runtime.ts";
 import { Layout } from "../layouts/layout.tsx";
 import { useHref, useShell, useStrings } from "../shell.ts";
 import type { PageProps } from "../template.tsx";
@@ -26,7 +26,7 @@ import type { PageProps } from "../template.tsx";
 const WORDS_PER_MINUTE = 200;
 
 /** One article. Nothing on it changes when another one is published. */
-export function ArticlePage({ path, view }: PageProps<"articles">): VNode {
+export function ArticlePage({ path, view }: PageProps<"articles">): Drawn {
   const { site, body } = useShell();
   const { article } = view;
   const { section } = article;
@@ -74,7 +74,7 @@ function wayTo({ article, edition }: ArticleView, language: "fa-IR" | "fa-AF"): 
   ];
 }
 
-function Opening({ article }: { readonly article: Article }): VNode {
+function Opening({ article }: { readonly article: Article }): Drawn {
   const { section, kicker, title, lead } = article;
   return (
     <header>
@@ -98,7 +98,7 @@ function Opening({ article }: { readonly article: Article }): VNode {
 }
 
 /** When, by whom, how long: what is in the margin. */
-function Facts({ article }: { readonly article: Article }): VNode {
+function Facts({ article }: { readonly article: Article }): Drawn {
   const t = useStrings();
   const minutes = Math.max(1, Math.round(article.words / WORDS_PER_MINUTE));
   const sourced = article.source !== undefined || article.via.length > 0;
@@ -123,7 +123,7 @@ function Facts({ article }: { readonly article: Article }): VNode {
   );
 }
 
-function Summary({ article }: { readonly article: Article }): VNode | null {
+function Summary({ article }: { readonly article: Article }): Drawn | null {
   const t = useStrings();
   if (article.keyPoints.length === 0) return null;
   return (
@@ -134,7 +134,7 @@ function Summary({ article }: { readonly article: Article }): VNode | null {
   );
 }
 
-function Corrections({ article }: { readonly article: Article }): VNode | null {
+function Corrections({ article }: { readonly article: Article }): Drawn | null {
   const t = useStrings();
   if (article.corrections.length === 0) return null;
   return (
@@ -152,7 +152,7 @@ function Corrections({ article }: { readonly article: Article }): VNode | null {
 }
 
 /** The original, at the source's own address. */
-function Origin({ article }: { readonly article: Article }): VNode | null {
+function Origin({ article }: { readonly article: Article }): Drawn | null {
   const t = useStrings();
   if (article.url === undefined) return null;
   return (
@@ -172,7 +172,7 @@ function Origin({ article }: { readonly article: Article }): VNode | null {
 }
 
 /** The thread, near articles, and the one before. */
-function Further({ view }: { readonly view: ArticleView }): VNode | null {
+function Further({ view }: { readonly view: ArticleView }): Drawn | null {
   const t = useStrings();
   const href = useHref();
   const { article, thread, related, previous } = view;
@@ -204,7 +204,7 @@ interface LinesProps {
   readonly articles: readonly Article[];
 }
 
-function Lines({ title, articles }: LinesProps): ComponentChildren {
+function Lines({ title, articles }: LinesProps): Children {
   if (articles.length === 0) return null;
   return (
     <section>

@@ -1,4 +1,3 @@
-import type { VNode } from "preact";
 import type { EditionLink } from "../../src/digest/views.ts";
 import { withPathPrefix } from "../../src/site/addresses.ts";
 import { editionDayText } from "../../src/site/edition-names.ts";
@@ -8,12 +7,13 @@ import { Folio } from "../components/folio.tsx";
 import { type Neighbour, Neighbours } from "../components/neighbours.tsx";
 import { Text } from "../components/text.tsx";
 import { CollectionHead } from "../head/cards.tsx";
+import type { Drawn } from "../jsx-runtime.ts";
 import { Layout } from "../layouts/layout.tsx";
 import { useShell, useStrings } from "../shell.ts";
 import type { PageProps } from "../template.tsx";
 
 /** One edition: its folio, title and introduction, top stories, sections, and its neighbours. */
-export function EditionPage({ path, view }: PageProps<"editions">): VNode {
+export function EditionPage({ path, view }: PageProps<"editions">): Drawn {
   const { site } = useShell();
   const t = useStrings();
   const { edition, introduction, front } = view;

@@ -1,4 +1,3 @@
-import type { VNode } from "preact";
 import { editionDayText } from "../../src/site/edition-names.ts";
 import { Breadcrumbs, wayToEdition } from "../components/breadcrumbs.tsx";
 import { firstTitles } from "../components/edition-front.tsx";
@@ -7,12 +6,13 @@ import { Neighbours } from "../components/neighbours.tsx";
 import { Story } from "../components/story.tsx";
 import { Text } from "../components/text.tsx";
 import { CollectionHead } from "../head/cards.tsx";
+import type { Drawn } from "../jsx-runtime.ts";
 import { Layout } from "../layouts/layout.tsx";
 import { useShell, useStrings } from "../shell.ts";
 import type { PageProps } from "../template.tsx";
 
 /** All stories of one section in an edition that has too many for its own page. */
-export function EditionPartPage({ path, view }: PageProps<"editionParts">): VNode {
+export function EditionPartPage({ path, view }: PageProps<"editionParts">): Drawn {
   const { site } = useShell();
   const t = useStrings();
   const { edition, section, articles, count, number, previous, next } = view;

@@ -1,7 +1,7 @@
-import type { VNode } from "preact";
 import { withPathPrefix } from "../../src/site/addresses.ts";
 import { Breadcrumbs } from "../components/breadcrumbs.tsx";
 import { Text } from "../components/text.tsx";
+import type { Drawn } from "../jsx-runtime.ts";
 import { Layout } from "../layouts/layout.tsx";
 import { useShell } from "../shell.ts";
 
@@ -14,7 +14,7 @@ export interface EditorPageProps {
 }
 
 /** An ordinary page that the editor wrote, such as «دربارهٔ ما». */
-export function EditorPage({ path, title, description, content }: EditorPageProps): VNode {
+export function EditorPage({ path, title, description, content }: EditorPageProps): Drawn {
   const { site } = useShell();
   return (
     <Layout path={path} kind="editor" title={title} description={description}>

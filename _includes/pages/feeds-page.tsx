@@ -1,4 +1,3 @@
-import type { VNode } from "preact";
 import { formatsOf } from "../../src/content/feed-choice.ts";
 import { PATHS } from "../../src/digest/paths.ts";
 import { OPML } from "../../src/site/addresses.ts";
@@ -9,6 +8,7 @@ import { FeedNames, FeedRows } from "../components/feed-lists.tsx";
 import { LetterBar, letterText } from "../components/letter-bar.tsx";
 import { Text } from "../components/text.tsx";
 import { CollectionHead } from "../head/cards.tsx";
+import type { Drawn } from "../jsx-runtime.ts";
 import { Layout } from "../layouts/layout.tsx";
 import { useHref, useShell, useStrings } from "../shell.ts";
 
@@ -18,7 +18,7 @@ export interface FeedsPageProps {
 }
 
 /** Every feed of the digest by its Persian name, and how to subscribe; of very many, those of one letter. */
-export function FeedsPage({ path, view }: FeedsPageProps): VNode {
+export function FeedsPage({ path, view }: FeedsPageProps): Drawn {
   const { site } = useShell();
   const t = useStrings();
   const { letter, groups } = view;
@@ -49,7 +49,7 @@ export function FeedsPage({ path, view }: FeedsPageProps): VNode {
   );
 }
 
-function HowTo(): VNode {
+function HowTo(): Drawn {
   const { site } = useShell();
   const t = useStrings();
   const href = useHref();
@@ -76,7 +76,7 @@ function HowTo(): VNode {
 /** With more feeds of a kind than this, each is its name alone. */
 const MOST_WHOLE = 24;
 
-function Group({ group }: { readonly group: ShownFeeds }): VNode {
+function Group({ group }: { readonly group: ShownFeeds }): Drawn {
   const t = useStrings();
   const { title, count, channels, letters } = group;
   return (
@@ -92,7 +92,7 @@ function Group({ group }: { readonly group: ShownFeeds }): VNode {
   );
 }
 
-function OfLetter({ group, letter }: { readonly group: ShownFeeds; readonly letter: string }): VNode {
+function OfLetter({ group, letter }: { readonly group: ShownFeeds; readonly letter: string }): Drawn {
   return (
     <>
       <LetterBar letters={group.letters} current={letter} />

@@ -1,4 +1,3 @@
-import type { VNode } from "preact";
 import { PATHS } from "../../src/digest/paths.ts";
 import { TOPICS } from "../../src/digest/topics.ts";
 import type { EditionView, HomeView } from "../../src/digest/views.ts";
@@ -10,12 +9,13 @@ import { Story, StoryLink } from "../components/story.tsx";
 import { Text } from "../components/text.tsx";
 import { TopicLink } from "../components/topic-links.tsx";
 import { HomeHead } from "../head/cards.tsx";
+import type { Drawn } from "../jsx-runtime.ts";
 import { Layout } from "../layouts/layout.tsx";
 import { useHref, useShell, useStrings } from "../shell.ts";
 import type { PageProps } from "../template.tsx";
 
 /** The home page: the newest edition, what came before, sections, tags, and where to subscribe. */
-export function HomePage({ path, view }: PageProps<"home">): VNode {
+export function HomePage({ path, view }: PageProps<"home">): Drawn {
   return (
     <Layout path={path} kind="home" at={PATHS.home} head={<HomeHead />}>
       {view.edition === undefined ? <NothingYet /> : <Newest view={view.edition} />}
@@ -28,7 +28,7 @@ export function HomePage({ path, view }: PageProps<"home">): VNode {
   );
 }
 
-function Newest({ view }: { readonly view: EditionView }): VNode {
+function Newest({ view }: { readonly view: EditionView }): Drawn {
   const t = useStrings();
   const href = useHref();
   const { title, number, path } = view.edition;
@@ -52,12 +52,12 @@ function Newest({ view }: { readonly view: EditionView }): VNode {
   );
 }
 
-function NothingYet(): VNode {
+function NothingYet(): Drawn {
   return <p class="empty">{useStrings()("home.empty")}</p>;
 }
 
 /** «برگزیده»: the latest top stories of the editions before. */
-function Picks({ view }: { readonly view: HomeView }): VNode | null {
+function Picks({ view }: { readonly view: HomeView }): Drawn | null {
   const t = useStrings();
   const { picks } = view;
   if (picks.length === 0) return null;
@@ -73,7 +73,7 @@ function Picks({ view }: { readonly view: HomeView }): VNode | null {
 }
 
 /** The editions before the newest, each with its date in the margin and its titles beside it. */
-function Earlier({ view }: { readonly view: HomeView }): VNode | null {
+function Earlier({ view }: { readonly view: HomeView }): Drawn | null {
   const { site } = useShell();
   const t = useStrings();
   const href = useHref();
@@ -104,7 +104,7 @@ function Earlier({ view }: { readonly view: HomeView }): VNode | null {
 }
 
 /** The newest of each section that are in no newer edition above. */
-function Sections({ view }: { readonly view: HomeView }): VNode | null {
+function Sections({ view }: { readonly view: HomeView }): Drawn | null {
   const t = useStrings();
   const filled = view.sections.filter(({ articles }) => articles.length > 0);
   if (filled.length === 0) return null;
@@ -131,7 +131,7 @@ function Sections({ view }: { readonly view: HomeView }): VNode | null {
   );
 }
 
-function Tags({ view }: { readonly view: HomeView }): VNode | null {
+function Tags({ view }: { readonly view: HomeView }): Drawn | null {
   const t = useStrings();
   if (view.tags.length === 0) return null;
   return (
@@ -147,7 +147,7 @@ function Tags({ view }: { readonly view: HomeView }): VNode | null {
   );
 }
 
-function Subscribe(): VNode {
+function Subscribe(): Drawn {
   const t = useStrings();
   const href = useHref();
   return (

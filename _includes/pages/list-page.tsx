@@ -1,4 +1,3 @@
-import type { VNode } from "preact";
 import type { Article } from "../../src/content/article.ts";
 import { hasFeeds } from "../../src/content/feed-choice.ts";
 import { monthOf } from "../../src/digest/archive.ts";
@@ -17,12 +16,13 @@ import { Story } from "../components/story.tsx";
 import { Text } from "../components/text.tsx";
 import { Timeline } from "../components/timeline.tsx";
 import { CollectionHead } from "../head/cards.tsx";
+import type { Drawn } from "../jsx-runtime.ts";
 import { Layout } from "../layouts/layout.tsx";
 import { useHref, useShell, useStrings } from "../shell.ts";
 import type { PageProps } from "../template.tsx";
 
 /** A topic's articles by month, newest first; or along their time, oldest first. */
-export function ListPage({ path, view }: PageProps<"lists">): VNode {
+export function ListPage({ path, view }: PageProps<"lists">): Drawn {
   const t = useStrings();
   const { site } = useShell();
   const { topic, page } = view;
@@ -70,7 +70,7 @@ export function ListPage({ path, view }: PageProps<"lists">): VNode {
 }
 
 /** What is on the newest page only, because it follows the whole list. */
-function Newest({ view }: { readonly view: ListView }): VNode {
+function Newest({ view }: { readonly view: ListView }): Drawn {
   const t = useStrings();
   const { site } = useShell();
   const href = useHref();
@@ -93,7 +93,7 @@ function Newest({ view }: { readonly view: ListView }): VNode {
 }
 
 /** Which of the list's articles a full page holds, counted from the oldest. */
-function Extent({ view }: { readonly view: ListView }): VNode {
+function Extent({ view }: { readonly view: ListView }): Drawn {
   const t = useStrings();
   const href = useHref();
   const first = (view.page.number - 1) * LIST_PAGE_SIZE + 1;
@@ -111,7 +111,7 @@ interface ByMonthProps {
   readonly sourced: boolean;
 }
 
-function ByMonth({ articles, sourced }: ByMonthProps): VNode {
+function ByMonth({ articles, sourced }: ByMonthProps): Drawn {
   const { language } = useShell().site;
   return (
     <>

@@ -1,4 +1,3 @@
-import type { VNode } from "preact";
 import type { MonthPlace, MonthSheet } from "../../src/digest/archive.ts";
 import { calendarPath, PATHS } from "../../src/digest/paths.ts";
 import type { MonthView } from "../../src/digest/views.ts";
@@ -11,12 +10,13 @@ import { Headlines, Rubric } from "../components/edition-front.tsx";
 import { type Neighbour, Neighbours } from "../components/neighbours.tsx";
 import { Text } from "../components/text.tsx";
 import { CollectionHead } from "../head/cards.tsx";
+import type { Drawn } from "../jsx-runtime.ts";
 import { Layout } from "../layouts/layout.tsx";
 import { useShell, useStrings } from "../shell.ts";
 import type { PageProps } from "../template.tsx";
 
 /** A month of either calendar: its grid, holidays, and editions. */
-export function MonthPage({ path, view }: PageProps<"months">): VNode {
+export function MonthPage({ path, view }: PageProps<"months">): Drawn {
   const { language } = useShell().site;
   const t = useStrings();
   const { month } = view;
@@ -59,7 +59,7 @@ export function MonthPage({ path, view }: PageProps<"months">): VNode {
   );
 }
 
-function Holidays({ month }: { readonly month: MonthSheet }): VNode | null {
+function Holidays({ month }: { readonly month: MonthSheet }): Drawn | null {
   const { language } = useShell().site;
   const t = useStrings();
   const days = month.weeks.flat().filter((day) => day !== undefined && day.holidays.length > 0);
@@ -84,7 +84,7 @@ function Holidays({ month }: { readonly month: MonthSheet }): VNode | null {
 }
 
 /** The month's editions, newest first. */
-function Editions({ editions }: Pick<MonthView, "editions">): VNode {
+function Editions({ editions }: Pick<MonthView, "editions">): Drawn {
   const { site } = useShell();
   const t = useStrings();
   return (

@@ -1,14 +1,14 @@
-import type { VNode } from "preact";
 import { has } from "../../src/content/features.ts";
 import { PATHS } from "../../src/digest/paths.ts";
 import { TOPICS } from "../../src/digest/topics.ts";
 import { SearchForm } from "../components/site-header.tsx";
+import type { Drawn } from "../jsx-runtime.ts";
 import { Layout } from "../layouts/layout.tsx";
 import { useHref, useShell, useStrings } from "../shell.ts";
 import type { PageProps } from "../template.tsx";
 
 /** What a server shows for an address that has no page. */
-export function NotFoundPage({ path }: PageProps<"notFound">): VNode {
+export function NotFoundPage({ path }: PageProps<"notFound">): Drawn {
   const { site } = useShell();
   const t = useStrings();
   const href = useHref();

@@ -1,10 +1,10 @@
-import type { VNode } from "preact";
+import type { Drawn } from "../jsx-runtime.ts";
 import { Layout } from "../layouts/layout.tsx";
 import { useHref, useStrings } from "../shell.ts";
 import type { PageProps } from "../template.tsx";
 
 /** What a reader without a line sees in place of a page that the browser has not kept; the script lists those that it has. */
-export function OfflinePage({ path }: PageProps<"offline">): VNode {
+export function OfflinePage({ path }: PageProps<"offline">): Drawn {
   const t = useStrings();
   const href = useHref();
   return (

@@ -1,5 +1,5 @@
-import type { VNode } from "preact";
 import { ownAddress } from "../../src/site/addresses.ts";
+import type { Drawn } from "../jsx-runtime.ts";
 import { useHref, useShell, useStrings } from "../shell.ts";
 import type { PageProps } from "../template.tsx";
 
@@ -7,7 +7,7 @@ import type { PageProps } from "../template.tsx";
 const NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'";
 
 /** Leads on to another page; with a link for whoever is not taken there. */
-export function RedirectPage({ view }: PageProps<"redirects">): VNode {
+export function RedirectPage({ view }: PageProps<"redirects">): Drawn {
   const { site } = useShell();
   const t = useStrings();
   const target = useHref()(view.to);

@@ -1,10 +1,10 @@
-import type { VNode } from "preact";
 import { calendarPath, PATHS } from "../../src/digest/paths.ts";
 import { TOPICS } from "../../src/digest/topics.ts";
 import type { SearchView } from "../../src/digest/views.ts";
 import { persianDigits } from "../../src/persian/digits.ts";
 import { Breadcrumbs } from "../components/breadcrumbs.tsx";
 import { Text } from "../components/text.tsx";
+import type { Drawn } from "../jsx-runtime.ts";
 import { Layout } from "../layouts/layout.tsx";
 import { useHref, useShell, useStrings } from "../shell.ts";
 import type { PageProps } from "../template.tsx";
@@ -13,7 +13,7 @@ import type { PageProps } from "../template.tsx";
  * The search. It needs a script (`src/assets/js/search.ts`), which shows the form and hides the lists as soon as
  * something is looked for; without one the page is what else leads to an article: years, sections, sources, tags.
  */
-export function SearchPage({ path, view }: PageProps<"search">): VNode {
+export function SearchPage({ path, view }: PageProps<"search">): Drawn {
   const t = useStrings();
   const title = t("search.title");
   return (
@@ -36,7 +36,7 @@ export function SearchPage({ path, view }: PageProps<"search">): VNode {
   );
 }
 
-function SearchHead(): VNode {
+function SearchHead(): Drawn {
   const { assets } = useShell();
   const href = useHref();
   const style = assets["css/search.css"];
@@ -51,7 +51,7 @@ function SearchHead(): VNode {
 }
 
 /** The form; the script finds the site's root and the texts it says in its `data-` attributes. */
-function SearchForm({ view }: { readonly view: SearchView }): VNode {
+function SearchForm({ view }: { readonly view: SearchView }): Drawn {
   const t = useStrings();
   const href = useHref();
   return (
@@ -103,7 +103,7 @@ interface FilterProps {
   readonly values: readonly string[];
 }
 
-function Filter({ name, label, values }: FilterProps): VNode | null {
+function Filter({ name, label, values }: FilterProps): Drawn | null {
   const t = useStrings();
   if (values.length === 0) return null;
   return (
@@ -120,7 +120,7 @@ function Filter({ name, label, values }: FilterProps): VNode | null {
 }
 
 /** What to browse by. */
-function Browse({ view }: { readonly view: SearchView }): VNode {
+function Browse({ view }: { readonly view: SearchView }): Drawn {
   const t = useStrings();
   return (
     <div id="search-browse">
@@ -140,7 +140,7 @@ interface LinksProps {
   readonly links: readonly { readonly path: string; readonly text: string }[];
 }
 
-function Links({ title, links }: LinksProps): VNode | null {
+function Links({ title, links }: LinksProps): Drawn | null {
   const href = useHref();
   if (links.length === 0) return null;
   return (

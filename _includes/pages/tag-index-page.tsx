@@ -1,4 +1,3 @@
-import type { VNode } from "preact";
 import { TOPICS } from "../../src/digest/topics.ts";
 import type { IndexedTag, TagCount } from "../../src/digest/views.ts";
 import { Breadcrumbs } from "../components/breadcrumbs.tsx";
@@ -7,6 +6,7 @@ import { LetterBar, letterText } from "../components/letter-bar.tsx";
 import { ListFilter } from "../components/list-filter.tsx";
 import { listed, TopicLink } from "../components/topic-links.tsx";
 import { CollectionHead } from "../head/cards.tsx";
+import type { Drawn } from "../jsx-runtime.ts";
 import { Layout } from "../layouts/layout.tsx";
 import { useStrings } from "../shell.ts";
 import type { PageProps } from "../template.tsx";
@@ -15,7 +15,7 @@ import type { PageProps } from "../template.tsx";
  * All tags by the Persian alphabet, letter by letter as at the end of a book, with how many articles each has. Of many
  * tags the first page has those that are most used, and each letter a page.
  */
-export function TagIndexPage({ path, view }: PageProps<"tagIndex">): VNode {
+export function TagIndexPage({ path, view }: PageProps<"tagIndex">): Drawn {
   const t = useStrings();
   const { count, letter, letters, mostUsed, groups, names } = view;
   const title = letter === undefined ? t("nav.tags") : t("tags.letter", { letter: letterText(letter, t) });
@@ -85,7 +85,7 @@ function sizeOf(count: number, most: number): "often" | "at-times" | undefined {
   return share > 0.8 ? "often" : share > 0.6 ? "at-times" : undefined;
 }
 
-function MostUsed({ tags }: { readonly tags: readonly TagCount[] }): VNode {
+function MostUsed({ tags }: { readonly tags: readonly TagCount[] }): Drawn {
   const t = useStrings();
   const most = Math.max(...tags.map(({ count }) => count));
   return (
@@ -103,7 +103,7 @@ function MostUsed({ tags }: { readonly tags: readonly TagCount[] }): VNode {
   );
 }
 
-function Entry({ tag: { tag, count, children } }: { readonly tag: IndexedTag }): VNode {
+function Entry({ tag: { tag, count, children } }: { readonly tag: IndexedTag }): Drawn {
   const t = useStrings();
   return (
     <li data-also={tag.aliases.length === 0 ? undefined : tag.aliases.join(t("list.comma"))}>

@@ -1,16 +1,16 @@
-import type { VNode } from "preact";
 import { TOPICS } from "../../src/digest/topics.ts";
 import { Breadcrumbs } from "../components/breadcrumbs.tsx";
 import { ShortDate } from "../components/dates.tsx";
 import { StoryLink } from "../components/story.tsx";
 import { Text } from "../components/text.tsx";
 import { CollectionHead } from "../head/cards.tsx";
+import type { Drawn } from "../jsx-runtime.ts";
 import { Layout } from "../layouts/layout.tsx";
 import { useHref, useStrings } from "../shell.ts";
 import type { PageProps } from "../template.tsx";
 
 /** All topics of a kind, each with its newest article. */
-export function TopicIndexPage({ path, view }: PageProps<"topicIndexes">): VNode {
+export function TopicIndexPage({ path, view }: PageProps<"topicIndexes">): Drawn {
   const t = useStrings();
   const href = useHref();
   const { folder, texts } = TOPICS[view.kind];

@@ -1,4 +1,3 @@
-import type { VNode } from "preact";
 import type { MonthSheet } from "../../src/digest/archive.ts";
 import { calendarPath, PATHS } from "../../src/digest/paths.ts";
 import type { YearView } from "../../src/digest/views.ts";
@@ -9,6 +8,7 @@ import { monthName, monthYear, otherMonths, otherMonthsText } from "../component
 import { Rubric } from "../components/edition-front.tsx";
 import { type Neighbour, Neighbours } from "../components/neighbours.tsx";
 import { CollectionHead } from "../head/cards.tsx";
+import type { Drawn } from "../jsx-runtime.ts";
 import { Layout } from "../layouts/layout.tsx";
 import { useHref, useShell, useStrings } from "../shell.ts";
 import type { PageProps } from "../template.tsx";
@@ -17,7 +17,7 @@ const SEASONS = ["season.spring", "season.summer", "season.autumn", "season.wint
 const MONTHS_OF_A_SEASON = 3;
 
 /** A year of either calendar: twelve small calendars; a Jalali year by its seasons. */
-export function YearPage({ path, view }: PageProps<"years">): VNode {
+export function YearPage({ path, view }: PageProps<"years">): Drawn {
   const t = useStrings();
   const { year } = view;
   const name = persianDigits(year.year);
@@ -65,7 +65,7 @@ export function YearPage({ path, view }: PageProps<"years">): VNode {
   );
 }
 
-function MonthCell({ month }: { readonly month: MonthSheet }): VNode {
+function MonthCell({ month }: { readonly month: MonthSheet }): Drawn {
   const { language } = useShell().site;
   const t = useStrings();
   const href = useHref();

@@ -1,9 +1,8 @@
-import type { VNode } from "preact";
-import { renderToString } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { ArticleHead, CollectionHead, HomeHead } from "../../_includes/head/cards.tsx";
 import { SiteLinks } from "../../_includes/head/site-links.tsx";
-import { ShellProvider } from "../../_includes/shell.ts";
+import type { Drawn } from "../../_includes/jsx-runtime.ts";
+import { drawWith } from "../../_includes/shell.ts";
 import { article, at, digestOf, ENERGY, MOWJ, NOVOSTI, SCIENCE, site } from "./digest-fixture.ts";
 
 const WHOLE = article("whole", "1395-12-07 14:25", {
@@ -26,9 +25,9 @@ const ASSETS = {
   "icons/gozide-512.png": "/assets/icons/gozide-512.png",
 };
 
-function head(node: VNode, over = {}): string {
+function head(node: Drawn, over = {}): string {
   const { shell } = digestOf([WHOLE], {}, { pathPrefix: "/x/", ...over });
-  return renderToString(<ShellProvider value={{ ...shell, assets: ASSETS }}>{node}</ShellProvider>);
+  return drawWith({ ...shell, assets: ASSETS }, node);
 }
 
 type Thing = Readonly<Record<string, unknown>>;

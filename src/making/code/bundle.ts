@@ -116,7 +116,7 @@ async function bundle(
       js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
     },
     jsx: "automatic",
-    jsxImportSource: "preact",
+    jsxImportSource: "#drawing",
     logLevel: "silent",
     ...settings,
     plugins: [slots(home), placesOfSources(home, read), configurationsPackages(home), oneLanguage],

@@ -46,7 +46,7 @@ export async function nameCode(home: string, makers: readonly string[]): Promise
     packages: "external",
     logLevel: "silent",
     jsx: "automatic",
-    jsxImportSource: "preact",
+    jsxImportSource: "#drawing",
   });
   // Not Node's version: every Node makes the same bytes, and names are published (of search indexes, of the worker).
   const versions = fingerprint(readFileSync(path.join(home, "package-lock.json")));

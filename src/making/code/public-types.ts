@@ -13,8 +13,8 @@ const BY_HAND: Readonly<Record<string, string>> = {
   eleventy: `${INCLUDES}/public/eleventy.d.ts`,
 };
 
-/** What no public type may name: the library that draws, and the one that checks fields. */
-const NOT_PUBLIC = /\bpreact\b|\bVNode\b|\bComponentChildren\b|\bfrom "zod"/iu;
+/** What no public type may name: the library that checks fields. */
+const NOT_PUBLIC = /\bfrom "zod"/iu;
 
 const RELATIVE = /(\bfrom |\bimport\()"(\.[^"]*)\.tsx?"/gu;
 
