@@ -1,5 +1,7 @@
 import path from "node:path";
 import type { Problem } from "../content/problem.ts";
+import { BUILDING } from "../words/build.ts";
+import type { Message } from "../words/message.ts";
 import { keptCode } from "./code/kept-code.mjs";
 import { watchedFiles } from "./eleventy/watched.ts";
 import { folderProblems } from "./inputs/content-folders.ts";
@@ -26,7 +28,7 @@ export interface BuildContext {
   readonly now: number;
   readonly progress: Progress;
   /** Called with what is neither progress nor problems. */
-  readonly say: (text: string) => void;
+  readonly say: (said: Message) => void;
   /**
    * Called with what changed, before the build forgets it: whatever kills the build, this one has announced it or the next
    * one does.
@@ -72,7 +74,7 @@ export interface Beginning {
 export async function buildSite(options: BuildOptions, context: BuildContext): Promise<BuildResult> {
   const store = new Store(storeFolder(options, context.home));
   const release = await takeLock(path.join(store.folder, "lock"), (holder) =>
-    context.say(`another build (${holder}) is at work on this site; waiting for it`),
+    context.say(BUILDING.waiting({ holder })),
   );
   try {
     removeStage(options.output, store.folder);

@@ -5,6 +5,7 @@ import { startFolder } from "../command/digest-folders.ts";
 import { helpText } from "../command/flags.ts";
 import { spokenLanguage } from "../command/spoken-language.ts";
 import { formatProblem, hasErrors } from "../content/problem.ts";
+import { BUILDING } from "../words/build.ts";
 import { type Language, spoken } from "../words/message.ts";
 import { type BuildResult, buildSite } from "./build.ts";
 import { changedWords } from "./changed-words.ts";
@@ -28,13 +29,13 @@ export async function run(args: readonly string[]): Promise<number> {
       return 0;
     }
     process.chdir(HOME);
-    const progress = new Progress(process.stderr);
+    const progress = new Progress(process.stderr, language);
     const result = await buildSite(options, {
       home: HOME,
       started,
       now: Date.now(),
       progress,
-      say: (text) => console.error(text),
+      say: (said) => console.error(spoken(said, language)),
       announce: (changes) => {
         if (typeof options.changed === "object") writeChanges(options.changed.file, changes);
       },
@@ -65,16 +66,15 @@ function report({ problems, summary, changes }: BuildResult, seconds: number, la
   for (const problem of problems) console.error(formatProblem(problem, language));
   if (hasErrors(problems)) {
     const errors = problems.filter(({ severity }) => severity === "error").length;
-    console.error(`\n${errors} ${errors === 1 ? "error" : "errors"}; the site was not changed.`);
+    console.error(`\n${spoken(BUILDING.failed({ errors }), language)}`);
     return 1;
   }
   const { added, changed, removed } = changes;
-  const touched = added.length + changed.length + removed.length;
-  console.log(
-    `${summary.articles} articles, ${summary.pages} pages, ${summary.files} files in ${seconds.toFixed(1)} seconds; ` +
-      (touched === 0
-        ? "no file changed"
-        : `${added.length} added, ${changed.length} changed, ${removed.length} removed`),
-  );
+  const touched =
+    added.length + changed.length + removed.length === 0
+      ? BUILDING.untouched
+      : BUILDING.touched({ added: added.length, changed: changed.length, removed: removed.length });
+  const { articles, pages, files } = summary;
+  console.log(spoken(BUILDING.done({ articles, pages, files, seconds, touched }), language));
   return 0;
 }

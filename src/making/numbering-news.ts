@@ -4,18 +4,20 @@ import type { Edition } from "../digest/edition.ts";
 import { lateEditions } from "../digest/late-editions.ts";
 import { calendarPath } from "../digest/paths.ts";
 import { jalaliKey } from "../persian/calendar/jalali.ts";
+import { BUILDING } from "../words/build.ts";
+import { inLines, type Message } from "../words/message.ts";
 import type { Changes } from "./write/publish.ts";
 
 /**
  * What an editor is to know of the numbers of editions whose pages are new in the site: that nothing keeps them yet, or
  * which of them have none. Undefined where no edition is new, so it is not said with every build.
  */
-export function numberingNews({ editions, content }: Digest, { added }: Changes): string | undefined {
+export function numberingNews({ editions, content }: Digest, { added }: Changes): Message | undefined {
   const files = new Set(added);
   const fresh = editions.filter(({ day }) => files.has(`${calendarPath(day).slice(1)}index.html`));
   if (fresh.length === 0) return undefined;
   if (content.editionNumbers === undefined) {
-    return "the numbers of editions are only counted: an article of an earlier day would change them; `gozide number` writes them down, once the site is published";
+    return BUILDING.onlyCounted;
   }
   const without = fresh.filter(({ number }) => number === undefined);
   return without.length === 0 ? undefined : withoutNumber(without, numbersOf(editions, content.editionNumbers));
@@ -27,11 +29,10 @@ function numbersOf(editions: readonly Edition[], kept: Readonly<Record<string, n
   return [...Object.entries(kept).map(([day, number]) => ({ day, number })), ...shown];
 }
 
-function withoutNumber(editions: readonly Edition[], numbers: readonly NumberedDay[]): string {
-  return lateEditions(
+function withoutNumber(editions: readonly Edition[], numbers: readonly NumberedDay[]): Message {
+  const late = lateEditions(
     editions.map(({ day }) => jalaliKey(day)),
     numbers,
-  )
-    .map(({ en }) => en)
-    .join("\n");
+  );
+  return inLines(late);
 }

@@ -3,6 +3,7 @@ import { digestFolders } from "../command/digest-folders.ts";
 import { declare, readArguments, type Values } from "../command/flags.ts";
 import { UsageError } from "../command/usage-error.ts";
 import { readAddress } from "../content/web-address.ts";
+import { MAKE } from "../words/build.ts";
 
 /** The folders that an editor keeps content in, by their flags' names. */
 export const CONTENT_FOLDERS = ["articles", "data", "editions", "comments", "pages", "assets", "includes"] as const;
@@ -47,55 +48,49 @@ export interface BuildOptions {
 
 /** The folders of a digest that a build reads. */
 const CONTENT_FLAGS = {
-  articles: { value: "DIR", about: "article files" },
-  data: { value: "DIR", about: "data files: site.yaml, tags.yaml ..." },
-  editions: { value: "DIR", about: "notes for editions; where not named, beside the articles folder that is" },
-  comments: { value: "DIR", about: "readers' comments; where not named, beside the data folder that is" },
+  articles: { value: "DIR", about: MAKE.articles },
+  data: { value: "DIR", about: MAKE.data },
+  editions: { value: "DIR", about: MAKE.editions },
+  comments: { value: "DIR", about: MAKE.comments },
   pages: {
     value: "DIR",
-    about: "pages of your own, such as about.md; where not named, beside the data folder that is",
+    about: MAKE.pages,
   },
   assets: {
     value: "DIR",
-    about: "icons, pictures and styles of your own; where not named, beside the data folder that is",
+    about: MAKE.assets,
   },
   includes: {
     value: "DIR",
-    about: "components of your own; where not named, beside the data folder that is",
+    about: MAKE.includes,
   },
 } as const;
 
 /** Flags of all commands that make a site. */
 export const BUILD_FLAGS = {
   ...CONTENT_FLAGS,
-  output: { value: "DIR", about: "where the site goes (default: _site)" },
-  cache: { value: "DIR", about: "what a build remembers; safe to delete (default: .cache)" },
-  "base-url": { value: "URL", about: "where the site will be served; over `url` of site.yaml" },
-  "path-prefix": { value: "/x/", about: "the path below which it is served; default: the path of the URL" },
+  output: { value: "DIR", about: MAKE.output },
+  cache: { value: "DIR", about: MAKE.cache },
+  "base-url": { value: "URL", about: MAKE.baseUrl },
+  "path-prefix": { value: "/x/", about: MAKE.pathPrefix },
   changed: {
     value: "FILE",
     optional: true,
-    about: "say which files of the site were added, changed and removed; with FILE, write all of them there",
+    about: MAKE.changed,
   },
-  "pages-only": { about: "leave search and share pictures for the next build" },
-  "allow-removal": { about: "build although a folder is missing, or articles are gone that the last build had" },
-  adopt: { about: "remove from the output what Gozide did not write there, or no longer writes" },
-  drafts: { about: "show drafts and future articles, with a badge" },
-  workers: { value: "N", about: "worker threads; 0 for none (default: by the machine and the work)" },
+  "pages-only": { about: MAKE.pagesOnly },
+  "allow-removal": { about: MAKE.allowRemoval },
+  adopt: { about: MAKE.adopt },
+  drafts: { about: MAKE.drafts },
+  workers: { value: "N", about: MAKE.workers },
 } as const;
-
-/** Where the folders are, for the helps. */
-export const FOLDER_NOTES = `Folders are relative to where the command is started. Those that no flag names are the digest's own: the nearest folder
-above with data/site.yaml is its root, and holds articles, data, editions, comments, pages, assets, includes, _site and .cache.`;
 
 /** `gozide build`. */
 export const BUILD = declare({
   name: "build",
-  about: "Builds the digest: article files and data files in, a static site out.",
+  about: MAKE.about,
   flags: BUILD_FLAGS,
-  notes: `${FOLDER_NOTES}
-
-Exit codes: 0 done, 1 the content is wrong, 2 wrong use.`,
+  notes: MAKE.notes({ folders: MAKE.folders }),
 });
 
 /**
@@ -124,11 +119,11 @@ export function readOptions(args: readonly string[], started: string): BuildOpti
 export function buildOptions(values: Values<typeof BUILD_FLAGS>, started: string): BuildOptions {
   const baseUrl = values["base-url"];
   if (baseUrl !== undefined && !/^https?:$/u.test(readAddress(baseUrl)?.protocol ?? "")) {
-    throw new UsageError(`--base-url ${baseUrl}: an address that begins with https:// is expected`);
+    throw new UsageError(MAKE.noAddress({ found: baseUrl }));
   }
   const pathPrefix = values["path-prefix"];
   if (pathPrefix !== undefined && !/^\/?[\w./~-]*$/u.test(pathPrefix)) {
-    throw new UsageError(`--path-prefix ${pathPrefix}: a path such as /digest/ is expected`);
+    throw new UsageError(MAKE.noPath({ found: pathPrefix }));
   }
   const folder = digestFolders(started, values);
   return {
@@ -161,5 +156,5 @@ function changedTo(given: string | true, started: string): NonNullable<BuildOpti
 function workersOf(text: string): number {
   const count = Number(text);
   if (/^\d{1,2}$/u.test(text)) return count;
-  throw new UsageError(`--workers ${text}: a number from 0 to 99 is expected`);
+  throw new UsageError(MAKE.noWorkers({ found: text }));
 }

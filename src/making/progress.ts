@@ -1,4 +1,6 @@
 import type { WriteStream } from "node:tty";
+import { BUILDING } from "../words/build.ts";
+import { type Language, type Message, spoken } from "../words/message.ts";
 
 const SLOW_MS = 1500;
 const STEP_MS = 100;
@@ -6,21 +8,27 @@ const STEP_MS = 100;
 /** Tells how far a build is: on a terminal one line that is rewritten, elsewhere a plain line for each slow stage. */
 export class Progress {
   readonly #out: Pick<WriteStream, "write" | "isTTY">;
+  readonly #language: Language;
   readonly #now: () => number;
-  #stage = "";
+  #stage: Message = BUILDING.reading;
   #since = 0;
   #shownAt = 0;
   #said = false;
 
   /** @param now milliseconds of any clock that does not go back */
-  constructor(out: Pick<WriteStream, "write" | "isTTY">, now: () => number = () => performance.now()) {
+  constructor(
+    out: Pick<WriteStream, "write" | "isTTY">,
+    language: Language,
+    now: () => number = () => performance.now(),
+  ) {
     this.#out = out;
+    this.#language = language;
     this.#now = now;
   }
 
   /** A stage begins. */
-  stage(name: string): void {
-    this.#stage = name;
+  stage(stage: Message): void {
+    this.#stage = stage;
     this.#since = this.#now();
     this.#said = false;
   }
@@ -31,7 +39,7 @@ export class Progress {
     const elapsed = now - this.#since;
     if (elapsed < SLOW_MS && done < of) return;
     const rate = Math.round(done / Math.max(0.001, elapsed / 1000));
-    const text = `${this.#stage}: ${done} of ${of} (${rate} a second)`;
+    const text = spoken(BUILDING.step({ stage: this.#stage, done, of, rate }), this.#language);
     if (this.#out.isTTY) {
       if (now - this.#shownAt < STEP_MS && done < of) return;
       this.#out.write(`\r\u001B[K${text}`);

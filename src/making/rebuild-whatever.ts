@@ -1,4 +1,5 @@
 import { hasErrors } from "../content/problem.ts";
+import { BUILDING } from "../words/build.ts";
 import type { Beginning, BuildResult } from "./build.ts";
 import { rebuildSite } from "./rebuild.ts";
 import { suspects } from "./suspects.ts";
@@ -26,7 +27,7 @@ async function rebuildOnceOrTwice(beginning: Beginning): Promise<BuildResult> {
     // It may come from a worker thread, or inside an error of Eleventy's.
     if (diskFault(error)?.code !== "ECACHE") throw error;
     const { context, store, memory, options } = beginning;
-    context.say("the cache does not hold what was written to it: all articles are read again");
+    context.say(BUILDING.brokenCache);
     return await rebuildSite({ ...beginning, journal: suspects(store, memory, options.output) }, false);
   }
 }

@@ -27,7 +27,7 @@ export const PREVIEW = {
     "`--host`: باید نشانی `IP` باشد، مانند `0.0.0.0` برای همهٔ شبکه",
   ),
   runsAlready: entry(
-    ({ other }: { readonly other: string }) =>
+    ({ other }: { readonly other: Message }) =>
       en`a preview of this digest runs already (${other}): open its address, or end it first; --cache FOLDER lets two run`,
     ({ other }) =>
       fa`پیش‌نمایش این نشریه باز است (${other}): نشانی همان را باز کنید، یا نخست آن را ببندید؛ با \`--cache FOLDER\` دو تا کنار هم می‌شود`,

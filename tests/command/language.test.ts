@@ -73,6 +73,8 @@ describe("the help", () => {
     expect(status).toBe(0);
     expect(stdout).toContain(`کاربرد: gozide ${name} `);
     expect(stdout).toContain("گزینه‌ها:");
+    const flags = stdout.split("\n").filter((line) => /^ {2}-/u.test(line));
+    expect(flags.filter((line) => !/\p{sc=Arab}/u.test(line))).toEqual([]);
   });
 
   it("names the commands in Persian", () => {

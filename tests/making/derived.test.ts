@@ -33,7 +33,7 @@ function pictures(count: number, name = "first"): readonly DerivedOutput[] {
 
 function write(outputs: readonly DerivedOutput[], before?: DerivedResult): Promise<DerivedResult> {
   const memory = before === undefined ? undefined : { derived: before.made, outputs: before.written };
-  const progress = new Progress({ write: () => true, isTTY: false });
+  const progress = new Progress({ write: () => true, isTTY: false }, "en");
   const stage = path.join(folder, "stage");
   return writeDerived(outputs, path.join(folder, "site"), stage, memory, progress, () => undefined);
 }

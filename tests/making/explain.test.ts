@@ -24,7 +24,7 @@ describe("what ended a command", () => {
 
   it("is a fault of the code, with where it is", () => {
     const { text, code } = explain(new TypeError("x is not a function"));
-    expect(text).toMatch(/TypeError: x is not a function\n +at /u);
+    expect(inEnglish(text)).toMatch(/TypeError: x is not a function\n +at /u);
     expect(code).toBe(1);
   });
 });

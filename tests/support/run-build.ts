@@ -44,7 +44,7 @@ export function build(
     home: HOME,
     started: digest.folder,
     now,
-    progress: new Progress({ write: () => true, isTTY: false }),
+    progress: new Progress({ write: () => true, isTTY: false }, "en"),
     say: () => undefined,
     announce,
   });

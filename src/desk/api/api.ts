@@ -43,7 +43,7 @@ async function built(settings: Public.BuildSettings, started: string): Promise<P
   // Eleventy's folders are relative to the generator's.
   process.chdir(HOME);
   try {
-    const silent = new Progress({ isTTY: false, write: () => true });
+    const silent = new Progress({ isTTY: false, write: () => true }, language);
     const context = { home: HOME, started, now, progress: silent, say: () => undefined };
     const { problems, changes } = await build(options, context);
     return { ok: !hasErrors(problems), problems: problems.map((problem) => inWords(problem, language)), ...changes };

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
+import { BUILDING } from "../../words/build.ts";
 import { listFiles, stampOf } from "../inputs/scan.ts";
 import type { Memory, WrittenOutput } from "../memory/store.ts";
 import type { Progress } from "../progress.ts";
@@ -62,7 +63,7 @@ export async function writeDerived(
     made.set(key, before);
     return false;
   });
-  progress.stage("search and pictures");
+  progress.stage(BUILDING.deriving);
   const folder = path.join(stage, "derived");
   let done = 0;
   for (const batch of batchesOf(stale)) {

@@ -110,7 +110,7 @@ async function readSources(
   const read = await readSite(
     {
       options,
-      context: { home, started: home, now: Date.now(), progress: new Progress(process.stderr) },
+      context: { home, started: home, now: Date.now(), progress: new Progress(process.stderr, spokenLanguage([])) },
       inputs,
       known: { files: [], stamps: new Map(), listedAt: 0, changedAssets: new Set() },
       packs,

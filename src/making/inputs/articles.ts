@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import path from "node:path";
+import { BUILDING } from "../../words/build.ts";
 import type { Progress } from "../progress.ts";
 import type { Crew } from "../render/crew.ts";
 import { nameKey } from "./disk-file.ts";
@@ -49,7 +50,7 @@ export async function readArticles(
     return trusted && sameStamp(stamp, known.stamps.get(name)) ? [] : [{ name, known: file.bytes }];
   });
   if (toRead.length > 0) {
-    progress.stage("reading articles");
+    progress.stage(BUILDING.reading);
     // Each thread writes into a pack of its own; a build that is cut off leaves packs that nobody names.
     const run = randomUUID().slice(0, 8);
     const chunks = Array.from({ length: Math.ceil(toRead.length / CHUNK) }, (_, index) =>

@@ -1,11 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { linkSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
+import { BUILDING } from "../../words/build.ts";
+import type { Message } from "../../words/message.ts";
+import { WordedError } from "../../words/worded-error.ts";
 import { fateOf, ownName, type ProcessName } from "./process-name.ts";
 import { showLife, showsLife } from "./sign-of-life.ts";
 
 /** Thrown when another build is still at work after the wait. */
-export class BusyError extends Error {}
+export class BusyError extends WordedError {}
 
 /** Longer than any build takes, on whatever machine: a build is waited for as long as it may still be at work. */
 const WAIT_MS = 60 * 60_000;
@@ -28,7 +31,7 @@ interface Holder extends ProcessName {
  */
 export async function takeLock(
   file: string,
-  waiting: (holder: string) => void,
+  waiting: (holder: Message) => void,
   patience = WAIT_MS,
 ): Promise<() => void> {
   let told = false;
@@ -50,8 +53,10 @@ export async function takeLock(
     }
     // A lock that names nobody yet is one in the middle of being written.
     if (waited >= Math.max(patience, holder === undefined ? WRITING_MS : 0)) {
-      const who = holder === undefined ? "" : ` (${inWords(holder, file)})`;
-      throw new BusyError(`another build${who} is at work on this site; if there is none, delete ${file}`);
+      const named = holder === undefined ? undefined : inWords(holder, file);
+      throw new BusyError(
+        named === undefined ? BUILDING.busyUnnamed({ file }) : BUILDING.busy({ holder: named, file }),
+      );
     }
     await pause(STEP_MS);
   }
@@ -67,9 +72,9 @@ async function mayBeAtWork(file: string, holder: Holder, age: number): Promise<b
   return life === false && fate === "unknown" ? false : age < WAIT_MS;
 }
 
-function inWords({ pid, host }: Holder, file: string): string {
+function inWords({ pid, host }: Holder, file: string): Message {
   const elsewhere = host !== undefined && host !== ownName().host;
-  return elsewhere ? `process ${pid} on ${host}; if it is over, delete ${file}` : `process ${pid}`;
+  return elsewhere ? BUILDING.processOn({ pid, host, file }) : BUILDING.process({ pid });
 }
 
 /** Takes the lock in one step, so that nobody ever sees it without its holder's name in it. */

@@ -6,13 +6,15 @@ import { declare, type Values } from "../../command/flags.ts";
 import { givenOrHelp } from "../../command/given.ts";
 import { spokenLanguage } from "../../command/spoken-language.ts";
 import { formatProblem, hasErrors } from "../../content/problem.ts";
+import { MAKE } from "../../words/build.ts";
 import { DISK } from "../../words/disk.ts";
 import { type Language, spoken } from "../../words/message.ts";
+import { PACK } from "../../words/pack.ts";
 import { buildSite } from "../build.ts";
 import { type Explained, explain } from "../explain.ts";
 import { loadData } from "../inputs/content.ts";
 import { makeFolder } from "../memory/make-folder.ts";
-import { BUILD_FLAGS, type BuildOptions, buildOptions, FOLDER_NOTES } from "../options.ts";
+import { BUILD_FLAGS, type BuildOptions, buildOptions } from "../options.ts";
 import { Progress } from "../progress.ts";
 import { Manifest } from "../write/manifest.ts";
 import { isPortable, portablePage } from "./portable.ts";
@@ -21,11 +23,11 @@ import { writeZip, type ZipEntry, ZipLimitError } from "./zip.ts";
 /** The generator's own folder. */
 const HOME = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../..");
 
-const PACK = declare({
+const DECLARATION = declare({
   name: "pack",
-  about: `Packs the digest into gozide-<date>.zip: a copy that reads whole from a disk, a USB stick, any path of any server, or an IPFS gateway. Articles are found in it by its archive and tags; the search needs a server.`,
-  flags: { to: { value: "DIR", about: "where the zip goes (default: where the command is started)" }, ...BUILD_FLAGS },
-  notes: FOLDER_NOTES,
+  about: PACK.about,
+  flags: { to: { value: "DIR", about: PACK.to }, ...BUILD_FLAGS },
+  notes: MAKE.folders,
 });
 
 /** Kinds of files that are compressed already. */
@@ -35,7 +37,7 @@ const PACKED = /\.(?:woff2|png|jpe?g|webp|avif|gif)$/iu;
 export async function run(args: readonly string[]): Promise<number> {
   const language = spokenLanguage(args);
   try {
-    const given = givenOrHelp(PACK, args);
+    const given = givenOrHelp(DECLARATION, args);
     return given === undefined ? 0 : await pack(given.values, language);
   } catch (error) {
     const { text, code } = explained(error);
@@ -44,7 +46,7 @@ export async function run(args: readonly string[]): Promise<number> {
   }
 }
 
-async function pack({ to = ".", ...values }: Values<typeof PACK.flags>, language: Language): Promise<number> {
+async function pack({ to = ".", ...values }: Values<typeof DECLARATION.flags>, language: Language): Promise<number> {
   const started = startFolder();
   const given = buildOptions(values, started);
   process.chdir(HOME);
@@ -54,8 +56,8 @@ async function pack({ to = ".", ...values }: Values<typeof PACK.flags>, language
     home: HOME,
     started,
     now: Date.now(),
-    progress: new Progress(process.stderr),
-    say: (text) => console.error(text),
+    progress: new Progress(process.stderr, language),
+    say: (said) => console.error(spoken(said, language)),
   });
   for (const problem of problems) console.error(formatProblem(problem, language));
   const { data } = loadData(options, HOME, started);
@@ -67,7 +69,7 @@ async function pack({ to = ".", ...values }: Values<typeof PACK.flags>, language
     makeFolder(folder);
     return writeZip(zip, entriesOf(options.output, files, data.site.pathPrefix));
   });
-  console.log(`${zip}: ${files.length} files, ${Math.ceil(bytes / 1024)} kB`);
+  console.log(spoken(PACK.done({ zip, count: files.length, kilobytes: Math.ceil(bytes / 1024) }), language));
   return 0;
 }
 
@@ -84,7 +86,7 @@ function toDestination(write: () => number): number {
 }
 
 function explained(error: unknown): Explained {
-  if (error instanceof ZipLimitError) return { text: error.message, code: 1 };
+  if (error instanceof ZipLimitError) return { text: error.words, code: 1 };
   const again = DISK.packAgain;
   return error instanceof DestinationError
     ? explain(error.cause, { flags: ["--to"], again })

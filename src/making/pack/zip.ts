@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { closeSync, fstatSync, fsyncSync, openSync, renameSync, rmSync } from "node:fs";
 import { Zip, ZipDeflate, ZipPassThrough } from "fflate";
+import { PACK } from "../../words/pack.ts";
+import { WordedError } from "../../words/worded-error.ts";
 import { writeAll } from "../memory/whole.ts";
 
 /** Thrown when a zip would hold more than the format has room for. */
-export class ZipLimitError extends Error {}
+export class ZipLimitError extends WordedError {}
 
 /** A file of a zip. */
 export interface ZipEntry {
@@ -80,10 +82,6 @@ function writeEntries(file: number, to: string, entries: Iterable<ZipEntry>): nu
  * @throws {ZipLimitError} when a zip cannot hold so much
  */
 export function checkLimits(to: string, entries: number, bytes: number): void {
-  const tooMany = entries > MOST_ENTRIES ? `more than ${MOST_ENTRIES} files` : undefined;
-  const what = bytes > MOST_BYTES ? "more than 4 GiB" : tooMany;
-  if (what === undefined) return;
-  throw new ZipLimitError(
-    `${to}: a zip cannot hold ${what}; pack fewer articles, from a folder of their own (--articles)`,
-  );
+  if (bytes > MOST_BYTES) throw new ZipLimitError(PACK.tooLarge({ zip: to }));
+  if (entries > MOST_ENTRIES) throw new ZipLimitError(PACK.tooManyFiles({ zip: to, most: MOST_ENTRIES }));
 }

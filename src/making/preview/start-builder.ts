@@ -1,5 +1,5 @@
 import { formatProblem, hasErrors } from "../../content/problem.ts";
-import { type Language, textIn } from "../../words/message.ts";
+import { type Language, spoken, textIn } from "../../words/message.ts";
 import { type BuildContext, buildSite } from "../build.ts";
 import { explain } from "../explain.ts";
 import type { BuildOptions } from "../options.ts";
@@ -51,8 +51,8 @@ async function answer({ options, context, languages, edited }: BuildRequest): Pr
       ...context,
       edited,
       now: Date.now(),
-      progress: new Progress(process.stderr),
-      say: (text) => console.error(text),
+      progress: new Progress(process.stderr, languages.terminal),
+      say: (said) => console.error(spoken(said, languages.terminal)),
       announce: (changes) => process.send?.({ ready: filesOf(changes) } satisfies PagesReady),
     });
     const files = filesOf(changes);

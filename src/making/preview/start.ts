@@ -6,7 +6,8 @@ import { declare, type Values } from "../../command/flags.ts";
 import { givenOrHelp } from "../../command/given.ts";
 import { digestLanguage, spokenLanguage } from "../../command/spoken-language.ts";
 import { UsageError } from "../../command/usage-error.ts";
-import { type Language, spoken } from "../../words/message.ts";
+import { BUILDING, MAKE } from "../../words/build.ts";
+import { type Language, type Message, spoken } from "../../words/message.ts";
 import { PREVIEW } from "../../words/preview.ts";
 import { bundledScript } from "../assets/assets.ts";
 import { compiledCode } from "../code/compiled-code.ts";
@@ -16,7 +17,7 @@ import { isBelow } from "../eleventy/watched.ts";
 import { PAGES } from "../inputs/pages-folder.ts";
 import { BusyError, takeLock } from "../memory/lock.ts";
 import { makeFolder } from "../memory/make-folder.ts";
-import { BUILD_FLAGS, type BuildOptions, buildOptions, FOLDER_NOTES } from "../options.ts";
+import { BUILD_FLAGS, type BuildOptions, buildOptions } from "../options.ts";
 import { Builder } from "./builder.ts";
 import { FolderWatch } from "./folder-watch.ts";
 import { OWN_HOST, PreviewServer } from "./server.ts";
@@ -34,7 +35,7 @@ const START = declare({
     host: { value: "ADDRESS", about: PREVIEW.host },
     ...BUILD_FLAGS,
   },
-  notes: PREVIEW.notes({ folders: FOLDER_NOTES }),
+  notes: PREVIEW.notes({ folders: MAKE.folders }),
 });
 
 /** Runs `gozide start`; gives its exit code as soon as the preview is there, which lives on. */
@@ -89,7 +90,7 @@ async function preview(
  * @throws {UsageError} where another preview shows it
  */
 async function alone(output: string): Promise<void> {
-  let other = "another process";
+  let other: Message = BUILDING.anotherProcess;
   const file = `${output}.lock`;
   try {
     await takeLock(file, (holder) => (other = holder), 0);

@@ -1,15 +1,19 @@
 import path from "node:path";
 import { Worker } from "node:worker_threads";
-import type { Answer, Job } from "./worker.ts";
+import type { Message } from "../../words/message.ts";
+import type { Answer, Failure, Job } from "./worker.ts";
 
 /** Thrown when a job failed: a fault of the code or the machine, not of the content. */
 export class JobError extends Error {
   /** Of a fault of the disk, such as `ENOSPC`. */
   readonly code: string | undefined;
+  /** What it says to an editor, where it is of ours. */
+  readonly words: Message | string | undefined;
 
-  constructor(message: string, code?: string) {
+  constructor(message: string, { code, words }: Pick<Failure, "code" | "words"> = {}) {
     super(message);
     this.code = code;
+    this.words = words;
   }
 }
 
@@ -86,7 +90,7 @@ class Member {
       };
       const onMessage = (answer: Answer): void => {
         settle();
-        if (answer.kind === "failed") reject(new JobError(answer.message, answer.code));
+        if (answer.kind === "failed") reject(new JobError(answer.message, answer));
         else resolve(answer);
       };
       const onError = (error: Error): void => {

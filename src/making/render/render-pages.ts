@@ -1,3 +1,4 @@
+import { BUILDING } from "../../words/build.ts";
 import type { Additions } from "../eleventy/load-additions.ts";
 import type { Batch } from "../eleventy/model-eleventy.ts";
 import type { BuildOptions } from "../options.ts";
@@ -30,7 +31,7 @@ export async function renderPages(
   { options, crew, progress, additions }: Rendering,
 ): Promise<readonly StagedFile[]> {
   if (stale.length === 0) return [];
-  progress.stage("rendering pages");
+  progress.stage(BUILDING.rendering);
   const worthThreads = options.workers === undefined && crew.size === 1 && stale.length >= WORTH_THREADS;
   // The configuration was run in this thread already.
   const here = additions?.single === true || (additions !== undefined && crew.size === 1 && !worthThreads);

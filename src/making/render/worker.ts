@@ -1,4 +1,6 @@
 import { parentPort } from "node:worker_threads";
+import type { Message } from "../../words/message.ts";
+import { WordedError } from "../../words/worded-error.ts";
 import type { PictureToDraw } from "../derived/draw-pictures.ts";
 import type { Batch } from "../eleventy/model-eleventy.ts";
 import { amendedMarkdown } from "../inputs/amended-markdown.ts";
@@ -27,7 +29,17 @@ export type Answer =
   | { readonly kind: "read"; readonly files: readonly (ReadFile | "unchanged")[] }
   | { readonly kind: "done" }
   | { readonly kind: "rendered"; readonly files: readonly StagedFile[] }
-  | { readonly kind: "failed"; readonly message: string; readonly code?: string };
+  | Failure;
+
+/** An error on its way between threads, where it loses its class and its code. */
+export interface Failure {
+  readonly kind: "failed";
+  readonly message: string;
+  /** Of a fault of the disk. */
+  readonly code?: string;
+  /** What it says to an editor, where it is of ours. */
+  readonly words?: Message | string;
+}
 
 let renderer: Renderer | undefined;
 
@@ -68,11 +80,16 @@ export function answerJobs(): void {
     try {
       parentPort?.postMessage(await doJob(job));
     } catch (error) {
-      // An error loses its code on the way between threads.
-      const { code, message } = diskFault(error) ?? { code: undefined, message: stackOf(error) };
-      parentPort?.postMessage({ kind: "failed", message, ...(code === undefined ? {} : { code }) } satisfies Answer);
+      parentPort?.postMessage(failureOf(error) satisfies Answer);
     }
   });
+}
+
+function failureOf(error: unknown): Failure {
+  if (error instanceof WordedError) return { kind: "failed", message: stackOf(error), words: error.words };
+  const fault = diskFault(error);
+  if (fault === undefined) return { kind: "failed", message: stackOf(error) };
+  return { kind: "failed", message: fault.message, code: fault.code };
 }
 
 function stackOf(error: unknown): string {

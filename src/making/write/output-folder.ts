@@ -1,13 +1,15 @@
 import { existsSync, lstatSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Problem } from "../../content/problem.ts";
-import { forTerminal } from "../../words/for-terminal.ts";
+import type { Message } from "../../words/message.ts";
+import { OUTPUT } from "../../words/output.ts";
+import { WordedError } from "../../words/worded-error.ts";
 import { listNames } from "../inputs/scan.ts";
 import type { Manifest } from "./manifest.ts";
 import { foldersOf } from "./publish.ts";
 
 /** Thrown when the output folder holds something that is not a site of ours. */
-export class ForeignOutputError extends Error {}
+export class ForeignOutputError extends WordedError {}
 
 /** Whose the files are that an output folder holds before a build writes into it. */
 export interface OutputFolder {
@@ -37,9 +39,7 @@ export function lookAtOutput(output: string, manifest: Manifest, adopt: boolean,
     return { present, isEmpty: false, ours: all, removable: all };
   }
   if (present.length > 0 && !isEarlierSite(output)) {
-    throw new ForeignOutputError(
-      `${output} holds files that Gozide did not make; choose an empty folder with --output, or empty this one`,
-    );
+    throw new ForeignOutputError(OUTPUT.foreign({ output }));
   }
   const all = new Set(present);
   return { present, isEmpty: present.length === 0, ours: all, removable: adopt ? all : new Set() };
@@ -77,16 +77,14 @@ const SAID = 10;
  * @param said those of which it was said before; of them it is not said again
  * @returns undefined where there is nothing new
  */
-export function foreignNews(files: readonly string[], said: readonly string[], shown: string): string | undefined {
+export function foreignNews(files: readonly string[], said: readonly string[], shown: string): Message | undefined {
   const known = new Set(said);
   const fresh = files.filter((file) => !known.has(file));
   if (fresh.length === 0) return undefined;
-  const names = fresh.slice(0, SAID).join(", ") + (fresh.length > SAID ? ` and ${fresh.length - SAID} more` : "");
-  const what =
-    fresh.length === 1
-      ? "1 file that is not the site's; it stays"
-      : `${fresh.length} files that are not the site's; they stay`;
-  return forTerminal(`${shown} holds ${what}: ${names}\n    to remove all such files, build with --adopt`);
+  const more = fresh.length - SAID;
+  const first = fresh.slice(0, SAID);
+  const names = more > 0 ? OUTPUT.namesAndMore({ names: first, more }) : OUTPUT.names({ names: first });
+  return OUTPUT.strangers({ shown, count: fresh.length, names });
 }
 
 /**
@@ -123,8 +121,8 @@ export function conflicts(
   return found.map((file) => ({
     severity: "error",
     file: `${shown}/${file}`,
-    message: "is in the way of a file of the site, and Gozide did not write it",
-    fix: "move it away, or let it be replaced with --adopt",
+    message: OUTPUT.inTheWay,
+    fix: OUTPUT.moveAway,
   }));
 }
 

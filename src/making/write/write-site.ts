@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Problem } from "../../content/problem.ts";
 import { cleanSvg } from "../../content/svg.ts";
 import type { Digest } from "../../digest/digest.ts";
+import { BUILDING } from "../../words/build.ts";
 import type { AssetFile } from "../assets/assets.ts";
 import type { Additions } from "../eleventy/load-additions.ts";
 import type { MediaFiles } from "../inputs/media.ts";
@@ -79,7 +80,7 @@ export async function writeSite(site: SiteToWrite): Promise<SiteWritten> {
   const given = inTheWay(staged, names, folder.removable);
   site.store.journal.begin([...new Set([...site.journal, ...staged, ...given])]);
   manifest.extend([...names.keys()]);
-  site.progress.stage("writing");
+  site.progress.stage(BUILDING.writing);
   const removed = withdraw(output, given);
   const moved = publish(stage, output, staged);
 

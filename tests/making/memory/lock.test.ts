@@ -17,6 +17,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { BusyError, takeLock } from "../../../src/making/memory/lock.ts";
 import { ownName } from "../../../src/making/memory/process-name.ts";
 import { showLife } from "../../../src/making/memory/sign-of-life.ts";
+import { inEnglish } from "../../support/english.ts";
 
 const HOUR_MS = 3_600_000;
 
@@ -39,7 +40,7 @@ function held(by: object | number | string, age = 10_000): void {
 async function waitedFor(whileWaiting: () => void = () => rmSync(lock)): Promise<readonly string[]> {
   const holders: string[] = [];
   const release = await takeLock(lock, (holder) => {
-    holders.push(holder);
+    holders.push(inEnglish(holder));
     whileWaiting();
   });
   expect(JSON.parse(readFileSync(lock, "utf8"))).toMatchObject({ pid: process.pid });
@@ -56,7 +57,7 @@ describe("a lock", () => {
   it("is not waited for where one has no patience", async () => {
     const release = await takeLock(lock, () => {});
     const holders: string[] = [];
-    await expect(takeLock(lock, (holder) => holders.push(holder), 0)).rejects.toThrow(BusyError);
+    await expect(takeLock(lock, (holder) => holders.push(inEnglish(holder)), 0)).rejects.toThrow(BusyError);
     expect(holders).toEqual([`process ${process.pid}`]);
     release();
     (await takeLock(lock, () => {}, 0))();

@@ -1,0 +1,16 @@
+/** An isolate with what is in it: code, or a value that is as it was found. Those within it come first. */
+const ISOLATE = /[\u2066\u2068][^\u2066-\u2069]*\u2069/gu;
+
+/** The lines of a command's output that say something in other than Persian letters, values and code aside. */
+export function foreignLines(output: string): readonly string[] {
+  return output.split("\n").filter((line) => {
+    // A problem's place comes first, as it is.
+    const words = line.replace(/^[^\s:]+(?::\d+)?: (?=\u2067)/u, "");
+    return /[A-Za-z]/u.test(withoutIsolates(words.replaceAll("\u2067", "").replace(/\u2069$/u, "")));
+  });
+}
+
+function withoutIsolates(line: string): string {
+  const rest = line.replace(ISOLATE, "");
+  return rest === line ? line : withoutIsolates(rest);
+}
