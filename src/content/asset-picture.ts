@@ -7,7 +7,7 @@ import type { DataReader } from "./data-reader.ts";
 import type { CustomFault } from "./fault.ts";
 
 /** A picture of the assets folder by its address: its size in CSS pixels, or what is wrong with it. */
-export type MeasureAsset = (address: string) => { readonly width: number; readonly height: number } | Message | string;
+export type MeasureAsset = (address: string) => { readonly width: number; readonly height: number } | Message;
 
 /** A picture of the assets folder that a data file shows. */
 export type AssetPicture = Pick<Picture, "path" | "width" | "height">;
@@ -33,7 +33,7 @@ export function assetPicture(
   measure: MeasureAsset,
 ): AssetPicture | undefined {
   const size = measure(address);
-  if (typeof size !== "string" && "width" in size) return { path: address, ...size };
+  if ("width" in size) return { path: address, ...size };
   reader.problems.push({
     severity: "error",
     file: reader.fileOf(name),

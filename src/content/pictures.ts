@@ -15,12 +15,12 @@ export interface Media extends BodyPicture {
 }
 
 /** Where a text's pictures are looked for; the edge that knows the disk supplies it. */
-export type FindPicture = (src: string) => Media | PictureFault | Message | string;
+export type FindPicture = (src: string) => Media | PictureFault;
 
-/** Why a picture cannot be had, in a sentence, and what to do. */
+/** Why a picture cannot be had, in a sentence, and what to do where the sentence does not say it. */
 export interface PictureFault {
-  readonly fault: Message | string;
-  readonly fix: Message | string;
+  readonly fault: Message;
+  readonly fix?: Message;
 }
 
 /** Where a text names a picture. */
@@ -38,8 +38,8 @@ export class Pictures {
 
   find(src: string, place: PicturePlace): BodyPicture | undefined {
     const picture = this.#find(src);
-    if (typeof picture === "string" || !("path" in picture)) {
-      const { fault, ...fix } = typeof picture === "object" && "fault" in picture ? picture : { fault: picture };
+    if ("fault" in picture) {
+      const { fault, ...fix } = picture;
       const message = src === "" ? fault : PICTURES.of({ src, fault });
       this.problems.push({ severity: "error", ...place, message, ...fix });
       return undefined;

@@ -135,7 +135,7 @@ export const COMMENTS = {
 /** What is wrong with a picture that a text shows. */
 export const PICTURES = {
   of: entry(
-    ({ src, fault }: { readonly src: string; readonly fault: Message | string }) => en`\`${src}\`: ${fault}`,
+    ({ src, fault }: { readonly src: string; readonly fault: Message }) => en`\`${src}\`: ${fault}`,
     ({ src, fault }) => fa`\`${src}\`: ${fault}`,
   ),
   removed: entry(

@@ -124,6 +124,32 @@ export const EDITIONS = {
       en`\`${day}\` is not a day: ${reason}`,
     ({ day, reason }) => fa`\`${day}\` روز نیست: ${reason}`,
   ),
+  noEdition: entry(
+    ({ day }: { readonly day: string }) => en`\`${day}\`: no article is of this edition`,
+    ({ day }) => fa`\`${day}\`: هیچ نوشته‌ای از این شماره نیست`,
+  ),
+  mendOrLeave: entry(
+    ({ number }: { readonly number: string }) =>
+      en`mend the day; if the edition was taken back, leave the line, so that no other becomes number ${number}`,
+    ({ number }) =>
+      fa`روز را درست کنید؛ اگر آن شماره پس گرفته شده، خط را بگذارید بماند تا عدد ${number} به شمارهٔ دیگری نرسد`,
+  ),
+  noSlug: entry(
+    ({ slug }: { readonly slug: string }) => en`\`${slug}\`: no article of the edition has this slug`,
+    ({ slug }) => fa`\`${slug}\`: هیچ نوشته‌ای از این شماره چنین \`slug\`ی ندارد`,
+  ),
+  noteOfNoDay: entry(
+    "no edition begins on this day: the note is shown nowhere",
+    "هیچ شماره‌ای در این روز آغاز نمی‌شود: یادداشت جایی دیده نمی‌شود",
+  ),
+  nameNote: entry(
+    ({ day }: { readonly day: string }) => en`name it by the week's Saturday: ${day}.md`,
+    ({ day }) => fa`نامش را شنبهٔ همان هفته بگذارید: \`${day}.md\``,
+  ),
+  noteOfNothing: entry(
+    "there is no article of its edition: the note is shown nowhere",
+    "این شماره نوشته‌ای ندارد: یادداشت جایی دیده نمی‌شود",
+  ),
   noteName: entry(
     "a file named by the edition's Jalali day, such as 1395-12-07.md",
     "پرونده‌ای به نام روز خورشیدی شماره، مانند `1395-12-07.md`",

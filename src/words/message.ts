@@ -49,6 +49,12 @@ export function isLanguage(text: string): text is Language {
   return LANGUAGES.some((language) => language === text);
 }
 
+/** Whether a value is a message, also of another copy of this module. */
+export function isMessage(value: unknown): value is Message {
+  if (typeof value !== "object" || value === null || !("en" in value && "fa" in value)) return false;
+  return typeof value.en === "string" && typeof value.fa === "string";
+}
+
 /**
  * A message's text in a language, for a terminal or a page.
  * A `string` is a message that is not in the catalogue yet.

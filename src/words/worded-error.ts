@@ -1,4 +1,4 @@
-import { type Language, type Message, textIn } from "./message.ts";
+import { isMessage, type Language, type Message, textIn } from "./message.ts";
 
 /** An error that an editor may meet: what it says is in both languages. */
 export class WordedError extends Error {
@@ -8,6 +8,15 @@ export class WordedError extends Error {
     super(typeof words === "string" ? words : words.en, options);
     this.words = words;
   }
+}
+
+/**
+ * What an error of ours says; undefined of another. One that a digest's configuration met may be of another copy of
+ * {@link WordedError}.
+ */
+export function wordsOf(error: unknown): Message | undefined {
+  if (!(error instanceof Error && "words" in error)) return undefined;
+  return isMessage(error.words) ? error.words : undefined;
 }
 
 /** What an error says in a language; of one that is not ours, its own text. */

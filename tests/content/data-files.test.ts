@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { MeasureAsset } from "../../src/content/asset-picture.ts";
 import { checkData, type SiteFlags, siteAddress } from "../../src/content/data-files.ts";
+import { asFound } from "../../src/words/message.ts";
 import { formatProblem } from "../support/english.ts";
 
 const SITE = "title: آزمون\ndescription: شرح\nurl: https://example.org/\n";
@@ -376,7 +377,7 @@ describe("the site's logo", () => {
     expect(read({ "site.yaml": site }).told).toEqual([
       `data/site.yaml:4: error: logo: \`/assets/l.svg\`: there is no assets folder\n${expected}`,
     ]);
-    expect(read({ "site.yaml": site }, {}, () => "no such file")).toEqual({
+    expect(read({ "site.yaml": site }, {}, () => asFound("no such file"))).toEqual({
       data: undefined,
       told: [`data/site.yaml:4: error: logo: \`/assets/l.svg\`: no such file\n${expected}`],
     });

@@ -4,10 +4,11 @@ import { stringify } from "yaml";
 import { splitFrontMatter } from "../../src/content/front-matter.ts";
 import { readArticle } from "../../src/content/read-article.ts";
 import { typeset } from "../../src/persian/typeset.ts";
+import { asFound } from "../../src/words/message.ts";
 import { inEnglish } from "../support/english.ts";
 
 const RULES = { timezone: "Asia/Tehran", language: "fa-IR", otherCalendar: "inline", allowedElements: [] } as const;
-const read = (source: string) => readArticle(source, "a.md", "a", RULES, () => "no such file");
+const read = (source: string) => readArticle(source, "a.md", "a", RULES, () => ({ fault: asFound("no such file") }));
 
 /** A line of Persian words with the signs that YAML minds. */
 const words = fc

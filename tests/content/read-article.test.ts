@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import type { FindPicture } from "../../src/content/pictures.ts";
+import { asFound } from "../../src/words/message.ts";
 import { told, toldOf } from "./reading.ts";
 
 describe("an article file", () => {
@@ -178,7 +179,7 @@ describe("a draft without a date", () => {
 describe("a picture of an article", () => {
   const picture = (src: string) => ({ path: `/images/${src}`, file: src, width: 4, height: 3 });
   const find: FindPicture = (src) => {
-    if (src.startsWith("no")) return "no such file";
+    if (src.startsWith("no")) return { fault: asFound("no such file") };
     return src.startsWith("x") ? { ...picture(src), removed: ["<script>", "onload of <svg>"] } : picture(src);
   };
 

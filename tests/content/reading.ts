@@ -1,6 +1,7 @@
 import type { FindPicture } from "../../src/content/pictures.ts";
 import { type ArticleReading, readArticle } from "../../src/content/read-article.ts";
 import type { ReadingRules } from "../../src/content/read-body.ts";
+import { asFound } from "../../src/words/message.ts";
 import { formatProblem } from "../support/english.ts";
 
 /** What reading an article file gave, and all messages, as an editor reads them. */
@@ -14,7 +15,7 @@ const RULES: ReadingRules = { timezone: "Asia/Tehran", language: "fa-IR", otherC
 export function told(
   source: string,
   rules: Partial<ReadingRules> = {},
-  find: FindPicture = () => "no such file",
+  find: FindPicture = () => ({ fault: asFound("no such file") }),
   id = "a",
 ): Told {
   const reading = readArticle(source, "a.md", id, { ...RULES, ...rules }, find);

@@ -5,6 +5,7 @@ import { themeStyle } from "../../_includes/components/theme-style.ts";
 import { contrast, leastContrast } from "../../src/content/colour.ts";
 import { checkData, type DataReading } from "../../src/content/data-files.ts";
 import { GROUNDS } from "../../src/content/theme.ts";
+import { asFound } from "../../src/words/message.ts";
 import { formatProblem } from "../support/english.ts";
 
 const BASE = "title: گزیده\ndescription: آزمون\nurl: https://digest.example/\n";
@@ -13,7 +14,7 @@ const CRITICAL = readFileSync(path.resolve(import.meta.dirname, "../../src/asset
 function read(site: string): DataReading {
   const files = ["sections", "sources", "tags", "threads"].map((name) => [`${name}.yaml`, "[]\n"] as const);
   const texts = new Map([["site.yaml", BASE + site], ["strings.yaml", "{}\n"], ...files]);
-  return checkData(texts, "data", texts, {}, () => "no such file");
+  return checkData(texts, "data", texts, {}, () => asFound("no such file"));
 }
 
 const faults = (site: string): readonly string[] => read(site).problems.map(formatProblem);

@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { MeasureAsset } from "../../src/content/asset-picture.ts";
 import { checkData, type DataReading, type SiteFlags } from "../../src/content/data-files.ts";
+import { asFound } from "../../src/words/message.ts";
 import { english } from "../support/english.ts";
 
 const BASE = "title: گزیده\ndescription: آزمون\nurl: https://Digest.example/x/\n";
 
 /** An assets folder with one picture in it. */
 const measure: MeasureAsset = (address) =>
-  address === "/assets/icons/logo.png" ? { width: 300, height: 80 } : "no such file";
+  address === "/assets/icons/logo.png" ? { width: 300, height: 80 } : asFound("no such file");
 
 function read(site: string, flags: SiteFlags = {}): DataReading {
   const files = ["sections", "sources", "tags", "threads"].map((name) => [`${name}.yaml`, "[]\n"] as const);

@@ -22,6 +22,7 @@ import { findTextDates } from "../../src/persian/calendar/text-dates.ts";
 import { slugify } from "../../src/persian/slug.ts";
 import { typesetMarkdown } from "../../src/persian/typeset.ts";
 import { htmlText } from "../../src/site/xml.ts";
+import { asFound } from "../../src/words/message.ts";
 import { article, at, digestOf, STRINGS } from "../feeds/digest-fixture.ts";
 import { treeOf } from "../persian/markdown-tree.ts";
 import { english, inEnglish } from "../support/english.ts";
@@ -46,7 +47,7 @@ const readBody = (body: string, html: readonly string[] = []) =>
     "a.md",
     "a",
     { ...RULES, allowedElements: html },
-    () => "no such file",
+    () => ({ fault: asFound("no such file") }),
   );
 
 /** That every problem names the file and says something, and that an absent value is reported. */
@@ -95,7 +96,11 @@ function comesBack(raw: RawArticle): boolean {
     irregular: [],
   };
   const source = articleText(draft, ZONE, "slug", { item: "0123456789abcdef" });
-  const { article: read, problems, html } = readArticle(source, "a.md", "a", RULES, () => "no such file");
+  const {
+    article: read,
+    problems,
+    html,
+  } = readArticle(source, "a.md", "a", RULES, () => ({ fault: asFound("no such file") }));
   const wrong = problems.filter(({ severity }) => severity === "error");
   const empty = wrong.every(({ message }) => /has no text|shows nothing|nested more than/u.test(inEnglish(message)));
   return (read !== undefined || empty) && harmIn(html).length === 0;
@@ -130,7 +135,11 @@ export const PROPERTIES: readonly Property[] = [
         text.map((rest) => `---\n${rest}\n---\n${rest}`),
       ),
       (source) => {
-        const { article: read, problems, html } = readArticle(source, "a.md", "a", RULES, () => "no such file");
+        const {
+          article: read,
+          problems,
+          html,
+        } = readArticle(source, "a.md", "a", RULES, () => ({ fault: asFound("no such file") }));
         return told(read, problems, "a.md") && harmIn(html).length === 0;
       },
     ),
@@ -141,7 +150,11 @@ export const PROPERTIES: readonly Property[] = [
     property: fc.property(short, short, addressLike(), addressLike(), (title, name, url, alias) => {
       const fields = { title, kicker: name, lead: title, url, slug: name, tags: [name], aliases: [alias, name] };
       const source = `---\n${JSON.stringify({ ...fields, date: "1404-01-01" })}\n---\nمتن [${name}](<${url}>)`;
-      const { article: read, problems, html } = readArticle(source, "a.md", "a", RULES, () => "no such file");
+      const {
+        article: read,
+        problems,
+        html,
+      } = readArticle(source, "a.md", "a", RULES, () => ({ fault: asFound("no such file") }));
       return (
         told(read, problems, "a.md") &&
         harmIn(html).length === 0 &&

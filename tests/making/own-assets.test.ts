@@ -154,7 +154,7 @@ describe("the digest's own icon", () => {
     digest.writeAsset("icon.svg", svg("#000"));
     digest.writeAsset("icon.png", png(512, 512, [0, 0, 0]));
     expect(await said()).toEqual([
-      "assets/icon.png: error: and assets/icon.svg are both the digest's icon\n    fix: keep one of them",
+      "assets/icon.png: error: is the digest's icon, and so is assets/icon.svg\n    fix: keep one of them",
     ]);
   });
 

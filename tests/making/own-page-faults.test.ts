@@ -43,7 +43,7 @@ describe("an own page takes the place of nothing", () => {
     expect(
       await refused({ "tags.md": "متن\n", "a.md": at("/rss.xml/"), "b.md": at("/../b/"), "c.md": at("/c:d/") }),
     ).toEqual([
-      "pages/a.md:3: error: permalink: `/rss.xml/` needs a folder where `/rss.xml` is the file of a feed or a list of the digest",
+      "pages/a.md:3: error: permalink: `/rss.xml/` needs a folder where `/rss.xml` is a file: a feed or a list of the digest",
       "pages/b.md:3: error: permalink: leads out of the site: write the path from its root",
       "pages/c.md:3: error: permalink: `c:d` holds a character that no file name has on Windows",
       "pages/tags.md: error: `/tags/` is the address of the index of tags",

@@ -5,6 +5,7 @@ import { hasErrors } from "../../src/content/problem.ts";
 import { readArticle } from "../../src/content/read-article.ts";
 import { resolveArticles } from "../../src/content/resolve.ts";
 import { buildDigest, type Digest } from "../../src/digest/digest.ts";
+import { asFound } from "../../src/words/message.ts";
 
 /** A digest read from folders as a build reads them, with its bodies in memory; no pages are made. */
 export function readDigest(
@@ -18,13 +19,9 @@ export function readDigest(
   const bodies = new Map<string, string>();
   const files = readdirSync(articles).flatMap((name) => {
     const source = readFileSync(path.join(articles, name), "utf8");
-    const { article, html, problems } = readArticle(
-      source,
-      name,
-      path.basename(name, ".md"),
-      site,
-      () => "no pictures",
-    );
+    const { article, html, problems } = readArticle(source, name, path.basename(name, ".md"), site, () => ({
+      fault: asFound("no pictures"),
+    }));
     if (article === undefined) throw new Error(JSON.stringify(problems));
     bodies.set(article.bodyHash, html);
     return [article];

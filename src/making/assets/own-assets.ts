@@ -3,6 +3,11 @@ import path from "node:path";
 import { nameEverywhere, unportable } from "../../content/portable-name.ts";
 import { hasErrors, type Problem } from "../../content/problem.ts";
 import { cleanSvg } from "../../content/svg.ts";
+import { FILES } from "../../words/files.ts";
+import type { Message } from "../../words/message.ts";
+import { OWN_ASSETS } from "../../words/own-assets.ts";
+import { PICTURE_FILES } from "../../words/picture-files.ts";
+import { AT_ADDRESS, SITE_FILES } from "../../words/site-files.ts";
 import { type CodeNames, codeName } from "../code/code-names.ts";
 import { listAssets, ROOT } from "../inputs/asset-folders.ts";
 import type { MediaFile, MediaFiles } from "../inputs/media.ts";
@@ -10,7 +15,7 @@ import { shownPath } from "../inputs/shown-path.ts";
 import { type AssetFile, type Assets, cacheNamed } from "./assets.ts";
 import { isOwnCode, ownCode } from "./own-code.ts";
 import { ownFont } from "./own-font.ts";
-import { isIconSource, ownIcon, REDRAW } from "./own-icon.ts";
+import { isIconSource, ownIcon } from "./own-icon.ts";
 
 /** This module: what it reaches makes a digest's own icons and styles. */
 const MAKER = "src/making/assets/own-assets.ts";
@@ -111,12 +116,12 @@ const INVISIBLE = /\p{Cc}|(?!\u200C)\p{Cf}/u;
 
 function nameFault(name: string, shown: (name: string) => string): readonly Problem[] {
   const message = INVISIBLE.test(name)
-    ? "has an invisible character in its name"
+    ? OWN_ASSETS.invisible
     : /[#?%]/u.test(name)
-      ? "has `#`, `?` or `%` in its name, by which browsers do not find a file"
+      ? OWN_ASSETS.signs
       : unportable(name);
   const file = shown(name.replace(new RegExp(INVISIBLE, "gu"), "\uFFFD"));
-  return message === undefined ? [] : [{ severity: "error", file, message, fix: "give it another name" }];
+  return message === undefined ? [] : [{ severity: "error", file, message, fix: FILES.rename }];
 }
 
 function sameFiles(copied: readonly { readonly file: string; readonly source: string }[]): readonly Problem[] {
@@ -125,17 +130,15 @@ function sameFiles(copied: readonly { readonly file: string; readonly source: st
     const key = nameEverywhere(file);
     const other = seen.get(key);
     seen.set(key, source);
-    const message = `would be the same file as ${other} on many systems`;
-    return other === undefined
-      ? []
-      : [{ severity: "error", file: source, message, fix: "give one of them another name" }];
+    if (other === undefined) return [];
+    return [{ severity: "error", file: source, message: FILES.sameFile({ other }), fix: FILES.renameOne }];
   });
 }
 
 function svgFault({ media, source }: { readonly media: MediaFile; readonly source: string }): readonly Problem[] {
   if (!/\.svg$/iu.test(media.from)) return [];
   const svg = cleanSvg(readFileSync(media.from, "utf8"));
-  return svg.ok ? [] : [{ severity: "error", file: source, message: svg.message, fix: REDRAW }];
+  return svg.ok ? [] : [{ severity: "error", file: source, message: svg.message, fix: PICTURE_FILES.redraw }];
 }
 
 /** Ours with the digest's own in the place of those that they replace. */
@@ -158,25 +161,25 @@ export function withOwn(ours: Assets, own: OwnAssets): Assets {
 }
 
 /** Files at the site's root that a build may write, by what they are. */
-const RESERVED: readonly (readonly [name: RegExp, of: string])[] = [
-  [/^(?:_headers|_redirects|sw\.js)$/u, "a file of the digest"],
-  [/^(?:assets|images)\//u, "pictures, styles and icons"],
-  [/^search\//u, "the search"],
-  [/^\d{4}\//u, "an edition or an archive"],
+const RESERVED: readonly (readonly [name: RegExp, of: Message])[] = [
+  [/^(?:_headers|_redirects|sw\.js)$/u, AT_ADDRESS.file],
+  [/^(?:assets|images)\//u, AT_ADDRESS.pictures],
+  [/^search\//u, AT_ADDRESS.search],
+  [/^\d{4}\//u, AT_ADDRESS.editionOrArchive],
 ];
 
 /** What a build may write at a file of the root, whether it does now or not. */
-function reservedAt(file: string, source: string): string | undefined {
+function reservedAt(file: string, source: string): Message | undefined {
   return source.includes(`/${ROOT}`) ? RESERVED.find(([name]) => name.test(file))?.[1] : undefined;
 }
 
 /** Reports own files where the site has something else. @param taken what is at the site's files besides them */
-export function ownAssetClaims(own: OwnAssets, taken: ReadonlyMap<string, string>): readonly Problem[] {
+export function ownAssetClaims(own: OwnAssets, taken: ReadonlyMap<string, Message>): readonly Problem[] {
   return [...own.sources].flatMap(([file, source]): readonly Problem[] => {
     const key = nameEverywhere(file);
     const there = taken.get(key) ?? reservedAt(key, source);
     if (there === undefined) return [];
-    const message = `\`/${file}\` is the address of ${there}`;
-    return [{ severity: "error", file: source, message, fix: "give it another name, or leave it out" }];
+    const message = SITE_FILES.addressOf({ address: `/${file}`, there });
+    return [{ severity: "error", file: source, message, fix: OWN_ASSETS.renameOrLeave }];
   });
 }

@@ -4,6 +4,9 @@ import type { BuildFailure, Message, Plugin } from "esbuild";
 import { didYouMean } from "../../content/nearest.ts";
 import type { Problem } from "../../content/problem.ts";
 import { cleanSvg } from "../../content/svg.ts";
+import { OWN_ASSETS } from "../../words/own-assets.ts";
+import { PICTURE_FILES } from "../../words/picture-files.ts";
+import { faultIn, Refusal } from "../code/bundle-fault.ts";
 import { nameBelow } from "../inputs/scan.ts";
 import { fingerprint } from "../memory/fingerprint.ts";
 import { hashedName, INLINE, TARGET } from "./assets.ts";
@@ -86,19 +89,13 @@ function isFailure(error: unknown): error is BuildFailure {
   return error instanceof Error && "errors" in error && Array.isArray(error.errors);
 }
 
-function problemOf(
-  { text, location, notes, detail }: Message,
-  severity: Problem["severity"],
-  name: string,
-  { shown }: OwnFolder,
-): Problem {
-  const fix = typeof detail === "string" ? detail : notes[0]?.text;
+function problemOf(told: Message, severity: Problem["severity"], name: string, { shown }: OwnFolder): Problem {
+  const { location } = told;
   return {
     severity,
     file: shown(location === null || location.file === "<stdin>" ? name : location.file),
     ...(location === null || location.file === "<stdin>" ? {} : { line: location.line }),
-    message: text.charAt(0).toLowerCase() + text.slice(1),
-    ...(fix === undefined ? {} : { fix }),
+    ...faultIn(told),
   };
 }
 
@@ -111,12 +108,8 @@ function ownFilesOnly({ folder, names, shown }: OwnFolder, asked: MadeFile[]): P
       builder.onResolve({ filter: /.*/ }, ({ path: address, kind, resolveDir }) => {
         if (kind !== "url-token" && kind !== "import-rule") return undefined;
         if (/^(?:data:|#)/iu.test(address)) return { path: address, external: true };
-        const fail = (text: string, detail: string) => ({ errors: [{ text, detail }] });
         if (/^[a-z][a-z0-9+.-]*:|^\/\//iu.test(address))
-          return fail(
-            `\`${address}\` is not on this site: pages load nothing from elsewhere`,
-            "save the file among the assets and name it",
-          );
+          return new Refusal(OWN_ASSETS.elsewhere({ address }), OWN_ASSETS.saveAmong).result;
         const root = /^\/assets\//u.test(address);
         const file = root ? path.join(folder, address.slice("/assets/".length)) : path.resolve(resolveDir, address);
         const name = nameBelow(folder, file).replace(/[?#].*$/u, "");
@@ -125,10 +118,7 @@ function ownFilesOnly({ folder, names, shown }: OwnFolder, asked: MadeFile[]): P
             name,
             names.filter((other) => path.extname(other) === path.extname(name)),
           );
-          return fail(
-            `\`${address}\`: no such file in the assets folder`,
-            near === undefined ? "put it there, or correct its name" : near.en,
-          );
+          return new Refusal(OWN_ASSETS.missing({ address }), near ?? PICTURE_FILES.putThere).result;
         }
         if (kind === "import-rule") return { path: path.join(folder, name) };
         const served = /^(?:js|css|fonts)\//u.test(name) ? hashed(name) : `assets/${name}`;

@@ -4,6 +4,8 @@ import type { Site } from "../../content/article.ts";
 import { didYouMean } from "../../content/nearest.ts";
 import type { Problem } from "../../content/problem.ts";
 import { lineOfPath } from "../../content/yaml.ts";
+import type { Message } from "../../words/message.ts";
+import { OWN_FONT } from "../../words/own-assets.ts";
 import { shownPath } from "../inputs/shown-path.ts";
 import { fingerprint } from "../memory/fingerprint.ts";
 import { cached, subset } from "./assets.ts";
@@ -71,31 +73,24 @@ type Cut = { readonly weight: 400 | 700; readonly file: MadeFile } | { readonly 
 
 async function cutFont(name: string, weight: 400 | 700, isVariable: boolean, place: OwnFolder): Promise<Cut> {
   const { folder, shown, cache } = place;
-  const fail = (message: string, fix: string): Cut => ({
+  const fail = (message: Message, fix: Message): Cut => ({
     problem: { severity: "error", file: shown(name), message, fix },
   });
   const bytes = readFileSync(path.join(folder, name));
   if (bytes.length > MOST_BYTES)
     return fail(
-      `is ${Math.ceil(bytes.length / 1024 / 1024)} MB`,
-      `take the font of one weight: at most ${MOST_BYTES / 1024 / 1024} MB`,
+      OWN_FONT.large({ megabytes: Math.ceil(bytes.length / 1024 / 1024) }),
+      OWN_FONT.takeOneWeight({ most: MOST_BYTES / 1024 / 1024 }),
     );
   try {
     const persian = await cached(cache(), `persian-${fingerprint(bytes)}`, () => hasPersian(bytes));
-    if (persian.length === 0)
-      return fail(
-        "holds no Persian letters such as پ and گ",
-        "take a version of the family for Persian, or another family",
-      );
+    if (persian.length === 0) return fail(OWN_FONT.noPersian, OWN_FONT.takePersian);
     const font = await subset(bytes, cache(), isVariable ? weight : undefined);
     const stem = path.posix.basename(name, path.posix.extname(name)).replace(/[^\p{L}\p{N}_-]+/gu, "-");
     const file = `assets/fonts/${stem}-${weight}-${fingerprint(font).slice(0, 8)}.woff2`;
     return { weight, file: { file, name: fingerprint(font), bytes: font, source: shown(name) } };
   } catch {
-    return fail(
-      "cannot be read as a font",
-      "see whether it opens, and take it anew from where the family is published",
-    );
+    return fail(OWN_FONT.unreadable, OWN_FONT.takeAnew);
   }
 }
 
@@ -123,15 +118,13 @@ function glyphCount(sfnt: Buffer): number {
 function noFont(family: string, at: Pick<Problem, "file" | "line" | "field">, { names, shown }: OwnFolder): Problem {
   const families = names.flatMap((name) => FONT_FILE.exec(name)?.[1]?.replace(/[-_ ](?:[A-Za-z]+|\d+)$/u, "") ?? []);
   const near = didYouMean(family, new Set(families));
-  const there =
-    near ??
-    (families.length === 0 ? undefined : `there are ${[...new Set(families)].map((it) => `\`${it}\``).join(", ")}`);
+  const there = near ?? (families.length === 0 ? undefined : OWN_FONT.thereAre({ families: [...new Set(families)] }));
   return {
     severity: "error",
     ...at,
-    message: `no regular font of \`${family}\` is in ${shown("fonts")}`,
-    expected: `${family}-Regular and ${family}-Bold as woff2, woff, ttf or otf, or one font of all weights, ${family}-Variable`,
-    fix: there ?? "put its files there, or leave the field out",
+    message: OWN_FONT.noRegular({ family, folder: shown("fonts") }),
+    expected: OWN_FONT.files({ family }),
+    fix: there ?? OWN_FONT.putFiles,
   };
 }
 
@@ -139,7 +132,7 @@ function noBold(family: string, at: Pick<Problem, "file" | "line" | "field">): P
   return {
     severity: "warning",
     ...at,
-    message: `\`${family}\` has no bold font: browsers make one of the regular, which is not as good`,
-    fix: `put ${family}-Bold beside it`,
+    message: OWN_FONT.noBold({ family }),
+    fix: OWN_FONT.putBold({ family }),
   };
 }

@@ -3,6 +3,10 @@ import path from "node:path";
 import { imageSize } from "image-size";
 import type { Problem } from "../../content/problem.ts";
 import { cleanSvg } from "../../content/svg.ts";
+import { FILES } from "../../words/files.ts";
+import type { Message } from "../../words/message.ts";
+import { OWN_ICON } from "../../words/own-assets.ts";
+import { PICTURE_FILES } from "../../words/picture-files.ts";
 import { fingerprint } from "../memory/fingerprint.ts";
 import { cached } from "./assets.ts";
 import type { IconSource } from "./icons.ts";
@@ -33,19 +37,19 @@ export async function ownIcon({ folder, names, shown, cache }: OwnFolder): Promi
   const [name, other] = names.filter(isIconSource);
   if (name === undefined) return { problems: names.filter(isOtherIcon).map((file) => otherIcon(shown(file))) };
   const source = shown(name);
-  const fail = (message: string, fix: string): OwnPart => ({
+  const fail = (message: Message, fix: Message): OwnPart => ({
     problems: [{ severity: "error", file: source, message, fix }],
   });
-  if (other !== undefined) return fail(`and ${shown(other)} are both the digest's icon`, "keep one of them");
+  if (other !== undefined) return fail(OWN_ICON.two({ other: shown(other) }), OWN_ICON.keepOne);
   const type = name === "icon.svg" ? "svg" : "png";
   const bytes = readFileSync(path.join(folder, name));
   const fault = sizeFault(bytes, type);
   if (fault !== undefined) return fail(...fault);
   const read = type === "svg" ? cleanSvg(bytes.toString("utf8")) : undefined;
-  if (read?.ok === false) return fail(read.message.en, REDRAW);
+  if (read?.ok === false) return fail(read.message, PICTURE_FILES.redraw);
   const icon: IconSource = { type, bytes: read === undefined ? bytes : Buffer.from(read.svg) };
   const icons = await iconsOf(icon, cache());
-  if (icons === undefined) return fail("is empty or damaged: nothing of it can be drawn", REDRAW);
+  if (icons === undefined) return fail(OWN_ICON.empty, PICTURE_FILES.redraw);
   if (read !== undefined) icons.set("icon.svg", Buffer.from(icon.bytes));
   const roles = read === undefined ? ROLES : { ...ROLES, [SVG_ROLE]: "icon.svg" };
   return {
@@ -61,26 +65,24 @@ export async function ownIcon({ folder, names, shown, cache }: OwnFolder): Promi
   };
 }
 
-/** What mends a drawing that cannot be read. */
-export const REDRAW = "see whether it opens, and save it anew with a drawing program";
-
 /** What is wrong with a picture's size, and the fix. */
-function sizeFault(bytes: Buffer, type: IconSource["type"]): readonly [message: string, fix: string] | undefined {
+function sizeFault(bytes: Buffer, type: IconSource["type"]): readonly [message: Message, fix: Message] | undefined {
   if (bytes.length > MOST_BYTES)
-    return [`is ${Math.ceil(bytes.length / 1024)} kB`, `make it smaller: at most ${MOST_BYTES / 1024} kB`];
+    return [
+      FILES.large({ kilobytes: Math.ceil(bytes.length / 1024) }),
+      OWN_ICON.makeSmaller({ most: MOST_BYTES / 1024 }),
+    ];
   const size = measured(bytes);
-  if (size === undefined) {
-    return [`its size cannot be read${type === "svg" ? "; an SVG needs a viewBox" : ": it may be damaged"}`, REDRAW];
-  }
+  if (size === undefined)
+    return [type === "svg" ? PICTURE_FILES.noViewBox : PICTURE_FILES.damaged, PICTURE_FILES.redraw];
   if (size.type !== type)
-    return [`is ${size.type.toUpperCase()} by its content`, `save it as ${type.toUpperCase()}, as its name says`];
+    return [OWN_ICON.otherType({ type: size.type.toUpperCase() }), OWN_ICON.saveAs({ type: type.toUpperCase() })];
   const { width, height } = size;
-  const told = `is ${width} by ${height} ${type === "svg" ? "units" : "pixels"}`;
-  if (Math.round(width) !== Math.round(height))
-    return [`${told}: an icon is a square`, "give it as much room above and below as at its sides, or cut it"];
+  const told = { width, height, unit: type === "svg" ? OWN_ICON.units : OWN_ICON.pixels };
+  if (Math.round(width) !== Math.round(height)) return [OWN_ICON.noSquare(told), OWN_ICON.evenOut];
   if (type === "svg") return undefined;
-  if (width < SIDE.least) return [told, `save it with ${SIDE.least} by ${SIDE.least} pixels or more, or as an SVG`];
-  return width > SIDE.most ? [told, `save it with at most ${SIDE.most} by ${SIDE.most} pixels`] : undefined;
+  if (width < SIDE.least) return [OWN_ICON.size(told), OWN_ICON.saveLarger({ side: SIDE.least })];
+  return width > SIDE.most ? [OWN_ICON.size(told), OWN_ICON.saveSmaller({ side: SIDE.most })] : undefined;
 }
 
 function measured(
@@ -112,11 +114,9 @@ function isOtherIcon(name: string): boolean {
 }
 
 function otherIcon(file: string): Problem {
-  const fix = "save it as `icon.svg`, or as `icon.png` of 512 by 512 pixels";
-  return { severity: "warning", file, message: "is not used as the digest's icon, which is an SVG or a PNG", fix };
+  return { severity: "warning", file, message: OWN_ICON.notUsed, fix: OWN_ICON.saveAsIcon };
 }
 
 function undrawnText(file: string): Problem {
-  const fix = "turn letters into paths in the drawing program";
-  return { severity: "warning", file, message: "holds text, which icons are drawn without: no font is at hand", fix };
+  return { severity: "warning", file, message: OWN_ICON.text, fix: OWN_ICON.toPaths };
 }

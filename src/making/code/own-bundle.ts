@@ -7,6 +7,7 @@ import { shownPath } from "../inputs/shown-path.ts";
 import { fingerprint } from "../memory/fingerprint.ts";
 import { makeFolder } from "../memory/make-folder.ts";
 import { replaceFile } from "../memory/whole.ts";
+import { faultIn } from "./bundle-fault.ts";
 import { type OwnPlace, ownImports, type PackagesFound } from "./own-imports.ts";
 
 /*
@@ -102,13 +103,14 @@ function isFailure(error: unknown): error is BuildFailure {
   return error instanceof Error && "errors" in error && Array.isArray(error.errors);
 }
 
-function problemOf({ text, location, detail }: Message, { root, started }: OwnPlace): Problem {
+function problemOf(told: Message, { root, started }: OwnPlace): Problem {
+  const { location } = told;
   return {
     severity: "error",
     file: shownPath(path.join(root, location?.file ?? ""), started),
     ...(location === null ? {} : { line: location.line }),
-    message: text.charAt(0).toLowerCase() + text.slice(1),
-    ...(typeof detail === "string" ? { fix: detail } : {}),
+    // Its notes are for those who bundle: how to leave an import out.
+    ...faultIn({ ...told, notes: [] }),
   };
 }
 

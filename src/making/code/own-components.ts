@@ -2,6 +2,7 @@ import { existsSync, realpathSync } from "node:fs";
 import path from "node:path";
 import { didYouMean } from "../../content/nearest.ts";
 import type { Problem } from "../../content/problem.ts";
+import { OWN_CODE } from "../../words/own-code.ts";
 import { listFiles, nameBelow } from "../inputs/scan.ts";
 import { shownPath } from "../inputs/shown-path.ts";
 import type { OwnBundle } from "./own-bundle.ts";
@@ -55,8 +56,7 @@ function unused(
     .map((name) => ({
       severity: "warning",
       file: `${shownPath(includes, started)}/${name}`,
-      message: "is in the place of none of our components, and none of yours imports it",
-      fix:
-        didYouMean(name, ours) ?? "name it as the component whose place it is to take, such as `components/share.tsx`",
+      message: OWN_CODE.unused,
+      fix: didYouMean(name, ours) ?? OWN_CODE.nameAsOurs,
     }));
 }

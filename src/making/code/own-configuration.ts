@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import type { Problem } from "../../content/problem.ts";
+import { OWN_CODE } from "../../words/own-code.ts";
 import { shownPath } from "../inputs/shown-path.ts";
 import type { OwnBundle } from "./own-bundle.ts";
 import type { OwnPlace } from "./own-imports.ts";
@@ -29,10 +30,10 @@ export async function bundleOwnConfiguration(place: OwnPlace): Promise<OwnConfig
   if (file === undefined) return { shown: shownPath(path.join(root, NAMES[0] ?? ""), started), problems: [] };
   const shown = shownPath(file, started);
   if (other !== undefined) {
-    const message = `is a second configuration, besides ${path.basename(file)}`;
+    const message = OWN_CODE.secondConfiguration({ other: path.basename(file) });
     return {
       shown,
-      problems: [{ severity: "error", file: shownPath(other, started), message, fix: "keep one of the two" }],
+      problems: [{ severity: "error", file: shownPath(other, started), message, fix: OWN_CODE.keepOne }],
     };
   }
   const { bundleOwn } = await import("./own-bundle.ts");

@@ -1,18 +1,18 @@
 import path from "node:path";
 import type { Problem } from "../../content/problem.ts";
+import type { Message } from "../../words/message.ts";
+import { OWN_CODE } from "../../words/own-code.ts";
+import { WordedError } from "../../words/worded-error.ts";
 import { shownPath } from "../inputs/shown-path.ts";
 import type { OwnBundle } from "./own-bundle.ts";
 
-const EXPECTED =
-  "export one function by default: it is given Eleventy's configuration, and folders are named by flags of the command";
-
 /** Thrown where a digest's own configuration is not what it must be. */
-export class OwnConfigurationError extends Error {
+export class OwnConfigurationError extends WordedError {
   /** Its file, as messages name it. */
   readonly file: string;
 
-  constructor(file: string, message: string) {
-    super(message);
+  constructor(file: string, words: Message) {
+    super(words);
     this.file = file;
   }
 }
@@ -32,19 +32,19 @@ export function faultOfOwn(
   const files = bundles.flatMap(({ root: real, reached }) => reached.map((name) => ({ real, name })));
   for (let at = error; at instanceof Error; at = causeOf(at)) {
     if (at instanceof OwnConfigurationError) {
-      return { severity: "error", file: at.file, message: at.message, fix: EXPECTED };
+      return { severity: "error", file: at.file, message: at.words, fix: OWN_CODE.exportFunction };
     }
     const text = `${at.stack ?? ""}\n${at.message}`;
     const [first] = files
       .flatMap((file) => placeIn(text, file.real, file.name))
       .sort((one, other) => one.at - other.at);
     if (first === undefined) continue;
-    const message = /^(?:\w*Error: )?(.*)$/mu.exec(at.message.replace(/^\s*at .*$/gmu, ""))?.[1] ?? at.message;
+    const said = /^(?:\w*Error: )?(.*)$/mu.exec(at.message.replace(/^\s*at .*$/gmu, ""))?.[1] ?? at.message;
     return {
       severity: "error",
       file: shownPath(path.join(root, first.name), started),
       line: first.line,
-      message: `cannot be ${first.name.endsWith(".tsx") ? "drawn" : "run"}: ${message}`,
+      message: first.name.endsWith(".tsx") ? OWN_CODE.notDrawn({ said }) : OWN_CODE.notRun({ said }),
     };
   }
   return undefined;

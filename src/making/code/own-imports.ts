@@ -4,7 +4,10 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { OnResolveArgs, OnResolveResult, Plugin, PluginBuild } from "esbuild";
 import { didYouMean } from "../../content/nearest.ts";
+import type { Message } from "../../words/message.ts";
+import { OWN_CODE } from "../../words/own-code.ts";
 import { listFiles, nameBelow } from "../inputs/scan.ts";
+import { Refusal } from "./bundle-fault.ts";
 import { INCLUDES, SHOWN, SLOTTED } from "./slots.ts";
 
 /** Where a digest's own code is, and what it may import. */
@@ -68,20 +71,20 @@ function ours({ path: asked, importer }: OnResolveArgs, { includes, code }: OwnP
   const importedBy = SLOTTED.exec(nameBelow(includes, importer))?.[0];
   const file = existsSync(shown) && importedBy !== module ? shown : plain;
   if (/^[\w/-]+$/u.test(module) && existsSync(file)) return { path: pathToFileURL(file).href, external: true };
-  return refused(`\`${asked}\` is none of Gozide's modules`, ourModule(module, code));
+  return new Refusal(OWN_CODE.notOurs({ asked }), ourModule(module, code)).result;
 }
 
-function ourModule(module: string, code: string): string {
+function ourModule(module: string, code: string): Message {
   const folder = path.join(code, INCLUDES);
   const known = [...listFiles(folder, (name) => name.endsWith(".js") && !name.startsWith("shown/")).keys()];
   const names = known.map((name) => name.replace(/\.js$/u, ""));
-  return didYouMean(module, names)?.en ?? "import `gozide/shell`, or a component such as `gozide/components/text`";
+  return didYouMean(module, names) ?? OWN_CODE.importOurs;
 }
 
 /** A file of the digest's: nothing whose change a build would not see. */
 function ownFile({ path: asked, resolveDir }: OnResolveArgs, { root }: OwnPlace): OnResolveResult | undefined {
   if (!nameBelow(root, path.resolve(resolveDir, asked)).startsWith("../")) return undefined;
-  return refused(`\`${asked}\` is outside of the digest`, "put it into the digest's folder");
+  return new Refusal(OWN_CODE.outside({ asked }), OWN_CODE.putInside).result;
 }
 
 /** A package that the digest installed. One that is linked to a folder elsewhere is bundled like the digest's own files. */
@@ -95,7 +98,7 @@ async function packageOf(
   const options = { kind, importer, pluginData: PLAIN };
   const near = await builder.resolve(asked, { ...options, resolveDir: name === ELEVENTY ? home : resolveDir });
   if (near.errors.length > 0) {
-    return refused(`the package \`${name}\` is not installed`, `run \`npm install ${name}\` in the digest's folder`);
+    return new Refusal(OWN_CODE.notInstalled({ name }), OWN_CODE.install({ name })).result;
   }
   if (!/[/\\]node_modules[/\\]/u.test(near.path)) return undefined;
   const manifest = manifestOf(near.path, name);
@@ -116,8 +119,4 @@ function manifestOf(file: string, name: string): string | undefined {
     if (called === name) return manifest;
   }
   return undefined;
-}
-
-function refused(text: string, detail: string): OnResolveResult {
-  return { errors: [{ text, detail }] };
 }

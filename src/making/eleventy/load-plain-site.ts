@@ -6,6 +6,8 @@ import { formatProblem, hasErrors, type Problem } from "../../content/problem.ts
 import type { Digest } from "../../digest/digest.ts";
 import type { PageEntry } from "../../digest/views.ts";
 import type { Shell } from "../../site/shell.ts";
+import { PLAIN_SITE } from "../../words/eleventy.ts";
+import { textIn } from "../../words/message.ts";
 import { prepareOwnAssets } from "../assets/own-assets.ts";
 import { fontOf } from "../assets/own-font.ts";
 import type { CodeNames } from "../code/code-names.ts";
@@ -173,7 +175,7 @@ export async function writeRest(
 }
 
 function problemsError(problems: readonly Problem[]): Error {
-  return new Error(
-    `the digest has errors\n${problems.map((problem) => formatProblem(problem, spokenLanguage([]))).join("\n")}`,
-  );
+  const language = spokenLanguage([]);
+  const lines = problems.map((problem) => formatProblem(problem, language));
+  return new Error([textIn(PLAIN_SITE.errors, language), ...lines].join("\n"));
 }

@@ -1,4 +1,5 @@
 import { pathToFileURL } from "node:url";
+import { OWN_CODE } from "../../words/own-code.ts";
 import { OwnConfigurationError } from "../code/own-fault.ts";
 
 /** A digest's own configuration of Eleventy, bundled. Plain data: it is sent to worker threads. */
@@ -22,8 +23,8 @@ export async function loadOwnConfigure({ file, shown }: OwnConfigure): Promise<C
   const { configure, config }: { readonly configure: unknown; readonly config: unknown } = await import(
     pathToFileURL(file).href
   );
-  if (typeof configure !== "function") throw new OwnConfigurationError(shown, "exports no function by default");
-  if (config !== undefined) throw new OwnConfigurationError(shown, "exports `config`, which a digest does not have");
+  if (typeof configure !== "function") throw new OwnConfigurationError(shown, OWN_CODE.noFunction);
+  if (config !== undefined) throw new OwnConfigurationError(shown, OWN_CODE.exportsConfig);
   return (given) => {
     const returned: unknown = configure(given);
     return returned instanceof Promise ? returned.then((value) => settled(value, shown)) : settled(returned, shown);
@@ -33,5 +34,5 @@ export async function loadOwnConfigure({ file, shown }: OwnConfigure): Promise<C
 /** @throws {OwnConfigurationError} where settings were returned */
 function settled(returned: unknown, shown: string): void {
   const [field] = typeof returned === "object" && returned !== null ? Object.keys(returned) : [];
-  if (field !== undefined) throw new OwnConfigurationError(shown, `returns \`${field}\`, which a digest does not have`);
+  if (field !== undefined) throw new OwnConfigurationError(shown, OWN_CODE.returns({ field }));
 }

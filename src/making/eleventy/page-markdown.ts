@@ -1,5 +1,7 @@
 import type { Env, MarkdownIt } from "markdown-it";
 import { type BodyEnvironment, type BodyPicture, createMarkdown } from "../../content/markdown.ts";
+import { OWN_PAGES } from "../../words/own-pages.ts";
+import { WordedError } from "../../words/worded-error.ts";
 
 declare module "markdown-it" {
   interface Env {
@@ -45,5 +47,5 @@ function environmentOf(data: Env): Env {
 function pictureOf(find: BodyEnvironment["picture"], src: string): BodyPicture {
   const picture = find(src, undefined);
   if (picture !== undefined) return picture;
-  throw new Error(`the picture \`${src}\` is only named by the template: write its name itself`);
+  throw new WordedError(OWN_PAGES.pictureOfTemplate({ src }));
 }

@@ -2,6 +2,8 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { nearest } from "../../content/nearest.ts";
 import type { Problem } from "../../content/problem.ts";
+import { FOLDERS } from "../../words/files.ts";
+import type { Message } from "../../words/message.ts";
 import { type BuildOptions, CONTENT_FOLDERS, type ContentFolder } from "../options.ts";
 import type { Listing } from "./scan.ts";
 import { shownPath } from "./shown-path.ts";
@@ -41,9 +43,9 @@ export function folderProblems(
   if (options.allowRemoval) return [];
   return CONTENT_FOLDERS.flatMap((name): readonly Problem[] => {
     const named = options.named?.includes(name) ?? false;
-    const missing = named ? missingFolder(options[name], started, `--${name}`) : undefined;
+    const missing = named ? missingFolder(options[name], started, `--${name}`, true) : undefined;
     // That there is no data folder is an error of its own, whoever names it.
-    if (missing !== undefined) return name === "data" ? [] : [orWithout(missing)];
+    if (missing !== undefined) return name === "data" ? [] : [missing];
     const had = countIn(options, name, before);
     const has = countIn(options, name, now);
     const emptied = has === 0 && had > 0 && (named || name === "articles");
@@ -77,51 +79,40 @@ export function lostPages(
   const has = planned.filter(({ file }) => ARTICLE_PAGE.test(file)).length;
   if (!isMassRemoval(had, has) && !(isEmpty && had > 0)) return [];
   const site = shownPath(options.output, started);
-  return [
-    lost(
-      options.articles,
-      started,
-      "articles",
-      `gives ${has} ${has === 1 ? "page" : "pages"} of articles; the site in ${site} has ${had}`,
-    ),
-  ];
+  return [lost(options.articles, started, "articles", FOLDERS.lostPages({ had, has, site }))];
 }
 
 /** Says that a folder's files are gone. */
 function lostFiles(folder: string, started: string, name: ContentFolder, had: number, has: number): Problem {
-  const left = has === 0 ? "no file any more" : `${has} ${has === 1 ? "file" : "files"}`;
-  return lost(folder, started, name, `holds ${left}; the last build read ${had} there`);
+  return lost(folder, started, name, FOLDERS.lostFiles({ had, has }));
 }
 
-function lost(folder: string, started: string, name: ContentFolder, message: string): Problem {
+function lost(folder: string, started: string, name: ContentFolder, message: Message): Problem {
   return {
     severity: "error",
     file: shownPath(folder, started),
     message,
-    expected: "at least half of them: so many are not removed from the site unasked",
-    fix: `bring them back, or name their folder with --${name}; to publish without them, build with --allow-removal`,
+    expected: FOLDERS.half,
+    fix: FOLDERS.bringBack({ flag: `--${name}` }),
   };
-}
-
-function orWithout(missing: Problem): Problem {
-  return { ...missing, fix: `${missing.fix}; to build without it, leave the flag out or add --allow-removal` };
 }
 
 /**
  * Says that a folder does not exist, with the nearest name of those that do.
  * @param flag the flag that names the folder
+ * @param canLack whether a site can be built without it
  * @returns undefined where the folder exists
  */
-export function missingFolder(folder: string, started: string, flag: string): Problem | undefined {
+export function missingFolder(folder: string, started: string, flag: string, canLack = false): Problem | undefined {
   if (isFolder(folder)) return undefined;
   const near = nearestFolders(folder).map((name) => `\`${shownPath(name, started)}\``);
-  const meant = near.length === 0 ? "" : `did you mean ${near.join(" or ")}? Otherwise `;
+  const fix = FOLDERS.name({ near });
   return {
     severity: "error",
     file: shownPath(folder, started),
-    message: existsSync(folder) ? "is a file" : "no such folder",
-    expected: `the folder that ${flag} names`,
-    fix: `${meant}name an existing folder, or make this one`,
+    message: existsSync(folder) ? FOLDERS.isFile : FOLDERS.none,
+    expected: FOLDERS.ofFlag({ flag }),
+    fix: canLack ? FOLDERS.nameOrLeave({ fix }) : fix,
   };
 }
 

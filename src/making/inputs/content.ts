@@ -20,6 +20,10 @@ import { lineOfPath } from "../../content/yaml.ts";
 import { editionDay } from "../../digest/edition.ts";
 import { jalaliFromKey, jalaliKey, startOfJalaliWeek } from "../../persian/calendar/jalali.ts";
 import { momentFromInstant } from "../../persian/calendar/moment.ts";
+import { ARTICLES } from "../../words/articles.ts";
+import { EDITIONS } from "../../words/editions.ts";
+import { FILES } from "../../words/files.ts";
+import { SITE_FILES } from "../../words/site-files.ts";
 import { type BuildOptions, CONTENT_FOLDERS } from "../options.ts";
 import { assetFolders } from "./asset-folders.ts";
 import { missingFolder } from "./content-folders.ts";
@@ -43,17 +47,23 @@ export function unreadable(folder: string, name: string, size: number, shown: st
   const problem = { severity: "error", file: `${shown}/${name}` } as const;
   const most = CONTENT_LIMITS.dataFileBytes;
   if (size > most) {
-    return [{ ...problem, message: `is ${Math.ceil(size / 1024)} kB`, expected: `at most ${most / 1024} kB` }];
+    return [
+      {
+        ...problem,
+        message: FILES.large({ kilobytes: Math.ceil(size / 1024) }),
+        expected: ARTICLES.atMostKilobytes({ most: most / 1024 }),
+      },
+    ];
   }
   return isUtf8(readFileSync(path.join(folder, name)))
     ? []
-    : [{ ...problem, message: "is not UTF-8 text", fix: "save it as UTF-8 in your editor" }];
+    : [{ ...problem, message: FILES.noUtf8, fix: FILES.saveUtf8 }];
 }
 
 const PASSED_OVER = {
-  link: { message: "is a symbolic link and is passed over", fix: "put the file itself there" },
-  pipe: { message: "is a pipe, a socket or a device and is passed over", fix: "put a file there" },
-  name: { message: "has a name that is no Unicode text and is passed over", fix: "give it another name" },
+  link: { message: FILES.link, fix: FILES.putFileItself },
+  pipe: { message: FILES.pipe, fix: FILES.putFile },
+  name: { message: FILES.noUnicode, fix: FILES.rename },
 } as const;
 
 /** Warns of what is among the content and no file: nothing outside of its folders is read, and nothing that never ends. */
@@ -225,19 +235,18 @@ function idleNotes(
           severity: "warning",
           file,
           field: "order",
-          message: `\`${slug}\`: no article of the edition has this slug`,
-          fix: didYouMean(slug, known) ?? "remove it",
+          message: EDITIONS.noSlug({ slug }),
+          fix: didYouMean(slug, known) ?? SITE_FILES.remove,
         }));
     }
     const date = jalaliFromKey(day);
     const begins = date === undefined || edition === "daily" ? day : jalaliKey(startOfJalaliWeek(date));
     if (begins !== day) {
-      const message = "no edition begins on this day: the note is shown nowhere";
-      return [{ severity: "warning", file, message, fix: `name it by the week's Saturday: ${begins}.md` }];
+      return [{ severity: "warning", file, message: EDITIONS.noteOfNoDay, fix: EDITIONS.nameNote({ day: begins }) }];
     }
     // It may wait for its articles.
     if (day > today) return [];
-    return [{ severity: "warning", file, message: "there is no article of its edition: the note is shown nowhere" }];
+    return [{ severity: "warning", file, message: EDITIONS.noteOfNothing }];
   });
 }
 

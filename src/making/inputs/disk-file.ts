@@ -11,7 +11,16 @@ export type DiskFile =
       /** Whether the text spells it otherwise in more than its Unicode form, which nobody sees. */
       readonly misspelt: boolean;
     }
-  | { readonly problem: string };
+  | NotOnDisk;
+
+/** Why no one file is what a text names. */
+export type NotOnDisk =
+  /** There is none; with the names that are near to it. */
+  | { readonly missing: readonly string[] }
+  /** There are two that are alike. */
+  | { readonly among: readonly [string, string] };
+
+const NOTHING: NotOnDisk = { missing: [] };
 
 /**
  * What is one name to an editor, and to many file systems: case, Unicode form, kind of space, ي and ی, ك and ک, and what
@@ -38,7 +47,7 @@ export function diskFile(root: string, names: readonly string[]): DiskFile {
     if (found !== undefined) return found;
   }
   const like = names.map((name) => alike(root, name));
-  return like.find((found) => "name" in found) ?? like[0] ?? { problem: "no such file" };
+  return like.find((found) => "name" in found) ?? like[0] ?? NOTHING;
 }
 
 /** Some systems find a file in other case too: the real name tells. */
@@ -54,7 +63,7 @@ function spelt(real: string, name: string): DiskFile {
 
 function alike(root: string, name: string): DiskFile {
   const parts = path.posix.normalize(name).split("/");
-  if (parts[0] === "..") return { problem: "no such file" };
+  if (parts[0] === "..") return NOTHING;
   let folder = "";
   for (const [index, part] of parts.entries()) {
     const entries = entriesOf(path.join(root, folder));
@@ -62,17 +71,16 @@ function alike(root: string, name: string): DiskFile {
     const near = exact.length > 0 ? exact : entries.filter((entry) => nameKey(entry) === nameKey(part));
     const [found, other] = near;
     if (found === undefined) return missing(part, entries, index === parts.length - 1);
-    if (other !== undefined) return { problem: `is \`${found}\` or \`${other}\`: write it as the file's name is` };
+    if (other !== undefined) return { among: [found, other] };
     folder = path.posix.join(folder, found);
   }
-  return isInside(root, folder) ? spelt(folder, name) : { problem: "no such file" };
+  return isInside(root, folder) ? spelt(folder, name) : NOTHING;
 }
 
 function missing(part: string, entries: readonly string[], isFile: boolean): DiskFile {
   const ending = path.posix.extname(part).toLowerCase();
   const alike = entries.filter((entry) => !isFile || path.posix.extname(entry).toLowerCase() === ending);
-  const near = nearest(part, alike).map((entry) => `\`${entry}\``);
-  return { problem: `no such file${near.length === 0 ? "" : `; did you mean ${near.join(" or ")}?`}` };
+  return { missing: nearest(part, alike) };
 }
 
 /** Whether a file is in a folder once symbolic links are followed. */

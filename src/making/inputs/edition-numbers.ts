@@ -5,6 +5,7 @@ import { firstOf, hasErrors, type Problem } from "../../content/problem.ts";
 import { editionDay } from "../../digest/edition.ts";
 import { jalaliFromKey, jalaliKey, startOfJalaliWeek } from "../../persian/calendar/jalali.ts";
 import { momentFromInstant } from "../../persian/calendar/moment.ts";
+import { EDITIONS } from "../../words/editions.ts";
 import type { ReadFile } from "./read-files.ts";
 
 /**
@@ -55,8 +56,8 @@ function withoutEdition(
         file,
         line: lineOf("day"),
         field: "day",
-        message: `\`${day}\`: no article is of this edition`,
-        fix: `mend the day; if the edition was taken back, leave the line, so that no other becomes number ${number}`,
+        message: EDITIONS.noEdition({ day }),
+        fix: EDITIONS.mendOrLeave({ number: String(number) }),
       })),
   );
 }

@@ -4,6 +4,8 @@ import { firstOf, type Problem } from "../../content/problem.ts";
 import type { LocateField } from "../../content/references.ts";
 import { aliasPath } from "../../digest/aliases.ts";
 import { filePath } from "../../site/template.ts";
+import type { Message } from "../../words/message.ts";
+import { SITE_FILES } from "../../words/site-files.ts";
 
 /** The files that an article's earlier addresses are, and where those are written. */
 export interface EarlierAddresses {
@@ -19,10 +21,10 @@ export function fileNameProblems(files: readonly string[], earlier: EarlierAddre
   return [
     ...files.flatMap((file) => {
       const message = unportable(file);
-      return message === undefined ? [] : [problem(file, message.en, "give it another name or slug")];
+      return message === undefined ? [] : [problem(file, message, SITE_FILES.renameOrSlug)];
     }),
     ...collisions(files).map(([first, second]) =>
-      problem(first, `${second} would be the same file on many systems`, "give one of them another slug"),
+      problem(first, SITE_FILES.sameFile({ other: second }), SITE_FILES.otherSlug),
     ),
     ...foldersNeeded(files, earlier),
   ];
@@ -40,19 +42,19 @@ function foldersNeeded(files: readonly string[], { articles, locate }: EarlierAd
     ),
   );
   const problems = pairs.map(([file, below]): Problem => {
-    const needed = `needs a folder where \`/${file}\` is a file of the site`;
     // Of two earlier addresses either can be the one that is written otherwise.
     const own = written.get(nameEverywhere(below)) ?? written.get(nameEverywhere(file));
-    if (own === undefined) return problem(file, `\`/${below}\` ${needed}`, "give the page another name");
+    if (own === undefined)
+      return problem(file, SITE_FILES.needsFolder({ address: `/${below}`, file }), SITE_FILES.renamePage);
     const message = written.has(nameEverywhere(below))
-      ? `\`${own.alias}\` ${needed}`
-      : `\`${own.alias}\` is a file where \`/${below}\` needs a folder`;
-    return { severity: "error", ...own.place(), field: "aliases", message, fix: "remove it" };
+      ? SITE_FILES.needsFolder({ address: own.alias, file })
+      : SITE_FILES.isFile({ address: own.alias, below });
+    return { severity: "error", ...own.place(), field: "aliases", message, fix: SITE_FILES.remove };
   });
   return firstOf(problems);
 }
 
-function problem(file: string, message: string, fix: string): Problem {
+function problem(file: string, message: Message, fix: Message): Problem {
   return { severity: "error", file, message, fix };
 }
 

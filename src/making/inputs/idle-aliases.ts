@@ -4,6 +4,7 @@ import { firstOf, type Problem } from "../../content/problem.ts";
 import type { LocateField } from "../../content/references.ts";
 import { aliasPath, isMadeFile } from "../../digest/aliases.ts";
 import { filePath } from "../../site/template.ts";
+import { SITE_FILES } from "../../words/site-files.ts";
 
 /**
  * Warns of earlier addresses at which the site has something now: they lead nobody to their article. At the address of
@@ -22,10 +23,9 @@ export function idleAliases(
       const path = aliasPath(alias, article);
       if (path === undefined) return [];
       if (!isMadeFile(path) && !files.has(nameEverywhere(filePath(path).slice(1)))) return [];
-      const message = `\`${alias}\` is the address of a page or file of the site now, and leads nobody on`;
-      return [
-        { severity: "warning", ...locate(article.id, ["aliases", index]), field: "aliases", message, fix: "remove it" },
-      ];
+      const message = SITE_FILES.idleAlias({ alias });
+      const place = locate(article.id, ["aliases", index]);
+      return [{ severity: "warning", ...place, field: "aliases", message, fix: SITE_FILES.remove }];
     }),
   );
   return firstOf(idle);

@@ -1,6 +1,8 @@
 import path from "node:path";
 import type { Media } from "../../content/pictures.ts";
 import type { Problem } from "../../content/problem.ts";
+import { FILES } from "../../words/files.ts";
+import { SITE_FILES } from "../../words/site-files.ts";
 import type { BuildOptions } from "../options.ts";
 import type { Listing } from "./scan.ts";
 import { shownPath } from "./shown-path.ts";
@@ -48,7 +50,7 @@ function sameAddress(from: string, other: string, address: string, started: stri
   return {
     severity: "error",
     file: shownPath(from, started),
-    message: `has the address \`${address}\`, as ${shownPath(other, started)} has`,
-    fix: "give one of them another name",
+    message: SITE_FILES.sharedAddress({ address, other: shownPath(other, started) }),
+    fix: FILES.renameOne,
   };
 }

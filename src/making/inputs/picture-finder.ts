@@ -4,7 +4,10 @@ import type { MeasureAsset } from "../../content/asset-picture.ts";
 import { CONTENT_LIMITS } from "../../content/limits.ts";
 import type { FindPicture, PictureFault } from "../../content/pictures.ts";
 import { cleanSvg } from "../../content/svg.ts";
-import { type DiskFile, diskFile } from "./disk-file.ts";
+import { FILES } from "../../words/files.ts";
+import type { Message } from "../../words/message.ts";
+import { PICTURE_FILES, PICTURE_PLACES } from "../../words/picture-files.ts";
+import { type DiskFile, diskFile, type NotOnDisk } from "./disk-file.ts";
 import { readBytes, stampOf } from "./scan.ts";
 
 /** What browsers show under each other's names: they look at the content. AVIF is a kind of HEIF. */
@@ -16,9 +19,9 @@ export const PICTURE = /\.(?:svg|png|jpe?g|webp|gif|avif)$/iu;
 
 /** What shows pictures, and below which address of the site those beside it are. */
 export const PICTURES_BESIDE = {
-  article: { of: "article", below: "/images/" },
-  note: { of: "note", below: "/images/editions/" },
-  page: { of: "page", below: "/images/pages/" },
+  article: { words: PICTURE_PLACES.article, below: "/images/" },
+  note: { words: PICTURE_PLACES.note, below: "/images/editions/" },
+  page: { words: PICTURE_PLACES.page, below: "/images/pages/" },
 } as const;
 
 /** Where pictures are looked for. */
@@ -27,8 +30,8 @@ export interface PicturePlaces {
   readonly folder: string;
   /** Where pictures are whose address begins with `/assets/`: the first folder that holds one counts. */
   readonly assets: readonly string[];
-  /** What the texts are, in messages. */
-  readonly of: string;
+  /** What the texts are, and their folder, in messages. */
+  readonly words: { readonly of: Message; readonly folder: Message };
   /** Below which address of the site pictures of the folder are. */
   readonly below: string;
 }
@@ -39,7 +42,7 @@ export interface PicturePlaces {
  */
 export function pictureFinder(name: string, places: PicturePlaces): FindPicture {
   return (src) => {
-    const refused = refusedAddress(src, places.of);
+    const refused = refusedAddress(src, places.words.of);
     if (refused !== undefined) return refused;
     const isAsset = src.startsWith("/assets/");
     const below = isAsset ? "" : path.posix.dirname(name);
@@ -47,16 +50,16 @@ export function pictureFinder(name: string, places: PicturePlaces): FindPicture 
       path.posix.join(below, spelling),
     );
     const { root, found } = firstFound(isAsset ? places.assets : [places.folder], names);
-    if ("problem" in found) return found.problem === "no such file" ? missing(isAsset, places.of) : found.problem;
+    if (!("name" in found)) return notFound(found, isAsset, places.words);
     const { name: file } = found;
-    if (/[#?]/u.test(file)) return "has `#` or `?` in its name, behind which browsers see no file: rename it";
+    if (/[#?]/u.test(file)) return { fault: PICTURE_FILES.unseen };
     const read = readPicture(path.join(root, file));
-    if (typeof read === "string" || "fault" in read) return read;
+    if ("fault" in read) return read;
     const spelt = found.misspelt ? { spelt: path.posix.relative(below, file) } : {};
     const { bytes, width, height } = read;
     if (isAsset) return { path: `/assets/${file}`, width, height, ...spelt };
     const svg = isSvg(file) ? cleanSvg(bytes.toString("utf8")) : undefined;
-    if (svg?.ok === false) return svg.message;
+    if (svg?.ok === false) return { fault: svg.message };
     const removed = svg === undefined || svg.removed.length === 0 ? {} : { removed: svg.removed };
     // Where the disk spells it in another Unicode form, the site is still the same on every system.
     return { path: places.below + file.normalize("NFC"), file, width, height, ...removed, ...spelt };
@@ -64,20 +67,22 @@ export function pictureFinder(name: string, places: PicturePlaces): FindPicture 
 }
 
 /** Why no picture is looked for at an address; undefined where one is. */
-function refusedAddress(src: string, of: string): PictureFault | undefined {
+function refusedAddress(src: string, of: Message): PictureFault | undefined {
   if (/^[a-z][a-z0-9+.-]*:|^\/\//iu.test(src)) {
-    const fault = `a picture must be beside the ${of}: pages load nothing from elsewhere`;
-    return { fault, fix: `save it beside the ${of}, and write its file name` };
+    return { fault: PICTURE_FILES.elsewhere({ of }), fix: PICTURE_FILES.saveBeside({ of }) };
   }
-  if (src.trim() === "") return { fault: "the picture's address is empty", fix: "write the picture's file name" };
+  if (src.trim() === "") return { fault: PICTURE_FILES.noAddress, fix: PICTURE_FILES.writeName };
   if (PICTURE.test(src)) return undefined;
-  const fault = "is not a picture (svg, png, jpg, webp, gif or avif)";
-  return { fault, fix: "save it as one of these; if it is no picture, link to it: without `!`" };
+  return { fault: PICTURE_FILES.noPicture, fix: PICTURE_FILES.saveAsPicture };
 }
 
-function missing(isAsset: boolean, of: string): PictureFault {
-  const fault = `no such file in the ${isAsset ? "assets" : `${of}s`} folder`;
-  return { fault, fix: `put it ${isAsset ? "there" : `beside the ${of}`}, or correct its name` };
+function notFound(found: NotOnDisk, isAsset: boolean, { of, folder }: PicturePlaces["words"]): PictureFault {
+  if ("among" in found) return { fault: PICTURE_FILES.among({ names: found.among }) };
+  if (found.missing.length > 0) return { fault: PICTURE_FILES.missingNear({ near: found.missing }) };
+  return {
+    fault: PICTURE_FILES.missing({ folder: isAsset ? PICTURE_PLACES.assets : folder }),
+    fix: isAsset ? PICTURE_FILES.putThere : PICTURE_FILES.putBeside({ of }),
+  };
 }
 
 /** A picture's bytes and size in pixels. */
@@ -88,29 +93,26 @@ interface PictureRead {
 }
 
 /** Reads a picture that browsers can show; or says why it is none. */
-function readPicture(file: string): PictureRead | PictureFault | string {
+function readPicture(file: string): PictureRead | PictureFault {
   if ((stampOf(file)?.[0] ?? 0) > CONTENT_LIMITS.pictureBytes) {
-    return { fault: `is larger than ${CONTENT_LIMITS.pictureBytes / 1024 / 1024} MB`, fix: "make it smaller" };
+    const megabytes = CONTENT_LIMITS.pictureBytes / 1024 / 1024;
+    return { fault: PICTURE_FILES.tooLarge({ megabytes }), fix: PICTURE_FILES.makeSmaller };
   }
   const bytes = readBytes(file);
   if (bytes === undefined) {
-    return { fault: "cannot be read: it vanished or is locked", fix: "see whether it opens, and build again" };
+    return { fault: FILES.gone, fix: PICTURE_FILES.openAndBuild };
   }
   const size = sizeOf(bytes);
   if (size === undefined) {
-    const why = isSvg(file) ? "; an SVG needs a viewBox" : ": it may be damaged";
-    return {
-      fault: `its size cannot be read${why}`,
-      fix: "see whether it opens, and save it anew with a picture program",
-    };
+    return { fault: isSvg(file) ? PICTURE_FILES.noViewBox : PICTURE_FILES.damaged, fix: PICTURE_FILES.saveAnew };
   }
   const { type, width, height } = size;
   if (isSvg(file) ? type !== "svg" : !SHOWN.has(type)) {
-    return `is ${type.toUpperCase()} by its content: save it as its name says`;
+    return { fault: PICTURE_FILES.otherType({ type: type.toUpperCase() }) };
   }
   const pixels = width * height;
   if (!isSvg(file) && pixels > MOST_PIXELS) {
-    return `has ${Math.round(pixels / 1e6)} million pixels; at most ${MOST_PIXELS / 1e6} are shown, make it smaller`;
+    return { fault: PICTURE_FILES.manyPixels({ millions: Math.round(pixels / 1e6), most: MOST_PIXELS / 1e6 }) };
   }
   return { bytes, width, height };
 }
@@ -126,9 +128,7 @@ function firstFound(
 ): { readonly root: string; readonly found: DiskFile } {
   const tried = roots.map((root) => ({ root, found: diskFile(root, names) }));
   const exact = tried.find(({ found }) => "name" in found && !found.misspelt);
-  return (
-    exact ?? tried.find(({ found }) => "name" in found) ?? tried[0] ?? { root: "", found: { problem: "no such file" } }
-  );
+  return exact ?? tried.find(({ found }) => "name" in found) ?? tried[0] ?? { root: "", found: { missing: [] } };
 }
 
 /** What a text may mean by a picture's name: as it is written, without percent signs, with `/` for `\`. */
@@ -146,9 +146,7 @@ export function assetMeasure(assets: readonly string[]): MeasureAsset {
   const find = pictureFinder("", { ...PICTURES_BESIDE.article, folder: "", assets });
   return (address) => {
     const found = find(address);
-    if (typeof found === "string") return found;
-    if ("fault" in found) return found.fault;
-    return "path" in found ? { width: found.width, height: found.height } : found;
+    return "fault" in found ? found.fault : { width: found.width, height: found.height };
   };
 }
 

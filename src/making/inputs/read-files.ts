@@ -6,6 +6,8 @@ import { hasErrors, type Problem } from "../../content/problem.ts";
 import { type ArticleFile, readArticle } from "../../content/read-article.ts";
 import type { ReadingRules } from "../../content/read-body.ts";
 import { type TellingWords, tellingWordsOf } from "../../digest/telling-words.ts";
+import { FILES } from "../../words/files.ts";
+import type { Message } from "../../words/message.ts";
 import type { MarkdownPlugins } from "../eleventy/markdown-plugins.ts";
 import type { BodyPlace, BodyWriter } from "../memory/bodies.ts";
 import { fingerprint } from "../memory/fingerprint.ts";
@@ -70,7 +72,7 @@ function readOne(
   amended: MarkdownIt | undefined,
 ): ReadFile | "unchanged" {
   const shown = `${task.shownAs}/${name}`;
-  const fail = (bytes: string, message: string, fix: string, line?: number): ReadFile => ({
+  const fail = (bytes: string, message: Message, fix: Message, line?: number): ReadFile => ({
     name,
     bytes,
     problems: [{ severity: "error", file: shown, ...(line === undefined ? {} : { line }), message, fix }],
@@ -78,15 +80,15 @@ function readOne(
   const size = stampOf(path.join(task.articles, name))?.[0] ?? 0;
   const most = CONTENT_LIMITS.articleBytes;
   if (size > most) {
-    return fail("", `is ${Math.ceil(size / 1024)} kB`, `an article has at most ${most / 1024} kB; cut it`);
+    return fail("", FILES.large({ kilobytes: Math.ceil(size / 1024) }), FILES.cutArticle({ most: most / 1024 }));
   }
   const content = readBytes(path.join(task.articles, name));
-  if (content === undefined) return fail("", "cannot be read: it vanished or is locked", "run the build again");
+  if (content === undefined) return fail("", FILES.gone, FILES.buildAgain);
   const bytes = fingerprint(content);
   if (bytes === known) return "unchanged";
   const text = decoded(content);
   if (text === undefined) {
-    return fail(bytes, "is not UTF-8 text", "save it as UTF-8 in your editor", firstForeignLine(content));
+    return fail(bytes, FILES.noUtf8, FILES.saveUtf8, firstForeignLine(content));
   }
   const find = pictureFinder(name, { ...PICTURES_BESIDE.article, folder: task.articles, assets: task.assets });
   const reading = readArticle(text, shown, articleId(name), task.rules, find, amended);

@@ -1,5 +1,7 @@
 import path from "node:path";
 import { firstOf, type Problem } from "../../content/problem.ts";
+import { STRANGE_FILES } from "../../words/files.ts";
+import type { Message } from "../../words/message.ts";
 import type { BuildOptions } from "../options.ts";
 import type { Inputs } from "./inputs.ts";
 import { shownPath } from "./shown-path.ts";
@@ -26,16 +28,22 @@ function unreadText(file: string, all: ReadonlySet<string>, shown: (file: string
   if (file.endsWith(".md") || !OTHER_TEXT.test(file)) return undefined;
   const name = file.replace(OTHER_TEXT, ".md");
   const fix = all.has(name)
-    ? `${shown(name)} is there too: keep one of them`
-    : `if it is an article, call it \`${path.basename(name)}\`; if not, put it elsewhere`;
-  return { severity: "warning", file: shown(file), message: "is not read: articles end in `.md`", fix };
+    ? STRANGE_FILES.thereToo({ other: shown(name) })
+    : STRANGE_FILES.callArticle({ name: path.basename(name) });
+  return { severity: "warning", file: shown(file), message: STRANGE_FILES.unread, fix };
 }
 
+/** What is said of a copy; its original is undefined where that is not there. */
+type SaidOfCopy = (copy: { readonly original: string | undefined }) => Message;
+
 /** What a sync program's copy is called, with what the file itself is called in front: certain by the words in them. */
-const CERTAIN_COPIES: readonly (readonly [program: string, name: RegExp])[] = [
-  ["Syncthing", /^(.*)\.sync-conflict-\d{8}-\d{6}(?:-\w+)?$/u],
-  ["a sync program", /^(.*?) \((?:[^()]* )?(?:conflicted copy|case conflict)[^()]*\)$/iu],
-  ["ownCloud", /^(.*)_conflict-\d{8}-\d{6}$/u],
+const CERTAIN_COPIES: readonly (readonly [said: SaidOfCopy, name: RegExp])[] = [
+  [
+    ({ original }) => STRANGE_FILES.copyBy({ program: "Syncthing", original }),
+    /^(.*)\.sync-conflict-\d{8}-\d{6}(?:-\w+)?$/u,
+  ],
+  [STRANGE_FILES.copyBySync, /^(.*?) \((?:[^()]* )?(?:conflicted copy|case conflict)[^()]*\)$/iu],
+  [({ original }) => STRANGE_FILES.copyBy({ program: "ownCloud", original }), /^(.*)_conflict-\d{8}-\d{6}$/u],
 ];
 
 /** Names that an editor may have given too: they are copies where the file itself is beside them. */
@@ -51,35 +59,23 @@ function syncCopy(file: string, all: ReadonlySet<string>, shown: (file: string) 
   const ending = path.extname(file);
   const name = path.basename(file, ending);
   const original = (stem: string): string => path.join(path.dirname(file), stem + ending);
-  for (const [program, pattern] of CERTAIN_COPIES) {
+  for (const [said, pattern] of CERTAIN_COPIES) {
     const stem = pattern.exec(name)?.[1];
     if (stem === undefined) continue;
-    const of = all.has(original(stem)) ? original(stem) : undefined;
-    return copyProblem(file, of, `a copy that ${program} made`, shown);
+    const of = all.has(original(stem)) ? shown(original(stem)) : undefined;
+    const fix = of === undefined ? STRANGE_FILES.giveBack : STRANGE_FILES.compare;
+    return { severity: "warning", file: shown(file), message: said({ original: of }), fix };
   }
   if (name.startsWith("Copy of ") && all.has(original(name.slice("Copy of ".length)))) {
-    return copyProblem(file, original(name.slice("Copy of ".length)), "a copy by its name", shown);
+    return copyByName(file, original(name.slice("Copy of ".length)), shown);
   }
   const stem = LIKELY_COPIES.filter((pattern) => pattern.test(name))
     .map((pattern) => name.replace(pattern, ""))
     .find((it) => all.has(original(it)));
-  return stem === undefined ? undefined : copyProblem(file, original(stem), "a copy by its name", shown);
+  return stem === undefined ? undefined : copyByName(file, original(stem), shown);
 }
 
-/** @param original the file that it is a copy of; undefined where that is not there */
-function copyProblem(
-  file: string,
-  original: string | undefined,
-  said: string,
-  shown: (file: string) => string,
-): Problem {
-  return {
-    severity: "warning",
-    file: shown(file),
-    message: `is ${said}${original === undefined ? "" : ` of ${shown(original)}`}, and a file of its own to a build`,
-    fix:
-      original === undefined
-        ? "give it its name back; if another file is what it is a copy of, delete it"
-        : "compare the two, keep one and delete the other; if it is no copy, give it another name",
-  };
+function copyByName(file: string, original: string, shown: (file: string) => string): Problem {
+  const message = STRANGE_FILES.copyByName({ original: shown(original) });
+  return { severity: "warning", file: shown(file), message, fix: STRANGE_FILES.compare };
 }

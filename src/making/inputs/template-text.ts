@@ -4,6 +4,7 @@ import type { Problem } from "../../content/problem.ts";
 import { applyEdits, type Edit } from "../../persian/edits.ts";
 import type { SafeRule } from "../../persian/safe/rules.ts";
 import { typesetHtmlEdits } from "../../persian/typeset.ts";
+import { OWN_PAGES } from "../../words/own-pages.ts";
 import type { PageFile } from "./page-pictures.ts";
 
 /** What is shown around a finding at most, on either side. */
@@ -22,14 +23,13 @@ export function templateTextProblems({ file, text }: PageFile): readonly Problem
   return [...byRule.values()].flatMap(([first, ...more]): readonly Problem[] => {
     if (first === undefined) return [];
     const { is, was } = shownBoth(body, first);
-    const others = more.length === 0 ? "" : ` (${more.length} more like it)`;
     return [
       {
         severity: "warning",
         file,
         line: firstLine - 1 + body.slice(0, first.start).split("\n").length,
-        message: `«${was}» is shown as it is written: a template's text is not mended${others}`,
-        fix: `write «${is}»`,
+        message: OWN_PAGES.notMended({ was, more: more.length }),
+        fix: OWN_PAGES.write({ is }),
       },
     ];
   });

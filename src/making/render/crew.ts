@@ -8,7 +8,7 @@ export class JobError extends Error {
   /** Of a fault of the disk, such as `ENOSPC`. */
   readonly code: string | undefined;
   /** What it says to an editor, where it is of ours. */
-  readonly words: Message | string | undefined;
+  readonly words: Message | undefined;
 
   constructor(message: string, { code, words }: Pick<Failure, "code" | "words"> = {}) {
     super(message);

@@ -2,6 +2,8 @@ import path from "node:path";
 import { splitFrontMatter } from "../../content/front-matter.ts";
 import { didYouMean } from "../../content/nearest.ts";
 import { inOneLine, type Problem } from "../../content/problem.ts";
+import { OWN_PAGES } from "../../words/own-pages.ts";
+import { wordsOf } from "../../words/worded-error.ts";
 import { type OwnPage, placeOfField } from "../inputs/own-pages.ts";
 import { listFiles, nameBelow } from "../inputs/scan.ts";
 import { diskFault } from "../write/disk-fault.ts";
@@ -27,8 +29,8 @@ export function ownPageProblems(
     return others.map((other) => ({
       severity: "error",
       ...placeOfField(other, "permalink"),
-      message: `has the address of ${page.file}`,
-      fix: "give one of them another `permalink`",
+      message: OWN_PAGES.sameAddress({ other: page.file }),
+      fix: OWN_PAGES.otherPermalinkToOne,
     }));
   }
   const [, layout] = /layout that does not exist: .*via `layout: (.*)`/u.exec(said) ?? [];
@@ -63,8 +65,8 @@ function unknownLayout(page: OwnPage, layout: string, code: string): Problem {
   return {
     severity: "error",
     ...placeOfField(page, "layout"),
-    message: `\`${layout}\` is no layout that there is`,
-    fix: didYouMean(layout, known) ?? "leave `layout` out: the page has masthead and footer then",
+    message: OWN_PAGES.noLayout({ layout }),
+    fix: didYouMean(layout, known) ?? OWN_PAGES.leaveLayout,
   };
 }
 
@@ -84,8 +86,8 @@ function templateProblem({ file, text }: OwnPage, error: Error, said: string): P
     severity: "error",
     file,
     ...(inside > 0 ? { line: above + inside } : {}),
-    message: `the template cannot be rendered: ${inOneLine(message)}`,
-    fix: `correct it, or leave it out; what ${engineOf(file)} knows is in its documentation`,
+    message: wordsOf(error) ?? OWN_PAGES.notRendered({ said: inOneLine(message) }),
+    fix: OWN_PAGES.correctTemplate({ engine: engineOf(file) }),
   };
 }
 

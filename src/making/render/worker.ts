@@ -1,6 +1,6 @@
 import { parentPort } from "node:worker_threads";
 import type { Message } from "../../words/message.ts";
-import { WordedError } from "../../words/worded-error.ts";
+import { wordsOf } from "../../words/worded-error.ts";
 import type { PictureToDraw } from "../derived/draw-pictures.ts";
 import type { Batch } from "../eleventy/model-eleventy.ts";
 import { amendedMarkdown } from "../inputs/amended-markdown.ts";
@@ -38,7 +38,7 @@ export interface Failure {
   /** Of a fault of the disk. */
   readonly code?: string;
   /** What it says to an editor, where it is of ours. */
-  readonly words?: Message | string;
+  readonly words?: Message;
 }
 
 let renderer: Renderer | undefined;
@@ -86,7 +86,8 @@ export function answerJobs(): void {
 }
 
 function failureOf(error: unknown): Failure {
-  if (error instanceof WordedError) return { kind: "failed", message: stackOf(error), words: error.words };
+  const words = wordsOf(error);
+  if (words !== undefined) return { kind: "failed", message: stackOf(error), words };
   const fault = diskFault(error);
   if (fault === undefined) return { kind: "failed", message: stackOf(error) };
   return { kind: "failed", message: fault.message, code: fault.code };

@@ -1,6 +1,7 @@
 import { constants, copyFileSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import type { Problem } from "../../content/problem.ts";
+import { PLUGIN_FILES } from "../../words/eleventy.ts";
 import { toldResults } from "../eleventy/told-results.ts";
 import { listFiles, type Stamp, sameStamp, stampOf } from "../inputs/scan.ts";
 import type { OrdinaryRendered } from "../render/ordinary-pages.ts";
@@ -97,8 +98,8 @@ function taken(file: string, shown: string): Problem {
   return {
     severity: "error",
     file: shown,
-    message: `\`${file}\` is to be written by the digest and by the configuration`,
-    fix: "copy or write it to another place",
+    message: PLUGIN_FILES.taken({ file }),
+    fix: PLUGIN_FILES.otherPlace,
   };
 }
 
@@ -106,8 +107,8 @@ function nobodys(file: string, shown: string): Problem {
   return {
     severity: "error",
     file: shown,
-    message: `a plugin wrote \`${file}\` while pages were rendered, and no page of them mentions it`,
-    expected: "a file that pages show: it is kept for as long as one of them does",
-    fix: 'write what belongs to no page in a listener of "eleventy.after"',
+    message: PLUGIN_FILES.nobodys({ file }),
+    expected: PLUGIN_FILES.ofPages,
+    fix: PLUGIN_FILES.writeAfter,
   };
 }

@@ -3,6 +3,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import type { FindPicture } from "../../../src/content/pictures.ts";
 import { assetMeasure, PICTURES_BESIDE, pictureFinder } from "../../../src/making/inputs/picture-finder.ts";
+import { english } from "../../support/english.ts";
 import { folderOf } from "../../support/folder-of.ts";
 
 const PHOTO = readFileSync(path.join(import.meta.dirname, "../photo.png"));
@@ -51,14 +52,14 @@ describe("a text's picture", () => {
     ["bare.svg", "its size cannot be read; an SVG needs a viewBox"],
   ])("is refused with a sentence: %s", (src, fault) => {
     const find = finder({ "articles/1404/torn.png": PHOTO.subarray(0, 9), "articles/1404/bare.svg": "<svg/>" });
-    expect(find(src)).toEqual({ fault, fix: expect.any(String) });
+    expect(english(find(src))).toEqual({ fault, fix: expect.any(String) });
   });
 
   it("is refused where its name says another kind than its content, or hides from browsers", () => {
     const find = finder({ "articles/1404/a.svg": PHOTO, "articles/1404/b.png": SVG, "articles/1404/c#1.png": PHOTO });
-    expect(find("a.svg")).toBe("is PNG by its content: save it as its name says");
-    expect(find("b.png")).toBe("is SVG by its content: save it as its name says");
-    expect(find("c#1.png")).toContain("has `#` or `?` in its name");
+    expect(english(find("a.svg"))).toEqual({ fault: "is PNG by its content: save it as its name says" });
+    expect(english(find("b.png"))).toEqual({ fault: "is SVG by its content: save it as its name says" });
+    expect(english(find("c#1.png"))).toEqual({ fault: expect.stringContaining("has `#` or `?` in its name") });
   });
 });
 
@@ -66,6 +67,6 @@ describe("the size of an asset", () => {
   it("is measured by its address; a sentence says why it cannot be", () => {
     const measure = assetMeasure([folderOf({ "logo.svg": SVG })]);
     expect(measure("/assets/logo.svg")).toEqual({ width: 4, height: 3 });
-    expect(measure("/assets/logo.png")).toContain("no such file");
+    expect(english(measure("/assets/logo.png"))).toBe("no such file in the assets folder");
   });
 });

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { ownOutputs, ownPageClaims } from "../../../src/making/plan/own-page-claims.ts";
+import { AT_ADDRESS } from "../../../src/words/site-files.ts";
+import { inEnglish } from "../../support/english.ts";
 
 const TAKEN = new Map([
-  ["tags/index.html", "the index of tags"],
-  ["robots.txt", "a file of the digest"],
+  ["tags/index.html", AT_ADDRESS.tagIndex],
+  ["robots.txt", AT_ADDRESS.file],
 ]);
 
 /** What is said of own pages at these addresses, `name address`. */
@@ -12,7 +14,9 @@ const said = (...pages: readonly string[]): readonly string[] => {
     const [file = "", address = ""] = page.split(" ");
     return { source: `/${file}`, file, text: `---\npermalink: ${address}\n---\n`, address, media: [] };
   });
-  return ownPageClaims(ownOutputs(own), TAKEN).map(({ file, line, message }) => `${file}:${line}: ${message}`);
+  return ownPageClaims(ownOutputs(own), TAKEN).map(
+    ({ file, line, message }) => `${file}:${line}: ${inEnglish(message)}`,
+  );
 };
 
 describe("an editor's own page", () => {
@@ -32,7 +36,7 @@ describe("an editor's own page", () => {
 
   it("needs no folder where a file is", () => {
     expect(said("a.md /robots.txt/")).toEqual([
-      "a.md:2: `/robots.txt/` needs a folder where `/robots.txt` is the file of a file of the digest",
+      "a.md:2: `/robots.txt/` needs a folder where `/robots.txt` is a file: a file of the digest",
     ]);
   });
 
