@@ -14,6 +14,7 @@ const DEFAULTS = {
   pages: "pages",
   assets: "assets",
   includes: "includes",
+  inbox: "inbox",
   output: "_site",
   cache: ".cache",
 } as const;
@@ -34,6 +35,7 @@ const NEIGHBOURS: Readonly<Partial<Record<Folder, Folder>>> = {
   pages: "data",
   assets: "data",
   includes: "data",
+  inbox: "data",
 };
 
 /** The file that makes a folder's data folder that of a digest. */

@@ -112,6 +112,11 @@ export const siteSchema = z.strictObject({
     .describe(
       "Where the site is published: a build warns when it comes to 80 % of what that host takes on its free plan.",
     ),
+  inbox_days: count(1, 365)
+    .default(14)
+    .describe(
+      "After how many days a candidate that nobody touched leaves the inbox (`gozide gather`); older items of feeds do not come in.",
+    ),
   hub: address().optional().describe("A WebSub hub that tells subscribers of new items at once."),
   feed_authority: tagAuthority()
     .optional()

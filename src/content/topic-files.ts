@@ -6,7 +6,7 @@ import type { Registers } from "./article.ts";
 import { assetAddress, type MeasureAsset } from "./asset-picture.ts";
 import type { DataReader } from "./data-reader.ts";
 import { described, type EntryFile, type EntryKind, entryFile, topicFile } from "./entry-file.ts";
-import { address, identifier, line } from "./fields.ts";
+import { address, identifier, line, listOf } from "./fields.ts";
 import { meaning } from "./meaning.ts";
 import { optional } from "./optional.ts";
 
@@ -35,6 +35,11 @@ export const sourcesSchema = z.array(
     id: entryId(),
     name: meaning(line(), MEANINGS.shownName),
     url: address().optional().describe("The source's own site."),
+    feeds: listOf(address())
+      .optional()
+      .describe(
+        "The addresses of its feeds (RSS, Atom, JSON Feed), which `gozide gather` reads. Readers do not see them.",
+      ),
     description: line().optional().describe("Who it is; shown on its page."),
   }),
 );
@@ -80,7 +85,7 @@ export const ENTRY_FILES: { readonly [Kind in EntryKind]: EntryFile<Kind> } = {
     one: ENTRIES.source,
     schema: sourcesSchema,
     nameOf: ({ name }) => name,
-    entryOf: ({ url, ...row }) => ({ ...described(row), ...optional("url", url) }),
+    entryOf: ({ url, feeds: _, ...row }) => ({ ...described(row), ...optional("url", url) }),
     sure: named,
   }),
   threads: entryFile("threads", {

@@ -26,3 +26,6 @@ export const ARTICLE_FLAGS = {
   articles: { value: "DIR", about: PLACE_FLAGS.articles },
   data: { value: "DIR", about: PLACE_FLAGS.data },
 } as const;
+
+/** The flag of the commands that work on the inbox. */
+export const INBOX_FLAG = { inbox: { value: "DIR", about: PLACE_FLAGS.inbox } } as const;

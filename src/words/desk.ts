@@ -10,6 +10,7 @@ export const PLACE_FLAGS = {
   data: entry("the data files (default: the digest's data)", "پرونده‌های داده (پیش‌فرض: داده‌های نشریه)"),
   output: entry("the built site (default: the digest's _site)", "سایت ساخته‌شده (پیش‌فرض: `_site` نشریه)"),
   section: entry("an id of sections.yaml", "یکی از `id`های `sections.yaml`"),
+  inbox: entry("the inbox (default: the digest's inbox)", "صندوق (پیش‌فرض: صندوق نشریه)"),
 };
 
 interface Counted {

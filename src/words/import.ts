@@ -339,6 +339,14 @@ export const FETCHED = {
     ({ target }: { readonly target: string }) => en`redirects to \`${target}\`: redirects are not followed`,
     ({ target }) => fa`به \`${target}\` می‌فرستد: این راهنمایی دنبال نمی‌شود`,
   ),
+  tooManyHops: entry(
+    ({ most }: { readonly most: number }) => en`redirects more than ${most} times`,
+    ({ most }) => fa`بیش از ${most} بار به نشانی دیگر می‌فرستد`,
+  ),
+  endless: entry(
+    ({ seconds }: { readonly seconds: number }) => en`did not end within ${seconds} s`,
+    ({ seconds }) => fa`در ${seconds} ثانیه به پایان نرسید`,
+  ),
   giveTarget: entry("give that address if you trust it", "اگر به آن نشانی اعتماد دارید، همان را بدهید"),
   tornPacked: entry(
     ({ coding }: Coded) => en`came torn: what is packed as \`${coding}\` ends in the middle`,

@@ -1,6 +1,6 @@
+import { fetchFeed as fetched } from "../../src/desk/fetch/fetch.ts";
 import { decodeText as decode } from "../../src/desk/import/charset.ts";
 import { readFeed as feed } from "../../src/desk/import/feed.ts";
-import { fetchFeed as fetched } from "../../src/desk/import/fetch-feed.ts";
 import { readInput as input } from "../../src/desk/import/read-input.ts";
 import type { Message } from "../../src/words/message.ts";
 import { type English, inEnglish } from "../support/english.ts";

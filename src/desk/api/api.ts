@@ -7,8 +7,8 @@ import { buildSite as build } from "../../making/build.ts";
 import { buildOptions } from "../../making/options.ts";
 import { Progress } from "../../making/progress.ts";
 import { type Language, textIn } from "../../words/message.ts";
+import { isWebAddress } from "../fetch/request.ts";
 import { fixArticleSource } from "../fix/fix-article.ts";
-import { isWebAddress } from "../import/fetch-feed.ts";
 import { runImport } from "../import/run.ts";
 import type * as Public from "./gozide.d.mts";
 

@@ -6,12 +6,16 @@ import type { Mark } from "./identity.ts";
 /** Said before the mark by which a second import knows an article that its address does not tell from others. */
 const MARK = "imported-as:";
 
-/** The article file: front matter in the order in which editors read it, then the text. */
+/**
+ * The article file: front matter in the order in which editors read it, then the text.
+ * @param more fields behind those of an article
+ */
 export function articleText(
   draft: ArticleDraft,
   zone: string,
   slug: string | undefined,
   mark: Mark | undefined,
+  more: Readonly<Record<string, unknown>> = {},
 ): string {
   const fields = new Document(
     {
@@ -28,6 +32,7 @@ export function articleText(
       ...(draft.tags.length === 0 ? {} : { tags: draft.tags }),
       ...(slug === undefined ? {} : { slug }),
       ...(draft.unfinished === undefined ? {} : { draft: true }),
+      ...more,
     },
     { aliasDuplicateObjects: false },
   );

@@ -4,14 +4,17 @@ import type * as z from "zod";
 import { checkYamlValue } from "../../content/check.ts";
 import type { Problem } from "../../content/problem.ts";
 import { siteSchema, tagsSchema } from "../../content/site-schema.ts";
-import { authorsSchema, sectionsSchema, sourcesSchema } from "../../content/topic-files.ts";
+import { authorsSchema, sectionsSchema, sourcesSchema, threadsSchema } from "../../content/topic-files.ts";
 import { readYaml } from "../../content/yaml.ts";
 import { IMPORT } from "../../words/import.ts";
 
 /** What an import needs of the editor's data files, and the texts of those it adds to. */
 export interface DeskData {
   readonly zone: string;
+  /** How many days a candidate stays in the inbox. */
+  readonly inboxDays: number;
   readonly sectionIds: readonly string[];
+  readonly threadIds: readonly string[];
   readonly sources: z.infer<typeof sourcesSchema>;
   readonly authors: z.infer<typeof authorsSchema>;
   readonly tags: z.infer<typeof tagsSchema>;
@@ -25,13 +28,13 @@ export type DeskDataReading =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
- * Reads `site`, `sections`, `sources`, `authors` and `tags` of a data folder; a list that is not there is empty, `site.yaml` must be.
+ * Reads `site`, `sections`, `threads`, `sources`, `authors` and `tags` of a data folder; a list that is not there is empty, `site.yaml` must be.
  * @param folder as the editor named it
  */
 export function readDeskData(folder: string): DeskDataReading {
   const problems: Problem[] = [];
   const texts = new Map(
-    ["site.yaml", "sections.yaml", "sources.yaml", "authors.yaml", "tags.yaml"].map((name) => [
+    ["site.yaml", "sections.yaml", "threads.yaml", "sources.yaml", "authors.yaml", "tags.yaml"].map((name) => [
       name,
       textOf(join(folder, name)),
     ]),
@@ -56,12 +59,14 @@ export function readDeskData(folder: string): DeskDataReading {
   };
   const site = check("site.yaml", siteSchema, {});
   const sections = check("sections.yaml", sectionsSchema, []);
+  const threads = check("threads.yaml", threadsSchema, []);
   const sources = check("sources.yaml", sourcesSchema, []);
   const authors = check("authors.yaml", authorsSchema, []);
   const tags = check("tags.yaml", tagsSchema, []);
   if (
     site === undefined ||
     sections === undefined ||
+    threads === undefined ||
     sources === undefined ||
     authors === undefined ||
     tags === undefined
@@ -72,7 +77,9 @@ export function readDeskData(folder: string): DeskDataReading {
     ok: true,
     data: {
       zone: site.timezone,
+      inboxDays: site.inbox_days,
       sectionIds: sections.map((section) => section.id),
+      threadIds: threads.map((thread) => thread.id),
       sources,
       authors,
       tags,

@@ -92,7 +92,8 @@ function feedKey(raw: RawArticle): string {
   return raw.feed?.url === undefined ? fold(raw.feed?.title ?? "") : pageKey(raw.feed.url);
 }
 
-function digest(parts: readonly string[], length: number): string {
+/** A key made of texts: hexadecimal digits. */
+export function digest(parts: readonly string[], length: number): string {
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, length);
 }
 

@@ -2,6 +2,7 @@ import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
 import type { Problem } from "../../content/problem.ts";
 import { DOING, FEEDS, INPUTS } from "../../words/import.ts";
 import type { Message } from "../../words/message.ts";
+import type { InputBytes } from "../fetch/fetched.ts";
 import { refuseExport } from "./blog-export.ts";
 import { decodeText } from "./charset.ts";
 import { cutAtWord, oneLine } from "./clean-text.ts";
@@ -14,12 +15,6 @@ import type { Report } from "./progress.ts";
 import type { RawArticle } from "./raw-article.ts";
 import { paragraphs } from "./text-blocks.ts";
 import { readTextFile } from "./text-file.ts";
-
-/** The bytes of an input and what the server said of them, where it came from one. */
-export interface InputBytes {
-  readonly bytes: Uint8Array;
-  readonly charset?: string;
-}
 
 /** What an input held, and what is wrong with it. */
 export interface InputReading {

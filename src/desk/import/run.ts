@@ -5,12 +5,13 @@ import { type Moment, parseMoment } from "../../persian/calendar/moment.ts";
 import { NEW, worded } from "../../words/desk.ts";
 import { DOING } from "../../words/import.ts";
 import { type Language, type Message, spoken } from "../../words/message.ts";
+import { fetchFeed } from "../fetch/fetch.ts";
+import { isWebAddress } from "../fetch/request.ts";
 import { replaceFile, sweep, writeNew } from "../write-files.ts";
 import { AuthorRegister } from "./author-register.ts";
 import { withAuthors, withSources, withTags } from "./data-additions.ts";
 import { type DeskData, readDeskData } from "./data-folder.ts";
 import { readExisting } from "./existing-articles.ts";
-import { fetchFeed, isWebAddress } from "./fetch-feed.ts";
 import type { ImportOptions } from "./options.ts";
 import { type ImportPlan, planImport, summaryLine, type TakenInput } from "./plan.ts";
 import type { Report } from "./progress.ts";
@@ -97,7 +98,8 @@ function write(plan: ImportPlan, options: ImportOptions, data: DeskData, report:
   }
 }
 
-function tagEntry({ label, slug, aliases, ...more }: DeskData["tags"][number]): TagEntry {
+/** A tag of the data files as {@link TagRegister} takes it. */
+export function tagEntry({ label, slug, aliases, ...more }: DeskData["tags"][number]): TagEntry {
   const described =
     slug !== undefined || aliases.length > 0 || more.description !== undefined || more.parent !== undefined;
   return { label, aliases, described, ...(slug === undefined ? {} : { slug }) };

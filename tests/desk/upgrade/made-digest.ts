@@ -13,6 +13,7 @@ export const folders: DigestFiles["folders"] = {
   pages: "pages",
   assets: "assets",
   includes: "includes",
+  inbox: "inbox",
   output: "_site",
   cache: ".cache",
 };

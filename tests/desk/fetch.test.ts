@@ -2,7 +2,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { isPublicAddress } from "../../src/desk/import/public-address.ts";
+import { fetchWeb } from "../../src/desk/fetch/fetch.ts";
+import { isPublicAddress } from "../../src/desk/fetch/public-address.ts";
+import { retryAfter } from "../../src/desk/fetch/retry-after.ts";
 import { PATIENCE_MS } from "../support/patience.ts";
 import { fetchFeed } from "./read-in-english.ts";
 
@@ -66,6 +68,22 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
       response.writeHead(302, { location: "http://169.254.169.254/secret" }).end();
       break;
     case "/slow":
+      break;
+    case "/hop":
+      response.writeHead(301, { location: "/feed" }).end();
+      break;
+    case "/hops":
+      response.writeHead(302, { location: "/hop" }).end();
+      break;
+    case "/around":
+      response.writeHead(301, { location: "/around" }).end();
+      break;
+    case "/busy":
+      response.writeHead(429, { "retry-after": "120" }).end();
+      break;
+    case "/kept":
+      if (request.headers["if-none-match"] === '"7"') response.writeHead(304).end();
+      else response.writeHead(200, { etag: '"7"', link: '<https://hub.example/>; rel="hub"' }).end("feed");
       break;
     default: {
       const coded = CODED.find(([coding]) => request.url === `/coded/${encodeURIComponent(coding)}`);
@@ -240,4 +258,58 @@ describe("isPublicAddress", () => {
   ])("refuses %s", (address) => {
     expect(isPublicAddress(address)).toBe(false);
   });
+});
+
+describe("gathering's fetch", () => {
+  const rules = { ...LOCAL, hops: 5 };
+
+  test("follows redirects and says where a feed has moved for good", async () => {
+    expect(await fetchWeb(`${origin}/hop`, rules)).toMatchObject({ kind: "body", moved: `${origin}/feed` });
+    const passing = await fetchWeb(`${origin}/hops`, rules);
+    expect(passing.kind).toBe("body");
+    expect(passing).not.toHaveProperty("moved");
+  });
+
+  test("checks the address of each redirect", async () => {
+    const allows = (address: string) => address === "127.0.0.1";
+    const fetched = await fetchWeb(`${origin}/moved`, { ...rules, allows });
+    expect(fetched).toMatchObject({
+      kind: "failed",
+      problem: { message: { en: "169.254.169.254 is a private address" } },
+    });
+  });
+
+  test("ends where redirects go round in a circle", async () => {
+    const fetched = await fetchWeb(`${origin}/around`, rules);
+    expect(fetched).toMatchObject({ kind: "failed", problem: { message: { en: "redirects more than 5 times" } } });
+  });
+
+  test("asks only whether something has changed", async () => {
+    const first = await fetchWeb(`${origin}/kept`, rules);
+    expect(first).toMatchObject({ kind: "body", validators: { etag: '"7"' }, hub: "https://hub.example/" });
+    expect(await fetchWeb(`${origin}/kept`, rules, () => undefined, { etag: '"7"' })).toEqual({ kind: "unchanged" });
+  });
+
+  test("hears when a server asks to be left alone", async () => {
+    expect(await fetchWeb(`${origin}/busy`, { ...rules, now: () => 1000 })).toMatchObject({
+      kind: "later",
+      until: 121_000,
+    });
+  });
+
+  test("ends a feed that comes and comes, after a time", async () => {
+    const fetched = await fetchWeb(`${origin}/slowly`, { ...rules, totalMs: 50 });
+    expect(fetched).toMatchObject({ kind: "failed", problem: { message: { en: "did not end within 0.05 s" } } });
+  });
+});
+
+test.each([
+  ["120", 121_000],
+  ["Thu, 01 Jan 1970 00:01:00 GMT", 60_000],
+  ["999999999", 86_401_000],
+  ["-5", undefined],
+  ["soon", undefined],
+  [undefined, undefined],
+])("reads the Retry-After %s", (header, until) => {
+  expect(retryAfter(header, 1000)).toBe(until);
 });

@@ -1,0 +1,79 @@
+import { declare, readArguments, wrongUse } from "../command/flags.ts";
+import { PLACE_FLAGS } from "../words/desk.ts";
+import { ACCEPT, CHOOSE } from "../words/inbox.ts";
+import { asFound, inLines, type Message } from "../words/message.ts";
+import { accept, wrongChoice } from "./inbox/accept.ts";
+import type { Choices } from "./inbox/accepted-text.ts";
+import { type AtInbox, atInbox, lookAtInbox, namedAt } from "./inbox/at-inbox.ts";
+import type { Candidate } from "./inbox/candidate.ts";
+import { ARTICLE_FLAGS, foldersSeen, INBOX_FLAG } from "./place.ts";
+import { type Outcome, runCommand, unrun } from "./run-command.ts";
+
+const ACCEPT_FLAGS = declare({
+  name: "accept",
+  words: "ID…",
+  about: ACCEPT.about,
+  flags: {
+    section: { value: "ID", about: PLACE_FLAGS.section },
+    tags: { value: "TAGS", about: ACCEPT.tags },
+    thread: { value: "ID", about: ACCEPT.thread },
+    top: { about: ACCEPT.top },
+    alone: { about: ACCEPT.alone },
+    ...INBOX_FLAG,
+    ...ARTICLE_FLAGS,
+  },
+  notes: ACCEPT.notes,
+});
+
+/** Runs `gozide accept` and gives its exit code. */
+export function run(args: readonly string[]): Promise<number> {
+  return runCommand(acceptNamed, args, "--articles");
+}
+
+function acceptNamed(args: readonly string[], now: number): Outcome | Promise<Outcome> {
+  const asked = readArguments(ACCEPT_FLAGS, args);
+  if (asked.kind !== "run") return unrun(asked);
+  if (asked.words.length === 0) return unrun(wrongUse(ACCEPT_FLAGS, CHOOSE.noId));
+  const { section, tags, thread, top, alone = false } = asked.values;
+  const choices: Choices = {
+    ...(section === undefined ? {} : { section }),
+    ...(tags === undefined ? {} : { tags: tags.split(/[,،]/u) }),
+    ...(thread === undefined ? {} : { thread }),
+    ...(top === undefined ? {} : { top }),
+  };
+  const folder = foldersSeen(asked.values);
+  const places = { inbox: folder("inbox"), articles: folder("articles"), data: folder("data") };
+  return atInbox(places, (at) => {
+    const wrong = wrongChoice(at, choices);
+    if (wrong !== undefined) return unrun(wrongUse(ACCEPT_FLAGS, wrong));
+    const candidates = namedAt(at, asked.words);
+    if ("code" in candidates) return candidates;
+    const lines = candidates.flatMap((candidate) => acceptOne(places, candidate, choices, alone, now));
+    return { code: 0, message: inLines(lines) };
+  });
+}
+
+/** Each looks at the data files anew, for the one before it may have added to them; one that went with another is done. */
+function acceptOne(
+  places: Pick<AtInbox, "inbox" | "articles" | "data">,
+  { data }: Candidate,
+  choices: Choices,
+  alone: boolean,
+  now: number,
+): readonly Message[] {
+  const at = lookAtInbox(places);
+  if ("code" in at) return [];
+  const candidate = at.candidates.find((one) => one.data.id === data.id);
+  if (candidate === undefined) return [];
+  const others = alone ? [] : at.candidates.filter((one) => one !== candidate && sameStory(one, candidate));
+  const { file, diff, isDraft } = accept(at, candidate, others, choices, now);
+  return [
+    ACCEPT.accepted({ id: data.id, file }),
+    ...(isDraft ? [ACCEPT.draft({ file })] : []),
+    ...(diff === "" ? [] : [asFound(diff.trimEnd())]),
+  ];
+}
+
+function sameStory(one: Candidate, other: Candidate): boolean {
+  return one.data.story !== undefined && one.data.story === other.data.story;
+}

@@ -1,0 +1,29 @@
+import { didYouMean } from "../../content/nearest.ts";
+import { GATHER } from "../../words/inbox.ts";
+import type { Message } from "../../words/message.ts";
+import type { DeskData } from "../import/data-folder.ts";
+
+/** A feed of a source. */
+export interface SourceFeed {
+  readonly address: string;
+  readonly source: DeskData["sources"][number];
+}
+
+/** The feeds of all sources, or of those whose ids were named; or what is wrong with the names. */
+export function feedsOf(
+  sources: DeskData["sources"],
+  ids: readonly string[],
+): { readonly feeds: readonly SourceFeed[]; readonly wrong: readonly Message[] } {
+  const known = sources.map(({ id }) => id);
+  const wrong = ids
+    .filter((id) => !known.includes(id))
+    .map((id) => GATHER.noSource({ id, near: didYouMean(id, known) ?? GATHER.inSources }));
+  const asked = ids.length === 0 ? sources : sources.filter(({ id }) => ids.includes(id));
+  const feeds = asked.flatMap((source) => (source.feeds ?? []).map((address) => ({ address, source })));
+  return { feeds: [...new Map(feeds.map((feed) => [feed.address, feed])).values()], wrong };
+}
+
+/** The host that is asked for a feed; one that the address does not have is its own. */
+export function hostOf({ address }: SourceFeed): string {
+  return URL.canParse(address) ? new URL(address).host : address;
+}

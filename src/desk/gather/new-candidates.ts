@@ -1,0 +1,167 @@
+import { createHash } from "node:crypto";
+import { type Moment, momentFromInstant } from "../../persian/calendar/moment.ts";
+import { type ArticleDraft, type DraftRules, draftArticle } from "../import/article-draft.ts";
+import { articleText } from "../import/article-text.ts";
+import { digest, type Identity, identitiesOf } from "../import/identity.ts";
+import type { KnownArticles } from "../import/known-articles.ts";
+import type { RawArticle } from "../import/raw-article.ts";
+import { type CandidateData, textMark } from "../inbox/candidate.ts";
+import { candidatePath } from "../inbox/inbox-files.ts";
+import type { KnownItem, Ledger, LedgerLine } from "../inbox/ledger.ts";
+import { type InboxRule, isUnwanted } from "../inbox/rules.ts";
+import { dayOf } from "./expiry.ts";
+import type { SourceFeed } from "./feeds-asked.ts";
+
+/** What items are compared with. */
+export interface GatherRules extends DraftRules {
+  readonly ledger: Ledger;
+  readonly articles: KnownArticles;
+  readonly unwanted: readonly InboxRule[];
+  /** Items that were published before that do not come in: epoch milliseconds. */
+  readonly since: number;
+  /** Epoch milliseconds. */
+  readonly now: number;
+}
+
+/** A candidate's file to be written. */
+export interface CandidateFile {
+  /** Below the inbox, with `/`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What a feed brought. */
+export interface Brought {
+  readonly files: readonly CandidateFile[];
+  /** For the ledger, once the files are written. */
+  readonly lines: readonly LedgerLine[];
+  readonly known: number;
+  /** Items that are older than the inbox keeps any. */
+  readonly old: number;
+  /** Items that a rule turned away. */
+  readonly unwanted: number;
+  /** Items that have another text than when they came. */
+  readonly changed: readonly KnownItem[];
+  /** Items that are no more in the feed though later ones still are. */
+  readonly gone: readonly KnownItem[];
+}
+
+/**
+ * What of a feed's items is new, what has changed and what is gone.
+ * @param raws all items of the feed, as they were read
+ * @param whole whether the feed was read to its end: of a torn one nobody knows what is gone
+ */
+export function candidatesOf(
+  raws: readonly RawArticle[],
+  feed: SourceFeed,
+  rules: GatherRules,
+  whole: boolean,
+): Brought {
+  const { ledger, now } = rules;
+  const day = dayOf(now);
+  const files: CandidateFile[] = [];
+  const lines: LedgerLine[] = [];
+  const changed: KnownItem[] = [];
+  const present = new Map<string, number>();
+  const counts = { known: 0, old: 0, unwanted: 0 };
+  const taken = new Map<string, string>();
+  const identities = identitiesOf(raws);
+  for (const [index, raw] of raws.entries()) {
+    const identity = identities[index];
+    if (identity === undefined) continue;
+    const keys = keysOf(raw, identity, feed.source.id);
+    const text = textMark(raw.title, raw.blocks.join("\n"));
+    const known = ledger.find(keys) ?? ledger.item(taken.get(keys.find((key) => taken.has(key)) ?? "") ?? "");
+    if (known !== undefined || keys.some((key) => taken.has(key))) {
+      counts.known++;
+      if (known === undefined) continue;
+      present.set(known.id, known.at ?? Number.NaN);
+      if (known.text === text || known.feed !== feed.address) continue;
+      changed.push(known);
+      lines.push({ kind: "changed", id: known.id, day, text });
+      continue;
+    }
+    const draft = draftArticle({ ...raw, feed: { title: feed.source.name, ...siteOf(feed, raw) } }, rules);
+    const id = idOf(keys);
+    const at = draft.date?.epochMs;
+    for (const key of keys) taken.set(key, id);
+    present.set(id, at ?? Number.NaN);
+    const dated = at === undefined ? {} : { at };
+    lines.push({ kind: "seen", id, day, feed: feed.address, keys, text, title: raw.title, ...dated });
+    const isKnown = rules.articles.has({ identity, title: raw.title, body: draft.body });
+    if (isKnown) counts.known++;
+    else if (at !== undefined && at < rules.since) counts.old++;
+    else if (isUnwanted(rules.unwanted, feed.source.id, raw.title)) counts.unwanted++;
+    else {
+      const made = textMark(draft.title, draft.body);
+      const data = { id, feed: feed.address, keys, text, made, ...addsOf(draft, rules) };
+      files.push(candidateFile(draft, data, identity, rules));
+      continue;
+    }
+    lines.push({ kind: at !== undefined && at < rules.since ? "old" : "rejected", id, day });
+  }
+  const gone = whole ? goneFrom(ledger.ofFeed(feed.address), present) : [];
+  lines.push(...gone.map(({ id }): LedgerLine => ({ kind: "gone", id, day })));
+  return { files, lines, ...counts, changed, gone };
+}
+
+function siteOf(feed: SourceFeed, raw: RawArticle): { readonly url?: string } {
+  const url = feed.source.url ?? raw.feed?.url;
+  return url === undefined ? {} : { url };
+}
+
+/** By what an item is known again: its marks, its address where that is its own, its words where the source is the same. */
+function keysOf(raw: RawArticle, identity: Identity, source: string): string[] {
+  const address = identity.address === undefined || identity.own ? [] : [digest(["address", identity.address], 16)];
+  return [...identity.marks, ...address, digest([source, textMark(raw.title, raw.blocks.join("\n"))], 16)];
+}
+
+/** Letters of ids: those that are not taken for one another. */
+const LETTERS = "0123456789abcdefghjkmnpqrstvwxyz";
+
+function idOf(keys: readonly string[]): string {
+  const hash = createHash("sha256")
+    .update(keys[0] ?? "")
+    .digest();
+  return [...hash.subarray(0, 8)].map((byte) => LETTERS[byte % LETTERS.length]).join("");
+}
+
+/** What the data files need for a draft, as far as they have it not. */
+function addsOf(draft: ArticleDraft, { sources, authors, tags }: DraftRules): Pick<CandidateData, "adds"> {
+  const chain = draft.source === undefined ? draft.via : [draft.source, ...draft.via];
+  return {
+    adds: {
+      sources: sources.added.filter(({ id }) => chain.includes(id)).map((entry) => ({ ...entry })),
+      authors: authors.added.filter(({ id }) => draft.authors.includes(id)).map((entry) => ({ ...entry })),
+      tags: tags.added.filter((label) => draft.tags.includes(label)),
+    },
+  };
+}
+
+function candidateFile(
+  draft: ArticleDraft,
+  data: Omit<CandidateData, "gathered" | "apart" | "later">,
+  { mark }: Identity,
+  { zone, now }: GatherRules,
+): CandidateFile {
+  const gathered: Moment = momentFromInstant(now, zone);
+  const { adds, ...told } = data;
+  const needed = Object.fromEntries(Object.entries(adds).filter(([, list]) => list.length > 0));
+  const candidate = {
+    ...told,
+    gathered: gathered.iso,
+    ...(Object.keys(needed).length === 0 ? {} : { adds: needed }),
+  };
+  return {
+    path: candidatePath(data.id, draft.title, draft.date ?? gathered),
+    text: articleText(draft, zone, undefined, mark, { candidate }),
+  };
+}
+
+/** Items that a feed has no more though it has earlier ones: a feed drops its oldest first. */
+function goneFrom(known: readonly KnownItem[], present: ReadonlyMap<string, number>): readonly KnownItem[] {
+  const dates = [...present.values()].filter((at) => !Number.isNaN(at));
+  if (dates.length === 0) return [];
+  const oldest = Math.min(...dates);
+  return known.filter(({ id, at, gone }) => !gone && !present.has(id) && at !== undefined && at > oldest);
+}

@@ -1,0 +1,66 @@
+import { declare, readArguments, wrongUse } from "../command/flags.ts";
+import { parseMoment } from "../persian/calendar/moment.ts";
+import { CHOOSE } from "../words/inbox.ts";
+import { asFound, inLines } from "../words/message.ts";
+import { dateText } from "./import/date-text.ts";
+import { lookAtInbox } from "./inbox/at-inbox.ts";
+import type { Candidate } from "./inbox/candidate.ts";
+import { ARTICLE_FLAGS, foldersSeen, INBOX_FLAG } from "./place.ts";
+import { type Outcome, runCommand, unrun } from "./run-command.ts";
+
+const INBOX_FLAGS = declare({
+  name: "inbox",
+  about: CHOOSE.listAbout,
+  flags: { by: { value: "ORDER", about: CHOOSE.by }, json: { about: CHOOSE.json }, ...INBOX_FLAG, ...ARTICLE_FLAGS },
+  notes: CHOOSE.listNotes,
+});
+
+/** How a list is sorted, by what `--by` is called. */
+const ORDERS: Readonly<Record<string, (candidate: Candidate) => string>> = {
+  newest: () => "",
+  source: ({ source }) => source ?? "",
+  story: ({ data }) => data.story ?? data.id,
+};
+
+/** Runs `gozide inbox` and gives its exit code. */
+export function run(args: readonly string[]): Promise<number> {
+  return runCommand(listInbox, args, "--inbox");
+}
+
+function listInbox(args: readonly string[]): Outcome {
+  const asked = readArguments(INBOX_FLAGS, args);
+  if (asked.kind !== "run") return unrun(asked);
+  const { by = "newest", json = false } = asked.values;
+  const order = Object.hasOwn(ORDERS, by) ? ORDERS[by] : undefined;
+  if (order === undefined) return unrun(wrongUse(INBOX_FLAGS, CHOOSE.badOrder({ found: by })));
+  const folder = foldersSeen(asked.values);
+  const at = lookAtInbox({ inbox: folder("inbox"), articles: folder("articles"), data: folder("data") });
+  if ("code" in at) return at;
+  const sorted = inGroups(at.candidates, order);
+  if (json) return { code: 0, message: JSON.stringify(sorted.map(asJson), undefined, 2) };
+  if (sorted.length === 0) return { code: 0, message: CHOOSE.empty };
+  const lines = sorted.map((candidate) => asFound(lineOf(candidate, at.known.zone)));
+  return { code: 0, message: inLines([...lines, CHOOSE.count({ count: sorted.length })]) };
+}
+
+/** Candidates with those together that belong together, the newest first in each group and among groups. */
+function inGroups(candidates: readonly Candidate[], groupOf: (candidate: Candidate) => string): readonly Candidate[] {
+  const groups = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const group = groupOf(candidate);
+    groups.set(group, [...(groups.get(group) ?? []), candidate]);
+  }
+  return [...groups.values()].flat();
+}
+
+/** `x7k2q9ab  1405-09-06 14:25  isna  headline`. */
+function lineOf({ data, date, source, title }: Candidate, zone: string): string {
+  const moment = date === undefined ? undefined : parseMoment(date, zone);
+  const when = moment?.ok === true ? dateText(moment.moment, zone).slice(0, 16) : "-";
+  return [data.id, when.padEnd(16), source ?? "-", `${data.later ? "* " : ""}${title}`].join("  ");
+}
+
+function asJson({ data, path, body: _, at, ...article }: Candidate): object {
+  const { id, feed, gathered, story, later } = data;
+  return { id, path, ...article, at: new Date(at).toISOString(), feed, gathered, story, later };
+}

@@ -1,0 +1,139 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { didYouMean } from "../../content/nearest.ts";
+import { parseMoment } from "../../persian/calendar/moment.ts";
+import { NEW } from "../../words/desk.ts";
+import { ACCEPT } from "../../words/inbox.ts";
+import type { Message } from "../../words/message.ts";
+import { fixArticleSource } from "../fix/fix-article.ts";
+import { lineDiff } from "../fix/line-diff.ts";
+import { dayOf } from "../gather/expiry.ts";
+import { withAuthors, withSources, withTags } from "../import/data-additions.ts";
+import { readExisting } from "../import/existing-articles.ts";
+import type { FileNames } from "../import/file-name.ts";
+import { tagEntry } from "../import/run.ts";
+import { TagRegister } from "../import/tag-register.ts";
+import { replaceFile, writeNew } from "../write-files.ts";
+import { acceptedText, type Choices, type OtherTelling } from "./accepted-text.ts";
+import type { AtInbox } from "./at-inbox.ts";
+import type { Candidate } from "./candidate.ts";
+import { candidateSource, removeCandidate } from "./inbox-files.ts";
+
+/** An article that was made of a candidate. */
+export interface Accepted {
+  readonly candidate: Candidate;
+  /** As seen from where the command was started. */
+  readonly file: string;
+  /** What the rules of Persian text changed in it, as a unified diff. */
+  readonly diff: string;
+  /** Whether it stays out of the site until somebody gives it what is missing. */
+  readonly isDraft: boolean;
+}
+
+/** What is wrong with what an editor chose; undefined where nothing is. */
+export function wrongChoice({ known }: AtInbox, { section, thread }: Choices): Message | undefined {
+  if (section !== undefined && !known.sectionIds.includes(section)) {
+    const near = didYouMean(section, known.sectionIds) ?? NEW.oneOf({ ids: known.sectionIds });
+    return NEW.noSection({ section, near });
+  }
+  if (thread !== undefined && !known.threadIds.includes(thread)) {
+    return ACCEPT.noThread({ thread, near: didYouMean(thread, known.threadIds) ?? ACCEPT.inThreads });
+  }
+  return undefined;
+}
+
+/**
+ * Makes an article of a candidate. First the data files get what it names; then the ledger says where it goes, the article
+ * is written, and it leaves the inbox with those that tell the same. Cut off anywhere, the same command ends it.
+ */
+export function accept(
+  at: AtInbox,
+  candidate: Candidate,
+  others: readonly Candidate[],
+  choices: Choices,
+  now: number,
+): Accepted {
+  const { names } = readExisting(at.articles, at.known.zone);
+  const tags = choices.tags === undefined ? undefined : knownLabels(at, choices.tags);
+  addToData(at, [candidate, ...others], tags?.added ?? []);
+  const chosen = { ...choices, ...(tags === undefined ? {} : { tags: tags.labels }) };
+  const { path, slug } = placeOf(at, candidate, names);
+  const before = acceptedText(
+    candidateSource(at.inbox, candidate),
+    candidate,
+    chosen,
+    tellings(at, others),
+    slug,
+    ACCEPT.alsoTold.fa,
+  );
+  const { source: text } = fixArticleSource(before);
+  const file = join(at.articles, path);
+  const day = dayOf(now);
+  at.ledger.add([candidate, ...others].map(({ data }) => ({ kind: "accepted", id: data.id, day, file: path })));
+  if (!existsSync(file)) writeNew(file, text);
+  for (const one of [...others, candidate]) removeCandidate(at.inbox, one);
+  return { candidate, file, diff: lineDiff(file, before, text), isDraft: candidate.date === undefined };
+}
+
+/** Where the article goes: where a run that was cut off wanted it, or a new place. */
+function placeOf(
+  at: AtInbox,
+  candidate: Candidate,
+  names: FileNames,
+): { readonly path: string; readonly slug?: string } {
+  const begun = at.ledger.item(candidate.data.id);
+  if (begun?.fate === "accepted" && begun.file !== undefined) return { path: begun.file };
+  const parsed = candidate.date === undefined ? undefined : parseMoment(candidate.date, at.known.zone);
+  return names.place(candidate.title, parsed?.ok === true ? parsed.moment : undefined);
+}
+
+function knownLabels(
+  at: AtInbox,
+  given: readonly string[],
+): { readonly labels: readonly string[]; readonly added: readonly string[] } {
+  const register = new TagRegister(at.known.tags.map(tagEntry));
+  const labels = register.labelsOf(given);
+  return { labels, added: register.added };
+}
+
+/** Other tellings by the time at which they were published. */
+function tellings(at: AtInbox, others: readonly Candidate[]): readonly OtherTelling[] {
+  const names = new Map([
+    ...others.flatMap(({ data }) => data.adds.sources.map(({ id, name }) => [id, name] as const)),
+    ...at.known.sources.map(({ id, name }) => [id, name] as const),
+  ]);
+  return [...others]
+    .sort((a, b) => a.at - b.at)
+    .flatMap(({ source, url }) =>
+      source === undefined
+        ? []
+        : [{ source, name: names.get(source) ?? source, ...(url === undefined ? {} : { url }) }],
+    );
+}
+
+/** Adds to the data files what candidates name and they have not; nothing that they have is added again. */
+function addToData(at: AtInbox, candidates: readonly Candidate[], chosenTags: readonly string[]): void {
+  const { known } = at;
+  const adds = candidates.map(({ data }) => data.adds);
+  const sources = fresh(
+    adds.flatMap((one) => one.sources),
+    known.sources,
+  );
+  const authors = fresh(
+    adds.flatMap((one) => one.authors),
+    known.authors,
+  );
+  const labels = new TagRegister(known.tags.map(tagEntry));
+  for (const label of [...adds.flatMap((one) => one.tags), ...chosenTags]) labels.labelOf(label);
+  if (sources.length > 0) replaceFile(join(at.data, "sources.yaml"), withSources(known.sourcesText, sources));
+  if (authors.length > 0) replaceFile(join(at.data, "authors.yaml"), withAuthors(known.authorsText, authors));
+  if (labels.added.length > 0) replaceFile(join(at.data, "tags.yaml"), withTags(known.tagsText, labels.added));
+}
+
+function fresh<Entry extends { readonly id: string }>(
+  wanted: readonly Entry[],
+  known: readonly { readonly id: string }[],
+): readonly Entry[] {
+  const ids = new Set(known.map(({ id }) => id));
+  return [...new Map(wanted.map((entry) => [entry.id, entry])).values()].filter(({ id }) => !ids.has(id));
+}

@@ -1,0 +1,64 @@
+import { join } from "node:path";
+import { formatProblem, sortProblems } from "../../content/problem.ts";
+import { BusyError, takeLock } from "../../making/memory/lock.ts";
+import { makeFolder } from "../../making/memory/make-folder.ts";
+import { INBOX } from "../../words/inbox.ts";
+import { inLines } from "../../words/message.ts";
+import { type DeskData, readDeskData } from "../import/data-folder.ts";
+import type { Outcome } from "../run-command.ts";
+import type { Candidate } from "./candidate.ts";
+import { named, readInbox } from "./inbox-files.ts";
+import { Ledger } from "./ledger.ts";
+
+/** The folders that a command of the inbox works on, as seen from where it was started. */
+export interface InboxPlaces {
+  readonly inbox: string;
+  readonly articles: string;
+  readonly data: string;
+}
+
+/** What a command of the inbox works with. */
+export interface AtInbox extends InboxPlaces {
+  readonly known: DeskData;
+  readonly ledger: Ledger;
+  /** Newest first. */
+  readonly candidates: readonly Candidate[];
+}
+
+/** Does a work that changes the inbox, alone; says what hinders it. */
+export async function atInbox(
+  places: InboxPlaces,
+  work: (at: AtInbox) => Outcome | Promise<Outcome>,
+): Promise<Outcome> {
+  makeFolder(places.inbox);
+  const file = join(places.inbox, ".lock");
+  try {
+    const release = await takeLock(file, () => undefined, 0);
+    try {
+      const at = lookAtInbox(places);
+      return "code" in at ? at : await work(at);
+    } finally {
+      release();
+    }
+  } catch (error) {
+    if (error instanceof BusyError) return { code: 1, message: INBOX.busy({ file }) };
+    throw error;
+  }
+}
+
+/** Reads the inbox without changing anything; or says what of the data files is wrong. */
+export function lookAtInbox(places: InboxPlaces): AtInbox | Outcome {
+  const reading = readDeskData(places.data);
+  if (!reading.ok) {
+    const problems = sortProblems(reading.problems);
+    return { code: 1, message: (language) => problems.map((problem) => formatProblem(problem, language)).join("\n") };
+  }
+  const { ledger } = Ledger.read(places.inbox);
+  return { ...places, known: reading.data, ledger, candidates: readInbox(places.inbox, reading.data.zone) };
+}
+
+/** The candidates that an editor named, or what is wrong with the names. */
+export function namedAt({ candidates }: AtInbox, ids: readonly string[]): readonly Candidate[] | Outcome {
+  const { found, wrong } = named(ids, candidates);
+  return wrong.length === 0 ? found : { code: 2, message: inLines(wrong) };
+}

@@ -1,0 +1,198 @@
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  writeSync,
+} from "node:fs";
+import path from "node:path";
+import * as z from "zod";
+import type { Problem } from "../../content/problem.ts";
+import { makeFolder } from "../../making/memory/make-folder.ts";
+import { INBOX } from "../../words/inbox.ts";
+
+const id = z.string();
+/** A day in UTC, as `2026-11-27`. */
+const day = z.string();
+
+/** What once happened to an item, in the order in which it did. */
+const lineSchema = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("seen"),
+    id,
+    day,
+    feed: z.string(),
+    /** What it is known by: {@link keysOf}. */
+    keys: z.array(z.string()),
+    text: z.string(),
+    title: z.string(),
+    /** When it was published: epoch milliseconds. */
+    at: z.number().optional(),
+  }),
+  z.object({ kind: z.literal("changed"), id, day, text: z.string() }),
+  z.object({ kind: z.enum(["gone", "rejected", "expired", "old"]), id, day }),
+  z.object({ kind: z.literal("accepted"), id, day, file: z.string() }),
+  z.object({ kind: z.literal("apart"), one: id, other: id, day }),
+]);
+
+/** A line of the ledger. */
+export type LedgerLine = z.infer<typeof lineSchema>;
+
+/** What the ledger knows of an item. */
+export interface KnownItem {
+  readonly id: string;
+  readonly feed: string;
+  readonly title: string;
+  readonly at?: number | undefined;
+  /** The text that it had when it was last looked at. */
+  readonly text: string;
+  /** What became of it; undefined while it waits. */
+  readonly fate?: "rejected" | "expired" | "old" | "accepted" | undefined;
+  /** The article that it became, below the articles folder. */
+  readonly file?: string | undefined;
+  /** Whether it has left its feed though later ones are still in it. */
+  readonly gone: boolean;
+}
+
+/**
+ * Everything that was ever gathered and what became of it, so that nothing comes twice whatever was done with it. It is
+ * kept beside the candidates and not in the cache: files of a month each, a line of JSON an event, and only ever added to.
+ * A line that a cut-off run left torn is passed over.
+ */
+export class Ledger {
+  readonly #folder: string;
+  readonly #idByKey = new Map<string, string>();
+  readonly #items = new Map<string, KnownItem>();
+  readonly #idsByFeed = new Map<string, string[]>();
+  readonly #apart = new Set<string>();
+
+  private constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /**
+   * Reads the ledger of an inbox; one that does not exist is empty.
+   * @returns it, and the lines of it that cannot be read
+   */
+  static read(inbox: string): { readonly ledger: Ledger; readonly problems: readonly Problem[] } {
+    const folder = path.join(inbox, "ledger");
+    const ledger = new Ledger(folder);
+    const problems: Problem[] = [];
+    const names = existsSync(folder) ? readdirSync(folder).filter((name) => /^\d{4}-\d{2}\.jsonl$/u.test(name)) : [];
+    for (const name of names.sort()) {
+      const file = path.join(folder, name);
+      for (const [index, text] of readFileSync(file, "utf8").split("\n").entries()) {
+        if (text.trim() === "") continue;
+        const line = lineSchema.safeParse(parsed(text)).data;
+        if (line === undefined) {
+          problems.push({ severity: "warning", file, line: index + 1, message: INBOX.tornLine, fix: INBOX.leaveLine });
+        } else ledger.#take(line);
+      }
+    }
+    return { ledger, problems };
+  }
+
+  /** The item of which one of the keys is; undefined where none has ever come. */
+  find(keys: readonly string[]): KnownItem | undefined {
+    const known = keys.map((key) => this.#idByKey.get(key)).find((found) => found !== undefined);
+    return known === undefined ? undefined : this.#items.get(known);
+  }
+
+  /** The item of that id. */
+  item(of: string): KnownItem | undefined {
+    return this.#items.get(of);
+  }
+
+  /** What came in a feed, in the order it came. */
+  ofFeed(feed: string): readonly KnownItem[] {
+    return (this.#idsByFeed.get(feed) ?? []).flatMap((one) => this.#items.get(one) ?? []);
+  }
+
+  /** Whether an editor took the two apart. */
+  areApart(one: string, other: string): boolean {
+    return this.#apart.has(pair(one, other));
+  }
+
+  /** Adds lines, whole or not at all but for the last, and has them on the disk before it returns. */
+  add(lines: readonly LedgerLine[]): void {
+    const byMonth = new Map<string, LedgerLine[]>();
+    for (const line of lines) {
+      const month = line.day.slice(0, 7);
+      byMonth.set(month, [...(byMonth.get(month) ?? []), line]);
+    }
+    for (const [month, added] of byMonth) append(path.join(this.#folder, `${month}.jsonl`), added);
+    for (const line of lines) this.#take(line);
+  }
+
+  #take(line: LedgerLine): void {
+    switch (line.kind) {
+      case "seen": {
+        const { id: own, feed, title, at, text } = line;
+        if (!this.#items.has(own)) {
+          const others = this.#idsByFeed.get(feed);
+          if (others === undefined) this.#idsByFeed.set(feed, [own]);
+          else others.push(own);
+        }
+        this.#items.set(own, { ...this.#items.get(own), id: own, feed, title, at, text, gone: false });
+        for (const key of line.keys) this.#idByKey.set(key, own);
+        return;
+      }
+      case "apart":
+        this.#apart.add(pair(line.one, line.other));
+        return;
+      default: {
+        const item = this.#items.get(line.id);
+        if (item !== undefined) this.#items.set(line.id, after(item, line));
+      }
+    }
+  }
+}
+
+function after(item: KnownItem, line: Exclude<LedgerLine, { readonly kind: "seen" | "apart" }>): KnownItem {
+  switch (line.kind) {
+    case "changed":
+      return { ...item, text: line.text };
+    case "gone":
+      return { ...item, gone: true };
+    case "accepted":
+      return { ...item, fate: "accepted", file: line.file };
+    case "rejected":
+    case "expired":
+    case "old":
+      return { ...item, fate: line.kind };
+  }
+}
+
+function pair(one: string, other: string): string {
+  return [one, other].sort().join(" ");
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Adds lines to a file's end; behind a torn one they begin on a line of their own. */
+function append(file: string, lines: readonly LedgerLine[]): void {
+  makeFolder(path.dirname(file));
+  const handle = openSync(file, "a+");
+  try {
+    const { size } = fstatSync(handle);
+    const last = Buffer.alloc(1);
+    const isTorn = size > 0 && readSync(handle, last, 0, 1, size - 1) === 1 && last.toString() !== "\n";
+    const text = `${isTorn ? "\n" : ""}${lines.map((line) => `${JSON.stringify(line)}\n`).join("")}`;
+    const bytes = Buffer.from(text);
+    let written = 0;
+    while (written < bytes.length) written += writeSync(handle, bytes, written);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}

@@ -1,0 +1,40 @@
+import { join } from "node:path";
+import { declare, readArguments, wrongUse } from "../command/flags.ts";
+import { CHOOSE } from "../words/inbox.ts";
+import { inLines } from "../words/message.ts";
+import { atInbox, namedAt } from "./inbox/at-inbox.ts";
+import { withCandidateData } from "./inbox/candidate-text.ts";
+import { candidateSource } from "./inbox/inbox-files.ts";
+import { ARTICLE_FLAGS, foldersSeen, INBOX_FLAG } from "./place.ts";
+import { type Outcome, runCommand, unrun } from "./run-command.ts";
+import { replaceFile } from "./write-files.ts";
+
+const LATER_FLAGS = declare({
+  name: "later",
+  words: "ID…",
+  about: CHOOSE.laterAbout,
+  flags: { ...INBOX_FLAG, ...ARTICLE_FLAGS },
+  notes: CHOOSE.listNotes,
+});
+
+/** Runs `gozide later` and gives its exit code. */
+export function run(args: readonly string[]): Promise<number> {
+  return runCommand(later, args, "--inbox");
+}
+
+function later(args: readonly string[]): Outcome | Promise<Outcome> {
+  const asked = readArguments(LATER_FLAGS, args);
+  if (asked.kind !== "run") return unrun(asked);
+  if (asked.words.length === 0) return unrun(wrongUse(LATER_FLAGS, CHOOSE.noId));
+  const folder = foldersSeen(asked.values);
+  const places = { inbox: folder("inbox"), articles: folder("articles"), data: folder("data") };
+  return atInbox(places, (at) => {
+    const candidates = namedAt(at, asked.words);
+    if ("code" in candidates) return candidates;
+    for (const candidate of candidates) {
+      const text = withCandidateData(candidateSource(at.inbox, candidate), { later: true });
+      replaceFile(join(at.inbox, candidate.path), text);
+    }
+    return { code: 0, message: inLines(candidates.map(({ data, title }) => CHOOSE.kept({ id: data.id, title }))) };
+  });
+}

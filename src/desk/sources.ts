@@ -1,0 +1,56 @@
+import { declare, readArguments } from "../command/flags.ts";
+import { momentFromInstant } from "../persian/calendar/moment.ts";
+import { CHOOSE, GATHER, SOURCES } from "../words/inbox.ts";
+import { inLines, type Message } from "../words/message.ts";
+import { dayOf } from "./gather/expiry.ts";
+import { type FeedState, readFeedStates, UNASKED } from "./gather/feed-states.ts";
+import { feedsOf } from "./gather/feeds-asked.ts";
+import { dateText } from "./import/date-text.ts";
+import { lookAtInbox } from "./inbox/at-inbox.ts";
+import { ARTICLE_FLAGS, foldersSeen, INBOX_FLAG } from "./place.ts";
+import { type Outcome, runCommand, unrun } from "./run-command.ts";
+
+const SOURCES_FLAGS = declare({
+  name: "sources",
+  about: SOURCES.about,
+  flags: { ...INBOX_FLAG, ...ARTICLE_FLAGS },
+  notes: CHOOSE.listNotes,
+});
+
+/** So many days are looked back. */
+const DAYS = 14;
+const DAY_MS = 86_400_000;
+
+/** Runs `gozide sources` and gives its exit code. */
+export function run(args: readonly string[]): Promise<number> {
+  return runCommand(health, args, "--inbox");
+}
+
+function health(args: readonly string[], now: number): Outcome {
+  const asked = readArguments(SOURCES_FLAGS, args);
+  if (asked.kind !== "run") return unrun(asked);
+  const folder = foldersSeen(asked.values);
+  const at = lookAtInbox({ inbox: folder("inbox"), articles: folder("articles"), data: folder("data") });
+  if ("code" in at) return at;
+  const { states } = readFeedStates(at.inbox);
+  const { feeds } = feedsOf(at.known.sources, []);
+  if (feeds.length === 0) return { code: 0, message: GATHER.noFeeds };
+  const lines = feeds.map(({ address, source }) => {
+    const state = states[address] ?? UNASKED;
+    const read: Message | string =
+      state.read === undefined ? SOURCES.never : dateText(momentFromInstant(state.read, at.known.zone), at.known.zone);
+    return SOURCES.line({ source: source.id, address, read, daily: daily(state, now), failures: state.failures });
+  });
+  return { code: 0, message: inLines(lines) };
+}
+
+/** How many items came a day of late, rounded to a tenth. */
+function daily({ days }: FeedState, now: number): string {
+  const since = dayOf(now - DAYS * DAY_MS);
+  const recent = Object.entries(days).filter(([day]) => day > since);
+  const first = recent.map(([day]) => day).sort()[0];
+  if (first === undefined) return "0";
+  const length = Math.max(1, Math.round((Date.parse(dayOf(now)) - Date.parse(first)) / DAY_MS) + 1);
+  const all = recent.reduce((sum, [, count]) => sum + count, 0);
+  return String(Math.round((all / length) * 10) / 10);
+}

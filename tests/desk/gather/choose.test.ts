@@ -1,0 +1,158 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { withCandidateData } from "../../../src/desk/inbox/candidate-text.ts";
+import { type Desk, desk, inboxFile, told } from "./desk-day.ts";
+
+/** Runs a command of `gozide` in a digest. */
+function gozide(
+  day: Desk,
+  ...args: readonly string[]
+): { readonly code: number | null; readonly out: string; readonly err: string } {
+  const folders = ["--inbox", day.inbox, "--articles", day.articles, "--data", day.data];
+  const [name = "", ...given] = args;
+  const done = spawnSync(process.execPath, ["bin/gozide.cjs", name, ...given, ...folders], { encoding: "utf8" });
+  return { code: done.status, out: done.stdout, err: done.stderr };
+}
+
+/** A desk with three candidates; the first two tell the same story. */
+async function withThree(): Promise<Desk> {
+  const day = desk("isna", "irna");
+  day.feeds.set("https://isna.example/feed", [
+    { id: "1", title: "پل تازه باز شد", text: "پل تازه‌ی شهر باز شد و كتاب‌ها رسید.", ago: 2 },
+    { id: "2", title: "باران آمد", ago: 1 },
+  ]);
+  day.feeds.set("https://irna.example/feed", [{ id: "3", title: "گشایش پل", ago: 3 }]);
+  await day.gather();
+  for (const candidate of day.candidates().filter(({ title }) => title.includes("پل"))) {
+    writeFileSync(join(day.inbox, candidate.path), withCandidateData(inboxFile(day, candidate), { story: "bridge" }));
+  }
+  return day;
+}
+
+function idOf(day: Desk, title: string): string {
+  return day.candidates().find((candidate) => candidate.title === title)?.data.id ?? "";
+}
+
+describe("gozide accept", () => {
+  test("makes an article, its Persian repaired, and names and links who told the same", async () => {
+    const day = await withThree();
+    const { code, out } = gozide(
+      day,
+      "accept",
+      idOf(day, "پل تازه باز شد"),
+      "--section",
+      "news",
+      "--tags",
+      "گل",
+      "--top",
+    );
+    expect(code).toBe(0);
+    expect(out).toContain("+پل تازهٔ شهر باز شد و کتاب‌ها رسید.");
+    const article = day.read("articles/1405/1405-09-06-پل-تازه-باز-شد.md");
+    expect(article).toContain("source: isna\n");
+    expect(article).toContain("via:\n  - irna\n");
+    expect(article).toContain("section: news\n");
+    expect(article).toContain("top: true\n");
+    expect(article).not.toContain("candidate");
+    expect(article).toContain("روایت‌های دیگر: [خبرگزاری irna](https://irna.example/3)");
+    expect(day.candidates().map(({ title }) => title)).toEqual(["باران آمد"]);
+    expect(told(await day.gather(1)).at(-1)).toContain("0 new, 3 known");
+  });
+
+  test("leaves the others in the inbox where it is asked for one alone", async () => {
+    const day = await withThree();
+    gozide(day, "accept", idOf(day, "پل تازه باز شد"), "--alone");
+    expect(day.candidates().map(({ title }) => title)).toEqual(["باران آمد", "گشایش پل"]);
+  });
+
+  test("ends what was cut off before the candidate left the inbox, and writes no second article", async () => {
+    const day = await withThree();
+    const rain = day.candidates().find(({ title }) => title === "باران آمد");
+    if (rain === undefined) throw new Error("no candidate");
+    const file = inboxFile(day, rain);
+    gozide(day, "accept", rain.data.id);
+    writeFileSync(join(day.inbox, rain.path), file);
+    expect(gozide(day, "accept", rain.data.id).code).toBe(0);
+    expect(Object.keys(day.snapshot("articles"))).toEqual(["1405/1405-09-06-باران-آمد.md"]);
+    expect(existsSync(join(day.inbox, rain.path))).toBe(false);
+  });
+
+  test("says which section was meant and accepts nothing", async () => {
+    const day = await withThree();
+    const { code, err } = gozide(day, "accept", idOf(day, "باران آمد"), "--section", "newz");
+    expect(code).toBe(2);
+    expect(err).toContain("did you mean `news`?");
+    expect(day.candidates()).toHaveLength(3);
+  });
+});
+
+describe("gozide reject", () => {
+  test("takes a candidate out for good", async () => {
+    const day = await withThree();
+    expect(gozide(day, "reject", idOf(day, "باران آمد")).out).toBe("rejected 1\n");
+    await day.gather(1);
+    expect(day.candidates()).toHaveLength(2);
+  });
+
+  test("turns away by a word what waits and what comes later", async () => {
+    const day = await withThree();
+    gozide(day, "reject", "--word", "پل");
+    expect(readFileSync(join(day.inbox, "reject.yaml"), "utf8")).toBe("- word: پل\n");
+    day.feeds.set("https://isna.example/feed", [
+      { id: "4", title: "پل دیگر" },
+      { id: "5", title: "پلنگ در شهر" },
+    ]);
+    await day.gather(1);
+    expect(day.candidates().map(({ title }) => title)).toEqual(["پلنگ در شهر", "باران آمد"]);
+  });
+
+  test("asks before it throws away what an editor worked on", async () => {
+    const day = await withThree();
+    const rain = day.candidates().find(({ title }) => title === "باران آمد");
+    if (rain === undefined) throw new Error("no candidate");
+    writeFileSync(join(day.inbox, rain.path), inboxFile(day, rain).replace("متن خبر", "متن ویراسته"));
+    const { code, err } = gozide(day, "reject", rain.data.id);
+    expect(code).toBe(1);
+    expect(err).toContain("--yes rejects them");
+    expect(gozide(day, "reject", rain.data.id, "--yes").code).toBe(0);
+    expect(day.candidates()).toHaveLength(2);
+  });
+});
+
+describe("what waits in the inbox", () => {
+  test("is listed by story, as lines and as JSON", async () => {
+    const day = await withThree();
+    const { out } = gozide(day, "inbox", "--by", "story");
+    expect(out.split("\n").map((line) => line.split("  ").at(-1))).toEqual([
+      "باران آمد",
+      "پل تازه باز شد",
+      "گشایش پل",
+      "3 candidates: `gozide show ID`, `gozide accept ID`, `gozide reject ID`",
+      "",
+    ]);
+    const list: unknown = JSON.parse(gozide(day, "inbox", "--json").out);
+    expect(list).toMatchObject([{ title: "باران آمد" }, { story: "bridge" }, { source: "irna" }]);
+  });
+
+  test("is shown whole by the beginning of its id", async () => {
+    const day = await withThree();
+    const { out } = gozide(day, "show", idOf(day, "باران آمد").slice(0, 6));
+    expect(out).toContain("متن خبر باران آمد.");
+    expect(out).toContain("url: https://isna.example/2");
+  });
+
+  test("stays beyond its days where an editor says so", async () => {
+    const day = await withThree();
+    expect(gozide(day, "later", idOf(day, "باران آمد"))).toMatchObject({ code: 0, err: "" });
+    await day.gather(15 * 24);
+    expect(day.candidates().map(({ title }) => title)).toEqual(["باران آمد"]);
+    expect(gozide(day, "inbox").out).toContain("* باران آمد");
+  });
+
+  test("comes from feeds whose health is shown", async () => {
+    const day = await withThree();
+    expect(gozide(day, "sources").out).toMatch(/^isna: last read 1405-09-06 12:00, [\d.]+ a day: https:/u);
+  });
+});

@@ -1,0 +1,190 @@
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { desk, feedOf, HOUR, inboxFile, NOON, told } from "./desk-day.ts";
+
+const FEED = "https://isna.example/feed";
+
+describe("gathering", () => {
+  test("puts each item of a feed into the inbox as a file of its own", async () => {
+    const day = desk("isna");
+    day.feeds.set(FEED, [
+      { title: "گل‌ها شکفتند", ago: 2 },
+      { title: "باران آمد", ago: 1 },
+    ]);
+    const outcome = await day.gather();
+    expect(outcome.code).toBe(0);
+    expect(told(outcome).at(-1)).toBe("1 feed: 2 new, 0 known, 0 failed; 2 in the inbox");
+    expect(day.candidates().map(({ title }) => title)).toEqual(["باران آمد", "گل‌ها شکفتند"]);
+    const [rain] = day.candidates();
+    expect(rain?.source).toBe("isna");
+    expect(rain?.path).toMatch(/^1405-09-06\/[0-9a-z]{8}-باران-آمد\.md$/u);
+    expect(rain?.body.trim()).toBe("متن خبر باران آمد.");
+  });
+
+  test("brings nothing twice, whatever became of it", async () => {
+    const day = desk("isna");
+    day.feeds.set(FEED, [{ title: "یک" }, { title: "دو" }, { title: "سه" }]);
+    await day.gather();
+    for (const candidate of day.candidates()) rmSync(join(day.inbox, candidate.path));
+    expect(told(await day.gather(1)).at(-1)).toBe("1 feed: 0 new, 3 known, 0 failed; 0 in the inbox");
+  });
+
+  test("knows an item again by its link, by its identifier and by its words", async () => {
+    const day = desk("isna");
+    day.feeds.set(FEED, [{ id: "a", title: "خبر نخست", url: "https://isna.example/1" }]);
+    await day.gather();
+    const again = [
+      { id: "a", title: "خبر نخست با تیتر دیگر", url: "https://isna.example/1" },
+      { id: "b", title: "خبر نخست", url: "https://isna.example/2" },
+    ];
+    for (const item of again) {
+      day.feeds.set(FEED, [item]);
+      await day.gather(1);
+    }
+    expect(day.candidates()).toHaveLength(1);
+  });
+
+  test("tells which items have changed and which are gone, and removes neither", async () => {
+    const day = desk("isna");
+    day.feeds.set(FEED, [
+      { title: "یک", ago: 3 },
+      { title: "دو", ago: 2 },
+      { title: "سه", ago: 1 },
+    ]);
+    await day.gather();
+    day.feeds.set(FEED, [
+      { title: "یک", ago: 3 },
+      { title: "سه", text: "متن دیگر خبر.", ago: 1 },
+    ]);
+    const lines = told(await day.gather(1));
+    expect(lines).toContainEqual(expect.stringMatching(/^changed at its source: «سه» \(waits in the inbox: /u));
+    expect(lines).toContainEqual(expect.stringMatching(/^no longer in its feed: «دو»/u));
+    expect(day.candidates()).toHaveLength(3);
+    expect(told(await day.gather(2)).join()).not.toMatch(/changed|no longer/u);
+  });
+
+  test("takes the oldest items for dropped, not for withdrawn", async () => {
+    const day = desk("isna");
+    day.feeds.set(FEED, [
+      { title: "یک", ago: 3 },
+      { title: "دو", ago: 2 },
+    ]);
+    await day.gather();
+    day.feeds.set(FEED, [
+      { title: "دو", ago: 2 },
+      { title: "سه", ago: 1 },
+    ]);
+    expect(told(await day.gather(1)).join()).not.toContain("no longer");
+  });
+
+  test("goes on where a run was cut off between a file and the ledger", async () => {
+    const day = desk("isna");
+    day.feeds.set(FEED, [{ title: "یک" }, { title: "دو" }]);
+    await day.gather();
+    const before = day.snapshot("inbox");
+    rmSync(join(day.inbox, "ledger"), { recursive: true });
+    const [one] = day.candidates();
+    if (one !== undefined) rmSync(join(day.inbox, one.path));
+    await day.gather();
+    expect(Object.keys(day.snapshot("inbox")).filter((name) => name.endsWith(".md"))).toEqual(
+      Object.keys(before).filter((name) => name.endsWith(".md")),
+    );
+  });
+
+  test("passes over a line of the ledger that was cut off, and says where", async () => {
+    const day = desk("isna");
+    day.feeds.set(FEED, [{ title: "یک" }]);
+    await day.gather();
+    const folder = join(day.inbox, "ledger");
+    const file = join(folder, readdirSync(folder)[0] ?? "");
+    writeFileSync(file, `${readFileSync(file, "utf8")}{"kind":"seen","id":"x`);
+    const outcome = await day.gather(1);
+    expect(outcome.problems).toMatchObject([{ severity: "warning", file, line: 2 }]);
+    day.feeds.set(FEED, [{ title: "یک" }, { title: "دو" }]);
+    await day.gather(2);
+    expect(told(await day.gather(3)).at(-1)).toBe("1 feed: 0 new, 2 known, 0 failed; 2 in the inbox");
+  });
+
+  test("leaves a feed alone that failed, longer each time, unless it is named", async () => {
+    const day = desk("isna", "irna");
+    day.feeds.set(FEED, { kind: "failed", problem: { severity: "error", file: FEED, message: "status 500" } });
+    expect((await day.gather()).code).toBe(0);
+    await day.gather(0.1);
+    expect(day.asked.filter((address) => address === FEED)).toHaveLength(1);
+    await day.gather(0.1, ["isna"]);
+    expect(day.asked.filter((address) => address === FEED)).toHaveLength(2);
+    await day.gather(0.4);
+    expect(day.asked.filter((address) => address === FEED)).toHaveLength(2);
+    await day.gather(0.7);
+    expect(day.asked.filter((address) => address === FEED)).toHaveLength(3);
+  });
+
+  test("obeys what a server asks", async () => {
+    const day = desk("isna");
+    const problem = { severity: "error", file: FEED, message: "status 429" } as const;
+    day.feeds.set(FEED, { kind: "later", until: NOON + 5 * HOUR, problem });
+    expect((await day.gather()).code).toBe(1);
+    expect(told(await day.gather(4))[0]).toMatch(/^isna: left alone until 2026-11-27T13:30/u);
+    await day.gather(6);
+    expect(day.asked).toHaveLength(2);
+  });
+
+  test("proposes the address to which a feed has moved for good", async () => {
+    const day = desk("isna");
+    day.feeds.set(FEED, feedOf(FEED, [], { moved: "https://isna.example/rss" }));
+    expect(told(await day.gather())).toContain(
+      `${FEED} has moved for good: write \`https://isna.example/rss\` in sources.yaml`,
+    );
+  });
+
+  test("takes candidates out after their days, but none that an editor worked on", async () => {
+    const day = desk("isna");
+    day.feeds.set(FEED, [{ title: "یک" }, { title: "دو" }]);
+    await day.gather();
+    const [one] = day.candidates();
+    if (one !== undefined) {
+      writeFileSync(join(day.inbox, one.path), inboxFile(day, one).replace("متن خبر", "متن ویراستهٔ خبر"));
+    }
+    expect(told(await day.gather(15 * 24)).at(-2)).toBe("1 candidate left the inbox after their days");
+    expect(day.candidates().map(({ title }) => title)).toEqual([one?.title]);
+    expect(told(await day.gather(15 * 24 + 1)).at(-1)).toMatch(/0 new, 2 known/u);
+  });
+
+  test("does not bring in what is older than the inbox keeps it", async () => {
+    const day = desk("isna");
+    day.feeds.set(FEED, [{ title: "کهنه", ago: 15 * 24 }, { title: "تازه" }]);
+    expect(told(await day.gather()).at(-2)).toBe("passed over: 1 too old, 0 that your rules turn away");
+    expect(day.candidates().map(({ title }) => title)).toEqual(["تازه"]);
+  });
+
+  test("brings nothing that is an article already", async () => {
+    const day = desk("isna");
+    day.write(
+      "articles/1405/1405-09-06-one.md",
+      "---\ntitle: یک\ndate: 1405-09-06\nurl: https://isna.example/1\n---\n\nمتن خبر یک.\n",
+    );
+    day.feeds.set(FEED, [{ title: "یک", url: "https://isna.example/1" }, { title: "دو" }]);
+    await day.gather();
+    expect(day.candidates().map(({ title }) => title)).toEqual(["دو"]);
+  });
+
+  test("goes on with the other feeds where one is no feed", async () => {
+    const day = desk("isna", "irna");
+    day.feeds.set(FEED, { kind: "body", input: { bytes: Buffer.from("<html><p>سلام</p></html>") }, validators: {} });
+    day.feeds.set("https://irna.example/feed", [{ title: "خبر" }]);
+    const outcome = await day.gather();
+    expect(outcome.code).toBe(0);
+    expect(outcome.problems).toMatchObject([{ severity: "warning", file: FEED }]);
+    expect(day.candidates()).toHaveLength(1);
+  });
+
+  test("names the nearest source where one is misspelt, and asks for nothing", async () => {
+    const day = desk("isna");
+    const outcome = await day.gather(0, ["isnaa"]);
+    expect(outcome.code).toBe(2);
+    expect(told(outcome)).toEqual(["`isnaa`: no such source; did you mean `isna`?"]);
+    expect(day.asked).toEqual([]);
+    expect(existsSync(join(day.inbox, "ledger"))).toBe(false);
+  });
+});
