@@ -24,12 +24,15 @@ import {
   vaHamApart,
   willGlued,
 } from "./judged/glued.ts";
+import { silentHGlued } from "./judged/glued-endings.ts";
 import { hamzaApart, hamzaGlued } from "./judged/hamza.ts";
 import type { Morphology } from "./judged/morphology.ts";
 import type { JudgedRule, WordRule } from "./judged/rules.ts";
 import { directionMarks, strokes } from "./judged/signs-in-words.ts";
 import { isOpen, silentHInPlace, tieOf } from "./judged/silent-h.ts";
+import { isSpokenEnding, spokenApart } from "./judged/spoken.ts";
 import { isSuffix, suffixApart } from "./judged/suffixes.ts";
+import { isThirdPart, tripleApart } from "./judged/triples.ts";
 import { isBeginningOfVerb, verbApart, verbGlued } from "./judged/verbs.ts";
 import { LONGEST_WORD, placeOf, type Word, type WordPlace, wordsOf } from "./judged/words.ts";
 import { hasPersian } from "./letters.ts";
@@ -44,11 +47,13 @@ export type RepairRule = SafeRule | JudgedRule;
 const APART: readonly WordRule[] = [
   silentHInPlace,
   verbApart,
+  tripleApart,
   hamzaApart,
   pluralApart,
   comparativeApart,
   suffixApart,
   encliticApart,
+  spokenApart,
   prefixApart,
   beVerbApart,
   vaHamApart,
@@ -68,6 +73,7 @@ const BY_ITSELF: readonly WordRule[] = [
   vaGlued,
   comparativeParted,
   comparativeGlued,
+  silentHGlued,
   pluralGlued,
   compoundGlued,
 ];
@@ -85,6 +91,11 @@ function isBeginning(text: string): boolean {
   return (
     isBeginningOfVerb(text) || isPrefix(text) || mayBeTwoWords(text) || isFirstPart(text) || isPartOfCompound(text)
   );
+}
+
+function mayHang(text: string): boolean {
+  if (isEnding(text) || isSuffix(text) || isOpen(text) || isSpokenEnding(text)) return true;
+  return isPartOfCompound(text) || isThirdPart(text);
 }
 
 /** Running text repeats its words: each spelling is judged once. */
@@ -120,7 +131,7 @@ function learn(known: Map<string, Known>, text: string, words: Morphology): Know
   };
   const entry = {
     change: firstOf(BY_ITSELF, alone, words),
-    ending: isEnding(text) || isSuffix(text) || isOpen(text) || isPartOfCompound(text),
+    ending: mayHang(text),
     beginning: isBeginning(text),
   };
   known.set(text, entry);

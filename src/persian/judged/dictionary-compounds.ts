@@ -1,62 +1,131 @@
 import { ZWNJ } from "../letters.ts";
+import { AFTER, BEFORE, FIRST, NOT_BEFORE, OF_VERB, PARTICIPLES, SECOND } from "./compound-parts.ts";
 import { NO_STEM } from "./exceptions.ts";
-import { joinPrevious, type WordRule } from "./rules.ts";
-
-/**
- * Second parts of compounds that are seldom words by themselves, or not behind a noun: «اصلاح طلب», «نرم افزار», «سرطان زا».
- * The dictionary must have the whole, with a ZWNJ. Chosen among its entries that hazm counts in a corpus too, since it also
- * joins what an ezafe links («جعبه ابزار»).
- * @see https://github.com/roshan-research/hazm words.dat (MIT), of which nothing is copied
- */
-const SECOND: ReadonlySet<string> = new Set(
-  "خواه خواهانه طلب پرست نواز نوازی سرا سرایی بافی دوزی تراش تراشی گستر گستری خوار خواری سالار سالاری نگر جویانه باوری سوز سوزی آرا آرایی نمایی پیشه تبار فروش زا آلود برانگیز پزی گردانی خوردگی گویی گرفتگی نما رسان سنج نگار گو افزار افزاری نورد نوردی دان رانی شویی ماندگی شناختی چاله نشانی بانو نویسی باف پز کوبی یاری چرانی تراشان درمانی گرایانه نشینی پیمایی نامه".split(
-    " ",
-  ),
-);
-
-/** First parts that are adjectives or adverbs of what follows, and the words that they are not joined to. */
-const FIRST: Readonly<Record<string, RegExp>> = {
-  خوش: /^(?:آمد|دل|رنگ|زبان|خبر|خواب|باش|خوش|بین)/u,
-  کم: /^(?:کم|رو|کار|سال|دان|زن|تر|نظیر)/u,
-  نیمه: /^(?:راه|ماه|شب)/u,
-  تک: /^(?:تک|روی|پا)/u,
-  گران: /^(?:گران|فروش)/u,
-};
+import type { Morphology } from "./morphology.ts";
+import { joinPrevious, joint, type WordRule } from "./rules.ts";
+import type { WordPlace } from "./words.ts";
 
 /** Compounds of two words that are otherwise common, one by one. */
 const PAIRS: ReadonlySet<string> = new Set(
-  "رئیس جمهور|رییس جمهور|نخست وزیر|قائم مقام|زمین لرزه|پس لرزه|پیش لرزه|ارزان قیمت|تمام وقت|تمام عیار|پاره وقت|شبانه روز|شبانه روزی|زنده یاد|تصفیه خانه|قهوه خانه|سفره خانه|سفارت خانه|مهمان خانه|یتیم خانه|شگفت زده|جنگ زده|سیل زده|زلزله زده|وحشت زده|هیجان زده|بحران زده|بلند مدت|کوتاه مدت|میان مدت|دراز مدت|انگلیسی زبان|فارسی زبان|پارسی زبان|ترک زبان|آذری زبان|چشم انداز|دسته جمعی|تازه وارد|پیش نمایش|سخت گیر|سخت گیرانه|دست اندرکار|دست اندرکاران|دل خراش|آتش سوزی|بین الملل".split(
+  "رئیس جمهور|رییس جمهور|نخست وزیر|قائم مقام|ارزان قیمت|گران قیمت|تمام وقت|تمام عیار|پاره وقت|شبانه روز|شبانه روزی|زنده یاد|چشم انداز|دسته جمعی|تازه وارد|پیش نمایش|سخت گیر|سخت گیرانه|دست اندرکار|دست اندرکاران|دل خراش|آتش سوزی|بین الملل|ثبت نام|صرف نظر|اظهار نظر|تجدید نظر|نقطه نظر|مد نظر|راه آهن|راه حل|نقل قول|پیاده روی|پیاده رو|زیاده روی|میانه رو|میانه روی|دنباله رو|تند رو|تند روی|زیست بوم|رنگین کمان|پدر بزرگ|مادر بزرگ|دوست داشتنی|هت تریک|گذر واژه|کلید واژه|صورت حساب|دست فروش|بن بست|پی نوشت|پیش نویس|خواه ناخواه|هفت سین|زغال سنگ|قلوه سنگ|کمک هزینه|کمک هزینه\u200Cها|سعه صدر|دل گرمی|دل سردی|دل تنگی|تک نفره|روز مره|سال گرد|سال روز|بازی ساز|بازی سازان|حق آبه|حق بیمه|متن باز|سیاه پوست|سیاه پوستان|سفید پوست|سرخ پوست|سرخ پوستان|رنگین پوست|کله پاچه|زاد بوم|خواه ناخواه|همه پرسی|همه جانبه|همه گیر|همه گیری|مشکل ساز|سرنوشت ساز|تاریخ ساز|حادثه ساز|دردسر ساز|خبر ساز|خبر نگار|خبر نگاران|خبر گزاری|خبر گزاری\u200Cها|گزارش گر|دل پذیر|دل نشین|خود رو|خود روها|خود روهای|هوا پیما|هوا پیمای|هوا پیماها|هوا پیماهای".split(
     "|",
   ),
 );
-const ENDING = /(?:\u200C?ها(?:ی|یی)?|\u200Cای|ان|ی)$/u;
-/** «فروش رفت», «طلب کرد»: a noun and its verb. */
-const OF_VERB = /^(?:طلب|فروش|گو|دان)$/u;
-const VERB = /^(?:ن?می\u200C.*|ن?کرد.*|ن?شد.*|ن?رفت.*|ن?داشت.*|دارد|دارند|است|بود)$/u;
+/** Of two words that the Academy writes in one, though the first ends in a letter that joins. */
+const IN_ONE: ReadonlySet<string> = new Set(
+  "این جا|این جاست|آن جا|آن جاست|آن چه|آن گاه|چنان چه|اگر چه|گر چه|سال گرد|سال روز".split("|"),
+);
+
+const ENDING = /(?:\u200C?ها(?:ی|یی|یش|یشان|یمان)?|\u200Cای|\u200Cتر(?:ین)?|انه|ان|ی)$/u;
+const VERB =
+  /^(?:ن?می\u200C.*|ن?(?:کرد|شد|رفت|داشت|داد|دید|ماند).*|ن?دار(?:م|ی|د|یم|ید|ند)|است|بود|ن?کن(?:م|ی|د|یم|ید|ند)|ن?شو(?:م|ی|د|یم|ید|ند))$/u;
+/** Behind a participle of a verb: «آسیب دیده است», «آسیب دیده و». */
+const AUXILIARY = /^(?:است|اند|ام|ای|ایم|اید|ن?بود.*|باش.*|نیست.*|خواه.*|شد.*|می\u200Cشو.*|و|تا|که|ولی|اما)$/u;
+const OF_WHAT = /(?:های|ان|ات|[^ا]ی|^(?:افراد|مردم|مناطق|اقشار|اشخاص|نقاط|جوامع|ملل|ممالک|منازل))$/u;
+/** «عدالت خواهی یافت»: «you will». */
+const PAST_STEM = /(?:[^\u200C]{2,}[تد]|شد|زد)$/u;
+/** «فارسی زبان رسمی است»: a sentence. */
+const LANGUAGE =
+  /^(?:رسمی|دوم|اول|سوم|مادری|ملی|مشترک|اصلی|علمی|محلی|زنده|شیرین|شعر|ادب|علم|ما|من|او|مردم|میانجی|اداری|دیوانی|است|و|ایران.*)$/u;
+/** Not behind «بین», which is a preposition: «روزهای خوش بین ما», but «به آینده خوش بین است». */
+const BEHIND_ADJECTIVE = /^(?:است|بود.*|باش.*|نیست.*|هست.*|به|تر|ترین|ند|و)$/u;
+/** First parts behind which nothing is inflected. */
+const PARTICLE = /^(?:من|تا|این|آن|همین|همان|هیچ|یک|عن|علی|سه|پنج|دو)$/u;
+/** «با هم دیگر»: each other; «هم دیگر» is «no longer» elsewhere. */
+const EACH_OTHER: ReadonlySet<string> = new Set(["یک دیگر", "هم دیگر"]);
+/** What they are behind. */
+const PREPOSITION = /^(?:با|به|از|بر|در|برای|کنار|بین|میان|روی|همراه|دشمن|مقابل|یاری|کمک)$/u;
+
+/** «این\u200Cقدر», though the dictionary has «اینقدر». */
+const POINTING = /^(?:این|آن|همین|همان|هیچ)$/u;
+
+/** What joins the parts: nothing where the first ends in a letter that does not join, or the dictionary writes none. */
+function between(first: string, second: string, words: Morphology): string {
+  const apart = first + ZWNJ + second;
+  return !POINTING.test(first) && !words.has(apart) && words.has(first + second) ? "" : joint(first);
+}
+
+/** Does what follows, or is before, say that the two are two? */
+function isApartHere({ next, earlier }: WordPlace, first: string, second: string): boolean {
+  const after = next?.text;
+  if (second === "خواهی" || second === "جمهوری") return after !== undefined && PAST_STEM.test(after);
+  if (second === "زبان") return after !== undefined && LANGUAGE.test(after);
+  if (second === "بخشی") return after === "از";
+  if (first === "پس" && second === "زمینه") return earlier === undefined;
+  if (first === "خوش" && second === "بین") return after === undefined || !BEHIND_ADJECTIVE.test(after);
+  if (first === "بد" || OF_VERB.test(second)) return after !== undefined && VERB.test(after);
+  return false;
+}
+
+const ASKS = /^[^.!\n]*؟/u;
+
+/** «با آن چه کند؟» asks what. */
+function isQuestion(pair: string, { view, word }: WordPlace): boolean {
+  return pair === "آن چه" && ASKS.test(view.slice(word.end, word.end + 100));
+}
+
+/** Is the participle an adjective here: before another word than a verb's, or behind what it is of? */
+function isAdjective({ next, earlier }: WordPlace): boolean {
+  return next === undefined ? OF_WHAT.test(earlier?.text ?? "") : !AUXILIARY.test(next.text);
+}
+
+/** Are `first` and `second` one word, wherever they are? */
+function isCompound(first: string, second: string, words: Morphology): boolean {
+  if (AFTER[second]?.has(first) === true) return true;
+  const apart = FIRST[first];
+  if (apart !== undefined) return !apart.test(second) && words.has(first + ZWNJ + second);
+  if (!SECOND.has(second) || NOT_BEFORE[second]?.test(first) === true) return false;
+  return words.has(first + ZWNJ + second) || words.has(first + second);
+}
+
+/** A word, and what is left of it without its ending, if it has one. */
+function formsOf(text: string): readonly string[] {
+  const stem = text.replace(ENDING, "");
+  return stem === text || stem.length < 2 ? [text] : [text, stem];
+}
 
 /** «اصلاح طلب», «نرم افزارهای», «خوش بخت», «نخست وزیر». */
 export const compoundApart: WordRule = (place, words) => {
-  const { previous, word, next, earlier } = place;
-  if (previous === undefined || NO_STEM.has(previous.text)) return undefined;
+  const { previous, word, earlier } = place;
+  if (previous === undefined || earlier?.text === "دست") return undefined;
   const first = previous.text;
-  for (const second of new Set([word.text, word.text.replace(ENDING, "")])) {
+  const pair = `${first} ${word.text}`;
+  if (IN_ONE.has(pair)) return isQuestion(pair, place) ? undefined : joinPrevious("compound", place, "");
+  if (EACH_OTHER.has(pair))
+    return PREPOSITION.test(earlier?.text ?? "") ? joinPrevious("compound", place, "") : undefined;
+  const forms = formsOf(word.text);
+  for (const second of forms) {
+    if (BEFORE[first]?.has(second) === true && (second === word.text || !PARTICLE.test(first))) {
+      return isApartHere(place, first, second)
+        ? undefined
+        : joinPrevious("compound", place, between(first, second, words));
+    }
+  }
+  if (NO_STEM.has(first)) return undefined;
+  if (PARTICIPLES[word.text]?.has(first) === true)
+    return isAdjective(place) ? joinPrevious("compound", place, between(first, word.text, words)) : undefined;
+  for (const second of forms) {
     // «رئیس جمهوری ایران» is of the republic.
-    if (PAIRS.has(`${first} ${second}`) && (second !== "جمهور" || word.text === second))
-      return joinPrevious("compound", place);
-    const apart = FIRST[first];
-    const wanted = apart === undefined ? SECOND.has(second) : !apart.test(second) && earlier?.text !== "دست";
-    if (!wanted || second.length < 2 || !words.has(first + ZWNJ + second)) continue;
-    if (OF_VERB.test(second) && next !== undefined && VERB.test(next.text)) continue;
-    return joinPrevious("compound", place);
+    const listed = PAIRS.has(`${first} ${second}`) && (second !== "جمهور" || word.text === second);
+    if (!listed && !isCompound(first, second, words)) continue;
+    return isApartHere(place, first, second)
+      ? undefined
+      : joinPrevious("compound", place, between(first, second, words));
   }
   return undefined;
 };
 
+/** The second parts of {@link PAIRS}, {@link IN_ONE} and {@link BEFORE}: one is enough to look at the pair. */
+const PAIR_PARTS: ReadonlySet<string> = new Set([
+  ...[...PAIRS, ...IN_ONE].map((pair) => pair.slice(pair.indexOf(" ") + 1)),
+  ...Object.values(BEFORE).flatMap((seconds) => [...seconds]),
+  "دیگر",
+]);
+
 /** May it be a part of such a compound, the first or the second? */
 export function isPartOfCompound(text: string): boolean {
-  if (FIRST[text] !== undefined || SECOND.has(text) || SECOND.has(text.replace(ENDING, ""))) return true;
-  return PAIR_PARTS.has(text) || PAIR_PARTS.has(text.replace(ENDING, ""));
+  if (FIRST[text] !== undefined) return true;
+  return formsOf(text).some(
+    (form) => SECOND.has(form) || AFTER[form] !== undefined || PARTICIPLES[form] !== undefined || PAIR_PARTS.has(form),
+  );
 }
-
-/** The second parts of {@link PAIRS}: one is enough to look at the pair. */
-const PAIR_PARTS: ReadonlySet<string> = new Set([...PAIRS].map((pair) => pair.slice(pair.indexOf(" ") + 1)));

@@ -6,7 +6,7 @@ import { readingOf } from "./silent-h.ts";
 
 const ADJECTIVE = affix("su", "st");
 const PLURAL = /^ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان|ییم|ست|یند|مان|تان|شان)?$/u;
-const PLURAL_GLUED = /ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان|ست|مان|تان|شان)?$/u;
+const PLURAL_GLUED = /ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان|ست|مان|تان|شان|مون|تون|شون)?$/u;
 const COMPARATIVE = /^تر(?:ی|ین|ها|های|هایی|ینها|ینهای|ین\u200Cها|ین\u200Cهای|ند|ست)?$/u;
 const COMPARATIVE_GLUED = /(.+?)تر(?:ین)?(?:ی|ند|ست|ها(?:ی|یی|یش|یشان|یمان|یتان)?)?(?:\u200C.*)?$/u;
 /** Stems whose comparative the Academy writes in one: «بیش تر» is «بیشتر». */
@@ -89,7 +89,8 @@ export const comparativeGlued: WordRule = (place, words) => {
   return insertInto("comparative", place, stem.length, ZWNJ);
 };
 
-const AFTER_HE: Readonly<Record<string, number>> = {
+/** What hangs on a silent h, and the classes of words that allow it. */
+export const AFTER_HE: Readonly<Record<string, number>> = {
   ای: affix("sm", "sp", "sk"),
   // «سی امین» only
   امین: 0,

@@ -52,6 +52,8 @@ function split(place: Parameters<WordRule>[0]): ReturnType<WordRule> {
   return insertInto("glued", place, 1, " ");
 }
 
+/** «به\u200Cکارگیری»: no words without «به». */
+const ONE_WITH_BE: ReadonlySet<string> = new Set(["کارگیری", "روزرسانی"]);
 const BE = /^ب([^\u200C]+)/u;
 
 /** «بصورت», «بعنوان»: «به» is written apart from a noun. */
@@ -59,7 +61,7 @@ export const beGlued: WordRule = (place) => {
   const { text } = place.word;
   const noun = BE.exec(text)?.[1];
   if (noun === undefined || NOT_GLUED_BE.has(text)) return undefined;
-  return AFTER_BE.has(noun) ? insertInto("glued", place, 1, "ه ") : undefined;
+  return AFTER_BE.has(noun) ? insertInto("glued", place, 1, ONE_WITH_BE.has(noun) ? `ه${ZWNJ}` : "ه ") : undefined;
 };
 
 /** Words that are «به» and a noun before the verbs named, and words of their own elsewhere: «بکار» (sow), «بشمار» (count). */

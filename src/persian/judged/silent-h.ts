@@ -27,8 +27,10 @@ export function readingOf(stem: string, words: Morphology): Reading | "unclear" 
 
 /** Before these a plural would have no «ی»: «حرفه\u200Cای است», «دسته\u200Cای که». */
 const AFTER_WHOLE =
-  /^(?:و|که|را|است|بود|بودن|بوده|شد|شدن|شده|نیست|نبود|باشد|هم|نیز|یا|اما|ولی|دارد|دارند|داشت|داد|کرد|کردند|ن?می\u200C.+)$/u;
+  /^(?:و|که|را|است|بود|بودن|بوده|برای|شد|شدن|شده|نیست|نبود|باشد|هم|نیز|یا|اما|ولی|دارد|دارند|داشت|داد|کرد|کردند|ن?می\u200C.+)$/u;
 const CLAUSE_ENDS = /^(?:\s*$|[.،؛:!؟)»\n\uE002])/u;
+/** «دسته\u200Cای از مردم»; «زمین\u200Cهای از پیش گرفته» is hardly ever written. */
+const OF_SOME = /^ از (?!پیش|دست|کار|راه|هم|این|آن)/u;
 /** What is another's: «حرف\u200Cهای او». */
 const OWNER =
   /^(?:او|من|ما|شما|آنها|آن\u200Cها|آنان|خود|خودش|خودم|خودمان|خودشان|وی|ایشان|این|آن|همین|همان|تو|دو|سه|بعدی|قبلی|دیگر|مختلف|گوناگون|متعدد|فراوان|زیادی)$/u;
@@ -36,9 +38,18 @@ const MANY = /^(?:این|آن|همه|تمام|تمامی|بعضی|برخی|هم�
 const ONE = /^(?:یک|هر|هیچ|چنین|غیر|نیمه|کاملا|کاملاً|بسیار|صورت|طور|شکل|به\u200Cصورت|به\u200Cطور)$/u;
 const NUMBER = /^(?:یک|دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|بیست|سی|چهل|پنجاه|شصت|هفتاد|هشتاد|نود|صد|چند)$/u;
 const DIGIT_BEFORE = new RegExp(`[0-9${PERSIAN_DIGITS}][ \u200C]$`, "u");
-/** What is professional, by stem of such a word. */
+/** What is of a kind, by the stem of a word in a silent h. */
+const KIND: Readonly<Record<string, RegExp>> = {
+  رابط: /^(?:با|میان|بین|نزدیک|صمیمی|عاطفی|دوستانه|تنگاتنگ|عاشقانه|دیرینه|مستقیم|معنادار|معکوس|پایدار|علی)$/u,
+  خان: /^(?:در|به|با|قدیمی|کوچک|بزرگ|ویلایی|متروکه|مسکونی|امن|مجلل|محقر|تیمی|اجاره\u200Cای|چوبی|گلی|خالی|کاهگلی|روستایی|شخصی|اشرافی|نو|نوساز|شلوغ|ساده|خشتی)$/u,
+  نام: /^(?:به|خطاب|سرگشاده|محرمانه|رسمی|اعتراضی|جداگانه|عاشقانه|خصوصی|مفصل|سری)$/u,
+  دست: /^(?:گل|سبزی|کلید|چک|اسکناس|سینه\u200Cزنی)$/u,
+  خواست: /^(?:جز|نامعقول|غیرمنطقی)$/u,
+};
+/** What is professional, or of sects, by stem of such a word. */
 const OF: Readonly<Record<string, RegExp>> = {
   حرف: /^(?:ورزش|ورزشکار|ورزشکاران|بازیکن|بازیکنان|بازیکنی|فوتبال|لیگ|تیم|باشگاه|باشگاه\u200Cهای|مربی|مربیان|اخلاق|رفتار|برخورد|عکاس|عکاسی|روزنامه\u200Cنگار|روزنامه\u200Cنگاری|بازیگر|کار|کارشناس|بوکس|سطح|فنی|فنی\u200Cو|آموزش|دزد|دزدان|سارق|سارقان|قاتل|هنرمند|تئاتر|فضای|ارتش|کشتی|جودو|دوچرخه\u200Cسواری|قرارداد|قمارباز)$/u,
+  فرق: /^(?:جنگ|جنگ\u200Cهای|درگیری|درگیری\u200Cهای|خشونت|خشونت\u200Cهای|اختلافات|اختلاف|اختلاف\u200Cهای|تنش|تنش\u200Cهای|نفاق|فتنه|فتنه\u200Cهای|نزاع|نگاه|تعصب|تعصبات|رنگ|هویت|شکاف|شکاف\u200Cهای)$/u,
 };
 
 function endsHere({ view, word, next }: WordPlace): boolean {
@@ -48,7 +59,8 @@ function endsHere({ view, word, next }: WordPlace): boolean {
 /** What the neighbours of a word in «های» say of it. */
 function readingHere(place: WordPlace, stem: string): Reading | undefined {
   const before = place.previous?.text ?? "";
-  if (endsHere(place)) return "silent h";
+  if (endsHere(place) || OF_SOME.test(place.view.slice(place.word.end, place.word.end + 10))) return "silent h";
+  if (KIND[stem]?.test(place.next?.text ?? "") === true) return "silent h";
   if (ONE.test(before) || OF[stem]?.test(before) === true) return "silent h";
   if (MANY.test(before) || (place.next !== undefined && OWNER.test(place.next.text))) return "plural";
   return undefined;

@@ -1,5 +1,6 @@
 import { ZWNJ } from "../letters.ts";
 import { NO_STEM } from "./exceptions.ts";
+import type { Morphology } from "./morphology.ts";
 import { joinPrevious, type WordRule } from "./rules.ts";
 import type { WordPlace } from "./words.ts";
 
@@ -50,10 +51,24 @@ export const suffixApart: WordRule = (place, words) => {
   if (AS_A_WORD.has(suffix) && words.isWord(previous.text) && !words.has(apart) && !words.has(inOne)) return undefined;
   if (words.isWord(apart) || words.isWord(apart.replace(/ندگان$/u, "نده"))) return joinPrevious(rule, place);
   if (words.isWord(inOne)) return joinPrevious(rule, place, "");
-  return FREELY.test(`${previous.text} ${suffix}`) && words.isWord(previous.text)
-    ? joinPrevious("suffix", place)
-    : undefined;
+  if (FREELY.test(`${previous.text} ${suffix}`) && words.isWord(previous.text)) return joinPrevious("suffix", place);
+  return isFree(place, suffix, words) ? joinPrevious("compound", place) : undefined;
 };
+
+/** Parts that are no words of their own, whatever is before: «خیره کننده», «بومی سازی», «اثر پذیری». */
+const BOUND =
+  /^(?:سازی|سازان|رسانی|پذیری|پذیر|ناپذیر|ناپذیری|زدایی|ستیزی|پژوهی|پژوهان|انگیز|انگیزی|آمیز|آمیزی|افکنی|اندیشی|پردازی|کننده|کنندگان|دهنده|دهندگان|سنجی|گذاری|گذاران)$/u;
+/** Of these: verbs in verse, «تو سازی», at the end of a clause. */
+const VERB_IN_VERSE = /^(?:سازی|رسانی|پذیری|انگیزی|آمیزی|افکنی|اندیشی|پردازی|سنجی|گذاری)$/u;
+/** What is before them is a noun or adjective by itself, not what is counted, pointed to, or of something. */
+const NO_FIRST =
+  /^(?:من|تو|او|ما|شما|آنها|وی|خود|خویش|کسی|چیزی|همه|چند|یکی|هیچ|هر|این|آن|همین|همان|چنین|دیگر|نوعی|بسیار|خیلی|گر|کار|.*های)$/u;
+
+function isFree({ previous, word, next }: WordPlace, suffix: string, words: Morphology): boolean {
+  const first = previous?.text ?? "";
+  if (first.length < 3 || !BOUND.test(suffix) || NO_FIRST.test(first) || !words.has(first)) return false;
+  return next !== undefined || word.text !== suffix || !VERB_IN_VERSE.test(suffix);
+}
 
 /** Suffixes that make new words freely: «انقلابی گری», «سه گانه», «دروازه بانان». */
 const FREELY =

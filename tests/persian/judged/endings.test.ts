@@ -95,7 +95,7 @@ describe("a comparative apart from its adjective", () => {
     ["no noun", "هوا تر شد و شب تر", "هوا تر شد و شب تر"],
     ["written in one", "بیش تر و بیش ترین و کم ترین و مه تر", "بیشتر و بیشترین و کمترین و مهتر"],
     ["«that wet»", "آن که تر است", "آن که تر است"],
-    ["not at the beginning", "تر و تازه", "تر و تازه"],
+    ["not at the beginning", "تر و خشک", "تر و خشک"],
     ["a word that begins so", "مهم تراکتور", "مهم تراکتور"],
     ["a word that ends so", "مهم دفتر", "مهم دفتر"],
   ])("%s", (_, before, after) => {
