@@ -51,10 +51,14 @@ function make(answers: Answers, given: Given, now: number): number {
   console.log(`A new digest is in ${folder}.`);
   if (given.install && !install(manager, folder)) {
     return failed(
-      `${manager} install did not work. With a line, go on there: cd ${answers.folder} && ${manager} install`,
+      `${manager} install did not work. With a line, go on there: cd ${shellWord(answers.folder)} && ${manager} install`,
     );
   }
-  const steps = [`cd ${answers.folder}`, ...(given.install ? [] : [`${manager} install`]), `${manager} start`];
+  const steps = [
+    `cd ${shellWord(answers.folder)}`,
+    ...(given.install ? [] : [`${manager} install`]),
+    `${manager} start`,
+  ];
   console.log(`\nNow:\n${steps.map((step) => `  ${step}`).join("\n")}\n`);
   if (answers.url === DEFAULT_URL)
     console.log(`Before publishing, write the site's address into data/site.yaml (url).`);
@@ -80,10 +84,25 @@ function install(manager: string, folder: string): boolean {
   return status === 0;
 }
 
+/** A folder's name as a shell takes it for one word. @param windows where double quotes do that */
+function shellWord(name: string, windows = process.platform === "win32"): string {
+  // A name that begins with a hyphen would be an option.
+  const word = name.startsWith("-") ? `./${name}` : name;
+  if (/^[\p{L}\p{M}\p{N}_./:@%+=-]+$/u.test(word)) return word;
+  return windows ? `"${word}"` : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
 function failed(message: string): number {
   console.error(message);
   return 1;
 }
+
+// With Ctrl+D the terminal ends in the middle of a question, and Node with it: nothing is waited for any more.
+let ended = false;
+process.exitCode = 1;
+process.once("exit", () => {
+  if (!ended) console.error("\nNothing was made.");
+});
 
 try {
   const terminal = process.stdin.isTTY === true && process.stdout.isTTY === true && !process.env.CI;
@@ -92,4 +111,6 @@ try {
   const isWrongUse = error instanceof UsageError;
   console.error(isWrongUse ? error.message : diskWords(error));
   process.exitCode = isWrongUse ? 2 : 1;
+} finally {
+  ended = true;
 }

@@ -6,8 +6,14 @@ import type { Files } from "./digest.ts";
 /** What an empty folder may hold: what git and systems leave in one. */
 const NO_CONTENT: ReadonlySet<string> = new Set([".git", ".DS_Store", "Thumbs.db"]);
 
+/** Where npm keeps packages, and removes what it does not know. */
+const REFUSED = /^node_modules$/iu;
+
 /** Says why no digest can be made in a folder; undefined where it can. */
 export function faultOfFolder(folder: string): string | undefined {
+  const taken = folder.split(path.sep).find((part) => REFUSED.test(part));
+  if (taken !== undefined)
+    return `${folder}: npm keeps its packages in ${taken} and removes what else is there: name another folder.`;
   if (!existsSync(folder)) return faultAbove(path.dirname(folder));
   if (!statSync(folder).isDirectory()) return `${folder} is a file: name a folder that is new or empty.`;
   const [first] = readdirSync(folder).filter((name) => !NO_CONTENT.has(name));

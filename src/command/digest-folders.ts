@@ -1,8 +1,10 @@
 import { existsSync, lstatSync, readFileSync, realpathSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
+import { distance } from "fastest-levenshtein";
 import { COMMAND } from "../words/command.ts";
 import type { Message } from "../words/message.ts";
+import { NEAREST } from "../words/nearest.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** The folders of a digest by their flags' names, each with where it is below the digest's root by default. */
@@ -119,6 +121,11 @@ function whole(digest: Digest | undefined, started: string): Digest | undefined 
   throw new UsageError(COMMAND.upgradeCutOff({ root }));
 }
 
+/** Makes sure that a folder is in no digest that an upgrade left half changed. @throws {UsageError} where it is in one */
+export function refuseCutOff(folder: string): void {
+  whole(findDigest(folder), folder);
+}
+
 /**
  * The digest that a folder is in, as versions before there was a package had it.
  * @returns undefined where there is none
@@ -140,6 +147,9 @@ export function findDigest(started: string): Digest | undefined {
   return above === started ? undefined : findDigest(above);
 }
 
+/** A name of a folder with so many wrong letters is still known for what it should be. */
+const SLIPS = 2;
+
 /** The folders that package.json's field `gozide` says are elsewhere below it. */
 function elsewhere(root: string): Readonly<Partial<Record<Folder, string>>> {
   const file = path.join(root, "package.json");
@@ -151,7 +161,10 @@ function elsewhere(root: string): Readonly<Partial<Record<Folder, string>>> {
   return Object.fromEntries(
     places.map(([name, place]) => {
       if (!isFolder(name) || typeof place !== "string" || path.isAbsolute(place)) {
-        throw new UsageError(COMMAND.wrongFolders({ file, known: Object.keys(DEFAULTS) }));
+        const known = Object.keys(DEFAULTS);
+        const near = isFolder(name) ? [] : [...known, UPGRADED].filter((other) => distance(name, other) <= SLIPS);
+        const meant = near.length === 0 ? undefined : NEAREST.didYouMean({ near });
+        throw new UsageError(COMMAND.wrongFolders({ file, name, known, meant }));
       }
       return [name, belowRoot(place) ?? leavesRoot(file, name, place)];
     }),

@@ -1,12 +1,15 @@
 import { readFileSync } from "node:fs";
 import { declare, helpText, readArguments } from "../command/flags.ts";
 import { spokenLanguage } from "../command/spoken-language.ts";
+import { UsageError } from "../command/usage-error.ts";
+import { formatProblem } from "../content/problem.ts";
 import { FIX } from "../words/desk.ts";
 import { forTerminal } from "../words/for-terminal.ts";
 import { asLines, type Language, spoken, textIn } from "../words/message.ts";
 import { textOfError } from "../words/worded-error.ts";
 import { diskWords } from "./disk-words.ts";
-import { articleFiles, readArticleText } from "./fix/article-files.ts";
+import { articleFault } from "./fix/article-fault.ts";
+import { articleFiles, checkWhole, readArticleText } from "./fix/article-files.ts";
 import { countByRule, fixArticleSource } from "./fix/fix-article.ts";
 import { lineDiff } from "./fix/line-diff.ts";
 import { goWhereStarted } from "./place.ts";
@@ -74,7 +77,16 @@ export function runFix(args: readonly string[], streams: Streams): number {
   try {
     if (asked.words.length === 1 && asked.words[0] === "-") return fixInput(options, streams);
     const files = articleFiles(asked.words);
-    const changed = files.filter((file) => fixFile(file, options, streams));
+    checkWhole(files);
+    const faults = files.flatMap((file) => articleFault(file, readArticleText(file)) ?? []);
+    for (const fault of faults) streams.error(`${formatProblem(fault, language)}\n`);
+    // Of fields that cannot be read nobody knows where they end.
+    const unread = new Set(faults.map(({ file }) => file));
+    const changed = files.filter((file) => !unread.has(file) && fixFile(file, options, streams));
+    if (faults.length > 0) {
+      streams.error(`${spoken(FIX.unread({ count: faults.length }), language)}\n`);
+      return 2;
+    }
     if (changed.length === 0) {
       const message = FIX.nothing({ count: files.length });
       streams.error(`${spoken(message, language)}\n`);
@@ -88,6 +100,7 @@ export function runFix(args: readonly string[], streams: Streams): number {
 
 /** What is wrong with what was given, or the disk's fault; articles before it are written. */
 function wordsOf(error: unknown, language: Language): string {
+  if (error instanceof UsageError) return textIn(error.words, language);
   if (error instanceof Error && "path" in error) return textIn(diskWords(error), language);
   return textOfError(error, language);
 }

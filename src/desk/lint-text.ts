@@ -1,12 +1,14 @@
 import { declare, readArguments } from "../command/flags.ts";
 import { spokenLanguage } from "../command/spoken-language.ts";
 import { withZwnjShown } from "../content/hidden-characters.ts";
+import { formatProblem } from "../content/problem.ts";
 import type { Edit } from "../persian/edits.ts";
 import { isJudged, type RepairRule, type Tie } from "../persian/repair.ts";
 import { LINT } from "../words/desk.ts";
 import { forTerminal } from "../words/for-terminal.ts";
 import { type Language, type Message, spoken, textIn } from "../words/message.ts";
 import { textOfError } from "../words/worded-error.ts";
+import { articleFault } from "./fix/article-fault.ts";
 import { articleFiles, readArticleText } from "./fix/article-files.ts";
 import { fixArticleSource, tiesOfArticle } from "./fix/fix-article.ts";
 import { processStreams, type Streams } from "./fix.ts";
@@ -70,8 +72,11 @@ export function runLintText(args: readonly string[], { out, error }: Streams): n
       error(`${said(LINT.noArticle({ paths }))}\n`);
       return 2;
     }
+    const faults = files.flatMap((file) => articleFault(file, readArticleText(file)) ?? []);
+    for (const fault of faults) error(`${formatProblem(fault, language)}\n`);
     const found = files.reduce((count, file) => count + lintFile(file, out, language), 0);
     error(`${said(LINT.done({ count: files.length, paths, found }))}\n`);
+    if (faults.length > 0) return 2;
     return found > 0 ? 1 : 0;
   } catch (problem) {
     error(`lint: ${textOfError(problem, language)}\n`);

@@ -36,6 +36,13 @@ export const ABOUT_COMMANDS = {
   number: entry("keep the numbers of published editions", "نگه داشتن عدد شماره‌های منتشرشده"),
 };
 
+interface WrongFolders {
+  readonly file: string;
+  readonly name: string;
+  readonly known: readonly string[];
+  readonly meant: Message | undefined;
+}
+
 /** What commands say before they do anything: of their use, and of where the digest is. */
 export const COMMAND = {
   program: entry(
@@ -100,10 +107,14 @@ export const COMMAND = {
     ({ said }) => fa`فرمان خوانده نشد: ${foreign(said)}`,
   ),
   wrongFolders: entry(
-    ({ file, known }: { readonly file: string; readonly known: readonly string[] }) =>
-      en`${file}: \`gozide\` says where folders are: {"articles": "src/articles"}; known are ${listed(known)}`,
-    ({ file, known }) =>
-      fa`${file}: \`gozide\` جای پوشه‌ها را می‌گوید: \`{"articles": "src/articles"}\`؛ نام‌های پذیرفته: ${listed(known)}`,
+    ({ file, name, known, meant }: WrongFolders) =>
+      meant === undefined
+        ? en`${file}: \`gozide\` says where folders are: {"articles": "src/articles"}; it has ${name}, and known are ${listed(known)}`
+        : en`${file}: \`gozide\` has ${name}, which is not known; ${meant}\n    known are ${listed(known)}`,
+    ({ file, name, known, meant }) =>
+      meant === undefined
+        ? fa`${file}: \`gozide\` جای پوشه‌ها را می‌گوید: \`{"articles": "src/articles"}\`؛ در آن ${name} آمده و نام‌های پذیرفته این‌هاست: ${listed(known)}`
+        : fa`${file}: در \`gozide\` فیلد ${name} آمده که ناشناخته است؛ ${meant}\n    نام‌های پذیرفته: ${listed(known)}`,
   ),
   folderOutside: entry(
     ({ file, name, place }: { readonly file: string; readonly name: string; readonly place: string }) =>

@@ -49,8 +49,8 @@ export const LINT = {
     "از متن فارسی‌ای خبر می‌دهد که قاعده‌های سنجشی عوضش می‌کنند: آنچه ساختن سایت خودبه‌خود درست نمی‌کند و `gozide fix` درست می‌کند؛ و از واژه‌هایی که دو خوانش دارند و تنها شما می‌توانید تشخیص دهید. بدون نام پرونده: نوشته‌های نشریه. پوشه یعنی همهٔ پرونده‌های `.md` در آن. نیم‌فاصله «¬» نشان داده می‌شود.",
   ),
   notes: entry(
-    "Exit codes: 0 nothing found, 1 something found, 2 wrong use, no article, or a file that is missing, no .md or no UTF-8",
-    "کد پایان: ۰ چیزی یافت نشد، ۱ چیزی یافت شد، ۲ فرمان نادرست، نبود نوشته، یا پرونده‌ای که نیست یا `.md` یا `UTF-8` نیست",
+    "Exit codes: 0 nothing found, 1 something found, 2 wrong use, no article, or a file that is missing, no .md, no UTF-8 or whose front matter cannot be read",
+    "کد پایان: ۰ چیزی یافت نشد، ۱ چیزی یافت شد، ۲ فرمان نادرست، نبود نوشته، یا پرونده‌ای که نیست، `.md` یا `UTF-8` نیست، یا فیلدهایش خوانده نمی‌شود",
   ),
   tie: entry(
     ({ was, plural, silentH }: { readonly was: string; readonly plural: string; readonly silentH: string }) =>
@@ -81,8 +81,8 @@ export const FIX = {
   diff: entry("show the changes and write nothing", "تغییرها را نشان بده و چیزی ننویس"),
   check: entry("write nothing; exit 1 if anything would change", "چیزی ننویس؛ اگر چیزی عوض می‌شد کد پایان ۱ است"),
   notes: entry(
-    "Exit codes: 0 done, 1 something would change (--check), 2 wrong use, or a file that is missing, no .md or no UTF-8, or that cannot be read or written",
-    "کد پایان: ۰ انجام شد، ۱ چیزی عوض می‌شد (`--check`)، ۲ فرمان نادرست، یا پرونده‌ای که نیست، `.md` یا `UTF-8` نیست، یا خواندن و نوشتنش شدنی نیست",
+    "Exit codes: 0 done, 1 something would change (--check), 2 wrong use, or a file that is missing, no .md or no UTF-8, whose front matter cannot be read, or that cannot be read or written",
+    "کد پایان: ۰ انجام شد، ۱ چیزی عوض می‌شد (`--check`)، ۲ فرمان نادرست، یا پرونده‌ای که نیست، `.md` یا `UTF-8` نیست، فیلدهایش خوانده نمی‌شود، یا خواندن و نوشتنش شدنی نیست",
   ),
   changed: entry(
     ({ file, rules }: { readonly file: string; readonly rules: string }) => en`${file}: ${rules}`,
@@ -91,6 +91,10 @@ export const FIX = {
   wouldChange: entry(
     ({ file, rules }: { readonly file: string; readonly rules: string }) => en`${file}: would change ${rules}`,
     ({ file, rules }) => fa`${file}: عوض می‌شد: ${rules}`,
+  ),
+  unread: entry(
+    ({ count }: Counted) => en`${ARTICLES({ count })} left alone: correct what is above, and run it again.`,
+    ({ count }) => fa`${count} نوشته دست نخورد: آنچه را در بالا آمده درست کنید و دوباره بزنید.`,
   ),
   nothing: entry(
     ({ count }: Counted) => en`${ARTICLES({ count })}: nothing to mend`,

@@ -110,7 +110,9 @@ describe("the folders of a digest", () => {
     const places = digestFolders(folder);
     expect([places("data"), places("pages")]).toEqual([path.join(folder, "content"), path.join(folder, "src/pages")]);
     writeFileSync(file, JSON.stringify({ gozide: { date: "content" } }));
-    expect(() => digestFolders(folder)("data")).toThrow(UsageError);
+    expect(() => digestFolders(folder)("data")).toThrow(/date, which is not known; did you mean `data`/u);
+    writeFileSync(file, JSON.stringify({ gozide: { upgradd: "0.1.0" } }));
+    expect(() => digestFolders(folder)("data")).toThrow(/did you mean `upgraded`/u);
   });
 
   it("are never outside of the digest, whatever its package.json says", () => {

@@ -50,6 +50,20 @@ const wanted = {
 const NIGHT = Date.UTC(2026, 2, 20, 22, 0);
 
 describe("npm create gozide", () => {
+  it.each(["نشریهٔ من", "it's mine", "a$HOME;b", "-x y", "a`b"])("says of `%s` how a shell gets there", (name) => {
+    const made = create("--yes", "--skip-install", "--", name);
+    expect([made.status, made.stderr]).toEqual([0, ""]);
+    const line = /^ {2}(cd .*)$/mu.exec(made.stdout)?.[1] ?? "";
+    const shell = spawnSync("sh", ["-c", `${line} && pwd -P`], { cwd: folder, encoding: "utf8" });
+    expect([shell.stderr, shell.stdout]).toEqual(["", `${path.join(realpathSync(folder), name)}\n`]);
+  });
+
+  it.each(["node_modules", "x/node_modules/y"])("refuses `%s`, where npm keeps packages", (name) => {
+    const made = create(name, "--yes", "--skip-install");
+    expect([made.status, made.stderr]).toEqual([1, expect.stringContaining("npm keeps its packages in node_modules")]);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
   it("makes a digest without a question where no terminal is", () => {
     const made = create("my-digest", "--title", "روزنوشت", "--url", "https://example.org/", "--skip-install");
     expect([made.status, made.stderr]).toEqual([0, ""]);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { eject } from "../../src/desk/eject/eject.ts";
@@ -55,6 +55,49 @@ describe("gozide eject", () => {
     writeFileSync(file, "{}");
     expect(ejected("text").message).not.toContain("tsconfig.json");
     expect(readFileSync(file, "utf8")).toBe("{}");
+  });
+
+  it("keeps what --force writes over, each time under a name of its own", () => {
+    ejected("components/share");
+    const copy = readFileSync(own("components/share"), "utf8");
+    expect(ejected("components/share").code).toBe(1);
+    for (const [text, kept] of [
+      ["// mine\n", ".old"],
+      ["// mine again\n", ".old2"],
+    ]) {
+      writeFileSync(own("components/share"), text ?? "");
+      expect(ejected("components/share", "--force").message).toContain(`share.tsx${kept}`);
+      expect(readFileSync(`${own("components/share")}${kept}`, "utf8")).toBe(text);
+      expect(readFileSync(own("components/share"), "utf8")).toBe(copy);
+    }
+    expect(ejected("components/share", "--force").message).not.toContain(".old3");
+  });
+
+  it("names the folder of texts that a digest has", () => {
+    ejected("components/share");
+    const text = readFileSync(own("components/share"), "utf8");
+    expect(text).toContain("`data/strings.yaml`");
+    expect(text).not.toContain("_data");
+  });
+
+  it("writes nothing behind a link that leads out of the digest", () => {
+    const outside = path.join(digest.folder, "outside");
+    const root = path.join(digest.folder, "own");
+    mkdirSync(outside);
+    mkdirSync(path.join(root, "data"), { recursive: true });
+    writeFileSync(path.join(root, "data/site.yaml"), "title: x\n");
+    symlinkSync(outside, path.join(root, "includes"));
+    const before = process.cwd();
+    process.chdir(root);
+    try {
+      expect(eject(["components/share"])).toMatchObject({
+        code: 1,
+        message: { en: expect.stringContaining("includes: is a link") },
+      });
+    } finally {
+      process.chdir(before);
+    }
+    expect(readdirSync(outside)).toEqual([]);
   });
 
   it("takes a component by the last part of its name, and by its file", () => {

@@ -179,6 +179,33 @@ describe("the commands", () => {
     ]);
   });
 
+  test.each([
+    [
+      "a quotation that is left open",
+      '---\ntitle: "مي\nlead: x\n---\nاو مي رود\n',
+      /a\.md:2: error: the quotation that " opens/u,
+    ],
+    ["no end", "---\ntitle: مي\nاو مي رود\n", /a\.md:1: error: the front matter is not closed/u],
+  ])("fix and lint say of front matter with %s where it is, and exit 2", (_, text, said) => {
+    writeFileSync(file, text);
+    expect(runFix([folder], streams)).toBe(2);
+    expect(errors).toMatch(said);
+    expect(errors).toContain(file);
+    expect(readFileSync(file, "utf8")).toBe(text);
+    errors = "";
+    expect(runLintText([folder], streams)).toBe(2);
+    expect(errors).toMatch(said);
+  });
+
+  test("fix leaves a digest alone that an upgrade left half changed", () => {
+    mkdirSync(join(folder, "data"));
+    writeFileSync(join(folder, "data/site.yaml"), "title: x\n");
+    writeFileSync(join(folder, ".gozide-upgrade.json"), "[]");
+    expect(runFix([file], streams)).toBe(2);
+    expect(errors).toContain("npx gozide upgrade");
+    expect(readFileSync(file, "utf8")).toBe(BROKEN);
+  });
+
   test("wrong usage and missing files exit 2 and say why", () => {
     expect(runFix([], streams)).toBe(2);
     expect(errors).toContain("Usage: gozide fix");

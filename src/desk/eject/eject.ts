@@ -1,20 +1,17 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { declare, readArguments, wrongUse } from "../../command/flags.ts";
 import { didYouMean } from "../../content/nearest.ts";
 import { ejectable, sourceForDigest, sourceName } from "../../making/code/own-source.ts";
 import { componentsIn } from "../../making/code/slots.ts";
 import { EJECT } from "../../words/eject.ts";
 import { inLines, type Message } from "../../words/message.ts";
+import { HOME, ownVersion } from "../own-version.ts";
 import { foldersSeen } from "../place.ts";
 import { type Outcome, unrun } from "../run-command.ts";
 import { replaceFile, writeNew } from "../write-files.ts";
 import { withOrigin } from "./ejected.ts";
 import { projectFile } from "./project-file.ts";
-
-/** The generator's own folder. */
-const HOME = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../..");
 
 const DECLARATION = declare({
   name: "eject",
@@ -53,16 +50,45 @@ export function eject(args: readonly string[]): Outcome {
   }
   const there = copies.filter(({ file }) => existsSync(file));
   if (there.length > 0 && !force) return { code: 1, message: inLines(there.map(EJECT.isThere)) };
-  const version = versionOfOurs();
-  for (const { module, file, source } of copies) {
-    const text = withOrigin(source, { module, version, source: sourceName(source) });
-    if (existsSync(file)) replaceFile(file, text);
-    else writeNew(file, text);
-  }
-  const done = copies.map(({ module, file }) => EJECT.copied({ module, file, version }));
+  const outside = includes === undefined ? behindLink(folder, copies) : undefined;
+  if (outside !== undefined) return { code: 1, message: outside };
+  const version = ownVersion();
+  const done = copies.flatMap((copy) => written(copy, version));
   const project = projectFile(includes === undefined ? foldersSeen({})("root") : path.dirname(folder), folder);
   const more = project === undefined ? [] : [EJECT.project({ file: project })];
   return { code: 0, message: inLines([...done, ...more, EJECT.yours]) };
+}
+
+/** Writes a copy; what was there before is kept beside it. */
+function written({ module, file, source }: Copy, version: string): readonly Message[] {
+  const text = withOrigin(source, { module, version, source: sourceName(source) });
+  const copied = EJECT.copied({ module, file, version });
+  const before = existsSync(file) ? readFileSync(file, "utf8") : undefined;
+  if (before === undefined) writeNew(file, text);
+  if (before === undefined || before === text) return [copied];
+  const kept = keptName(file);
+  writeNew(kept, before);
+  replaceFile(file, text);
+  return [copied, EJECT.kept({ file, kept })];
+}
+
+/** What a file that is written over is called from then on: no build reads it. */
+function keptName(file: string): string {
+  for (let number = 1; ; number++) {
+    const name = `${file}.old${number === 1 ? "" : number}`;
+    if (!existsSync(name)) return name;
+  }
+}
+
+/** Why nothing is written into a folder, or onto a file, that a link puts outside of the digest. */
+function behindLink(folder: string, copies: readonly Copy[]): Message | undefined {
+  const root = realpathSync(foldersSeen({})("root"));
+  const places = [folder, ...copies.flatMap(({ file }) => [path.dirname(file), file])];
+  const outside = places.find((place) => {
+    const real = existsSync(place) ? realpathSync(place) : path.join(root, ".");
+    return real !== root && !real.startsWith(root + path.sep);
+  });
+  return outside === undefined ? undefined : EJECT.outside({ place: outside });
 }
 
 /** The component that a word names: by its module, its file, or the module's last part. */
@@ -93,9 +119,4 @@ function listed(): string {
 
 function componentsOf(module: string): readonly string[] {
   return componentsIn(sourceForDigest(HOME, module) ?? "");
-}
-
-function versionOfOurs(): string {
-  const { version }: { readonly version: string } = JSON.parse(readFileSync(path.join(HOME, "package.json"), "utf8"));
-  return version;
 }

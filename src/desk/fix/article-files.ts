@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join, resolve } from "node:path";
+import { refuseCutOff } from "../../command/digest-folders.ts";
 import { listFiles } from "../../making/inputs/scan.ts";
 import { GIVEN_FILES } from "../../words/desk.ts";
 import { WordedError } from "../../words/worded-error.ts";
@@ -21,6 +22,11 @@ export function articleFiles(paths: readonly string[]): string[] {
     }
     return [...listFiles(path, (name) => name.endsWith(".md")).keys()].map((name) => join(path, name)).sort();
   });
+}
+
+/** Makes sure that no upgrade left a digest of these files half changed. @throws {UsageError} where one did */
+export function checkWhole(files: readonly string[]): void {
+  for (const folder of new Set(files.map((file) => dirname(resolve(file))))) refuseCutOff(folder);
 }
 
 /**

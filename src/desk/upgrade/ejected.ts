@@ -1,15 +1,6 @@
 import type { Message } from "../../words/message.ts";
 import { UPGRADE } from "../../words/upgrade.ts";
-
-/** A component that an editor ejected, where ours of that name is no longer what it was copied from. */
-export interface EjectedChange {
-  /** Below the folder of components: `components/share.tsx`. */
-  readonly file: string;
-  /** The version that it was copied from. */
-  readonly version: string;
-  /** `gone`: there is none of that name any more. */
-  readonly kind: "changed" | "gone";
-}
+import type { EjectedChange } from "../eject/ejected.ts";
 
 /** Says which ejected components changed upstream. @param includes the digest's folder of components */
 export type EjectedChanges = (includes: string) => readonly EjectedChange[];

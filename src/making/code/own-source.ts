@@ -30,7 +30,7 @@ const IMPORT = /^import (type )?\{([^}]*)\} from "([^"]+)";\n/gmu;
 /** The components and layouts that a digest may have of its own, such as `components/share`, in order of name. */
 export function ejectable(home: string): readonly string[] {
   const packed = packedSources(home);
-  if (packed !== undefined) return Object.keys(packed);
+  if (packed !== undefined) return [...packed.keys()];
   return [...listFiles(path.join(home, INCLUDES), (name) => SLOTTED.test(name)).keys()]
     .map((name) => name.replace(/\.tsx$/u, ""))
     .sort();
@@ -43,10 +43,12 @@ export function ejectable(home: string): readonly string[] {
  */
 export function sourceForDigest(home: string, module: string): string | undefined {
   const packed = packedSources(home);
-  if (packed !== undefined) return Object.hasOwn(packed, module) ? packed[module] : undefined;
+  if (packed !== undefined) return packed.get(module);
   const file = path.join(home, INCLUDES, `${module}.tsx`);
   if (!SLOTTED.test(`${module}.tsx`) || !existsSync(file)) return undefined;
-  return withPublicImports(readFileSync(file, "utf8"), path.posix.join(INCLUDES, module));
+  const source = withPublicImports(readFileSync(file, "utf8"), path.posix.join(INCLUDES, module));
+  // A digest's own texts are in its data folder.
+  return source.replaceAll("_data/strings.yaml", "data/strings.yaml");
 }
 
 /** Names a source of ours: what it is to be compared with. */
@@ -60,11 +62,19 @@ export function sourcesForPackage(home: string): Uint8Array {
   return brotliCompressSync(JSON.stringify(Object.fromEntries(sources)));
 }
 
-/** What a package holds; undefined in the repository, where they are made of the sources. */
-function packedSources(home: string): Readonly<Record<string, string>> | undefined {
+/** What packages hold, by their folders: unpacked once. */
+const unpacked = new Map<string, ReadonlyMap<string, string>>();
+
+/** What a package holds, by module; undefined in the repository, where they are made of the sources. */
+function packedSources(home: string): ReadonlyMap<string, string> | undefined {
   const shipped = shippedCode(home);
   if (shipped === undefined) return undefined;
-  return JSON.parse(brotliDecompressSync(readFileSync(path.join(shipped, SOURCES))).toString("utf8"));
+  const known = unpacked.get(shipped);
+  if (known !== undefined) return known;
+  const json: object = JSON.parse(brotliDecompressSync(readFileSync(path.join(shipped, SOURCES))).toString("utf8"));
+  const sources = new Map(Object.entries(json).map(([module, source]) => [module, String(source)]));
+  unpacked.set(shipped, sources);
+  return sources;
 }
 
 /**

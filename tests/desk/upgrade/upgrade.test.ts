@@ -152,7 +152,8 @@ describe("gozide upgrade", () => {
 
   it("names ejected components that changed upstream", async () => {
     const digest = oldDigest();
-    const ejected = () => [{ file: "components/share.tsx", version: "0.1.0", kind: "changed" } as const];
+    const from = { module: "components/share", version: "0.1.0", source: "0123456789abcdef" };
+    const ejected = () => [{ ...from, file: "components/share.tsx", kind: "changed" } as const];
     const line = "../includes/components/share.tsx: ours has changed since you took it from Gozide 0.1.0";
     expect((await digest.upgrade(["--yes"], { ejected })).said).toContain(line);
     expect((await digest.upgrade([], { ejected })).said).toContain(line);
