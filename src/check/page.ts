@@ -10,6 +10,7 @@ import { policyFaults } from "./policy.ts";
 import { referencesOf, styleAddresses } from "./references.ts";
 import { skeletonOf } from "./skeleton.ts";
 import { parseStrictly } from "./strict-html.ts";
+import { pageWeight } from "./weight.ts";
 
 /** Properties of `<meta>` whose content is a date. */
 const META_DATE = /^(?:article:(?:published|modified|expiration)_time|og:updated_time)$/u;
@@ -28,7 +29,8 @@ export function readPage(file: string, html: string): PageFacts {
     (element, place) => page.element(element, place),
     (text, place) => page.text(text, place),
   );
-  return page.facts(gzipSync(html).length, ownWeight(skeletonOf(document)));
+  const own = ownWeight(skeletonOf(document));
+  return page.facts(pageWeight(html, own), own);
 }
 
 const ownWeights = new Map<string, number>();

@@ -1,6 +1,7 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, Parser, type Token } from "parse5";
 import { CAUSE } from "../words/check.ts";
 import type { Message } from "../words/message.ts";
+import { childrenOf } from "./html-tree.ts";
 
 /** A parsed page and what a strict reader says against it. */
 export interface StrictHtml {
@@ -16,12 +17,67 @@ const MOST_ERRORS = 5;
  * `<div>` in a `<p>`. After five errors the rest follow from them and are left out.
  */
 export function parseStrictly(html: string): StrictHtml {
+  const short = withoutShared(html);
+  if (short !== undefined) {
+    const read = parsed(short);
+    if (putBack(read.document)) return read;
+  }
+  const read = parsed(html);
+  shared = read.errors.length === 0 ? (sharable(read.document) ?? shared) : shared;
+  return read;
+}
+
+function parsed(html: string): StrictHtml {
   const errors: Message[] = [];
   const parser = new StrictParser((error) => {
     if (errors.length < MOST_ERRORS) errors.push(error);
   });
   parser.tokenizer.write(html, true);
   return { document: parser.document, errors };
+}
+
+/** The style in the head of the page before: mostly this page's too, and two fifths of its letters. */
+let shared: string | undefined;
+
+/** Is in the place of that style while a page is parsed. */
+const PLACE = "gozide-shared-style";
+const WORTH_KEEPING = 1000;
+
+/** A page without the style that it shares with the one before; undefined where it does not have that once. */
+function withoutShared(html: string): string | undefined {
+  if (shared === undefined || html.includes(PLACE)) return undefined;
+  const [before, after, ...more] = html.split(`<style>${shared}</style>`);
+  if (before === undefined || after === undefined || more.length > 0) return undefined;
+  return `${before}<style>${inPlaceOf(shared)}</style>${after}`;
+}
+
+/** Of as many lines, so that errors after it name theirs. */
+function inPlaceOf(style: string): string {
+  return PLACE + "\n".repeat(style.split("\n").length - 1);
+}
+
+/** Puts the shared style back; false where its place was no style of the head, but in a comment, say. */
+function putBack(document: DefaultTreeAdapterTypes.Document): boolean {
+  if (shared === undefined) return false;
+  const place = inPlaceOf(shared);
+  const found = stylesOf(document).find(({ value }) => value === place);
+  if (found === undefined) return false;
+  found.value = shared;
+  return true;
+}
+
+/** A style that other pages may share: one that no reader of HTML has anything to say about. */
+function sharable(document: DefaultTreeAdapterTypes.Document): string | undefined {
+  return stylesOf(document).find(
+    ({ value }) => value.length > WORTH_KEEPING && /^[\t\n -~\u00A0-\uD7FF]*$/u.test(value),
+  )?.value;
+}
+
+/** The texts of the styles in a document's head. */
+function stylesOf(document: DefaultTreeAdapterTypes.Document): readonly DefaultTreeAdapterTypes.TextNode[] {
+  const head = document.childNodes.flatMap(childrenOf).find(({ nodeName }) => nodeName === "head");
+  const styles = head === undefined ? [] : childrenOf(head).filter(({ nodeName }) => nodeName === "style");
+  return styles.flatMap(childrenOf).filter(defaultTreeAdapter.isTextNode);
 }
 
 class StrictParser extends Parser<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> {
