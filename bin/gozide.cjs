@@ -35,6 +35,8 @@ async function main() {
   checkPackages();
   const { language, words } = withoutLanguage(given);
   const command = Object.hasOwn(commands, words[0]) ? commands[words[0]].module : undefined;
+  // Until the command has said how it ended: what it waits for may never come, and then Node ends with 0.
+  process.exitCode = 1;
   const { launch } = await import("../src/making/launch.mjs");
   const { run } = await launch(command ?? "command/program");
   process.exitCode = await run([...language, ...(command === undefined ? words : words.slice(1))]);

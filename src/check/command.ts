@@ -8,6 +8,7 @@ import { spokenLanguage } from "../command/spoken-language.ts";
 import { UsageError } from "../command/usage-error.ts";
 import { codeName, FILE_READER } from "../making/code/code-names.ts";
 import { compiledCode } from "../making/code/compiled-code.ts";
+import { untilDone } from "../making/running/until-done.ts";
 import { CHECK } from "../words/check.ts";
 import { asLines, inLines, type Language, type Message, spoken } from "../words/message.ts";
 import { textOfError } from "../words/worded-error.ts";
@@ -34,7 +35,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const language = spokenLanguage(args);
   try {
     const options = readOptions(args);
-    if (options !== undefined) return await checkSite(options, language);
+    if (options !== undefined) return await untilDone(language, () => checkSite(options, language));
     return 0;
   } catch (error) {
     if (!(error instanceof RestlessSiteError) && !(error instanceof UsageError)) throw error;

@@ -12,6 +12,7 @@ import { takeLock } from "./memory/lock.ts";
 import { type Memory, Store, type Summary } from "./memory/store.ts";
 import type { BuildOptions } from "./options.ts";
 import type { Progress } from "./progress.ts";
+import { whereCutOff } from "./running/guard.ts";
 import { suspects } from "./suspects.ts";
 import { MANIFEST } from "./write/manifest.ts";
 import { strangersAt } from "./write/output-folder.ts";
@@ -76,6 +77,10 @@ export async function buildSite(options: BuildOptions, context: BuildContext): P
   const release = await takeLock(path.join(store.folder, "lock"), (holder) =>
     context.say(BUILDING.waiting({ holder })),
   );
+  const isOver = whereCutOff(() => {
+    removeStage(options.output, store.folder);
+    release();
+  });
   try {
     removeStage(options.output, store.folder);
     const listedAt = Date.now();
@@ -102,6 +107,7 @@ export async function buildSite(options: BuildOptions, context: BuildContext): P
     const { rebuildWhatever } = await import("./rebuild-whatever.ts");
     return await rebuildWhatever(beginning);
   } finally {
+    isOver();
     release();
   }
 }

@@ -11,8 +11,9 @@ import { type BuildResult, buildSite } from "./build.ts";
 import { changedWords } from "./changed-words.ts";
 import { explain } from "./explain.ts";
 import { makeFolder } from "./memory/make-folder.ts";
-import { BUILD, readOptions } from "./options.ts";
+import { BUILD, type BuildOptions, readOptions } from "./options.ts";
 import { Progress } from "./progress.ts";
+import { untilDone } from "./running/until-done.ts";
 import type { Changes } from "./write/publish.ts";
 
 /** The generator's own folder. */
@@ -28,27 +29,30 @@ export async function run(args: readonly string[]): Promise<number> {
       console.log(helpText(BUILD, language));
       return 0;
     }
-    process.chdir(HOME);
-    const progress = new Progress(process.stderr, language);
-    const result = await buildSite(options, {
-      home: HOME,
-      started,
-      now: Date.now(),
-      progress,
-      say: (said) => console.error(spoken(said, language)),
-      announce: (changes) => {
-        if (typeof options.changed === "object") writeChanges(options.changed.file, changes);
-      },
-    });
-    // Counted from the start of the process, as the editor counts.
-    const code = report(result, performance.now() / 1000, language);
-    if (code === 0 && options.changed === "terminal") console.log(changedWords(result.changes, language));
-    return code;
+    return await untilDone(language, () => build(options, started, language));
   } catch (error) {
     const { text, code } = explain(error);
     console.error(spoken(text, language));
     return code;
   }
+}
+
+async function build(options: BuildOptions, started: string, language: Language): Promise<number> {
+  process.chdir(HOME);
+  const result = await buildSite(options, {
+    home: HOME,
+    started,
+    now: Date.now(),
+    progress: new Progress(process.stderr, language),
+    say: (said) => console.error(spoken(said, language)),
+    announce: (changes) => {
+      if (typeof options.changed === "object") writeChanges(options.changed.file, changes);
+    },
+  });
+  // Counted from the start of the process, as the editor counts.
+  const code = report(result, performance.now() / 1000, language);
+  if (code === 0 && options.changed === "terminal") console.log(changedWords(result.changes, language));
+  return code;
 }
 
 /** Writes the list that `--changed` asks for: a line a file. */

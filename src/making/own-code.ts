@@ -1,11 +1,17 @@
+import path from "node:path";
 import type { Problem } from "../content/problem.ts";
+import { UNDONE } from "../words/own-running.ts";
 import type { Beginning } from "./build.ts";
 import type { CompiledCode } from "./code/compiled-code.ts";
 import { bundleOwnComponents } from "./code/own-components.ts";
 import { bundleOwnConfiguration } from "./code/own-configuration.ts";
-import { faultOfOwn } from "./code/own-fault.ts";
+import { faultsOfOwn } from "./code/own-fault.ts";
+import { shownValue } from "./code/run-own.ts";
+import type { OwnDrawing } from "./code/use-own.ts";
 import type { GivenConfiguration } from "./eleventy/begin.ts";
 import { isBelow } from "./eleventy/watched.ts";
+import { shownPath } from "./inputs/shown-path.ts";
+import { ownCodeBegins } from "./running/guard.ts";
 
 /** The code that a digest has of its own: components, and a configuration of Eleventy. */
 export interface OwnCode {
@@ -14,12 +20,20 @@ export interface OwnCode {
   readonly name: string;
   /** Files whose change is a change of it, by full path. */
   readonly watched: readonly string[];
-  /** The module of its components; absent where there are none. */
-  readonly components: string | undefined;
+  /** Its components; absent where there are none. */
+  readonly components: OwnDrawing | undefined;
   /** What Eleventy is configured by, the digest's own included. */
   readonly given: GivenConfiguration;
-  /** Where an error came out of it, as a problem. */
-  readonly faultOf: (error: unknown) => Problem | undefined;
+  /** Where an error came out of it, as problems; none where it came from elsewhere. */
+  readonly faultsOf: (error: unknown) => readonly Problem[];
+}
+
+/** What something of the digest's own, or of a package that it installed, threw when nobody waited for it. */
+function thrownLater(error: unknown, faults: readonly Problem[], root: string, shown: string): readonly Problem[] {
+  const isOfPackage = error instanceof Error && error.stack?.includes(path.join(root, "node_modules") + path.sep);
+  if (faults.length > 0 || (error instanceof Error && !isOfPackage)) return faults;
+  const said = error instanceof Error ? error.message : shownValue(error);
+  return [{ severity: "error", file: shown, message: UNDONE.thrownLater({ said }) }];
 }
 
 /** Bundles the code that a digest has of its own. */
@@ -35,16 +49,21 @@ export async function bundleOwnCode({ options, context }: Beginning, code: Compi
   ]);
   const { bundle, shown } = configuration;
   const bundles = [components.bundle, bundle].flatMap((one) => one ?? []);
+  const faultsOf = (error: unknown): readonly Problem[] => faultsOfOwn(error, bundles, root, started);
+  if (bundles.length > 0) ownCodeBegins(code.folder, (error) => thrownLater(error, faultsOf(error), root, shown));
   return {
     problems: [...components.problems, ...configuration.problems],
     name: bundles.map(({ name }) => name).join(""),
     watched: bundles.flatMap(({ watched }) => watched),
-    components: components.bundle?.file,
+    components:
+      components.bundle === undefined
+        ? undefined
+        : { file: components.bundle.file, folder: includes, shown: shownPath(includes, started) },
     given: {
       code,
       base: bundle === undefined ? home : root,
       own: bundle === undefined ? undefined : { file: bundle.file, shown, name: bundle.name },
     },
-    faultOf: (error) => faultOfOwn(error, bundles, root, started),
+    faultsOf,
   };
 }

@@ -47,9 +47,9 @@ export async function rebuildSite(beginning: Beginning, trusted: boolean): Promi
   try {
     return await rebuildWith(own, beginning, trusted);
   } catch (error) {
-    const fault = own.faultOf(error);
-    if (fault === undefined) throw error;
-    return failed([fault]);
+    const faults = own.faultsOf(error);
+    if (faults.length === 0) throw error;
+    return failed(faults);
   } finally {
     process.chdir(before);
   }

@@ -108,6 +108,27 @@ describe("a component of the digest's own", () => {
       "function Inner() {\n  throw new Error('nothing');\n}\nexport function Share() {\n  return <Inner />;\n}\n",
       /share\.tsx:2: error: cannot be drawn: nothing/u,
     ],
+    [
+      "is asynchronous",
+      "export async function Share() {\n  return <p />;\n}\n",
+      /share\.tsx:1: error: the component `Share` is asynchronous.*\n.*addGlobalData/u,
+    ],
+    [
+      "gives an object",
+      "export function Share() {\n  return { a: 1 };\n}\n",
+      /share\.tsx:1: error: the component `Share` returned \{ a: 1 \}\n.*expected: JSX/u,
+    ],
+    [
+      "exports a mistyped name",
+      "\nexport function Shar() {\n  return <p />;\n}\n",
+      /share\.tsx:2: error: exports `Shar`, which takes the place of none.*\n.*`export function Share`\n.*did you mean `Share`\?/u,
+    ],
+    ["exports nothing", "function Share() {}\n", /share\.tsx: error: exports nothing/u],
+    [
+      "exports what is no function",
+      "export const Share = 5;\n",
+      /share\.tsx:1: error: exports `Share` as 5\n.*expected: a function/u,
+    ],
   ])("that %s is an error with its line, and the last good site stays", async (_, text, expected) => {
     await article();
     const before = filesOf(digest.output);

@@ -165,11 +165,12 @@ export function startCommand(
   digest: SmallDigest,
   flags: readonly string[] = [],
   environment: Readonly<Record<string, string>> = {},
+  stderr: "ignore" | "pipe" = "ignore",
 ): ChildProcess {
   return spawn(process.execPath, commandLine(HOME, flags), {
     cwd: HOME,
     env: { ...asNpm(HOME, digest.folder), ...environment },
-    stdio: "ignore",
+    stdio: ["ignore", "ignore", stderr],
   });
 }
 

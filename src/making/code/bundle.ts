@@ -14,6 +14,7 @@ const ENTRIES = [
   "desk/api/api",
   "making/preview/start-builder",
   "making/render/worker-thread",
+  "making/running/slow-thread",
   "check/read-thread",
 ].map((name) => `src/${name}.ts`);
 

@@ -2,6 +2,9 @@ import type Eleventy from "@11ty/eleventy";
 import type { EleventyConfig } from "@11ty/eleventy";
 import type { PageEntry } from "../../digest/views.ts";
 import type { Shell } from "../../site/shell.ts";
+import { OWN_STEP } from "../../words/own-running.ts";
+import { CONFIGURATION } from "../code/code-names.ts";
+import { runOwn } from "../code/run-own.ts";
 import { nameBelow } from "../inputs/scan.ts";
 import { keyOf } from "../plan/outputs.ts";
 import { amendsPages, takeListeners, toolsOf } from "./additions.ts";
@@ -58,7 +61,8 @@ export class ModelEleventy {
   /** Runs the configuration. */
   static async load(run: EleventyRun): Promise<ModelEleventy> {
     const model = new ModelEleventy(run, await loadTemplates(run.code));
-    await model.eleventy.initializeConfig();
+    const file = run.own?.shown ?? CONFIGURATION;
+    await runOwn({ what: OWN_STEP.plugins({ file }), file }, () => model.eleventy.initializeConfig());
     model.#takeOver();
     return model;
   }

@@ -16,6 +16,7 @@ import { loadData } from "../inputs/content.ts";
 import { makeFolder } from "../memory/make-folder.ts";
 import { BUILD_FLAGS, type BuildOptions, buildOptions } from "../options.ts";
 import { Progress } from "../progress.ts";
+import { untilDone } from "../running/until-done.ts";
 import { Manifest } from "../write/manifest.ts";
 import { isPortable, portablePage } from "./portable.ts";
 import { writeZip, type ZipEntry, ZipLimitError } from "./zip.ts";
@@ -38,7 +39,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const language = spokenLanguage(args);
   try {
     const given = givenOrHelp(DECLARATION, args);
-    return given === undefined ? 0 : await pack(given.values, language);
+    return given === undefined ? 0 : await untilDone(language, () => pack(given.values, language));
   } catch (error) {
     const { text, code } = explained(error);
     console.error(spoken(text, language));

@@ -1,7 +1,13 @@
 import path from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Message } from "../../words/message.ts";
-import type { Answer, Failure, Job } from "./worker.ts";
+import { OWN_STEP, UNDONE } from "../../words/own-running.ts";
+import { WordedError } from "../../words/worded-error.ts";
+import { OwnCodeError } from "../code/own-code-error.ts";
+import { Cell } from "../running/cell.ts";
+import { alsoWatch } from "../running/guard.ts";
+import { runningIn } from "../running/underway.ts";
+import { type Answer, type Failure, type Job, RAN_DRY } from "./worker.ts";
 
 /** Thrown when a job failed: a fault of the code or the machine, not of the content. */
 export class JobError extends Error {
@@ -67,6 +73,11 @@ async function here(job: Job): Promise<Answer> {
   return doJob(job);
 }
 
+function failure(answer: Failure): Error {
+  const { problems, message } = answer;
+  return problems === undefined ? new JobError(message, answer) : new OwnCodeError(problems, message);
+}
+
 /**
  * How much a thread may hold, in MiB. A batch needs a third of it; without a bound, garbage piles up to gigabytes on a
  * machine that has them.
@@ -76,34 +87,49 @@ const HEAP = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 64 };
 /** One worker thread, one job at a time. */
 class Member {
   readonly #thread: Worker;
+  readonly #cell = new Cell();
 
   /** @param file the worker's code */
   constructor(file: string) {
-    this.#thread = new Worker(file, { resourceLimits: HEAP });
+    this.#thread = new Worker(file, { resourceLimits: HEAP, workerData: this.#cell.buffer });
+    // One that has nothing to do keeps no process alive, which would hide that the main thread waits in vain.
+    this.#thread.unref();
+    alsoWatch(this.#cell);
   }
 
   do(job: Job): Promise<Answer> {
     return new Promise((resolve, reject) => {
       const settle = (): void => {
+        this.#thread.unref();
         this.#thread.off("message", onMessage);
         this.#thread.off("error", onError);
+        this.#thread.off("exit", onExit);
       };
       const onMessage = (answer: Answer): void => {
         settle();
-        if (answer.kind === "failed") reject(new JobError(answer.message, answer));
+        if (answer.kind === "failed") reject(failure(answer));
         else resolve(answer);
       };
       const onError = (error: Error): void => {
         settle();
         reject(new JobError(error.stack ?? error.message));
       };
+      // In the middle of a job: it waits for what never comes, or its thread was ended.
+      const onExit = (code: number): void => {
+        settle();
+        const what = runningIn(this.#cell) ?? OWN_STEP.pages;
+        reject(new WordedError(code === RAN_DRY ? UNDONE.neverEnds({ what }) : UNDONE.exited({ what })));
+      };
+      this.#thread.ref();
       this.#thread.on("message", onMessage);
       this.#thread.on("error", onError);
+      this.#thread.on("exit", onExit);
       this.#thread.postMessage(job);
     });
   }
 
   async dismiss(): Promise<void> {
+    this.#thread.ref();
     await this.#thread.terminate();
   }
 }

@@ -2,7 +2,10 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import type { EleventyConfig, RenderedPage } from "@11ty/eleventy";
 import type { Problem } from "../../content/problem.ts";
+import { OWN_STEP } from "../../words/own-running.ts";
+import { CONFIGURATION } from "../code/code-names.ts";
 import { NO_TEMPLATES } from "../code/kept-code.mjs";
+import { runOwn } from "../code/run-own.ts";
 import { useOwnComponents } from "../code/use-own.ts";
 import { takeListeners, toolsOf } from "../eleventy/additions.ts";
 import { configured } from "../eleventy/configured.ts";
@@ -41,7 +44,7 @@ export async function renderOrdinaryPages(
   // A digest need not have any; what the configuration adds needs an input folder all the same.
   const folders = { pages: existsSync(folder) ? folder : path.join(task.code, NO_TEMPLATES), data, assets, drafts };
   const { base, stage, shell, packs, bodies } = task;
-  await useOwnComponents(task.own);
+  await useOwnComponents(task.own, task.code);
   const reader = new BodyReader(packs, bodies);
   const held: { config?: EleventyConfig } = {};
   try {
@@ -55,7 +58,8 @@ export async function renderOrdinaryPages(
         prepare(config, task, folders);
       },
     );
-    await eleventy.initializeConfig();
+    const file = task.configure?.shown ?? CONFIGURATION;
+    await runOwn({ what: OWN_STEP.plugins({ file }), file }, () => eleventy.initializeConfig());
     if (held.config !== undefined) takeListeners(held.config);
     const files = new Stage(stage);
     const pages: Omit<RenderedPage, "content">[] = [];

@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { OWN_STEP } from "../../words/own-running.ts";
 import type { OwnPage } from "../inputs/own-pages.ts";
 import { isOrdinaryPage } from "../inputs/pages-folder.ts";
 import { PICTURE } from "../inputs/picture-finder.ts";
 import { listFiles } from "../inputs/scan.ts";
 import { fingerprint } from "../memory/fingerprint.ts";
+import { ownCode } from "../running/underway.ts";
 import type { OrdinaryRendered } from "./ordinary-pages.ts";
 import type { RenderTask } from "./render.ts";
 
@@ -63,7 +65,7 @@ export function ordinaryName(
       "ordinary",
       path.basename(code),
       JSON.stringify(shell),
-      own ?? "",
+      own?.file ?? "",
       String(folders.drafts),
       additions?.name ?? "",
       JSON.stringify(folders.own.map(({ media }) => media)),
@@ -98,5 +100,5 @@ export async function renderOrdinary(
 ): Promise<OrdinaryRendered> {
   if (additions === undefined && listFiles(folders.pages, isOrdinaryPage).size === 0) return NO_PAGES;
   const { renderOrdinaryPages } = await import("./ordinary-pages.ts");
-  return renderOrdinaryPages(task, folders, digest);
+  return ownCode(OWN_STEP.ownPages, () => renderOrdinaryPages(task, folders, digest));
 }

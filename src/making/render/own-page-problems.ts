@@ -4,6 +4,7 @@ import { didYouMean } from "../../content/nearest.ts";
 import { inOneLine, type Problem } from "../../content/problem.ts";
 import { OWN_PAGES } from "../../words/own-pages.ts";
 import { wordsOf } from "../../words/worded-error.ts";
+import { OwnCodeError } from "../code/own-code-error.ts";
 import { type OwnPage, placeOfField } from "../inputs/own-pages.ts";
 import { listFiles, nameBelow } from "../inputs/scan.ts";
 import { diskFault } from "../write/disk-fault.ts";
@@ -20,6 +21,7 @@ export function ownPageProblems(
 ): readonly Problem[] {
   if (diskFault(error) !== undefined) return [];
   const errors = chainOf(error);
+  if (errors.some((one) => one instanceof OwnCodeError)) return [];
   const said = errors.map(({ message }) => message).join("\n");
   const named = own.filter(({ source }) => mentions(said, nameBelow(base, source)));
   const [page, ...others] = named;

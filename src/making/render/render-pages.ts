@@ -1,9 +1,11 @@
 import { BUILDING } from "../../words/build.ts";
+import { OWN_STEP } from "../../words/own-running.ts";
 import type { Additions } from "../eleventy/load-additions.ts";
 import type { Batch } from "../eleventy/model-eleventy.ts";
 import type { BuildOptions } from "../options.ts";
 import type { NamedOutput } from "../plan/outputs.ts";
 import type { Progress } from "../progress.ts";
+import { stage } from "../running/underway.ts";
 import type { StagedFile } from "../write/stage.ts";
 import { Crew } from "./crew.ts";
 import type { RenderTask } from "./render.ts";
@@ -28,9 +30,16 @@ export interface Rendering {
 export async function renderPages(
   stale: readonly NamedOutput[],
   task: RenderTask,
+  rendering: Rendering,
+): Promise<readonly StagedFile[]> {
+  return stale.length === 0 ? [] : stage(OWN_STEP.pages, () => renderStale(stale, task, rendering));
+}
+
+async function renderStale(
+  stale: readonly NamedOutput[],
+  task: RenderTask,
   { options, crew, progress, additions }: Rendering,
 ): Promise<readonly StagedFile[]> {
-  if (stale.length === 0) return [];
   progress.stage(BUILDING.rendering);
   const worthThreads = options.workers === undefined && crew.size === 1 && stale.length >= WORTH_THREADS;
   // The configuration was run in this thread already.

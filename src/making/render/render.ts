@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { Shell } from "../../site/shell.ts";
 import { NO_TEMPLATES } from "../code/kept-code.mjs";
-import { useOwnComponents } from "../code/use-own.ts";
+import { type OwnDrawing, useOwnComponents } from "../code/use-own.ts";
 import type { ConfigurationPlace } from "../eleventy/configured.ts";
 import { type Batch, ModelEleventy } from "../eleventy/model-eleventy.ts";
 import type { OwnConfigure } from "../eleventy/own-configure.ts";
@@ -27,8 +27,8 @@ export interface RenderTask {
   readonly shell: Omit<Shell, "body">;
   /** Eleventy's input folder, where plugins look for the pictures of pages; without it, one that holds nothing. */
   readonly sources?: string;
-  /** The module of the digest's own components; absent where it has none. */
-  readonly own?: string;
+  /** The digest's own components; absent where it has none. */
+  readonly own?: OwnDrawing;
 }
 
 /** Renders batches of pages with Eleventy, in this thread. */
@@ -49,7 +49,7 @@ export class Renderer {
 
   /** Renders a batch into the stage folder. */
   async render(batch: Batch): Promise<readonly StagedFile[]> {
-    await useOwnComponents(this.#task.own);
+    await useOwnComponents(this.#task.own, this.#task.code);
     this.#model ??= await this.#loadModel();
     await this.#model.render(batch);
     return this.#stage.take();

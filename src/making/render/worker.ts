@@ -1,11 +1,14 @@
-import { parentPort } from "node:worker_threads";
+import { parentPort, workerData } from "node:worker_threads";
+import type { Problem } from "../../content/problem.ts";
 import type { Message } from "../../words/message.ts";
 import { wordsOf } from "../../words/worded-error.ts";
+import { OwnCodeError } from "../code/own-code-error.ts";
 import type { PictureToDraw } from "../derived/draw-pictures.ts";
 import type { Batch } from "../eleventy/model-eleventy.ts";
 import { amendedMarkdown } from "../inputs/amended-markdown.ts";
 import { type FileToRead, type ReadFile, type ReadingTask, readFiles } from "../inputs/read-files.ts";
 import { BodyWriter } from "../memory/bodies.ts";
+import { noteIn } from "../running/underway.ts";
 import { diskFault } from "../write/disk-fault.ts";
 import type { StagedFile } from "../write/stage.ts";
 import type { Renderer, RenderTask } from "./render.ts";
@@ -39,7 +42,12 @@ export interface Failure {
   readonly code?: string;
   /** What it says to an editor, where it is of ours. */
   readonly words?: Message;
+  /** Of the digest's own code. */
+  readonly problems?: readonly Problem[];
 }
+
+/** The exit code of a thread in which nothing was left to run in the middle of a job. */
+export const RAN_DRY = 13;
 
 let renderer: Renderer | undefined;
 
@@ -76,16 +84,34 @@ export async function doJob(job: Job): Promise<Answer> {
 
 /** Does the jobs that the main thread sends to this one, for as long as it lives. */
 export function answerJobs(): void {
+  if (isCell(workerData)) noteIn(workerData);
+  process.on("beforeExit", () => process.exit(RAN_DRY));
   parentPort?.on("message", async (job: Job) => {
+    // Where nothing is left to run the thread ends, instead of waiting for the next job in the middle of this one.
+    parentPort?.unref();
     try {
       parentPort?.postMessage(await doJob(job));
     } catch (error) {
       parentPort?.postMessage(failureOf(error) satisfies Answer);
+    } finally {
+      parentPort?.ref();
     }
   });
 }
 
+function isCell(data: unknown): data is SharedArrayBuffer {
+  return data instanceof SharedArrayBuffer;
+}
+
+/** What a digest's own code was found to be, by itself or inside an error of Eleventy's. */
+function problemsOf(error: unknown): readonly Problem[] | undefined {
+  if (error instanceof OwnCodeError) return error.problems;
+  return error instanceof Error && "originalError" in error ? problemsOf(error.originalError) : undefined;
+}
+
 function failureOf(error: unknown): Failure {
+  const problems = problemsOf(error);
+  if (problems !== undefined) return { kind: "failed", message: stackOf(error), problems };
   const words = wordsOf(error);
   if (words !== undefined) return { kind: "failed", message: stackOf(error), words };
   const fault = diskFault(error);
