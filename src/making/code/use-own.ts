@@ -79,7 +79,8 @@ function exportFaults(
   ours: readonly string[],
   source: Source,
 ): readonly Problem[] {
-  const names = Object.keys(exported);
+  // A module without any export is taken for CommonJS, which always has one: an empty object.
+  const names = Object.keys(exported).filter((name) => name !== "default" || !isEmpty(exported[name]));
   const taking = names.filter((name) => ours.includes(name));
   const left = ours.filter((name) => !taking.includes(name));
   const expected = OWN_FAULT.exportExpected({ names: ours });
@@ -95,6 +96,10 @@ function exportFaults(
       return faultIn(source, { name, message, expected: OWN_FAULT.functionExpected({ name }) });
     });
   return [...mistyped, ...noFunctions];
+}
+
+function isEmpty(value: unknown): boolean {
+  return typeof value === "object" && value !== null && Object.keys(value).length === 0;
 }
 
 function mistypedFault(
