@@ -4,7 +4,6 @@ import { Worker } from "node:worker_threads";
 import type { Problem } from "../../content/problem.ts";
 import type { Language, Message } from "../../words/message.ts";
 import { OWN_STEP, UNDONE } from "../../words/own-running.ts";
-import { explain } from "../explain.ts";
 import type { Cell } from "./cell.ts";
 import { cellOfThread, stepsUnderway } from "./underway.ts";
 
@@ -14,8 +13,11 @@ import { cellOfThread, stepsUnderway } from "./underway.ts";
  * process, as there is one end of it.
  */
 
-/** Why a command did not come to its end. */
-export type Undone = Message | string | readonly Problem[];
+/** Why a command did not come to its end: in words, or what was thrown from elsewhere than the digest's own code. */
+export type Undone =
+  | { readonly words: Message }
+  | { readonly problems: readonly Problem[] }
+  | { readonly thrown: unknown };
 
 /** Where a thread says that something takes long: a language of the terminal's, or all of the message to a file. */
 export type SlowWords = { readonly language: Language } | { readonly descriptor: number };
@@ -109,22 +111,20 @@ export function alsoWatch(cell: Cell): void {
 }
 
 /** What was thrown, as problems of the digest's own where it came from there. */
-export function whyThrown(error: unknown): Undone {
+function whyThrown(error: unknown): Undone {
   const faults = faultsOf(error);
-  if (faults.length > 0) return faults;
-  return error instanceof Error ? explain(error).text : String(error);
+  return faults.length > 0 ? { problems: faults } : { thrown: error };
 }
 
-function whyDry(): Message {
+function whyDry(): Undone {
   const what = lastOwn();
-  return what === undefined
-    ? UNDONE.stopped({ what: stepsUnderway().at(-1)?.what ?? OWN_STEP.building })
-    : UNDONE.neverEnds({ what });
+  const stage = stepsUnderway().at(-1)?.what ?? OWN_STEP.building;
+  return { words: what === undefined ? UNDONE.stopped({ what: stage }) : UNDONE.neverEnds({ what }) };
 }
 
-function whyExited(): Message {
+function whyExited(): Undone {
   const what = lastOwn();
-  return what === undefined ? UNDONE.ended : UNDONE.exited({ what });
+  return { words: what === undefined ? UNDONE.ended : UNDONE.exited({ what }) };
 }
 
 function lastOwn(): Message | undefined {

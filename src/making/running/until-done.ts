@@ -1,6 +1,7 @@
 import process from "node:process";
 import { formatProblem } from "../../content/problem.ts";
 import { type Language, spoken } from "../../words/message.ts";
+import { explain } from "../explain.ts";
 import { guard, type Undone } from "./guard.ts";
 
 /**
@@ -27,6 +28,6 @@ export async function untilDone(language: Language, work: () => Promise<number>)
 }
 
 function wordsOf(why: Undone, language: Language): string {
-  if (typeof why === "string" || !("length" in why)) return spoken(why, language);
-  return why.map((problem) => formatProblem(problem, language)).join("\n");
+  if ("problems" in why) return why.problems.map((problem) => formatProblem(problem, language)).join("\n");
+  return spoken("words" in why ? why.words : explain(why.thrown).text, language);
 }
