@@ -81,12 +81,14 @@ function Group({ group }: { readonly group: ShownFeeds }): Drawn {
   const { title, count, channels, letters } = group;
   return (
     <Rubric title={t(title)}>
-      {count > MOST_WHOLE ? <FeedNames channels={channels} /> : <FeedRows channels={channels} />}
-      {letters.length === 0 ? null : (
+      {count > MOST_WHOLE ? (
         <div>
-          <p>{t("feeds.most_used", { count })}</p>
-          <LetterBar letters={letters} current={undefined} />
+          {letters.length === 0 ? null : <p>{t("feeds.most_used", { count })}</p>}
+          {letters.length === 0 ? null : <LetterBar letters={letters} current={undefined} />}
+          <FeedNames channels={channels} />
         </div>
+      ) : (
+        <FeedRows channels={channels} />
       )}
     </Rubric>
   );

@@ -125,27 +125,36 @@ function Browse({ view }: { readonly view: SearchView }): Drawn {
   return (
     <div id="search-browse">
       <Links
+        path={PATHS.archive}
         title={t("nav.archive")}
         links={view.years.map((year) => ({ path: calendarPath({ year }), text: persianDigits(year) }))}
       />
-      {view.kinds.map(({ kind, topics }) => (
-        <Links title={t(TOPICS[kind].texts.all)} links={topics.map(({ path, name }) => ({ path, text: name }))} />
+      {view.kinds.map(({ kind, browse }) => (
+        <Links
+          path={TOPICS[kind].folder}
+          title={t(TOPICS[kind].texts.all)}
+          links={browse.map(({ path, name }) => ({ path, text: name }))}
+        />
       ))}
     </div>
   );
 }
 
 interface LinksProps {
+  /** The page of all of them. */
+  readonly path: string;
   readonly title: string;
   readonly links: readonly { readonly path: string; readonly text: string }[];
 }
 
-function Links({ title, links }: LinksProps): Drawn | null {
+function Links({ path: all, title, links }: LinksProps): Drawn | null {
   const href = useHref();
   if (links.length === 0) return null;
   return (
     <section class="rubric">
-      <h2>{title}</h2>
+      <h2>
+        <a href={href(all)}>{title}</a>
+      </h2>
       <ul class="columns">
         {links.map(({ path, text }) => (
           <li>

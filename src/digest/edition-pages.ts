@@ -14,6 +14,9 @@ import type {
 /** How many stories are on an edition's own page; where it has more, its sections have pages of their own. */
 export const FRONT_STORIES = 40;
 
+/** How many of the newest edition's stories are on the home page, which has much else. */
+const HOME_STORIES = 20;
+
 /** How many stories each page of such a section holds. */
 const PART_STORIES = 30;
 
@@ -39,7 +42,7 @@ export function editionPages(digest: Digest): readonly PageEntry<EditionView>[] 
       view: {
         edition: link,
         ...(introduction === undefined ? {} : { introduction }),
-        front: frontOf(edition, digest.content.sections),
+        front: frontOf(edition, digest.content.sections, FRONT_STORIES),
         ...(previous === undefined ? {} : { previous: editionLink(previous) }),
         ...(next === undefined ? {} : { next: editionLink(next) }),
       },
@@ -80,13 +83,24 @@ function partsOf(edition: Edition, sections: readonly Section[]): readonly PageE
   });
 }
 
-/** What is on an edition's own page: its top stories, then its sections, each with a fair share of the room. */
-function frontOf(edition: Edition, sections: readonly Section[]): EditionFrontView {
-  const { articles, topCount } = edition;
+/** The newest edition as the home page shows it: of a big one less than its own page has. */
+export function homeFront(edition: Edition, sections: readonly Section[]): EditionFrontView {
+  return frontOf(edition, sections, HOME_STORIES);
+}
+
+/**
+ * An edition's top stories, then its sections, each with a fair share of the room.
+ * @param room how many stories are shown
+ */
+function frontOf(edition: Edition, sections: readonly Section[], room: number): EditionFrontView {
+  const { articles } = edition;
+  const topCount = Math.min(edition.topCount, room);
+  const own = calendarPath(edition.day);
+  const hasParts = articles.length > FRONT_STORIES;
   const rest = bySection(articles.slice(topCount), sections);
   const rooms = shares(
     rest.map((part) => part.articles.length),
-    FRONT_STORIES - topCount,
+    room - topCount,
   );
   return {
     count: articles.length,
@@ -100,7 +114,7 @@ function frontOf(edition: Edition, sections: readonly Section[]): EditionFrontVi
           ? {}
           : {
               more: {
-                path: editionPartPath(calendarPath(edition.day), section?.id),
+                path: hasParts ? editionPartPath(own, section?.id) : own,
                 count: countOf(articles, section),
               },
             }),

@@ -5,7 +5,7 @@ import { type Archive, archiveOf } from "./archive.ts";
 import { monthPages, yearPages } from "./archive-pages.ts";
 import type { Digest } from "./digest.ts";
 import { editionDay } from "./edition.ts";
-import { editionLink, editionPages, editionParts, headlinesOf } from "./edition-pages.ts";
+import { editionLink, editionPages, editionParts, headlinesOf, homeFront } from "./edition-pages.ts";
 import { articlePath, calendarPath, PATHS } from "./paths.ts";
 import { relatedOf } from "./related.ts";
 import { tagIndexPages } from "./tag-index.ts";
@@ -27,6 +27,7 @@ import type {
   SearchView,
   TagIndexView,
   TopicIndexView,
+  TopicName,
   YearView,
 } from "./views.ts";
 
@@ -56,6 +57,9 @@ const MOST_PICKS = 3;
 const ARTICLES_OF_A_SECTION = 4;
 /** How much of a thread's timeline an article shows; the thread's own page shows all. */
 const TIMELINE_LENGTH = 6;
+
+/** How many topics of a kind the search page has to browse by; their index has all. */
+const MOST_TO_BROWSE = 100;
 
 const NO_ARCHIVE: Archive = { years: [], months: [] };
 
@@ -112,10 +116,14 @@ function searchView(digest: Digest, { years }: Archive): SearchView {
     kinds: TOPIC_ORDER.feeds.flatMap((kind) => {
       const { filter, most } = TOPICS[kind].search;
       if (filter === undefined) return [];
-      const topics = mostUsed(digest[kind], most).map(({ path, name }) => ({ path, name }));
-      return [{ kind, filter: filter.name, topics }];
+      const topics = namesOf(mostUsed(digest[kind], most));
+      return [{ kind, filter: filter.name, topics, browse: namesOf(mostUsed(digest[kind], MOST_TO_BROWSE)) }];
     }),
   };
+}
+
+function namesOf(topics: readonly AnyTopic[]): readonly TopicName[] {
+  return topics.map(({ path, name }) => ({ path, name }));
 }
 
 /** The topics with the most articles, in the order in which they come. */
@@ -127,10 +135,13 @@ function mostUsed(topics: readonly AnyTopic[], most = topics.length): readonly A
 
 function homeView(digest: Digest, editions: readonly PageEntry<EditionView>[]): HomeView {
   const newest = editions.at(-1)?.view;
-  const shown = new Set(digest.editions.at(-1)?.articles);
+  const last = digest.editions.at(-1);
+  const shown = new Set(last?.articles);
   const earlier = digest.editions.slice(-EARLIER_EDITIONS - 1, -1).reverse();
   return {
-    ...(newest === undefined ? {} : { edition: newest }),
+    ...(newest === undefined || last === undefined
+      ? {}
+      : { edition: { ...newest, front: homeFront(last, digest.content.sections) } }),
     earlier: earlier.map((edition) => headlinesOf(edition, edition.articles, EARLIER_HEADLINES)),
     picks: earlier.flatMap(({ articles }) => articles.filter(({ top }) => top)).slice(0, MOST_PICKS),
     sections: digest.sections.map(({ of, articles }) => ({

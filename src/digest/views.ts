@@ -52,7 +52,7 @@ export interface EditionFrontView {
   readonly parts: readonly {
     readonly section?: Section;
     readonly articles: readonly Article[];
-    /** Where some of them are not shown: the page of all of the section's stories of that edition, and how many. */
+    /** Where some of them are not shown: a page with all of the section's stories of that edition, and how many. */
     readonly more?: { readonly path: string; readonly count: number };
   }[];
 }
@@ -191,8 +191,17 @@ export interface SearchView {
   readonly kinds: readonly {
     readonly kind: TopicKind;
     readonly filter: string;
-    readonly topics: readonly { readonly path: string; readonly name: string }[];
+    /** To filter by. */
+    readonly topics: readonly TopicName[];
+    /** To browse by: of very many topics those with the most articles. */
+    readonly browse: readonly TopicName[];
   }[];
+}
+
+/** A topic by its page and name. */
+export interface TopicName {
+  readonly path: string;
+  readonly name: string;
 }
 
 /** A page that leads on to another. */

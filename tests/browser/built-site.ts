@@ -10,6 +10,11 @@ const HOME = path.resolve(import.meta.dirname, "../..");
 const CHECKOUT = createHash("sha256").update(HOME).digest("hex").slice(0, 8);
 const FOLDER = path.join(tmpdir(), `gozide-browser-tests-${process.getuid?.() ?? 0}-${CHECKOUT}`);
 
+/** A folder for what a site of that name is made of. */
+export function siteFolder(name: string): string {
+  return path.join(FOLDER, name);
+}
+
 /**
  * Builds a site as the command does and gives its folder. It stays there, so that a run in which nothing changed builds
  * nothing; test files that run at once wait for one another's build.

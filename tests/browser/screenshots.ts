@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { Page } from "playwright-core";
-import { builtSite, sampleData } from "./built-site.ts";
+import type { Browser, Page } from "playwright-core";
+import { LAST_DAYS, writeBigDigest } from "./big-digest.ts";
+import { builtSite, sampleData, siteFolder } from "./built-site.ts";
 import { launchChromium } from "./launch.ts";
 import { KINDS_OF_PAGES } from "./pages.ts";
 import { serve } from "./serve.ts";
@@ -41,6 +42,16 @@ const SHOTS: readonly Shot[] = [
   { name: "print-article", address: article, size: PAPER, media: "print" },
 ];
 
+const busy = `${LAST_DAYS[2].day.replaceAll("-", "/")}/`;
+const BIG_SHOTS: readonly Shot[] = [
+  { name: "big-home", address: "", size: DESK },
+  { name: "big-edition", address: busy, size: DESK },
+  { name: "big-feeds", address: "feeds/", size: DESK },
+  { name: "big-phone-home", address: "", size: PHONE },
+  { name: "big-phone-tags", address: "tags/", size: PHONE, colorScheme: "dark" },
+  { name: "big-print-edition", address: busy, size: PAPER, media: "print" },
+];
+
 async function take(page: Page, origin: string, { name, address, size, colorScheme, media }: Shot): Promise<void> {
   await page.setViewportSize(size);
   await page.emulateMedia({ colorScheme: colorScheme ?? "light", media: media ?? "screen" });
@@ -52,18 +63,28 @@ async function take(page: Page, origin: string, { name, address, size, colorSche
   writeFileSync(path.join(FOLDER, `${name}.webp`), Buffer.from(data, "base64"));
 }
 
-const flags = ["--data", sampleData("pictures", ["offline: yes"]), "--comments", path.join(HOME, "comments")];
-const host = await serve(await builtSite("pictures", flags));
+/** Takes pictures of the site in a folder. */
+async function takeAll(browser: Browser, site: string, shots: readonly Shot[]): Promise<void> {
+  const host = await serve(site);
+  try {
+    const context = await browser.newContext({ serviceWorkers: "block" });
+    const page = await context.newPage();
+    // The first visit puts the font into the cache; what follows is drawn with it.
+    await page.goto(host.address);
+    await page.evaluate(() => document.fonts.ready);
+    for (const shot of shots) await take(page, host.address, shot);
+  } finally {
+    await host.close();
+  }
+}
+
+mkdirSync(FOLDER, { recursive: true });
 const browser = await launchChromium();
 try {
-  const context = await browser.newContext({ serviceWorkers: "block" });
-  const page = await context.newPage();
-  // The first visit puts the font into the cache; what follows is drawn with it.
-  await page.goto(host.address);
-  await page.evaluate(() => document.fonts.ready);
-  mkdirSync(FOLDER, { recursive: true });
-  for (const shot of SHOTS) await take(page, host.address, shot);
+  const flags = ["--data", sampleData("pictures", ["offline: yes"]), "--comments", path.join(HOME, "comments")];
+  await takeAll(browser, await builtSite("pictures", flags), SHOTS);
+  const { articles, data } = await writeBigDigest(siteFolder("big-source"));
+  await takeAll(browser, await builtSite("big", ["--articles", articles, "--data", data]), BIG_SHOTS);
 } finally {
   await browser.close();
-  await host.close();
 }

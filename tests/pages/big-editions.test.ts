@@ -93,6 +93,39 @@ describe("an edition of many stories", () => {
   });
 });
 
+describe("the newest edition on the home page", () => {
+  const [first, second] = SECTIONS;
+  const home = (count: number) =>
+    pageAt(renderAll({ articles: busyDay(count, (index) => (index % 2 === 0 ? first : second)) }), "/");
+  const onward = (page: Rendered) =>
+    all(one(page.root, "div", hasClass("front")), "p", hasClass("onward")).map((line) => [
+      text(line),
+      attribute(one(line, "a"), "href"),
+    ]);
+  const inFront = (page: Rendered) => all(one(page.root, "div", hasClass("front")), "article");
+
+  it("is whole up to twenty stories", () => {
+    expect(inFront(home(20))).toHaveLength(20);
+    expect(onward(home(20))).toEqual([]);
+  });
+
+  it("shows twenty of more, and leads to the edition, or to its sections' pages where it has any", () => {
+    expect(inFront(home(30))).toHaveLength(20);
+    const day = (line: string) => [line, "/1400/02/03/"];
+    expect(onward(home(30))).toEqual([day("همهٔ ۱۵ نوشتهٔ این بخش"), day("همهٔ ۱۵ نوشتهٔ این بخش")]);
+    expect(inFront(home(300))).toHaveLength(20);
+    expect(onward(home(300)).map(([, href]) => href)).toEqual(
+      [first, second].map((section) => `/1400/02/03/sections/${section?.id}/`),
+    );
+  });
+
+  it("has no more than twenty where every story of the day is a top story", () => {
+    const articles = busyDay(60).map((story) => ({ ...story, top: true }));
+    expect(inFront(pageAt(renderAll({ articles }), "/"))).toHaveLength(20);
+    expect(stories(pageAt(renderAll({ articles }), "/1400/02/03/"))).toHaveLength(FRONT_STORIES);
+  });
+});
+
 describe("headlines of an edition among others", () => {
   const site = (count: number) => renderAll({ articles: [...busyDay(count), article("newest", "1400-02-04 08:00")] });
   const shownOf = (pages: readonly Rendered[], path: string) => {
