@@ -59,6 +59,11 @@ async function take(page: Page, origin: string, { name, address, size, colorSche
   if (address.includes("?q=")) await page.locator("#search-results h2").first().waitFor();
   await page.evaluate(() => document.fonts.ready);
   const client = await page.context().newCDPSession(page);
+  // A session of its own forgets what the page's was asked to emulate.
+  await client.send("Emulation.setEmulatedMedia", {
+    media: media ?? "screen",
+    features: [{ name: "prefers-color-scheme", value: colorScheme ?? "light" }],
+  });
   const { data } = await client.send("Page.captureScreenshot", { format: "webp", quality: QUALITY });
   writeFileSync(path.join(FOLDER, `${name}.webp`), Buffer.from(data, "base64"));
 }
