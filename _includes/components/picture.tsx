@@ -1,27 +1,47 @@
 import type { Picture } from "../../src/content/article.ts";
+import { copyFor, sourceSet, toneClass } from "../../src/content/picture-copies.ts";
+import { prefixedSet } from "../../src/site/addresses.ts";
 import type { Drawn } from "../jsx-runtime.ts";
-import { useHref, useStrings } from "../shell.ts";
+import { useHref, useShell, useStrings } from "../shell.ts";
 import { Text } from "./text.tsx";
 
 interface PictureProps {
   readonly picture: Picture;
+  /** How wide it is shown, as the attribute `sizes` says it. */
+  readonly sizes: string;
   /** Whether it is at the head of the page, and so is loaded at once. */
   readonly eager?: boolean;
 }
 
-/** A picture with its size, so that nothing moves when it comes. */
-export function PictureImage({ picture, eager = false }: PictureProps): Drawn {
-  const { path, alt, width, height } = picture;
+/** A picture in the widths that browsers choose from, with its size, so that nothing moves when it comes. */
+export function PictureImage({ picture, sizes, eager = false }: PictureProps): Drawn {
+  const href = useHref();
+  const { site } = useShell();
+  const { alt, width, height } = picture;
   const loading = eager ? ({ fetchpriority: "high" } as const) : ({ loading: "lazy", decoding: "async" } as const);
-  return <img src={useHref()(path)} alt={alt} width={width} height={height} {...loading} />;
+  const tone = toneClass(picture);
+  const look = tone === undefined ? {} : { class: tone };
+  const src = href(copyFor(picture, width, "plain").path);
+  const image = <img {...look} src={src} alt={alt} width={width} height={height} {...loading} />;
+  const set = sourceSet(picture);
+  if (set === undefined) return image;
+  return (
+    <picture>
+      <source type="image/webp" srcset={prefixedSet(set, site.pathPrefix)} sizes={sizes} />
+      {image}
+    </picture>
+  );
 }
+
+/** How wide an article's own picture is shown: with the facts beside it on a wide page. */
+const AT_HEAD = "(min-width: 70rem) 40rem, (min-width: 52rem) 70vw, 92vw";
 
 /** An article's picture with its credit. */
 export function Figure({ picture }: { readonly picture: Picture }): Drawn {
   const t = useStrings();
   return (
     <figure>
-      <PictureImage picture={picture} eager />
+      <PictureImage picture={picture} sizes={AT_HEAD} eager />
       {picture.credit === undefined ? null : (
         <figcaption>
           {t("picture.credit")} <Text>{picture.credit}</Text>

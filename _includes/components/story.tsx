@@ -23,13 +23,16 @@ interface StoryProps {
   readonly dated?: boolean;
 }
 
+/** How wide the picture of a lead is: half of the page, or all of it. */
+const AS_LEAD = "(min-width: 44rem) 48vw, 92vw";
+
 /** An article on a front page or in a list. */
 export function Story({ article, size, level, full = false, sourced = true, dated = false }: StoryProps): Drawn {
   const Heading = `h${level}` as const;
   const pictured = size === "lead" && article.image !== undefined;
   return (
     <article class={size}>
-      {pictured && article.image !== undefined ? <PictureImage picture={article.image} eager /> : null}
+      {pictured && article.image !== undefined ? <PictureImage picture={article.image} sizes={AS_LEAD} eager /> : null}
       <div>
         <Heading>
           <StoryLink article={article} />

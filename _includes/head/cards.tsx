@@ -1,5 +1,6 @@
 import type { Thing } from "schema-dts";
 import type { Article } from "../../src/content/article.ts";
+import { copyFor } from "../../src/content/picture-copies.ts";
 import { lastChange } from "../../src/digest/last-change.ts";
 import { articlePath, PATHS } from "../../src/digest/paths.ts";
 import { topicPath } from "../../src/digest/topics.ts";
@@ -134,7 +135,8 @@ function Cards({ type, path, title, description, picture }: CardsProps): Drawn {
 function articlePicture(article: Article, { site }: Shell): CardPicture | undefined {
   if (site.shareImages) return sharePicture(articlePath(article), article.title);
   const { image } = article;
-  return image === undefined || image.path.endsWith(".svg") ? undefined : { ...image, alt: image.alt };
+  if (image === undefined || image.path.endsWith(".svg")) return undefined;
+  return { ...copyFor(image, image.width, "plain"), alt: image.alt };
 }
 
 function sharePicture(path: string, title: string): CardPicture {

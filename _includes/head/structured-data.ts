@@ -13,6 +13,7 @@ import type {
   WebSite,
 } from "schema-dts";
 import type { Article, Author, Site, Source, TopicKind } from "../../src/content/article.ts";
+import { copyFor } from "../../src/content/picture-copies.ts";
 import { lastChange } from "../../src/digest/last-change.ts";
 import { articlePath } from "../../src/digest/paths.ts";
 import { sourcesOf, TOPIC_ORDER, TOPICS, topicPath } from "../../src/digest/topics.ts";
@@ -168,15 +169,16 @@ function publisher({ site, assets }: ShellPart): Organization {
 
 function imagesOf(article: Article, { site }: ShellPart): readonly ImageObject[] {
   const { image } = article;
+  const file = image === undefined ? undefined : copyFor(image, image.width, "plain");
   const own: readonly ImageObject[] =
-    image === undefined
+    image === undefined || file === undefined
       ? []
       : [
           {
             "@type": "ImageObject",
-            url: ownAddress(site, image.path),
-            width: { "@type": "QuantitativeValue", value: image.width, unitCode: "E37" },
-            height: { "@type": "QuantitativeValue", value: image.height, unitCode: "E37" },
+            url: ownAddress(site, file.path),
+            width: { "@type": "QuantitativeValue", value: file.width, unitCode: "E37" },
+            height: { "@type": "QuantitativeValue", value: file.height, unitCode: "E37" },
             ...(image.alt === "" ? {} : { caption: image.alt }),
             ...(image.credit === undefined ? {} : { creditText: image.credit }),
           },

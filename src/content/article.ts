@@ -3,6 +3,7 @@ import type { Language } from "../persian/calendar/names.ts";
 import type { Feature } from "./features.ts";
 import type { FeedFormat, FeedKind } from "./feed-choice.ts";
 import type { Host } from "./hosts.ts";
+import type { BodyPicture } from "./markdown.ts";
 import type { Theme } from "./theme-shades.ts";
 
 /** A part of the digest, in the order of `_data/sections.yaml`. */
@@ -78,14 +79,10 @@ export interface Holiday {
   readonly off: boolean;
 }
 
-export interface Picture {
-  /** Address from the site's root, such as `/assets/images/map.svg`. */
-  readonly path: string;
+/** A picture, at its address from the site's root, such as `/assets/images/map.svg`. */
+export interface Picture extends BodyPicture {
   readonly alt: string;
   readonly credit?: string;
-  /** Size in CSS pixels. */
-  readonly width: number;
-  readonly height: number;
 }
 
 export interface Correction {
@@ -149,6 +146,12 @@ export interface EditionNote {
   readonly introduction: string;
 }
 
+/** What may be kept of what is written in pictures. */
+export const IMAGE_NOTES = ["copyright"] as const;
+
+/** Something that is written in a picture. */
+export type ImageNote = (typeof IMAGE_NOTES)[number];
+
 /** Who makes the digest. */
 export interface SiteAuthor {
   readonly name: string;
@@ -188,6 +191,8 @@ export interface Site {
   readonly feedAuthority: string;
   /** Whether a picture is drawn for each article and edition. */
   readonly shareImages: boolean;
+  /** What is kept of what is written in pictures; nothing where it is absent. */
+  readonly imageKeep?: readonly ImageNote[];
   /** Whether browsers keep pages for when there is no line; false removes what they have kept. */
   readonly offline?: boolean;
   /** Elements that raw HTML in articles may hold; none where it is absent. */

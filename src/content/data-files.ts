@@ -112,6 +112,7 @@ function siteOf(site: z.infer<typeof siteSchema>, flags: SiteFlags, logo: Site["
     shareImages: site.share_images,
     ...optional("offline", site.offline),
     ...optional("allowedElements", site.html.length === 0 ? undefined : site.html),
+    ...optional("imageKeep", site.image_keep.length === 0 ? undefined : site.image_keep),
     ...optional("publisher", site.publisher),
     ...optional("logo", logo),
     ...optional("theme", themeOf(site)),

@@ -1,7 +1,7 @@
 import type { Site } from "./article.ts";
 
 /** Parts of a digest that `features` of site.yaml can turn off. */
-export const FEATURES = ["comments", "share", "search", "gregorian_archive"] as const;
+export const FEATURES = ["comments", "share", "search", "gregorian_archive", "picture_widths"] as const;
 
 /** A part of a digest that can be turned off. */
 export type Feature = (typeof FEATURES)[number];

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { labelSlug } from "../persian/label.ts";
 import type { Site } from "./article.ts";
 import type { DataReader } from "./data-reader.ts";
+import { turnedOff } from "./features-schema.ts";
 import { ALLOWABLE_ELEMENTS } from "./raw-html.ts";
 import type { KnownTopics } from "./references.ts";
 import { siteSchema } from "./site-schema.ts";
@@ -9,7 +10,10 @@ import { sureEntries } from "./topic-files.ts";
 
 /** What articles, notes and comments are read by. */
 export interface KnownSite
-  extends Pick<Site, "timezone" | "language" | "otherCalendar" | "allowedElements" | "editionRhythm"> {
+  extends Pick<
+    Site,
+    "timezone" | "language" | "otherCalendar" | "allowedElements" | "imageKeep" | "without" | "editionRhythm"
+  > {
   /** Absent where it cannot be told whether unknown tags are errors. */
   readonly tagPolicy?: Site["tagPolicy"] | undefined;
 }
@@ -30,6 +34,8 @@ const knownSite = z.object({
   language: shape.language.catch("fa-IR"),
   other_calendar: shape.other_calendar.catch("days"),
   html: shape.html.catch([...ALLOWABLE_ELEMENTS]),
+  image_keep: shape.image_keep.catch([]),
+  features: shape.features.catch(undefined),
   edition: shape.edition.catch("daily"),
   tags: z
     .enum(["strict", "open"])
@@ -62,11 +68,14 @@ export function knownData(reader: DataReader): KnownData {
 function siteOf(value: unknown): KnownSite {
   const read = knownSite.safeParse(value);
   const site = read.data ?? knownSite.parse({ html: ["?"], tags: "?" });
+  const without = turnedOff(site.features);
   return {
     timezone: site.timezone,
     language: site.language,
     otherCalendar: site.other_calendar,
     allowedElements: site.html,
+    imageKeep: site.image_keep,
+    ...(without === undefined ? {} : { without }),
     editionRhythm: site.edition,
     tagPolicy: site.tags,
   };

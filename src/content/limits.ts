@@ -6,7 +6,9 @@ export const CONTENT_LIMITS = {
   articleBytes: 512 * 1024,
   /** Of a data file, a file of comments, a note or a page of the editor's own. */
   dataFileBytes: 1024 * 1024,
-  pictureBytes: 20 * 1024 * 1024,
+  pictureBytes: 50 * 1024 * 1024,
+  /** Of a drawing, an SVG, which is read as text. */
+  drawingBytes: 20 * 1024 * 1024,
   picturePixels: 50_000_000,
   /** In UTF-16 units, as all lengths of texts here. */
   frontMatter: 64 * 1024,

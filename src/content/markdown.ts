@@ -13,13 +13,18 @@ import { foreignHtml, RawHtml } from "./markdown-html.ts";
 import { guardedLinks, type Warn } from "./markdown-links.ts";
 import { persianStructure } from "./markdown-structure.ts";
 import { tokenAt } from "./markdown-token.ts";
+import type { PictureCopies } from "./picture-copies.ts";
+import { pictureHtml } from "./picture-html.ts";
 
 /** A picture that is in the text, found and measured. */
 export interface BodyPicture {
   /** Address from the site's root. */
   readonly path: string;
+  /** In CSS pixels, as it is shown: turned upright. */
   readonly width: number;
   readonly height: number;
+  /** Where copies of it are shown in its place. */
+  readonly copies?: PictureCopies;
 }
 
 /** What rendering a body needs besides its text; passed to markdown-it as its `env`. */
@@ -107,8 +112,7 @@ function renderFurniture(md: MarkdownIt): void {
       const src = decodedUri(String(token.attrGet("src"))).slice(0, 60);
       env?.warn?.(line, MARKDOWN.noAlt({ src }), MARKDOWN.saySeen({ src }));
     }
-    const size = `width="${picture.width}" height="${picture.height}"`;
-    return `<img src="${escapeHtml(encodeURI(picture.path))}" alt="${escapeHtml(alt)}" ${size} loading="lazy" decoding="async">`;
+    return pictureHtml(picture, alt, escapeHtml);
   };
 }
 

@@ -183,6 +183,7 @@ function bodiesTwice(articles: readonly Article[], locate: LocateField): readonl
 
 function pictureOf(file: ArticleFile): Article["image"] {
   if (file.image === undefined || file.fields.image === undefined) return undefined;
-  const { path, width, height } = file.image;
-  return { path, width, height, alt: file.fields.image.alt ?? "", ...optional("credit", file.fields.image.credit) };
+  const { path, width, height, copies } = file.image;
+  const { alt = "", credit } = file.fields.image;
+  return { path, width, height, ...optional("copies", copies), alt, ...optional("credit", credit) };
 }

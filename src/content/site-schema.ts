@@ -3,6 +3,7 @@ import { isKnownZone } from "../persian/calendar/zone.ts";
 import { SETTINGS } from "../words/fields.ts";
 import { MEANINGS } from "../words/meanings.ts";
 import { LANGUAGES } from "../words/message.ts";
+import { IMAGE_NOTES } from "./article.ts";
 import { assetAddress } from "./asset-picture.ts";
 import { fault } from "./fault.ts";
 import { featuresSchema } from "./features-schema.ts";
@@ -131,6 +132,11 @@ export const siteSchema = z.strictObject({
   share_images: flag()
     .default(true)
     .describe("Whether a picture is drawn for each article and edition, for social networks."),
+  image_keep: listOf(z.enum(IMAGE_NOTES))
+    .default([])
+    .describe(
+      "What is kept of what is written in photographs: `[copyright]`. All else goes: the place, the camera, the time.",
+    ),
   html: listOf(z.enum(ALLOWABLE_ELEMENTS))
     .default([])
     .describe(

@@ -3,6 +3,7 @@ import { CONTENT_LIMITS } from "../content/limits.ts";
 const {
   articleBytes,
   dataFileBytes,
+  drawingBytes,
   pictureBytes,
   picturePixels,
   frontMatter,
@@ -27,7 +28,8 @@ const megabytes = (bytes: number): string => `${number(bytes / 1024 / 1024)} MB`
 const LIMIT_ROWS: readonly (readonly [of: string, most: string])[] = [
   ["an article's file", kilobytes(articleBytes)],
   ["a data file, a file of comments, an edition's note, a page of your own", megabytes(dataFileBytes)],
-  ["a picture", `${megabytes(pictureBytes)} and ${number(picturePixels / 1e6)} million pixels`],
+  ["a photograph", `${megabytes(pictureBytes)} and ${number(picturePixels / 1e6)} million pixels`],
+  ["a drawing (SVG)", megabytes(drawingBytes)],
   ["front matter", `${kilobytes(frontMatter)}, ${yamlDepth} deep, ${yamlAliases} aliases`],
   ["a field of one line", `${number(line)} characters`],
   ["`slug`", `${number(slug)} characters`],

@@ -1,4 +1,5 @@
-import type { Article, Picture } from "../content/article.ts";
+import type { Article, Picture, Site } from "../content/article.ts";
+import { copyFor } from "../content/picture-copies.ts";
 import type { Edition } from "../digest/edition.ts";
 import { lastChange, latest } from "../digest/last-change.ts";
 import { articlePath, calendarPath } from "../digest/paths.ts";
@@ -79,14 +80,16 @@ function articleHead(article: Article, { site, body }: FeedPress): ItemHead {
     authors: articleAuthors(article, site),
     ...(source?.url === undefined ? {} : { source: { name: cleanLine(source.name), address: source.url } }),
     ...(url === undefined ? {} : { original: url }),
-    ...(image === undefined ? {} : { picture: feedPicture(image, ownAddress(site, image.path)) }),
+    ...(image === undefined ? {} : { picture: feedPicture(image, site) }),
   };
 }
 
-function feedPicture({ path, width, height, alt, credit }: Picture, address: string): FeedPicture {
+function feedPicture(picture: Picture, site: Site): FeedPicture {
+  const { alt, credit } = picture;
+  const { path, width, height } = copyFor(picture, picture.width, "plain");
   const extension = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
   return {
-    address,
+    address: ownAddress(site, path),
     type: PICTURE_TYPES[extension] ?? `image/${extension}`,
     width,
     height,

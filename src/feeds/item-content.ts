@@ -1,5 +1,6 @@
 import type { Article, Picture, Site, Source } from "../content/article.ts";
 import { uri } from "../content/links.ts";
+import { copyFor } from "../content/picture-copies.ts";
 import type { Edition } from "../digest/edition.ts";
 import { articlePath, calendarPath } from "../digest/paths.ts";
 import { jalaliDayTime, jalaliShort } from "../persian/calendar/format.ts";
@@ -67,7 +68,9 @@ function briefParts({ lead, bodyHash, ...article }: Article, { site, t, body }: 
   ].join("");
 }
 
-function pictureHtml({ path, alt, width, height, credit }: Picture, site: Site): string {
+function pictureHtml(picture: Picture, site: Site): string {
+  const { alt, credit } = picture;
+  const { path, width, height } = copyFor(picture, picture.width, "plain");
   const image = `<img src="${htmlText(ownAddress(site, path))}" alt="${htmlText(alt)}" width="${width}" height="${height}">`;
   const caption = credit === undefined ? "" : `<figcaption>${feedTextHtml(credit)}</figcaption>`;
   return `<figure>${image}${caption}</figure>\n`;

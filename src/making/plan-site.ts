@@ -1,5 +1,6 @@
 import type { Content, Site } from "../content/article.ts";
 import { has } from "../content/features.ts";
+import { copyFor } from "../content/picture-copies.ts";
 import type { Problem } from "../content/problem.ts";
 import type { LocateField } from "../content/references.ts";
 import { buildDigest, type Digest } from "../digest/digest.ts";
@@ -18,10 +19,12 @@ import { offlineOutputs } from "./derived/offline.ts";
 import { searchOutputs } from "./derived/search.ts";
 import { type Drawing, shareOutputs } from "./derived/share-pictures.ts";
 import { fileNameProblems } from "./inputs/file-names.ts";
-import type { MediaFiles } from "./inputs/media.ts";
+import type { MediaFiles, MediaNeeded, PictureSource } from "./inputs/media.ts";
 import type { OwnPage } from "./inputs/own-pages.ts";
 import type { ReadFile } from "./inputs/read-files.ts";
 import type { BodyIndex } from "./memory/bodies.ts";
+import type { KnownPictures } from "./pictures/known-pictures.ts";
+import { withoutNotes } from "./pictures/without-notes.ts";
 import { type NamedOutput, nameOutputs } from "./plan/outputs.ts";
 import { ownOutputs, ownPageClaims, type TakenFiles, takenFiles } from "./plan/own-page-claims.ts";
 import { planOutputs } from "./plan/plan.ts";
@@ -32,6 +35,8 @@ export interface SitePlan {
   readonly outputs: readonly NamedOutput[];
   readonly assets: readonly AssetFile[];
   readonly media: MediaFiles;
+  /** Pictures of which copies are made. */
+  readonly pictures: readonly PictureSource[];
   readonly shell: Omit<Shell, "body">;
   readonly bodies: BodyIndex;
   /** What is at the site's files besides an editor's own pages. */
@@ -49,8 +54,10 @@ export interface PlanSources {
   /** The articles folder as messages name it. */
   readonly shownAs: string;
   readonly locate: LocateField;
-  /** Pictures beside texts, by file in the site. */
-  readonly media: MediaFiles;
+  /** Pictures that texts show. */
+  readonly media: Pick<MediaNeeded, "files" | "sources">;
+  /** What is known of all pictures made of pixels; nothing where they are shown as they are. */
+  readonly photographs: KnownPictures;
   /** The digest's own assets. */
   readonly ownAssets: OwnAssets;
   readonly home: string;
@@ -65,10 +72,18 @@ export async function planSite(sources: PlanSources): Promise<SitePlan> {
   const digest = buildDigest(content);
   const planned = planOutputs(digest, pages, tellingIn(files));
   const assets = needed(withOwn(await prepareAssets(home, code), ownAssets), content.site);
-  const media = new Map([...sources.media, ...ownAssets.copies]);
-  const others = [...new Set([...assets.files.map(({ file }) => file), ...media.keys()]), "_headers", "sw.js"];
+  const { sources: pictures } = sources.media;
+  const { media, problems: photoProblems } = withoutNotes(
+    new Map([...sources.media.files, ...ownAssets.copies]),
+    sources.photographs,
+    ownAssets.sources,
+    content.site.imageKeep,
+  );
+  const copies = pictures.flatMap((picture) => picture.copies.map((copy) => copy.path.slice(1)));
+  const shown = [...media.keys(), ...copies];
+  const others = [...new Set([...assets.files.map(({ file }) => file), ...shown]), "_headers", "sw.js"];
   const taken = takenFiles(planned, others, digest, shownAs);
-  const ofModel = takenFiles(planned, sources.media.keys(), digest, shownAs);
+  const ofModel = takenFiles(planned, [...sources.media.files.keys(), ...copies], digest, shownAs);
   const problems = [
     ...fileNameProblems([...planned.map(({ file }) => file), ...others, ...sharePictures(digest)], {
       articles: digest.articles,
@@ -76,6 +91,7 @@ export async function planSite(sources: PlanSources): Promise<SitePlan> {
     }),
     ...ownAssetClaims(ownAssets, ofModel),
     ...ownPageClaims(ownOutputs(own), taken),
+    ...photoProblems,
   ];
   const shell = {
     site: content.site,
@@ -91,6 +107,7 @@ export async function planSite(sources: PlanSources): Promise<SitePlan> {
     outputs,
     assets: [...assets.files, headersFile(shell)],
     media,
+    pictures,
     shell,
     bodies: bodiesOf(files),
     taken,
@@ -125,7 +142,10 @@ export interface DerivedSources {
   readonly drawing: Drawing;
 }
 
-/** The outputs that no page waits for: search, share pictures, the service worker. */
+/** Of a picture that is fetched ahead one copy is: as wide as a phone asks for. */
+const AHEAD_WIDTH = 800;
+
+/** The outputs that no page waits for and that look at the pictures: search, share pictures, the service worker. */
 export async function derivedOf(
   { digest, outputs, shell }: SitePlan,
   { files, home, code, output, bodyOf, drawing }: DerivedSources,
@@ -138,7 +158,7 @@ export async function derivedOf(
       home,
       output,
       code,
-      picturesOf: ({ id }) => mediaOfArticle.get(id) ?? [],
+      picturesOf: ({ id }) => (mediaOfArticle.get(id) ?? []).map((media) => copyFor(media, AHEAD_WIDTH, "webp")),
     })),
   ];
 }

@@ -27,13 +27,14 @@ import {
 import { editionNumberProblems } from "./inputs/edition-numbers.ts";
 import { fileNameProblems } from "./inputs/file-names.ts";
 import { allInputs, type Inputs } from "./inputs/inputs.ts";
-import { type MediaFiles, mediaToCopy } from "./inputs/media.ts";
+import { type MediaNeeded, mediaNeeded } from "./inputs/media.ts";
 import { loadPages, type OwnPage } from "./inputs/own-pages.ts";
 import type { ReadFile } from "./inputs/read-files.ts";
 import { shownPath } from "./inputs/shown-path.ts";
 import { strangeFiles } from "./inputs/strange-files.ts";
 import { fingerprint } from "./memory/fingerprint.ts";
 import type { BuildOptions } from "./options.ts";
+import { type KnownPictures, knownPictures } from "./pictures/known-pictures.ts";
 import type { Crew } from "./render/crew.ts";
 
 /** The data files, and by which rules articles are read. */
@@ -45,6 +46,8 @@ export interface ReadRules {
   readonly name: string;
   /** The pictures of the assets, which articles show with their sizes. */
   readonly pictures: AssetPictures;
+  /** Names the code that looks at pictures. */
+  readonly examiner: string;
   /** Where Eleventy's configuration amends the Markdown of articles and editions' notes. */
   readonly plugins?: MarkdownPlugins;
 }
@@ -55,6 +58,9 @@ export function withPlugins(rules: ReadRules, plugins: MarkdownPlugins | undefin
   return { ...rules, plugins, name: fingerprint(`${rules.name}\u0001${plugins.name}`) };
 }
 
+/** The module that looks at pictures. */
+const EXAMINER = "src/making/pictures/examine.ts";
+
 /** Reads the data files. */
 export function readRules(
   options: BuildOptions,
@@ -63,10 +69,12 @@ export function readRules(
   code: CodeNames,
 ): ReadRules {
   const reading = loadData(options, home, started);
-  const { timezone, language, otherCalendar, allowedElements = [] } = reading.known.site;
+  const { timezone, language, otherCalendar, allowedElements = [], imageKeep = [] } = reading.known.site;
   const rules = { timezone, language, otherCalendar, allowedElements };
-  const name = fingerprint(JSON.stringify([codeName(code, READER), rules]));
-  return { reading, rules, name, pictures: assetPictures(inputs, assetFolders(options, home)) };
+  const examiner = codeName(code, EXAMINER);
+  const pictureRules = [examiner, imageKeep, showsOriginals(options, reading)];
+  const name = fingerprint(JSON.stringify([codeName(code, READER), rules, pictureRules]));
+  return { reading, rules, name, pictures: assetPictures(inputs, assetFolders(options, home)), examiner };
 }
 
 /** What a site is read with. */
@@ -77,6 +85,10 @@ export interface Reading {
   readonly known: KnownArticles;
   /** The folder of the pack files, for the articles' bodies. */
   readonly packs: string;
+  /** Where it is kept what is known of pictures. */
+  readonly folder: string;
+  /** When the inputs were listed, epoch milliseconds. */
+  readonly listedAt: number;
   readonly crew: Crew;
 }
 
@@ -87,8 +99,10 @@ export interface SiteRead {
   readonly pages: readonly SitePage[];
   /** All of them, files that are no page of HTML too. */
   readonly own: readonly OwnPage[];
-  /** Pictures beside texts, by file in the site. */
-  readonly media: MediaFiles;
+  /** Pictures that texts show. */
+  readonly media: Pick<MediaNeeded, "files" | "sources">;
+  /** What is known of all pictures made of pixels. */
+  readonly photographs: KnownPictures;
   /** Undefined where the digest has errors. */
   readonly content: Content | undefined;
   readonly problems: readonly Problem[];
@@ -96,31 +110,37 @@ export interface SiteRead {
 
 /** Reads articles, notes, comments and ordinary pages, and looks up what articles refer to; reports all problems at once. */
 export async function readSite(
-  { options, context, inputs, known, packs, crew }: Reading,
-  { reading, rules, plugins }: ReadRules,
+  { options, context, inputs, known, packs, folder, listedAt, crew }: Reading,
+  { reading, rules, plugins, examiner }: ReadRules,
   problemsSoFar: readonly Problem[] = [],
 ): Promise<SiteRead> {
   const { home, started, now, progress } = context;
   const shownAs = shownPath(options.articles, started);
   const assets = assetFolders(options, home);
+  const listing = allInputs(inputs, options);
+  const keep = reading.known.site.imageKeep ?? [];
+  const photographs = await knownPictures({ folder, listing, listedAt, keep, code: examiner, progress });
   const task = {
     articles: options.articles,
     assets,
     shownAs,
     rules,
+    known: photographs,
+    originals: showsOriginals(options, reading),
     ...(plugins === undefined ? {} : { plugins }),
   };
   const files = await readArticles(inputs, known, task, packs, crew, progress);
-  const notes = loadNotes(options, reading.known.site, assets, started, await amendedMarkdown(plugins));
+  const pictures = { assets, known: photographs, originals: task.originals };
+  const notes = loadNotes(options, reading.known.site, pictures, started, await amendedMarkdown(plugins));
   // Comments of a digest that shows none are not read either.
   const comments = hasComments(reading) ? loadComments(options, reading.known.site, started) : NO_COMMENTS;
-  const pages = loadPages(options, assets, started);
+  const pages = loadPages(options, pictures, started);
   const shownPictures = {
     article: files.flatMap(({ article }) => article?.media ?? []),
     note: notes.media,
     page: pages.media,
   };
-  const media = mediaToCopy(shownPictures, options, allInputs(inputs, options), started);
+  const media = mediaNeeded(shownPictures, options, listing, started, assets);
   const parts = { files, notes: notes.notes, comments: comments.comments };
   const registers = { ...reading.known, folder: shownPath(options.data, started) };
   const resolved = resolveContent(parts, registers, options, shownAs, now);
@@ -141,13 +161,19 @@ export async function readSite(
     files,
     pages: pages.pages,
     own: pages.own,
-    media: media.files,
+    media,
+    photographs,
     content,
     problems: sortProblems([...problems, ...lostAddresses]),
   };
 }
 
 const NO_COMMENTS = { comments: [], problems: [] };
+
+/** Whether pictures are shown as they are: to an editor who watches, and where the digest wants them so. */
+function showsOriginals({ originals = false }: BuildOptions, { known }: DataReading): boolean {
+  return originals || !has(known.site, "picture_widths");
+}
 
 function hasComments({ data }: DataReading): boolean {
   return data === undefined || has(data.site, "comments");

@@ -5,6 +5,7 @@ import { type OwnAssetsPlace, prepareOwnAssets } from "./assets/own-assets.ts";
 import { fontOf } from "./assets/own-font.ts";
 import type { Beginning, BuildResult } from "./build.ts";
 import { type CompiledCode, compiledCode } from "./code/compiled-code.ts";
+import { dropUnshown, type PictureMaking, pictureOutputs } from "./derived/pictures.ts";
 import { type Begun, beginWithAdditions } from "./eleventy/begin.ts";
 import { finishBuild } from "./finish-build.ts";
 import { hostWarnings } from "./host-warnings.ts";
@@ -77,18 +78,24 @@ async function rebuildWith(ownCode: OwnCode, beginning: Beginning, trusted: bool
       ...ownAssets.problems,
       ...ownCode.problems,
     ];
-    const read = await readSite({ options, context, inputs, known, packs: store.packs, crew }, rules, problemsSoFar);
-    const { content, files, pages, own, media } = read;
+    const { listedAt } = beginning;
+    const { packs, folder } = store;
+    const reading = { options, context, inputs, known, packs, folder, listedAt, crew };
+    const read = await readSite(reading, rules, problemsSoFar);
+    const { content, files, pages, own, media, photographs } = read;
     if (content === undefined) return failed(read.problems);
     const shownAs = shownPath(options.articles, context.started);
     const locate = locateIn(options.articles, shownAs);
-    const sources = { content, files, pages, own, media, ownAssets, shownAs, locate, home: context.home };
+    const shown = options.originals ? new Map() : photographs;
+    const pictures = { media, photographs: shown };
+    const sources = { content, files, pages, own, ...pictures, ownAssets, shownAs, locate, home: context.home };
     const names = [additions?.name, ownCode.name].join("");
     const plan = await planSite({ ...sources, code: code.names, additions: names });
     const faults = [...plan.problems, ...lostOutputs(plan, files, options, context.started)];
     if (hasErrors(faults)) return failed([...read.problems, ...faults]);
     const written = await write(plan, read, crew, beginning, loaded, ownCode);
     if ("problems" in written) return failed([...read.problems, ...written.problems]);
+    dropUnshown(plan.pictures, folder, pictureMaking(plan, options, code));
     const late = [
       ...aliasWarnings(plan, read, beginning),
       ...hostWarnings(written.outputs, content.site, options, context.started),
@@ -155,14 +162,14 @@ function lostOutputs(
 /** Writes the site, and after its pages what is derived from it. */
 async function write(
   plan: SitePlan,
-  { files, own }: SiteRead,
+  { files, own, photographs }: SiteRead,
   crew: Crew,
   { options, context, store, memory, journal }: Beginning,
   begun: Begun | undefined,
   { components, given: { code, base, own: configure } }: OwnCode,
 ): ReturnType<typeof writeOutput> {
   const { home, started, progress } = context;
-  const { outputs, assets, media, taken, digest, shell, bodies } = plan;
+  const { outputs, assets, media, pictures, taken, digest, shell, bodies } = plan;
   const reader = new BodyReader(store.packs, bodies);
   const derived = () =>
     derivedOf(plan, {
@@ -180,6 +187,8 @@ async function write(
       outputs,
       assets,
       media,
+      photographs,
+      pictures: pictureOutputs(pictures, pictureMaking(plan, options, code)),
       own,
       taken,
       memory,
@@ -207,6 +216,10 @@ async function write(
   } finally {
     reader.close();
   }
+}
+
+function pictureMaking({ shell }: SitePlan, { cache }: BuildOptions, { names }: CompiledCode): PictureMaking {
+  return { cache, code: names, keep: shell.site.imageKeep ?? [] };
 }
 
 function failed(problems: readonly Problem[]): BuildResult {

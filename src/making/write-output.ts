@@ -1,5 +1,8 @@
 import type { Problem } from "../content/problem.ts";
+import { BUILDING } from "../words/build.ts";
+import { PHOTOGRAPHS } from "../words/pictures.ts";
 import { type DerivedOutput, keepDerived, type MadeOutput, writeDerived } from "./derived/derived.ts";
+import { isPictureKey } from "./derived/pictures.ts";
 import type { WrittenOutput } from "./memory/store.ts";
 import { Manifest } from "./write/manifest.ts";
 import { foreignFiles, lookAtOutput } from "./write/output-folder.ts";
@@ -12,6 +15,8 @@ import { type SiteToWrite, writeSite } from "./write/write-site.ts";
 export interface OutputToWrite extends Omit<SiteToWrite, "stage" | "folder" | "manifest"> {
   /** The stage, where it was opened already for the configuration's listeners. */
   readonly openedStage: string | undefined;
+  /** The copies of pictures that pages show. */
+  readonly pictures: readonly DerivedOutput[];
   /** Search, share pictures and the like, named once the pages are written; none to leave them as they are. */
   readonly derived: (() => Promise<readonly DerivedOutput[]>) | undefined;
 }
@@ -48,19 +53,31 @@ export async function writeOutput(site: OutputToWrite): Promise<OutputWritten> {
       store.journal.add(files);
       manifest.extend(files);
     };
-    const derived =
+    const writing = { progress, beforeMoving };
+    const stageName = PHOTOGRAPHS.making;
+    const pictures = await writeDerived(site.pictures, output, stage, memory, { ...writing, stageName });
+    const rest =
       site.derived === undefined
-        ? keepDerived(memory, output)
-        : await writeDerived(await site.derived(), output, stage, memory, progress, beforeMoving);
-    const outputs = new Map([...pages.written, ...derived.written]);
+        ? keepDerived(memory, output, (key) => !isPictureKey(key))
+        : await writeDerived(await site.derived(), output, stage, memory, {
+            ...writing,
+            stageName: BUILDING.deriving,
+          });
+    const derived = [pictures, rest];
+    const outputs = new Map([...pages.written, ...pictures.written, ...rest.written]);
     const gone = [...folder.removable].filter((file) => !outputs.has(file));
     store.journal.add(gone);
     const removed = [...pages.changes.removed, ...withdraw(output, gone)];
     manifest.replace(outputs.keys());
     return {
       outputs,
-      derived: derived.made,
-      changes: allChanges([pages.changes, derived.changes], removed, journal, new Set(outputs.keys())),
+      derived: new Map(derived.flatMap(({ made }) => [...made])),
+      changes: allChanges(
+        [pages.changes, ...derived.map(({ changes }) => changes)],
+        removed,
+        journal,
+        new Set(outputs.keys()),
+      ),
       foreign: foreignFiles(folder, [...outputs.keys(), ...removed]),
       ...(pages.filesOfPages === undefined ? {} : { filesOfPages: pages.filesOfPages }),
     };

@@ -8,7 +8,18 @@ export function ownAddress(site: Pick<Site, "origin" | "pathPrefix">, path: stri
 }
 
 /**
- * Checked HTML whose own addresses begin at the site's root (`href="/…"`, `src="/…"`) with the path prefix before them.
+ * A `srcset` whose addresses begin at the site's root, with the path prefix before each.
+ * @param pathPrefix begins and ends with `/`
+ */
+export function prefixedSet(srcset: string, pathPrefix: string): string {
+  const prefix = encodeURI(pathPrefix);
+  return srcset.replace(/(^|,\s*)\/(?!\/)(\S*)/gu, (whole, before: string, rest: string) =>
+    `/${rest}`.startsWith(prefix) && prefix !== "/" ? whole : `${before}${prefix}${rest}`,
+  );
+}
+
+/**
+ * Checked HTML whose own addresses begin at the site's root (`href="/…"`, `src="/…"`, `srcset`) with the path prefix before them.
  * Addresses of other sites and of the page itself (`https://…`, `#…`, `//…`) stay, and so does one that an editor's
  * own template has given its prefix already. Safe on text: there `"` is always written `&quot;`.
  * @param pathPrefix begins and ends with `/`
@@ -16,9 +27,11 @@ export function ownAddress(site: Pick<Site, "origin" | "pathPrefix">, path: stri
 export function withPathPrefix(html: string, pathPrefix: string): string {
   if (pathPrefix === "/") return html;
   const prefix = encodeURI(pathPrefix);
-  return html.replace(/ (href|src)="\/(?!\/)([^"]*)"/gu, (whole, name: string, rest: string) =>
-    `/${rest}`.startsWith(prefix) ? whole : ` ${name}="${prefix}${rest}"`,
-  );
+  return html
+    .replace(/ (href|src)="\/(?!\/)([^"]*)"/gu, (whole, name: string, rest: string) =>
+      `/${rest}`.startsWith(prefix) ? whole : ` ${name}="${prefix}${rest}"`,
+    )
+    .replace(/ srcset="([^"]*)"/gu, (_, set: string) => ` srcset="${prefixedSet(set, pathPrefix)}"`);
 }
 
 /** Address of the web app manifest. */

@@ -13,6 +13,7 @@ const number = (value: number): string => value.toLocaleString("en");
 const {
   articleBytes,
   dataFileBytes,
+  drawingBytes,
   pictureBytes,
   picturePixels,
   frontMatter,
@@ -32,7 +33,7 @@ const {
 const SAID: readonly (readonly [document: string, sentence: string])[] = [
   [
     "docs/security.md",
-    `an article of ${articleBytes / KB} kB, a data or comments file of ${dataFileBytes / MB} MB, a picture of ${pictureBytes / MB} MB`,
+    `an article of ${articleBytes / KB} kB, a data or comments file of ${dataFileBytes / MB} MB, a photograph of ${pictureBytes / MB} MB, a drawing of ${drawingBytes / MB} MB`,
   ],
   ["docs/security.md", `a picture of ${picturePixels / 1e6} million pixels`],
   ["docs/security.md", `front matter of ${frontMatter / KB} kB`],

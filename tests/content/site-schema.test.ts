@@ -36,6 +36,7 @@ describe("site.yaml", () => {
       other_calendar: "days",
       feed_items: 50,
       share_images: true,
+      image_keep: [],
       html: [],
       density: "normal",
     });

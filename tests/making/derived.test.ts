@@ -4,6 +4,7 @@ import path from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { type DerivedOutput, type DerivedResult, writeDerived } from "../../src/making/derived/derived.ts";
 import { Progress } from "../../src/making/progress.ts";
+import { BUILDING } from "../../src/words/build.ts";
 
 let folder: string;
 let calls: (readonly string[])[];
@@ -35,7 +36,11 @@ function write(outputs: readonly DerivedOutput[], before?: DerivedResult): Promi
   const memory = before === undefined ? undefined : { derived: before.made, outputs: before.written };
   const progress = new Progress({ write: () => true, isTTY: false }, "en");
   const stage = path.join(folder, "stage");
-  return writeDerived(outputs, path.join(folder, "site"), stage, memory, progress, () => undefined);
+  return writeDerived(outputs, path.join(folder, "site"), stage, memory, {
+    progress,
+    stageName: BUILDING.deriving,
+    beforeMoving: () => undefined,
+  });
 }
 
 it("makes outputs of one kind together, but never more than 500, each with its own files", async () => {

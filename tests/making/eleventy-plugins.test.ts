@@ -48,6 +48,8 @@ const pictures = (site: ReadonlyMap<string, string>): readonly string[] =>
 
 beforeAll(() => {
   digest.write("photo.png", PHOTO);
+  const site = "title: آزمون\ndescription: یک نشریه برای آزمون.\nurl: https://example.org/\n";
+  digest.writeData("site.yaml", `${site}features: { picture_widths: no }\n`);
   digest.article("a.md", { slug: "a" }, "متن\n\n![عکس](photo.png)");
   digest.article("b.md", { date: "1395-12-08", slug: "b" }, "متن\n\n```js\nlet x = 1;\n```");
 });

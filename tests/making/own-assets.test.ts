@@ -4,6 +4,7 @@ import { crc32, deflateSync } from "node:zlib";
 import { imageSize } from "image-size";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { formatProblem } from "../support/english.ts";
+import { photograph } from "../support/photographs.ts";
 import { build, cleanBuild } from "../support/run-build.ts";
 import { filesOf } from "../support/site.ts";
 import { SmallDigest } from "../support/small-digest.ts";
@@ -159,7 +160,7 @@ describe("the digest's own icon", () => {
   });
 
   it("is asked for where another kind of picture has its name", async () => {
-    digest.writeAsset("icon.jpg", "x");
+    digest.writeAsset("icon.jpg", await photograph({ width: 9, height: 9 }));
     expect((await said())[0]).toContain("assets/icon.jpg: warning: is not used as the digest's icon");
   });
 });

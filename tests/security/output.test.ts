@@ -124,7 +124,8 @@ describe("a build that fails", () => {
   it("says that a file vanished while it was read", () => {
     mkdirSync(digest.cache);
     const rules = { timezone: "Asia/Tehran", language: "fa-IR", otherCalendar: "off" } as const;
-    const task = { articles: digest.articles, assets: [digest.folder], shownAs: "articles", rules };
+    const pictures = { assets: [digest.folder], known: new Map(), originals: false };
+    const task = { articles: digest.articles, shownAs: "articles", rules, ...pictures };
     const bodies = new BodyWriter(digest.cache, "x.pack");
     const [file] = readFiles([{ name: "gone.md" }], task, bodies);
     bodies.close();

@@ -19,10 +19,10 @@ const ENTRIES = [
 ].map((name) => `src/${name}.ts`);
 
 /** Rooms whose modules make outputs themselves, not by a template. */
-const MAKERS = ["src/making/derived", "src/making/assets"];
+const MAKERS = ["src/making/derived", "src/making/assets", "src/making/pictures"];
 
 /** Packages that look for files of their own, or that few builds need. */
-const APART = ["@11ty/eleventy", "@resvg/resvg-wasm", "dictionary-fa", "esbuild", "send", "subset-font", "ws"];
+const APART = ["@11ty/eleventy", "@resvg/resvg-wasm", "dictionary-fa", "esbuild", "send", "sharp", "subset-font", "ws"];
 
 const TEMPLATE = /\.11ty\.tsx?$/u;
 /** The folder of a package, of a file in it. */

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
-import { BUILDING } from "../../words/build.ts";
+import type { Message } from "../../words/message.ts";
 import { listFiles, stampOf } from "../inputs/scan.ts";
 import type { Memory, WrittenOutput } from "../memory/store.ts";
 import type { Progress } from "../progress.ts";
@@ -41,18 +41,25 @@ export interface DerivedResult {
   readonly changes: Pick<Changes, "added" | "changed">;
 }
 
+/** How derived outputs are written. */
+export interface DerivedWriting {
+  readonly progress: Progress;
+  /** What is said of them while they are made. */
+  readonly stageName: Message;
+  /** Told which files are about to change, before they do. */
+  readonly beforeMoving: (files: readonly string[]) => void;
+}
+
 /**
  * Makes the derived outputs that changed, those of one kind together, the kinds one after another.
  * @param stage a folder for them until they are whole
- * @param beforeMoving told which files are about to change, before they do
  */
 export async function writeDerived(
   outputs: readonly DerivedOutput[],
   output: string,
   stage: string,
   memory: Pick<Memory, "derived" | "outputs"> | undefined,
-  progress: Progress,
-  beforeMoving: (files: readonly string[]) => void,
+  { progress, stageName, beforeMoving }: DerivedWriting,
 ): Promise<DerivedResult> {
   const made = new Map<string, MadeOutput>();
   const added: string[] = [];
@@ -63,7 +70,7 @@ export async function writeDerived(
     made.set(key, before);
     return false;
   });
-  progress.stage(BUILDING.deriving);
+  progress.stage(stageName);
   const folder = path.join(stage, "derived");
   let done = 0;
   for (const batch of batchesOf(stale)) {
@@ -108,9 +115,16 @@ export function batchesOf(stale: readonly DerivedOutput[]): readonly Batch[] {
   return batches;
 }
 
-/** The derived outputs of the last build, as they are, for a build that leaves them alone. */
-export function keepDerived(memory: Pick<Memory, "derived"> | undefined, output: string): DerivedResult {
-  const made = memory?.derived ?? new Map<string, MadeOutput>();
+/**
+ * The derived outputs of the last build, as they are, for a build that leaves them alone.
+ * @param isLeft whether it leaves one alone, by its key
+ */
+export function keepDerived(
+  memory: Pick<Memory, "derived"> | undefined,
+  output: string,
+  isLeft: (key: string) => boolean,
+): DerivedResult {
+  const made = new Map([...(memory?.derived ?? [])].filter(([key]) => isLeft(key)));
   return { made, written: stampsOf(made, output), changes: { added: [], changed: [] } };
 }
 

@@ -14,6 +14,7 @@ import type { CodeNames } from "../code/code-names.ts";
 import { type CompiledCode, compiledCode } from "../code/compiled-code.ts";
 import { bundleOwnConfiguration } from "../code/own-configuration.ts";
 import { batchesOf, type DerivedOutput, makeBatch } from "../derived/derived.ts";
+import { pictureOutputs } from "../derived/pictures.ts";
 import { locateIn } from "../inputs/content.ts";
 import { listInputs } from "../inputs/inputs.ts";
 import { PAGES } from "../inputs/pages-folder.ts";
@@ -21,6 +22,7 @@ import { listFiles, nameBelow } from "../inputs/scan.ts";
 import { shownPath } from "../inputs/shown-path.ts";
 import { BodyReader } from "../memory/bodies.ts";
 import { type BuildOptions, buildOptions } from "../options.ts";
+import type { KnownPictures } from "../pictures/known-pictures.ts";
 import { keyOf } from "../plan/outputs.ts";
 import type { PlannedOutput } from "../plan/plan.ts";
 import { derivedOf, type PlanSources, planSite } from "../plan-site.ts";
@@ -40,6 +42,10 @@ export interface PlainSite {
   readonly outputs: Readonly<Record<string, readonly PageEntry<unknown>[]>>;
   /** Styles, scripts, fonts and pictures. */
   readonly files: readonly { readonly file: string; readonly bytes: string | Uint8Array }[];
+  /** What is known of pictures made of pixels, for the editor's own pages. */
+  readonly photographs: KnownPictures;
+  /** The copies of pictures that pages show. */
+  readonly pictures: readonly DerivedOutput[];
   /** Search, share pictures and the service worker, for a site whose pictures are in the folder already. */
   readonly derived: (output: string) => Promise<readonly DerivedOutput[]>;
 }
@@ -75,13 +81,18 @@ export async function loadPlainSite(home: string): Promise<PlainSite> {
   for (const problem of read.problems) console.error(formatProblem(problem, spokenLanguage([])));
   const bodies = new BodyReader(packs, plan.bodies);
   const bodyOf = (bodyHash: string): string => bodies.read(bodyHash);
-  const media = [...plan.media].map(([file, { from }]) => ({ file, bytes: mediaBytes(from) }));
+  const { imageKeep: keep = [] } = plan.shell.site;
+  const media = await Promise.all(
+    [...plan.media].map(async ([file, picture]) => ({ file, bytes: await mediaBytes(picture, keep) })),
+  );
   const drawing = { crew: new Crew(0, code.folder), workers: options.workers, code: code.folder };
   return {
     digest: plan.digest,
     shell: { ...plan.shell, body: bodyOf },
     outputs: byTemplate(plan.outputs, code.names),
     files: [...plan.assets, ...media],
+    photographs: read.photographs,
+    pictures: pictureOutputs(plan.pictures, { cache: options.cache, code: code.names, keep }),
     derived: (output) => derivedOf(plan, { files: read.files, home, code: code.names, output, bodyOf, drawing }),
   };
 }
@@ -116,14 +127,16 @@ async function readSources(
       inputs,
       known: { files: [], stamps: new Map(), listedAt: 0, changedAssets: new Set() },
       packs,
+      folder: packs,
+      listedAt: Date.now(),
       crew: new Crew(0, code.folder),
     },
     withPlugins(data, plugins),
     ownAssets.problems,
   );
   if (read.content === undefined) throw problemsError(read.problems);
-  const { content, files, pages, own, media } = read;
-  return { read, sources: { content, files, pages, own, media, ownAssets, home } };
+  const { content, files, pages, own, media, photographs } = read;
+  return { read, sources: { content, files, pages, own, media, photographs, ownAssets, home } };
 }
 
 /** The outputs by their template's key. Eleventy asks for the list of every template, an empty one too. */
@@ -159,6 +172,8 @@ export async function writeRest(
   }
   const made = mkdtempSync(path.join(tmpdir(), "gozide-derived-"));
   try {
+    for (const batch of batchesOf(site.pictures)) await makeBatch(batch, output);
+    const pictures = site.pictures.flatMap(({ files = [] }) => files);
     for (const batch of batchesOf(await site.derived(path.resolve(output)))) await makeBatch(batch, made);
     cpSync(made, output, { recursive: true });
     const derived = [...listFiles(made).keys()];
@@ -167,6 +182,7 @@ export async function writeRest(
       ...written,
       ...copied,
       ...site.files.map(({ file }) => file),
+      ...pictures,
       ...derived,
     ]);
   } finally {

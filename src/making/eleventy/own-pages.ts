@@ -19,10 +19,12 @@ const SET_FIELDS: ReadonlySet<string> = new Set(["title", "description"]);
  * Gives an editor's own pages the digest's layout where they name none, and their text in Unicode's form NFC. Markdown,
  * titles and descriptions are typeset as an article's are; pictures beside a page are shown; drafts are left out.
  * `layout: false` is a page without one; whole documents, and files that are no HTML, get none.
+ * @param places asked when a page is rendered
  */
-export function prepareOwnPages(config: EleventyConfig, folders: PageFolders, drafts = false): void {
+export function prepareOwnPages(config: EleventyConfig, places: () => PageFolders, drafts = false): void {
   config.addPreprocessor("own pages", ORDINARY_FORMATS, (data, content) => {
     if (isDraft(data) && !drafts) return false;
+    const folders = places();
     const override = overrideOf(data);
     if (isUnset(data.layout) && isPart(content) && isPage(data.permalink)) data.layout = LAYOUT;
     const file = path.resolve(data.page.inputPath);

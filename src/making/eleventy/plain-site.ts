@@ -1,7 +1,9 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { BuildEvent, EleventyConfig } from "@11ty/eleventy";
+import { has } from "../../content/features.ts";
 import { nameBelow } from "../inputs/scan.ts";
+import type { KnownPictures } from "../pictures/known-pictures.ts";
 import { toolsOf } from "./additions.ts";
 import type { PlainSite } from "./load-plain-site.ts";
 import { Holder, ModelData, SHELL } from "./model-data.ts";
@@ -32,10 +34,11 @@ export function usePlainSite(config: EleventyConfig): (config: EleventyConfig) =
   config.addPreprocessor("own templates", ["11ty.js"], ({ page }) =>
     config.isVirtualTemplate(nameBelow(below("src/pages"), page.inputPath)) ? undefined : false,
   );
-  prepareOwnPages(config, {
-    pages: path.join(HOME, "src/pages"),
-    assets: [path.join(HOME, "assets"), path.join(HOME, "src/assets")],
-  });
+  const pages = path.join(HOME, "src/pages");
+  const assets = [path.join(HOME, "assets"), path.join(HOME, "src/assets")];
+  let known: KnownPictures = new Map();
+  let originals = false;
+  prepareOwnPages(config, () => ({ pages, assets, known, originals }));
   for (const folder of WATCHED) config.addWatchTarget(below(folder));
 
   const data = new ModelData();
@@ -44,6 +47,8 @@ export function usePlainSite(config: EleventyConfig): (config: EleventyConfig) =
     const { loadPlainSite } = await import("./load-plain-site.ts");
     const site = await loadPlainSite(HOME);
     data.fill(site.outputs);
+    known = site.photographs;
+    originals = !has(site.shell.site, "picture_widths");
     return site;
   };
   const loaded = (): Promise<PlainSite> => {

@@ -27,7 +27,7 @@ import { SITE_FILES } from "../../words/site-files.ts";
 import { type BuildOptions, CONTENT_FOLDERS } from "../options.ts";
 import { assetFolders } from "./asset-folders.ts";
 import { missingFolder } from "./content-folders.ts";
-import { assetMeasure, PICTURES_BESIDE, pictureFinder } from "./picture-finder.ts";
+import { assetMeasure, PICTURES_BESIDE, type PicturePlaces, pictureFinder } from "./picture-finder.ts";
 import { articleId, type ReadFile } from "./read-files.ts";
 import { type Listing, listFiles, listPassedOver } from "./scan.ts";
 import { shownPath } from "./shown-path.ts";
@@ -105,13 +105,13 @@ export interface NotesRead {
 
 /**
  * Reads the editions' notes.
- * @param assets see {@link assetFolders}
+ * @param pictures where their pictures are, and what is known of them
  * @param amended our Markdown reader with the plugins of Eleventy's configuration; without it, ours as it is
  */
 export function loadNotes(
   options: BuildOptions,
   site: KnownSite,
-  assets: readonly string[],
+  pictures: Pick<PicturePlaces, "assets" | "known" | "originals">,
   started: string,
   amended?: MarkdownIt,
 ): NotesRead {
@@ -121,7 +121,7 @@ export function loadNotes(
     const problems = unreadable(options.editions, name, size, shownPath(options.editions, started));
     if (problems.length > 0) return { problems };
     const day = path.posix.basename(name, ".md");
-    const find = pictureFinder(name, { ...PICTURES_BESIDE.note, folder: options.editions, assets });
+    const find = pictureFinder(name, { ...PICTURES_BESIDE.note, folder: options.editions, ...pictures });
     return readEditionNote(readFileSync(file, "utf8"), shownPath(file, started), day, site, find, amended);
   });
   return {

@@ -1,4 +1,5 @@
 import type { BodyPicture } from "../../content/markdown.ts";
+import { copyFor } from "../../content/picture-copies.ts";
 
 /** A comment of HTML, Nunjucks or Liquid; or an `<img>`, whose values may hold `>`. */
 const IMAGE =
@@ -22,7 +23,9 @@ export function withImages(template: string, find: (src: string, line: number) =
     if (name === "" || ELSEWHERE.test(name)) return element;
     const picture = find(name, template.slice(0, at + src.index).split("\n").length);
     if (picture === undefined) return element;
-    const address = encodeURI(picture.path).replaceAll("&", "&amp;").replaceAll('"', "%22");
+    const address = encodeURI(copyFor(picture, picture.width, "plain").path)
+      .replaceAll("&", "&amp;")
+      .replaceAll('"', "%22");
     const size = /\s(?:width|height)\s*=/iu.test(element) ? "" : ` width="${picture.width}" height="${picture.height}"`;
     return `${element.slice(0, src.index)}"${address}"${size}${element.slice(src.index + written.length)}`;
   });

@@ -1,10 +1,11 @@
 import path from "node:path";
+import { copiesOf, type PictureCopy } from "../../content/picture-copies.ts";
 import type { Media } from "../../content/pictures.ts";
 import type { Problem } from "../../content/problem.ts";
 import { FILES } from "../../words/files.ts";
 import { SITE_FILES } from "../../words/site-files.ts";
 import type { BuildOptions } from "../options.ts";
-import type { Listing } from "./scan.ts";
+import { type Listing, stampOf } from "./scan.ts";
 import { shownPath } from "./shown-path.ts";
 
 /** A picture to copy, and what names its content. */
@@ -12,38 +13,72 @@ export interface MediaFile {
   /** The picture by its full path. */
   readonly from: string;
   readonly name: string;
+  /** Whether it is written anew, without what is written in it. */
+  readonly anew?: boolean;
 }
 
 /** Pictures to copy, by their file in the site. */
 export type MediaFiles = ReadonlyMap<string, MediaFile>;
 
+/** A picture that copies are made of. */
+export interface PictureSource {
+  /** The picture by its full path. */
+  readonly from: string;
+  /** Names its bytes and what is kept of what is written in it. */
+  readonly name: string;
+  readonly copies: readonly PictureCopy[];
+}
+
 /** The pictures that texts show, by what the texts are. */
 export type ShownPictures = Readonly<Record<"article" | "note" | "page", readonly Media[]>>;
+
+/** What the site needs of the pictures that texts show. */
+export interface MediaNeeded {
+  /** Those that are copied as they are. */
+  readonly files: MediaFiles;
+  /** Those that copies are made of; each once, by their addresses. */
+  readonly sources: readonly PictureSource[];
+  readonly problems: readonly Problem[];
+}
 
 /**
  * Pictures next to what is published. Two that would be one file are an error: `articles/pages/a.png` is where
  * `pages/a.png` is.
  * @param listing all inputs by full path
+ * @param assets see {@link import("./asset-folders.ts").assetFolders}
  */
-export function mediaToCopy(
+export function mediaNeeded(
   shown: ShownPictures,
   options: BuildOptions,
   listing: Listing,
   started: string,
-): { readonly files: MediaFiles; readonly problems: readonly Problem[] } {
+  assets: readonly string[],
+): MediaNeeded {
   const folders = { article: options.articles, note: options.editions, page: options.pages };
   const files = new Map<string, MediaFile>();
+  const seen = new Map<string, string>();
+  const sources = new Map<string, PictureSource>();
   const problems: Problem[] = [];
   for (const kind of ["article", "note", "page"] as const) {
-    for (const { file, path: address } of shown[kind]) {
+    for (const media of shown[kind]) {
+      const { file, path: address, copies } = media;
+      const from = file === undefined ? assetFile(address, assets) : path.join(folders[kind], file);
+      if (copies !== undefined) sources.set(address, { from, name: copies.name, copies: copiesOf(media) });
       if (file === undefined) continue;
-      const from = path.join(folders[kind], file);
-      const there = files.get(address.slice(1));
-      if (there === undefined) files.set(address.slice(1), { from, name: String(listing.get(from)) });
-      else if (there.from !== from) problems.push(sameAddress(from, there.from, address, started));
+      const there = seen.get(address);
+      seen.set(address, there ?? from);
+      if (there !== undefined && there !== from) problems.push(sameAddress(from, there, address, started));
+      else if (copies === undefined) files.set(address.slice(1), { from, name: String(listing.get(from)) });
     }
   }
-  return { files, problems };
+  return { files, sources: [...sources.values()], problems };
+}
+
+/** The file of the first folder that has it. */
+function assetFile(address: string, folders: readonly string[]): string {
+  const name = address.slice("/assets/".length);
+  const files = folders.map((folder) => path.join(folder, name));
+  return files.find((file) => stampOf(file) !== undefined) ?? files[0] ?? name;
 }
 
 function sameAddress(from: string, other: string, address: string, started: string): Problem {

@@ -10,7 +10,7 @@ import { ordinaryPage, writtenAddress } from "../../discovery/ordinary-page.ts";
 import type { SitePage } from "../../discovery/sitemap.ts";
 import type { BuildOptions } from "../options.ts";
 import { unreadable } from "./content.ts";
-import { readPageBody } from "./page-pictures.ts";
+import { type PageFolders, readPageBody } from "./page-pictures.ts";
 import { isOrdinaryPage } from "./pages-folder.ts";
 import { listFiles } from "./scan.ts";
 import { shownPath } from "./shown-path.ts";
@@ -42,11 +42,11 @@ export interface OwnPagesRead {
 
 /**
  * Reads where an editor's own pages are, and which pictures they show; Eleventy renders them.
- * @param assets see {@link assetFolders}
+ * @param pictures where their pictures are, and what is known of them
  */
 export function loadPages(
   { pages: folder, drafts }: BuildOptions,
-  assets: readonly string[],
+  pictures: Omit<PageFolders, "pages">,
   started: string,
 ): OwnPagesRead {
   const shown = shownPath(folder, started);
@@ -75,7 +75,7 @@ export function loadPages(
       continue;
     }
     if (isDraft(fields?.value) && !drafts) continue;
-    const body = readPageBody({ name, file, text }, overrideOf(fields?.value), { pages: folder, assets });
+    const body = readPageBody({ name, file, text }, overrideOf(fields?.value), { pages: folder, ...pictures });
     problems.push(...body.problems);
     const address = writtenAddress(name, text);
     if (!name.endsWith(".md") && isHtml(address)) problems.push(...templateTextProblems({ name, file, text }));

@@ -5,10 +5,10 @@ import type { Problem } from "../../content/problem.ts";
 import { type BodyReading, type ReadingRules, readBody } from "../../content/read-body.ts";
 import { momentFromInstant } from "../../persian/calendar/moment.ts";
 import { withImages } from "./html-images.ts";
-import { PICTURES_BESIDE, pictureFinder } from "./picture-finder.ts";
+import { PICTURES_BESIDE, type PicturePlaces, pictureFinder } from "./picture-finder.ts";
 
-/** Where the pictures of own pages are looked for, by full paths. */
-export interface PageFolders {
+/** Where the pictures of own pages are looked for, by full paths, and what is known of them. */
+export interface PageFolders extends Pick<PicturePlaces, "known" | "originals"> {
   /** Own pages and the pictures beside them. */
   readonly pages: string;
   /** Where pictures are whose address begins with `/assets/`. */
@@ -43,9 +43,8 @@ const RULES: ReadingRules = { timezone: "UTC", language: "fa-IR", otherCalendar:
  * @param override the page's `templateEngineOverride`
  */
 export function readPageBody(page: PageFile, override: unknown, folders: PageFolders): PageBody {
-  const pictures = new Pictures(
-    pictureFinder(page.name, { ...PICTURES_BESIDE.page, folder: folders.pages, assets: folders.assets }),
-  );
+  const { pages: folder, ...places } = folders;
+  const pictures = new Pictures(pictureFinder(page.name, { ...PICTURES_BESIDE.page, folder, ...places }));
   const shown = new Map<string, BodyPicture>();
   const find = (src: string, line: number): BodyPicture | undefined => {
     const picture = pictures.find(src, { file: page.file, line });

@@ -2,11 +2,13 @@ import path from "node:path";
 import { imageSize } from "image-size";
 import type { MeasureAsset } from "../../content/asset-picture.ts";
 import { CONTENT_LIMITS } from "../../content/limits.ts";
+import type { BodyPicture } from "../../content/markdown.ts";
 import type { FindPicture, PictureFault } from "../../content/pictures.ts";
 import { cleanSvg } from "../../content/svg.ts";
 import { FILES } from "../../words/files.ts";
 import type { Message } from "../../words/message.ts";
 import { PICTURE_FILES, PICTURE_PLACES } from "../../words/picture-files.ts";
+import type { KnownPictures } from "../pictures/known-pictures.ts";
 import { type DiskFile, diskFile, type NotOnDisk } from "./disk-file.ts";
 import { readBytes, stampOf } from "./scan.ts";
 
@@ -34,6 +36,10 @@ export interface PicturePlaces {
   readonly words: { readonly of: Message; readonly folder: Message };
   /** Below which address of the site pictures of the folder are. */
   readonly below: string;
+  /** What is known of pictures made of pixels; without it each is measured, and shown as it is. */
+  readonly known?: KnownPictures;
+  /** Whether pictures are shown as they are, and no copies of them. */
+  readonly originals?: boolean;
 }
 
 /**
@@ -53,16 +59,17 @@ export function pictureFinder(name: string, places: PicturePlaces): FindPicture 
     if (!("name" in found)) return notFound(found, isAsset, places.words);
     const { name: file } = found;
     if (/[#?]/u.test(file)) return { fault: PICTURE_FILES.unseen };
-    const read = readPicture(path.join(root, file));
+    const full = path.join(root, file);
+    const read = knownPicture(full, places) ?? readPicture(full);
     if ("fault" in read) return read;
     const spelt = found.misspelt ? { spelt: path.posix.relative(below, file) } : {};
-    const { bytes, width, height } = read;
-    if (isAsset) return { path: `/assets/${file}`, width, height, ...spelt };
-    const svg = isSvg(file) ? cleanSvg(bytes.toString("utf8")) : undefined;
+    const { bytes, ...shown } = read;
+    if (isAsset) return { path: `/assets/${file}`, ...shown, ...spelt };
+    const svg = isSvg(file) && bytes !== undefined ? cleanSvg(bytes.toString("utf8")) : undefined;
     if (svg?.ok === false) return { fault: svg.message };
     const removed = svg === undefined || svg.removed.length === 0 ? {} : { removed: svg.removed };
     // Where the disk spells it in another Unicode form, the site is still the same on every system.
-    return { path: places.below + file.normalize("NFC"), file, width, height, ...removed, ...spelt };
+    return { path: places.below + file.normalize("NFC"), file, ...shown, ...removed, ...spelt };
   };
 }
 
@@ -85,18 +92,28 @@ function notFound(found: NotOnDisk, isAsset: boolean, { of, folder }: PicturePla
   };
 }
 
-/** A picture's bytes and size in pixels. */
-interface PictureRead {
-  readonly bytes: Buffer;
-  readonly width: number;
-  readonly height: number;
+/** A picture's size in pixels, and its bytes where they were read. */
+interface PictureRead extends Omit<BodyPicture, "path"> {
+  readonly bytes?: Buffer;
+}
+
+/** A picture made of pixels of which everything is known already; one that moves is shown as it is. */
+function knownPicture(
+  file: string,
+  { known, originals = false }: PicturePlaces,
+): PictureRead | PictureFault | undefined {
+  const facts = known?.get(file);
+  if (facts === undefined || "fault" in facts) return facts;
+  const { width, height, name, tone, moving } = facts;
+  if (originals || moving) return { width, height };
+  return { width, height, copies: { name, ...(tone === undefined ? {} : { tone }) } };
 }
 
 /** Reads a picture that browsers can show; or says why it is none. */
 function readPicture(file: string): PictureRead | PictureFault {
-  if ((stampOf(file)?.[0] ?? 0) > CONTENT_LIMITS.pictureBytes) {
-    const megabytes = CONTENT_LIMITS.pictureBytes / 1024 / 1024;
-    return { fault: PICTURE_FILES.tooLarge({ megabytes }), fix: PICTURE_FILES.makeSmaller };
+  const most = isSvg(file) ? CONTENT_LIMITS.drawingBytes : CONTENT_LIMITS.pictureBytes;
+  if ((stampOf(file)?.[0] ?? 0) > most) {
+    return { fault: PICTURE_FILES.tooLarge({ megabytes: most / 1024 / 1024 }), fix: PICTURE_FILES.makeSmaller };
   }
   const bytes = readBytes(file);
   if (bytes === undefined) {
@@ -154,7 +171,9 @@ function sizeOf(
   bytes: Uint8Array,
 ): { readonly width: number; readonly height: number; readonly type: string } | undefined {
   try {
-    const { width, height, type = "" } = imageSize(bytes);
+    const { width: across, height: down, type = "", orientation = 1 } = imageSize(bytes);
+    // Browsers turn a photograph upright that was taken on its side.
+    const [width, height] = orientation >= 5 ? [down, across] : [across, down];
     return width > 0 && height > 0 ? { width: Math.round(width), height: Math.round(height), type } : undefined;
   } catch {
     return undefined;

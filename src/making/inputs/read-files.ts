@@ -11,6 +11,7 @@ import type { Message } from "../../words/message.ts";
 import type { MarkdownPlugins } from "../eleventy/markdown-plugins.ts";
 import type { BodyPlace, BodyWriter } from "../memory/bodies.ts";
 import { fingerprint } from "../memory/fingerprint.ts";
+import type { KnownPictures } from "../pictures/known-pictures.ts";
 import { PICTURES_BESIDE, pictureFinder } from "./picture-finder.ts";
 import { readBytes, stampOf } from "./scan.ts";
 
@@ -22,6 +23,10 @@ export interface ReadingTask {
   /** The articles folder as messages name it. */
   readonly shownAs: string;
   readonly rules: ReadingRules;
+  /** What is known of pictures made of pixels. */
+  readonly known: KnownPictures;
+  /** Whether pictures are shown as they are. */
+  readonly originals: boolean;
   /** Where Eleventy's configuration is, if it amends the Markdown of articles. */
   readonly plugins?: MarkdownPlugins;
 }
@@ -90,7 +95,8 @@ function readOne(
   if (text === undefined) {
     return fail(bytes, FILES.noUtf8, FILES.saveUtf8, firstForeignLine(content));
   }
-  const find = pictureFinder(name, { ...PICTURES_BESIDE.article, folder: task.articles, assets: task.assets });
+  const { articles: folder, assets, originals } = task;
+  const find = pictureFinder(name, { ...PICTURES_BESIDE.article, folder, assets, known: task.known, originals });
   const reading = readArticle(text, shown, articleId(name), task.rules, find, amended);
   const { article, html, problems, references = article?.fields } = reading;
   if (article === undefined || hasErrors(problems)) {

@@ -24,8 +24,13 @@ export function portablePage(html: string, file: string, pathPrefix: string): st
     .replace(/<link rel="preload"[^>]*>/gu, "")
     .replace(/<\/?noscript>/gu, "")
     .replace(/ (href|src|action)="([^"]*)"/gu, (_, name: string, address: string) => ` ${name}="${local(address)}"`)
+    .replace(/ srcset="([^"]*)"/gu, (_, set: string) => ` srcset="${localSet(set, local)}"`)
     .replace(/( content="\d+; ?url=)([^"]*)"/giu, (_, before: string, address: string) => `${before}${local(address)}"`)
     .replace(/url\("?(\/[^")]*)"?\)/gu, (_, address: string) => `url("${local(address)}")`);
+}
+
+function localSet(srcset: string, local: (address: string) => string): string {
+  return srcset.replace(/[^\s,]\S*(?=\s+\d)/gu, local);
 }
 
 /** An address of the site from a page's own place; addresses of other sites and of the page itself stay. */

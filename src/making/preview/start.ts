@@ -76,6 +76,7 @@ async function preview(
     baseUrl: `http://localhost:${port}`,
     pathPrefix: "/",
     pagesOnly: true,
+    originals: true,
   };
   // Over a page Persian is drawn well, whatever the terminal does with it.
   const languages = { terminal: language, page: digestLanguage(started, values.data) ?? "fa" };

@@ -38,11 +38,11 @@ export interface OrdinaryRendered {
  */
 export async function renderOrdinaryPages(
   task: RenderTask,
-  { pages: folder, data, assets, own, drafts }: OrdinarySources,
+  { pages: folder, own, ...others }: OrdinarySources,
   digest: object,
 ): Promise<OrdinaryRendered> {
   // A digest need not have any; what the configuration adds needs an input folder all the same.
-  const folders = { pages: existsSync(folder) ? folder : path.join(task.code, NO_TEMPLATES), data, assets, drafts };
+  const folders = { ...others, pages: existsSync(folder) ? folder : path.join(task.code, NO_TEMPLATES) };
   const { base, stage, shell, packs, bodies } = task;
   await useOwnComponents(task.own, task.code);
   const reader = new BodyReader(packs, bodies);
@@ -85,7 +85,7 @@ export async function renderOrdinaryPages(
 function prepare(
   config: EleventyConfig,
   { base, home, code }: RenderTask,
-  { pages, data, assets, drafts }: OrdinaryFolders,
+  { pages, data, assets, drafts, originals = false, known }: OrdinaryFolders,
 ): void {
   const files = new Set([...listFiles(pages, isOrdinaryPage).keys()].map((file) => path.join(pages, file)));
   config.setTemplateFormats([...ORDINARY_FORMATS, "11ty.js"]);
@@ -97,7 +97,8 @@ function prepare(
     const name = nameBelow(pages, file);
     return files.has(file) || config.isVirtualTemplate(name) ? undefined : false;
   });
-  prepareOwnPages(config, { pages, assets: assetFolders({ assets }, home) }, drafts);
+  const places = { pages, assets: assetFolders({ assets }, home), known, originals };
+  prepareOwnPages(config, () => places, drafts);
   config.setDataDirectory(path.relative(pages, data));
   // Pages name the layouts that are in `_includes`.
   for (const file of listFiles(path.join(code, "_includes")).keys()) {

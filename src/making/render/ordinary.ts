@@ -6,6 +6,7 @@ import { isOrdinaryPage } from "../inputs/pages-folder.ts";
 import { PICTURE } from "../inputs/picture-finder.ts";
 import { listFiles } from "../inputs/scan.ts";
 import { fingerprint } from "../memory/fingerprint.ts";
+import type { KnownPictures } from "../pictures/known-pictures.ts";
 import { ownCode } from "../running/underway.ts";
 import type { OrdinaryRendered } from "./ordinary-pages.ts";
 import type { RenderTask } from "./render.ts";
@@ -23,6 +24,10 @@ export interface OrdinaryFolders {
   readonly assets: string;
   /** Whether drafts are shown. */
   readonly drafts: boolean;
+  /** Whether pictures are shown as they are. */
+  readonly originals?: boolean;
+  /** What is known of pictures made of pixels. */
+  readonly known: KnownPictures;
 }
 
 /** The same, with what was read of the pages. */

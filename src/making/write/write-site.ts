@@ -1,16 +1,20 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import type { ImageNote } from "../../content/article.ts";
+import { has } from "../../content/features.ts";
 import type { Problem } from "../../content/problem.ts";
 import { cleanSvg } from "../../content/svg.ts";
 import type { Digest } from "../../digest/digest.ts";
 import { BUILDING } from "../../words/build.ts";
 import type { AssetFile } from "../assets/assets.ts";
 import type { Additions } from "../eleventy/load-additions.ts";
-import type { MediaFiles } from "../inputs/media.ts";
+import type { MediaFile, MediaFiles } from "../inputs/media.ts";
 import type { OwnPage } from "../inputs/own-pages.ts";
 import { listFiles, stampOf } from "../inputs/scan.ts";
 import type { Memory, Store, WrittenOutput } from "../memory/store.ts";
 import type { BuildOptions } from "../options.ts";
+import type { KnownPictures } from "../pictures/known-pictures.ts";
+import { writtenAnew } from "../pictures/make-copies.ts";
 import type { NamedOutput } from "../plan/outputs.ts";
 import { ownPageClaims, type TakenFiles } from "../plan/own-page-claims.ts";
 import type { Progress } from "../progress.ts";
@@ -33,6 +37,8 @@ export interface SiteToWrite {
   readonly outputs: readonly NamedOutput[];
   readonly assets: readonly AssetFile[];
   readonly media: MediaFiles;
+  /** What is known of pictures made of pixels, for the editor's own pages. */
+  readonly photographs: KnownPictures;
   /** An editor's own pages. */
   readonly own: readonly OwnPage[];
   /** What is at the site's files besides these. */
@@ -108,10 +114,13 @@ async function makeFiles(site: SiteToWrite): Promise<MadeFiles> {
   const early = additions === undefined ? [] : [...listFiles(stage).keys()];
   const files = new Stage(stage);
   for (const { file, bytes } of staleAssets) files.write(file, bytes);
-  for (const [file, { from }] of staleMedia) files.write(file, mediaBytes(from));
+  for (const [file, picture] of staleMedia) {
+    files.write(file, await mediaBytes(picture, site.digest.content.site.imageKeep));
+  }
   const task: RenderTask = { ...site.task, stage };
   const rendered = await renderPages(stalePages, task, site);
-  const sources = { ...options, own: site.own };
+  const originals = options.originals === true || !has(site.digest.content.site, "picture_widths");
+  const sources = { ...options, own: site.own, known: site.photographs, originals };
   const ordinaryAs = ordinaryName(task, sources, additions);
   const kept = keptPages(ordinaryAs, site, isStale);
   const ordinary = kept.length > 0 ? NO_PAGES : await renderOrdinary(task, sources, site.digest, additions);
@@ -183,9 +192,13 @@ function keptPages(
   return kept.some((file) => planned.has(file) || isStale(file, name)) ? [] : kept;
 }
 
-/** A picture to copy; of an SVG only what draws. */
-export function mediaBytes(from: string): string | Uint8Array {
+/** A picture to copy; of an SVG only what draws, of a photograph only what it shows. */
+export async function mediaBytes(
+  { from, anew = false }: MediaFile,
+  keep: readonly ImageNote[] = [],
+): Promise<string | Uint8Array> {
   const bytes = readFileSync(from);
+  if (anew) return writtenAnew(bytes, keep);
   if (!/\.svg$/iu.test(from)) return bytes;
   const svg = cleanSvg(bytes.toString("utf8"));
   if (!svg.ok) throw new Error(`${from} ${svg.message.en}`);

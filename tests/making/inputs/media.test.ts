@@ -1,7 +1,7 @@
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Media } from "../../../src/content/pictures.ts";
-import { mediaToCopy } from "../../../src/making/inputs/media.ts";
+import { mediaNeeded } from "../../../src/making/inputs/media.ts";
 import type { BuildOptions } from "../../../src/making/options.ts";
 
 const OPTIONS: BuildOptions = {
@@ -32,11 +32,12 @@ describe("pictures to copy", () => {
   it("are those beside texts, each once, named by their stamp", () => {
     const a = picture("/images/a.png", "a.png");
     const listing = new Map([["/digest/articles/a.png", [1, 2, 3] as const]]);
-    const { files, problems } = mediaToCopy(
+    const { files, problems } = mediaNeeded(
       { ...NONE, article: [a, a, picture("/assets/logo.png")] },
       OPTIONS,
       listing,
       "/digest",
+      [],
     );
     expect([...files]).toEqual([["images/a.png", { from: path.normalize("/digest/articles/a.png"), name: "1,2,3" }]]);
     expect(problems).toEqual([]);
@@ -45,7 +46,7 @@ describe("pictures to copy", () => {
   it("are an error where two would be one file", () => {
     const address = "/images/pages/a.png";
     const shown = { ...NONE, article: [picture(address, "pages/a.png")], page: [picture(address, "a.png")] };
-    expect(mediaToCopy(shown, OPTIONS, new Map(), "/digest").problems).toEqual([
+    expect(mediaNeeded(shown, OPTIONS, new Map(), "/digest", []).problems).toEqual([
       expect.objectContaining({
         file: path.normalize("pages/a.png"),
         message: `has the address \`${address}\`, as ${path.normalize("articles/pages/a.png")} has`,

@@ -23,7 +23,7 @@ function loaded(files: Readonly<Record<string, string>>, drafts = false): Return
     pagesOnly: false,
     drafts,
   };
-  return loadPages(options, [other], path.dirname(pages));
+  return loadPages(options, { assets: [other] }, path.dirname(pages));
 }
 
 describe("an editor's own pages", () => {

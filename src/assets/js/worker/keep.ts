@@ -1,4 +1,4 @@
-import { find, forget, forgetRemoved, isGone, keep, ownCaches, type Shelf } from "./shelf.ts";
+import { find, findOtherCopy, forget, forgetRemoved, isGone, keep, ownCaches, type Shelf } from "./shelf.ts";
 
 /**
  * The service worker: keeps the newest edition and what was read for a reader without a line. The build writes
@@ -163,7 +163,8 @@ async function picture(event: WorkerEvent): Promise<Response> {
     if (size <= LARGEST_PICTURE || isGone(copy)) await note(PICTURES, event.request, copy);
   });
   event.waitUntil(stored.catch(() => undefined));
-  return soonest(fresh, await find(PICTURES, event.request), async () => Response.error());
+  const kept = (await find(PICTURES, event.request)) ?? (await findOtherCopy(KEPT.root, event.request));
+  return soonest(fresh, kept, async () => Response.error());
 }
 
 /** Keeps what an answer shows; where it says that there is nothing any more, forgets what was kept. */

@@ -30,6 +30,23 @@ export async function find({ name }: Shelf, request: Request): Promise<Response 
   return read ?? (await caches.match(request, LOOSELY));
 }
 
+/** The address of a picture's copy: of which picture, how wide, and what names its bytes. */
+const COPY = /^(.*-)\d+(-[0-9a-f]{12})\.\w+$/u;
+
+/** Another copy of a picture, wider or narrower, where one is kept. */
+export async function findOtherCopy(root: string, { url }: Request): Promise<Response | undefined> {
+  const [, of, name] = COPY.exec(url) ?? [];
+  if (of === undefined) return undefined;
+  for (const cacheName of await ownCaches(root)) {
+    const cache = await caches.open(cacheName);
+    for (const request of await cache.keys()) {
+      const [, otherOf, otherName] = COPY.exec(request.url) ?? [];
+      if (otherOf === of && otherName === name) return cache.match(request);
+    }
+  }
+  return undefined;
+}
+
 /** Keeps a whole answer of this host; never one that failed or that cannot be looked into. */
 export async function keep({ name, most }: Shelf, request: Request, answer: Response): Promise<void> {
   if (answer.status !== 200 || answer.type !== "basic") return;
