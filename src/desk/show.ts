@@ -1,9 +1,12 @@
 import { join } from "node:path";
 import { declare, readArguments, wrongUse } from "../command/flags.ts";
-import { CHOOSE } from "../words/inbox.ts";
-import { asFound, inLines } from "../words/message.ts";
+import { CHOOSE, STORIES } from "../words/inbox.ts";
+import { asFound, inLines, type Message } from "../words/message.ts";
+import { differencesOf } from "./group/differences.ts";
 import { lookAtInbox, namedAt } from "./inbox/at-inbox.ts";
 import type { Candidate } from "./inbox/candidate.ts";
+import { storiesOf } from "./inbox/group-inbox.ts";
+import type { Ledger } from "./inbox/ledger.ts";
 import { ARTICLE_FLAGS, foldersSeen, INBOX_FLAG } from "./place.ts";
 import { type Outcome, runCommand, unrun } from "./run-command.ts";
 
@@ -34,10 +37,32 @@ function show(args: readonly string[]): Outcome {
     message: inLines(
       candidates.flatMap((candidate) => [
         asFound(wholeText(candidate)),
+        ...storyLines(candidate, at.candidates, at.ledger),
         CHOOSE.file({ file: join(at.inbox, candidate.path) }),
       ]),
     ),
   };
+}
+
+/** Who tells the same, why it is held to be the same, and what they say differently. */
+function storyLines(candidate: Candidate, all: readonly Candidate[], ledger: Ledger): readonly Message[] {
+  const { id, story } = candidate.data;
+  const { stories, continuations } = storiesOf(all, ledger);
+  const later = continuations.filter((one) => one.id === id).map(({ of }) => STORIES.continues({ id: of }));
+  const tellings = story === undefined ? [] : all.filter(({ data }) => data.story === story);
+  const others = tellings.filter((one) => one !== candidate).map(({ data, source = "-" }) => `${data.id} (${source})`);
+  if (others.length === 0) return later;
+  const shared = stories.find((one) => one.tellings.includes(id))?.shared ?? [];
+  const { numbers, quotes } = differencesOf(
+    tellings.map(({ source = "-", title, body }) => ({ source, title, text: body })),
+  );
+  return [
+    STORIES.tellings({ ids: others }),
+    ...(shared.length === 0 ? [] : [STORIES.shared({ stretches: shared })]),
+    ...numbers.map((one) => STORIES.numbers(one)),
+    ...quotes.map((one) => STORIES.quote(one)),
+    ...later,
+  ];
 }
 
 /** A candidate as one reads it: headline, what is known of it, its text. */

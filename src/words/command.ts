@@ -13,6 +13,8 @@ export const ABOUT_COMMANDS = {
   show: entry("show candidates of the inbox whole", "نشان دادن خبرهای صندوق به‌تمامی"),
   accept: entry("make articles of candidates", "نوشته ساختن از خبرهای صندوق"),
   reject: entry("take candidates out of the inbox for good", "بیرون بردن همیشگی خبرها از صندوق"),
+  merge: entry("make one story of candidates", "یکی شمردن روایت‌های یک خبر"),
+  split: entry("take candidates out of their story", "جدا کردن خبرها از روایت‌های دیگر"),
   later: entry("keep candidates in the inbox beyond their days", "نگه داشتن خبرها در صندوق پس از مهلتشان"),
   sources: entry("show how the sources' feeds have been", "نشان دادن حال خوراک منبع‌ها"),
   fix: entry("repair the Persian text of article files", "درست کردن نگارش فارسی پروندهٔ نوشته‌ها"),

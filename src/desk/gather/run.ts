@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Problem } from "../../content/problem.ts";
 import { BusyError, takeLock } from "../../making/memory/lock.ts";
 import { makeFolder } from "../../making/memory/make-folder.ts";
-import { GATHER, INBOX } from "../../words/inbox.ts";
+import { GATHER, INBOX, STORIES } from "../../words/inbox.ts";
 import type { Message } from "../../words/message.ts";
 import type { Fetched, Validators } from "../fetch/fetched.ts";
 import { AuthorRegister } from "../import/author-register.ts";
@@ -14,6 +14,7 @@ import { tagEntry } from "../import/run.ts";
 import { SourceRegister } from "../import/source-register.ts";
 import { TagRegister } from "../import/tag-register.ts";
 import { VOCABULARY } from "../import/vocabulary.ts";
+import { writeStories } from "../inbox/group-inbox.ts";
 import { readInbox } from "../inbox/inbox-files.ts";
 import { Ledger } from "../inbox/ledger.ts";
 import { readRules } from "../inbox/rules.ts";
@@ -113,7 +114,9 @@ async function gatherAlone(
     await round.ask(feed, ask, now, report);
   });
   const expired = expire(inbox, readInbox(inbox, data.zone), ledger, rules.since, now());
-  return round.outcome(feeds.length, readInbox(inbox, data.zone).length, expired, [...torn, ...noStates]);
+  const waiting = readInbox(inbox, data.zone);
+  const several = writeStories(inbox, waiting, ledger);
+  return round.outcome(feeds.length, { waiting: waiting.length, several, expired }, [...torn, ...noStates]);
 }
 
 /** One run over the feeds: what came of each so far. */
@@ -228,7 +231,11 @@ class Round {
     writeFeedStates(this.#inbox, this.#states);
   }
 
-  outcome(feeds: number, waiting: number, expired: number, problems: readonly Problem[]): GatherOutcome {
+  outcome(
+    feeds: number,
+    { waiting, several, expired }: { readonly waiting: number; readonly several: number; readonly expired: number },
+    problems: readonly Problem[],
+  ): GatherOutcome {
     const { fresh, known, failed, old, unwanted } = this.#counts;
     return {
       code: failed === feeds ? 1 : 0,
@@ -236,6 +243,7 @@ class Round {
       lines: [
         ...this.#lines,
         ...(old + unwanted === 0 ? [] : [GATHER.passedOver({ old, unwanted })]),
+        ...(several === 0 ? [] : [STORIES.several({ count: several })]),
         ...(expired === 0 ? [] : [GATHER.expired({ count: expired })]),
       ],
       summary: GATHER.summary({ feeds, fresh, known, failed, waiting }),

@@ -156,3 +156,36 @@ describe("what waits in the inbox", () => {
     expect(gozide(day, "sources").out).toMatch(/^isna: last read 1405-09-06 12:00, [\d.]+ a day: https:/u);
   });
 });
+
+describe("stories of several sources", () => {
+  const TEXT = "پل تازهٔ شهر صبح امروز با حضور شهردار و گروهی از مردم باز شد. ساخت آن سه سال طول کشید.";
+
+  async function withStory(): Promise<Desk> {
+    const day = desk("isna", "irna");
+    day.feeds.set("https://isna.example/feed", [
+      { title: "پل باز شد", text: `${TEXT} در ساخت آن ۱۲ کارگر زخمی شدند.`, ago: 2 },
+    ]);
+    day.feeds.set("https://irna.example/feed", [{ title: "گشایش پل", text: `${TEXT} ۱۵ کارگر زخمی شدند.`, ago: 1 }]);
+    expect(told(await day.gather())).toContain("1 story told by several sources: `gozide inbox --by story`");
+    return day;
+  }
+
+  test("are one, shown with what joins them and what they say differently", async () => {
+    const day = await withStory();
+    const { out } = gozide(day, "show", idOf(day, "پل باز شد"));
+    expect(out).toContain("told by others too: ");
+    expect(out).toContain("shared words: «پل تازهٔ شهر صبح امروز با حضور شهردار و گروهی از مردم باز شد.");
+    expect(out).toContain("numbers differ, کارگر: ۱۵ (irna), ۱۲ (isna)");
+  });
+
+  test("are taken apart for good, and joined again by an editor alone", async () => {
+    const day = await withStory();
+    const stories = () => new Set(day.candidates().map(({ data }) => data.story ?? data.id));
+    expect(gozide(day, "split", idOf(day, "گشایش پل")).out).toBe("taken apart: 1\n");
+    await day.gather(1);
+    expect(stories().size).toBe(2);
+    gozide(day, "merge", idOf(day, "گشایش پل"), idOf(day, "پل باز شد"));
+    await day.gather(2);
+    expect(stories().size).toBe(1);
+  });
+});
