@@ -6,6 +6,7 @@ import { Breadcrumbs } from "../components/breadcrumbs.tsx";
 import { Rubric } from "../components/edition-front.tsx";
 import { FeedNames, FeedRows } from "../components/feed-lists.tsx";
 import { LetterBar, letterText } from "../components/letter-bar.tsx";
+import { ListFilter } from "../components/list-filter.tsx";
 import { Text } from "../components/text.tsx";
 import { CollectionHead } from "../head/cards.tsx";
 import type { Drawn } from "../jsx-runtime.ts";
@@ -43,8 +44,11 @@ export function FeedsPage({ path, view }: FeedsPageProps): Drawn {
         <h1>{title}</h1>
         {letter === undefined ? <HowTo /> : null}
       </header>
-      {letter === undefined ? groups.map((group) => <Group group={group} />) : null}
-      {letter === undefined || only === undefined ? null : <OfLetter group={only} letter={letter} />}
+      <Filter view={view} />
+      <div id={ALL} data-unfiltered={view.names === undefined ? undefined : true}>
+        {letter === undefined ? groups.map((group) => <Group group={group} />) : null}
+        {letter === undefined || only === undefined ? null : <OfLetter group={only} letter={letter} />}
+      </div>
     </Layout>
   );
 }
@@ -69,6 +73,24 @@ function HowTo(): Drawn {
           <Text>{t("feeds.opml_link")}</Text>
         </a>
       </p>
+    </>
+  );
+}
+
+/** The list of feeds that the page has, and the one that the filter writes where it does not have all. */
+const ALL = "feeds";
+const FOUND = "found";
+/** With fewer feeds than this, a page is looked over as it is. */
+const FEW_FEEDS = 20;
+
+function Filter({ view: { groups, names } }: { readonly view: FeedsPageView }): Drawn | null {
+  const t = useStrings();
+  const count = groups.reduce((sum, { channels }) => sum + channels.length, 0);
+  if (names === undefined && count < FEW_FEEDS) return null;
+  return (
+    <>
+      <ListFilter list={names === undefined ? ALL : FOUND} label={t("feeds.filter")} names={names} />
+      {names === undefined ? null : <ul id={FOUND} class="columns" hidden />}
     </>
   );
 }

@@ -5,7 +5,7 @@ import { ownAddress } from "../site/addresses.ts";
 import { feedPath } from "../site/feed-addresses.ts";
 import type { FeedChannel } from "../site/feed-channel.ts";
 import { feedName } from "../site/feed-channel.ts";
-import type { FeedListView } from "../site/feed-list.ts";
+import type { FeedListView, FeedNamesView } from "../site/feed-list.ts";
 import { cleanLine } from "../site/plain-text.ts";
 import type { Shell } from "../site/shell.ts";
 import { type Translate, textsOf } from "../site/texts.ts";
@@ -67,4 +67,15 @@ function outline(channel: FeedChannel, site: Site, t: Translate) {
     xmlUrl: ownAddress(site, feedPath(channel.folder, "rss")),
     htmlUrl: ownAddress(site, channel.page),
   };
+}
+
+/** A row a line, as `<ListFilter>` reads it: `["نوروز","../tags/nowruz/rss.xml","برچسب"]`. */
+export function renderFeedNames({ channels }: FeedNamesView, shell: Shell): string {
+  const t = textsOf(shell);
+  const rows = channels.map((channel) => {
+    const { kind, folder } = channel;
+    const of = kind === "digest" || kind === "editions" ? "" : t(TOPICS[kind].texts.one);
+    return JSON.stringify([nameInList(channel), `..${feedPath(folder, "rss")}`, of]);
+  });
+  return `[\n${rows.join(",\n")}\n]\n`;
 }

@@ -1,7 +1,7 @@
 import { byLetter } from "../digest/letters.ts";
 import { PATHS } from "../digest/paths.ts";
 import type { PageEntry } from "../digest/views.ts";
-import type { FeedsPageView, ShownFeeds } from "../site/feed-list.ts";
+import type { FeedNamesView, FeedsPageView, ShownFeeds } from "../site/feed-list.ts";
 import { type DocumentGroup, itemCount, nameInList } from "./feed-list.ts";
 
 /** With more feeds than this, those of the largest groups are on pages of their letters. */
@@ -9,13 +9,28 @@ export const MOST_ON_ONE_PAGE = 300;
 /** How many of such a group `/feeds/` shows: those with the most articles. */
 const MOST_USED = 60;
 
+/** The names of all feeds, where they are on several pages. No letter has this address. */
+const NAMES = `${PATHS.feeds}names.json`;
+
 /** `/feeds/`, and where a digest has very many feeds, a page for each letter of a group that it does not show whole. */
 export function feedPages(groups: readonly DocumentGroup[]): readonly PageEntry<FeedsPageView>[] {
   const apart = tooLarge(groups);
   const shown = groups.map((group) => (apart.has(group) ? lettered(group) : whole(group)));
   return [
-    { path: PATHS.feeds, view: { groups: shown.map(({ first }) => first) } },
+    {
+      path: PATHS.feeds,
+      view: { groups: shown.map(({ first }) => first), ...(apart.size === 0 ? {} : { names: NAMES }) },
+    },
     ...shown.flatMap(({ pages }) => pages),
+  ];
+}
+
+/** The feeds of all topics for the filter of their list; none where they are all on one page. */
+export function feedNames(groups: readonly DocumentGroup[]): readonly PageEntry<FeedNamesView>[] {
+  if (tooLarge(groups).size === 0) return [];
+  const topics = groups.filter(({ kind }) => kind !== "digest");
+  return [
+    { path: NAMES, view: { channels: topics.flatMap(({ documents }) => documents.map(({ channel }) => channel)) } },
   ];
 }
 
@@ -61,7 +76,7 @@ function lettered({ title, kind, documents }: DocumentGroup): Shown {
     },
     pages: groups.map(({ letter, members, path }) => ({
       path,
-      view: { letter, groups: [{ title, count: members.length, channels: members, letters }] },
+      view: { letter, groups: [{ title, count: members.length, channels: members, letters }], names: NAMES },
     })),
   };
 }

@@ -4,11 +4,11 @@ import type { PageEntry } from "../digest/views.ts";
 import { OPML } from "../site/addresses.ts";
 import { feedArchivePath, feedPath } from "../site/feed-addresses.ts";
 import { EDITIONS_CHANNEL } from "../site/feed-channel.ts";
-import type { FeedListView, FeedsPageView } from "../site/feed-list.ts";
+import type { FeedListView, FeedNamesView, FeedsPageView } from "../site/feed-list.ts";
 import { digestSubject, type FeedSubject, topicSubjects } from "./channels.ts";
 import { estimatedBytes, type FeedLimits, feedDocuments, MAX_FEED_BYTES } from "./feed-documents.ts";
 import { feedGroups } from "./feed-list.ts";
-import { feedPages } from "./feed-pages.ts";
+import { feedNames, feedPages } from "./feed-pages.ts";
 import { type FeedDocument, type FeedView, hasArchives } from "./feed-view.ts";
 
 /** Every feed and the lists of them, by kind; each kind has one template in `src/pages/feeds/`. */
@@ -17,6 +17,8 @@ export interface Feeds {
   readonly documents: readonly PageEntry<FeedView>[];
   /** `/feeds/`, and of very many feeds the pages of their letters: HTML. */
   readonly page: readonly PageEntry<FeedsPageView>[];
+  /** Of very many feeds their names, for the filter of these pages. */
+  readonly names: readonly PageEntry<FeedNamesView>[];
   readonly opml: readonly PageEntry<FeedListView>[];
 }
 
@@ -30,6 +32,7 @@ export function feedsOf(digest: Digest): Feeds {
   return {
     documents: [...formats.flatMap((format) => subscribed(current, format)), ...archivesOf(documents, formats)],
     page: feedPages(groups),
+    names: feedNames(groups),
     opml: [{ path: OPML, view: { groups: list } }],
   };
 }

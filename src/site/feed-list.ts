@@ -26,4 +26,11 @@ export interface FeedsPageView {
   /** The letter whose page it is; absent on `/feeds/`. */
   readonly letter?: string;
   readonly groups: readonly ShownFeeds[];
+  /** Where the names of all feeds are, for the filter, where they are not all on the page. */
+  readonly names?: string;
+}
+
+/** The topics' feeds, for the filter of a list that is spread over pages. */
+export interface FeedNamesView {
+  readonly channels: readonly FeedChannel[];
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { FeedsPage } from "../../_includes/pages/feeds-page.tsx";
 import { renderDocument } from "../../_includes/template.tsx";
 import type { Tag } from "../../src/content/article.ts";
-import { renderOpml } from "../../src/feeds/feed-list.ts";
+import { renderFeedNames, renderOpml } from "../../src/feeds/feed-list.ts";
 import { MOST_ON_ONE_PAGE } from "../../src/feeds/feed-pages.ts";
 import { article, digestOf, MOWJ } from "./digest-fixture.ts";
 
@@ -65,6 +65,22 @@ describe("the list of feeds", () => {
     expect(new Set(letters.flatMap(({ html }) => feedsIn(html))).size).toBe(510);
     const [opml] = feeds.opml;
     expect(opml && new Set(renderOpml(opml.view, shell).match(/\/tags\/t\d+\/rss\.xml/gu)).size).toBe(510);
+  });
+
+  it("has a filter that knows every topic's feed, on the page or by a file of names", () => {
+    const few = listOf(tags(30));
+    const many = listOf(tags(510));
+    const withScript = ({ feeds, shell }: typeof few) =>
+      feeds.page.map(({ path, view }) =>
+        renderDocument(<FeedsPage path={path} view={view} />, { ...shell, assets: { "js/filter.js": "/f.js" } }),
+      );
+    expect(few.feeds.names).toEqual([]);
+    expect(withScript(few)[0]).toContain('data-list="feeds"');
+    for (const html of withScript(many)) expect(html).toContain('data-names="/feeds/names.json"');
+    const rows: unknown = JSON.parse(many.feeds.names.map(({ view }) => renderFeedNames(view, many.shell)).join(""));
+    expect(rows).toHaveLength(511);
+    expect(rows).toContainEqual(["آ0", "../tags/t0/rss.xml", "برچسب"]);
+    expect(withScript(listOf(tags(5)))[0]).not.toContain("data-list");
   });
 
   it("has the pages of its letters in the sitemap", () => {
