@@ -3,6 +3,7 @@ import { isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
 import type { Message } from "../words/message.ts";
 import { YAML, yamlReason } from "../words/yaml.ts";
 import { CONTENT_LIMITS } from "./limits.ts";
+import { readPlainYaml } from "./plain-yaml.ts";
 import type { Problem } from "./problem.ts";
 import { yamlHint } from "./yaml-hints.ts";
 
@@ -24,6 +25,8 @@ export type YamlResult = { readonly ok: true; readonly value: unknown } | YamlFa
  * @param said what is reported of what is no YAML
  */
 export function readYaml(text: string, firstLine = 1, said: NotYaml = YAML.notYaml): YamlResult {
+  const plain = readPlainYaml(text);
+  if (plain !== undefined) return { ok: true, value: plain };
   const result = valueIn(text, firstLine, said);
   return result.ok ? result : { ...result, line: firstLine - 1 + result.line };
 }
