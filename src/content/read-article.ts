@@ -154,7 +154,17 @@ export function slugOf(given: string | undefined, id: string, title: string): st
   return slugify(name.replace(/^\d{4}-\d{2}-\d{2}-?/u, "")) || slugify(title);
 }
 
+/** A tag, a character by its name, or a word. */
+const PART = /<[^>]*>|&[a-z]+;|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200C]*/gu;
+
+/** Counted and not gathered: a body has hundreds. */
 function countWords(html: string): number {
-  const text = html.replace(/<[^>]*>|&[a-z]+;/gu, " ").replace(YOUNG_LETTERS, "x");
-  return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200C]*/gu)?.length ?? 0;
+  const text = html.replace(YOUNG_LETTERS, "x");
+  let count = 0;
+  PART.lastIndex = 0;
+  while (PART.test(text)) {
+    const last = text[PART.lastIndex - 1];
+    if (last !== ">" && last !== ";") count++;
+  }
+  return count;
 }
