@@ -1,4 +1,7 @@
 import { cancel, intro, isCancel, select, text } from "@clack/prompts";
+import { spokenLanguage } from "../../src/command/spoken-language.ts";
+import { CREATING } from "../../src/words/create.ts";
+import { type Message, spoken } from "../../src/words/message.ts";
 import { faultOfAddress, faultOfTitle, type Given, plainAddress } from "./arguments.ts";
 import type { Language } from "./digest.ts";
 
@@ -39,13 +42,16 @@ export function unasked({ folder, title, url, language }: Given): Answers | unde
 async function line(
   message: string,
   initial: string,
-  fault: (text: string) => string | undefined = () => undefined,
+  fault: (text: string) => Message | undefined = () => undefined,
 ): Promise<string | undefined> {
   const answer = await text({
     message,
     placeholder: initial,
     defaultValue: initial,
-    validate: (said) => (said === undefined || said === "" ? undefined : fault(said)),
+    validate: (said) => {
+      const found = said === undefined || said === "" ? undefined : fault(said);
+      return found === undefined ? undefined : spoken(found, spokenLanguage([]));
+    },
   });
   return isCancel(answer) ? undefined : answer;
 }
@@ -62,5 +68,5 @@ async function languageAsked(): Promise<Language | undefined> {
 }
 
 function gaveUp(): undefined {
-  cancel("Nothing was made.");
+  cancel(spoken(CREATING.nothing, spokenLanguage([])));
 }

@@ -4,8 +4,11 @@ import path from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { startFolder } from "../../src/command/digest-folders.ts";
+import { spokenLanguage } from "../../src/command/spoken-language.ts";
 import { UsageError } from "../../src/command/usage-error.ts";
 import { diskWords } from "../../src/desk/disk-words.ts";
+import { CREATE, CREATING } from "../../src/words/create.ts";
+import { type Message, spoken } from "../../src/words/message.ts";
 import { type Given, readGiven, wrong } from "./arguments.ts";
 import { type Answers, ask, DEFAULT_URL, unasked } from "./ask.ts";
 import { digestFiles, packageName } from "./digest.ts";
@@ -29,8 +32,7 @@ async function create(args: readonly string[], terminal: boolean, now: number): 
   if (early !== undefined) return failed(early);
   const asked = given.ask && terminal;
   const answers = asked ? await ask(given) : unasked(given);
-  if (answers === undefined && !asked)
-    throw wrong("No folder: npm create gozide my-digest makes a digest in my-digest.");
+  if (answers === undefined && !asked) throw wrong(CREATE.noFolder);
   return answers === undefined ? 1 : make(answers, given, now);
 }
 
@@ -48,20 +50,17 @@ function make(answers: Answers, given: Given, now: number): number {
   const engine = given.engine ?? `^${version}`;
   writeDigest(folder, digestFiles({ ...answers, kind: given.kind, name, engine, version }, templates, now));
   const manager = managerOf(process.env.npm_config_user_agent);
-  console.log(`A new digest is in ${folder}.`);
+  say(CREATING.made({ folder }));
   if (given.install && !install(manager, folder)) {
-    return failed(
-      `${manager} install did not work. With a line, go on there: cd ${shellWord(answers.folder)} && ${manager} install`,
-    );
+    return failed(CREATING.notInstalled({ manager, folder: shellWord(answers.folder) }));
   }
   const steps = [
     `cd ${shellWord(answers.folder)}`,
     ...(given.install ? [] : [`${manager} install`]),
     `${manager} start`,
   ];
-  console.log(`\nNow:\n${steps.map((step) => `  ${step}`).join("\n")}\n`);
-  if (answers.url === DEFAULT_URL)
-    console.log(`Before publishing, write the site's address into data/site.yaml (url).`);
+  console.log(`\n${spoken(CREATING.now, spokenLanguage([]))}\n${steps.map((step) => `  ${step}`).join("\n")}\n`);
+  if (answers.url === DEFAULT_URL) say(CREATING.writeAddress);
   return 0;
 }
 
@@ -73,7 +72,7 @@ function managerOf(agent = "npm"): "npm" | "pnpm" | "yarn" {
 
 /** Installs the digest's one package; says whether that worked. */
 function install(manager: string, folder: string): boolean {
-  console.log(`Installing Gozide with ${manager} …`);
+  say(CREATING.installing({ manager }));
   // Windows has these programs as scripts, which need its shell.
   const quiet = manager === "npm" ? ["--no-audit", "--no-fund"] : [];
   const { status } = spawnSync(manager, ["install", ...quiet], {
@@ -92,8 +91,12 @@ function shellWord(name: string, windows = process.platform === "win32"): string
   return windows ? `"${word}"` : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
-function failed(message: string): number {
-  console.error(message);
+function say(message: Message): void {
+  console.log(spoken(message, spokenLanguage([])));
+}
+
+function failed(message: Message): number {
+  console.error(spoken(message, spokenLanguage([])));
   return 1;
 }
 
@@ -101,7 +104,7 @@ function failed(message: string): number {
 let ended = false;
 process.exitCode = 1;
 process.once("exit", () => {
-  if (!ended) console.error("\nNothing was made.");
+  if (!ended) console.error(`\n${spoken(CREATING.nothing, spokenLanguage([]))}`);
 });
 
 try {
@@ -109,7 +112,7 @@ try {
   process.exitCode = await create(process.argv.slice(2), terminal, Date.now());
 } catch (error) {
   const isWrongUse = error instanceof UsageError;
-  console.error(isWrongUse ? error.message : diskWords(error));
+  console.error(spoken(isWrongUse ? error.words : diskWords(error), spokenLanguage([])));
   process.exitCode = isWrongUse ? 2 : 1;
 } finally {
   ended = true;

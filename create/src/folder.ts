@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { nameBelow } from "../../src/making/inputs/scan.ts";
+import { CREATING } from "../../src/words/create.ts";
+import type { Message } from "../../src/words/message.ts";
 import type { Files } from "./digest.ts";
 
 /** What an empty folder may hold: what git and systems leave in one. */
@@ -10,23 +12,20 @@ const NO_CONTENT: ReadonlySet<string> = new Set([".git", ".DS_Store", "Thumbs.db
 const REFUSED = /^node_modules$/iu;
 
 /** Says why no digest can be made in a folder; undefined where it can. */
-export function faultOfFolder(folder: string): string | undefined {
+export function faultOfFolder(folder: string): Message | undefined {
   const taken = folder.split(path.sep).find((part) => REFUSED.test(part));
-  if (taken !== undefined)
-    return `${folder}: npm keeps its packages in ${taken} and removes what else is there: name another folder.`;
+  if (taken !== undefined) return CREATING.ofNpm({ folder, taken });
   if (!existsSync(folder)) return faultAbove(path.dirname(folder));
-  if (!statSync(folder).isDirectory()) return `${folder} is a file: name a folder that is new or empty.`;
+  if (!statSync(folder).isDirectory()) return CREATING.isFile({ folder });
   const [first] = readdirSync(folder).filter((name) => !NO_CONTENT.has(name));
   if (first === undefined) return undefined;
-  return `${folder} is not empty: it holds ${first}. A digest is made in a folder that is new or empty: name another one.`;
+  return CREATING.notEmpty({ folder, first });
 }
 
 /** Says what is in the way of a folder's parents: a file where one should be. */
-function faultAbove(folder: string): string | undefined {
+function faultAbove(folder: string): Message | undefined {
   if (!existsSync(folder)) return folder === path.dirname(folder) ? undefined : faultAbove(path.dirname(folder));
-  return statSync(folder).isDirectory()
-    ? undefined
-    : `${folder} is a file, so no folder can be made in it: name another one.`;
+  return statSync(folder).isDirectory() ? undefined : CREATING.inFile({ folder });
 }
 
 /** Writes the files of a digest into its folder. Nothing that exists is written over. */

@@ -11,7 +11,7 @@ export interface Flag {
   /** Whether it may come without its value. */
   readonly optional?: true;
   /** What it does, for the help. */
-  readonly about: Message | string;
+  readonly about: Message;
 }
 
 /** The flags of a command, by name. */
@@ -25,10 +25,10 @@ export interface Declaration<F extends Flags> {
   readonly called?: string;
   /** What it takes besides flags, as the help shows it: `FILE…`. Without it, no word is expected. */
   readonly words?: string;
-  readonly about: Message | string;
+  readonly about: Message;
   readonly flags: F;
   /** What the help says at its end: the exit codes, and what else there is to know. */
-  readonly notes: Message | string;
+  readonly notes: Message;
 }
 
 /** The values of the flags that were given. */
@@ -78,7 +78,7 @@ export function readArguments<const F extends Flags>(declaration: Declaration<F>
 }
 
 /** Says that a command was used wrongly, and where its use is explained. */
-export function wrongUse({ name, called }: Declaration<Flags>, said: Message | string): WrongUse {
+export function wrongUse({ name, called }: Declaration<Flags>, said: Message): WrongUse {
   // npm hands on what comes after `--`.
   const use = called === undefined ? `gozide ${name}` : `${called} --`;
   return { kind: "wrong", message: COMMAND.useShown({ said, help: `${use} --help` }) };

@@ -1,4 +1,4 @@
-import { CHARACTERS, character } from "../words/markdown.ts";
+import { CHARACTERS, character, type UnicodeName } from "../words/markdown.ts";
 import type { Message } from "../words/message.ts";
 
 /** A character that was taken out of a text, and where it stood. */
@@ -12,7 +12,7 @@ export interface Deception {
 }
 
 /** Characters that show nothing, or show other than what is written, by their ranges. */
-const RANGES: readonly (readonly [first: number, last: number, name: Message | string])[] = [
+const RANGES: readonly (readonly [first: number, last: number, name: Message | UnicodeName])[] = [
   [0x00, 0x08, CHARACTERS.control],
   [0x0b, 0x0c, CHARACTERS.control],
   [0x0e, 0x1f, CHARACTERS.control],

@@ -16,11 +16,11 @@ export interface Problem {
   /** The field's path as {@link fieldName} writes it, such as `date` or `image.alt`. */
   readonly field?: string;
   /** What is wrong, with what was found. */
-  readonly message: Message | string;
+  readonly message: Message;
   /** What is expected instead. */
-  readonly expected?: Message | string;
+  readonly expected?: Message;
   /** The fix, such as the nearest known value. */
-  readonly fix?: Message | string;
+  readonly fix?: Message;
 }
 
 /** A field's path as people count: `image.alt`, and `corrections.2.date` in the second of a list. */

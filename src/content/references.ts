@@ -1,4 +1,5 @@
 import { labelSlug } from "../persian/label.ts";
+import { asFound } from "../words/message.ts";
 import { REGISTERS } from "../words/registers.ts";
 import type { Article, Registers, Site, Tag, Topics } from "./article.ts";
 import type { References } from "./article-schema.ts";
@@ -151,7 +152,7 @@ function unknownTag(
   const file = `${folder}/tags.yaml`;
   if (owner !== undefined) {
     return {
-      message: REGISTERS.sameAddress({ label, owner: `\`${owner.label}\``, slug: owner.slug }),
+      message: REGISTERS.sameAddress({ label, owner: asFound(`\`${owner.label}\``), slug: owner.slug }),
       fix: REGISTERS.slugOrAliasIn({ file }),
     };
   }

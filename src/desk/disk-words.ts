@@ -1,7 +1,6 @@
 import { statSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { diskFault } from "../making/write/disk-fault.ts";
-import { worded } from "../words/desk.ts";
 import { DISK } from "../words/disk.ts";
 import type { Message } from "../words/message.ts";
 import { TEMPORARY } from "./write-files.ts";
@@ -22,7 +21,7 @@ export function diskWords(error: unknown, ...flags: readonly string[]): Message 
     if (fault === undefined) throw error;
     return DISK.somewhere({ advice: fault.advice, words: error.message });
   }
-  if (fault === undefined) return worded(error.message);
+  if (fault === undefined) return DISK.words({ words: error.message });
   const { path } = error;
   const syscall = "syscall" in error ? String(error.syscall) : "";
   if (error.code === "EEXIST" && syscall === "link" && "dest" in error) {

@@ -37,7 +37,7 @@ function listInbox(args: readonly string[]): Outcome {
   const at = lookAtInbox({ inbox: folder("inbox"), articles: folder("articles"), data: folder("data") });
   if ("code" in at) return at;
   const sorted = inGroups(at.candidates, order);
-  if (json) return { code: 0, message: JSON.stringify(sorted.map(asJson), undefined, 2) };
+  if (json) return { code: 0, message: () => JSON.stringify(sorted.map(asJson), undefined, 2) };
   if (sorted.length === 0) return { code: 0, message: CHOOSE.empty };
   const lines = sorted.map((candidate) => asFound(lineOf(candidate, at.known.zone)));
   return { code: 0, message: inLines([...lines, CHOOSE.count({ count: sorted.length })]) };

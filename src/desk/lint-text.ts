@@ -55,7 +55,7 @@ function question(file: string, source: string, { start, end, readings }: Tie, l
 /** Runs `gozide lint` with command-line arguments; gives the exit code that its help says. */
 export function runLintText(args: readonly string[], { out, error }: Streams): number {
   const language = spokenLanguage(args);
-  const said = (message: Message | string): string => spoken(message, language);
+  const said = (message: Message): string => spoken(message, language);
   const asked = readArguments(LINT_FLAGS, args);
   if (asked.kind === "help") {
     out(`${asked.text(language)}\n`);

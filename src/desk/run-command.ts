@@ -8,8 +8,8 @@ import { goWhereStarted } from "./place.ts";
 /** What a command said, and its exit code. */
 export interface Outcome {
   readonly code: 0 | 1 | 2;
-  /** A text is what `gozide` gives to scripts, or was put into words already. */
-  readonly message: Message | string | ((language: Language) => string);
+  /** A function gives what is for scripts, or was put into words already. */
+  readonly message: Message | ((language: Language) => string);
 }
 
 /** What is said of a command that was used wrongly, or whose help was asked for. */
@@ -57,6 +57,5 @@ export async function outcomeOf(
 }
 
 function textOf(message: Outcome["message"], language: Language): string {
-  if (typeof message === "function") return message(language);
-  return typeof message === "string" ? message : spoken(message, language);
+  return typeof message === "function" ? message(language) : spoken(message, language);
 }

@@ -19,7 +19,8 @@ export function run(args: readonly string[]): Promise<number> {
       version: ownVersion(),
       steps: ALL_STEPS,
       ejected: (includes) => ejectedChanges(includes, HOME),
-      say: (said) => console.log(typeof said === "string" ? said : spoken(said, language)),
+      say: (said) => console.log(spoken(said, language)),
+      show: (text) => console.log(text),
       ask: isTerminal() ? () => askInTerminal(textIn(UPGRADE.question, language)) : undefined,
     });
   }, args);

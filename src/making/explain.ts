@@ -10,7 +10,7 @@ import { ForeignOutputError } from "./write/output-folder.ts";
 
 /** What ended a command, in words for an editor, and the exit code. */
 export interface Explained {
-  readonly text: Message | string;
+  readonly text: Message;
   /** 1 where the content or the machine is at fault, 2 where the command was used wrongly. */
   readonly code: 1 | 2;
 }

@@ -71,15 +71,15 @@ export const COMMAND = {
   ),
   valueExpected: entry("A value is expected.", "مقداری لازم است."),
   useShown: entry(
-    ({ said, help }: { readonly said: Message | string; readonly help: string }) => en`${said}\n${help} shows the use.`,
+    ({ said, help }: { readonly said: Message; readonly help: string }) => en`${said}\n${help} shows the use.`,
     ({ said, help }) => fa`${said}\nروش کار را ببینید: \`${help}\``,
   ),
   commandsNamed: entry(
-    ({ said }: { readonly said: Message | string }) => en`${said}\ngozide --help names the commands.`,
+    ({ said }: { readonly said: Message }) => en`${said}\ngozide --help names the commands.`,
     ({ said }) => fa`${said}\nفهرست فرمان‌ها را ببینید: \`gozide --help\``,
   ),
   meant: entry(
-    ({ said, near }: { readonly said: Message | string; readonly near: string }) => en`${said}; did you mean ${near}?`,
+    ({ said, near }: { readonly said: Message; readonly near: string }) => en`${said}; did you mean ${near}?`,
     ({ said, near }) => fa`${said}؛ آیا منظورتان ${near} بود؟`,
   ),
   unknownOption: entry(

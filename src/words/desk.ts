@@ -211,8 +211,3 @@ export const NUMBER = {
       dryRun ? fa`${file}: ${count} شماره افزوده می‌شد` : fa`${file}: ${count} شماره افزوده شد`,
   ),
 };
-
-/** A message as it is; a text that has no entry yet, quoted. */
-export function worded(text: Message | string): Message {
-  return typeof text === "string" ? foreign(text) : text;
-}

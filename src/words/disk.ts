@@ -88,6 +88,10 @@ export const DISK = {
     ({ advice, words }: Told) => en`${advice}\n    (${foreign(words)})`,
     ({ advice, words }) => fa`${advice}\n    (${foreign(words)})`,
   ),
+  words: entry(
+    ({ words }: { readonly words: string }) => en`${foreign(words)}`,
+    ({ words }) => fa`${foreign(words)}`,
+  ),
   /** The system's words first: they say where. */
   explained: entry(
     ({ words, advice }: Told) => en`${foreign(words)}\n${advice}`,

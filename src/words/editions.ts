@@ -120,8 +120,7 @@ export const EDITIONS = {
     ({ day }) => fa`\`${day}\` روز نیست`,
   ),
   notDaySince: entry(
-    ({ day, reason }: { readonly day: string; readonly reason: Message | string }) =>
-      en`\`${day}\` is not a day: ${reason}`,
+    ({ day, reason }: { readonly day: string; readonly reason: Message }) => en`\`${day}\` is not a day: ${reason}`,
     ({ day, reason }) => fa`\`${day}\` روز نیست: ${reason}`,
   ),
   noEdition: entry(

@@ -22,7 +22,7 @@ export const EJECT = {
     "کدام جزء؟ فهرست اجزا را ببینید: `gozide eject --list`",
   ),
   unknown: entry(
-    ({ word, meant }: { readonly word: string; readonly meant: Message | string }) =>
+    ({ word, meant }: { readonly word: string; readonly meant: Message }) =>
       en`${word}: Gozide has no such component; ${meant}`,
     ({ word, meant }) => fa`${word}: گزیده چنین جزئی ندارد؛ ${meant}`,
   ),

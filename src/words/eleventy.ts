@@ -1,29 +1,30 @@
-import { en, entry, fa } from "./entry.ts";
+import { either, en, entry, fa } from "./entry.ts";
 import type { Message } from "./message.ts";
 
 /** What a build that remembers cannot do as Eleventy does it: the call, why, and what to do instead. */
 export const REFUSED = {
   cannot: entry(
-    ({ call, why }: { readonly call: Message; readonly why: Message }) => en`${call} cannot work here: ${why}`,
-    ({ call, why }) => fa`${call} اینجا کار نمی‌کند: ${why}`,
+    ({ calls, why }: { readonly calls: readonly string[]; readonly why: Message }) =>
+      en`${either(calls.map((call) => `\`${call}\``))} cannot work here: ${why}`,
+    ({ calls, why }) => fa`${either(calls.map((call) => `\`${call}\``))} اینجا کار نمی‌کند: ${why}`,
   ),
   partOnly: entry(
     "a build that remembers renders only what differs, so it would see a part of the site",
     "گزیده تنها آنچه را عوض شده از نو می‌سازد، پس این فراخوانی تنها بخشی از سایت را می‌دید",
   ),
   collection: {
-    call: entry("addCollection", "`addCollection`"),
+    calls: ["addCollection"],
     instead: entry("use the model (`digest` in pages of your own)", "از مدل استفاده کنید (`digest` در صفحه‌های خودتان)"),
   },
   contentMap: {
-    call: entry('on("eleventy.contentMap")', '`on("eleventy.contentMap")`'),
+    calls: ['on("eleventy.contentMap")'],
     instead: entry(
       'listen to "eleventy.after", whose results name every page',
       "به `eleventy.after` گوش دهید، که نتیجه‌اش همهٔ صفحه‌ها را نام می‌برد",
     ),
   },
   library: {
-    call: entry('setLibrary("md")', '`setLibrary("md")`'),
+    calls: ['setLibrary("md")'],
     why: entry(
       "articles are read by the digest's own Markdown, which sets Persian and lets no foreign HTML through",
       "نوشته‌ها با `Markdown` خود نشریه خوانده می‌شود، که فارسی را می‌آراید و `HTML` بیگانه را راه نمی‌دهد",
@@ -34,7 +35,7 @@ export const REFUSED = {
     ),
   },
   folders: {
-    call: entry("set…Directory or `dir`", "`set…Directory` یا `dir`"),
+    calls: ["set…Directory", "dir"],
     why: entry(
       "a build that remembers writes into a folder of its own first",
       "گزیده نخست در پوشه‌ای از آن خودش می‌نویسد",
@@ -45,17 +46,17 @@ export const REFUSED = {
     ),
   },
   formats: {
-    call: entry("setTemplateFormats", "`setTemplateFormats`"),
+    calls: ["setTemplateFormats"],
     why: entry("the model's pages have formats of their own", "صفحه‌های مدل شکل‌های خودشان را دارند"),
     instead: entry("add formats with addTemplateFormats", "شکل‌های تازه را با `addTemplateFormats` بیفزایید"),
   },
   permalinks: {
-    call: entry("setDynamicPermalinks(false)", "`setDynamicPermalinks(false)`"),
+    calls: ["setDynamicPermalinks(false)"],
     why: entry("the model's pages say by a function where they are written", "صفحه‌های مدل جای خود را با تابع می‌گویند"),
     instead: entry("leave it out", "آن را بردارید"),
   },
   pathPrefix: {
-    call: entry("`pathPrefix`", "`pathPrefix`"),
+    calls: ["pathPrefix"],
     why: entry("the address of the site is in its data", "نشانی سایت در پرونده‌های دادهٔ آن است"),
     instead: entry(
       "write the path into `url` of site.yaml, or use --path-prefix",
@@ -63,7 +64,7 @@ export const REFUSED = {
     ),
   },
   globalData: {
-    call: entry("addGlobalData", "`addGlobalData`"),
+    calls: ["addGlobalData"],
     why: entry(
       "`shell`, `pages`, `feeds`, `discovery` and `digest` are the model's",
       "`shell`، `pages`، `feeds`، `discovery` و `digest` از آنِ مدل است",

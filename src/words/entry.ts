@@ -23,11 +23,6 @@ class Words {
     this.en = en;
     this.fa = fa;
   }
-
-  /** What is put into a text outside of the catalogue is English at least. */
-  toString(): string {
-    return this.en;
-  }
 }
 
 /** A text for editors in both languages: plain data. English is as it is; Persian has values escaped and isolated. */
@@ -84,6 +79,11 @@ export function all(values: readonly Value[]): Message {
 /** Several values with commas between them. */
 export function listed(values: readonly Value[]): Message {
   return enumerated(values, ", ", "، ");
+}
+
+/** Several clauses in one sentence. */
+export function clauses(values: readonly Value[]): Message {
+  return new Words(values.map(inEnglish).join("; "), values.map(inPersian).join("؛ "));
 }
 
 /** A number with so many digits behind its point. */

@@ -11,7 +11,7 @@ export const FIELDS = {
     ({ value }) => fa`مقدارش ${value} است`,
   ),
   valueIs: entry(
-    ({ value, said }: { readonly value: string; readonly said: Message | string }) => en`${value}: ${said}`,
+    ({ value, said }: { readonly value: string; readonly said: Message }) => en`${value}: ${said}`,
     ({ value, said }) => fa`${value}: ${said}`,
   ),
   said: entry(

@@ -166,7 +166,10 @@ export const CHARACTERS = {
   invisible: entry("an invisible character", "نویسهٔ ناپیدا"),
 };
 
+/** A character's name in Unicode, which is the same in every language. */
+export type UnicodeName = `${Uppercase<string>}`;
+
 /** A character by its number and what it is, or by its name in Unicode: `U+202E RIGHT-TO-LEFT OVERRIDE`. */
-export function character(code: string, name: Message | string): Message {
+export function character(code: string, name: Message | UnicodeName): Message {
   return typeof name === "string" ? NAMED({ code, name }) : CHARACTER({ code, name });
 }

@@ -55,12 +55,9 @@ export function isMessage(value: unknown): value is Message {
   return typeof value.en === "string" && typeof value.fa === "string";
 }
 
-/**
- * A message's text in a language, for a terminal or a page.
- * A `string` is a message that is not in the catalogue yet.
- */
-export function textIn(message: Message | string, language: Language): string {
-  return typeof message === "string" ? forTerminal(message) : language === "en" ? forTerminal(message.en) : message.fa;
+/** A message's text in a language, for a terminal or a page. */
+export function textIn(message: Message, language: Language): string {
+  return language === "en" ? forTerminal(message.en) : message.fa;
 }
 
 /**
@@ -74,7 +71,7 @@ export function asLines(text: string, language: Language): string {
 }
 
 /** A message as a terminal shows it in a language. */
-export function spoken(message: Message | string, language: Language): string {
+export function spoken(message: Message, language: Language): string {
   return asLines(textIn(message, language), language);
 }
 

@@ -11,7 +11,6 @@ export const PICTURE_PLACES = {
   article: { of: entry("article", "نوشته"), folder: entry("articles", "نوشته‌ها") },
   note: { of: entry("note", "یادداشت"), folder: entry("notes", "یادداشت‌ها") },
   page: { of: entry("page", "صفحه"), folder: entry("pages", "صفحه‌ها") },
-  assets: entry("assets", "`assets`"),
 };
 
 /** Why a picture cannot be had where a text shows it, and what to do. */
@@ -38,6 +37,7 @@ export const PICTURE_FILES = {
     ({ folder }: { readonly folder: Message }) => en`no such file in the ${folder} folder`,
     ({ folder }) => fa`در پوشهٔ ${folder} چنین پرونده‌ای نیست`,
   ),
+  missingAsset: entry("no such file in the assets folder", "در پوشهٔ `assets` چنین پرونده‌ای نیست"),
   missingNear: entry(
     ({ near }: { readonly near: readonly string[] }) =>
       en`no such file; did you mean ${either(near.map((name) => `\`${name}\``))}?`,

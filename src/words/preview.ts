@@ -16,7 +16,7 @@ export const PREVIEW = {
     "با `0.0.0.0` همهٔ شبکه می‌بیند، برای آزمودن با گوشی: پیش‌نویس‌ها را هم",
   ),
   notes: entry(
-    ({ folders }: { readonly folders: Message | string }) =>
+    ({ folders }: { readonly folders: Message }) =>
       en`A changed article, data file, template or module shows in the browser by itself. Ctrl+C ends it.\n\n${folders}`,
     ({ folders }) =>
       fa`هر نوشته، داده یا قالبی که عوض شود خودبه‌خود در مرورگر دیده می‌شود. \`Ctrl+C\` آن را می‌بندد.\n\n${folders}`,

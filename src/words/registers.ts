@@ -43,7 +43,7 @@ export const REGISTERS = {
   ),
   asWord: entry("write it as a word", "آن را به واژه بنویسید"),
   sameAddress: entry(
-    ({ label, owner, slug }: { readonly label: string; readonly owner: Message | string; readonly slug: string }) =>
+    ({ label, owner, slug }: { readonly label: string; readonly owner: Message; readonly slug: string }) =>
       en`\`${label}\` would have the address of ${owner}: /tags/${slug}/`,
     ({ label, owner, slug }) => fa`نشانی \`${label}\` همان نشانی ${owner} می‌شود: \`/tags/${slug}/\``,
   ),

@@ -2,10 +2,10 @@ import { isMessage, type Language, type Message, textIn } from "./message.ts";
 
 /** An error that an editor may meet: what it says is in both languages. */
 export class WordedError extends Error {
-  readonly words: Message | string;
+  readonly words: Message;
 
-  constructor(words: Message | string, options?: ErrorOptions) {
-    super(typeof words === "string" ? words : words.en, options);
+  constructor(words: Message, options?: ErrorOptions) {
+    super(words.en, options);
     this.words = words;
   }
 }

@@ -4,6 +4,7 @@ import { splitFrontMatter } from "../../src/content/front-matter.ts";
 import { didYouMean, nearest } from "../../src/content/nearest.ts";
 import { hasErrors, inOneLine, type Problem, sortProblems } from "../../src/content/problem.ts";
 import { lineOfPath, readYaml } from "../../src/content/yaml.ts";
+import { asFound } from "../../src/words/message.ts";
 import { english, formatProblem } from "../support/english.ts";
 
 const lists = (depth: number): string => "[".repeat(depth) + "]".repeat(depth);
@@ -336,15 +337,15 @@ describe("a problem", () => {
   const problem = (severity: "error" | "warning", file: string, line?: number): Problem => ({
     severity,
     file,
-    message: "m",
+    message: asFound("m"),
     ...(line === undefined ? {} : { line }),
   });
 
   test("is reported with what is known about it", () => {
     expect(formatProblem(problem("warning", "a.md"))).toBe("a.md: warning: m");
-    expect(formatProblem({ ...problem("error", "a.md", 3), field: "f", expected: "e", fix: "x" })).toBe(
-      "a.md:3: error: f: m\n    expected: e\n    fix: x",
-    );
+    expect(
+      formatProblem({ ...problem("error", "a.md", 3), field: "f", expected: asFound("e"), fix: asFound("x") }),
+    ).toBe("a.md:3: error: f: m\n    expected: e\n    fix: x");
   });
 
   test("quotes what is there in one line", () => {

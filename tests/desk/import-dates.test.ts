@@ -9,7 +9,7 @@ const AT_TEN = "2026-01-24T10:00:00+03:30";
 
 function read(words: string): readonly [string, string] {
   const reading = readDate(words, ZONE);
-  return reading.ok ? [reading.moment.iso, reading.faults.join("; ")] : ["", inEnglish(reading.problem)];
+  return reading.ok ? [reading.moment.iso, reading.faults.map(inEnglish).join("; ")] : ["", inEnglish(reading.problem)];
 }
 
 describe("a date as RFC 822 has it", () => {

@@ -287,7 +287,9 @@ export const PROPERTIES: readonly Property[] = [
       ),
       (source) => {
         const { articles, problems } = readInput({ bytes: Buffer.from(source) }, "in.xml");
-        return problems.every(({ file, message }) => file === "in.xml" && message !== "") && articles.every(comesBack);
+        return (
+          problems.every(({ file, message }) => file === "in.xml" && message.en !== "") && articles.every(comesBack)
+        );
       },
     ),
   },

@@ -190,7 +190,7 @@ describe("a fault of a digest's own configuration", () => {
     [
       "adds a collection",
       '  config.addCollection("all", () => []);\n',
-      /^eleventy\.config\.ts: error: addCollection cannot work here: .*\n {4}fix: use the model/u,
+      /^eleventy\.config\.ts: error: `addCollection` cannot work here: .*\n {4}fix: use the model/u,
     ],
     [
       "returns folders",

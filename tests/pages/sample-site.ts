@@ -78,7 +78,7 @@ const TAGS = [CALENDAR, LEAP, CPP, WATER];
 /** A moment in the site's zone. */
 export function at(text: string): Moment {
   const parsed = parseMoment(text, SITE.timezone);
-  if (!parsed.ok) throw new Error(`${text}: ${parsed.problem}`);
+  if (!parsed.ok) throw new Error(`${text}: ${parsed.problem.en}`);
   return parsed.moment;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { withoutDeceptions } from "../../src/content/deceptions.ts";
+import { asFound } from "../../src/words/message.ts";
 import { english, formatProblem } from "../support/english.ts";
 import { readBody, readFile } from "./article-file.ts";
 
@@ -60,7 +61,7 @@ describe("deceptive characters", () => {
   it("are shown and not obeyed where a message quotes a key, a value or a file's name", () => {
     const { problems } = readFile('---\ntitle: یک\ndate: 1404-01-01\n"k\\x1b[2Jey\\u202e": 1\n---\nمتن');
     expect(problems).toEqual(["a.md:4: error: k\\u001B[2Jey\\u202E: U+202E is in the name of the field"]);
-    const problem = { severity: "error", file: "a\u009B2J\n.md", message: "یک\tدو\nسه\r" } as const;
+    const problem = { severity: "error", file: "a\u009B2J\n.md", message: asFound("یک\tدو\nسه\r") } as const;
     expect(formatProblem(problem)).toBe("a\\u009B2J\\n.md: error: یک\tدو\nسه\\u000D");
   });
 });

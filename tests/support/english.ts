@@ -7,7 +7,7 @@ export function formatProblem(problem: Problem): string {
 }
 
 /** The English of a message. */
-export function inEnglish(message: Message | string): string {
+export function inEnglish(message: Message): string {
   return textIn(message, "en");
 }
 

@@ -6,6 +6,7 @@ import { ejectable, sourceForDigest, sourceName } from "../../making/code/own-so
 import { componentsIn } from "../../making/code/slots.ts";
 import { EJECT } from "../../words/eject.ts";
 import { inLines, type Message } from "../../words/message.ts";
+import { NEAREST } from "../../words/nearest.ts";
 import { HOME, ownVersion } from "../own-version.ts";
 import { foldersSeen } from "../place.ts";
 import { type Outcome, unrun } from "../run-command.ts";
@@ -38,7 +39,7 @@ export function eject(args: readonly string[]): Outcome {
   if (asked.kind !== "run") return unrun(asked);
   const { list, force = false, includes } = asked.values;
   const wrong = (message: Message): Outcome => unrun(wrongUse(DECLARATION, message));
-  if (list) return { code: 0, message: listed() };
+  if (list) return { code: 0, message: listed };
   if (asked.words.length === 0) return wrong(EJECT.which);
   const folder = foldersSeen({ includes })("includes");
   const copies: Copy[] = [];
@@ -106,7 +107,8 @@ function unknown(word: string): Message {
   const known = ejectable(HOME);
   const drawing = known.find((module) => componentsOf(module).includes(word));
   const short = known.map((module) => module.slice(module.indexOf("/") + 1));
-  const meant = drawing === undefined ? didYouMean(word, [...known, ...short]) : `did you mean \`${drawing}\`?`;
+  const meant =
+    drawing === undefined ? didYouMean(word, [...known, ...short]) : NEAREST.didYouMean({ near: [drawing] });
   return EJECT.unknown({ word, meant: meant ?? EJECT.seeList });
 }
 

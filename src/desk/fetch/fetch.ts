@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { Problem } from "../../content/problem.ts";
-import { DOING, FETCHED } from "../../words/import.ts";
+import { FETCHED } from "../../words/fetch.ts";
+import { DOING } from "../../words/import.ts";
 import { LIMITS } from "../import/limits.ts";
 import type { Report } from "../import/progress.ts";
 import { tooLarge } from "../import/read-input.ts";

@@ -3,7 +3,7 @@ import { get as getHttp, type IncomingMessage, type RequestOptions } from "node:
 import { get as getHttps } from "node:https";
 import { isIP, type LookupFunction } from "node:net";
 import type { Problem } from "../../content/problem.ts";
-import { FETCHED } from "../../words/import.ts";
+import { FETCHED } from "../../words/fetch.ts";
 import { fetchProblem } from "./fetched.ts";
 
 /** Whether an IP address may be asked. */

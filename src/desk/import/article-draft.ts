@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import type { DateProblem } from "../../persian/calendar/date-input.ts";
 import type { Moment } from "../../persian/calendar/moment.ts";
+import type { Message } from "../../words/message.ts";
 import { readAttribution } from "./attribution.ts";
 import type { AuthorRegister } from "./author-register.ts";
 import { cutAtWord, oneLine } from "./clean-text.ts";
@@ -53,7 +54,7 @@ export interface UnreadDate {
 export interface IrregularDate {
   readonly field: UnreadDate["field"];
   readonly words: string;
-  readonly faults: readonly string[];
+  readonly faults: readonly Message[];
   readonly moment: Moment;
 }
 

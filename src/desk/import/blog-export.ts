@@ -1,5 +1,5 @@
 import { readAddress } from "../../content/web-address.ts";
-import { OTHERS } from "../../words/import.ts";
+import { OTHERS } from "../../words/feeds.ts";
 import type { Message } from "../../words/message.ts";
 import { webAddress } from "./links.ts";
 import { attributeValues, localName, type XmlTag, xmlTags } from "./xml-tags.ts";

@@ -3,15 +3,17 @@ import { dateKey } from "../../persian/calendar/calendar-date.ts";
 import type { DateProblem } from "../../persian/calendar/date-input.ts";
 import { DAY_MS } from "../../persian/calendar/day-number.ts";
 import { type Moment, momentFromInstant, parseMoment } from "../../persian/calendar/moment.ts";
-import { nameAt, WEEKDAYS_RFC822 } from "../../persian/calendar/names.ts";
+import { nameAt, WEEKDAYS, WEEKDAYS_RFC822 } from "../../persian/calendar/names.ts";
 import { latinDigits } from "../../persian/digits.ts";
+import { DATE_FAULTS } from "../../words/feed-dates.ts";
+import type { Message } from "../../words/message.ts";
 import { oneLine } from "./clean-text.ts";
 import { dateOfWords } from "./date-words.ts";
 import { type FeedDate, feedDate } from "./feed-date.ts";
 
 /** A date that was read, with what is not as its standard has it, or what is wrong with it. */
 export type DateReading =
-  | { readonly ok: true; readonly moment: Moment; readonly faults: readonly string[] }
+  | { readonly ok: true; readonly moment: Moment; readonly faults: readonly Message[] }
   | ({ readonly ok: false } & DateProblem);
 
 /**
@@ -31,8 +33,8 @@ export function readDate(text: string, zone: string): DateReading {
   const count = /^\d{10}(?:\d{3})?$/u.exec(latinDigits(trimmed))?.[0];
   const moment = count === undefined ? isoMoment(trimmed, zone) : plausible(Number(count.padEnd(13, "0")), zone);
   if (moment === undefined) return worded ?? parsed;
-  const unit = count?.length === 13 ? "milliseconds" : "seconds";
-  return { ok: true, moment, faults: count === undefined ? [] : [`it is a count of ${unit} since 1970`] };
+  const unit = count?.length === 13 ? DATE_FAULTS.milliseconds : DATE_FAULTS.seconds;
+  return { ok: true, moment, faults: count === undefined ? [] : [unit] };
 }
 
 function momentOf(date: FeedDate, zone: string): DateReading {
@@ -48,7 +50,10 @@ function momentOf(date: FeedDate, zone: string): DateReading {
     other === undefined || weekday === undefined
       ? []
       : [
-          `the weekday is ${nameAt(WEEKDAYS_RFC822, weekday)}, and the day is a ${nameAt(WEEKDAYS_RFC822, other.weekday)}`,
+          DATE_FAULTS.otherWeekday({
+            english: { written: nameAt(WEEKDAYS_RFC822, weekday), real: nameAt(WEEKDAYS_RFC822, other.weekday) },
+            persian: { written: nameAt(WEEKDAYS, weekday), real: nameAt(WEEKDAYS, other.weekday) },
+          }),
         ];
   return { ok: true, moment, faults: [...date.faults, ...wrong] };
 }

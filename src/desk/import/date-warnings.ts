@@ -1,5 +1,6 @@
 import type { Problem } from "../../content/problem.ts";
-import { textIn } from "../../words/message.ts";
+import { DATE_WARNINGS } from "../../words/feed-dates.ts";
+import type { Message } from "../../words/message.ts";
 import type { IrregularDate, UnreadDate } from "./article-draft.ts";
 import { cutAtWord } from "./clean-text.ts";
 import { dateText } from "./date-text.ts";
@@ -14,15 +15,15 @@ export interface DatedArticle {
 
 /** The warning about a date that could not be read: which item's, the words, and what became of it. */
 export function unreadWarning({ field, words, problem }: UnreadDate, { file, raw, path }: DatedArticle): Problem {
-  const outcome = field === "date" ? "it is a draft without date" : "it is left out";
   const { expected, fix } = problem;
+  const said = { name: nameOf(raw), words, problem: problem.problem };
   return {
     severity: "warning",
     file,
     field,
-    message: `${nameOf(raw)} has «${words}», which is no date that can be read (${textIn(problem.problem, "en")}): ${outcome}`,
+    message: field === "date" ? DATE_WARNINGS.draft(said) : DATE_WARNINGS.leftOut(said),
     expected,
-    fix: `write \`${field}: …\` in ${path}${fix === undefined ? "" : `: ${fix.en}`}`,
+    fix: DATE_WARNINGS.write({ field, path, fix }),
   };
 }
 
@@ -39,7 +40,7 @@ export function irregularWarnings(found: readonly FoundIrregular[], zone: string
     const key = JSON.stringify([
       one.article.file,
       one.date.field,
-      one.date.faults.map((fault) => fault.replace(/`.*`/u, "")),
+      one.date.faults.map((fault) => fault.en.replace(/`.*`/u, "")),
     ]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [one]);
@@ -49,16 +50,18 @@ export function irregularWarnings(found: readonly FoundIrregular[], zone: string
     severity: "warning",
     file: article.file,
     field: date.field,
-    message: `${nameOf(article.raw)} has «${date.words}»${and(others.length)}, which is not as RFC 822 has it (${date.faults.join("; ")}): it is read as ${dateText(date.moment, zone)}`,
-    expected: "a date such as Sat, 24 Jan 2026 10:00:00 +0330",
-    fix: `compare it with the original; write \`${date.field}: …\` in ${article.path} where it is another`,
+    message: DATE_WARNINGS.irregular({
+      name: nameOf(article.raw),
+      words: date.words,
+      others: others.length,
+      faults: date.faults,
+      read: dateText(date.moment, zone),
+    }),
+    expected: DATE_WARNINGS.asStandard,
+    fix: DATE_WARNINGS.compare({ field: date.field, path: article.path }),
   }));
 }
 
-function and(others: number): string {
-  return others === 0 ? "" : ` (and ${others} more of the kind)`;
-}
-
-function nameOf(raw: RawArticle): string {
-  return `${raw.place === "" ? "" : `${raw.place.en} `}«${cutAtWord(raw.title, 60)}»`;
+function nameOf({ place, title }: RawArticle): Message {
+  return DATE_WARNINGS.name({ place: place === "" ? undefined : place, title: cutAtWord(title, 60) });
 }

@@ -1,6 +1,14 @@
 import type { DateProblem } from "../../persian/calendar/date-input.ts";
-import { GREGORIAN_MONTHS_ENGLISH, JALALI_MONTHS_ENGLISH, nameAt } from "../../persian/calendar/names.ts";
+import {
+  GREGORIAN_MONTHS,
+  GREGORIAN_MONTHS_ENGLISH,
+  JALALI_MONTHS,
+  JALALI_MONTHS_ENGLISH,
+  nameAt,
+} from "../../persian/calendar/names.ts";
 import { latinDigits } from "../../persian/digits.ts";
+import { DATE_FAULTS, UNREAD_DATES } from "../../words/feed-dates.ts";
+import type { Message } from "../../words/message.ts";
 import { flatLine } from "./clean-text.ts";
 import { isStandardWeekday, monthOf, weekdayOf, zoneNamed } from "./feed-date-names.ts";
 
@@ -14,7 +22,7 @@ export interface FeedDate {
   readonly zone?: string;
   /** 0 = Saturday … 6 = Friday, where one is named. */
   readonly weekday?: number;
-  readonly faults: readonly string[];
+  readonly faults: readonly Message[];
 }
 
 const WORD = "[\\p{L}\\p{M}]+(?: ?شنبه)?";
@@ -61,11 +69,11 @@ export function feedDate(words: string): FeedDate | DateProblem | undefined {
     ...(clock.zone === undefined ? {} : { zone: clock.zone }),
     ...(weekday === undefined ? {} : { weekday }),
     faults: [
-      ...(layout === 0 ? [] : [layout === NUMBERED ? "it is no RFC 3339 either" : "its parts are in another order"]),
-      ...(latinDigits(words) === words ? [] : ["its digits are not Latin"]),
+      ...(layout === 0 ? [] : [layout === NUMBERED ? DATE_FAULTS.notRfc3339 : DATE_FAULTS.order]),
+      ...(latinDigits(words) === words ? [] : [DATE_FAULTS.digits]),
       ...(parts.weekday === undefined || isStandardWeekday(parts.weekday)
         ? []
-        : [`the weekday is written \`${parts.weekday}\``]),
+        : [DATE_FAULTS.weekday({ written: parts.weekday })]),
       ...day.faults,
       ...clock.faults,
     ],
@@ -74,7 +82,7 @@ export function feedDate(words: string): FeedDate | DateProblem | undefined {
 
 interface Read {
   readonly text: string;
-  readonly faults: readonly string[];
+  readonly faults: readonly Message[];
 }
 
 function dayOf(parts: Parts, layout: number): Read | DateProblem {
@@ -82,24 +90,20 @@ function dayOf(parts: Parts, layout: number): Read | DateProblem {
   const full = year.length === 2 ? `${Number(year) < 50 ? "20" : "19"}${year}` : year;
   if (name === undefined) return numberedDay(full, number ?? "", day, layout);
   const month = monthOf(name);
-  if (month === undefined) return problem(`\`${name}\` is no month`, "a month such as Jan");
-  if (Number(full) < 1000) return problem(`year ${full} is what empty databases write`, "a year of a news digest");
+  if (month === undefined) return problem(UNREAD_DATES.noMonth({ written: name }), UNREAD_DATES.aMonth);
+  if (Number(full) < 1000) return problem(UNREAD_DATES.emptyYear({ year: full }), UNREAD_DATES.aYear);
   const isJalali = Number(full) < 1700;
   if (isJalali !== (month.calendar === "jalali")) {
-    const months = month.calendar === "jalali" ? JALALI_MONTHS_ENGLISH : GREGORIAN_MONTHS_ENGLISH;
-    return problem(
-      `${nameAt(months, month.month - 1)} is no month of the year ${full}'s calendar`,
-      "a month and a year of one calendar",
-    );
+    return problem(UNREAD_DATES.otherCalendar({ ...monthNames(month), year: full }), UNREAD_DATES.oneCalendar);
   }
   if (!isJalali && (Number(full) < 1850 || Number(full) > 2200)) {
-    return problem(`the year ${full} is what broken clocks write`, "a year from 1850 to 2200");
+    return problem(UNREAD_DATES.brokenYear({ year: full }), UNREAD_DATES.likelyYear);
   }
   return {
     text: `${full}-${two(month.month)}-${two(Number(day))}`,
     faults: [
-      ...(month.standard ? [] : [`the month is written \`${name}\``]),
-      ...(year.length === 4 ? [] : ["the year has two digits"]),
+      ...(month.standard ? [] : [DATE_FAULTS.month({ written: name })]),
+      ...(year.length === 4 ? [] : [DATE_FAULTS.shortYear]),
     ],
   };
 }
@@ -115,13 +119,11 @@ function withoutComment(flat: string): string {
 
 /** «24/1/2026» is plain, «1/2/2026» is not. */
 function numberedDay(year: string, number: string, day: string, layout: number): Read | DateProblem {
-  const faults: readonly string[] = layout === NUMBERED ? [] : ["the month is a number"];
+  const faults = layout === NUMBERED ? [] : [DATE_FAULTS.monthNumber];
   if (layout === NUMBERED) return { text: `${year}-${two(Number(number))}-${two(Number(day))}`, faults };
   if (Number(day) <= 12 && Number(number) <= 12 && day !== number) {
-    return problem(
-      "nothing tells the day from the month",
-      `${year}-${two(Number(number))}-${two(Number(day))}, year first`,
-    );
+    const date = `${year}-${two(Number(number))}-${two(Number(day))}`;
+    return problem(UNREAD_DATES.dayOrMonth, UNREAD_DATES.yearFirst({ date }));
   }
   const [month, date] = Number(number) > 12 ? [day, number] : [number, day];
   return { text: `${year}-${two(Number(month))}-${two(Number(date))}`, faults };
@@ -135,10 +137,10 @@ function clockOf({
   half,
   zone,
 }: Parts): (Read & Pick<FeedDate, "daysLater" | "zone">) | DateProblem {
-  if (hour === undefined || minute === undefined) return { text: "", daysLater: 0, faults: ["it has no time"] };
+  if (hour === undefined || minute === undefined) return { text: "", daysLater: 0, faults: [DATE_FAULTS.noTime] };
   const named = zone === undefined || zone === "" ? undefined : zoneNamed(zone);
   if (named === undefined && zone !== undefined && zone !== "") {
-    return problem(`\`${zone}\` is no zone that all read alike`, "an offset such as +0330");
+    return problem(UNREAD_DATES.noZone({ written: zone }), UNREAD_DATES.anOffset);
   }
   const hours = half === undefined ? Number(hour) : twelve(Number(hour), half);
   const next = hours === 24;
@@ -151,12 +153,12 @@ function clockOf({
     daysLater: next ? 1 : 0,
     ...(named === undefined || isOffset ? {} : { zone: named.zone }),
     faults: [
-      ...(colon === "." ? ["its clock has full stops"] : []),
-      ...(short ? ["its clock has parts of one digit"] : []),
-      ...(next ? ["its clock has an hour 24, which is read as the first of the next day"] : []),
-      ...(half === undefined ? [] : ["its clock has twelve hours"]),
-      ...(named === undefined ? ["it has no time zone; it is read in the site's"] : []),
-      ...(named?.standard === false ? [`the zone is written \`${zone}\``] : []),
+      ...(colon === "." ? [DATE_FAULTS.fullStops] : []),
+      ...(short ? [DATE_FAULTS.oneDigit] : []),
+      ...(next ? [DATE_FAULTS.hour24] : []),
+      ...(half === undefined ? [] : [DATE_FAULTS.twelveHours]),
+      ...(named === undefined ? [DATE_FAULTS.noZone] : []),
+      ...(named?.standard === false && zone !== undefined ? [DATE_FAULTS.zone({ written: zone })] : []),
     ],
   };
 }
@@ -166,7 +168,16 @@ function twelve(hour: number, half: string): number {
   return (hour % 12) + (half.toLowerCase() === "p" ? 12 : 0);
 }
 
-function problem(words: string, expected: string): DateProblem {
+/** A month's name in the languages of messages. */
+function monthNames({ calendar, month }: { readonly calendar: "jalali" | "gregorian"; readonly month: number }) {
+  const [english, persian] =
+    calendar === "jalali"
+      ? [JALALI_MONTHS_ENGLISH, JALALI_MONTHS["fa-IR"]]
+      : [GREGORIAN_MONTHS_ENGLISH, GREGORIAN_MONTHS["fa-IR"]];
+  return { english: nameAt(english, month - 1), persian: nameAt(persian, month - 1) };
+}
+
+function problem(words: Message, expected: Message): DateProblem {
   return { problem: words, expected };
 }
 

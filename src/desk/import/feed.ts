@@ -1,5 +1,6 @@
 import { type AtomFeed, type JsonFeed, parseFeed, type RdfFeed, type RssFeed } from "feedsmith";
-import { DOING, FEEDS } from "../../words/import.ts";
+import { FEEDS } from "../../words/feeds.ts";
+import { DOING } from "../../words/import.ts";
 import type { Message } from "../../words/message.ts";
 import { isOutletAlone } from "./byline.ts";
 import { cutAtWord } from "./clean-text.ts";

@@ -1,5 +1,5 @@
 import { splitFrontMatter } from "../../content/front-matter.ts";
-import { FEEDS, OTHERS } from "../../words/import.ts";
+import { FEEDS, OTHERS } from "../../words/feeds.ts";
 import type { Message } from "../../words/message.ts";
 import type { Refusal } from "./blog-export.ts";
 import { webAddress } from "./links.ts";

@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
 import type { Problem } from "../../content/problem.ts";
-import { DOING, FEEDS, INPUTS } from "../../words/import.ts";
+import { FEEDS } from "../../words/feeds.ts";
+import { DOING, INPUTS } from "../../words/import.ts";
 import type { Message } from "../../words/message.ts";
 import type { InputBytes } from "../fetch/fetched.ts";
 import { refuseExport } from "./blog-export.ts";

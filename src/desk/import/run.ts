@@ -2,7 +2,7 @@ import { dirname, join } from "node:path";
 import { didYouMean } from "../../content/nearest.ts";
 import { formatProblem, hasErrors, type Problem, sortProblems } from "../../content/problem.ts";
 import { type Moment, parseMoment } from "../../persian/calendar/moment.ts";
-import { NEW, worded } from "../../words/desk.ts";
+import { NEW } from "../../words/desk.ts";
 import { DOING } from "../../words/import.ts";
 import { type Language, type Message, spoken } from "../../words/message.ts";
 import { fetchFeed } from "../fetch/fetch.ts";
@@ -118,5 +118,5 @@ function wrongUse(options: ImportOptions, data: DeskData): Message | undefined {
   }
   const date = options.date === undefined ? undefined : parseMoment(options.date, data.zone);
   if (date === undefined || date.ok) return undefined;
-  return NEW.noDate({ date: options.date ?? "", problem: worded(date.problem), expected: worded(date.expected) });
+  return NEW.noDate({ date: options.date ?? "", problem: date.problem, expected: date.expected });
 }

@@ -5,7 +5,7 @@ import { declare, readArguments, wrongUse } from "../../command/flags.ts";
 import { didYouMean } from "../../content/nearest.ts";
 import { formatProblem, sortProblems } from "../../content/problem.ts";
 import { type Moment, momentFromInstant, parseMoment } from "../../persian/calendar/moment.ts";
-import { NEW, PLACE_FLAGS, worded } from "../../words/desk.ts";
+import { NEW, PLACE_FLAGS } from "../../words/desk.ts";
 import type { Message } from "../../words/message.ts";
 import { oneLine } from "../import/clean-text.ts";
 import { readDeskData } from "../import/data-folder.ts";
@@ -47,14 +47,13 @@ export function newArticle(args: readonly string[], now: number): Outcome {
   }
   const date = given.date === undefined ? undefined : parseMoment(given.date, zone);
   if (date?.ok === false)
-    return wrong(
-      NEW.noDate({ date: given.date ?? "", problem: worded(date.problem), expected: worded(date.expected) }),
-    );
+    return wrong(NEW.noDate({ date: given.date ?? "", problem: date.problem, expected: date.expected }));
   const moment = date?.moment ?? momentFromInstant(now, zone);
   const { path } = readExisting(given.articles, zone).names.place(given.title, moment);
   const file = join(given.articles, path);
   writeNew(file, filledIn(given.title, moment, zone, given.section));
-  return { code: 0, message: file };
+  // As it is: scripts take it.
+  return { code: 0, message: () => file };
 }
 
 interface NewArguments {

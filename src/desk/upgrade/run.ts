@@ -38,7 +38,9 @@ export interface UpgradeContext {
   readonly steps: readonly Step[];
   readonly ejected: EjectedChanges;
   /** Says what is in the catalogue, or shows a text as it is. */
-  readonly say: (said: Message | string) => void;
+  readonly say: (said: Message) => void;
+  /** Shows what is of no language. */
+  readonly show: (text: string) => void;
   /** Asks whether to write; undefined where nobody is there to be asked. */
   readonly ask: (() => Promise<boolean>) | undefined;
 }
@@ -67,7 +69,7 @@ export async function upgradeDigest(args: readonly string[], context: UpgradeCon
     return { code: 0, message: inLines(lines) };
   }
   for (const line of announcement(plan, files, context.version)) context.say(line);
-  context.say(`\n${showChanges(plan.changes, shown)}`);
+  context.show(`\n${showChanges(plan.changes, shown)}`);
   if (dryRun) return { code: 0, message: UPGRADE.dryRunDone };
   const refused = await refusal(asked.values.yes === true, context);
   if (refused !== undefined) return { code: 1, message: refused };

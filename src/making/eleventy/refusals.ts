@@ -17,7 +17,7 @@ interface RunConfiguration {
 
 /** What a build that remembers cannot do as Eleventy does it. */
 interface Refusal {
-  readonly words: { readonly call: Message; readonly why: Message; readonly instead: Message };
+  readonly words: { readonly calls: readonly string[]; readonly why: Message; readonly instead: Message };
   readonly isMade: (run: RunConfiguration) => boolean;
 }
 

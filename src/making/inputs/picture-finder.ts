@@ -87,7 +87,7 @@ function notFound(found: NotOnDisk, isAsset: boolean, { of, folder }: PicturePla
   if ("among" in found) return { fault: PICTURE_FILES.among({ names: found.among }) };
   if (found.missing.length > 0) return { fault: PICTURE_FILES.missingNear({ near: found.missing }) };
   return {
-    fault: PICTURE_FILES.missing({ folder: isAsset ? PICTURE_PLACES.assets : folder }),
+    fault: isAsset ? PICTURE_FILES.missingAsset : PICTURE_FILES.missing({ folder }),
     fix: isAsset ? PICTURE_FILES.putThere : PICTURE_FILES.putBeside({ of }),
   };
 }

@@ -7,8 +7,8 @@ import { GREGORIAN_MONTHS, GREGORIAN_MONTHS_ENGLISH, JALALI_MONTHS, JALALI_MONTH
 
 /** What is wrong with a date, for an editor. */
 export interface DateProblem {
-  readonly problem: Message | string;
-  readonly expected: Message | string;
+  readonly problem: Message;
+  readonly expected: Message;
   /** What to write instead, where that can be told. */
   readonly fix?: Message;
 }

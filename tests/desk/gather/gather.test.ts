@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { asFound } from "../../../src/words/message.ts";
 import { desk, feedOf, HOUR, inboxFile, NOON, told } from "./desk-day.ts";
 
 const FEED = "https://isna.example/feed";
@@ -108,7 +109,7 @@ describe("gathering", () => {
 
   test("leaves a feed alone that failed, longer each time, unless it is named", async () => {
     const day = desk("isna", "irna");
-    day.feeds.set(FEED, { kind: "failed", problem: { severity: "error", file: FEED, message: "status 500" } });
+    day.feeds.set(FEED, { kind: "failed", problem: { severity: "error", file: FEED, message: asFound("status 500") } });
     expect((await day.gather()).code).toBe(0);
     await day.gather(0.1);
     expect(day.asked.filter((address) => address === FEED)).toHaveLength(1);
@@ -122,7 +123,7 @@ describe("gathering", () => {
 
   test("obeys what a server asks", async () => {
     const day = desk("isna");
-    const problem = { severity: "error", file: FEED, message: "status 429" } as const;
+    const problem = { severity: "error", file: FEED, message: asFound("status 429") } as const;
     day.feeds.set(FEED, { kind: "later", until: NOON + 5 * HOUR, problem });
     expect((await day.gather()).code).toBe(1);
     expect(told(await day.gather(4))[0]).toMatch(/^isna: left alone until 2026-11-27T13:30/u);

@@ -27,17 +27,13 @@ export function oldDigest() {
       version: "0.2.0",
       steps: [ownFolders, renamedKicker],
       ejected: () => [],
-      say: (text) => void said.push(typeof text === "string" ? text : textIn(text, language)),
+      say: (text) => void said.push(textIn(text, language)),
+      show: (text) => void said.push(text),
       ask: undefined,
       ...context,
     });
     const { code, message } = outcome;
-    const end =
-      typeof message === "function"
-        ? message(language)
-        : typeof message === "string"
-          ? message
-          : textIn(message, language);
+    const end = typeof message === "function" ? message(language) : textIn(message, language);
     return { code, said: [...said, end].join("\n") };
   };
   return { ...digest, upgrade, all: () => digest.snapshot("") };

@@ -11,5 +11,6 @@ await upgradeDigest(["--yes"], {
   steps: [ownFolders, renamedKicker],
   ejected: () => [],
   say: () => undefined,
+  show: () => undefined,
   ask: undefined,
 });

@@ -27,7 +27,7 @@ describe("a file that a text names", () => {
     const root = folderOf({});
     for (const name of ["كتاب.png", "کتاب.png"]) writeFileSync(path.join(root, name), "");
     expect(diskFile(root, ["كتاب .png".replace(" ", "\u200C")])).toEqual({
-      problem: expect.stringMatching(/^is `.+` or `.+`: write it as the file's name is$/u),
+      among: expect.arrayContaining(["كتاب.png", "کتاب.png"]),
     });
   });
 

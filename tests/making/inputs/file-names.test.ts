@@ -3,7 +3,7 @@ import { fileNameProblems } from "../../../src/making/inputs/file-names.ts";
 
 const said = (...files: readonly string[]): readonly string[] =>
   fileNameProblems(files, { articles: [], locate: () => ({ file: "a.md" }) }).map(
-    ({ file, message }) => `${file}: ${message}`,
+    ({ file, message }) => `${file}: ${message.en}`,
   );
 
 describe("the names of a site's files", () => {

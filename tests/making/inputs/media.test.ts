@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Media } from "../../../src/content/pictures.ts";
 import { mediaNeeded } from "../../../src/making/inputs/media.ts";
 import type { BuildOptions } from "../../../src/making/options.ts";
+import { english } from "../../support/english.ts";
 
 const OPTIONS: BuildOptions = {
   root: "/",
@@ -46,7 +47,7 @@ describe("pictures to copy", () => {
   it("are an error where two would be one file", () => {
     const address = "/images/pages/a.png";
     const shown = { ...NONE, article: [picture(address, "pages/a.png")], page: [picture(address, "a.png")] };
-    expect(mediaNeeded(shown, OPTIONS, new Map(), "/digest", []).problems).toEqual([
+    expect(english(mediaNeeded(shown, OPTIONS, new Map(), "/digest", []).problems)).toEqual([
       expect.objectContaining({
         file: path.normalize("pages/a.png"),
         message: `has the address \`${address}\`, as ${path.normalize("articles/pages/a.png")} has`,

@@ -3,7 +3,7 @@ import { templateTextProblems } from "../../../src/making/inputs/template-text.t
 
 const said = (text: string): readonly string[] =>
   templateTextProblems({ name: "a.njk", file: "pages/a.njk", text }).map(
-    ({ line, message, fix }) => `${line}: ${message}; ${fix}`,
+    ({ line, message, fix }) => `${line}: ${message.en}; ${fix?.en}`,
   );
 
 describe("the text of a template", () => {

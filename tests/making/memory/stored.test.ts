@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Memory } from "../../../src/making/memory/store.ts";
 import { freeze, isStoredFiles, isStoredMemory, thaw } from "../../../src/making/memory/stored.ts";
+import { asFound } from "../../../src/words/message.ts";
 
 const MEMORY: Memory = {
   readingName: "reading",
@@ -11,7 +12,12 @@ const MEMORY: Memory = {
   wakes: 4,
   outputs: new Map([["index.html", { name: "home", stamp: [20, 1, 2] }]]),
   derived: new Map([["search/1403", { name: "year", files: ["search/1403/x"] }]]),
-  summary: { articles: 1, pages: 2, files: 3, warnings: [{ severity: "warning", file: "a.md", message: "m" }] },
+  summary: {
+    articles: 1,
+    pages: 2,
+    files: 3,
+    warnings: [{ severity: "warning", file: "a.md", message: asFound("m") }],
+  },
 };
 
 /** As it comes back from a file. */
