@@ -18,6 +18,7 @@ export type {
   Topics,
 } from "../src/content/article.ts";
 export { type Feature, has } from "../src/content/features.ts";
+export { formatsOf } from "../src/content/feed-choice.ts";
 export { partsOf } from "../src/content/web-address.ts";
 export type { CalendarDay, CalendarName, MonthCount, MonthPlace, MonthSheet } from "../src/digest/archive.ts";
 export type { Digest } from "../src/digest/digest.ts";
