@@ -3,7 +3,7 @@ import { applyEdits, type Change, type Edit } from "./edits.ts";
 import { arabicWords } from "./judged/arabic.ts";
 import { isPrefix, prefixApart } from "./judged/beginnings.ts";
 import { countedApart, isFirstPart, notApart, qualityApart } from "./judged/compounds.ts";
-import { compoundApart, isPartOfCompound } from "./judged/dictionary-compounds.ts";
+import { compoundApart, isOpenFirst, isSecondPart } from "./judged/dictionary-compounds.ts";
 import {
   comparativeApart,
   comparativeGlued,
@@ -63,6 +63,9 @@ const APART: readonly WordRule[] = [
   compoundApart,
 ];
 
+/** Those of them for words that are only parts of compounds. */
+const COMPOUND: readonly WordRule[] = [tripleApart, compoundApart];
+
 /** Rules of a word by itself. */
 const BY_ITSELF: readonly WordRule[] = [
   hamzaGlued,
@@ -85,17 +88,17 @@ interface Known {
   /** May it hang on the word before, or the word after hang on it? */
   readonly ending: boolean;
   readonly beginning: boolean;
+  /** May it be the last part of a compound, or a first one that the dictionary decides on? */
+  readonly part: boolean;
+  readonly first: boolean;
 }
 
 function isBeginning(text: string): boolean {
-  return (
-    isBeginningOfVerb(text) || isPrefix(text) || mayBeTwoWords(text) || isFirstPart(text) || isPartOfCompound(text)
-  );
+  return isBeginningOfVerb(text) || isPrefix(text) || mayBeTwoWords(text) || isFirstPart(text);
 }
 
 function mayHang(text: string): boolean {
-  if (isEnding(text) || isSuffix(text) || isOpen(text) || isSpokenEnding(text)) return true;
-  return isPartOfCompound(text) || isThirdPart(text);
+  return isEnding(text) || isSuffix(text) || isOpen(text) || isSpokenEnding(text);
 }
 
 /** Running text repeats its words: each spelling is judged once. */
@@ -133,6 +136,8 @@ function learn(known: Map<string, Known>, text: string, words: Morphology): Know
     change: firstOf(BY_ITSELF, alone, words),
     ending: mayHang(text),
     beginning: isBeginning(text),
+    part: isSecondPart(text) || isThirdPart(text),
+    first: isOpenFirst(text),
   };
   known.set(text, entry);
   return entry;
@@ -170,14 +175,18 @@ function judged(view: string, words: Morphology): Change<JudgedRule>[] {
   const foreign = arabicWords(view, all, words);
   let from = 0;
   let beginning = false;
+  let first = false;
   for (const [i, word] of all.entries()) {
     if (word.text.length > LONGEST_WORD || foreign.has(word) || isDotted(view, word)) {
       beginning = false;
+      first = false;
       continue;
     }
     const own = learn(known, word.text, words);
-    const apart = own.ending || beginning ? firstOf(APART, placeOf(view, all, i), words) : undefined;
+    const rules = own.ending || beginning ? APART : own.part || first ? COMPOUND : undefined;
+    const apart = rules && firstOf(rules, placeOf(view, all, i), words);
     beginning = own.beginning;
+    first = own.first;
     const inside =
       own.change && mayBeName(word.text, own.change) && isNameHere(placeOf(view, all, i), all, words)
         ? undefined

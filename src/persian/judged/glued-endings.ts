@@ -8,6 +8,10 @@ const ENDING = /ه(ام|ات|اش|اند|ایم|اید|مان|تان|شان|ور
 const DONE = /^ن?کردهای?[مد]$/u;
 const OWNED = affix("sc", "sp");
 const PLURAL = "های";
+/** What has a plural. */
+const NOUN = affix("sd", "sg");
+/** Nouns too, but seldom in the plural: «اندازهای» is «اندازه\u200Cای». */
+const SILENT = /^(?:انداز|چهر|ستار|چار|بهر)$/u;
 
 /**
  * «کردهایم», «خانهاش», «خانهمان»: the ZWNJ behind a silent h was lost. «پروژهای» can only be «پروژه\u200Cای», since nothing
@@ -25,6 +29,7 @@ export const silentHGlued: WordRule = (place, words) => {
   }
   if (!text.endsWith(PLURAL)) return undefined;
   const stem = text.slice(0, -PLURAL.length);
-  if (joinsForward(stem) || words.isWord(stem) || !words.takes(`${stem}ه`, affix("sm"))) return undefined;
+  if (joinsForward(stem) || !words.takes(`${stem}ه`, affix("sm"))) return undefined;
+  if (words.takes(stem, NOUN) && !SILENT.test(stem)) return undefined;
   return insertInto("enclitic", place, stem.length + 1, ZWNJ);
 };

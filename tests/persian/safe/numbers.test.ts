@@ -185,6 +185,7 @@ describe("numbers that are no decimals", () => {
     ["an hour before the time of day", "بازی ۲۰.۴۵ شب"],
     ["versions of programs", "پایتون ۳.۹، ویندوز ۸.۱ و ۸.۲، اندروید ۴.۴"],
     ["tables", "جدول ۳.۲ و نمودارهای ۴.۱ و ۴.۲"],
+    ["a round of a cup", "به مرحله ۱.۸ صعود کردند"],
     ["a last zero that counts nothing", "برنامهٔ ۳.۱۰ آمد"],
   ])("%s", (_, text) => {
     expect(typeset(text)).toBe(text);
