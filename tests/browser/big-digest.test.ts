@@ -85,7 +85,7 @@ describe("a digest of ten years with a day of three hundred stories", () => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(`${host.address}feeds/`);
     const columns = await page.evaluate(() =>
-      [...document.querySelectorAll(".feed-rows, .columns")].map(
+      [...document.querySelectorAll(".feed-rows, .columns:not([hidden])")].map(
         (list) => new Set([...list.children].map((entry) => Math.round(entry.getBoundingClientRect().left))).size,
       ),
     );
