@@ -99,7 +99,7 @@ export const ARTICLES = {
   ),
   nested: entry(
     ({ most }: { readonly most: number }) => en`lists and quotations are nested more than ${most} deep`,
-    ({ most }) => fa`فهرست‌ها و نقل قول‌ها بیش از ${most} لایه تودرتوست`,
+    ({ most }) => fa`فهرست‌ها و نقل\u200Cقول‌ها بیش از ${most} لایه تودرتوست`,
   ),
   footnotes: entry(
     ({ count }: { readonly count: number }) => en`has ${count} footnotes`,

@@ -69,7 +69,7 @@ export const MAKE = {
   ),
   folders: entry(
     "Folders are relative to where the command is started. Those that no flag names are the digest's own: the nearest folder\nabove with data/site.yaml is its root, and holds articles, data, editions, comments, pages, assets, includes, _site and .cache.",
-    "جای پوشه‌ها از همان جا که فرمان زده می‌شود حساب می‌شود. پوشه‌ای که با گزینه‌ای نام نبرید از آنِ نشریه است:\nنزدیک‌ترین پوشهٔ دارای `data/site.yaml` ریشهٔ نشریه است و این‌ها در آن است: `articles`، `data`، `editions`، `comments`، `pages`، `assets`، `includes`، `_site` و `.cache`.",
+    "جای پوشه‌ها از همان\u200Cجا که فرمان زده می‌شود حساب می‌شود. پوشه‌ای که با گزینه‌ای نام نبرید از آنِ نشریه است:\nنزدیک‌ترین پوشهٔ دارای `data/site.yaml` ریشهٔ نشریه است و این‌ها در آن است: `articles`، `data`، `editions`، `comments`، `pages`، `assets`، `includes`، `_site` و `.cache`.",
   ),
   notes: entry(
     ({ folders }: { readonly folders: Message }) =>

@@ -42,7 +42,7 @@ export const UNDONE = {
     ({ what }: Waiting) =>
       en`${what} never ended: it waits for a promise that nothing settles. The last good site stays.\n    fix: settle the promise, or do not wait for it`,
     ({ what }) =>
-      fa`${what} هرگز پایان نیافت: در انتظار قولی (\`Promise\`) است که هیچ چیز برآورده‌اش نمی‌کند. سایت درست پیشین می‌ماند.\n    چاره: آن را برآورده کنید، یا در انتظارش نمانید`,
+      fa`${what} هرگز پایان نیافت: در انتظار قولی (\`Promise\`) است که هیچ\u200Cچیز برآورده‌اش نمی‌کند. سایت درست پیشین می‌ماند.\n    چاره: آن را برآورده کنید، یا در انتظارش نمانید`,
   ),
   stopped: entry(
     ({ what }: Waiting) =>

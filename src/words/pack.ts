@@ -8,7 +8,7 @@ export const PACK = {
   ),
   to: entry(
     "where the zip goes (default: where the command is started)",
-    "جای پروندهٔ `zip` (پیش‌فرض: همان جا که فرمان زده می‌شود)",
+    "جای پروندهٔ `zip` (پیش‌فرض: همان\u200Cجا که فرمان زده می‌شود)",
   ),
   done: entry(
     ({ zip, count, kilobytes }: { readonly zip: string; readonly count: number; readonly kilobytes: number }) =>
