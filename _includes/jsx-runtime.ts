@@ -110,7 +110,8 @@ function attributeName(key: string): string {
   return key;
 }
 
-function isDrawn(value: unknown): value is Drawn {
+/** Whether JSX made a thing. */
+export function isDrawn(value: unknown): value is Drawn {
   return typeof value === "object" && value !== null && HTML in value;
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
+import { isDrawn } from "../../../_includes/jsx-runtime.ts";
 import { didYouMean, nearest } from "../../content/nearest.ts";
 import type { Problem } from "../../content/problem.ts";
 import type { Message } from "../../words/message.ts";
@@ -117,7 +118,7 @@ function mistypedFault(
   });
 }
 
-/** The same exports; of components, what they give is looked at: preact shows nothing of what it does not know. */
+/** The same exports; of components, what they give is looked at, so that a fault names the component. */
 function checkedExports(
   exported: Readonly<Record<string, unknown>>,
   source: Source,
@@ -150,10 +151,7 @@ function isFunction(value: unknown): value is (...given: never[]) => unknown {
 function canBeShown(drawn: unknown): boolean {
   if (Array.isArray(drawn)) return drawn.every(canBeShown);
   if (typeof drawn === "function") return false;
-  if (typeof drawn !== "object" || drawn === null) return true;
-  // By this preact knows JSX: nothing that was read from JSON has such a field.
-  const mark: unknown = Object.hasOwn(drawn, "constructor") ? drawn.constructor : drawn;
-  return mark === undefined || typeof mark === "symbol";
+  return typeof drawn !== "object" || drawn === null || isDrawn(drawn);
 }
 
 /** A fault at the line where a name is exported, as far as that can be seen. */
