@@ -33,15 +33,24 @@ export function PictureImage({ picture, sizes, eager = false }: PictureProps): D
   );
 }
 
-/** How wide an article's own picture is shown: with the facts beside it on a wide page. */
-const AT_HEAD = "(min-width: 70rem) 40rem, (min-width: 52rem) 70vw, 92vw";
+/** How wide an article's own picture is: on a wide page the facts are at its side, and key points at the other. */
+const AT_HEAD = {
+  alone: "(min-width: 76rem) 57rem, (min-width: 52rem) 74vw, 92vw",
+  beside: "(min-width: 70rem) 35rem, (min-width: 52rem) 74vw, 92vw",
+} as const;
+
+interface FigureProps {
+  readonly picture: Picture;
+  /** Whether key points are beside it where the page is wide. */
+  readonly beside: boolean;
+}
 
 /** An article's picture with its credit. */
-export function Figure({ picture }: { readonly picture: Picture }): Drawn {
+export function Figure({ picture, beside }: FigureProps): Drawn {
   const t = useStrings();
   return (
     <figure>
-      <PictureImage picture={picture} sizes={AT_HEAD} eager />
+      <PictureImage picture={picture} sizes={beside ? AT_HEAD.beside : AT_HEAD.alone} eager />
       {picture.credit === undefined ? null : (
         <figcaption>
           {t("picture.credit")} <Text>{picture.credit}</Text>

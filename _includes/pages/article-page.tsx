@@ -47,7 +47,9 @@ export function ArticlePage({ path, view }: PageProps<"articles">): Drawn {
         <Facts article={article} />
         <Summary article={article} />
         <div class="text">
-          {article.image === undefined ? null : <Figure picture={article.image} />}
+          {article.image === undefined ? null : (
+            <Figure picture={article.image} beside={article.keyPoints.length > 0} />
+          )}
           <div
             class="body"
             dangerouslySetInnerHTML={{ __html: withPathPrefix(body(article.bodyHash), site.pathPrefix) }}
