@@ -36,6 +36,7 @@ export const ABOUT_COMMANDS = {
     "رونوشت جزئی از گزیده در نشریه، برای تغییر دادن آن",
   ),
   number: entry("keep the numbers of published editions", "نگه داشتن عدد شماره‌های منتشرشده"),
+  tags: entry("show, merge and rename tags", "نشان دادن، ادغام و تغییر نام برچسب‌ها"),
 };
 
 interface WrongFolders {
