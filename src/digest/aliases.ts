@@ -63,6 +63,6 @@ export function aliasPath(alias: string, article: Pick<Article, "date">): string
  * One key for addresses that many file systems and hosts take for one: they differ in case or Unicode form only, or one
  * names the `index.html` of the other.
  */
-function addressKey(path: string): string {
+export function addressKey(path: string): string {
   return nameEverywhere(path).replace(/\/index\.html$/u, "/");
 }

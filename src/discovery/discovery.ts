@@ -3,8 +3,9 @@ import type { Digest } from "../digest/digest.ts";
 import type { Pages } from "../digest/pages.ts";
 import type { PageEntry } from "../digest/views.ts";
 import { type NewsSitemapView, newsSitemapsOf } from "./news-sitemap.ts";
+import { redirectsFile } from "./redirects-file.ts";
 import { type SitemapView, type SitePage, sitemapsOf } from "./sitemap.ts";
-import { redirectsFile, type TextFileView, textFilesOf } from "./text-files.ts";
+import { type TextFileView, textFilesOf } from "./text-files.ts";
 
 /** What search engines, hosts and browsers look for at fixed places; each kind has one template in `src/pages/discovery/`. */
 export interface Discovery {
@@ -27,7 +28,12 @@ export function discoveryOf(digest: Digest, pages: Pages, others: readonly SiteP
   };
 }
 
-/** Files for machines, with that of earlier addresses. */
-export function withRedirectsFile(files: Discovery, earlier: readonly Redirect[], digest: Digest): Discovery {
-  return { ...files, texts: [...files.texts, ...redirectsFile(earlier, digest)] };
+/** Files for machines, with that of earlier addresses and of tags that have no page. */
+export function withRedirectsFile(
+  files: Discovery,
+  earlier: readonly Redirect[],
+  gone: readonly Redirect[],
+  digest: Digest,
+): Discovery {
+  return { ...files, texts: [...files.texts, ...redirectsFile(earlier, gone, digest)] };
 }

@@ -1,15 +1,13 @@
-import { formatsOf, hasFeeds } from "../content/feed-choice.ts";
 import { uri } from "../content/links.ts";
-import type { Redirect } from "../digest/aliases.ts";
 import type { Digest } from "../digest/digest.ts";
 import { href } from "../digest/paths.ts";
 import { type NameRow, tagNames } from "../digest/tag-index.ts";
 import type { PageEntry } from "../digest/views.ts";
 import { HUMANS, MANIFEST, NEWS_SITEMAP, ownAddress } from "../site/addresses.ts";
-import { feedPath } from "../site/feed-addresses.ts";
 import { cleanLine } from "../site/plain-text.ts";
 import type { Shell } from "../site/shell.ts";
 import { textsOf } from "../site/texts.ts";
+import { type RedirectsView, redirectLines } from "./redirects-file.ts";
 
 /** A small file for machines: of the site, at its root, or of a list that is spread over pages, for its filter. */
 export type TextFileView =
@@ -17,7 +15,7 @@ export type TextFileView =
   | { readonly kind: "manifest" }
   | { readonly kind: "humans" }
   | { readonly kind: "names"; readonly rows: readonly NameRow[] }
-  | { readonly kind: "redirects"; readonly redirects: readonly Redirect[] };
+  | RedirectsView;
 
 /** The small files but `_redirects`. */
 export function textFilesOf(digest: Digest): readonly PageEntry<TextFileView>[] {
@@ -27,25 +25,6 @@ export function textFilesOf(digest: Digest): readonly PageEntry<TextFileView>[] 
     { path: HUMANS, view: { kind: "humans" } },
     ...tagNames(digest.tags).map(({ path, rows }) => ({ path, view: { kind: "names" as const, rows } })),
   ];
-}
-
-/** `_redirects`, for hosts that read it; none where nothing had another address. */
-export function redirectsFile(earlier: readonly Redirect[], digest: Digest): readonly PageEntry<TextFileView>[] {
-  const redirects = withFeeds(earlier, digest);
-  return redirects.length === 0 ? [] : [{ path: "/_redirects", view: { kind: "redirects", redirects } }];
-}
-
-/** With the feeds of tags' earlier slugs: who subscribed to one shall not lose it. */
-function withFeeds(redirects: readonly Redirect[], { tags, content: { site } }: Digest): readonly Redirect[] {
-  if (!hasFeeds(site, "tags")) return redirects;
-  const formats = formatsOf(site);
-  const tagPages = new Set(tags.filter(({ of }) => of.formerSlugs.length > 0).map(({ path }) => path));
-  return redirects.flatMap((redirect) => [
-    redirect,
-    ...(tagPages.has(redirect.to)
-      ? formats.map((format) => ({ from: feedPath(redirect.from, format), to: feedPath(redirect.to, format) }))
-      : []),
-  ]);
 }
 
 /** A small file in its own format. */
@@ -60,7 +39,7 @@ export function renderTextFile(view: TextFileView, shell: Shell): string {
     case "names":
       return names(view.rows, shell);
     case "redirects":
-      return view.redirects.map((redirect) => redirectLine(redirect, shell)).join("");
+      return redirectLines(view, shell.site);
   }
 }
 
@@ -75,11 +54,6 @@ function names(rows: readonly NameRow[], shell: Shell): string {
 function robots(news: boolean, { site }: Shell): string {
   const maps = ["/sitemap.xml", ...(news ? [NEWS_SITEMAP] : [])];
   return `User-agent: *\nDisallow:\n\n${maps.map((path) => `Sitemap: ${ownAddress(site, path)}\n`).join("")}`;
-}
-
-/** `/old/ /new/ 301`, as Netlify and Cloudflare Pages read it. */
-function redirectLine({ from, to }: Redirect, { site }: Shell): string {
-  return `${uri(href(site.pathPrefix, from))} ${uri(href(site.pathPrefix, to))} 301\n`;
 }
 
 /** @see https://humanstxt.org/ */

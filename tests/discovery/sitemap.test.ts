@@ -171,7 +171,7 @@ describe("the small files", () => {
     expect(outputsByKind(other.digest).pages.redirects).toEqual([
       { path: "/1404/01/01/shared/", view: { to: "/1404/01/01/b/" } },
     ]);
-    expect(other.discovery.texts.find(({ path }) => path === "/_redirects")?.view).toEqual({
+    expect(other.discovery.texts.find(({ path }) => path === "/_redirects")?.view).toMatchObject({
       kind: "redirects",
       redirects: [{ from: "/1404/01/01/shared/", to: "/1404/01/01/b/" }],
     });
@@ -198,7 +198,7 @@ describe("earlier addresses of what is no page of the model", () => {
     const ordinary = [{ path: "/about/" }, { path: "/help.html" }];
     const outputs = planOutputs(digest, ordinary);
     expect(outputs.filter(({ key }) => key === "pages.redirects")).toEqual([]);
-    expect(outputs.find(({ file }) => file === "_redirects")?.entry.view).toEqual({
+    expect(outputs.find(({ file }) => file === "_redirects")?.entry.view).toMatchObject({
       kind: "redirects",
       redirects: [{ from: "/old/feed.xml", to: "/1404/01/01/a/" }],
     });

@@ -1,5 +1,6 @@
 import { redirectsOf } from "../../digest/aliases.ts";
 import type { Digest } from "../../digest/digest.ts";
+import { goneTagsOf } from "../../digest/gone-tags.ts";
 import { type Pages, pagesOf, withEarlierAddresses } from "../../digest/pages.ts";
 import type { TellingOf } from "../../digest/telling-words.ts";
 import type { PageEntry } from "../../digest/views.ts";
@@ -52,10 +53,12 @@ export function outputsByKind(
   const discovery = discoveryOf(digest, pages, [...feeds.page.map(({ path }) => ({ path })), ...ordinary]);
   const present = [pages, feeds, discovery].flatMap((group): readonly SitePage[] => Object.values(group).flat());
   const earlier = redirectsOf(digest, [...present, ...ordinary]);
+  const leading = earlier.map(({ from }) => ({ path: from }));
+  const gone = goneTagsOf(digest, [...present, ...ordinary, ...leading]);
   return {
     pages: withEarlierAddresses(pages, earlier),
     feeds,
-    discovery: withRedirectsFile(discovery, earlier, digest),
+    discovery: withRedirectsFile(discovery, earlier, gone, digest),
   };
 }
 
