@@ -8,8 +8,8 @@ import { inLines, type Message } from "../../words/message.ts";
 import { TAGS } from "../../words/tags.ts";
 import { UPGRADE } from "../../words/upgrade.ts";
 import { type Outcome, unrun } from "../run-command.ts";
-import { changeFiles, faultsOf } from "../upgrade/change-files.ts";
-import { endCutOff } from "../upgrade/cut-off.ts";
+import { faultsOf, stageChanges } from "../upgrade/change-files.ts";
+import { endCutOff, finish } from "../upgrade/cut-off.ts";
 import { type DigestFiles, readDigestFiles } from "../upgrade/digest-files.ts";
 import { showChanges } from "../upgrade/show-changes.ts";
 import { planMerge, planRename, type TagPlan } from "./change.ts";
@@ -110,7 +110,8 @@ async function write(plan: TagPlan, { digest, files, shown, dryRun, refusal, con
   if (refused !== undefined) return { code: 1, message: refused };
   const faults = faultsOf(digest.root, files.folders, plan.changes);
   if (faults.length > 0) return { code: 1, message: inLines(faults) };
-  changeFiles(digest.root, plan.changes, context.now);
+  const cutOff = finish(digest.root, stageChanges(digest.root, plan.changes, context.now));
+  if (cutOff !== undefined) return cutOff;
   return { code: 0, message: inLines([TAGS.done({ count: plan.changes.length }), UPGRADE.next]) };
 }
 
