@@ -67,10 +67,10 @@ export async function tendTags(args: readonly string[], context: TagsContext): P
   }
   switch (wish.kind) {
     case "tree":
-      return { code: 0, message: json === true ? treeJson(book.tags) : treeLines(book.tags) };
+      return { code: 0, message: json === true ? () => treeJson(book.tags) : treeLines(book.tags) };
     case "list": {
       const twins = twinsAmong(book.tags);
-      return { code: 0, message: json === true ? tagsJson(book, twins) : overview(book, twins, shown) };
+      return { code: 0, message: json === true ? () => tagsJson(book, twins) : overview(book, twins, shown) };
     }
     default:
       return write(planFor(wish, book, files), { digest, files, shown, dryRun, refusal, context });
