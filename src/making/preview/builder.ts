@@ -1,30 +1,45 @@
 import { type ChildProcess, fork } from "node:child_process";
 import path from "node:path";
-import { textIn } from "../../words/message.ts";
+import type { Message } from "../../words/message.ts";
 import { PREVIEW } from "../../words/preview.ts";
 import type { BuildOptions } from "../options.ts";
-import type { BuildReply, BuildRequest, PagesReady, PreviewLanguages } from "./start-builder.ts";
+import { type PreviewLanguages, type ShownProblem, shownMessage } from "./shown-problem.ts";
+import { hearSlowWords, SLOW_WORDS } from "./slow-words.ts";
+import type { BuildReply, BuildRequest, PagesReady, Trouble } from "./start-builder.ts";
 
 /** Called with the files that changed as soon as they are in place. */
 type Ready = (files: readonly string[]) => void;
 
 /**
  * Runs one build at a time in a process of its own, so that a change of the code needs only a new process. Whatever
- * ends that process, such as memory that runs short, the next build begins another.
+ * ends that process, such as memory that runs short, the next build begins another; and so it does where code of the
+ * digest's own runs without an end.
  */
 export class Builder {
   readonly #home: string;
   readonly #request: Omit<BuildRequest, "edited">;
+  readonly #trouble: (problems: readonly ShownProblem[]) => void;
   #process: ChildProcess | undefined;
+  /** Whether the build that runs was said to take long. */
+  #isSlow = false;
+  #isGivenUp = false;
 
   /**
    * @param home the generator's own folder
    * @param started the folder that messages are seen from
    * @param languages those of messages
+   * @param trouble told what goes wrong besides the answers: what takes long, and what a build left behind
    */
-  constructor(options: BuildOptions, home: string, started: string, languages: PreviewLanguages) {
+  constructor(
+    options: BuildOptions,
+    home: string,
+    started: string,
+    languages: PreviewLanguages,
+    trouble: (problems: readonly ShownProblem[]) => void,
+  ) {
     this.#home = home;
     this.#request = { options, context: { home, started }, languages };
+    this.#trouble = trouble;
   }
 
   /**
@@ -32,15 +47,16 @@ export class Builder {
    * @param edited what changed since the last build, by full path
    */
   async build(edited: readonly string[], ready: Ready): Promise<BuildReply> {
+    this.#isGivenUp = false;
     const known = this.#process;
     // One that did earlier builds may have ended since, or may end of what they left: then a new one is asked.
     const first = known === undefined ? undefined : await this.#ask(known, edited, ready);
-    const reply = first ?? (await this.#ask(this.#begin(), edited, ready));
+    const reply = first ?? (this.#isGivenUp ? undefined : await this.#ask(this.#begin(), edited, ready));
+    this.#isSlow = false;
     if (reply?.renew) this.renew();
     if (reply !== undefined) return reply;
-    const { terminal, page } = this.#request.languages;
-    const ended = { terminal: textIn(PREVIEW.ended, terminal), page: textIn(PREVIEW.ended, page) };
-    return { ok: false, problems: [ended], files: [], seconds: 0 };
+    const problems = this.#isGivenUp ? [] : [shownMessage(PREVIEW.ended, this.#request.languages)];
+    return { ok: false, problems, files: [], seconds: 0 };
   }
 
   /** Forgets the loaded code. */
@@ -49,12 +65,24 @@ export class Builder {
     this.#process = undefined;
   }
 
+  /**
+   * Ends a build of which was said that it takes long: there is another to be made.
+   * @returns whether there was one
+   */
+  giveUp(): boolean {
+    if (!this.#isSlow) return false;
+    this.#isGivenUp = true;
+    // Code in an endless loop hears no other signal that it asked for.
+    this.#process?.kill("SIGKILL");
+    return true;
+  }
+
   /** @returns undefined where the process ended before it answered */
   #ask(child: ChildProcess, edited: readonly string[], ready: Ready): Promise<BuildReply | undefined> {
     return new Promise((resolve) => {
-      const onMessage = (message: BuildReply | PagesReady): void => {
+      const onMessage = (message: BuildReply | PagesReady | Trouble): void => {
         if ("ready" in message) ready(message.ready);
-        else settle(message);
+        else if ("ok" in message) settle(message);
       };
       const onEnd = (): void => {
         if (this.#process === child) this.renew();
@@ -76,14 +104,28 @@ export class Builder {
   }
 
   #begin(): ChildProcess {
-    const child = fork(path.join(this.#home, "src/making/preview/builder-process.mjs"), { cwd: this.#home });
+    const stdio = ["inherit", "inherit", "inherit", "ipc"] as const;
+    const child = fork(path.join(this.#home, "src/making/preview/builder-process.mjs"), {
+      cwd: this.#home,
+      stdio: [...stdio, ...Array<"pipe">(SLOW_WORDS - stdio.length + 1).fill("pipe")],
+    });
     const forget = (): void => {
       if (this.#process === child) this.#process = undefined;
     };
     // It may end between two builds too.
     child.on("exit", forget);
     child.on("error", forget);
+    child.on("message", (message: BuildReply | PagesReady | Trouble) => {
+      if ("trouble" in message) this.#trouble(message.trouble);
+    });
+    hearSlowWords(child, (message) => this.#hearSlow(child, message));
     this.#process = child;
     return child;
+  }
+
+  #hearSlow(child: ChildProcess, message: Message): void {
+    if (this.#process !== child) return;
+    this.#isSlow = true;
+    this.#trouble([shownMessage(message, this.#request.languages)]);
   }
 }

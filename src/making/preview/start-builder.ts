@@ -1,10 +1,13 @@
-import { formatProblem, hasErrors } from "../../content/problem.ts";
-import { type Language, spoken, textIn } from "../../words/message.ts";
+import { hasErrors } from "../../content/problem.ts";
+import { spoken } from "../../words/message.ts";
 import { type BuildContext, buildSite } from "../build.ts";
 import { explain } from "../explain.ts";
 import type { BuildOptions } from "../options.ts";
 import { Progress } from "../progress.ts";
+import { guard, type Undone } from "../running/guard.ts";
 import type { Changes } from "../write/publish.ts";
+import { type PreviewLanguages, type ShownProblem, shownMessage, shownProblems } from "./shown-problem.ts";
+import { SLOW_WORDS } from "./slow-words.ts";
 
 /** What `npm start` asks of its builder process: one build. */
 export interface BuildRequest {
@@ -14,15 +17,6 @@ export interface BuildRequest {
   /** What changed since the last build, by full path. */
   readonly edited: readonly string[];
 }
-
-/** Of what the terminal shows, and of what is over the page in the browser, which draws Persian well. */
-export interface PreviewLanguages {
-  readonly terminal: Language;
-  readonly page: Language;
-}
-
-/** A problem in the language of each. */
-export type ShownProblem = Readonly<Record<keyof PreviewLanguages, string>>;
 
 /** What the builder answers. */
 export interface BuildReply {
@@ -42,6 +36,11 @@ export interface PagesReady {
   readonly ready: readonly string[];
 }
 
+/** What the builder says between two builds: that something which a build left behind threw, which ends the builder. */
+export interface Trouble {
+  readonly trouble: readonly ShownProblem[];
+}
+
 /** Builds the preview. The builder is a process of its own, so that a change of the code needs only a new one. */
 async function answer({ options, context, languages, edited }: BuildRequest): Promise<BuildReply> {
   const began = performance.now();
@@ -58,7 +57,7 @@ async function answer({ options, context, languages, edited }: BuildRequest): Pr
     const files = filesOf(changes);
     return {
       ok: !hasErrors(problems),
-      problems: problems.map((problem) => shownIn(languages, (language) => formatProblem(problem, language))),
+      problems: shownProblems(problems, languages),
       files,
       seconds: seconds(),
       ...(watched === undefined ? {} : { watched }),
@@ -66,20 +65,45 @@ async function answer({ options, context, languages, edited }: BuildRequest): Pr
     };
   } catch (error) {
     const { text } = explain(error);
-    const problem = shownIn(languages, (language) => textIn(text, language));
-    return { ok: false, problems: [problem], files: [], seconds: seconds() };
+    return { ok: false, problems: [shownMessage(text, languages)], files: [], seconds: seconds() };
   }
-}
-
-/** A text in the language of the terminal and in that of the page. */
-function shownIn(languages: PreviewLanguages, say: (language: Language) => string): ShownProblem {
-  return { terminal: say(languages.terminal), page: say(languages.page) };
 }
 
 function filesOf({ added, changed, removed }: Changes): readonly string[] {
   return [...added, ...changed, ...removed];
 }
 
+/** What is asked of this process, from the moment it is asked until it is answered. */
+let asked: BuildRequest | undefined;
+
+/** The languages of the last request. */
+let languages: PreviewLanguages = { terminal: "en", page: "fa" };
+
+/** Says why this process ends: as the answer where one is waited for. */
+function say(why: Undone, end: () => void): void {
+  // Nobody listens any more: the preview was closed.
+  if (process.send === undefined || !process.connected) {
+    end();
+    return;
+  }
+  const problems =
+    "problems" in why
+      ? shownProblems(why.problems, languages)
+      : [shownMessage("words" in why ? why.words : explain(why.thrown).text, languages)];
+  const said: BuildReply | Trouble =
+    asked === undefined ? { trouble: problems } : { ok: false, problems, files: [], seconds: 0, renew: true };
+  process.channel?.ref();
+  process.send(said, () => end());
+}
+
+guard({ slow: { descriptor: SLOW_WORDS }, say });
 process.on("message", async (request: BuildRequest) => {
-  process.send?.(await answer(request));
+  asked = request;
+  languages = request.languages;
+  // Where nothing is left to run the process ends, instead of waiting for the next request in the middle of this one.
+  process.channel?.unref();
+  const reply = await answer(request);
+  asked = undefined;
+  process.channel?.ref();
+  process.send?.(reply);
 });

@@ -18,9 +18,11 @@ import { PAGES } from "../inputs/pages-folder.ts";
 import { BusyError, takeLock } from "../memory/lock.ts";
 import { makeFolder } from "../memory/make-folder.ts";
 import { BUILD_FLAGS, type BuildOptions, buildOptions } from "../options.ts";
+import { untilDone } from "../running/until-done.ts";
 import { Builder } from "./builder.ts";
 import { FolderWatch } from "./folder-watch.ts";
 import { OWN_HOST, PreviewServer } from "./server.ts";
+import type { PreviewLanguages, ShownProblem } from "./shown-problem.ts";
 import type { BuildReply } from "./start-builder.ts";
 
 const HOME = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../..");
@@ -43,7 +45,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const language = spokenLanguage(args);
   try {
     const given = givenOrHelp(START, args);
-    if (given !== undefined) await preview(given.values, language);
+    if (given !== undefined) await untilDone(language, async () => preview(given.values, language).then(() => 0));
     return 0;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
@@ -80,10 +82,16 @@ async function preview(
   };
   // Over a page Persian is drawn well, whatever the terminal does with it.
   const languages = { terminal: language, page: digestLanguage(started, values.data) ?? "fa" };
-  await buildOnChange(options, new Builder(options, HOME, started, languages), server, language);
-  server.open();
-  const open = PREVIEW.open({ addresses: server.addresses() });
-  console.log(spoken(open, language));
+  // The first build may have no end; then the page says so.
+  let isOpen = false;
+  const open = (): void => {
+    if (isOpen) return;
+    isOpen = true;
+    server.open();
+    console.log(spoken(PREVIEW.open({ addresses: server.addresses() }), language));
+  };
+  await buildOnChange(options, { started, languages }, server, open);
+  open();
 }
 
 /**
@@ -122,11 +130,22 @@ async function rebuild(
     if (changed.length > 0) server.reload();
   });
   const { ok, problems, files, seconds } = reply;
-  for (const { terminal } of problems) console.error(terminal);
-  server.report(ok ? [] : problems.map(({ page }) => page));
+  show(problems, server, ok ? [] : problems);
   const changed = PREVIEW.changed({ count: files.length, seconds });
   if (ok) console.log(spoken(changed, language));
   return reply;
+}
+
+/** Shows problems in the terminal, and over every page. @param ofPages those over the pages, where they are others */
+function show(problems: readonly ShownProblem[], server: PreviewServer, ofPages = problems): void {
+  for (const { terminal } of problems) console.error(terminal);
+  server.report(ofPages.map(({ page }) => page));
+}
+
+/** Where builders are begun, and what they speak. */
+interface BuilderPlace {
+  readonly started: string;
+  readonly languages: PreviewLanguages;
 }
 
 /**
@@ -135,10 +154,17 @@ async function rebuild(
  */
 function buildOnChange(
   options: BuildOptions,
-  builder: Builder,
+  { started, languages }: BuilderPlace,
   server: PreviewServer,
-  language: Language,
+  open: () => void,
 ): Promise<void> {
+  const language = languages.terminal;
+  const builder = new Builder(options, HOME, started, languages, (problems) => {
+    show(problems, server);
+    open();
+    // A change that was saved waits for it.
+    if (isWaiting && edited.size > 0) builder.giveUp();
+  });
   const sources = shippedCode(HOME) === undefined ? ["src", "_includes", ".eleventy.ts", "package-lock.json"] : [];
   const code = sources.map((name) => path.join(HOME, name));
   // The generator's own pages are part of its code, whose folder they are in.
@@ -161,7 +187,10 @@ function buildOnChange(
     ![options.output, options.cache, HOME].some((folder) => isBelow(folder, file));
   let timer: NodeJS.Timeout | undefined;
   let edited = new Set<string>();
+  /** Whether a change waits until the build that runs is done. */
+  let isWaiting = false;
   const build = async (): Promise<void> => {
+    isWaiting = false;
     const files = [...edited];
     edited = new Set();
     // What a configuration watches counts as code: it may have been read when the configuration was loaded.
@@ -174,6 +203,8 @@ function buildOnChange(
     edited.add(file);
     clearTimeout(timer);
     timer = setTimeout(() => {
+      isWaiting = true;
+      builder.giveUp();
       running = running.then(build);
     }, SETTLE_MS);
   };

@@ -1,0 +1,27 @@
+import { formatProblem, type Problem } from "../../content/problem.ts";
+import { type Language, type Message, spoken, textIn } from "../../words/message.ts";
+
+/** Of what the terminal shows, and of what is over the page in the browser, which draws Persian well. */
+export interface PreviewLanguages {
+  readonly terminal: Language;
+  readonly page: Language;
+}
+
+/** A problem in the language of each. */
+export type ShownProblem = Readonly<Record<keyof PreviewLanguages, string>>;
+
+/** A sentence in the language of the terminal and in that of the page. */
+export function shownMessage(message: Message, { terminal, page }: PreviewLanguages): ShownProblem {
+  return { terminal: spoken(message, terminal), page: textIn(message, page) };
+}
+
+/** Problems in the language of the terminal and in that of the page. */
+export function shownProblems(
+  problems: readonly Problem[],
+  { terminal, page }: PreviewLanguages,
+): readonly ShownProblem[] {
+  return problems.map((problem) => ({
+    terminal: formatProblem(problem, terminal),
+    page: formatProblem(problem, page),
+  }));
+}
