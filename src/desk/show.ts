@@ -52,7 +52,7 @@ function storyLines(candidate: Candidate, all: readonly Candidate[], ledger: Led
   const tellings = story === undefined ? [] : all.filter(({ data }) => data.story === story);
   const others = tellings.filter((one) => one !== candidate).map(({ data, source = "-" }) => `${data.id} (${source})`);
   if (others.length === 0) return later;
-  const shared = stories.find((one) => one.tellings.includes(id))?.shared ?? [];
+  const shared = stories.find((one) => one.tellings.includes(id))?.shared() ?? [];
   const { numbers, quotes } = differencesOf(
     tellings.map(({ source = "-", title, body }) => ({ source, title, text: body })),
   );

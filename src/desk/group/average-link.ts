@@ -1,4 +1,9 @@
-import type { Likeness } from "./likeness.ts";
+/** How alike two places are: 0 to 1. */
+export interface Pair {
+  readonly one: number;
+  readonly other: number;
+  readonly alike: number;
+}
 
 /** Members of a group, by their places. */
 export type Cluster = readonly number[];
@@ -21,7 +26,50 @@ type Links = Map<number, Map<number, Link>>;
  */
 export function averageLink(
   start: readonly Cluster[],
-  pairs: readonly Likeness[],
+  pairs: readonly Pair[],
+  least: number,
+  apart: (one: number, other: number) => boolean,
+): readonly Cluster[] {
+  return connected(start, pairs, least).flatMap((part) => linked(part.start, part.pairs, least, apart));
+}
+
+/**
+ * Groups and pairs in parts of which none can be joined with another: two groups are joined only where some pair of their members is
+ * so much alike. A day's inbox is hundreds of small parts, and each is quickly done.
+ */
+function connected(
+  start: readonly Cluster[],
+  pairs: readonly Pair[],
+  least: number,
+): readonly { readonly start: readonly Cluster[]; readonly pairs: readonly Pair[] }[] {
+  const home = new Map(start.flatMap((cluster, index) => cluster.map((place) => [place, index] as const)));
+  const roots = start.map((_, index) => index);
+  const rootOf = (index: number): number => {
+    let root = index;
+    while (roots[root] !== undefined && roots[root] !== root) root = roots[root] ?? root;
+    roots[index] = root;
+    return root;
+  };
+  const partOf = (place: number): number => rootOf(home.get(place) ?? -1);
+  for (const { one, other, alike } of pairs) {
+    if (alike < least) continue;
+    const [a, b] = [partOf(one), partOf(other)];
+    roots[Math.max(a, b)] = Math.min(a, b);
+  }
+  const parts = new Map<number, { start: Cluster[]; pairs: Pair[] }>();
+  for (const [index, cluster] of start.entries()) {
+    const root = rootOf(index);
+    const part = parts.get(root) ?? { start: [], pairs: [] };
+    part.start.push(cluster);
+    parts.set(root, part);
+  }
+  for (const pair of pairs) if (partOf(pair.one) === partOf(pair.other)) parts.get(partOf(pair.one))?.pairs.push(pair);
+  return [...parts.values()];
+}
+
+function linked(
+  start: readonly Cluster[],
+  pairs: readonly Pair[],
   least: number,
   apart: (one: number, other: number) => boolean,
 ): readonly Cluster[] {

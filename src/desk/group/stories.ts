@@ -1,6 +1,7 @@
 import { averageLink } from "./average-link.ts";
+import { evidenceOf } from "./evidence.ts";
 import { likenesses } from "./likeness.ts";
-import { type PhrasedText, phrasedText, sharedStretches } from "./shingles.ts";
+import { sharedWords } from "./shared-words.ts";
 
 /** A telling: an item as its source tells a story. */
 export interface Telling {
@@ -20,8 +21,8 @@ export interface Story {
   readonly id: string;
   /** In the order of publication. */
   readonly tellings: readonly string[];
-  /** The longest stretches of words that its first two tellings share: why it is one. */
-  readonly shared: readonly string[];
+  /** Gives stretches of words, then single ones, that its first two tellings share: why it is one. Read only where it is shown. */
+  readonly shared: () => readonly string[];
 }
 
 /** A later stage of a story: told hours after it, with its words and new ones. */
@@ -34,35 +35,44 @@ export interface Continuation {
 const WINDOW_MS = 36 * 3_600_000;
 /** Up to so much later a telling may be a later stage of a story. */
 const THREAD_MS = 30 * 86_400_000;
+/** What is told so much later is as likely one event as what is told at once; then less and less, to the window's end. */
+const SAME_HOURS_MS = 12 * 3_600_000;
+/** What is left of the likeness at the window's end. */
+const LEFT_AT_END = 0.2;
 /** The mean likeness from which on tellings are one story. */
-const LEAST_ALIKE = 0.12;
-const STRETCHES = 3;
+const LEAST_ALIKE = 0.13;
+/** How alike the words of a later stage are. */
+const LEAST_CONTINUED = 0.2;
+const SHOWN = 6;
 
 /**
- * Finds which tellings are of one event: phrases of three words, weighed by how rare they are, average link, within a time.
+ * Finds which tellings are of one event: words and numbers, weighed by how rare they are, average link, within a time.
  * @param apart pairs that an editor took apart, by ids: never joined again
  */
 export function findStories(
   tellings: readonly Telling[],
   apart: (one: string, other: string) => boolean,
 ): { readonly stories: readonly Story[]; readonly continuations: readonly Continuation[] } {
-  const texts = tellings.map(({ title, text }) => phrasedText(title, text));
+  const texts = tellings.map(({ title, text }) => evidenceOf(title, text));
   const between = (one: number, other: number): number =>
     Math.abs((tellings[one]?.at ?? 0) - (tellings[other]?.at ?? 0));
   const pairs = likenesses(texts, (one, other) => between(one, other) <= THREAD_MS);
   const start = together(tellings);
   const clusters = averageLink(
     start,
-    pairs.filter(({ one, other }) => between(one, other) <= WINDOW_MS),
+    pairs
+      .filter(({ one, other }) => between(one, other) <= WINDOW_MS)
+      .map(({ one, other, alike }) => ({ one, other, alike: alike * sameTime(between(one, other)) })),
     LEAST_ALIKE,
     (one, other) => apart(tellings[one]?.id ?? "", tellings[other]?.id ?? ""),
   );
-  const stories = clusters.filter((cluster) => cluster.length > 1).map((cluster) => storyOf(cluster, tellings, texts));
+  const stories = clusters.filter((cluster) => cluster.length > 1).map((cluster) => storyOf(cluster, tellings));
   const homes = new Map(stories.flatMap(({ id, tellings: ids }) => ids.map((one) => [one, id] as const)));
   const home = (place: number): string => homes.get(tellings[place]?.id ?? "") ?? tellings[place]?.id ?? "";
   const later = pairs
     .filter(
-      ({ one, other, alike }) => alike >= LEAST_ALIKE && between(one, other) > WINDOW_MS && home(one) !== home(other),
+      ({ one, other, words }) =>
+        words >= LEAST_CONTINUED && between(one, other) > WINDOW_MS && home(one) !== home(other),
     )
     .map(({ one, other }) => ((tellings[one]?.at ?? 0) > (tellings[other]?.at ?? 0) ? [one, other] : [other, one]))
     .flatMap(([late, early]) =>
@@ -81,14 +91,17 @@ function together(tellings: readonly Telling[]): readonly (readonly number[])[] 
   return [...groups.values()];
 }
 
-function storyOf(cluster: readonly number[], tellings: readonly Telling[], texts: readonly PhrasedText[]): Story {
-  const places = cluster.toSorted(
-    (a, b) =>
-      (tellings[a]?.at ?? 0) - (tellings[b]?.at ?? 0) || ((tellings[a]?.id ?? "") < (tellings[b]?.id ?? "") ? -1 : 1),
-  );
-  const ids = places.flatMap((place) => tellings[place]?.id ?? []);
-  const known = places.flatMap((place) => tellings[place]?.story ?? []);
-  const [first, second] = places.flatMap((place) => texts[place] ?? []);
-  const shared = first === undefined || second === undefined ? [] : sharedStretches(first, second, STRETCHES);
+function sameTime(between: number): number {
+  const late = Math.max(0, between - SAME_HOURS_MS) / (WINDOW_MS - SAME_HOURS_MS);
+  return 1 - (1 - LEFT_AT_END) * late;
+}
+
+function storyOf(cluster: readonly number[], tellings: readonly Telling[]): Story {
+  const own = cluster.flatMap((place) => tellings[place] ?? []).sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+  const known = own.flatMap(({ story }) => story ?? []);
+  const ids = own.map(({ id }) => id);
+  const [first, second] = own;
+  const shared = (): readonly string[] =>
+    first === undefined || second === undefined ? [] : sharedWords(first, second, SHOWN);
   return { id: known[0] ?? ids[0] ?? "", tellings: ids, shared };
 }

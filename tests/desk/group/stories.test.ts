@@ -28,7 +28,7 @@ describe("finding stories", () => {
     );
     expect(stories).toHaveLength(1);
     expect(stories[0]).toMatchObject({ id: "a", tellings: ["a", "b"] });
-    expect(stories[0]?.shared[0]).toBe("ساخت این پل سه سال طول کشید و");
+    expect(stories[0]?.shared()[0]).toBe("ساخت این پل سه سال طول کشید و");
   });
 
   test("joins what an editor took apart never again", () => {
