@@ -48,7 +48,7 @@ export function sourceForDigest(home: string, module: string): string | undefine
   if (!SLOTTED.test(`${module}.tsx`) || !existsSync(file)) return undefined;
   const source = withPublicImports(readFileSync(file, "utf8"), path.posix.join(INCLUDES, module));
   // A digest's own texts are in its data folder.
-  return source.replaceAll("_data/strings.yaml", "data/strings.yaml");
+  return source.replaceAll("_data/", "data/");
 }
 
 /** Names a source of ours: what it is to be compared with. */
