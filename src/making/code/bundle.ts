@@ -5,6 +5,7 @@ import commands from "../../../bin/commands.json" with { type: "json" };
 import { nameBelow } from "../inputs/scan.ts";
 import { CONFIGURATION, type CodeNames, FILE_READER, nameCode, READER } from "./code-names.ts";
 import { filesBelow, NO_TEMPLATES, reachedNow, sha256 } from "./kept-code.mjs";
+import { oneLanguage, oneTable, PACKAGE, unreached } from "./left-out.ts";
 import { isForOwn, shownEntries, slots } from "./slots.ts";
 
 /** Where processes and threads begin. */
@@ -25,8 +26,6 @@ const MAKERS = ["src/making/derived", "src/making/assets", "src/making/pictures"
 const APART = ["@11ty/eleventy", "@resvg/resvg-wasm", "dictionary-fa", "esbuild", "send", "sharp", "subset-font", "ws"];
 
 const TEMPLATE = /\.11ty\.tsx?$/u;
-/** The folder of a package, of a file in it. */
-const PACKAGE = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/u;
 // Without the flag `u`: esbuild reads it as an expression of Go.
 const CODE = /\.tsx?$/;
 
@@ -120,7 +119,7 @@ async function bundle(
     jsxImportSource: "#drawing",
     logLevel: "silent",
     ...settings,
-    plugins: [slots(home), placesOfSources(home, read), configurationsPackages(home), oneLanguage],
+    plugins: [slots(home), placesOfSources(home, read), configurationsPackages(home), oneLanguage, unreached, oneTable],
   });
   const sources = Object.keys(metafile.inputs).filter((file) => !/node_modules\/|^slot:/u.test(file));
   const now = reachedNow(home, sources);
@@ -169,16 +168,6 @@ function placesOfSources(home: string, read: Map<string, string>): Plugin {
     },
   };
 }
-
-/** zod brings its messages in fifty languages; ours are our own, and those that it falls back to are in English. */
-const oneLanguage: Plugin = {
-  name: "one language",
-  setup(builder) {
-    builder.onLoad({ filter: /[/\\]zod[/\\]v4[/\\]locales[/\\]index\.js$/ }, () => ({
-      contents: 'export { default as en } from "./en.js";',
-    }));
-  },
-};
 
 /** How small the code is to be. */
 type Minifying = Pick<BuildOptions, "minify" | "legalComments" | "charset">;
