@@ -19,6 +19,7 @@ export type {
 } from "../src/content/article.ts";
 export { type Feature, has } from "../src/content/features.ts";
 export { formatsOf } from "../src/content/feed-choice.ts";
+export { copyFor, sourceSet, toneClass } from "../src/content/picture-copies.ts";
 export { partsOf } from "../src/content/web-address.ts";
 export type { CalendarDay, CalendarName, MonthCount, MonthPlace, MonthSheet } from "../src/digest/archive.ts";
 export type { Digest } from "../src/digest/digest.ts";
@@ -32,9 +33,12 @@ export type {
   FeedLink,
   ListTopic,
   ListView,
+  TagLetter,
   TagNeighbours,
 } from "../src/digest/views.ts";
-export { ownAddress } from "../src/site/addresses.ts";
+export { ownAddress, prefixedSet } from "../src/site/addresses.ts";
 export { editionDayText, editionGregorianText } from "../src/site/edition-names.ts";
+export { feedPath, formatFacts } from "../src/site/feed-addresses.ts";
+export type { FeedChannel } from "../src/site/feed-channel.ts";
 export type { EleventyTools, Shell } from "../src/site/shell.ts";
 export type { Translate } from "../src/site/texts.ts";

@@ -3,7 +3,7 @@ import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { eject } from "../../src/desk/eject/eject.ts";
 import { ejectedChanges } from "../../src/desk/eject/ejected.ts";
-import { ejectable } from "../../src/making/code/own-source.ts";
+import { ejectable, sourceForDigest } from "../../src/making/code/own-source.ts";
 import { textIn } from "../../src/words/message.ts";
 import { build, HOME } from "../support/run-build.ts";
 import { filesOf } from "../support/site.ts";
@@ -105,6 +105,23 @@ describe("gozide eject", () => {
     for (const module of ["components/share", "components/story", "layouts/layout"]) {
       expect([module, existsSync(own(module))]).toEqual([module, true]);
     }
+  });
+
+  it("imports only what its own modules offer", () => {
+    const offered = (module: string): string => {
+      const file = path.join(HOME, "_includes", module);
+      return readFileSync(existsSync(`${file}.tsx`) ? `${file}.tsx` : `${file}.ts`, "utf8");
+    };
+    const missing = ejectable(HOME).flatMap((component) =>
+      [
+        ...(sourceForDigest(HOME, component) ?? "").matchAll(/^import .*?\{([^}]*)\} from "gozide\/([^"]+)"/gmu),
+      ].flatMap(([, names = "", module = ""]) =>
+        (names.replace(/\btype /gu, "").match(/\w+/gu) ?? [])
+          .filter((name) => !new RegExp(`\\b${name}\\b`, "u").test(offered(module)))
+          .map((name) => `${component}: ${name} of gozide/${module}`),
+      ),
+    );
+    expect(missing).toEqual([]);
   });
 
   it("draws the same pages with every component ejected", async () => {
