@@ -25,7 +25,7 @@ export function noteUnknown(inbox: readonly Candidate[], ledger: Ledger, now: nu
 /**
  * Takes candidates out of the inbox that are older than it keeps any; those that an editor has touched stay.
  * @param since epoch milliseconds
- * @returns how many
+ * @returns those that stay, and how many left
  */
 export function expire(
   inbox: string,
@@ -33,11 +33,12 @@ export function expire(
   ledger: Ledger,
   since: number,
   now: number,
-): number {
+): { readonly left: readonly Candidate[]; readonly expired: number } {
   const late = candidates.filter((candidate) => candidate.at < since && !isTouched(candidate));
   ledger.add(late.map(({ data }) => ({ kind: "expired", id: data.id, day: dayOf(now) })));
   for (const candidate of late) removeCandidate(inbox, candidate);
-  return late.length;
+  const gone = new Set(late);
+  return { left: candidates.filter((candidate) => !gone.has(candidate)), expired: late.length };
 }
 
 /** The day of an instant in UTC, as the ledger has it. */

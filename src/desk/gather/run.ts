@@ -113,10 +113,9 @@ async function gatherAlone(
     report(GATHER.asking({ number: ++asked, of: feeds.length, source: feed.source.id }));
     await round.ask(feed, ask, now, report);
   });
-  const expired = expire(inbox, readInbox(inbox, data.zone), ledger, rules.since, now());
-  const waiting = readInbox(inbox, data.zone);
-  const several = writeStories(inbox, waiting, ledger);
-  return round.outcome(feeds.length, { waiting: waiting.length, several, expired }, [...torn, ...noStates]);
+  const { left, expired } = expire(inbox, readInbox(inbox, data.zone), ledger, rules.since, now());
+  const several = writeStories(inbox, left, ledger);
+  return round.outcome(feeds.length, { waiting: left.length, several, expired }, [...torn, ...noStates]);
 }
 
 /** One run over the feeds: what came of each so far. */
