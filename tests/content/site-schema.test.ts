@@ -35,6 +35,7 @@ describe("site.yaml", () => {
       tag_page_min: 2,
       other_calendar: "days",
       feed_items: 50,
+      inbox_days: 14,
       share_images: true,
       image_keep: [],
       html: [],
