@@ -9,7 +9,7 @@ const RULES: readonly (readonly [what: RegExp, instead: string, may: RegExp])[] 
     /\bnew URL\((?!.*import\.meta)|\bURL\.(?:canParse|parse)\(|\bdomainTo(?:ASCII|Unicode)\b/u,
     "readAddress or partsOf of src/content/web-address.ts",
     // Browsers' own; addresses that only this process sees: a request's, and links of one built site to itself.
-    /^src\/assets\/js\/|^src\/content\/web-address\.ts$|\/fetch-feed\.ts$|\/own-host\.ts$|^src\/check\/addresses\.ts$/u,
+    /^src\/assets\/js\/|^src\/content\/web-address\.ts$|^src\/desk\/fetch\/(?:fetch|request)\.ts$|\/own-host\.ts$|^src\/check\/addresses\.ts$/u,
   ],
   [
     /\bIntl\.|\.localeCompare\(|\.toLocale\w*\(/u,

@@ -1,4 +1,5 @@
 import { didYouMean } from "../../content/nearest.ts";
+import { readAddress } from "../../content/web-address.ts";
 import { GATHER } from "../../words/inbox.ts";
 import type { Message } from "../../words/message.ts";
 import type { DeskData } from "../import/data-folder.ts";
@@ -25,5 +26,5 @@ export function feedsOf(
 
 /** The host that is asked for a feed; one that the address does not have is its own. */
 export function hostOf({ address }: SourceFeed): string {
-  return URL.canParse(address) ? new URL(address).host : address;
+  return readAddress(address)?.host ?? address;
 }
