@@ -62,7 +62,7 @@ describe("the fields of files", () => {
         "feed_items feeds feed_formats host inbox_days hub feed_authority offline share_images image_keep html publisher logo accent " +
         "accent_dark font features features.comments features.share features.search features.gregorian_archive features.picture_widths density",
     );
-    expect(of("source")).toBe("id name url description");
+    expect(of("source")).toBe("id name url feeds description");
     expect(of("tag")).toBe("label slug aliases description parent former_slugs");
     expect(of("thread")).toBe("id title description");
   });
