@@ -8,13 +8,13 @@ export interface PhotographSize {
   readonly width?: number;
   readonly height?: number;
   /** Another number is another picture. */
-  readonly seed?: number;
+  readonly grain?: number;
 }
 
 /** A picture that is red at its left, blue at its right and greener below, with grain that no encoder does away with. */
-export function drawn({ width = 1500, height = 1000, seed = 1 }: PhotographSize = {}): Sharp {
+export function drawn({ width = 1500, height = 1000, grain = 1 }: PhotographSize = {}): Sharp {
   const pixels = Buffer.alloc(width * height * 3);
-  let state = seed;
+  let state = grain;
   for (let at = 0; at < pixels.length; at += 3) {
     state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
     const along = ((at / 3) % width) / width;

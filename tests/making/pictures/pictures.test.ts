@@ -249,10 +249,10 @@ describe("building again", () => {
     digest.write("photo.jpg", await photograph({ width: 900, height: 600 }));
     digest.article("a.md", { image: "{ src: photo.jpg, alt: عکس }" });
     await same();
-    digest.write("1404/other.jpg", await photograph({ width: 700, height: 600, seed: 2 }));
+    digest.write("1404/other.jpg", await photograph({ width: 700, height: 600, grain: 2 }));
     digest.article("1404/b.md", {}, "![عکس](other.jpg)");
     await same();
-    digest.write("photo.jpg", await photograph({ width: 900, height: 600, seed: 3 }));
+    digest.write("photo.jpg", await photograph({ width: 900, height: 600, grain: 3 }));
     await same();
     renameSync(path.join(digest.articles, "photo.jpg"), path.join(digest.articles, "street.jpg"));
     digest.article("a.md", { image: "{ src: street.jpg, alt: عکس }" });
