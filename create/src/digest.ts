@@ -38,7 +38,10 @@ export interface Templates {
 }
 
 /** Names that npm leaves out of packages, as they are called there. */
-const RENAMED: Readonly<Record<string, string>> = { gitignore: ".gitignore" };
+const RENAMED: Readonly<Record<string, string>> = {
+  gitignore: ".gitignore",
+  gitattributes: ".gitattributes",
+};
 
 /** The first article, in the templates. */
 const FIRST = "articles/first.md";

@@ -71,6 +71,7 @@ describe("npm create gozide", () => {
     const digest = path.join(folder, "my-digest");
     expect(readdirSync(digest).sort()).toEqual(
       [
+        ".gitattributes",
         ".github",
         ".gitignore",
         ".gitlab-ci.yml",
@@ -146,6 +147,7 @@ describe("the files of a new digest", () => {
     expect(text(iran, "articles/1405/1405-01-01-welcome.md")).toContain("\ndate: 1405-01-01\nsection: notes\n---\n");
     const kabul = digestFiles({ ...wanted, language: "fa-AF", kind: "minimal" }, templates, NIGHT - 4 * 3_600_000);
     expect([...kabul.keys()].sort()).toEqual([
+      ".gitattributes",
       ".gitignore",
       "articles/1404/1404-12-29-welcome.md",
       "data/site.yaml",
