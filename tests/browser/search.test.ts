@@ -204,7 +204,7 @@ test("without scripts the page is a list of links by tag", async () => {
   const page = await context.newPage();
   await page.goto(`${host.address}search/?q=نوروز`);
   expect(await page.locator("#search").isVisible()).toBe(false);
-  await page.locator('#search-browse a[href*="/tags/"]').first().click();
+  await page.locator('#search-browse li a[href*="/tags/"]').first().click();
   expect(decodeURI(page.url())).toMatch(/\/digest\/tags\/[^/]+\/$/u);
   await context.close();
 });

@@ -271,7 +271,7 @@ describe("assets/root", () => {
     ["robots.txt", "a feed or a list of the digest"],
     ["RSS.xml", "a feed or a list of the digest"],
     ["_headers", "a file of the digest"],
-    ["_redirects", "a file of the digest"],
+    ["_redirects", "a feed or a list of the digest"],
     ["sw.js", "a file of the digest"],
     ["1395/12/07/a/share.png", "an edition or an archive"],
     ["search/years/table.json", "the search"],

@@ -18,12 +18,21 @@ describe("two words that are one", () => {
     expect(repair(after, words)).toBe(after);
   });
 
-  test.each(["هم دیگر نیامد و یک دیگر از آنان", "با آن چه کند؟", "او زیر سؤال رفت", "چهار راه برای کاهش وزن"])(
-    "stay apart: %s",
-    (text) => {
-      expect(repair(text, words)).toBe(text);
-    },
-  );
+  test.each([
+    "هم دیگر نیامد و یک دیگر از آنان",
+    "با آن چه کند؟",
+    "پیش از آن چه بود",
+    "آغاز سال روز اول بهار است",
+    "هر سال روز دهم مهر برگزار می\u200Cشود",
+    "او زیر سؤال رفت",
+    "چهار راه برای کاهش وزن",
+  ])("stay apart: %s", (text) => {
+    expect(repair(text, words)).toBe(text);
+  });
+
+  test("are one where they say so: «آن چه» and «سال روز» before what they are of", () => {
+    expect(repair("سال روز تولد او و آن چه بود و گذشت", words)).toBe("سالروز تولد او و آنچه بود و گذشت");
+  });
 });
 
 describe("second parts of compounds", () => {
