@@ -24,10 +24,16 @@ describe("two words that are one", () => {
     "پیش از آن چه بود",
     "آغاز سال روز اول بهار است",
     "هر سال روز دهم مهر برگزار می\u200Cشود",
+    "با لبخند خود رو به من کرد و به خود رو آورد",
+    "دیروز تازه وارد شهر شد",
     "او زیر سؤال رفت",
     "چهار راه برای کاهش وزن",
   ])("stay apart: %s", (text) => {
     expect(repair(text, words)).toBe(text);
+  });
+
+  test("are joined to one neighbour, not to two", () => {
+    expect(repair("باید این جا به جا شود", words)).toBe("باید این جابه\u200Cجا شود");
   });
 
   test("are one where they say so: «آن چه» and «سال روز» before what they are of", () => {
