@@ -1,13 +1,15 @@
 import { declare, readArguments, wrongUse } from "../command/flags.ts";
+import { spokenLanguage } from "../command/spoken-language.ts";
 import { PLACE_FLAGS } from "../words/desk.ts";
 import { ACCEPT, CHOOSE } from "../words/inbox.ts";
-import { asFound, inLines, type Message } from "../words/message.ts";
-import { accept, wrongChoice } from "./inbox/accept.ts";
+import { asFound, inLines, type Message, spoken } from "../words/message.ts";
+import { accept, unfit, wrongChoice } from "./inbox/accept.ts";
 import type { Choices } from "./inbox/accepted-text.ts";
 import { type AtInbox, atInbox, lookAtInbox, namedAt } from "./inbox/at-inbox.ts";
-import type { Candidate } from "./inbox/candidate.ts";
+import { type Candidate, isTouched } from "./inbox/candidate.ts";
 import { ARTICLE_FLAGS, foldersSeen, INBOX_FLAG } from "./place.ts";
 import { type Outcome, runCommand, unrun } from "./run-command.ts";
+import { askInTerminal, isTerminal } from "./upgrade/ask.ts";
 
 const ACCEPT_FLAGS = declare({
   name: "accept",
@@ -19,6 +21,7 @@ const ACCEPT_FLAGS = declare({
     thread: { value: "ID", about: ACCEPT.thread },
     top: { about: ACCEPT.top },
     alone: { about: ACCEPT.alone },
+    yes: { about: CHOOSE.yes },
     ...INBOX_FLAG,
     ...ARTICLE_FLAGS,
   },
@@ -34,7 +37,7 @@ function acceptNamed(args: readonly string[], now: number): Outcome | Promise<Ou
   const asked = readArguments(ACCEPT_FLAGS, args);
   if (asked.kind !== "run") return unrun(asked);
   if (asked.words.length === 0) return unrun(wrongUse(ACCEPT_FLAGS, CHOOSE.noId));
-  const { section, tags, thread, top, alone = false } = asked.values;
+  const { section, tags, thread, top, alone = false, yes = false } = asked.values;
   const choices: Choices = {
     ...(section === undefined ? {} : { section }),
     ...(tags === undefined ? {} : { tags: tags.split(/[,،]/u) }),
@@ -43,11 +46,21 @@ function acceptNamed(args: readonly string[], now: number): Outcome | Promise<Ou
   };
   const folder = foldersSeen(asked.values);
   const places = { inbox: folder("inbox"), articles: folder("articles"), data: folder("data") };
-  return atInbox(places, (at) => {
+  return atInbox(places, async (at) => {
     const wrong = wrongChoice(at, choices);
     if (wrong !== undefined) return unrun(wrongUse(ACCEPT_FLAGS, wrong));
     const candidates = namedAt(at, asked.words);
     if ("code" in candidates) return candidates;
+    const faults = candidates.flatMap((candidate) => unfit(at, candidate) ?? []);
+    if (faults.length > 0) return { code: 1, message: inLines(faults) };
+    const touched = candidates
+      .flatMap((candidate) => (alone ? [] : othersOf(at, candidate)))
+      .filter((other) => isTouched(other) && !candidates.includes(other))
+      .map(({ data }) => data.id);
+    if (touched.length > 0 && !yes) {
+      const question = spoken(ACCEPT.othersTouched({ ids: [...new Set(touched)] }), spokenLanguage(args));
+      if (!isTerminal() || !(await askInTerminal(question))) return { code: 1, message: ACCEPT.notAccepted };
+    }
     const lines = candidates.flatMap((candidate) => acceptOne(places, candidate, choices, alone, now));
     return { code: 0, message: inLines(lines) };
   });
@@ -56,24 +69,28 @@ function acceptNamed(args: readonly string[], now: number): Outcome | Promise<Ou
 /** Each looks at the data files anew, for the one before it may have added to them; one that went with another is done. */
 function acceptOne(
   places: Pick<AtInbox, "inbox" | "articles" | "data">,
-  { data }: Candidate,
+  { path, data }: Candidate,
   choices: Choices,
   alone: boolean,
   now: number,
 ): readonly Message[] {
   const at = lookAtInbox(places);
   if ("code" in at) return [];
-  const candidate = at.candidates.find((one) => one.data.id === data.id);
+  const candidate = at.candidates.find((one) => one.path === path);
   if (candidate === undefined) return [];
-  const others = alone ? [] : at.candidates.filter((one) => one !== candidate && sameStory(one, candidate));
+  const others = alone ? [] : othersOf(at, candidate);
   const { file, diff, isDraft } = accept(at, candidate, others, choices, now);
   return [
     ACCEPT.accepted({ id: data.id, file }),
+    ...(others.length === 0
+      ? []
+      : [ACCEPT.withIt({ ids: others.map((one) => `${one.data.id} (${one.source ?? "-"})`) })]),
     ...(isDraft ? [ACCEPT.draft({ file })] : []),
     ...(diff === "" ? [] : [asFound(diff.trimEnd())]),
   ];
 }
 
-function sameStory(one: Candidate, other: Candidate): boolean {
-  return one.data.story !== undefined && one.data.story === other.data.story;
+/** Who tells the same. */
+function othersOf({ candidates }: AtInbox, { path, data: { story } }: Candidate): readonly Candidate[] {
+  return story === undefined ? [] : candidates.filter((one) => one.path !== path && one.data.story === story);
 }

@@ -1,10 +1,12 @@
+import { join } from "node:path";
 import { declare, readArguments, wrongUse } from "../command/flags.ts";
 import { parseMoment } from "../persian/calendar/moment.ts";
-import { CHOOSE } from "../words/inbox.ts";
+import { CHOOSE, INBOX } from "../words/inbox.ts";
 import { asFound, inLines } from "../words/message.ts";
 import { dateText } from "./import/date-text.ts";
 import { lookAtInbox } from "./inbox/at-inbox.ts";
 import type { Candidate } from "./inbox/candidate.ts";
+import { unreadIn } from "./inbox/inbox-files.ts";
 import { ARTICLE_FLAGS, foldersSeen, INBOX_FLAG } from "./place.ts";
 import { type Outcome, runCommand, unrun } from "./run-command.ts";
 
@@ -38,9 +40,10 @@ function listInbox(args: readonly string[]): Outcome {
   if ("code" in at) return at;
   const sorted = inGroups(at.candidates, order);
   if (json) return { code: 0, message: () => JSON.stringify(sorted.map(asJson), undefined, 2) };
-  if (sorted.length === 0) return { code: 0, message: CHOOSE.empty };
+  const unread = unreadIn(at.inbox, at.known.zone).map((file) => INBOX.unread({ file: join(at.inbox, file) }));
+  if (sorted.length + unread.length === 0) return { code: 0, message: CHOOSE.empty };
   const lines = sorted.map((candidate) => asFound(lineOf(candidate, at.known.zone)));
-  return { code: 0, message: inLines([...lines, CHOOSE.count({ count: sorted.length })]) };
+  return { code: 0, message: inLines([...lines, ...unread, CHOOSE.count({ count: sorted.length })]) };
 }
 
 /** Candidates with those together that belong together, the newest first in each group and among groups. */

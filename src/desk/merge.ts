@@ -26,6 +26,7 @@ function merge(args: readonly string[]): Outcome | Promise<Outcome> {
   return atInbox({ inbox: folder("inbox"), articles: folder("articles"), data: folder("data") }, (at) => {
     const named = namedAt(at, asked.words);
     if ("code" in named) return named;
+    if (named.length < 2) return unrun(wrongUse(MERGE_FLAGS, STORIES.nameTwo));
     const stories = new Set(named.flatMap(({ data }) => data.story ?? []));
     const all = at.candidates.filter((one) => named.includes(one) || stories.has(one.data.story ?? ""));
     const story = all.toSorted((a, b) => a.at - b.at).flatMap(({ data }) => data.story ?? [])[0] ?? all.at(-1)?.data.id;

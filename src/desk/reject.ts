@@ -1,13 +1,14 @@
 import { declare, readArguments, wrongUse } from "../command/flags.ts";
 import { spokenLanguage } from "../command/spoken-language.ts";
 import { didYouMean } from "../content/nearest.ts";
+import { formatProblem } from "../content/problem.ts";
 import { CHOOSE, GATHER } from "../words/inbox.ts";
 import { spoken } from "../words/message.ts";
 import { dayOf } from "./gather/expiry.ts";
 import { atInbox, namedAt } from "./inbox/at-inbox.ts";
 import { isTouched } from "./inbox/candidate.ts";
 import { removeCandidate } from "./inbox/inbox-files.ts";
-import { addRules, type InboxRule, isUnwanted } from "./inbox/rules.ts";
+import { addRules, type InboxRule, isUnwanted, readRules } from "./inbox/rules.ts";
 import { ARTICLE_FLAGS, foldersSeen, INBOX_FLAG } from "./place.ts";
 import { type Outcome, runCommand, unrun } from "./run-command.ts";
 import { askInTerminal, isTerminal } from "./upgrade/ask.ts";
@@ -45,6 +46,10 @@ function reject(args: readonly string[], now: number): Outcome | Promise<Outcome
   const folder = foldersSeen(asked.values);
   const places = { inbox: folder("inbox"), articles: folder("articles"), data: folder("data") };
   return atInbox(places, async (at) => {
+    const { problems } = readRules(at.inbox);
+    if (problems.length > 0) {
+      return { code: 1, message: (language) => problems.map((one) => formatProblem(one, language)).join("\n") };
+    }
     const known = at.known.sources.map(({ id }) => id);
     if (source !== undefined && !known.includes(source)) {
       const near = didYouMean(source, known) ?? GATHER.inSources;

@@ -2,6 +2,7 @@ import { declare, readArguments, wrongUse } from "../command/flags.ts";
 import { CHOOSE, STORIES } from "../words/inbox.ts";
 import { dayOf } from "./gather/expiry.ts";
 import { atInbox, namedAt } from "./inbox/at-inbox.ts";
+import type { Candidate } from "./inbox/candidate.ts";
 import { setStory } from "./inbox/group-inbox.ts";
 import type { LedgerLine } from "./inbox/ledger.ts";
 import { ARTICLE_FLAGS, foldersSeen, INBOX_FLAG } from "./place.ts";
@@ -29,16 +30,36 @@ function split(args: readonly string[], now: number): Outcome | Promise<Outcome>
   return atInbox({ inbox: folder("inbox"), articles: folder("articles"), data: folder("data") }, (at) => {
     const named = namedAt(at, asked.words);
     if ("code" in named) return named;
-    const stories = new Set(named.flatMap(({ data }) => data.story ?? []));
-    const left = at.candidates.filter((one) => stories.has(one.data.story ?? "") && !named.includes(one));
-    const lines = named.flatMap((one) =>
-      left
-        .filter(({ data }) => data.story === one.data.story)
-        .map((other): LedgerLine => ({ kind: "apart", one: one.data.id, other: other.data.id, day: dayOf(now) })),
+    const apart = named.flatMap(({ data }) => (data.story === undefined ? [] : [data.story]));
+    const moves = [...new Set(apart)].map((story) => {
+      const all = at.candidates.filter(({ data }) => data.story === story);
+      return { all, taken: all.filter((one) => named.includes(one)), left: all.filter((one) => !named.includes(one)) };
+    });
+    if (moves.every(({ all }) => all.length < 2)) return { code: 1, message: STORIES.notTogether };
+    const pairs = moves.flatMap(({ taken, left }) => (left.length > 0 ? product(taken, left) : product(taken, taken)));
+    at.ledger.add(
+      pairs.map(
+        ([one, other]): LedgerLine => ({ kind: "apart", one: one.data.id, other: other.data.id, day: dayOf(now) }),
+      ),
     );
-    at.ledger.add(lines);
-    const story = named.length > 1 ? named.at(-1)?.data.id : undefined;
-    for (const candidate of named) setStory(at.inbox, candidate, story);
-    return { code: 0, message: STORIES.split({ count: named.length }) };
+    for (const { taken, left } of moves) {
+      const story = taken.length > 1 && left.length > 0 ? freeStory(taken, at.candidates) : undefined;
+      for (const candidate of taken) setStory(at.inbox, candidate, story);
+    }
+    return { code: 0, message: STORIES.split({ count: moves.flatMap(({ taken }) => taken).length }) };
   });
+}
+
+/** Each pair of two different candidates, one of each list. */
+function product(
+  ones: readonly Candidate[],
+  others: readonly Candidate[],
+): readonly (readonly [one: Candidate, other: Candidate])[] {
+  return ones.flatMap((one) => others.filter((other) => other !== one).map((other) => [one, other] as const));
+}
+
+/** A story that no candidate tells yet: those that were taken out together begin it. */
+function freeStory(taken: readonly Candidate[], all: readonly Candidate[]): string | undefined {
+  const known = new Set(all.map(({ data }) => data.story));
+  return taken.map(({ data }) => data.id).find((id) => !known.has(id));
 }

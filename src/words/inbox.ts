@@ -28,6 +28,15 @@ export const INBOX = {
       en`\`${id}\`: several candidates begin so: ${listed(ids)}`,
     ({ id, ids }) => fa`\`${id}\`: شناسهٔ چند خبر چنین آغاز می‌شود: ${listed(ids)}`,
   ),
+  unread: entry(
+    ({ file }: { readonly file: string }) =>
+      en`${file}: cannot be read as a candidate any more: its front matter is no YAML, or its field \`candidate\` lacks something`,
+    ({ file }) => fa`${file}: دیگر خوانده نمی‌شود: سرآغازش \`YAML\` درستی نیست یا فیلد \`candidate\` آن چیزی کم دارد`,
+  ),
+  isLink: entry(
+    ({ folder }: { readonly folder: string }) => en`${folder} is a link: nothing is written through it`,
+    ({ folder }) => fa`${folder} پیوند است و از آن چیزی نوشته نمی‌شود`,
+  ),
   busy: entry(
     ({ file }: { readonly file: string }) => en`another run is at work on the inbox; if there is none, delete ${file}`,
     ({ file }) => fa`فرمان دیگری دارد با صندوق کار می‌کند؛ اگر چنین نیست ${file} را پاک کنید`,
@@ -233,6 +242,28 @@ export const ACCEPT = {
     ({ file }: { readonly file: string }) => en`${file} is a draft: it has no date`,
     ({ file }) => fa`${file} پیش‌نویس است: تاریخ ندارد`,
   ),
+  withIt: entry(
+    ({ ids }: { readonly ids: readonly string[] }) => en`with it, as told by others: ${listed(ids)}`,
+    ({ ids }) => fa`همراه آن، روایت دیگران: ${listed(ids)}`,
+  ),
+  othersTouched: entry(
+    ({ ids }: { readonly ids: readonly string[] }) =>
+      en`You have worked on ${listed(ids)}, which would go with it; accept all the same? [y/N] `,
+    ({ ids }) => fa`روی ${listed(ids)} کار کرده‌اید که همراه آن می‌رود؛ با این حال پذیرفته شود؟ [بله/خیر] `,
+  ),
+  notAccepted: entry(
+    "Nothing was accepted: others that tell the same were worked on; --alone leaves them, --yes takes them along",
+    "چیزی پذیرفته نشد: روی روایت‌های دیگر همین خبر کار شده است؛ `--alone` آن‌ها را می‌گذارد و `--yes` همراه می‌برد",
+  ),
+  noTitle: entry(
+    ({ file }: { readonly file: string }) => en`${file}: has no title`,
+    ({ file }) => fa`${file}: تیتر ندارد`,
+  ),
+  noDate: entry(
+    ({ file, date }: { readonly file: string; readonly date: string }) =>
+      en`${file}: its date \`${date}\` cannot be read; correct it, or leave it out for a draft`,
+    ({ file, date }) => fa`${file}: تاریخ \`${date}\` خوانده نمی‌شود؛ درستش کنید، یا برای پیش‌نویس برش دارید`,
+  ),
   alsoTold: entry("Also told by:", "روایت‌های دیگر:"),
 };
 
@@ -281,6 +312,10 @@ export const STORIES = {
   split: entry(
     ({ count }: Counted) => en`taken apart: ${count}`,
     ({ count }) => fa`${count} خبر جدا شد`,
+  ),
+  notTogether: entry(
+    "they tell no story together: there is nothing to take apart",
+    "این‌ها روایت‌های یک خبر نیست؛ چیزی برای جدا کردن نیست",
   ),
   several: entry(
     ({ count }: Counted) =>

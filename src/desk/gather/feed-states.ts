@@ -5,6 +5,11 @@ import type { Problem } from "../../content/problem.ts";
 import { INBOX } from "../../words/inbox.ts";
 import { replaceFile } from "../write-files.ts";
 
+/** Epoch milliseconds that are a date. */
+function instant() {
+  return z.number().min(-8.64e15).max(8.64e15);
+}
+
 const stateSchema = z.object({
   etag: z.string().optional(),
   lastModified: z.string().optional(),
@@ -13,11 +18,11 @@ const stateSchema = z.object({
   /** Where it has moved for good. */
   moved: z.string().optional(),
   /** When it was last read, epoch milliseconds. */
-  read: z.number().optional(),
+  read: instant().optional(),
   /** How many times in a row it could not be read. */
   failures: z.number().int().nonnegative().default(0),
   /** It is left alone until then: epoch milliseconds. */
-  until: z.number().optional(),
+  until: instant().optional(),
   /** How many items came on each of the last days, by UTC days. */
   days: z.record(z.string(), z.number()).default({}),
 });

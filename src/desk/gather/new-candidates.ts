@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
+import { splitFrontMatter } from "../../content/front-matter.ts";
 import { type Moment, momentFromInstant } from "../../persian/calendar/moment.ts";
 import { type ArticleDraft, type DraftRules, draftArticle } from "../import/article-draft.ts";
 import { articleText } from "../import/article-text.ts";
 import { digest, type Identity, identitiesOf } from "../import/identity.ts";
 import type { KnownArticles } from "../import/known-articles.ts";
 import type { RawArticle } from "../import/raw-article.ts";
-import { type CandidateData, textMark } from "../inbox/candidate.ts";
+import { type CandidateData, textMark, workMark } from "../inbox/candidate.ts";
 import { candidatePath } from "../inbox/inbox-files.ts";
 import type { KnownItem, Ledger, LedgerLine } from "../inbox/ledger.ts";
 import { type InboxRule, isUnwanted } from "../inbox/rules.ts";
@@ -81,8 +82,9 @@ export function candidatesOf(
       lines.push({ kind: "changed", id: known.id, day, text });
       continue;
     }
-    const draft = draftArticle({ ...raw, feed: { title: feed.source.name, ...siteOf(feed, raw) } }, rules);
-    const id = idOf(keys);
+    const told = draftArticle({ ...raw, feed: { title: feed.source.name, ...siteOf(feed, raw) } }, rules);
+    const draft = fromSource(told, feed.source.id);
+    const id = freeId(keys, (one) => ledger.item(one) !== undefined || present.has(one));
     const at = draft.date?.epochMs;
     for (const key of keys) taken.set(key, id);
     present.set(id, at ?? Number.NaN);
@@ -93,8 +95,7 @@ export function candidatesOf(
     else if (at !== undefined && at < rules.since) counts.old++;
     else if (isUnwanted(rules.unwanted, feed.source.id, raw.title)) counts.unwanted++;
     else {
-      const made = textMark(draft.title, draft.body);
-      const data = { id, feed: feed.address, keys, text, made, ...addsOf(draft, rules) };
+      const data = { id, feed: feed.address, keys, text, ...addsOf(draft, rules) };
       files.push(candidateFile(draft, data, identity, rules));
       continue;
     }
@@ -110,20 +111,40 @@ function siteOf(feed: SourceFeed, raw: RawArticle): { readonly url?: string } {
   return url === undefined ? {} : { url };
 }
 
-/** By what an item is known again: its marks, its address where that is its own, its words where the source is the same. */
+/** So many words say by themselves which item it is; with fewer, «قیمت دلار امروز» of every day would be one. */
+const TELLING_WORDS = 8;
+
+/**
+ * By what an item is known again: its marks, its address where that is its own, its words where they are many or there is nothing
+ * else. All of it counts for the source's own feeds only: what a feed says of itself and of its links must hide nobody else's items.
+ */
 function keysOf(raw: RawArticle, identity: Identity, source: string): string[] {
-  const address = identity.address === undefined || identity.own ? [] : [digest(["address", identity.address], 16)];
-  return [...identity.marks, ...address, digest([source, textMark(raw.title, raw.blocks.join("\n"))], 16)];
+  const address =
+    identity.address === undefined || identity.own ? [] : [digest([source, "address", identity.address], 16)];
+  const marks = identity.marks.map((mark) => digest([source, "mark", mark], 16));
+  const text = raw.blocks.join(" ");
+  const isTold = text.split(/\s+/u).length >= TELLING_WORDS || (raw.feedId === undefined && raw.url === undefined);
+  return [...marks, ...address, ...(isTold ? [digest([source, textMark(raw.title, text)], 16)] : [])];
+}
+
+/** A feed's items are its source's: whom they claim to come from is whom they quote. */
+function fromSource(draft: ArticleDraft, source: string): ArticleDraft {
+  const claimed = draft.source === undefined ? draft.via : [draft.source, ...draft.via];
+  return { ...draft, source, via: claimed.filter((one) => one !== source) };
 }
 
 /** Letters of ids: those that are not taken for one another. */
 const LETTERS = "0123456789abcdefghjkmnpqrstvwxyz";
 
-function idOf(keys: readonly string[]): string {
-  const hash = createHash("sha256")
-    .update(keys[0] ?? "")
-    .digest();
-  return [...hash.subarray(0, 8)].map((byte) => LETTERS[byte % LETTERS.length]).join("");
+/** An id that no other item has: a feed could make two items that get one. */
+function freeId(keys: readonly string[], isTaken: (id: string) => boolean): string {
+  for (let number = 0; ; number++) {
+    const hash = createHash("sha256")
+      .update(`${keys.join(" ")} ${number}`)
+      .digest();
+    const id = [...hash.subarray(0, 8)].map((byte) => LETTERS[byte % LETTERS.length]).join("");
+    if (!isTaken(id)) return id;
+  }
 }
 
 /** What the data files need for a draft, as far as they have it not. */
@@ -140,15 +161,17 @@ function addsOf(draft: ArticleDraft, { sources, authors, tags }: DraftRules): Pi
 
 function candidateFile(
   draft: ArticleDraft,
-  data: Omit<CandidateData, "gathered" | "apart" | "later">,
+  data: Omit<CandidateData, "gathered" | "apart" | "later" | "made">,
   { mark }: Identity,
   { zone, now }: GatherRules,
 ): CandidateFile {
   const gathered: Moment = momentFromInstant(now, zone);
   const { adds, ...told } = data;
   const needed = Object.fromEntries(Object.entries(adds).filter(([, list]) => list.length > 0));
+  const alone = splitFrontMatter(articleText(draft, zone, undefined, mark));
   const candidate = {
     ...told,
+    made: alone === undefined ? "" : workMark(alone),
     gathered: gathered.iso,
     ...(Object.keys(needed).length === 0 ? {} : { adds: needed }),
   };
@@ -158,10 +181,14 @@ function candidateFile(
   };
 }
 
-/** Items that a feed has no more though it has earlier ones: a feed drops its oldest first. */
+/**
+ * Items that a feed has no more though it has earlier ones: a feed drops its oldest first. One that has few earlier ones may have been
+ * dropped all the same: some feeds keep an old item on top.
+ */
 function goneFrom(known: readonly KnownItem[], present: ReadonlyMap<string, number>): readonly KnownItem[] {
   const dates = [...present.values()].filter((at) => !Number.isNaN(at));
   if (dates.length === 0) return [];
-  const oldest = Math.min(...dates);
-  return known.filter(({ id, at, gone }) => !gone && !present.has(id) && at !== undefined && at > oldest);
+  const enough = Math.max(1, Math.ceil(dates.length / 4));
+  const earlier = (than: number): number => dates.filter((at) => at < than).length;
+  return known.filter(({ id, at, gone }) => !gone && !present.has(id) && at !== undefined && earlier(at) >= enough);
 }

@@ -1,14 +1,17 @@
-import { join } from "node:path";
+import { lstatSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { Problem } from "../../content/problem.ts";
 import { BusyError, takeLock } from "../../making/memory/lock.ts";
 import { makeFolder } from "../../making/memory/make-folder.ts";
 import { GATHER, INBOX, STORIES } from "../../words/inbox.ts";
 import type { Message } from "../../words/message.ts";
+import { WordedError } from "../../words/worded-error.ts";
 import type { Fetched, Validators } from "../fetch/fetched.ts";
 import { AuthorRegister } from "../import/author-register.ts";
 import { readDeskData } from "../import/data-folder.ts";
 import { readExisting } from "../import/existing-articles.ts";
 import type { Report } from "../import/progress.ts";
+import type { RawArticle } from "../import/raw-article.ts";
 import { readInput } from "../import/read-input.ts";
 import { tagEntry } from "../import/run.ts";
 import { SourceRegister } from "../import/source-register.ts";
@@ -74,6 +77,7 @@ export async function gather(
     }
   } catch (error) {
     if (error instanceof BusyError) return { code: 1, problems: [], lines: [INBOX.busy({ file })] };
+    if (error instanceof WordedError) return { code: 1, problems: [], lines: [error.words] };
     throw error;
   }
 }
@@ -144,7 +148,9 @@ class Round {
       return;
     }
     const started = now();
-    const fetched = await ask(address, validatorsOf(state), report);
+    // Without the ledger everything comes again: then an answer that nothing has changed would be of no use.
+    const isKnown = this.#rules.ledger.ofFeed(address).length > 0;
+    const fetched = await ask(address, isKnown ? validatorsOf(state) : {}, report);
     const took = now() - started;
     if (took > SLOW_MS) this.#lines.push(GATHER.slow({ source: source.id, seconds: Math.round(took / 1000) }));
     this.#keep(address, this.#stateAfter(feed, state, fetched, now()));
@@ -174,7 +180,8 @@ class Round {
     if (fault !== undefined && reading.articles.length === 0) return this.#failed(state, fault, now);
     this.#problems.push(...reading.problems);
     const isWhole = reading.problems.length === 0;
-    const brought = candidatesOf(reading.articles, feed, this.#rules, isWhole);
+    const brought = this.#brought(reading.articles, feed, isWhole);
+    if ("message" in brought) return this.#failed(state, brought, now);
     this.#write(brought);
     this.#lines.push(
       GATHER.read({ source: feed.source.id, fresh: brought.files.length, known: brought.known }),
@@ -207,7 +214,21 @@ class Round {
     }
   }
 
+  #brought(articles: readonly RawArticle[], feed: SourceFeed, isWhole: boolean): Brought | Problem {
+    try {
+      return candidatesOf(articles, feed, this.#rules, isWhole);
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      const message = GATHER.unforeseen({ said: error.message });
+      return { severity: "error", file: feed.address, message };
+    }
+  }
+
   #write({ files, lines }: Brought): void {
+    for (const folder of new Set(files.map(({ path }) => join(this.#inbox, dirname(path))))) {
+      const isLink = lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+      if (isLink) throw new WordedError(INBOX.isLink({ folder }));
+    }
     for (const { path, text } of files) {
       try {
         writeNew(join(this.#inbox, path), text);

@@ -1,5 +1,6 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { splitFrontMatter } from "../../content/front-matter.ts";
 import { didYouMean } from "../../content/nearest.ts";
 import { parseMoment } from "../../persian/calendar/moment.ts";
 import { NEW } from "../../words/desk.ts";
@@ -16,7 +17,7 @@ import { TagRegister } from "../import/tag-register.ts";
 import { replaceFile, writeNew } from "../write-files.ts";
 import { acceptedText, type Choices, type OtherTelling } from "./accepted-text.ts";
 import type { AtInbox } from "./at-inbox.ts";
-import type { Candidate } from "./candidate.ts";
+import { type Candidate, textMark } from "./candidate.ts";
 import { candidateSource, removeCandidate } from "./inbox-files.ts";
 
 /** An article that was made of a candidate. */
@@ -42,6 +43,13 @@ export function wrongChoice({ known }: AtInbox, { section, thread }: Choices): M
   return undefined;
 }
 
+/** What keeps a candidate from being an article; undefined where nothing does. */
+export function unfit({ inbox, known }: AtInbox, { path, title, date }: Candidate): Message | undefined {
+  const file = join(inbox, path);
+  if (title.trim() === "") return ACCEPT.noTitle({ file });
+  return date === undefined || parseMoment(date, known.zone).ok ? undefined : ACCEPT.noDate({ file, date });
+}
+
 /**
  * Makes an article of a candidate. First the data files get what it names; then the ledger says where it goes, the article
  * is written, and it leaves the inbox with those that tell the same. Cut off anywhere, the same command ends it.
@@ -57,15 +65,18 @@ export function accept(
   const tags = choices.tags === undefined ? undefined : knownLabels(at, choices.tags);
   addToData(at, [candidate, ...others], tags?.added ?? []);
   const chosen = { ...choices, ...(tags === undefined ? {} : { tags: tags.labels }) };
-  const { path, slug } = placeOf(at, candidate, names);
-  const before = acceptedText(
-    candidateSource(at.inbox, candidate),
-    candidate,
-    chosen,
-    tellings(at, others),
-    slug,
-    ACCEPT.alsoTold.fa,
-  );
+  const textAt = (slug: string | undefined): string =>
+    acceptedText(
+      candidateSource(at.inbox, candidate),
+      candidate,
+      chosen,
+      tellings(at, others),
+      slug,
+      ACCEPT.alsoTold.fa,
+    );
+  const begun = begunAt(at, candidate, fixArticleSource(textAt(undefined)).source);
+  const { path, slug } = begun === undefined ? newPlace(at, candidate, names) : { path: begun, slug: undefined };
+  const before = textAt(slug);
   const { source: text } = fixArticleSource(before);
   const file = join(at.articles, path);
   const day = dayOf(now);
@@ -75,14 +86,21 @@ export function accept(
   return { candidate, file, diff: lineDiff(file, before, text), isDraft: candidate.date === undefined };
 }
 
-/** Where the article goes: where a run that was cut off wanted it, or a new place. */
-function placeOf(
+/** Where a run that was cut off put the article, or wanted it: there is this very article, or still nothing. */
+function begunAt(at: AtInbox, { data, title }: Candidate, text: string): string | undefined {
+  const begun = at.ledger.item(data.id);
+  if (begun?.fate !== "accepted" || begun.file === undefined) return undefined;
+  const file = join(at.articles, begun.file);
+  if (!existsSync(file)) return begun.file;
+  const [there, wanted] = [readFileSync(file, "utf8"), text].map((source) => splitFrontMatter(source)?.body ?? "");
+  return textMark(title, there ?? "") === textMark(title, wanted ?? "") ? begun.file : undefined;
+}
+
+function newPlace(
   at: AtInbox,
   candidate: Candidate,
   names: FileNames,
 ): { readonly path: string; readonly slug?: string } {
-  const begun = at.ledger.item(candidate.data.id);
-  if (begun?.fate === "accepted" && begun.file !== undefined) return { path: begun.file };
   const parsed = candidate.date === undefined ? undefined : parseMoment(candidate.date, at.known.zone);
   return names.place(candidate.title, parsed?.ok === true ? parsed.moment : undefined);
 }

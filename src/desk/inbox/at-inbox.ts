@@ -4,6 +4,7 @@ import { BusyError, takeLock } from "../../making/memory/lock.ts";
 import { makeFolder } from "../../making/memory/make-folder.ts";
 import { INBOX } from "../../words/inbox.ts";
 import { inLines } from "../../words/message.ts";
+import { noteUnknown } from "../gather/expiry.ts";
 import { type DeskData, readDeskData } from "../import/data-folder.ts";
 import type { Outcome } from "../run-command.ts";
 import type { Candidate } from "./candidate.ts";
@@ -29,6 +30,7 @@ export interface AtInbox extends InboxPlaces {
 export async function atInbox(
   places: InboxPlaces,
   work: (at: AtInbox) => Outcome | Promise<Outcome>,
+  now: number = Date.now(),
 ): Promise<Outcome> {
   makeFolder(places.inbox);
   const file = join(places.inbox, ".lock");
@@ -36,7 +38,10 @@ export async function atInbox(
     const release = await takeLock(file, () => undefined, 0);
     try {
       const at = lookAtInbox(places);
-      return "code" in at ? at : await work(at);
+      if ("code" in at) return at;
+      // A gathering that was cut off may not have told the ledger of all that it wrote.
+      noteUnknown(at.candidates, at.ledger, now);
+      return await work(at);
     } finally {
       release();
     }

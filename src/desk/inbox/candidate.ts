@@ -6,6 +6,9 @@ import { parseMoment } from "../../persian/calendar/moment.ts";
 import { fold } from "../../persian/fold.ts";
 import { digest, textKey } from "../import/identity.ts";
 
+/** An id of a data file, as import makes it. */
+const ID = /^[a-z0-9][a-z0-9-]*$/u;
+
 /** What a candidate's file says besides what an article's does, in its field `candidate`. */
 const candidateSchema = z.object({
   id: z.string().regex(/^[0-9a-z]{8}$/u),
@@ -17,7 +20,7 @@ const candidateSchema = z.object({
   keys: z.array(z.string()),
   /** {@link textMark} of it as its feed had it. */
   text: z.string(),
-  /** {@link textMark} of it as it was written here. */
+  /** {@link workMark} of its file as it was written. */
   made: z.string(),
   /** The story that it tells, shared with others that tell it. */
   story: z.string().optional(),
@@ -28,9 +31,13 @@ const candidateSchema = z.object({
   /** What the data files need for it, when it is accepted. */
   adds: z
     .object({
-      sources: z.array(z.object({ id: z.string(), name: z.string(), url: z.string().exactOptional() })).default([]),
+      sources: z
+        .array(z.object({ id: z.string().regex(ID), name: z.string(), url: z.string().exactOptional() }))
+        .default([]),
       authors: z
-        .array(z.object({ id: z.string(), name: z.string(), kind: z.literal("organisation").exactOptional() }))
+        .array(
+          z.object({ id: z.string().regex(ID), name: z.string(), kind: z.literal("organisation").exactOptional() }),
+        )
         .default([]),
       tags: z.array(z.string()).default([]),
     })
@@ -57,6 +64,8 @@ export interface Candidate extends z.infer<typeof articleSchema> {
   readonly path: string;
   readonly data: CandidateData;
   readonly body: string;
+  /** {@link workMark} of its file as it is. */
+  readonly mark: string;
   /** When it was published, or gathered where nobody says: epoch milliseconds. */
   readonly at: number;
 }
@@ -74,7 +83,21 @@ export function readCandidate(path: string, source: string, zone: string): Candi
   if (found === undefined || article === undefined) return undefined;
   const moment = article.date === undefined ? undefined : parseMoment(article.date, zone);
   const at = moment?.ok === true ? moment.moment.epochMs : Date.parse(found.candidate.gathered);
-  return { ...article, path, data: found.candidate, body: parts.body, at };
+  return { ...article, path, data: found.candidate, body: parts.body, mark: workMark(parts), at };
+}
+
+/** Whether a file was a candidate, though it cannot be read as one any more: it has the name or the field of one. */
+export function wasCandidate(path: string, source: string): boolean {
+  return /(?:^|\/)[0-9a-z]{8}(?:-[^/]*)?\.md$/u.test(path) || /^candidate:/mu.test(source);
+}
+
+/** By what it is seen whether an editor has worked on a file: all of it but what commands of the inbox write. */
+export function workMark({ yaml, body }: { readonly yaml: string; readonly body: string }): string {
+  const read = readYaml(yaml);
+  const fields = read.ok && typeof read.value === "object" && read.value !== null ? Object.entries(read.value) : [];
+  const own = fields.filter(([name]) => name !== "candidate");
+  const comments = yaml.match(/^[ \t]*#.*$/gmu) ?? [];
+  return digest([JSON.stringify(own), ...comments.map((line) => line.trim()), body.trim()], 12);
 }
 
 /** By what it is seen whether a text is another: its title and words, however they are written. */
@@ -83,6 +106,6 @@ export function textMark(title: string, markdown: string): string {
 }
 
 /** Whether an editor has worked on it since it came. */
-export function isTouched({ data, title, body, section }: Candidate): boolean {
-  return data.later || section !== undefined || textMark(title, body) !== data.made;
+export function isTouched({ data, mark }: Candidate): boolean {
+  return data.later || mark !== data.made;
 }

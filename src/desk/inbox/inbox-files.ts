@@ -7,13 +7,21 @@ import type { Moment } from "../../persian/calendar/moment.ts";
 import { slugify } from "../../persian/slug.ts";
 import { INBOX } from "../../words/inbox.ts";
 import type { Message } from "../../words/message.ts";
-import { type Candidate, readCandidate } from "./candidate.ts";
+import { type Candidate, readCandidate, wasCandidate } from "./candidate.ts";
 
 /** The candidates of an inbox, newest first. Links are not followed; files that are no candidates are passed over. */
 export function readInbox(inbox: string, zone: string): readonly Candidate[] {
   return [...listFiles(inbox, (name) => /\.md$/iu.test(name)).keys()]
     .flatMap((path) => readCandidate(path, readFileSync(join(inbox, path), "utf8"), zone) ?? [])
     .sort((a, b) => b.at - a.at || (a.data.id < b.data.id ? -1 : 1));
+}
+
+/** Files of the inbox that were candidates and cannot be read as such any more, below the inbox. */
+export function unreadIn(inbox: string, zone: string): readonly string[] {
+  return [...listFiles(inbox, (name) => /\.md$/iu.test(name)).keys()].filter((path) => {
+    const source = readFileSync(join(inbox, path), "utf8");
+    return wasCandidate(path, source) && readCandidate(path, source, zone) === undefined;
+  });
 }
 
 /** The text of a candidate's file. */

@@ -19,6 +19,11 @@ const id = z.string();
 /** A day in UTC, as `2026-11-27`. */
 const day = z.string();
 
+/** Whether a path leads to an article below the articles folder: what others wrote into the ledger must not lead elsewhere. */
+function isArticlePath(file: string): boolean {
+  return /^[^/\\:\0]+(?:\/[^/\\:\0]+)*\.md$/u.test(file) && !file.split("/").some((part) => /^\.+$/u.test(part));
+}
+
 /** What once happened to an item, in the order in which it did. */
 const lineSchema = z.discriminatedUnion("kind", [
   z.object({
@@ -35,7 +40,7 @@ const lineSchema = z.discriminatedUnion("kind", [
   }),
   z.object({ kind: z.literal("changed"), id, day, text: z.string() }),
   z.object({ kind: z.enum(["gone", "rejected", "expired", "old"]), id, day }),
-  z.object({ kind: z.literal("accepted"), id, day, file: z.string() }),
+  z.object({ kind: z.literal("accepted"), id, day, file: z.string().refine(isArticlePath) }),
   z.object({ kind: z.literal("apart"), one: id, other: id, day }),
 ]);
 

@@ -79,6 +79,51 @@ describe("gozide accept", () => {
     expect(existsSync(join(day.inbox, rain.path))).toBe(false);
   });
 
+  test("takes along no telling that an editor worked on, unless asked to", async () => {
+    const day = await withThree();
+    const other = day.candidates().find(({ title }) => title === "گشایش پل");
+    if (other === undefined) throw new Error("no candidate");
+    writeFileSync(join(day.inbox, other.path), inboxFile(day, other).replace("متن خبر", "متن ویراسته"));
+    const main = idOf(day, "پل تازه باز شد");
+    const refused = gozide(day, "accept", main);
+    expect([refused.code, day.candidates().length]).toEqual([1, 3]);
+    expect(refused.err).toContain("--alone leaves them, --yes takes them along");
+    expect(gozide(day, "accept", main, "--yes").out).toContain(`with it, as told by others: ${other.data.id} (irna)`);
+  });
+
+  test("writes an article of its own where the one that was promised is another's", async () => {
+    const day = await withThree();
+    const rain = day.candidates().find(({ title }) => title === "باران آمد");
+    if (rain === undefined) throw new Error("no candidate");
+    day.write("articles/1405/1405-09-06-باران-آمد.md", "---\ntitle: باران آمد\ndate: 1405-09-06\n---\n\nمتن دیگری.\n");
+    const line = { kind: "accepted", id: rain.data.id, day: "2026-11-27", file: "1405/1405-09-06-باران-آمد.md" };
+    day.write("inbox/ledger/2026-12.jsonl", `${JSON.stringify(line)}\n`);
+    expect(gozide(day, "accept", rain.data.id).code).toBe(0);
+    expect(Object.keys(day.snapshot("articles"))).toEqual([
+      "1405/1405-09-06-باران-آمد-2.md",
+      "1405/1405-09-06-باران-آمد.md",
+    ]);
+  });
+
+  test("goes nowhere that a line of the ledger leads outside the articles", async () => {
+    const day = await withThree();
+    const id = idOf(day, "باران آمد");
+    const line = { kind: "accepted", id, day: "2026-11-27", file: "../../outside.md" };
+    day.write("inbox/ledger/2026-12.jsonl", `${JSON.stringify(line)}\n`);
+    gozide(day, "accept", id);
+    expect(Object.keys(day.snapshot("articles"))).toEqual(["1405/1405-09-06-باران-آمد.md"]);
+  });
+
+  test("makes no article of a date that cannot be read", async () => {
+    const day = await withThree();
+    const rain = day.candidates().find(({ title }) => title === "باران آمد");
+    if (rain === undefined) throw new Error("no candidate");
+    writeFileSync(join(day.inbox, rain.path), inboxFile(day, rain).replace(/\ndate: .*/u, "\ndate: 1405-13-45"));
+    const { code, err } = gozide(day, "accept", rain.data.id);
+    expect([code, day.candidates().length]).toEqual([1, 3]);
+    expect(err).toContain("its date `1405-13-45` cannot be read");
+  });
+
   test("says which section was meant and accepts nothing", async () => {
     const day = await withThree();
     const { code, err } = gozide(day, "accept", idOf(day, "باران آمد"), "--section", "newz");
@@ -136,6 +181,14 @@ describe("what waits in the inbox", () => {
     expect(list).toMatchObject([{ title: "باران آمد" }, { story: "bridge" }, { source: "irna" }]);
   });
 
+  test("is named where it cannot be read any more", async () => {
+    const day = await withThree();
+    const rain = day.candidates().find(({ title }) => title === "باران آمد");
+    if (rain === undefined) throw new Error("no candidate");
+    writeFileSync(join(day.inbox, rain.path), inboxFile(day, rain).replace("title: ", "title: باران: «"));
+    expect(gozide(day, "inbox").out).toContain(`${rain.path}: cannot be read as a candidate any more`);
+  });
+
   test("is shown whole by the beginning of its id", async () => {
     const day = await withThree();
     const { out } = gozide(day, "show", idOf(day, "باران آمد").slice(0, 6));
@@ -176,6 +229,19 @@ describe("stories of several sources", () => {
     expect(out).toContain("told by others too: ");
     expect(out).toContain("shared words: «پل تازهٔ شهر صبح امروز با حضور شهردار و گروهی از مردم باز شد.");
     expect(out).toContain("numbers differ, کارگر: ۱۵ (irna), ۱۲ (isna)");
+  });
+
+  test("are not made of what tells nothing together", async () => {
+    const day = await withThree();
+    const { code, err } = gozide(day, "split", idOf(day, "باران آمد"));
+    expect([code, err]).toEqual([1, "they tell no story together: there is nothing to take apart\n"]);
+  });
+
+  test("are taken apart where all of one are named", async () => {
+    const day = await withStory();
+    gozide(day, "split", idOf(day, "گشایش پل"), idOf(day, "پل باز شد"));
+    await day.gather(1);
+    expect(day.candidates().map(({ data }) => data.story)).toEqual([undefined, undefined]);
   });
 
   test("are taken apart for good, and joined again by an editor alone", async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Fetched } from "../../../src/desk/fetch/fetched.ts";
+import type { Fetched, Validators } from "../../../src/desk/fetch/fetched.ts";
 import { type GatherOutcome, gather } from "../../../src/desk/gather/run.ts";
 import type { Candidate } from "../../../src/desk/inbox/candidate.ts";
 import { readInbox } from "../../../src/desk/inbox/inbox-files.ts";
@@ -26,6 +26,8 @@ export interface Desk extends DigestFolder {
   /** What each feed holds, or how it answers. */
   readonly feeds: Map<string, readonly Item[] | Fetched>;
   readonly asked: string[];
+  /** What was sent with each question, so that nothing comes where nothing has changed. */
+  readonly sent: Validators[];
   /** Gathers. @param hours after {@link NOON} */
   readonly gather: (hours?: number, sources?: readonly string[]) => Promise<GatherOutcome>;
   readonly candidates: () => readonly Candidate[];
@@ -41,17 +43,20 @@ export function desk(...sources: readonly string[]): Desk {
   digest.write("data/sources.yaml", `# منبع‌ها\n${rows.join("")}`);
   const feeds = new Map<string, readonly Item[] | Fetched>();
   const asked: string[] = [];
+  const sent: Validators[] = [];
   const inbox = join(digest.root, "inbox");
   return {
     ...digest,
     inbox,
     feeds,
     asked,
+    sent,
     gather: (hours = 0, named = []) =>
       gather(
         { inbox, articles: digest.articles, data: digest.data, sources: named },
-        (address) => {
+        (address, known) => {
           asked.push(address);
+          sent.push(known);
           const held = feeds.get(address) ?? [];
           return Promise.resolve("kind" in held ? held : feedOf(address, held));
         },
@@ -65,7 +70,7 @@ export function desk(...sources: readonly string[]): Desk {
 export function feedOf(
   address: string,
   items: readonly Item[],
-  more: { readonly moved?: string; readonly hub?: string } = {},
+  { etag, ...more }: { readonly moved?: string; readonly hub?: string; readonly etag?: string } = {},
 ): Fetched {
   const site = new URL("/", address).href;
   const feed = {
@@ -80,7 +85,12 @@ export function feedOf(
       date_published: new Date(NOON - ago * HOUR).toISOString(),
     })),
   };
-  return { kind: "body", input: { bytes: Buffer.from(JSON.stringify(feed)) }, validators: {}, ...more };
+  return {
+    kind: "body",
+    input: { bytes: Buffer.from(JSON.stringify(feed)) },
+    validators: etag === undefined ? {} : { etag },
+    ...more,
+  };
 }
 
 /** The lines of an outcome, in English. */

@@ -1,10 +1,12 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { asFound } from "../../../src/words/message.ts";
 import { desk, feedOf, HOUR, inboxFile, NOON, told } from "./desk-day.ts";
 
 const FEED = "https://isna.example/feed";
+/** A text of enough words to be known by. */
+const LONG = "متن بلند این خبر که چند واژهٔ دیگر هم دارد تا شناخته شود.";
 
 describe("gathering", () => {
   test("puts each item of a feed into the inbox as a file of its own", async () => {
@@ -33,11 +35,11 @@ describe("gathering", () => {
 
   test("knows an item again by its link, by its identifier and by its words", async () => {
     const day = desk("isna");
-    day.feeds.set(FEED, [{ id: "a", title: "خبر نخست", url: "https://isna.example/1" }]);
+    day.feeds.set(FEED, [{ id: "a", title: "خبر نخست", text: LONG, url: "https://isna.example/1" }]);
     await day.gather();
     const again = [
       { id: "a", title: "خبر نخست با تیتر دیگر", url: "https://isna.example/1" },
-      { id: "b", title: "خبر نخست", url: "https://isna.example/2" },
+      { id: "b", title: "خبر نخست", text: LONG, url: "https://isna.example/2" },
     ];
     for (const item of again) {
       day.feeds.set(FEED, [item]);
@@ -187,5 +189,88 @@ describe("gathering", () => {
     expect(told(outcome)).toEqual(["`isnaa`: no such source; did you mean `isna`?"]);
     expect(day.asked).toEqual([]);
     expect(existsSync(join(day.inbox, "ledger"))).toBe(false);
+  });
+
+  test("brings a headline of every day every day", async () => {
+    const day = desk("isna");
+    day.feeds.set(FEED, [{ id: "1", title: "قیمت دلار امروز", text: "" }]);
+    await day.gather();
+    day.feeds.set(FEED, [{ id: "2", title: "قیمت دلار امروز", text: "", ago: -20 }]);
+    expect(told(await day.gather(24)).at(-1)).toMatch(/1 new, 0 known/u);
+  });
+
+  test("lets no feed hide the items of another source by its links and identifiers", async () => {
+    const day = desk("spam", "isna");
+    const item = { id: "isna-1", title: "خبر", text: LONG, url: "https://isna.example/1" };
+    day.feeds.set("https://spam.example/feed", feedOf(FEED, [{ ...item, title: "کهنه", ago: 24 * 900 }]));
+    day.feeds.set(FEED, [item]);
+    await day.gather();
+    expect(day.candidates().map(({ source, title }) => [source, title])).toEqual([["isna", "خبر"]]);
+  });
+
+  test("takes whom a feed claims to quote for quoted, not for its source", async () => {
+    const day = desk("spam", "isna");
+    const named = feedOf(FEED, [{ title: "خبر", text: `به گزارش خبرگزاری isna، ${LONG}` }]);
+    day.feeds.set("https://spam.example/feed", named);
+    await day.gather();
+    expect(day.candidates().map(({ source }) => source)).toEqual(["spam"]);
+  });
+
+  test("keeps whatever an editor has done with a candidate beyond its days", async () => {
+    const day = desk("isna");
+    const works = [
+      (file: string) => file.replace("\ndate:", "\nlead: لید من.\ndate:"),
+      (file: string) => file.replace("\ndate:", "\n# یادداشت من\ndate:"),
+      (file: string) => file.replace("متن خبر", "متن **خبر**"),
+    ];
+    day.feeds.set(FEED, [...works.map((_, number) => ({ title: `ویراسته ${number}` })), { title: "دست نخورده" }]);
+    await day.gather();
+    for (const [number, work] of works.entries()) {
+      const candidate = day.candidates().find(({ title }) => title === `ویراسته ${number}`);
+      if (candidate === undefined) throw new Error("no candidate");
+      writeFileSync(join(day.inbox, candidate.path), work(inboxFile(day, candidate)));
+    }
+    await day.gather(15 * 24);
+    expect(
+      day
+        .candidates()
+        .map(({ title }) => title)
+        .sort(),
+    ).toEqual(works.map((_, number) => `ویراسته ${number}`));
+  });
+
+  test("asks for everything anew where the ledger is gone", async () => {
+    const day = desk("isna");
+    day.feeds.set(FEED, feedOf(FEED, [{ title: "یک" }], { etag: "7" }));
+    await day.gather();
+    expect(day.sent).toEqual([{}]);
+    await day.gather(1);
+    rmSync(join(day.inbox, "ledger"), { recursive: true });
+    for (const candidate of day.candidates()) rmSync(join(day.inbox, candidate.path));
+    await day.gather(2);
+    expect(day.sent).toEqual([{}, { etag: "7" }, {}]);
+    expect(day.candidates()).toHaveLength(1);
+  });
+
+  test("writes through no link, and says so", async () => {
+    const day = desk("isna");
+    day.feeds.set(FEED, [{ title: "یک" }]);
+    day.write("outside/x", "");
+    day.write("inbox/x", "");
+    symlinkSync(join(day.root, "outside"), join(day.inbox, "1405-09-06"));
+    expect(told(await day.gather())).toEqual([
+      `${join(day.inbox, "1405-09-06")} is a link: nothing is written through it`,
+    ]);
+    expect(Object.keys(day.snapshot("outside"))).toEqual(["x"]);
+  });
+
+  test("does not take an old item that is kept on top for a sign that others are gone", async () => {
+    const day = desk("isna");
+    const items = Array.from({ length: 12 }, (_, number) => ({ title: `خبر ${number}`, ago: 12 - number }));
+    const pinned = { title: "پیوسته", ago: 200 };
+    day.feeds.set(FEED, [pinned, ...items.slice(0, 6)]);
+    await day.gather();
+    day.feeds.set(FEED, [pinned, ...items.slice(6)]);
+    expect(told(await day.gather(1)).join()).not.toContain("no longer");
   });
 });
