@@ -46,12 +46,30 @@ export function likenesses(
     for (const [mark, weight] of marks) all += weigh(mark, weight);
     return all;
   });
-  return pairsOf(texts, holders, near).flatMap(([one, other]) => {
+  const pairs = pairsOf(texts, holders, near).flatMap(([one, other]) => {
     const [first, second] = [texts[one], texts[other]];
     if (first === undefined || second === undefined) return [];
     const words = sharedWeight(first, second, weigh) / Math.sqrt((whole[one] ?? 0) * (whole[other] ?? 0));
     return words < LEAST_WORDS ? [] : [{ one, other, words, alike: words * agreement(first, second, weigh) }];
   });
+  return nearest(pairs, texts.length);
+}
+
+/** So many others a text is compared with further: a made-up feed in which each is like each must not hold everything up. */
+const MOST_LIKE = 24;
+
+/** Of each text the pairs with those that it is most like; one stays where it is among those of either. */
+function nearest(pairs: readonly Likeness[], texts: number): readonly Likeness[] {
+  const counts = new Uint32Array(texts);
+  const count = (place: number): number => counts[place] ?? 0;
+  return pairs
+    .toSorted((a, b) => b.alike - a.alike || a.one - b.one || a.other - b.other)
+    .filter(({ one, other }) => {
+      const stays = count(one) < MOST_LIKE || count(other) < MOST_LIKE;
+      counts[one] = count(one) + 1;
+      counts[other] = count(other) + 1;
+      return stays;
+    });
 }
 
 type Weigh = (mark: string, weight: number) => number;
