@@ -3,7 +3,7 @@ import type { Language } from "../persian/calendar/names.ts";
 import type { Feature } from "./features.ts";
 import type { FeedFormat, FeedKind } from "./feed-choice.ts";
 import type { Host } from "./hosts.ts";
-import type { BodyPicture } from "./markdown.ts";
+import type { BodyPicture } from "./picture-copies.ts";
 import type { Theme } from "./theme-shades.ts";
 
 /** A part of the digest, in the order of `_data/sections.yaml`. */

@@ -7,7 +7,7 @@ import type { EditionNote } from "./article.ts";
 import { checkYamlValue, type YamlPlace } from "./check.ts";
 import { editionNumber, line, listOf } from "./fields.ts";
 import { frontMatterValue, splitFrontMatter } from "./front-matter.ts";
-import type { BodyPicture } from "./markdown.ts";
+import type { BodyPicture } from "./picture-copies.ts";
 import { type FindPicture, type Media, Pictures } from "./pictures.ts";
 import type { Problem } from "./problem.ts";
 import { type ReadingRules, readBody } from "./read-body.ts";

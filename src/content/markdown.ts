@@ -13,19 +13,8 @@ import { foreignHtml, RawHtml } from "./markdown-html.ts";
 import { guardedLinks, type Warn } from "./markdown-links.ts";
 import { persianStructure } from "./markdown-structure.ts";
 import { tokenAt } from "./markdown-token.ts";
-import type { PictureCopies } from "./picture-copies.ts";
+import type { BodyPicture } from "./picture-copies.ts";
 import { pictureHtml } from "./picture-html.ts";
-
-/** A picture that is in the text, found and measured. */
-export interface BodyPicture {
-  /** Address from the site's root. */
-  readonly path: string;
-  /** In CSS pixels, as it is shown: turned upright. */
-  readonly width: number;
-  readonly height: number;
-  /** Where copies of it are shown in its place. */
-  readonly copies?: PictureCopies;
-}
 
 /** What rendering a body needs besides its text; passed to markdown-it as its `env`. */
 export interface BodyEnvironment {

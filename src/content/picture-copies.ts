@@ -1,5 +1,3 @@
-import type { BodyPicture } from "./markdown.ts";
-
 /*
  * The one place that answers "this picture, this wide, this kind": pages, feeds, networks and the maker of the files all
  * ask here, so that a name in a page is always a file of the site.
@@ -11,6 +9,17 @@ export interface PictureCopies {
   readonly name: string;
   /** Its colour on the whole: red, green and blue from 0 to 2, as `012`. None where one can see through it. */
   readonly tone?: string;
+}
+
+/** A picture that is in the text, found and measured. */
+export interface BodyPicture {
+  /** Address from the site's root. */
+  readonly path: string;
+  /** In CSS pixels, as it is shown: turned upright. */
+  readonly width: number;
+  readonly height: number;
+  /** Where copies of it are shown in its place. */
+  readonly copies?: PictureCopies;
 }
 
 /** A file that shows a picture. */

@@ -1,4 +1,4 @@
-import type { BodyPicture } from "./markdown.ts";
+import type { BodyPicture } from "./picture-copies.ts";
 import { copyFor, sourceSet, toneClass } from "./picture-copies.ts";
 
 /** How wide a picture in the text is shown: as wide as the text, which is as wide as the page on a phone. */

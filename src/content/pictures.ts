@@ -1,7 +1,7 @@
 import { PICTURES } from "../words/articles.ts";
 import type { Message } from "../words/message.ts";
 import { characterName, HIDDEN } from "./hidden-characters.ts";
-import type { BodyPicture } from "./markdown.ts";
+import type { BodyPicture } from "./picture-copies.ts";
 import type { Problem } from "./problem.ts";
 
 /** A file that is copied into the site because a text shows it. */

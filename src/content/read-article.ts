@@ -11,7 +11,7 @@ import { type ArticleParts, readArticleParts } from "./article-front-matter.ts";
 import type { ArticleFields, References } from "./article-schema.ts";
 import { CONTENT_LIMITS } from "./limits.ts";
 import { hostDeception } from "./look-alikes.ts";
-import type { BodyPicture } from "./markdown.ts";
+import type { BodyPicture } from "./picture-copies.ts";
 import { type FindPicture, type Media, Pictures } from "./pictures.ts";
 import { fieldName, type Problem } from "./problem.ts";
 import { type ReadingRules, readBody } from "./read-body.ts";

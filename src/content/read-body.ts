@@ -8,7 +8,8 @@ import { YAML } from "../words/yaml.ts";
 import type { Site } from "./article.ts";
 import { withoutDeceptions } from "./deceptions.ts";
 import { CONTENT_LIMITS } from "./limits.ts";
-import { type BodyEnvironment, type BodyPicture, renderBody } from "./markdown.ts";
+import { type BodyEnvironment, renderBody } from "./markdown.ts";
+import type { BodyPicture } from "./picture-copies.ts";
 import type { Problem } from "./problem.ts";
 
 /** What reading a file depends on besides its own bytes. */

@@ -43,7 +43,7 @@ describe("a digest of the packed packages", () => {
 
   it("builds without a fault or a warning of its content, and checks", () => {
     const built = gozide(digest, "", "build");
-    expect([built.status, built.stdout]).toEqual([0, expect.stringMatching(/^1 articles, \d+ pages/u)]);
+    expect([built.status, built.stdout]).toEqual([0, expect.stringMatching(/^1 article, \d+ pages/u)]);
     expect(built.stderr).not.toMatch(/warning|error/u);
     expect(gozide(digest, "", "check")).toMatchObject({ status: 0, stdout: expect.stringContaining("nothing found") });
     expect(readFileSync(path.join(digest, "_site/index.html"), "utf8")).toContain("روزنوشت");

@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { EleventyConfig, PreprocessedData } from "@11ty/eleventy";
-import type { BodyPicture } from "../../content/markdown.ts";
+import type { BodyPicture } from "../../content/picture-copies.ts";
 import { addressByName } from "../../discovery/ordinary-page.ts";
 import { typeset, typesetMarkdown } from "../../persian/typeset.ts";
 import { withImages } from "../inputs/html-images.ts";

@@ -1,5 +1,6 @@
 import type { Env, MarkdownIt } from "markdown-it";
-import { type BodyEnvironment, type BodyPicture, createMarkdown } from "../../content/markdown.ts";
+import { type BodyEnvironment, createMarkdown } from "../../content/markdown.ts";
+import type { BodyPicture } from "../../content/picture-copies.ts";
 import { OWN_PAGES } from "../../words/own-pages.ts";
 import { WordedError } from "../../words/worded-error.ts";
 

@@ -1,4 +1,4 @@
-import type { BodyPicture } from "../../content/markdown.ts";
+import type { BodyPicture } from "../../content/picture-copies.ts";
 import { copyFor } from "../../content/picture-copies.ts";
 
 /** A comment of HTML, Nunjucks or Liquid; or an `<img>`, whose values may hold `>`. */

@@ -1,5 +1,5 @@
 import { splitFrontMatter } from "../../content/front-matter.ts";
-import type { BodyPicture } from "../../content/markdown.ts";
+import type { BodyPicture } from "../../content/picture-copies.ts";
 import { type Media, Pictures } from "../../content/pictures.ts";
 import type { Problem } from "../../content/problem.ts";
 import { type BodyReading, type ReadingRules, readBody } from "../../content/read-body.ts";

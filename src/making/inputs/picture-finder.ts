@@ -2,7 +2,7 @@ import path from "node:path";
 import { imageSize } from "image-size";
 import type { MeasureAsset } from "../../content/asset-picture.ts";
 import { CONTENT_LIMITS } from "../../content/limits.ts";
-import type { BodyPicture } from "../../content/markdown.ts";
+import type { BodyPicture } from "../../content/picture-copies.ts";
 import type { FindPicture, PictureFault } from "../../content/pictures.ts";
 import { cleanSvg } from "../../content/svg.ts";
 import { FILES } from "../../words/files.ts";
