@@ -65,14 +65,15 @@ export function candidatesOf(
   const changed: KnownItem[] = [];
   const present = new Map<string, number>();
   const counts = { known: 0, old: 0, unwanted: 0 };
-  const taken = new Map<string, string>();
+  /** Keys of what this run has brought, of which the ledger does not know yet. */
+  const taken = new Set<string>();
   const identities = identitiesOf(raws);
   for (const [index, raw] of raws.entries()) {
     const identity = identities[index];
     if (identity === undefined) continue;
     const keys = keysOf(raw, identity, feed.source.id);
     const text = textMark(raw.title, raw.blocks.join("\n"));
-    const known = ledger.find(keys) ?? ledger.item(taken.get(keys.find((key) => taken.has(key)) ?? "") ?? "");
+    const known = ledger.find(keys);
     if (known !== undefined || keys.some((key) => taken.has(key))) {
       counts.known++;
       if (known === undefined) continue;
@@ -86,7 +87,7 @@ export function candidatesOf(
     const draft = fromSource(told, feed.source.id);
     const id = freeId(keys, (one) => ledger.item(one) !== undefined || present.has(one));
     const at = draft.date?.epochMs;
-    for (const key of keys) taken.set(key, id);
+    for (const key of keys) taken.add(key);
     present.set(id, at ?? Number.NaN);
     const dated = at === undefined ? {} : { at };
     lines.push({ kind: "seen", id, day, feed: feed.address, keys, text, title: raw.title, ...dated });
@@ -161,7 +162,7 @@ function addsOf(draft: ArticleDraft, { sources, authors, tags }: DraftRules): Pi
 
 function candidateFile(
   draft: ArticleDraft,
-  data: Omit<CandidateData, "gathered" | "apart" | "later" | "made">,
+  data: Omit<CandidateData, "gathered" | "later" | "made">,
   { mark }: Identity,
   { zone, now }: GatherRules,
 ): CandidateFile {

@@ -24,8 +24,6 @@ const candidateSchema = z.object({
   made: z.string(),
   /** The story that it tells, shared with others that tell it. */
   story: z.string().optional(),
-  /** Stories that an editor took it from: it never comes back to them by itself. */
-  apart: z.array(z.string()).default([]),
   /** Set by `gozide later`: it does not expire. */
   later: flag().default(false),
   /** What the data files need for it, when it is accepted. */
