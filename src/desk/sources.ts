@@ -2,11 +2,11 @@ import { declare, readArguments } from "../command/flags.ts";
 import { momentFromInstant } from "../persian/calendar/moment.ts";
 import { CHOOSE, GATHER, SOURCES } from "../words/inbox.ts";
 import { inLines, type Message } from "../words/message.ts";
-import { dayOf } from "./gather/expiry.ts";
 import { type FeedState, readFeedStates, UNASKED } from "./gather/feed-states.ts";
 import { feedsOf } from "./gather/feeds-asked.ts";
 import { dateText } from "./import/date-text.ts";
 import { lookAtInbox } from "./inbox/at-inbox.ts";
+import { dayOf } from "./inbox/ledger.ts";
 import { ARTICLE_FLAGS, foldersSeen, INBOX_FLAG } from "./place.ts";
 import { type Outcome, runCommand, unrun } from "./run-command.ts";
 

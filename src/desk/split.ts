@@ -1,10 +1,9 @@
 import { declare, readArguments, wrongUse } from "../command/flags.ts";
 import { CHOOSE, STORIES } from "../words/inbox.ts";
-import { dayOf } from "./gather/expiry.ts";
 import { atInbox, namedAt } from "./inbox/at-inbox.ts";
 import type { Candidate } from "./inbox/candidate.ts";
 import { setStory } from "./inbox/group-inbox.ts";
-import type { LedgerLine } from "./inbox/ledger.ts";
+import { dayOf, type LedgerLine } from "./inbox/ledger.ts";
 import { ARTICLE_FLAGS, foldersSeen, INBOX_FLAG } from "./place.ts";
 import { type Outcome, runCommand, unrun } from "./run-command.ts";
 

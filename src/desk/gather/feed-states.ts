@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import * as z from "zod";
 import type { Problem } from "../../content/problem.ts";
+import { parsed } from "../../making/memory/seal.ts";
 import { INBOX } from "../../words/inbox.ts";
 import { replaceFile } from "../write-files.ts";
 
@@ -51,14 +52,6 @@ export function readFeedStates(inbox: string): { readonly states: FeedStates; re
 export function writeFeedStates(inbox: string, states: FeedStates): void {
   const sorted = Object.fromEntries(Object.entries(states).sort(([a], [b]) => (a < b ? -1 : 1)));
   replaceFile(path.join(inbox, FILE), `${JSON.stringify(sorted, undefined, 2)}\n`);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** After the first failure a feed is left alone for so long, then twice as long each time: milliseconds. */

@@ -8,9 +8,8 @@ import type { KnownArticles } from "../import/known-articles.ts";
 import type { RawArticle } from "../import/raw-article.ts";
 import { type CandidateData, textMark, workMark } from "../inbox/candidate.ts";
 import { candidatePath } from "../inbox/inbox-files.ts";
-import type { KnownItem, Ledger, LedgerLine } from "../inbox/ledger.ts";
+import { dayOf, type KnownItem, type Ledger, type LedgerLine } from "../inbox/ledger.ts";
 import { type InboxRule, isUnwanted } from "../inbox/rules.ts";
-import { dayOf } from "./expiry.ts";
 import type { SourceFeed } from "./feeds-asked.ts";
 
 /** What items are compared with. */

@@ -1,8 +1,6 @@
 import { lstatSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Problem } from "../../content/problem.ts";
-import { BusyError, takeLock } from "../../making/memory/lock.ts";
-import { makeFolder } from "../../making/memory/make-folder.ts";
 import { GATHER, INBOX, STORIES } from "../../words/inbox.ts";
 import type { Message } from "../../words/message.ts";
 import { WordedError } from "../../words/worded-error.ts";
@@ -17,13 +15,15 @@ import { tagEntry } from "../import/run.ts";
 import { SourceRegister } from "../import/source-register.ts";
 import { TagRegister } from "../import/tag-register.ts";
 import { VOCABULARY } from "../import/vocabulary.ts";
+import { aloneAt } from "../inbox/alone.ts";
 import { writeStories } from "../inbox/group-inbox.ts";
 import { readInbox } from "../inbox/inbox-files.ts";
 import { Ledger } from "../inbox/ledger.ts";
+import { noteUnknown } from "../inbox/note-unknown.ts";
 import { readRules } from "../inbox/rules.ts";
 import { writeNew } from "../write-files.ts";
 import { byHost } from "./by-host.ts";
-import { expire, noteUnknown } from "./expiry.ts";
+import { expire } from "./expiry.ts";
 import { afterFailure, afterReading, type FeedState, readFeedStates, UNASKED, writeFeedStates } from "./feed-states.ts";
 import { feedsOf, hostOf, type SourceFeed } from "./feeds-asked.ts";
 import { type Brought, candidatesOf, type GatherRules } from "./new-candidates.ts";
@@ -66,17 +66,10 @@ export async function gather(
   now: () => number,
   report: Report = () => undefined,
 ): Promise<GatherOutcome> {
-  makeFolder(options.inbox);
-  const file = join(options.inbox, ".lock");
   try {
-    const release = await takeLock(file, () => undefined, 0);
-    try {
-      return await gatherAlone(options, ask, now, report);
-    } finally {
-      release();
-    }
+    const run = await aloneAt(options.inbox, () => gatherAlone(options, ask, now, report));
+    return "done" in run ? run.done : { code: 1, problems: [], lines: [run.busy] };
   } catch (error) {
-    if (error instanceof BusyError) return { code: 1, problems: [], lines: [INBOX.busy({ file })] };
     if (error instanceof WordedError) return { code: 1, problems: [], lines: [error.words] };
     throw error;
   }

@@ -8,7 +8,6 @@ import { ACCEPT } from "../../words/inbox.ts";
 import type { Message } from "../../words/message.ts";
 import { fixArticleSource } from "../fix/fix-article.ts";
 import { lineDiff } from "../fix/line-diff.ts";
-import { dayOf } from "../gather/expiry.ts";
 import { withAuthors, withSources, withTags } from "../import/data-additions.ts";
 import { readExisting } from "../import/existing-articles.ts";
 import type { FileNames } from "../import/file-name.ts";
@@ -19,6 +18,7 @@ import { acceptedText, type Choices, type OtherTelling } from "./accepted-text.t
 import type { AtInbox } from "./at-inbox.ts";
 import { type Candidate, textMark } from "./candidate.ts";
 import { candidateSource, removeCandidate } from "./inbox-files.ts";
+import { dayOf } from "./ledger.ts";
 
 /** An article that was made of a candidate. */
 export interface Accepted {

@@ -1,15 +1,12 @@
-import { join } from "node:path";
 import { formatProblem, sortProblems } from "../../content/problem.ts";
-import { BusyError, takeLock } from "../../making/memory/lock.ts";
-import { makeFolder } from "../../making/memory/make-folder.ts";
-import { INBOX } from "../../words/inbox.ts";
 import { inLines } from "../../words/message.ts";
-import { noteUnknown } from "../gather/expiry.ts";
 import { type DeskData, readDeskData } from "../import/data-folder.ts";
 import type { Outcome } from "../run-command.ts";
+import { aloneAt } from "./alone.ts";
 import type { Candidate } from "./candidate.ts";
 import { named, readInbox } from "./inbox-files.ts";
 import { Ledger } from "./ledger.ts";
+import { noteUnknown } from "./note-unknown.ts";
 
 /** The folders that a command of the inbox works on, as seen from where it was started. */
 export interface InboxPlaces {
@@ -32,23 +29,14 @@ export async function atInbox(
   work: (at: AtInbox) => Outcome | Promise<Outcome>,
   now: number = Date.now(),
 ): Promise<Outcome> {
-  makeFolder(places.inbox);
-  const file = join(places.inbox, ".lock");
-  try {
-    const release = await takeLock(file, () => undefined, 0);
-    try {
-      const at = lookAtInbox(places);
-      if ("code" in at) return at;
-      // A gathering that was cut off may not have told the ledger of all that it wrote.
-      noteUnknown(at.candidates, at.ledger, now);
-      return await work(at);
-    } finally {
-      release();
-    }
-  } catch (error) {
-    if (error instanceof BusyError) return { code: 1, message: INBOX.busy({ file }) };
-    throw error;
-  }
+  const run = await aloneAt(places.inbox, () => {
+    const at = lookAtInbox(places);
+    if ("code" in at) return at;
+    // A gathering that was cut off may not have told the ledger of all that it wrote.
+    noteUnknown(at.candidates, at.ledger, now);
+    return work(at);
+  });
+  return "done" in run ? run.done : { code: 1, message: run.busy };
 }
 
 /** Reads the inbox without changing anything; or says what of the data files is wrong. */

@@ -13,6 +13,7 @@ import path from "node:path";
 import * as z from "zod";
 import type { Problem } from "../../content/problem.ts";
 import { makeFolder } from "../../making/memory/make-folder.ts";
+import { parsed } from "../../making/memory/seal.ts";
 import { INBOX } from "../../words/inbox.ts";
 
 const id = z.string();
@@ -46,6 +47,11 @@ const lineSchema = z.discriminatedUnion("kind", [
 
 /** A line of the ledger. */
 export type LedgerLine = z.infer<typeof lineSchema>;
+
+/** The day of an instant in UTC, as the ledger has it. */
+export function dayOf(now: number): string {
+  return new Date(now).toISOString().slice(0, 10);
+}
 
 /** What the ledger knows of an item. */
 export interface KnownItem {
@@ -174,14 +180,6 @@ function after(item: KnownItem, line: Exclude<LedgerLine, { readonly kind: "seen
 
 function pair(one: string, other: string): string {
   return [one, other].sort().join(" ");
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Adds lines to a file's end; behind a torn one they begin on a line of their own. */
