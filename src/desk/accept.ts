@@ -2,14 +2,14 @@ import { declare, readArguments, wrongUse } from "../command/flags.ts";
 import { spokenLanguage } from "../command/spoken-language.ts";
 import { PLACE_FLAGS } from "../words/desk.ts";
 import { ACCEPT, CHOOSE } from "../words/inbox.ts";
-import { asFound, inLines, type Message, spoken } from "../words/message.ts";
+import { asFound, inLines, type Message } from "../words/message.ts";
+import { agrees } from "./ask.ts";
 import { accept, unfit, wrongChoice } from "./inbox/accept.ts";
 import type { Choices } from "./inbox/accepted-text.ts";
 import { type AtInbox, atInbox, lookAtInbox, namedAt } from "./inbox/at-inbox.ts";
 import { type Candidate, isTouched } from "./inbox/candidate.ts";
-import { ARTICLE_FLAGS, foldersSeen, INBOX_FLAG } from "./place.ts";
+import { INBOX_FLAGS, inboxPlaces } from "./place.ts";
 import { type Outcome, runCommand, unrun } from "./run-command.ts";
-import { askInTerminal, isTerminal } from "./upgrade/ask.ts";
 
 const ACCEPT_FLAGS = declare({
   name: "accept",
@@ -22,8 +22,7 @@ const ACCEPT_FLAGS = declare({
     top: { about: ACCEPT.top },
     alone: { about: ACCEPT.alone },
     yes: { about: CHOOSE.yes },
-    ...INBOX_FLAG,
-    ...ARTICLE_FLAGS,
+    ...INBOX_FLAGS,
   },
   notes: ACCEPT.notes,
 });
@@ -44,8 +43,7 @@ function acceptNamed(args: readonly string[], now: number): Outcome | Promise<Ou
     ...(thread === undefined ? {} : { thread }),
     ...(top === undefined ? {} : { top }),
   };
-  const folder = foldersSeen(asked.values);
-  const places = { inbox: folder("inbox"), articles: folder("articles"), data: folder("data") };
+  const places = inboxPlaces(asked.values);
   return atInbox(places, async (at) => {
     const wrong = wrongChoice(at, choices);
     if (wrong !== undefined) return unrun(wrongUse(ACCEPT_FLAGS, wrong));
@@ -58,8 +56,8 @@ function acceptNamed(args: readonly string[], now: number): Outcome | Promise<Ou
       .filter((other) => isTouched(other) && !candidates.includes(other))
       .map(({ data }) => data.id);
     if (touched.length > 0 && !yes) {
-      const question = spoken(ACCEPT.othersTouched({ ids: [...new Set(touched)] }), spokenLanguage(args));
-      if (!isTerminal() || !(await askInTerminal(question))) return { code: 1, message: ACCEPT.notAccepted };
+      const question = ACCEPT.othersTouched({ ids: [...new Set(touched)] });
+      if (!(await agrees(question, spokenLanguage(args)))) return { code: 1, message: ACCEPT.notAccepted };
     }
     const lines = candidates.flatMap((candidate) => acceptOne(places, candidate, choices, alone, now));
     return { code: 0, message: inLines(lines) };

@@ -10,7 +10,7 @@ import { type FetchRules, fetchWeb } from "./fetch/fetch.ts";
 import { isPublicAddress } from "./fetch/public-address.ts";
 import { gather } from "./gather/run.ts";
 import { progress } from "./import/progress.ts";
-import { ARTICLE_FLAGS, foldersSeen, goWhereStarted, INBOX_FLAG } from "./place.ts";
+import { goWhereStarted, INBOX_FLAGS, inboxPlaces } from "./place.ts";
 
 const GATHER_FLAGS = declare({
   name: "gather",
@@ -19,8 +19,7 @@ const GATHER_FLAGS = declare({
   flags: {
     quiet: { about: GATHER.quiet },
     "allow-private": { about: GATHER.allowPrivate },
-    ...INBOX_FLAG,
-    ...ARTICLE_FLAGS,
+    ...INBOX_FLAGS,
   },
   notes: GATHER.notes,
 });
@@ -53,7 +52,6 @@ async function gatherFeeds(args: readonly string[], language: Language): Promise
   if (asked.kind === "wrong") console.error(spoken(asked.message, language));
   if (asked.kind !== "run") return asked.kind === "help" ? 0 : 2;
   const { quiet = false, "allow-private": allowsPrivate = false } = asked.values;
-  const folder = foldersSeen(asked.values);
   const rules: FetchRules = {
     allows: allowsPrivate ? () => true : isPublicAddress,
     silenceMs: SILENCE_MS,
@@ -61,7 +59,7 @@ async function gatherFeeds(args: readonly string[], language: Language): Promise
     hops: HOPS,
   };
   const { code, problems, lines, summary } = await gather(
-    { inbox: folder("inbox"), articles: folder("articles"), data: folder("data"), sources: asked.words },
+    { ...inboxPlaces(asked.values), sources: asked.words },
     (address, known, report) => fetchWeb(address, rules, report, known),
     Date.now,
     progress((doing) => {

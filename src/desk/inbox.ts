@@ -7,13 +7,13 @@ import { dateText } from "./import/date-text.ts";
 import { lookAtInbox } from "./inbox/at-inbox.ts";
 import type { Candidate } from "./inbox/candidate.ts";
 import { unreadIn } from "./inbox/inbox-files.ts";
-import { ARTICLE_FLAGS, foldersSeen, INBOX_FLAG } from "./place.ts";
+import { INBOX_FLAGS, inboxPlaces } from "./place.ts";
 import { type Outcome, runCommand, unrun } from "./run-command.ts";
 
-const INBOX_FLAGS = declare({
+const LIST = declare({
   name: "inbox",
   about: CHOOSE.listAbout,
-  flags: { by: { value: "ORDER", about: CHOOSE.by }, json: { about: CHOOSE.json }, ...INBOX_FLAG, ...ARTICLE_FLAGS },
+  flags: { by: { value: "ORDER", about: CHOOSE.by }, json: { about: CHOOSE.json }, ...INBOX_FLAGS },
   notes: CHOOSE.listNotes,
 });
 
@@ -30,13 +30,12 @@ export function run(args: readonly string[]): Promise<number> {
 }
 
 function listInbox(args: readonly string[]): Outcome {
-  const asked = readArguments(INBOX_FLAGS, args);
+  const asked = readArguments(LIST, args);
   if (asked.kind !== "run") return unrun(asked);
   const { by = "newest", json = false } = asked.values;
   const order = Object.hasOwn(ORDERS, by) ? ORDERS[by] : undefined;
-  if (order === undefined) return unrun(wrongUse(INBOX_FLAGS, CHOOSE.badOrder({ found: by })));
-  const folder = foldersSeen(asked.values);
-  const at = lookAtInbox({ inbox: folder("inbox"), articles: folder("articles"), data: folder("data") });
+  if (order === undefined) return unrun(wrongUse(LIST, CHOOSE.badOrder({ found: by })));
+  const at = lookAtInbox(inboxPlaces(asked.values));
   if ("code" in at) return at;
   const sorted = inGroups(at.candidates, order);
   if (json) return { code: 0, message: () => JSON.stringify(sorted.map(asJson), undefined, 2) };

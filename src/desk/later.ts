@@ -5,7 +5,7 @@ import { inLines } from "../words/message.ts";
 import { atInbox, namedAt } from "./inbox/at-inbox.ts";
 import { withCandidateData } from "./inbox/candidate-text.ts";
 import { candidateSource } from "./inbox/inbox-files.ts";
-import { ARTICLE_FLAGS, foldersSeen, INBOX_FLAG } from "./place.ts";
+import { INBOX_FLAGS, inboxPlaces } from "./place.ts";
 import { type Outcome, runCommand, unrun } from "./run-command.ts";
 import { replaceFile } from "./write-files.ts";
 
@@ -13,7 +13,7 @@ const LATER_FLAGS = declare({
   name: "later",
   words: "ID…",
   about: CHOOSE.laterAbout,
-  flags: { ...INBOX_FLAG, ...ARTICLE_FLAGS },
+  flags: INBOX_FLAGS,
   notes: CHOOSE.listNotes,
 });
 
@@ -26,8 +26,7 @@ function later(args: readonly string[]): Outcome | Promise<Outcome> {
   const asked = readArguments(LATER_FLAGS, args);
   if (asked.kind !== "run") return unrun(asked);
   if (asked.words.length === 0) return unrun(wrongUse(LATER_FLAGS, CHOOSE.noId));
-  const folder = foldersSeen(asked.values);
-  const places = { inbox: folder("inbox"), articles: folder("articles"), data: folder("data") };
+  const places = inboxPlaces(asked.values);
   return atInbox(places, (at) => {
     const candidates = namedAt(at, asked.words);
     if ("code" in candidates) return candidates;

@@ -2,14 +2,14 @@ import { declare, readArguments, wrongUse } from "../command/flags.ts";
 import { CHOOSE, STORIES } from "../words/inbox.ts";
 import { atInbox, namedAt } from "./inbox/at-inbox.ts";
 import { setStory } from "./inbox/group-inbox.ts";
-import { ARTICLE_FLAGS, foldersSeen, INBOX_FLAG } from "./place.ts";
+import { INBOX_FLAGS, inboxPlaces } from "./place.ts";
 import { type Outcome, runCommand, unrun } from "./run-command.ts";
 
 const MERGE_FLAGS = declare({
   name: "merge",
   words: "ID ID…",
   about: STORIES.mergeAbout,
-  flags: { ...INBOX_FLAG, ...ARTICLE_FLAGS },
+  flags: INBOX_FLAGS,
   notes: CHOOSE.listNotes,
 });
 
@@ -22,8 +22,7 @@ function merge(args: readonly string[]): Outcome | Promise<Outcome> {
   const asked = readArguments(MERGE_FLAGS, args);
   if (asked.kind !== "run") return unrun(asked);
   if (asked.words.length < 2) return unrun(wrongUse(MERGE_FLAGS, STORIES.nameTwo));
-  const folder = foldersSeen(asked.values);
-  return atInbox({ inbox: folder("inbox"), articles: folder("articles"), data: folder("data") }, (at) => {
+  return atInbox(inboxPlaces(asked.values), (at) => {
     const named = namedAt(at, asked.words);
     if ("code" in named) return named;
     if (named.length < 2) return unrun(wrongUse(MERGE_FLAGS, STORIES.nameTwo));

@@ -27,5 +27,18 @@ export const ARTICLE_FLAGS = {
   data: { value: "DIR", about: PLACE_FLAGS.data },
 } as const;
 
-/** The flag of the commands that work on the inbox. */
-export const INBOX_FLAG = { inbox: { value: "DIR", about: PLACE_FLAGS.inbox } } as const;
+/** Flags of the commands that work on the inbox. */
+export const INBOX_FLAGS = { inbox: { value: "DIR", about: PLACE_FLAGS.inbox }, ...ARTICLE_FLAGS } as const;
+
+/** The folders that such a command works on, as seen from where it was started. */
+export interface InboxPlaces {
+  readonly inbox: string;
+  readonly articles: string;
+  readonly data: string;
+}
+
+/** @throws {UsageError} where nothing says where they are */
+export function inboxPlaces(named: NamedFolders): InboxPlaces {
+  const folder = foldersSeen(named);
+  return { inbox: folder("inbox"), articles: folder("articles"), data: folder("data") };
+}

@@ -1,17 +1,15 @@
 import { declare, readArguments, wrongUse } from "../command/flags.ts";
 import { spokenLanguage } from "../command/spoken-language.ts";
-import { didYouMean } from "../content/nearest.ts";
-import { formatProblem } from "../content/problem.ts";
-import { CHOOSE, GATHER } from "../words/inbox.ts";
-import { spoken } from "../words/message.ts";
+import { CHOOSE } from "../words/inbox.ts";
+import { agrees } from "./ask.ts";
+import { noSuchSource } from "./gather/feeds-asked.ts";
 import { atInbox, namedAt } from "./inbox/at-inbox.ts";
 import { isTouched } from "./inbox/candidate.ts";
 import { removeCandidate } from "./inbox/inbox-files.ts";
 import { dayOf } from "./inbox/ledger.ts";
 import { addRules, type InboxRule, isUnwanted, readRules } from "./inbox/rules.ts";
-import { ARTICLE_FLAGS, foldersSeen, INBOX_FLAG } from "./place.ts";
-import { type Outcome, runCommand, unrun } from "./run-command.ts";
-import { askInTerminal, isTerminal } from "./upgrade/ask.ts";
+import { INBOX_FLAGS, inboxPlaces } from "./place.ts";
+import { type Outcome, runCommand, told, unrun } from "./run-command.ts";
 
 const REJECT_FLAGS = declare({
   name: "reject",
@@ -21,8 +19,7 @@ const REJECT_FLAGS = declare({
     source: { value: "ID", about: CHOOSE.rejectSource },
     word: { value: "WORD", about: CHOOSE.rejectWord },
     yes: { about: CHOOSE.yes },
-    ...INBOX_FLAG,
-    ...ARTICLE_FLAGS,
+    ...INBOX_FLAGS,
   },
   notes: CHOOSE.listNotes,
 });
@@ -43,26 +40,20 @@ function reject(args: readonly string[], now: number): Outcome | Promise<Outcome
   if (asked.words.length === 0 && rules.length === 0) {
     return unrun(wrongUse(REJECT_FLAGS, CHOOSE.nothingToReject));
   }
-  const folder = foldersSeen(asked.values);
-  const places = { inbox: folder("inbox"), articles: folder("articles"), data: folder("data") };
+  const places = inboxPlaces(asked.values);
   return atInbox(places, async (at) => {
     const { problems } = readRules(at.inbox);
-    if (problems.length > 0) {
-      return { code: 1, message: (language) => problems.map((one) => formatProblem(one, language)).join("\n") };
-    }
-    const known = at.known.sources.map(({ id }) => id);
-    if (source !== undefined && !known.includes(source)) {
-      const near = didYouMean(source, known) ?? GATHER.inSources;
-      return unrun(wrongUse(REJECT_FLAGS, GATHER.noSource({ id: source, near })));
-    }
+    if (problems.length > 0) return told(problems);
+    const noSource = source === undefined ? undefined : noSuchSource(at.known.sources, source);
+    if (noSource !== undefined) return unrun(wrongUse(REJECT_FLAGS, noSource));
     const named = namedAt(at, asked.words);
     if ("code" in named) return named;
     const turned = at.candidates.filter(({ source: of = "", title }) => isUnwanted(rules, of, title));
     const going = [...new Set([...named, ...turned])];
     const touched = going.filter(isTouched).map(({ data }) => data.id);
     if (touched.length > 0 && !yes) {
-      const question = spoken(CHOOSE.touched({ ids: touched }), spokenLanguage(args));
-      if (!isTerminal() || !(await askInTerminal(question))) return { code: 1, message: CHOOSE.notRejected };
+      const question = CHOOSE.touched({ ids: touched });
+      if (!(await agrees(question, spokenLanguage(args)))) return { code: 1, message: CHOOSE.notRejected };
     }
     if (rules.length > 0) addRules(at.inbox, rules);
     at.ledger.add(going.map(({ data }) => ({ kind: "rejected", id: data.id, day: dayOf(now) })));

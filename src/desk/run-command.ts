@@ -1,6 +1,7 @@
 import type { Asked, Flags } from "../command/flags.ts";
 import { spokenLanguage } from "../command/spoken-language.ts";
 import { UsageError } from "../command/usage-error.ts";
+import { formatProblem, type Problem, sortProblems } from "../content/problem.ts";
 import { type Language, type Message, spoken } from "../words/message.ts";
 import { diskWords } from "./disk-words.ts";
 import { goWhereStarted } from "./place.ts";
@@ -15,6 +16,12 @@ export interface Outcome {
 /** What is said of a command that was used wrongly, or whose help was asked for. */
 export function unrun(asked: Exclude<Asked<Flags>, { readonly kind: "run" }>): Outcome {
   return asked.kind === "help" ? { code: 0, message: asked.text } : { code: 2, message: asked.message };
+}
+
+/** What is said where the content hinders a command. */
+export function told(problems: readonly Problem[]): Outcome {
+  const sorted = sortProblems(problems);
+  return { code: 1, message: (language) => sorted.map((problem) => formatProblem(problem, language)).join("\n") };
 }
 
 /** Is given the arguments, and the time in epoch milliseconds. */

@@ -7,14 +7,14 @@ import { lookAtInbox, namedAt } from "./inbox/at-inbox.ts";
 import type { Candidate } from "./inbox/candidate.ts";
 import { storiesOf } from "./inbox/group-inbox.ts";
 import type { Ledger } from "./inbox/ledger.ts";
-import { ARTICLE_FLAGS, foldersSeen, INBOX_FLAG } from "./place.ts";
+import { INBOX_FLAGS, inboxPlaces } from "./place.ts";
 import { type Outcome, runCommand, unrun } from "./run-command.ts";
 
 const SHOW_FLAGS = declare({
   name: "show",
   words: "ID…",
   about: CHOOSE.showAbout,
-  flags: { ...INBOX_FLAG, ...ARTICLE_FLAGS },
+  flags: INBOX_FLAGS,
   notes: CHOOSE.listNotes,
 });
 
@@ -27,8 +27,7 @@ function show(args: readonly string[]): Outcome {
   const asked = readArguments(SHOW_FLAGS, args);
   if (asked.kind !== "run") return unrun(asked);
   if (asked.words.length === 0) return unrun(wrongUse(SHOW_FLAGS, CHOOSE.noId));
-  const folder = foldersSeen(asked.values);
-  const at = lookAtInbox({ inbox: folder("inbox"), articles: folder("articles"), data: folder("data") });
+  const at = lookAtInbox(inboxPlaces(asked.values));
   if ("code" in at) return at;
   const candidates = namedAt(at, asked.words);
   if ("code" in candidates) return candidates;

@@ -7,13 +7,13 @@ import { feedsOf } from "./gather/feeds-asked.ts";
 import { dateText } from "./import/date-text.ts";
 import { lookAtInbox } from "./inbox/at-inbox.ts";
 import { dayOf } from "./inbox/ledger.ts";
-import { ARTICLE_FLAGS, foldersSeen, INBOX_FLAG } from "./place.ts";
+import { INBOX_FLAGS, inboxPlaces } from "./place.ts";
 import { type Outcome, runCommand, unrun } from "./run-command.ts";
 
 const SOURCES_FLAGS = declare({
   name: "sources",
   about: SOURCES.about,
-  flags: { ...INBOX_FLAG, ...ARTICLE_FLAGS },
+  flags: INBOX_FLAGS,
   notes: CHOOSE.listNotes,
 });
 
@@ -29,8 +29,7 @@ export function run(args: readonly string[]): Promise<number> {
 function health(args: readonly string[], now: number): Outcome {
   const asked = readArguments(SOURCES_FLAGS, args);
   if (asked.kind !== "run") return unrun(asked);
-  const folder = foldersSeen(asked.values);
-  const at = lookAtInbox({ inbox: folder("inbox"), articles: folder("articles"), data: folder("data") });
+  const at = lookAtInbox(inboxPlaces(asked.values));
   if ("code" in at) return at;
   const { states } = readFeedStates(at.inbox);
   const { feeds } = feedsOf(at.known.sources, []);

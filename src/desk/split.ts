@@ -4,14 +4,14 @@ import { atInbox, namedAt } from "./inbox/at-inbox.ts";
 import type { Candidate } from "./inbox/candidate.ts";
 import { setStory } from "./inbox/group-inbox.ts";
 import { dayOf, type LedgerLine } from "./inbox/ledger.ts";
-import { ARTICLE_FLAGS, foldersSeen, INBOX_FLAG } from "./place.ts";
+import { INBOX_FLAGS, inboxPlaces } from "./place.ts";
 import { type Outcome, runCommand, unrun } from "./run-command.ts";
 
 const SPLIT_FLAGS = declare({
   name: "split",
   words: "ID…",
   about: STORIES.splitAbout,
-  flags: { ...INBOX_FLAG, ...ARTICLE_FLAGS },
+  flags: INBOX_FLAGS,
   notes: CHOOSE.listNotes,
 });
 
@@ -25,8 +25,7 @@ function split(args: readonly string[], now: number): Outcome | Promise<Outcome>
   const asked = readArguments(SPLIT_FLAGS, args);
   if (asked.kind !== "run") return unrun(asked);
   if (asked.words.length === 0) return unrun(wrongUse(SPLIT_FLAGS, CHOOSE.noId));
-  const folder = foldersSeen(asked.values);
-  return atInbox({ inbox: folder("inbox"), articles: folder("articles"), data: folder("data") }, (at) => {
+  return atInbox(inboxPlaces(asked.values), (at) => {
     const named = namedAt(at, asked.words);
     if ("code" in named) return named;
     const apart = named.flatMap(({ data }) => (data.story === undefined ? [] : [data.story]));

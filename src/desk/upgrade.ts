@@ -2,10 +2,10 @@ import process from "node:process";
 import { spokenLanguage } from "../command/spoken-language.ts";
 import { spoken, textIn } from "../words/message.ts";
 import { UPGRADE } from "../words/upgrade.ts";
+import { askInTerminal, isTerminal } from "./ask.ts";
 import { ejectedChanges } from "./eject/ejected.ts";
 import { HOME, ownVersion } from "./own-version.ts";
 import { runCommand } from "./run-command.ts";
-import { askInTerminal, isTerminal } from "./upgrade/ask.ts";
 import { upgradeDigest } from "./upgrade/run.ts";
 import { ALL_STEPS } from "./upgrade/steps/all-steps.ts";
 

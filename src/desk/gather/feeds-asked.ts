@@ -15,13 +15,16 @@ export function feedsOf(
   sources: DeskData["sources"],
   ids: readonly string[],
 ): { readonly feeds: readonly SourceFeed[]; readonly wrong: readonly Message[] } {
-  const known = sources.map(({ id }) => id);
-  const wrong = ids
-    .filter((id) => !known.includes(id))
-    .map((id) => GATHER.noSource({ id, near: didYouMean(id, known) ?? GATHER.inSources }));
+  const wrong = ids.flatMap((id) => noSuchSource(sources, id) ?? []);
   const asked = ids.length === 0 ? sources : sources.filter(({ id }) => ids.includes(id));
   const feeds = asked.flatMap((source) => (source.feeds ?? []).map((address) => ({ address, source })));
   return { feeds: [...new Map(feeds.map((feed) => [feed.address, feed])).values()], wrong };
+}
+
+/** What is wrong with a source that an editor named; undefined where there is one of that id. */
+export function noSuchSource(sources: DeskData["sources"], id: string): Message | undefined {
+  const known = sources.map((source) => source.id);
+  return known.includes(id) ? undefined : GATHER.noSource({ id, near: didYouMean(id, known) ?? GATHER.inSources });
 }
 
 /** The host that is asked for a feed; one that the address does not have is its own. */

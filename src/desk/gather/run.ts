@@ -21,6 +21,7 @@ import { readInbox } from "../inbox/inbox-files.ts";
 import { Ledger } from "../inbox/ledger.ts";
 import { noteUnknown } from "../inbox/note-unknown.ts";
 import { readRules } from "../inbox/rules.ts";
+import type { InboxPlaces } from "../place.ts";
 import { writeNew } from "../write-files.ts";
 import { byHost } from "./by-host.ts";
 import { expire } from "./expiry.ts";
@@ -29,10 +30,7 @@ import { feedsOf, hostOf, type SourceFeed } from "./feeds-asked.ts";
 import { type Brought, candidatesOf, type GatherRules } from "./new-candidates.ts";
 
 /** What `gozide gather` was told. */
-export interface GatherOptions {
-  readonly inbox: string;
-  readonly articles: string;
-  readonly data: string;
+export interface GatherOptions extends InboxPlaces {
   /** Ids of the sources whose feeds alone are read. */
   readonly sources: readonly string[];
 }

@@ -2,11 +2,14 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type * as z from "zod";
 import { checkYamlValue } from "../../content/check.ts";
+import { didYouMean } from "../../content/nearest.ts";
 import type { Problem } from "../../content/problem.ts";
 import { siteSchema, tagsSchema } from "../../content/site-schema.ts";
 import { authorsSchema, sectionsSchema, sourcesSchema, threadsSchema } from "../../content/topic-files.ts";
 import { readYaml } from "../../content/yaml.ts";
+import { NEW } from "../../words/desk.ts";
 import { IMPORT } from "../../words/import.ts";
+import type { Message } from "../../words/message.ts";
 
 /** What an import needs of the editor's data files, and the texts of those it adds to. */
 export interface DeskData {
@@ -88,6 +91,13 @@ export function readDeskData(folder: string): DeskDataReading {
       tagsText: texts.get("tags.yaml") ?? "",
     },
   };
+}
+
+/** What is wrong with a section that an editor named; undefined where the digest has it, or none was named. */
+export function wrongSection({ sectionIds }: DeskData, section: string | undefined): Message | undefined {
+  if (section === undefined || sectionIds.includes(section)) return undefined;
+  const near = didYouMean(section, sectionIds) ?? NEW.oneOf({ ids: sectionIds });
+  return NEW.noSection({ section, near });
 }
 
 function textOf(file: string): string | undefined {

@@ -1,5 +1,4 @@
 import { dirname, join } from "node:path";
-import { didYouMean } from "../../content/nearest.ts";
 import { formatProblem, hasErrors, type Problem, sortProblems } from "../../content/problem.ts";
 import { type Moment, parseMoment } from "../../persian/calendar/moment.ts";
 import { NEW } from "../../words/desk.ts";
@@ -10,7 +9,7 @@ import { isWebAddress } from "../fetch/request.ts";
 import { replaceFile, sweep, writeNew } from "../write-files.ts";
 import { AuthorRegister } from "./author-register.ts";
 import { withAuthors, withSources, withTags } from "./data-additions.ts";
-import { type DeskData, readDeskData } from "./data-folder.ts";
+import { type DeskData, readDeskData, wrongSection } from "./data-folder.ts";
 import { readExisting } from "./existing-articles.ts";
 import type { ImportOptions } from "./options.ts";
 import { type ImportPlan, planImport, summaryLine, type TakenInput } from "./plan.ts";
@@ -111,11 +110,8 @@ function dateOf(options: ImportOptions, zone: string): Moment | undefined {
 }
 
 function wrongUse(options: ImportOptions, data: DeskData): Message | undefined {
-  const { section } = options;
-  if (section !== undefined && !data.sectionIds.includes(section)) {
-    const near = didYouMean(section, data.sectionIds) ?? NEW.oneOf({ ids: data.sectionIds });
-    return NEW.noSection({ section, near });
-  }
+  const noSection = wrongSection(data, options.section);
+  if (noSection !== undefined) return noSection;
   const date = options.date === undefined ? undefined : parseMoment(options.date, data.zone);
   if (date === undefined || date.ok) return undefined;
   return NEW.noDate({ date: options.date ?? "", problem: date.problem, expected: date.expected });

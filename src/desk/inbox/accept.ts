@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { splitFrontMatter } from "../../content/front-matter.ts";
 import { didYouMean } from "../../content/nearest.ts";
 import { parseMoment } from "../../persian/calendar/moment.ts";
-import { NEW } from "../../words/desk.ts";
 import { ACCEPT } from "../../words/inbox.ts";
 import type { Message } from "../../words/message.ts";
 import { fixArticleSource } from "../fix/fix-article.ts";
 import { lineDiff } from "../fix/line-diff.ts";
 import { withAuthors, withSources, withTags } from "../import/data-additions.ts";
+import { wrongSection } from "../import/data-folder.ts";
 import { readExisting } from "../import/existing-articles.ts";
 import type { FileNames } from "../import/file-name.ts";
 import { tagEntry } from "../import/run.ts";
@@ -33,10 +33,8 @@ export interface Accepted {
 
 /** What is wrong with what an editor chose; undefined where nothing is. */
 export function wrongChoice({ known }: AtInbox, { section, thread }: Choices): Message | undefined {
-  if (section !== undefined && !known.sectionIds.includes(section)) {
-    const near = didYouMean(section, known.sectionIds) ?? NEW.oneOf({ ids: known.sectionIds });
-    return NEW.noSection({ section, near });
-  }
+  const noSection = wrongSection(known, section);
+  if (noSection !== undefined) return noSection;
   if (thread !== undefined && !known.threadIds.includes(thread)) {
     return ACCEPT.noThread({ thread, near: didYouMean(thread, known.threadIds) ?? ACCEPT.inThreads });
   }

@@ -1,19 +1,12 @@
-import { formatProblem, sortProblems } from "../../content/problem.ts";
 import { inLines } from "../../words/message.ts";
 import { type DeskData, readDeskData } from "../import/data-folder.ts";
-import type { Outcome } from "../run-command.ts";
+import type { InboxPlaces } from "../place.ts";
+import { type Outcome, told } from "../run-command.ts";
 import { aloneAt } from "./alone.ts";
 import type { Candidate } from "./candidate.ts";
 import { named, readInbox } from "./inbox-files.ts";
 import { Ledger } from "./ledger.ts";
 import { noteUnknown } from "./note-unknown.ts";
-
-/** The folders that a command of the inbox works on, as seen from where it was started. */
-export interface InboxPlaces {
-  readonly inbox: string;
-  readonly articles: string;
-  readonly data: string;
-}
 
 /** What a command of the inbox works with. */
 export interface AtInbox extends InboxPlaces {
@@ -42,10 +35,7 @@ export async function atInbox(
 /** Reads the inbox without changing anything; or says what of the data files is wrong. */
 export function lookAtInbox(places: InboxPlaces): AtInbox | Outcome {
   const reading = readDeskData(places.data);
-  if (!reading.ok) {
-    const problems = sortProblems(reading.problems);
-    return { code: 1, message: (language) => problems.map((problem) => formatProblem(problem, language)).join("\n") };
-  }
+  if (!reading.ok) return told(reading.problems);
   const { ledger } = Ledger.read(places.inbox);
   return { ...places, known: reading.data, ledger, candidates: readInbox(places.inbox, reading.data.zone) };
 }

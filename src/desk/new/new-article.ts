@@ -2,17 +2,15 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { stringify } from "yaml";
 import { declare, readArguments, wrongUse } from "../../command/flags.ts";
-import { didYouMean } from "../../content/nearest.ts";
-import { formatProblem, sortProblems } from "../../content/problem.ts";
 import { type Moment, momentFromInstant, parseMoment } from "../../persian/calendar/moment.ts";
 import { NEW, PLACE_FLAGS } from "../../words/desk.ts";
 import type { Message } from "../../words/message.ts";
 import { oneLine } from "../import/clean-text.ts";
-import { readDeskData } from "../import/data-folder.ts";
+import { readDeskData, wrongSection } from "../import/data-folder.ts";
 import { dateText } from "../import/date-text.ts";
 import { readExisting } from "../import/existing-articles.ts";
 import { ARTICLE_FLAGS, foldersSeen } from "../place.ts";
-import { type Outcome, unrun } from "../run-command.ts";
+import { type Outcome, told, unrun } from "../run-command.ts";
 import { writeNew } from "../write-files.ts";
 
 const NEW_FLAGS = declare({
@@ -36,15 +34,10 @@ export function newArticle(args: readonly string[], now: number): Outcome {
   const given = readNew(args);
   if ("code" in given) return given;
   const reading = readDeskData(given.data);
-  if (!reading.ok) {
-    const problems = sortProblems(reading.problems);
-    return { code: 1, message: (language) => problems.map((problem) => formatProblem(problem, language)).join("\n") };
-  }
-  const { zone, sectionIds } = reading.data;
-  if (given.section !== undefined && !sectionIds.includes(given.section)) {
-    const near = didYouMean(given.section, sectionIds) ?? NEW.oneOf({ ids: sectionIds });
-    return wrong(NEW.noSection({ section: given.section, near }));
-  }
+  if (!reading.ok) return told(reading.problems);
+  const { zone } = reading.data;
+  const noSection = wrongSection(reading.data, given.section);
+  if (noSection !== undefined) return wrong(noSection);
   const date = given.date === undefined ? undefined : parseMoment(given.date, zone);
   if (date?.ok === false)
     return wrong(NEW.noDate({ date: given.date ?? "", problem: date.problem, expected: date.expected }));

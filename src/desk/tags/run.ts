@@ -2,12 +2,11 @@ import path from "node:path";
 import { type Digest, findDigest, noDigest } from "../../command/digest-folders.ts";
 import { declare, readArguments, wrongUse } from "../../command/flags.ts";
 import { UsageError } from "../../command/usage-error.ts";
-import { formatProblem } from "../../content/problem.ts";
 import { nameBelow } from "../../making/inputs/scan.ts";
 import { inLines, type Message } from "../../words/message.ts";
 import { TAGS } from "../../words/tags.ts";
 import { UPGRADE } from "../../words/upgrade.ts";
-import { type Outcome, unrun } from "../run-command.ts";
+import { type Outcome, told, unrun } from "../run-command.ts";
 import { faultsOf, stageChanges } from "../upgrade/change-files.ts";
 import { endCutOff, finish } from "../upgrade/cut-off.ts";
 import { type DigestFiles, readDigestFiles } from "../upgrade/digest-files.ts";
@@ -62,9 +61,7 @@ export async function tendTags(args: readonly string[], context: TagsContext): P
   if (ended !== undefined) return ended;
   const files = readDigestFiles(digest.root, digest.folders);
   const book = readTagBook(files, shown);
-  if ("problems" in book) {
-    return { code: 1, message: (language) => book.problems.map((one) => formatProblem(one, language)).join("\n") };
-  }
+  if ("problems" in book) return told(book.problems);
   switch (wish.kind) {
     case "tree":
       return { code: 0, message: json === true ? () => treeJson(book.tags) : treeLines(book.tags) };

@@ -1,5 +1,6 @@
 import process from "node:process";
 import { createInterface } from "node:readline/promises";
+import { type Language, type Message, spoken } from "../words/message.ts";
 
 /** What means yes, in English and Persian; everything else means no. */
 const YES = /^(?:y|yes|بله|آری|بلی|ب|آ)$/iu;
@@ -28,4 +29,9 @@ export async function askInTerminal(question: string): Promise<boolean> {
 /** Whether somebody is there to be asked. */
 export function isTerminal(): boolean {
   return process.stdin.isTTY === true && process.stdout.isTTY === true && !process.env.CI;
+}
+
+/** Whether an editor says yes to a question; where nobody is there to be asked, nobody does. */
+export async function agrees(question: Message, language: Language): Promise<boolean> {
+  return isTerminal() && (await askInTerminal(spoken(question, language)));
 }
