@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { declare, readArguments, wrongUse } from "../command/flags.ts";
+import { grouped } from "../digest/grouped.ts";
 import { parseMoment } from "../persian/calendar/moment.ts";
 import { CHOOSE, INBOX } from "../words/inbox.ts";
 import { asFound, inLines } from "../words/message.ts";
@@ -47,12 +48,7 @@ function listInbox(args: readonly string[]): Outcome {
 
 /** Candidates with those together that belong together, the newest first in each group and among groups. */
 function inGroups(candidates: readonly Candidate[], groupOf: (candidate: Candidate) => string): readonly Candidate[] {
-  const groups = new Map<string, Candidate[]>();
-  for (const candidate of candidates) {
-    const group = groupOf(candidate);
-    groups.set(group, [...(groups.get(group) ?? []), candidate]);
-  }
-  return [...groups.values()].flat();
+  return [...grouped(candidates, (candidate) => [groupOf(candidate)]).values()].flat();
 }
 
 /** `x7k2q9ab  1405-09-06 14:25  isna  headline`. */

@@ -1,3 +1,4 @@
+import { grouped } from "../../digest/grouped.ts";
 /**
  * Does a work for each item: at once for so many hosts, and one after the other for each host.
  * @param hostOf the host that an item is asked of
@@ -9,12 +10,7 @@ export async function byHost<Item>(
   atOnce: number,
   work: (item: Item) => Promise<void>,
 ): Promise<void> {
-  const byName = new Map<string, Item[]>();
-  for (const item of items) {
-    const host = hostOf(item);
-    byName.set(host, [...(byName.get(host) ?? []), item]);
-  }
-  const queues = [...byName.values()];
+  const queues = [...grouped(items, (item) => [hostOf(item)]).values()];
   const worker = async (): Promise<void> => {
     for (let queue = queues.shift(); queue !== undefined; queue = queues.shift()) {
       for (const item of queue) await work(item);

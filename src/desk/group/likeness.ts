@@ -1,3 +1,4 @@
+import { grouped } from "../../digest/grouped.ts";
 import { type Evidence, isTelling } from "./evidence.ts";
 import { numbersAgree } from "./numbers.ts";
 
@@ -31,14 +32,7 @@ export function likenesses(
   texts: readonly Evidence[],
   near: (one: number, other: number) => boolean,
 ): readonly Likeness[] {
-  const holders = new Map<string, number[]>();
-  for (const [place, { marks }] of texts.entries()) {
-    for (const mark of marks.keys()) {
-      const others = holders.get(mark);
-      if (others === undefined) holders.set(mark, [place]);
-      else others.push(place);
-    }
-  }
+  const holders = grouped([...texts.keys()], (place) => [...(texts[place]?.marks.keys() ?? [])]);
   const rarity = new Map([...holders].map(([mark, { length }]) => [mark, rarityOf(length, texts.length)] as const));
   const weigh = (mark: string, weight: number): number => weight * (rarity.get(mark) ?? 0);
   const whole = texts.map(({ marks }) => {

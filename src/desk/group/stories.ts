@@ -1,3 +1,4 @@
+import { grouped } from "../../digest/grouped.ts";
 import { averageLink } from "./average-link.ts";
 import { evidenceOf } from "./evidence.ts";
 import { likenesses } from "./likeness.ts";
@@ -83,12 +84,11 @@ export function findStories(
 
 /** The groups that there are already: a story each, and each telling without one by itself. */
 function together(tellings: readonly Telling[]): readonly (readonly number[])[] {
-  const groups = new Map<string, number[]>();
-  for (const [place, { id, story }] of tellings.entries()) {
-    const group = story === undefined ? `telling ${id}` : `story ${story}`;
-    groups.set(group, [...(groups.get(group) ?? []), place]);
-  }
-  return [...groups.values()];
+  const groupOf = ({ id, story }: Telling): string => (story === undefined ? `telling ${id}` : `story ${story}`);
+  const places = [...tellings.entries()];
+  return [...grouped(places, ([, telling]) => [groupOf(telling)]).values()].map((group) =>
+    group.map(([place]) => place),
+  );
 }
 
 function sameTime(between: number): number {

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { grouped } from "../../digest/grouped.ts";
 import { fold } from "../../persian/fold.ts";
 import { addressKey, pageKey, webAddress } from "./links.ts";
 import { plainMarkdown } from "./markdown-text.ts";
@@ -31,8 +32,8 @@ export interface Mark {
  * that too, their titles and texts.
  */
 export function identitiesOf(articles: readonly RawArticle[]): readonly Identity[] {
-  const shared = grouped(articles, ({ url }) => (url === undefined ? undefined : addressKey(url)));
-  const named = grouped(articles, ({ feedId }) => feedId);
+  const shared = grouped(articles, ({ url }) => (url === undefined ? [] : [addressKey(url)]));
+  const named = grouped(articles, ({ feedId }) => (feedId === undefined ? [] : [feedId]));
   return articles.map((raw) => {
     const address = raw.url === undefined ? undefined : addressKey(raw.url);
     const together = address === undefined ? [] : (shared.get(address) ?? []);
@@ -66,21 +67,6 @@ export function identitiesOf(articles: readonly RawArticle[]): readonly Identity
 /** Whether an identifier is given to items with different addresses, or titles where they have none: it is a broken feed's. */
 function isForAll(items: readonly RawArticle[]): boolean {
   return new Set(items.map(({ url, title }) => (url === undefined ? fold(title) : addressKey(url)))).size > 1;
-}
-
-function grouped(
-  articles: readonly RawArticle[],
-  key: (raw: RawArticle) => string | undefined,
-): ReadonlyMap<string, readonly RawArticle[]> {
-  const groups = new Map<string, RawArticle[]>();
-  for (const raw of articles) {
-    const own = key(raw);
-    if (own === undefined) continue;
-    const group = groups.get(own);
-    if (group === undefined) groups.set(own, [raw]);
-    else group.push(raw);
-  }
-  return groups;
 }
 
 function idKey(id: string): string {

@@ -12,6 +12,7 @@ import {
 import path from "node:path";
 import * as z from "zod";
 import type { Problem } from "../../content/problem.ts";
+import { grouped } from "../../digest/grouped.ts";
 import { makeFolder } from "../../making/memory/make-folder.ts";
 import { parsed } from "../../making/memory/seal.ts";
 import { INBOX } from "../../words/inbox.ts";
@@ -130,12 +131,8 @@ export class Ledger {
 
   /** Adds lines, whole or not at all but for the last, and has them on the disk before it returns. */
   add(lines: readonly LedgerLine[]): void {
-    const byMonth = new Map<string, LedgerLine[]>();
-    for (const line of lines) {
-      const month = line.day.slice(0, 7);
-      byMonth.set(month, [...(byMonth.get(month) ?? []), line]);
-    }
-    for (const [month, added] of byMonth) append(path.join(this.#folder, `${month}.jsonl`), added);
+    for (const [month, added] of grouped(lines, ({ day }) => [day.slice(0, 7)]))
+      append(path.join(this.#folder, `${month}.jsonl`), added);
     for (const line of lines) this.#take(line);
   }
 

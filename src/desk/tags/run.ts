@@ -1,5 +1,5 @@
 import path from "node:path";
-import { type Digest, findDigest, noDigest } from "../../command/digest-folders.ts";
+import { findDigest, noDigest } from "../../command/digest-folders.ts";
 import { declare, readArguments, wrongUse } from "../../command/flags.ts";
 import { UsageError } from "../../command/usage-error.ts";
 import { nameBelow } from "../../making/inputs/scan.ts";
@@ -7,10 +7,11 @@ import { inLines, type Message } from "../../words/message.ts";
 import { TAGS } from "../../words/tags.ts";
 import { UPGRADE } from "../../words/upgrade.ts";
 import { type Outcome, told, unrun } from "../run-command.ts";
-import { faultsOf, stageChanges } from "../upgrade/change-files.ts";
-import { endCutOff, finish } from "../upgrade/cut-off.ts";
+import { endCutOff } from "../upgrade/cut-off.ts";
 import { type DigestFiles, readDigestFiles } from "../upgrade/digest-files.ts";
+import type { FileChange } from "../upgrade/plan.ts";
 import { showChanges } from "../upgrade/show-changes.ts";
+import { refusalOf, type Writing, writeChanges } from "../upgrade/write-changes.ts";
 import { planMerge, planRename, type TagPlan } from "./change.ts";
 import { tagsJson, treeJson } from "./json.ts";
 import { overview, treeLines } from "./show.ts";
@@ -56,7 +57,7 @@ export async function tendTags(args: readonly string[], context: TagsContext): P
   if (digest === undefined) throw new UsageError(noDigest(context.started));
   const shown = (name: string): string => nameBelow(context.started, path.join(digest.root, name));
   const dryRun = asked.values["dry-run"] === true;
-  const refusal = (): Promise<Message | undefined> => refusalOf(yes === true, context);
+  const refusal = () => refusalOf({ yes: yes === true, ask: context.ask });
   const ended = await endCutOff(digest, { dryRun, discard: false, say: context.say, refusal });
   if (ended !== undefined) return ended;
   const files = readDigestFiles(digest.root, digest.folders);
@@ -69,8 +70,10 @@ export async function tendTags(args: readonly string[], context: TagsContext): P
       const twins = twinsAmong(book.tags);
       return { code: 0, message: json === true ? () => tagsJson(book, twins) : overview(book, twins, shown) };
     }
-    default:
-      return write(planFor(wish, book, files), { digest, files, shown, dryRun, refusal, context });
+    default: {
+      const writing = { root: digest.root, folders: files.folders, dryRun, refusal, now: context.now };
+      return write(planFor(wish, book, files), (changes) => context.say(showChanges(changes, shown)), writing);
+    }
   }
 }
 
@@ -88,33 +91,15 @@ function planFor(wish: Extract<Wish, { readonly from: string }>, book: TagBook, 
   return plan(book, files, wish.from, wish.to);
 }
 
-interface Writing {
-  readonly digest: Digest;
-  readonly files: DigestFiles;
-  readonly shown: (name: string) => string;
-  readonly dryRun: boolean;
-  readonly refusal: () => Promise<Message | undefined>;
-  readonly context: TagsContext;
-}
-
 /** Shows what is planned, asks, and writes all of it or nothing. */
-async function write(plan: TagPlan, { digest, files, shown, dryRun, refusal, context }: Writing): Promise<Outcome> {
+async function write(
+  plan: TagPlan,
+  show: (changes: readonly FileChange[]) => void,
+  writing: Writing,
+): Promise<Outcome> {
   if ("fault" in plan) return { code: 1, message: plan.fault };
   if (plan.changes.length === 0) return { code: 0, message: TAGS.nothing };
-  context.say(showChanges(plan.changes, shown));
-  if (dryRun) return { code: 0, message: UPGRADE.dryRunDone };
-  const refused = await refusal();
-  if (refused !== undefined) return { code: 1, message: refused };
-  const faults = faultsOf(digest.root, files.folders, plan.changes);
-  if (faults.length > 0) return { code: 1, message: inLines(faults) };
-  const cutOff = finish(digest.root, stageChanges(digest.root, plan.changes, context.now));
-  if (cutOff !== undefined) return cutOff;
-  return { code: 0, message: inLines([TAGS.done({ count: plan.changes.length }), UPGRADE.next]) };
-}
-
-/** Why nothing is to be written; undefined where it is. */
-async function refusalOf(yes: boolean, { ask }: TagsContext): Promise<Message | undefined> {
-  if (yes) return undefined;
-  if (ask === undefined) return UPGRADE.noTerminal;
-  return (await ask()) ? undefined : UPGRADE.refused;
+  show(plan.changes);
+  const done = inLines([TAGS.done({ count: plan.changes.length }), UPGRADE.next]);
+  return (await writeChanges(plan.changes, writing)) ?? { code: 0, message: done };
 }

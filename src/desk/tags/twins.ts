@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { grouped } from "../../digest/grouped.ts";
 import { fold } from "../../persian/fold.ts";
 import { onOtherSeats } from "../../persian/search-words.ts";
 import type { TagUse } from "./tag-book.ts";
@@ -51,15 +52,9 @@ interface Named {
 }
 
 function sharingKeys(names: readonly Named[]): readonly (readonly Named[])[] {
-  const groups = new Map<string, Named[]>();
-  for (const named of names) {
-    for (const key of keysOf(named)) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [named]);
-      else group.push(named);
-    }
-  }
-  return [...groups.values()].filter(({ length }) => length > 1 && length <= MOST_IN_COMMON);
+  return [...grouped(names, (named) => [...keysOf(named)]).values()].filter(
+    ({ length }) => length > 1 && length <= MOST_IN_COMMON,
+  );
 }
 
 /** The name itself, its spellings, without its ending, and without each of its letters. */

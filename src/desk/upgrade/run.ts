@@ -7,8 +7,7 @@ import { nameBelow } from "../../making/inputs/scan.ts";
 import { inLines, type Language, type Message, spoken } from "../../words/message.ts";
 import { UPGRADE } from "../../words/upgrade.ts";
 import { type Outcome, unrun } from "../run-command.ts";
-import { faultsOf, stageChanges } from "./change-files.ts";
-import { endCutOff, finish } from "./cut-off.ts";
+import { endCutOff } from "./cut-off.ts";
 import { type DigestFiles, readDigestFiles } from "./digest-files.ts";
 import { type EjectedChanges, ejectedLines } from "./ejected.ts";
 import { compareVersions, manifestFault, upgradedVersion } from "./manifest.ts";
@@ -16,6 +15,7 @@ import { MANIFEST } from "./places.ts";
 import { planUpgrade, type UpgradePlan } from "./plan.ts";
 import { showChanges } from "./show-changes.ts";
 import type { Step } from "./step.ts";
+import { refusalOf, writeChanges } from "./write-changes.ts";
 
 const COMMAND = declare({
   name: "upgrade",
@@ -51,11 +51,12 @@ export async function upgradeDigest(args: readonly string[], context: UpgradeCon
   if (asked.kind !== "run") return unrun(asked);
   const digest = digestAt(context);
   const dryRun = asked.values["dry-run"] === true;
+  const refusal = () => refusalOf({ yes: asked.values.yes === true, ask: context.ask });
   const ended = await endCutOff(digest, {
     dryRun,
     discard: asked.values.discard === true,
     say: context.say,
-    refusal: () => refusal(asked.values.yes === true, context),
+    refusal,
   });
   if (ended !== undefined) return ended;
   const files = readDigestFiles(digest.root, digestAt(context).folders);
@@ -70,14 +71,10 @@ export async function upgradeDigest(args: readonly string[], context: UpgradeCon
   }
   for (const line of announcement(plan, files, context.version)) context.say(line);
   context.show(`\n${showChanges(plan.changes, shown)}`);
-  if (dryRun) return { code: 0, message: UPGRADE.dryRunDone };
-  const refused = await refusal(asked.values.yes === true, context);
-  if (refused !== undefined) return { code: 1, message: refused };
-  const faults = faultsOf(digest.root, files.folders, plan.changes);
-  if (faults.length > 0) return { code: 1, message: inLines(faults) };
-  const cutOff = finish(digest.root, stageChanges(digest.root, plan.changes, context.now));
-  if (cutOff !== undefined) return cutOff;
-  return { code: 0, message: inLines(afterwards(digest, plan, context)) };
+  const writing = { root: digest.root, folders: files.folders, dryRun, refusal, now: context.now };
+  return (
+    (await writeChanges(plan.changes, writing)) ?? { code: 0, message: inLines(afterwards(digest, plan, context)) }
+  );
 }
 
 /** The digest that the command was started in; one of before there was a package too. */
@@ -109,13 +106,6 @@ function announcement({ steps }: UpgradePlan, files: DigestFiles, version: strin
     UPGRADE.brings({ last: upgradedVersion(files), version }),
     ...(steps.length > 0 ? lines : [UPGRADE.versionOnly]),
   ];
-}
-
-/** Why nothing is to be written; undefined where it is. */
-async function refusal(yes: boolean, { ask }: UpgradeContext): Promise<Message | undefined> {
-  if (yes) return undefined;
-  if (ask === undefined) return UPGRADE.noTerminal;
-  return (await ask()) ? undefined : UPGRADE.refused;
 }
 
 function afterwards(digest: Digest, { changes }: UpgradePlan, context: UpgradeContext): readonly Message[] {
