@@ -4,12 +4,14 @@ import { PLACE_FLAGS } from "../words/desk.ts";
 import { ACCEPT, CHOOSE } from "../words/inbox.ts";
 import { asFound, inLines, type Message } from "../words/message.ts";
 import { agrees } from "./ask.ts";
-import { accept, unfit, wrongChoice } from "./inbox/accept.ts";
+import { readDeskData } from "./import/data-folder.ts";
+import { readExisting } from "./import/existing-articles.ts";
+import { type Accepted, accept, unfit, wrongChoice } from "./inbox/accept.ts";
 import type { Choices } from "./inbox/accepted-text.ts";
-import { type AtInbox, atInbox, lookAtInbox, namedAt } from "./inbox/at-inbox.ts";
+import { type AtInbox, atInbox, namedAt } from "./inbox/at-inbox.ts";
 import { type Candidate, isTouched } from "./inbox/candidate.ts";
 import { INBOX_FLAGS, inboxPlaces } from "./place.ts";
-import { type Outcome, runCommand, unrun } from "./run-command.ts";
+import { type Outcome, runCommand, told, unrun } from "./run-command.ts";
 
 const ACCEPT_FLAGS = declare({
   name: "accept",
@@ -59,30 +61,30 @@ function acceptNamed(args: readonly string[], now: number): Outcome | Promise<Ou
       const question = ACCEPT.othersTouched({ ids: [...new Set(touched)] });
       if (!(await agrees(question, spokenLanguage(args)))) return { code: 1, message: ACCEPT.notAccepted };
     }
-    const lines = candidates.flatMap((candidate) => acceptOne(places, candidate, choices, alone, now));
+    const { names } = readExisting(at.articles, at.known.zone);
+    const lines: Message[] = [];
+    const gone = new Set<Candidate>();
+    for (const candidate of candidates) {
+      // It went along with one before it.
+      if (gone.has(candidate)) continue;
+      // The one before it may have added to the data files.
+      const reading = readDeskData(at.data);
+      if (!reading.ok) return told(reading.problems);
+      const others = alone ? [] : othersOf(at, candidate).filter((one) => !gone.has(one));
+      lines.push(...linesOf(accept({ ...at, known: reading.data }, names, candidate, others, choices, now), others));
+      for (const one of [candidate, ...others]) gone.add(one);
+    }
     return { code: 0, message: inLines(lines) };
   });
 }
 
-/** Each looks at the data files anew, for the one before it may have added to them; one that went with another is done. */
-function acceptOne(
-  places: Pick<AtInbox, "inbox" | "articles" | "data">,
-  { path, data }: Candidate,
-  choices: Choices,
-  alone: boolean,
-  now: number,
-): readonly Message[] {
-  const at = lookAtInbox(places);
-  if ("code" in at) return [];
-  const candidate = at.candidates.find((one) => one.path === path);
-  if (candidate === undefined) return [];
-  const others = alone ? [] : othersOf(at, candidate);
-  const { file, diff, isDraft } = accept(at, candidate, others, choices, now);
+/** What is said of an article that was made, and of those that went along with it. */
+function linesOf({ candidate, file, diff, isDraft }: Accepted, others: readonly Candidate[]): readonly Message[] {
   return [
-    ACCEPT.accepted({ id: data.id, file }),
+    ACCEPT.accepted({ id: candidate.data.id, file }),
     ...(others.length === 0
       ? []
-      : [ACCEPT.withIt({ ids: others.map((one) => `${one.data.id} (${one.source ?? "-"})`) })]),
+      : [ACCEPT.withIt({ ids: others.map(({ data, source = "-" }) => `${data.id} (${source})`) })]),
     ...(isDraft ? [ACCEPT.draft({ file })] : []),
     ...(diff === "" ? [] : [asFound(diff.trimEnd())]),
   ];

@@ -7,7 +7,6 @@ import { asFound, inLines } from "../words/message.ts";
 import { dateText } from "./import/date-text.ts";
 import { lookAtInbox } from "./inbox/at-inbox.ts";
 import type { Candidate } from "./inbox/candidate.ts";
-import { unreadIn } from "./inbox/inbox-files.ts";
 import { INBOX_FLAGS, inboxPlaces } from "./place.ts";
 import { type Outcome, runCommand, unrun } from "./run-command.ts";
 
@@ -40,7 +39,7 @@ function listInbox(args: readonly string[]): Outcome {
   if ("code" in at) return at;
   const sorted = inGroups(at.candidates, order);
   if (json) return { code: 0, message: () => JSON.stringify(sorted.map(asJson), undefined, 2) };
-  const unread = unreadIn(at.inbox, at.known.zone).map((file) => INBOX.unread({ file: join(at.inbox, file) }));
+  const unread = at.unread.map((file) => INBOX.unread({ file: join(at.inbox, file) }));
   if (sorted.length + unread.length === 0) return { code: 0, message: CHOOSE.empty };
   const lines = sorted.map((candidate) => asFound(lineOf(candidate, at.known.zone)));
   return { code: 0, message: inLines([...lines, ...unread, CHOOSE.count({ count: sorted.length })]) };

@@ -5,8 +5,7 @@ import { asFound, inLines, type Message } from "../words/message.ts";
 import { differencesOf } from "./group/differences.ts";
 import { lookAtInbox, namedAt } from "./inbox/at-inbox.ts";
 import type { Candidate } from "./inbox/candidate.ts";
-import { storiesOf } from "./inbox/group-inbox.ts";
-import type { Ledger } from "./inbox/ledger.ts";
+import { type InboxStories, storiesOf } from "./inbox/group-inbox.ts";
 import { INBOX_FLAGS, inboxPlaces } from "./place.ts";
 import { type Outcome, runCommand, unrun } from "./run-command.ts";
 
@@ -31,12 +30,13 @@ function show(args: readonly string[]): Outcome {
   if ("code" in at) return at;
   const candidates = namedAt(at, asked.words);
   if ("code" in candidates) return candidates;
+  const stories = storiesOf(at.candidates, at.ledger);
   return {
     code: 0,
     message: inLines(
       candidates.flatMap((candidate) => [
         asFound(wholeText(candidate)),
-        ...storyLines(candidate, at.candidates, at.ledger),
+        ...storyLines(candidate, at.candidates, stories),
         CHOOSE.file({ file: join(at.inbox, candidate.path) }),
       ]),
     ),
@@ -44,9 +44,12 @@ function show(args: readonly string[]): Outcome {
 }
 
 /** Who tells the same, why it is held to be the same, and what they say differently. */
-function storyLines(candidate: Candidate, all: readonly Candidate[], ledger: Ledger): readonly Message[] {
+function storyLines(
+  candidate: Candidate,
+  all: readonly Candidate[],
+  { stories, continuations }: InboxStories,
+): readonly Message[] {
   const { id, story } = candidate.data;
-  const { stories, continuations } = storiesOf(all, ledger);
   const later = continuations.filter((one) => one.id === id).map(({ of }) => STORIES.continues({ id: of }));
   const tellings = story === undefined ? [] : all.filter(({ data }) => data.story === story);
   const others = tellings.filter((one) => one !== candidate).map(({ data, source = "-" }) => `${data.id} (${source})`);

@@ -9,7 +9,6 @@ import { fixArticleSource } from "../fix/fix-article.ts";
 import { lineDiff } from "../fix/line-diff.ts";
 import { withAuthors, withSources, withTags } from "../import/data-additions.ts";
 import { wrongSection } from "../import/data-folder.ts";
-import { readExisting } from "../import/existing-articles.ts";
 import type { FileNames } from "../import/file-name.ts";
 import { tagEntry } from "../import/run.ts";
 import { TagRegister } from "../import/tag-register.ts";
@@ -51,15 +50,16 @@ export function unfit({ inbox, known }: AtInbox, { path, title, date }: Candidat
 /**
  * Makes an article of a candidate. First the data files get what it names; then the ledger says where it goes, the article
  * is written, and it leaves the inbox with those that tell the same. Cut off anywhere, the same command ends it.
+ * @param names the names of article files that are taken; grows by this one's
  */
 export function accept(
   at: AtInbox,
+  names: FileNames,
   candidate: Candidate,
   others: readonly Candidate[],
   choices: Choices,
   now: number,
 ): Accepted {
-  const { names } = readExisting(at.articles, at.known.zone);
   const tags = choices.tags === undefined ? undefined : knownLabels(at, choices.tags);
   addToData(at, [candidate, ...others], tags?.added ?? []);
   const chosen = { ...choices, ...(tags === undefined ? {} : { tags: tags.labels }) };
@@ -72,7 +72,8 @@ export function accept(
       slug,
       ACCEPT.alsoTold.fa,
     );
-  const begun = begunAt(at, candidate, fixArticleSource(textAt(undefined)).source);
+  const begun = begunAt(at, candidate, () => fixArticleSource(textAt(undefined)).source);
+  if (begun !== undefined) names.take(begun);
   const { path, slug } = begun === undefined ? newPlace(at, candidate, names) : { path: begun, slug: undefined };
   const before = textAt(slug);
   const { source: text } = fixArticleSource(before);
@@ -85,13 +86,13 @@ export function accept(
 }
 
 /** Where a run that was cut off put the article, or wanted it: there is this very article, or still nothing. */
-function begunAt(at: AtInbox, { data, title }: Candidate, text: string): string | undefined {
+function begunAt(at: AtInbox, { data, title }: Candidate, text: () => string): string | undefined {
   const begun = at.ledger.item(data.id);
   if (begun?.fate !== "accepted" || begun.file === undefined) return undefined;
   const file = join(at.articles, begun.file);
   if (!existsSync(file)) return begun.file;
-  const [there, wanted] = [readFileSync(file, "utf8"), text].map((source) => splitFrontMatter(source)?.body ?? "");
-  return textMark(title, there ?? "") === textMark(title, wanted ?? "") ? begun.file : undefined;
+  const markOf = (source: string): string => textMark(title, splitFrontMatter(source)?.body ?? "");
+  return markOf(readFileSync(file, "utf8")) === markOf(text()) ? begun.file : undefined;
 }
 
 function newPlace(

@@ -4,16 +4,14 @@ import type { InboxPlaces } from "../place.ts";
 import { type Outcome, told } from "../run-command.ts";
 import { aloneAt } from "./alone.ts";
 import type { Candidate } from "./candidate.ts";
-import { named, readInbox } from "./inbox-files.ts";
+import { type InboxContents, inboxContents, named } from "./inbox-files.ts";
 import { Ledger } from "./ledger.ts";
 import { noteUnknown } from "./note-unknown.ts";
 
 /** What a command of the inbox works with. */
-export interface AtInbox extends InboxPlaces {
+export interface AtInbox extends InboxPlaces, InboxContents {
   readonly known: DeskData;
   readonly ledger: Ledger;
-  /** Newest first. */
-  readonly candidates: readonly Candidate[];
 }
 
 /** Does a work that changes the inbox, alone; says what hinders it. */
@@ -37,7 +35,7 @@ export function lookAtInbox(places: InboxPlaces): AtInbox | Outcome {
   const reading = readDeskData(places.data);
   if (!reading.ok) return told(reading.problems);
   const { ledger } = Ledger.read(places.inbox);
-  return { ...places, known: reading.data, ledger, candidates: readInbox(places.inbox, reading.data.zone) };
+  return { ...places, known: reading.data, ledger, ...inboxContents(places.inbox, reading.data.zone) };
 }
 
 /** The candidates that an editor named, or what is wrong with the names. */

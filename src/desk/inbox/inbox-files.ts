@@ -9,19 +9,30 @@ import { INBOX } from "../../words/inbox.ts";
 import type { Message } from "../../words/message.ts";
 import { type Candidate, readCandidate, wasCandidate } from "./candidate.ts";
 
-/** The candidates of an inbox, newest first. Links are not followed; files that are no candidates are passed over. */
-export function readInbox(inbox: string, zone: string): readonly Candidate[] {
-  return [...listFiles(inbox, (name) => /\.md$/iu.test(name)).keys()]
-    .flatMap((path) => readCandidate(path, readFileSync(join(inbox, path), "utf8"), zone) ?? [])
-    .sort((a, b) => b.at - a.at || (a.data.id < b.data.id ? -1 : 1));
+/** What an inbox holds. */
+export interface InboxContents {
+  /** Newest first. */
+  readonly candidates: readonly Candidate[];
+  /** Files that were candidates and cannot be read as such any more, below the inbox. */
+  readonly unread: readonly string[];
 }
 
-/** Files of the inbox that were candidates and cannot be read as such any more, below the inbox. */
-export function unreadIn(inbox: string, zone: string): readonly string[] {
-  return [...listFiles(inbox, (name) => /\.md$/iu.test(name)).keys()].filter((path) => {
+/** Reads an inbox. Links are not followed; files that never were candidates are passed over. */
+export function inboxContents(inbox: string, zone: string): InboxContents {
+  const candidates: Candidate[] = [];
+  const unread: string[] = [];
+  for (const path of listFiles(inbox, (name) => /\.md$/iu.test(name)).keys()) {
     const source = readFileSync(join(inbox, path), "utf8");
-    return wasCandidate(path, source) && readCandidate(path, source, zone) === undefined;
-  });
+    const candidate = readCandidate(path, source, zone);
+    if (candidate !== undefined) candidates.push(candidate);
+    else if (wasCandidate(path, source)) unread.push(path);
+  }
+  return { candidates: candidates.sort((a, b) => b.at - a.at || (a.data.id < b.data.id ? -1 : 1)), unread };
+}
+
+/** The candidates of an inbox, newest first. */
+export function readInbox(inbox: string, zone: string): readonly Candidate[] {
+  return inboxContents(inbox, zone).candidates;
 }
 
 /** The text of a candidate's file. */
