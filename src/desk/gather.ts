@@ -1,16 +1,14 @@
 import { declare, readArguments } from "../command/flags.ts";
-import { spokenLanguage } from "../command/spoken-language.ts";
-import { UsageError } from "../command/usage-error.ts";
 import { formatProblem, sortProblems } from "../content/problem.ts";
 import { DOING } from "../words/import.ts";
 import { GATHER } from "../words/inbox.ts";
 import { type Language, spoken } from "../words/message.ts";
-import { diskWords } from "./disk-words.ts";
 import { type FetchRules, fetchWeb } from "./fetch/fetch.ts";
 import { isPublicAddress } from "./fetch/public-address.ts";
 import { gather } from "./gather/run.ts";
 import { progress } from "./import/progress.ts";
-import { goWhereStarted, INBOX_FLAGS, inboxPlaces } from "./place.ts";
+import { INBOX_FLAGS, inboxPlaces } from "./place.ts";
+import { runSpeaking, say, unrun } from "./run-command.ts";
 
 const GATHER_FLAGS = declare({
   name: "gather",
@@ -31,26 +29,13 @@ const TOTAL_MS = 180_000;
 const HOPS = 5;
 
 /** Runs `gozide gather` and gives its exit code. */
-export async function run(args: readonly string[]): Promise<number> {
-  const language = spokenLanguage(args);
-  try {
-    goWhereStarted();
-    return await gatherFeeds(args, language);
-  } catch (error) {
-    if (error instanceof UsageError) {
-      console.error(spoken(error.words, language));
-      return 2;
-    }
-    console.error(spoken(GATHER.stopped({ said: diskWords(error, "--inbox", "--data") }), language));
-    return 1;
-  }
+export function run(args: readonly string[]): Promise<number> {
+  return runSpeaking(args, (language) => gatherFeeds(args, language), GATHER.stopped, "--inbox", "--data");
 }
 
 async function gatherFeeds(args: readonly string[], language: Language): Promise<number> {
   const asked = readArguments(GATHER_FLAGS, args);
-  if (asked.kind === "help") console.log(asked.text(language));
-  if (asked.kind === "wrong") console.error(spoken(asked.message, language));
-  if (asked.kind !== "run") return asked.kind === "help" ? 0 : 2;
+  if (asked.kind !== "run") return say(unrun(asked), language);
   const { quiet = false, "allow-private": allowsPrivate = false } = asked.values;
   const rules: FetchRules = {
     allows: allowsPrivate ? () => true : isPublicAddress,
@@ -67,8 +52,7 @@ async function gatherFeeds(args: readonly string[], language: Language): Promise
     }),
   );
   for (const problem of sortProblems(problems)) console.error(formatProblem(problem, language));
-  const say = code === 0 ? console.log : console.error;
-  if (!quiet || code !== 0) for (const line of lines) say(spoken(line, language));
+  if (!quiet || code !== 0) for (const message of lines) say({ code, message }, language);
   if (!quiet && summary !== undefined) console.log(spoken(summary, language));
   return code;
 }

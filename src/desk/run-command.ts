@@ -41,11 +41,36 @@ export async function runCommand(command: Command, args: readonly string[], flag
     Date.now(),
     flags,
   );
-  const language = spokenLanguage(args);
-  const text = textOf(message, language);
+  return say({ code, message }, spokenLanguage(args));
+}
+
+/** Says what a command has to say, errors where errors go, and gives its exit code. */
+export function say({ code, message }: Outcome, language: Language): number {
+  const text = typeof message === "function" ? message(language) : spoken(message, language);
   if (code === 0) console.log(text);
   else console.error(text);
   return code;
+}
+
+/**
+ * Runs a command that speaks while it works, where the editor started it, and gives its exit code.
+ * @param stopped what is said where the disk ends it in the middle
+ * @param flags those that name the folders it writes to
+ */
+export async function runSpeaking(
+  args: readonly string[],
+  work: (language: Language) => Promise<number>,
+  stopped: (fault: { readonly said: Message }) => Message,
+  ...flags: readonly string[]
+): Promise<number> {
+  const language = spokenLanguage(args);
+  try {
+    goWhereStarted();
+    return await work(language);
+  } catch (error) {
+    if (error instanceof UsageError) return say({ code: 2, message: error.words }, language);
+    return say({ code: 1, message: stopped({ said: diskWords(error, ...flags) }) }, language);
+  }
 }
 
 /** What a command says: also when it was used wrongly, or when the disk is at fault. */
@@ -61,8 +86,4 @@ export async function outcomeOf(
     if (error instanceof UsageError) return { code: 2, message: error.words };
     return { code: 1, message: diskWords(error, ...(flags === undefined ? [] : [flags])) };
   }
-}
-
-function textOf(message: Outcome["message"], language: Language): string {
-  return typeof message === "function" ? message(language) : spoken(message, language);
 }
