@@ -7,7 +7,6 @@ import { type Language, type Message, spoken } from "../../words/message.ts";
 import { fetchFeed } from "../fetch/fetch.ts";
 import { isWebAddress } from "../fetch/request.ts";
 import { replaceFile, sweep, writeNew } from "../write-files.ts";
-import { AuthorRegister } from "./author-register.ts";
 import { withAuthors, withSources, withTags } from "./data-additions.ts";
 import { type DeskData, readDeskData, wrongSection } from "./data-folder.ts";
 import { readExisting } from "./existing-articles.ts";
@@ -15,9 +14,7 @@ import type { ImportOptions } from "./options.ts";
 import { type ImportPlan, planImport, summaryLine, type TakenInput } from "./plan.ts";
 import type { Report } from "./progress.ts";
 import { readBytes, readInput } from "./read-input.ts";
-import { SourceRegister } from "./source-register.ts";
-import { type TagEntry, TagRegister } from "./tag-register.ts";
-import { VOCABULARY } from "./vocabulary.ts";
+import { registersOf } from "./registers.ts";
 
 /** What an import said and how it ended: exit code 0 done, 1 content wrong, 2 wrong use. */
 export interface ImportOutcome {
@@ -61,9 +58,7 @@ export async function runImport(
   const existing = readExisting(options.articles, data.zone, report);
   const date = dateOf(options, data.zone);
   const rules = {
-    sources: new SourceRegister(data.sources.map(({ id, name }) => ({ id, name }))),
-    authors: new AuthorRegister(data.authors),
-    tags: new TagRegister(data.tags.map(tagEntry), VOCABULARY),
+    ...registersOf(data),
     zone: data.zone,
     ...(date === undefined ? {} : { date }),
     ...(options.section === undefined ? {} : { section: options.section }),
@@ -95,13 +90,6 @@ function write(plan: ImportPlan, options: ImportOptions, data: DeskData, report:
     report(DOING.writing({ number: index + 1, of: plan.files.length }));
     writeNew(join(options.articles, file.path), file.text);
   }
-}
-
-/** A tag of the data files as {@link TagRegister} takes it. */
-export function tagEntry({ label, slug, aliases, ...more }: DeskData["tags"][number]): TagEntry {
-  const described =
-    slug !== undefined || aliases.length > 0 || more.description !== undefined || more.parent !== undefined;
-  return { label, aliases, described, ...(slug === undefined ? {} : { slug }) };
 }
 
 function dateOf(options: ImportOptions, zone: string): Moment | undefined {

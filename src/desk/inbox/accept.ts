@@ -10,7 +10,7 @@ import { lineDiff } from "../fix/line-diff.ts";
 import { withAuthors, withSources, withTags } from "../import/data-additions.ts";
 import { wrongSection } from "../import/data-folder.ts";
 import type { FileNames } from "../import/file-name.ts";
-import { tagEntry } from "../import/run.ts";
+import { tagEntry } from "../import/registers.ts";
 import { TagRegister } from "../import/tag-register.ts";
 import { replaceFile, writeNew } from "../write-files.ts";
 import { acceptedText, type Choices, type OtherTelling } from "./accepted-text.ts";

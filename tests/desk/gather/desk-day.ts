@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Fetched, Validators } from "../../../src/desk/fetch/fetched.ts";
-import { type GatherOutcome, gather } from "../../../src/desk/gather/run.ts";
+import type { GatherOutcome } from "../../../src/desk/gather/round.ts";
+import { gather } from "../../../src/desk/gather/run.ts";
 import type { Candidate } from "../../../src/desk/inbox/candidate.ts";
 import { readInbox } from "../../../src/desk/inbox/inbox-files.ts";
 import { type DigestFolder, digestFolder } from "../digest-folder.ts";
