@@ -1,3 +1,4 @@
+import type { OtherCalendar } from "../persian/calendar/markdown-dates.ts";
 import type { Moment } from "../persian/calendar/moment.ts";
 import type { Language } from "../persian/calendar/names.ts";
 import type { Feature } from "./features.ts";
@@ -176,7 +177,7 @@ export interface Site {
   readonly tagPolicy: "strict" | "open";
   /** How many articles a tag needs to have a page and feeds. */
   readonly tagPageMin: number;
-  readonly otherCalendar: "days" | "inline" | "title" | "off";
+  readonly otherCalendar: OtherCalendar;
   /** How many items a feed holds. */
   readonly feedLength: number;
   /** Which kinds of feeds there are; all where it is absent. */

@@ -8,6 +8,7 @@ import { turnedOff } from "./features-schema.ts";
 import { type KnownData, knownData } from "./known-data.ts";
 import { decodedUri } from "./links.ts";
 import { optional } from "./optional.ts";
+import { OTHER_CALENDAR } from "./other-calendar.ts";
 import { hasErrors, type Problem } from "./problem.ts";
 import { holidaysSchema, siteSchema, tagsSchema } from "./site-schema.ts";
 import { stringsOf } from "./strings.ts";
@@ -102,7 +103,7 @@ function siteOf(site: z.infer<typeof siteSchema>, flags: SiteFlags, logo: Site["
     editionRhythm: site.edition,
     tagPolicy: site.tags,
     tagPageMin: site.tags === "open" ? site.tag_page_min : 1,
-    otherCalendar: site.other_calendar,
+    otherCalendar: site.other_calendar ?? OTHER_CALENDAR,
     feedLength: site.feed_items,
     ...optional("feedKinds", site.feeds),
     ...optional("feedFormats", site.feed_formats),

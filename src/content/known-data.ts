@@ -3,6 +3,7 @@ import { labelSlug } from "../persian/label.ts";
 import type { Site } from "./article.ts";
 import type { DataReader } from "./data-reader.ts";
 import { turnedOff } from "./features-schema.ts";
+import { OTHER_CALENDAR } from "./other-calendar.ts";
 import { ALLOWABLE_ELEMENTS } from "./raw-html.ts";
 import type { KnownTopics } from "./references.ts";
 import { siteSchema } from "./site-schema.ts";
@@ -32,7 +33,7 @@ const { shape } = siteSchema;
 const knownSite = z.object({
   timezone: shape.timezone.catch("Asia/Tehran"),
   language: shape.language.catch("fa-IR"),
-  other_calendar: shape.other_calendar.catch("days"),
+  other_calendar: shape.other_calendar.catch(undefined),
   html: shape.html.catch([...ALLOWABLE_ELEMENTS]),
   image_keep: shape.image_keep.catch([]),
   features: shape.features.catch(undefined),
@@ -72,7 +73,7 @@ function siteOf(value: unknown): KnownSite {
   return {
     timezone: site.timezone,
     language: site.language,
-    otherCalendar: site.other_calendar,
+    otherCalendar: site.other_calendar ?? OTHER_CALENDAR,
     allowedElements: site.html,
     imageKeep: site.image_keep,
     ...(without === undefined ? {} : { without }),

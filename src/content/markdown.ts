@@ -1,5 +1,5 @@
 import createMarkdownIt, { type MarkdownIt, type Token } from "markdown-it";
-import { textDates } from "../persian/calendar/markdown-dates.ts";
+import { type OtherCalendar, textDates } from "../persian/calendar/markdown-dates.ts";
 import type { Moment } from "../persian/calendar/moment.ts";
 import type { Language } from "../persian/calendar/names.ts";
 import { MARKDOWN } from "../words/markdown.ts";
@@ -21,7 +21,7 @@ export interface BodyEnvironment {
   /** The article's own date, by which a date without a year is read. */
   readonly referenceMoment: Moment;
   /** How dates are given in the other calendar; undefined leaves them unread. */
-  readonly otherCalendar: "days" | "inline" | "title" | "off" | undefined;
+  readonly otherCalendar: OtherCalendar | undefined;
   readonly language: Language;
   /** Finds a picture that is on a line of the text; undefined where there is none, and then its alt text is shown. */
   readonly picture: (src: string, line: number | undefined) => BodyPicture | undefined;

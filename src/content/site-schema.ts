@@ -11,6 +11,7 @@ import { FEED_FORMATS, FEED_KINDS } from "./feed-choice.ts";
 import { address, count, editionNumber, flag, jalaliDay, line, listOf, withoutControls } from "./fields.ts";
 import { HOST_KEYS } from "./hosts.ts";
 import { meaning } from "./meaning.ts";
+import { otherCalendar } from "./other-calendar.ts";
 import { ALLOWABLE_ELEMENTS } from "./raw-html.ts";
 import { accentOn } from "./theme.ts";
 
@@ -92,11 +93,10 @@ export const siteSchema = z.strictObject({
     .describe(
       "With `tags: open`: how many articles a tag needs to have a page and feeds. One with fewer is shown as text and found by the search.",
     ),
-  other_calendar: z
-    .enum(["days", "inline", "title", "off"])
-    .default("days")
+  other_calendar: otherCalendar()
+    .optional()
     .describe(
-      "How a date in running text is given in the other calendar. `days`: a day in brackets, a month or year in its `title`; `inline` and `title`: all of them so.",
+      "How a date in running text is given in the other calendar: `inline` in brackets, `title` in a note on the date, `off` not at all; `days` (as without it) gives days in brackets, months and years in a note. Or one of the three for each kind, in fields below it.",
     ),
   feed_items: count(1, 500).default(50).describe("How many items a feed holds."),
   feeds: choiceWith(FEED_KINDS, "site")

@@ -33,7 +33,6 @@ describe("site.yaml", () => {
       edition: "daily",
       tags: "strict",
       tag_page_min: 2,
-      other_calendar: "days",
       feed_items: 50,
       inbox_days: 14,
       share_images: true,
@@ -52,10 +51,6 @@ describe("site.yaml", () => {
     ["edition", "weekly"],
     ["tags", "strict"],
     ["tags", "open"],
-    ["other_calendar", "days"],
-    ["other_calendar", "inline"],
-    ["other_calendar", "title"],
-    ["other_calendar", "off"],
     ["density", "compact"],
     ["density", "normal"],
     ["density", "roomy"],
@@ -161,6 +156,28 @@ describe("site.yaml", () => {
     for (const value of values) {
       expect(read(`${field}: "${value}"\n`).told).toEqual([`${field}: found \`${value}\`\n    expected: ${expected}`]);
     }
+  });
+
+  test.each([
+    ["days", { days: "inline", months: "title", years: "title" }],
+    ["inline", { days: "inline", months: "inline", years: "inline" }],
+    ["title", { days: "title", months: "title", years: "title" }],
+    ["off", { days: "off", months: "off", years: "off" }],
+    ["{years: off}", { days: "inline", months: "title", years: "off" }],
+    ["{days: title, months: inline, years: inline}", { days: "title", months: "inline", years: "inline" }],
+  ])("sets days, months and years by `other_calendar: %s`", (value, ways) => {
+    const { site, told } = read(`other_calendar: ${value}\n`);
+    expect(told).toEqual([]);
+    expect(site?.other_calendar).toEqual(ways);
+  });
+
+  test("takes no other kind of date, and no other way, in `other_calendar`", () => {
+    expect(read("other_calendar: {weeks: off}\n").told).toEqual([
+      "other_calendar.weeks: unknown field `weeks`\n    expected: one of days, months, years\n    fix: remove it, or correct its name",
+    ]);
+    expect(read("other_calendar: {years: of}\n").told).toEqual([
+      "other_calendar.years: found `of`\n    expected: one of inline, title, off\n    fix: did you mean `off`?",
+    ]);
   });
 
   test("says how an author, an element or a list may be written", () => {

@@ -4,14 +4,11 @@ import type { Moment } from "./moment.ts";
 import type { Language } from "./names.ts";
 import { findTextDates, mayHoldDate, type TextDate } from "./text-dates.ts";
 
-/**
- * How the other calendar is given: behind the date, in its `title`, or not at all; `days` behind days, and in the `title` of
- * months and years, which are noise in a text that names many.
- */
-export type OtherCalendar = "days" | "inline" | "title" | "off";
+/** How a date is given in the other calendar: behind it, in its `title`, or not at all. */
+type Way = "inline" | "title" | "off";
 
-/** How it is given of one date. */
-type Way = Exclude<OtherCalendar, "days">;
+/** How dates are given in the other calendar: all in one way, or each kind in its own. */
+export type OtherCalendar = Way | Readonly<Record<`${TextDate["kind"]}s`, Way>>;
 
 /** What the plugin reads from markdown-it's `env`; without a moment nothing is marked. */
 export interface DatesEnvironment {
@@ -56,7 +53,7 @@ export function textDates(md: MarkdownIt): void {
 }
 
 function isDatesEnvironment(env: Env): env is Env & DatesEnvironment {
-  return isMoment(env.referenceMoment) && typeof env.otherCalendar === "string" && typeof env.language === "string";
+  return isMoment(env.referenceMoment) && env.otherCalendar !== undefined && typeof env.language === "string";
 }
 
 function isMoment(value: unknown): value is Moment {
@@ -118,7 +115,7 @@ const BRACKET_FOLLOWS = /^\s*[([]/u;
  * @param given the dates that were given before in this article; the date is added
  */
 function wayOfDate(mode: OtherCalendar, date: TextDate, text: string, given: Set<string>): Way {
-  const way = mode !== "days" ? mode : date.kind === "day" ? "inline" : "title";
+  const way = typeof mode === "string" ? mode : mode[`${date.kind}s`];
   if (way !== "inline") return way;
   if (given.has(date.fullReading) || BRACKET_FOLLOWS.test(text.slice(date.end))) return "title";
   given.add(date.fullReading);

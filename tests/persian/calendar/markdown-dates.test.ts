@@ -14,6 +14,9 @@ function render(markdown: string, otherCalendar: OtherCalendar = "inline", langu
   return md.render(markdown, { referenceMoment: parsed.moment, otherCalendar, language }).trim();
 }
 
+/** What the default is. */
+const DAYS: Exclude<OtherCalendar, string> = { days: "inline", months: "title", years: "title" };
+
 const FEBRUARY = '<time datetime="2017-02-24">۲۴ فوریه</time> (۶ اسفند)';
 
 describe("dates in Markdown", () => {
@@ -107,10 +110,17 @@ describe("dates in Markdown", () => {
     expect(md.render("در ۲۴ فوریه", { otherCalendar: "inline" })).toBe("<p>در ۲۴ فوریه</p>\n");
   });
 
-  it("of days are in brackets, of months and years in a title, by the level `days`", () => {
-    expect(render("در ۲۴ فوریه و در سال ۲۰۱۷ و مهر ۱۳۹۵", "days")).toBe(
+  it("of days are in brackets, of months and years in a title, by default", () => {
+    expect(render("در ۲۴ فوریه و در سال ۲۰۱۷ و مهر ۱۳۹۵", DAYS)).toBe(
       `<p>در ${FEBRUARY} و در <time datetime="2017" title="۱۳۹۵ و ۱۳۹۶">سال ۲۰۱۷</time> و <span title="سپتامبر و اکتبر ۲۰۱۶">مهر ۱۳۹۵</span></p>`,
     );
+  });
+
+  it("of each kind are given as is set for that kind", () => {
+    const given = (ways: Partial<typeof DAYS>) => render("در ۲۴ فوریه و در سال ۲۰۱۷ و مهر ۱۳۹۵", { ...DAYS, ...ways });
+    expect(given({ days: "off" })).toContain('<time datetime="2017-02-24">۲۴ فوریه</time> و');
+    expect(given({ years: "off" })).toContain('<time datetime="2017">سال ۲۰۱۷</time> و');
+    expect(given({ months: "inline" })).toContain("مهر ۱۳۹۵ (سپتامبر و اکتبر ۲۰۱۶)");
   });
 
   it("are given in brackets once in an article, and not where a bracket follows", () => {
