@@ -5,7 +5,7 @@ import commands from "../../../bin/commands.json" with { type: "json" };
 import { nameBelow } from "../inputs/scan.ts";
 import { CONFIGURATION, type CodeNames, FILE_READER, nameCode, READER } from "./code-names.ts";
 import { filesBelow, NO_TEMPLATES, reachedNow, sha256 } from "./kept-code.mjs";
-import { oneLanguage, oneTable, PACKAGE, unreached } from "./left-out.ts";
+import { leftOut, PACKAGE } from "./left-out.ts";
 import { isForOwn, shownEntries, slots } from "./slots.ts";
 
 /** Where processes and threads begin. */
@@ -22,8 +22,19 @@ const ENTRIES = [
 /** Rooms whose modules make outputs themselves, not by a template. */
 const MAKERS = ["src/making/derived", "src/making/assets", "src/making/pictures"];
 
-/** Packages that look for files of their own, or that few builds need. */
-const APART = ["@11ty/eleventy", "@resvg/resvg-wasm", "dictionary-fa", "esbuild", "send", "sharp", "subset-font", "ws"];
+/** Packages that look for files of their own, that few builds need, or that are large or read before any code of ours. */
+const APART = [
+  "@11ty/eleventy",
+  "@resvg/resvg-wasm",
+  "commander",
+  "dictionary-fa",
+  "esbuild",
+  "send",
+  "sharp",
+  "subset-font",
+  "tr46",
+  "ws",
+];
 
 const TEMPLATE = /\.11ty\.tsx?$/u;
 // Without the flag `u`: esbuild reads it as an expression of Go.
@@ -119,7 +130,7 @@ async function bundle(
     jsxImportSource: "#drawing",
     logLevel: "silent",
     ...settings,
-    plugins: [slots(home), placesOfSources(home, read), configurationsPackages(home), oneLanguage, unreached, oneTable],
+    plugins: [slots(home), placesOfSources(home, read), configurationsPackages(home), ...leftOut],
   });
   const sources = Object.keys(metafile.inputs).filter((file) => !/node_modules\/|^slot:/u.test(file));
   const now = reachedNow(home, sources);

@@ -10,7 +10,7 @@ import type { Plugin } from "esbuild";
 export const PACKAGE = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/u;
 
 /** zod brings its messages in fifty languages; ours are our own, and those that it falls back to are in English. */
-export const oneLanguage: Plugin = {
+const oneLanguage: Plugin = {
   name: "one language",
   setup(builder) {
     builder.onLoad({ filter: /[/\\]zod[/\\]v4[/\\]locales[/\\]index\.js$/ }, () => ({
@@ -20,15 +20,24 @@ export const oneLanguage: Plugin = {
 };
 
 /**
- * sanitize-html parses CSS where the attribute `style` is allowed, which we allow nowhere; it uses the parser of
- * htmlparser2, which brings a serializer of trees that this parser does not make.
+ * Packages that are imported and never called. sanitize-html parses CSS where the attribute `style` is allowed, which we
+ * allow nowhere; it uses the parser of htmlparser2, which brings a serializer of trees that this parser does not make;
+ * and of launder it uses what looks at addresses, not what writes dates.
  */
-export const unreached: Plugin = {
+const UNREACHED = [
+  { left: "postcss", by: "sanitize-html" },
+  { left: "dom-serializer", by: "domutils" },
+  { left: "dayjs", by: "launder" },
+] as const;
+
+const unreached: Plugin = {
   name: "unreached code",
   setup(builder) {
-    builder.onResolve({ filter: /^(?:postcss|dom-serializer)$/ }, ({ path: name, importer }) =>
-      /[/\\](?:sanitize-html|domutils)[/\\]/u.test(importer) ? { path: name, namespace: "unreached" } : undefined,
-    );
+    for (const { left, by } of UNREACHED) {
+      builder.onResolve({ filter: new RegExp(`^${left}$`) }, ({ path: name, importer }) =>
+        importer.split(/[/\\]/u).includes(by) ? { path: name, namespace: "unreached" } : undefined,
+      );
+    }
     builder.onLoad({ filter: /^/, namespace: "unreached" }, ({ path: name }) => ({
       contents: `exports.parse = exports.default = () => { throw new Error("${name} was left out of this package"); };`,
     }));
@@ -36,7 +45,7 @@ export const unreached: Plugin = {
 };
 
 /** htmlparser2 and feedsmith each bring the same tables of HTML's entities: one of them as CommonJS. */
-export const oneTable: Plugin = {
+const oneTable: Plugin = {
   name: "one table of entities",
   setup({ initialOptions: { absWorkingDir: home = "." }, onResolve, resolve }) {
     onResolve({ filter: /^entities\/decode$/ }, async ({ path: name, kind, resolveDir }) => {
@@ -59,3 +68,6 @@ function versionOf(file: string): string | undefined {
   const { version }: { readonly version: string } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
   return version;
 }
+
+/** Leaves out of compiled code what it does without. */
+export const leftOut: readonly Plugin[] = [oneLanguage, unreached, oneTable];
