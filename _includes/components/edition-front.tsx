@@ -30,17 +30,19 @@ export function EditionFront({ front, full: wanted }: EditionFrontProps): Drawn 
   const beside = tops.length === 1 && rest > 0 && rest <= (full ? FEW_FULL : FEW);
   return (
     <div class={beside ? "front beside" : "front"}>
-      <div class="tops">
-        {tops.map((article, index) => (
-          <Story
-            article={article}
-            size={index === 0 ? "lead" : "second"}
-            level={2}
-            full={full || index === 0}
-            dated={dated}
-          />
-        ))}
-      </div>
+      {tops.length === 0 ? null : (
+        <div class="tops">
+          {tops.map((article, index) => (
+            <Story
+              article={article}
+              size={index === 0 ? "lead" : "second"}
+              level={2}
+              full={full || index === 0}
+              dated={dated}
+            />
+          ))}
+        </div>
+      )}
       {parts.map(({ section, articles, more }) => (
         <Rubric {...(section === undefined ? {} : { path: topicPath("sections", section), title: section.title })}>
           <div class="stories">

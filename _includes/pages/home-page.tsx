@@ -1,6 +1,6 @@
 import { PATHS } from "../../src/digest/paths.ts";
 import { TOPICS } from "../../src/digest/topics.ts";
-import type { EditionView, HomeView } from "../../src/digest/views.ts";
+import type { EditionHeadlines, EditionView, HomeView } from "../../src/digest/views.ts";
 import { editionDayText, editionGregorianText } from "../../src/site/edition-names.ts";
 import { ShortDate } from "../components/dates.tsx";
 import { EditionFront, Headlines, Rubric } from "../components/edition-front.tsx";
@@ -19,6 +19,7 @@ export function HomePage({ path, view }: PageProps<"home">): Drawn {
   return (
     <Layout path={path} kind="home" at={PATHS.home} head={<HomeHead />}>
       {view.edition === undefined ? <NothingYet /> : <Newest view={view.edition} />}
+      <Coming view={view} />
       <Picks view={view} />
       <Earlier view={view} />
       <Sections view={view} />
@@ -72,9 +73,22 @@ function Picks({ view }: { readonly view: HomeView }): Drawn | null {
   );
 }
 
-/** The editions before the newest, each with its date in the margin and its titles beside it. */
+/** In the preview, what is to be published after the newest edition. */
+function Coming({ view }: { readonly view: HomeView }): Drawn | null {
+  const t = useStrings();
+  if (view.coming === undefined) return null;
+  return (
+    <section class="earlier">
+      <h2>{t("home.coming")}</h2>
+      {view.coming.map((edition) => (
+        <EditionRubric edition={edition} />
+      ))}
+    </section>
+  );
+}
+
+/** The editions before the newest. */
 function Earlier({ view }: { readonly view: HomeView }): Drawn | null {
-  const { site } = useShell();
   const t = useStrings();
   const href = useHref();
   if (view.earlier.length === 0) return null;
@@ -82,23 +96,33 @@ function Earlier({ view }: { readonly view: HomeView }): Drawn | null {
     <section class="earlier">
       <h2>{t("home.earlier")}</h2>
       {view.earlier.map((edition) => (
-        <section class="rubric">
-          <div>
-            <h3>
-              <a href={href(edition.path)}>{editionDayText(edition.day, site, t)}</a>
-            </h3>
-            <p>
-              {editionGregorianText(edition.day, site)}
-              {edition.title === undefined ? null : <br />}
-              {edition.title === undefined ? null : <Text>{edition.title}</Text>}
-            </p>
-          </div>
-          <Headlines {...edition} />
-        </section>
+        <EditionRubric edition={edition} />
       ))}
       <p class="onward">
         <a href={href(PATHS.archive)}>{t("home.archive")}</a>
       </p>
+    </section>
+  );
+}
+
+/** An edition with its date in the margin and its titles beside it. */
+function EditionRubric({ edition }: { readonly edition: EditionHeadlines }): Drawn {
+  const { site } = useShell();
+  const t = useStrings();
+  const href = useHref();
+  return (
+    <section class="rubric">
+      <div>
+        <h3>
+          <a href={href(edition.path)}>{editionDayText(edition.day, site, t)}</a>
+        </h3>
+        <p>
+          {editionGregorianText(edition.day, site)}
+          {edition.title === undefined ? null : <br />}
+          {edition.title === undefined ? null : <Text>{edition.title}</Text>}
+        </p>
+      </div>
+      <Headlines {...edition} />
     </section>
   );
 }

@@ -14,8 +14,13 @@ export interface Edition {
   readonly introduction?: string;
   /** In reading order: by the note, then top stories, then by time. */
   readonly articles: readonly Article[];
-  /** How many of them, from the first, are top stories. */
+  /** How many of them, from the first, are top stories; none where nothing of it is published yet. */
   readonly topCount: number;
+}
+
+/** Whether readers have any of an edition: `npm start` shows those that are only to come, too. */
+export function isPublished({ articles }: Pick<Edition, "articles">): boolean {
+  return articles.some(({ unpublished }) => unpublished === undefined);
 }
 
 /** The first day of the edition that an article of that date belongs to. */
@@ -40,12 +45,15 @@ export function editionsOf(
     notes.flatMap(({ day, number }) => (number === undefined ? [] : [[day, number.value] as const])),
   );
   const promised = kept === undefined ? { noted } : { noted, kept: new Map(Object.entries(kept)) };
-  const numbers = editionNumbers([...groups.keys()], promised);
+  const out = [...groups].flatMap(([key, { members }]) => (isPublished({ articles: members }) ? [key] : []));
+  const numbers = editionNumbers(out, promised);
   return [...groups].map(([key, { day, members }]) => {
     const note = noteOf.get(key);
     const number = numbers.get(key);
-    const ordered = inReadingOrder(members, note?.order ?? []);
-    const topCount = Math.max(1, ordered.filter((article) => article.top).length);
+    const ordered = withPublishedLead(inReadingOrder(members, note?.order ?? []));
+    const topCount = isPublished({ articles: members })
+      ? Math.max(1, ordered.filter((article) => article.top).length)
+      : 0;
     return {
       day,
       ...(number === undefined ? {} : { number }),
@@ -83,6 +91,12 @@ function inReadingOrder(articles: readonly Article[], order: readonly string[]):
     return order.length + (article.top ? 0 : 1);
   };
   return [...articles].sort((a, b) => rank(a) - rank(b) || b.date.epochMs - a.date.epochMs);
+}
+
+/** A draft, and what is dated later, leads no edition: the first that readers have does. */
+function withPublishedLead(articles: readonly Article[]): readonly Article[] {
+  const lead = articles.find(({ unpublished }) => unpublished === undefined);
+  return lead === undefined || lead === articles[0] ? articles : [lead, ...articles.filter((one) => one !== lead)];
 }
 
 /** An edition's articles after its top stories, by section in the digest's order; those without a section last. */

@@ -4,7 +4,7 @@ import type { Redirect } from "./aliases.ts";
 import { type Archive, archiveOf } from "./archive.ts";
 import { monthPages, yearPages } from "./archive-pages.ts";
 import type { Digest } from "./digest.ts";
-import { editionDay } from "./edition.ts";
+import { editionDay, isPublished } from "./edition.ts";
 import { editionLink, editionPages, editionParts, headlinesOf, homeFront } from "./edition-pages.ts";
 import { articlePath, calendarPath, PATHS } from "./paths.ts";
 import { relatedOf } from "./related.ts";
@@ -134,14 +134,19 @@ function mostUsed(topics: readonly AnyTopic[], most = topics.length): readonly A
 }
 
 function homeView(digest: Digest, editions: readonly PageEntry<EditionView>[]): HomeView {
-  const newest = editions.at(-1)?.view;
-  const last = digest.editions.at(-1);
+  const at = digest.editions.findLastIndex(isPublished);
+  const newest = editions[at]?.view;
+  const last = digest.editions[at];
   const shown = new Set(last?.articles);
-  const earlier = digest.editions.slice(-EARLIER_EDITIONS - 1, -1).reverse();
+  const earlier = digest.editions.slice(Math.max(0, at - EARLIER_EDITIONS), Math.max(0, at)).reverse();
+  const coming = digest.editions.slice(at + 1, at + 1 + EARLIER_EDITIONS).reverse();
   return {
     ...(newest === undefined || last === undefined
       ? {}
       : { edition: { ...newest, front: homeFront(last, digest.content.sections) } }),
+    ...(coming.length === 0
+      ? {}
+      : { coming: coming.map((edition) => headlinesOf(edition, edition.articles, EARLIER_HEADLINES)) }),
     earlier: earlier.map((edition) => headlinesOf(edition, edition.articles, EARLIER_HEADLINES)),
     picks: earlier.flatMap(({ articles }) => articles.filter(({ top }) => top)).slice(0, MOST_PICKS),
     sections: digest.sections.map(({ of, articles }) => ({

@@ -73,6 +73,8 @@ export interface EditionPartView {
 
 export interface HomeView {
   readonly edition?: EditionView;
+  /** In the preview, editions of which readers have nothing yet: the next ones, the last of them first. */
+  readonly coming?: readonly EditionHeadlines[];
   /** What came before, newest first. */
   readonly earlier: readonly EditionHeadlines[];
   /** The latest top stories of what came before. */

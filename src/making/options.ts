@@ -40,6 +40,8 @@ export interface BuildOptions {
   readonly pagesOnly: boolean;
   /** Whether drafts and future articles are shown. */
   readonly drafts: boolean;
+  /** In the preview, the moment whose site is shown, epoch milliseconds; without it, now. */
+  readonly asOf?: number;
   /** Whether pictures are shown as they are, and no copies are made of them: on the editor's own machine only. */
   readonly originals?: boolean;
   /** Whether a folder may be missing, or have lost most of what the last build read there. */

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { bundledScript } from "../../src/making/assets/assets.ts";
 import { compiledCode } from "../../src/making/code/compiled-code.ts";
 import { PreviewServer } from "../../src/making/preview/server.ts";
+import { ViewSwitch } from "../../src/making/preview/view-switch.ts";
 import { HOME } from "../support/run-build.ts";
 import { builtSite } from "./built-site.ts";
 import { launchChromium } from "./launch.ts";
@@ -16,11 +17,24 @@ const site = path.join(folder, "site");
 let browser: Browser;
 let server: PreviewServer;
 let address: string;
+/** What pages asked for. */
+const chosen: string[] = [];
+let kind: "all" | "day" = "all";
+const views = {
+  shown: () => ({ kind, day: "۱۴۰۴/۰۱/۱۵", texts: new ViewSwitch(path.join(HOME, "_data"), HOME).shown(0).texts }),
+  choose: async (asked: string) => {
+    chosen.push(asked);
+    if (asked.includes("فردا")) return "no day" as const;
+    kind = "day";
+    return "shown" as const;
+  },
+};
 
 beforeAll(async () => {
   cpSync(await builtSite("sample"), site, { recursive: true });
   server = new PreviewServer({
     folder: site,
+    views,
     script: await bundledScript(HOME, "js/preview/reload.ts", (await compiledCode(HOME)).names),
   });
   address = `http://localhost:${await server.listen(0, "127.0.0.1")}/`;
@@ -89,4 +103,25 @@ test("a site that asks the preview for what no site has does not end it", async 
   await page.goto(address);
   expect(await page.locator("h1").count()).toBe(1);
   evil.close();
+});
+
+test("a bar below the page chooses what is shown, and says what is", async () => {
+  const page = await opened();
+  await page.setViewportSize({ width: 320, height: 640 });
+  const bar = page.getByRole("region", { name: "پیش‌نمایش" });
+  await bar.waitFor();
+  expect(await bar.locator('[aria-pressed="true"]').allInnerTexts()).toEqual(["با پیش‌نویس‌ها و آینده"]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  const field = bar.getByLabel("در پایان روزِ");
+  expect(await field.inputValue()).toBe("۱۴۰۴/۰۱/۱۵");
+  await field.fill("فردا");
+  await field.press("Enter");
+  await bar.getByText("چنین روزی نیست").waitFor();
+  await field.fill("۱۴۰۴/۰۱/۰۲");
+  await field.press("Enter");
+  await bar.locator('[aria-pressed="true"]', { hasText: "نشان بده" }).waitFor();
+  expect(chosen.map((asked) => JSON.parse(asked))).toEqual([
+    { kind: "day", day: "فردا" },
+    { kind: "day", day: "۱۴۰۴/۰۱/۰۲" },
+  ]);
 });

@@ -2,7 +2,9 @@ import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import path from "node:path";
 import send from "send";
+import { isOwnPage } from "./own-host.ts";
 import { siteFile } from "./site-file.ts";
+import type { Chosen, ViewSwitch } from "./view-switch.ts";
 
 /** What the preview serves. */
 export interface PreviewedSite {
@@ -10,10 +12,18 @@ export interface PreviewedSite {
   readonly folder: string;
   /** The script of every page, as JavaScript: it loads the page anew when the site changed. */
   readonly script: string;
+  /** Which articles are among those that are shown; without it, that cannot be chosen. */
+  readonly views?: Pick<ViewSwitch, "shown" | "choose">;
 }
 
 /** Where pages find that script. Files of this kind of name are never served from the site. */
 const SCRIPT = "/.preview/reload.js";
+
+/** Where that script asks what is shown, and says what is to be shown. */
+const VIEW = "/.preview/view";
+
+/** A choice is a kind and a day. */
+const MOST_ASKED_BYTES = 1024;
 
 /** Drafts are for this machine: no page of another site may take them as a picture, a frame or a script of its own. */
 const HEADERS = [
@@ -30,20 +40,51 @@ const EMPTY_PAGE = '<!doctype html><html lang="fa" dir="rtl"><head><meta charset
 
 /** Answers a request for a file of the site. Nothing that is asked for makes it throw. */
 export async function answer(
-  { folder, script }: PreviewedSite,
+  { folder, script, views }: PreviewedSite,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  if (request.method === "POST" && request.url === VIEW && views !== undefined) return choose(views, request, response);
   if (request.method !== "GET" && request.method !== "HEAD") return say(response, 405, "The preview is read only.");
   const address = request.url ?? "";
   for (const [name, value] of HEADERS) response.setHeader(name, value);
   if (address === SCRIPT) return write(response, 200, "text/javascript; charset=utf-8", script);
+  if (address === VIEW && views !== undefined) {
+    return write(response, 200, "application/json", JSON.stringify(views.shown(Date.now())));
+  }
   const found = await siteFile(folder, address);
   if (found.kind === "malformed") return say(response, 400, "This is no address of the site.");
   if (found.kind === "missing") return missing(response, folder);
   if (found.kind === "moved") response.writeHead(301, { location: found.to }).end();
   else if (path.extname(found.file) === ".html") await page(response, 200, found.file);
   else sendFile(request, response, found.file);
+}
+
+/** Shows what one of the preview's own pages asks for: no page of another site may have drafts hidden or built. */
+async function choose(
+  views: Pick<ViewSwitch, "choose">,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (!isOwnPage(request.headers)) return say(response, 403, "Only a page of the preview can choose what it shows.");
+  const asked = await bodyOf(request);
+  const chosen = asked === undefined ? "wrong" : await views.choose(asked);
+  write(response, STATUS_OF[chosen], "application/json", JSON.stringify({ chosen }));
+}
+
+const STATUS_OF: Readonly<Record<Chosen, number>> = { shown: 200, wrong: 400, "no day": 422 };
+
+/** A small body as text; undefined of a larger one. */
+async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of request) {
+    const bytes = Buffer.from(part);
+    size += bytes.length;
+    if (size > MOST_ASKED_BYTES) return undefined;
+    parts.push(bytes);
+  }
+  return Buffer.concat(parts).toString("utf8");
 }
 
 /** The site's own page for what is missing. */

@@ -6,6 +6,7 @@ import type { BuildOptions } from "../options.ts";
 import { type PreviewLanguages, type ShownProblem, shownMessage } from "./shown-problem.ts";
 import { hearSlowWords, SLOW_WORDS } from "./slow-words.ts";
 import type { BuildReply, BuildRequest, PagesReady, Trouble } from "./start-builder.ts";
+import type { ViewOptions } from "./view-switch.ts";
 
 /** Called with the files that changed as soon as they are in place. */
 type Ready = (files: readonly string[]) => void;
@@ -17,7 +18,7 @@ type Ready = (files: readonly string[]) => void;
  */
 export class Builder {
   readonly #home: string;
-  readonly #request: Omit<BuildRequest, "edited">;
+  #request: Omit<BuildRequest, "edited">;
   readonly #trouble: (problems: readonly ShownProblem[]) => void;
   #process: ChildProcess | undefined;
   /** Whether the build that runs was said to take long. */
@@ -57,6 +58,12 @@ export class Builder {
     if (reply !== undefined) return reply;
     const problems = this.#isGivenUp ? [] : [shownMessage(PREVIEW.ended, this.#request.languages)];
     return { ok: false, problems, files: [], seconds: 0 };
+  }
+
+  /** Builds from now on what is shown so. */
+  showAs(view: ViewOptions): void {
+    const { asOf: _, ...options } = this.#request.options;
+    this.#request = { ...this.#request, options: { ...options, ...view } };
   }
 
   /** Forgets the loaded code. */

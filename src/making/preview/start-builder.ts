@@ -49,7 +49,7 @@ async function answer({ options, context, languages, edited }: BuildRequest): Pr
     const { problems, changes, watched, pluginsWrite } = await buildSite(options, {
       ...context,
       edited,
-      now: Date.now(),
+      now: options.asOf ?? Date.now(),
       progress: new Progress(process.stderr, languages.terminal),
       say: (said) => console.error(spoken(said, languages.terminal)),
       announce: (changes) => process.send?.({ ready: filesOf(changes) } satisfies PagesReady),

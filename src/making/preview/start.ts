@@ -24,6 +24,7 @@ import { FolderWatch } from "./folder-watch.ts";
 import { OWN_HOST, PreviewServer } from "./server.ts";
 import type { PreviewLanguages, ShownProblem } from "./shown-problem.ts";
 import type { BuildReply } from "./start-builder.ts";
+import { ViewSwitch } from "./view-switch.ts";
 
 const HOME = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../..");
 /** Editors save in several steps; changes this close together are one. */
@@ -67,8 +68,10 @@ async function preview(
   const output = path.join(given.cache, "preview");
   makeFolder(output);
   await alone(output);
+  const views = new ViewSwitch(given.data, HOME);
   const server = new PreviewServer({
     folder: output,
+    views,
     script: await bundledScript(HOME, "js/preview/reload.ts", (await compiledCode(HOME)).names),
   });
   const port = await taking(server.listen(wantedPort, host), wantedPort);
@@ -90,7 +93,7 @@ async function preview(
     server.open();
     console.log(spoken(PREVIEW.open({ addresses: server.addresses() }), language));
   };
-  await buildOnChange(options, { started, languages }, server, open);
+  await buildOnChange(options, { started, languages }, { server, views }, open);
   open();
 }
 
@@ -149,13 +152,13 @@ interface BuilderPlace {
 }
 
 /**
- * Builds now, and after each change from now on; a change while a build runs is followed by another build.
+ * Builds now, after each change, and whenever another view is chosen; a change while a build runs is followed by another build.
  * @returns when the first build is done
  */
 function buildOnChange(
   options: BuildOptions,
   { started, languages }: BuilderPlace,
-  server: PreviewServer,
+  { server, views }: { readonly server: PreviewServer; readonly views: ViewSwitch },
   open: () => void,
 ): Promise<void> {
   const language = languages.terminal;
@@ -211,6 +214,15 @@ function buildOnChange(
   const trouble = (problem: string): void => console.error(problem);
   const further = new FurtherWatch(changed, trouble);
   new FolderWatch([...code, ...content, ...configuration], changed, trouble);
+  views.show = (view) => {
+    // A build that never ends must not keep it waiting.
+    builder.giveUp();
+    running = running.then(() => {
+      builder.showAs(view);
+      return build();
+    });
+    return running;
+  };
   running = build();
   return running;
 }

@@ -3,7 +3,7 @@
  * shows over the page why the last build failed. Its texts are for the editor, not for readers.
  */
 
-export {};
+import { offerViews } from "./view-bar.ts";
 
 const AGAIN_MS = 1000;
 
@@ -82,3 +82,6 @@ function problemLine(problem: string): HTMLElement {
 }
 
 connect();
+// The script may come before or after the rest of its page.
+if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", offerViews);
+else offerViews();
