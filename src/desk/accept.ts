@@ -3,6 +3,7 @@ import { spokenLanguage } from "../command/spoken-language.ts";
 import { PLACE_FLAGS } from "../words/desk.ts";
 import { ACCEPT, CHOOSE } from "../words/inbox.ts";
 import { asFound, inLines, type Message } from "../words/message.ts";
+import { SUGGEST } from "../words/suggest.ts";
 import { agrees } from "./ask.ts";
 import { readDeskData } from "./import/data-folder.ts";
 import { readExisting } from "./import/existing-articles.ts";
@@ -12,6 +13,8 @@ import { type AtInbox, atInbox, namedAt } from "./inbox/at-inbox.ts";
 import { type Candidate, isTouched } from "./inbox/candidate.ts";
 import { INBOX_FLAGS, inboxPlaces } from "./place.ts";
 import { type Outcome, runCommand, told, unrun } from "./run-command.ts";
+import { Suggester } from "./suggest/suggestions.ts";
+import { suggestedChoices, takenLines } from "./suggest/take.ts";
 
 const ACCEPT_FLAGS = declare({
   name: "accept",
@@ -22,6 +25,7 @@ const ACCEPT_FLAGS = declare({
     tags: { value: "TAGS", about: ACCEPT.tags },
     thread: { value: "ID", about: ACCEPT.thread },
     top: { about: ACCEPT.top },
+    suggested: { about: SUGGEST.flag },
     alone: { about: ACCEPT.alone },
     yes: { about: CHOOSE.yes },
     ...INBOX_FLAGS,
@@ -38,7 +42,7 @@ function acceptNamed(args: readonly string[], now: number): Outcome | Promise<Ou
   const asked = readArguments(ACCEPT_FLAGS, args);
   if (asked.kind !== "run") return unrun(asked);
   if (asked.words.length === 0) return unrun(wrongUse(ACCEPT_FLAGS, CHOOSE.noId));
-  const { section, tags, thread, top, alone = false, yes = false } = asked.values;
+  const { section, tags, thread, top, suggested = false, alone = false, yes = false } = asked.values;
   const choices: Choices = {
     ...(section === undefined ? {} : { section }),
     ...(tags === undefined ? {} : { tags: tags.split(/[,،]/u) }),
@@ -62,6 +66,7 @@ function acceptNamed(args: readonly string[], now: number): Outcome | Promise<Ou
       if (!(await agrees(question, spokenLanguage(args)))) return { code: 1, message: ACCEPT.notAccepted };
     }
     const { names } = readExisting(at.articles, at.known.zone);
+    const suggester = suggested ? new Suggester(at) : undefined;
     const lines: Message[] = [];
     const gone = new Set<Candidate>();
     for (const candidate of candidates) {
@@ -71,7 +76,9 @@ function acceptNamed(args: readonly string[], now: number): Outcome | Promise<Ou
       const reading = readDeskData(at.data);
       if (!reading.ok) return told(reading.problems);
       const others = alone ? [] : othersOf(at, candidate).filter((one) => !gone.has(one));
-      lines.push(...linesOf(accept({ ...at, known: reading.data }, names, candidate, others, choices, now), others));
+      const taken = suggester === undefined ? {} : suggestedChoices(candidate, suggester.of(candidate), choices);
+      const made = accept({ ...at, known: reading.data }, names, candidate, others, { ...choices, ...taken }, now);
+      lines.push(...linesOf(made, others), ...(suggested ? takenLines(candidate, taken) : []));
       for (const one of [candidate, ...others]) gone.add(one);
     }
     return { code: 0, message: inLines(lines) };

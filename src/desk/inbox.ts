@@ -3,12 +3,14 @@ import { declare, readArguments, wrongUse } from "../command/flags.ts";
 import { grouped } from "../digest/grouped.ts";
 import { parseMoment } from "../persian/calendar/moment.ts";
 import { CHOOSE, INBOX } from "../words/inbox.ts";
-import { asFound, inLines } from "../words/message.ts";
+import { asFound, inLines, type Message } from "../words/message.ts";
+import { SUGGEST } from "../words/suggest.ts";
 import { dateText } from "./import/date-text.ts";
 import { lookAtInbox } from "./inbox/at-inbox.ts";
 import type { Candidate } from "./inbox/candidate.ts";
 import { INBOX_FLAGS, inboxPlaces } from "./place.ts";
 import { type Outcome, runCommand, unrun } from "./run-command.ts";
+import { Suggester, type Suggestions } from "./suggest/suggestions.ts";
 
 const LIST = declare({
   name: "inbox",
@@ -38,10 +40,14 @@ function listInbox(args: readonly string[]): Outcome {
   const at = lookAtInbox(inboxPlaces(asked.values));
   if ("code" in at) return at;
   const sorted = inGroups(at.candidates, order);
-  if (json) return { code: 0, message: () => JSON.stringify(sorted.map(asJson), undefined, 2) };
+  const suggester = new Suggester(at);
+  if (json) {
+    const all = sorted.map((candidate) => asJson(candidate, suggester.of(candidate)));
+    return { code: 0, message: () => JSON.stringify(all, undefined, 2) };
+  }
   const unread = at.unread.map((file) => INBOX.unread({ file: join(at.inbox, file) }));
   if (sorted.length + unread.length === 0) return { code: 0, message: CHOOSE.empty };
-  const lines = sorted.map((candidate) => asFound(lineOf(candidate, at.known.zone)));
+  const lines = sorted.map((candidate) => lineOf(candidate, at.known.zone, suggester));
   return { code: 0, message: inLines([...lines, ...unread, CHOOSE.count({ count: sorted.length })]) };
 }
 
@@ -50,14 +56,17 @@ function inGroups(candidates: readonly Candidate[], groupOf: (candidate: Candida
   return [...grouped(candidates, (candidate) => [groupOf(candidate)]).values()].flat();
 }
 
-/** `x7k2q9ab  1405-09-06 14:25  isna  headline`. */
-function lineOf({ data, date, source, title }: Candidate, zone: string): string {
+/** `x7k2q9ab  1405-09-06 14:25  isna  headline  [section?]`: the section is suggested where the candidate has none. */
+function lineOf(candidate: Candidate, zone: string, suggester: Suggester): Message {
+  const { data, date, source, title, section } = candidate;
   const moment = date === undefined ? undefined : parseMoment(date, zone);
   const when = moment?.ok === true ? dateText(moment.moment, zone).slice(0, 16) : "-";
-  return [data.id, when.padEnd(16), source ?? "-", `${data.later ? "* " : ""}${title}`].join("  ");
+  const line = [data.id, when.padEnd(16), source ?? "-", `${data.later ? "* " : ""}${title}`].join("  ");
+  const likely = section === undefined ? suggester.sectionOf(candidate) : undefined;
+  return likely === undefined ? asFound(line) : SUGGEST.likely({ line, section: likely.id });
 }
 
-function asJson({ data, path, body: _, at, ...article }: Candidate): object {
+function asJson({ data, path, body: _, at, ...article }: Candidate, suggested: Suggestions): object {
   const { id, feed, gathered, story, later } = data;
-  return { id, path, ...article, at: new Date(at).toISOString(), feed, gathered, story, later };
+  return { id, path, ...article, at: new Date(at).toISOString(), feed, gathered, story, later, suggested };
 }

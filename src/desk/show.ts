@@ -8,6 +8,8 @@ import type { Candidate } from "./inbox/candidate.ts";
 import { type InboxStories, storiesOf } from "./inbox/group-inbox.ts";
 import { INBOX_FLAGS, inboxPlaces } from "./place.ts";
 import { type Outcome, runCommand, unrun } from "./run-command.ts";
+import { suggestionLines } from "./suggest/shown.ts";
+import { Suggester } from "./suggest/suggestions.ts";
 
 const SHOW_FLAGS = declare({
   name: "show",
@@ -31,12 +33,14 @@ function show(args: readonly string[]): Outcome {
   const candidates = namedAt(at, asked.words);
   if ("code" in candidates) return candidates;
   const stories = storiesOf(at.candidates, at.ledger);
+  const suggester = new Suggester(at);
   return {
     code: 0,
     message: inLines(
       candidates.flatMap((candidate) => [
         asFound(wholeText(candidate)),
         ...storyLines(candidate, at.candidates, stories),
+        ...suggestionLines(suggester.of(candidate)),
         CHOOSE.file({ file: join(at.inbox, candidate.path) }),
       ]),
     ),
@@ -68,13 +72,14 @@ function storyLines(
 }
 
 /** A candidate as one reads it: headline, what is known of it, its text. */
-function wholeText({ data, title, lead, date, source, via, url, tags, section, body }: Candidate): string {
+function wholeText({ data, title, lead, date, source, via, url, tags, section, thread, body }: Candidate): string {
   const known = [
     ["id", data.id],
     ["date", date],
     ["source", [source, ...via].filter(Boolean).join(" < ")],
     ["url", url],
     ["section", section],
+    ["thread", thread],
     ["tags", tags.join("، ")],
     ["story", data.story],
   ].flatMap(([name, value]) => (value === undefined || value === "" ? [] : [`${name}: ${value}`]));

@@ -34,6 +34,11 @@ export class TagRegister {
     return this.#added;
   }
 
+  /** The names by which texts call the tags that are known so far. */
+  get names(): TagNames {
+    return this.#names;
+  }
+
   /** Labels for a text, as {@link suggestTags} has them; those that the digest has not are added. */
   suggest(text: TaggedText): readonly string[] {
     const labels = suggestTags(text, this.#names).flatMap((label) => this.labelOf(label) ?? []);

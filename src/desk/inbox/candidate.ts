@@ -52,6 +52,7 @@ const articleSchema = z.object({
   source: z.string().optional().catch(undefined),
   via: z.array(z.string()).catch([]),
   section: z.string().optional().catch(undefined),
+  thread: z.string().optional().catch(undefined),
   tags: z.array(z.string()).catch([]),
   url: z.string().optional().catch(undefined),
 });

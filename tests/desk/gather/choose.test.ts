@@ -1,20 +1,9 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { withCandidateData } from "../../../src/desk/inbox/candidate-text.ts";
 import { type Desk, desk, inboxFile, told } from "./desk-day.ts";
-
-/** Runs a command of `gozide` in a digest. */
-function gozide(
-  day: Desk,
-  ...args: readonly string[]
-): { readonly code: number | null; readonly out: string; readonly err: string } {
-  const folders = ["--inbox", day.inbox, "--articles", day.articles, "--data", day.data];
-  const [name = "", ...given] = args;
-  const done = spawnSync(process.execPath, ["bin/gozide.cjs", name, ...given, ...folders], { encoding: "utf8" });
-  return { code: done.status, out: done.stdout, err: done.stderr };
-}
+import { gozide } from "./run-gozide.ts";
 
 /** A desk with three candidates; the first two tell the same story. */
 async function withThree(): Promise<Desk> {

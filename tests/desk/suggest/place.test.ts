@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { LikelyPlace } from "../../../src/desk/suggest/likely-place.ts";
+import type { Precedent } from "../../../src/desk/suggest/precedents.ts";
+
+const DAY_MS = 86_400_000;
+
+function article(section: string, title: string, text: string, more: Partial<Precedent> = {}): Precedent {
+  return { title, text, section, tags: [], at: 0, ...more };
+}
+
+const ARTICLES = [
+  article("sport", "پیروزی تیم ملی والیبال", "تیم ملی والیبال در دیدار امروز برابر حریف پیروز شد و سرمربی خشنود بود."),
+  article("sport", "شکست تیم فوتبال شهر", "تیم فوتبال شهر در دیدار هفته بازی را باخت و سرمربی برکنار شد."),
+  article("economy", "بهای گندم بالا رفت", "بهای گندم و نان در بازار بالا رفت و وزارت بازرگانی واردات را آزاد کرد."),
+  article("economy", "واردات برنج آزاد شد", "وزارت بازرگانی واردات برنج را آزاد کرد تا بهای آن در بازار پایین بیاید.", {
+    thread: "rice",
+  }),
+];
+
+describe("LikelyPlace", () => {
+  const place = new LikelyPlace(ARTICLES);
+  const rice = {
+    title: "بهای برنج در بازار پایین آمد",
+    text: "با آزاد شدن واردات برنج بهای آن در بازار پایین آمد.",
+    tags: [],
+  };
+
+  test("names the section whose articles share a text's words, with the article that is nearest", () => {
+    expect(place.section({ title: "سرمربی والیبال آمد", text: "سرمربی تازهٔ تیم والیبال آمد.", tags: [] })).toEqual({
+      id: "sport",
+      near: "پیروزی تیم ملی والیبال",
+    });
+    expect(place.section(rice)?.id).toBe("economy");
+  });
+
+  test("names no section for a text that shares no word with any article, nor in a digest without articles", () => {
+    expect(place.section({ title: "xyz", text: "abc def ghi", tags: [] })).toBeUndefined();
+    expect(new LikelyPlace([]).section(rice)).toBeUndefined();
+  });
+
+  test("names a thread while it goes on, and none that has long been over", () => {
+    expect(place.thread(rice, 3 * DAY_MS)).toBe("rice");
+    expect(place.thread(rice, 200 * DAY_MS)).toBeUndefined();
+    expect(place.thread({ title: "والیبال", text: "تیم والیبال برد.", tags: [] }, 0)).toBeUndefined();
+  });
+});
