@@ -6,6 +6,7 @@ import type { PictureFault } from "../../content/pictures.ts";
 import { PHOTOGRAPHS } from "../../words/pictures.ts";
 import { fingerprint } from "../memory/fingerprint.ts";
 import type { OpenPhoto } from "./photo-library.ts";
+import { movesAsPng } from "./png-chunks.ts";
 
 /** What is known of a photograph or any other picture made of pixels. */
 export interface PictureFacts {
@@ -67,7 +68,7 @@ export async function examine(
     kind,
     width,
     height,
-    moving: (metadata.pages ?? 1) > 1 && (kind === "gif" || kind === "webp"),
+    moving: kind === "png" ? movesAsPng(bytes) : (metadata.pages ?? 1) > 1 && (kind === "gif" || kind === "webp"),
     ...(tone === undefined ? {} : { tone }),
     written: isWritten(metadata, bytes),
   };

@@ -8,6 +8,7 @@ import { readBytes } from "../inputs/scan.ts";
 import { copyrightOf } from "./copyright.ts";
 import type { KeptCopies } from "./kept-copies.ts";
 import { inParallel, type OpenPhoto, photoLibrary } from "./photo-library.ts";
+import { movesAsPng, withoutPngNotes } from "./png-chunks.ts";
 
 /** Where copies come from and go to. */
 export interface CopyMaking {
@@ -118,6 +119,7 @@ export async function writtenAnew(bytes: Uint8Array, keep: readonly ImageNote[])
   const open = await photoLibrary();
   if (open === undefined) throw new Error("sharp does not run on this system");
   const metadata = await open(bytes).metadata();
+  if (metadata.format === "png" && movesAsPng(bytes)) return withoutPngNotes(bytes);
   const moves = (metadata.pages ?? 1) > 1;
   const photo = moves ? open(bytes, { animated: true }) : open(bytes).autoOrient();
   const kept = noted(profiled(photo, metadata), metadata, keep);
