@@ -1,6 +1,8 @@
-import type { Picture } from "../../src/content/article.ts";
+import type { Credit, Picture } from "../../src/content/article.ts";
+import type { Licence } from "../../src/content/licence.ts";
 import { copyFor, sourceSet, toneClass } from "../../src/content/picture-copies.ts";
 import { prefixedSet } from "../../src/site/addresses.ts";
+import { creditAddress } from "../../src/site/credits.ts";
 import type { Drawn } from "../jsx-runtime.ts";
 import { useHref, useShell, useStrings } from "../shell.ts";
 import { Text } from "./text.tsx";
@@ -45,17 +47,61 @@ interface FigureProps {
   readonly beside: boolean;
 }
 
-/** An article's picture with its credit. */
+/** An article's picture with its caption, its credit and its licence. */
 export function Figure({ picture, beside }: FigureProps): Drawn {
-  const t = useStrings();
+  const { caption, credit, licence } = picture;
+  const noted = caption !== undefined || credit !== undefined || licence !== undefined;
   return (
     <figure>
       <PictureImage picture={picture} sizes={beside ? AT_HEAD.beside : AT_HEAD.alone} eager />
-      {picture.credit === undefined ? null : (
+      {noted ? (
         <figcaption>
-          {t("picture.credit")} <Text>{picture.credit}</Text>
+          {caption === undefined ? null : <Text>{caption}</Text>}{" "}
+          {credit === undefined ? null : <CreditLine credit={credit} drawn={picture.path.endsWith(".svg")} />}{" "}
+          {licence === undefined ? null : <LicenceLine licence={licence} />}
         </figcaption>
-      )}
+      ) : null}
     </figure>
+  );
+}
+
+interface CreditLineProps {
+  readonly credit: Credit;
+  /** Whether it is a drawing. */
+  readonly drawn: boolean;
+}
+
+/** «عکس: ایسنا», the name leading to whom it names. */
+function CreditLine({ credit, drawn }: CreditLineProps): Drawn {
+  const t = useStrings();
+  const href = useHref();
+  const { label, name, page } = credit;
+  const address = creditAddress(credit);
+  const own = page !== undefined;
+  return (
+    <small>
+      {label === undefined ? t(drawn ? "picture.drawing" : "picture.credit") : <Text>{`${label}:`}</Text>}{" "}
+      {address === undefined ? (
+        <Text>{name}</Text>
+      ) : (
+        <a href={own ? href(address) : address} rel={own ? undefined : "noopener"}>
+          <Text>{name}</Text>
+        </a>
+      )}
+    </small>
+  );
+}
+
+function LicenceLine({ licence: { name, url } }: { readonly licence: Licence }): Drawn {
+  return (
+    <small>
+      {url === undefined ? (
+        <Text>{name}</Text>
+      ) : (
+        <a href={url} rel="license noopener">
+          <Text>{name}</Text>
+        </a>
+      )}
+    </small>
   );
 }

@@ -179,8 +179,9 @@ function imagesOf(article: Article, { site }: ShellPart): readonly ImageObject[]
             url: ownAddress(site, file.path),
             width: { "@type": "QuantitativeValue", value: file.width, unitCode: "E37" },
             height: { "@type": "QuantitativeValue", value: file.height, unitCode: "E37" },
-            ...(image.alt === "" ? {} : { caption: image.alt }),
-            ...(image.credit === undefined ? {} : { creditText: image.credit }),
+            ...(image.caption === undefined && image.alt === "" ? {} : { caption: image.caption ?? image.alt }),
+            ...(image.credit === undefined ? {} : { creditText: image.credit.name }),
+            ...(image.licence === undefined ? {} : { license: image.licence.url ?? image.licence.name }),
           },
         ];
   if (!site.shareImages) return own;

@@ -6,6 +6,7 @@ import type { ArticleView } from "../../src/digest/views.ts";
 import { jalaliDateText, jalaliMonthName } from "../../src/persian/calendar/format.ts";
 import { persianDigits } from "../../src/persian/digits.ts";
 import { withPathPrefix } from "../../src/site/addresses.ts";
+import { creditedBody } from "../../src/site/credits.ts";
 import { Breadcrumbs, type Crumb } from "../components/breadcrumbs.tsx";
 import { Comments } from "../components/comments.tsx";
 import { DateTime, ShortDate } from "../components/dates.tsx";
@@ -31,6 +32,7 @@ export function ArticlePage({ path, view }: PageProps<"articles">): Drawn {
   const { article } = view;
   const { section } = article;
   const way = wayTo(view, site.language);
+  const text = creditedBody(body(article.bodyHash), article.credits);
   return (
     <Layout
       path={path}
@@ -50,10 +52,7 @@ export function ArticlePage({ path, view }: PageProps<"articles">): Drawn {
           {article.image === undefined ? null : (
             <Figure picture={article.image} beside={article.keyPoints.length > 0} />
           )}
-          <div
-            class="body"
-            dangerouslySetInnerHTML={{ __html: withPathPrefix(body(article.bodyHash), site.pathPrefix) }}
-          />
+          <div class="body" dangerouslySetInnerHTML={{ __html: withPathPrefix(text, site.pathPrefix) }} />
           <Corrections article={article} />
           <Origin article={article} />
           <TagLinks tags={article.tags} />

@@ -37,8 +37,14 @@ export function articleSchema(zone: string) {
     image: z
       .strictObject({
         src: meaning(z.string(), MEANINGS.pictureFile),
-        alt: line().optional().describe("What the picture shows, for those who do not see it."),
-        credit: line().optional().describe("Who made it."),
+        alt: line()
+          .optional()
+          .describe('What the picture shows, for those who do not see it; `""` where it is there for its looks.'),
+        caption: line().optional().describe("What is said under it."),
+        credit: line()
+          .optional()
+          .describe("Who made it: a name, or an `id` of `_data/sources.yaml` or `_data/authors.yaml`."),
+        licence: line().optional().describe("How it may be used, such as `CC BY 4.0`."),
       })
       .optional()
       .describe("The picture above the text."),

@@ -4,6 +4,7 @@ import type { Language } from "../persian/calendar/names.ts";
 import type { Feature } from "./features.ts";
 import type { FeedFormat, FeedKind } from "./feed-choice.ts";
 import type { Host } from "./hosts.ts";
+import type { Licence } from "./licence.ts";
 import type { BodyPicture } from "./picture-copies.ts";
 import type { Theme } from "./theme-shades.ts";
 
@@ -82,8 +83,27 @@ export interface Holiday {
 
 /** A picture, at its address from the site's root, such as `/assets/images/map.svg`. */
 export interface Picture extends BodyPicture {
+  /** Empty for an ornament. */
   readonly alt: string;
-  readonly credit?: string;
+  readonly caption?: string;
+  readonly credit?: Credit;
+  readonly licence?: Licence;
+}
+
+/** Who made a picture. */
+export interface Credit {
+  /** What was made, such as «نقشه»; absent where the editor does not say. */
+  readonly label?: string;
+  readonly name: string;
+  /** The maker's page in the digest, where it is sure to be there. */
+  readonly page?: { readonly kind: "sources"; readonly of: Source } | { readonly kind: "authors"; readonly of: Author };
+  /** The maker's own site, where there is no such page. */
+  readonly url?: string;
+}
+
+/** A credit in an article's body whose name readers see otherwise than it is written, or that leads somewhere. */
+export interface BodyCredit extends Omit<Credit, "label"> {
+  readonly written: string;
 }
 
 export interface Correction {
@@ -119,6 +139,8 @@ export interface Article {
   readonly thread?: Thread;
   readonly keyPoints: readonly string[];
   readonly image?: Picture;
+  /** Known makers of the pictures in its body; absent without any. */
+  readonly credits?: readonly BodyCredit[];
   readonly corrections: readonly Correction[];
   /** Oldest first. */
   readonly comments: readonly Comment[];

@@ -1,6 +1,6 @@
 import type { MarkdownIt, Token } from "markdown-it";
 
-import { isLatinText, ltrPieces, splitLatin } from "../persian/bidi.ts";
+import { isLatinText, ltrPieces, splitLatin, textRuns } from "../persian/bidi.ts";
 
 type TokenMaker = new (type: string, tag: string, nesting: -1 | 0 | 1) => Token;
 
@@ -50,6 +50,23 @@ function bdi(lang: "en" | "fa", inside: readonly Token[], TokenClass: TokenMaker
   const open = new TokenClass("bdi_open", "bdi", 1);
   open.attrSet("lang", lang);
   return [open, ...inside, new TokenClass("bdi_close", "bdi", -1)];
+}
+
+/** A plain text as HTML, each Latin run isolated. Quotes stay: it is no attribute. */
+export function textHtml(text: string): string {
+  return textRuns(text)
+    .map((run) => (run.latin ? `<bdi lang="en">${latinHtml(run.text)}</bdi>` : escaped(run.text)))
+    .join("");
+}
+
+function latinHtml(text: string): string {
+  return ltrPieces(text)
+    .map((piece) => (piece.persian ? `<bdi lang="fa">${escaped(piece.text)}</bdi>` : escaped(piece.text)))
+    .join("");
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
 /** Code as HTML, its Persian words isolated where they would change places. */

@@ -1,12 +1,13 @@
-import createMarkdownIt, { type MarkdownIt, type Token } from "markdown-it";
+import createMarkdownIt, { type Env, type MarkdownIt, type Token } from "markdown-it";
 import { type OtherCalendar, textDates } from "../persian/calendar/markdown-dates.ts";
 import type { Moment } from "../persian/calendar/moment.ts";
 import type { Language } from "../persian/calendar/names.ts";
 import { MARKDOWN } from "../words/markdown.ts";
 import { showsSomething } from "./fields.ts";
-import { decodedUri, isSafeLink } from "./links.ts";
+import { isSafeLink } from "./links.ts";
 import { codeHtml, isolateLatin } from "./markdown-bidi.ts";
 import { shownAsterisks } from "./markdown-emphasis.ts";
+import { figures, isOrnament, nameOfPicture, notesOf, placingOf } from "./markdown-figures.ts";
 import { footnotes } from "./markdown-footnotes.ts";
 import { headings } from "./markdown-headings.ts";
 import { foreignHtml, RawHtml } from "./markdown-html.ts";
@@ -14,7 +15,7 @@ import { guardedLinks, type Warn } from "./markdown-links.ts";
 import { persianStructure } from "./markdown-structure.ts";
 import { tokenAt } from "./markdown-token.ts";
 import type { BodyPicture } from "./picture-copies.ts";
-import { pictureHtml } from "./picture-html.ts";
+import { figureHtml, inRowHtml, pictureHtml } from "./picture-html.ts";
 
 /** What rendering a body needs besides its text; passed to markdown-it as its `env`. */
 export interface BodyEnvironment {
@@ -25,6 +26,8 @@ export interface BodyEnvironment {
   readonly language: Language;
   /** Finds a picture that is on a line of the text; undefined where there is none, and then its alt text is shown. */
   readonly picture: (src: string, line: number | undefined) => BodyPicture | undefined;
+  /** Told whose pictures the text shows, as their credits say it. */
+  readonly credited?: (name: string) => void;
   /** Elements of raw HTML that stay elements; `html` of `_data/site.yaml`. */
   readonly allowedElements: readonly string[];
   /** Called for raw HTML that is shown as text, and for links that deceive or are refused. */
@@ -34,6 +37,7 @@ export interface BodyEnvironment {
 declare module "markdown-it" {
   interface Env {
     readonly picture?: BodyEnvironment["picture"];
+    readonly credited?: BodyEnvironment["credited"];
   }
 }
 
@@ -48,6 +52,7 @@ export function createMarkdown(): MarkdownIt {
     .use(footnotes)
     .use(foreignHtml)
     .use(guardedLinks, isSafeLink)
+    .use(figures)
     .use(textDates)
     .use(isolateLatin)
     .use(headings)
@@ -92,17 +97,31 @@ function renderFurniture(md: MarkdownIt): void {
   rules.table_close = () => "</table></div>\n";
   rules.image = (tokens, index, options, env, self) => {
     const token = tokenAt(tokens, index);
-    const alt = self.renderInlineAsText(token.children ?? [], options, env);
-    // The name as the editor wrote it: markdown-it percent-encodes what is not ASCII.
-    const line = token.map === null ? undefined : token.map[0] + 1;
-    const picture = env?.picture?.(decodedUri(String(token.attrGet("src"))), line);
-    if (picture === undefined) return escapeHtml(alt);
-    if (!showsSomething(alt)) {
-      const src = decodedUri(String(token.attrGet("src"))).slice(0, 60);
-      env?.warn?.(line, MARKDOWN.noAlt({ src }), MARKDOWN.saySeen({ src }));
-    }
-    return pictureHtml(picture, alt, escapeHtml);
+    return imageHtml(token, self.renderInlineAsText(token.children ?? [], options, env), env, escapeHtml);
   };
+}
+
+/** @param words between the brackets */
+function imageHtml(token: Token, words: string, env: Env | undefined, escapeHtml: (text: string) => string): string {
+  const line = token.map === null ? undefined : token.map[0] + 1;
+  const name = nameOfPicture(token);
+  const picture = env?.picture?.(name, line);
+  if (picture === undefined) return escapeHtml(words);
+  const ornament = isOrnament(words);
+  if (!ornament && !showsSomething(words)) {
+    const src = name.slice(0, 60);
+    env?.warn?.(line, MARKDOWN.noAlt({ src }), MARKDOWN.saySeen({ src }));
+  }
+  const shown = { picture, alt: ornament ? "" : words, notes: notesOf(token) };
+  if (shown.notes.credit !== undefined) env?.credited?.(shown.notes.credit.name);
+  switch (placingOf(token)) {
+    case "in words":
+      return pictureHtml(picture, shown.alt, escapeHtml);
+    case "alone":
+      return figureHtml(shown, escapeHtml);
+    case "in row":
+      return inRowHtml(shown, escapeHtml);
+  }
 }
 
 /** What a highlighter made of a block of code, as a block that reads from the left. */

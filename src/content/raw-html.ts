@@ -83,7 +83,7 @@ function escaped(text: string): string {
 
 /** What the Markdown reader itself writes, besides the editor's elements. */
 const OWN_ELEMENTS =
-  "a bdi blockquote br code div em h2 h3 h4 h5 h6 hr img input label li ol p picture pre s section source span strong sup table tbody td th thead time tr ul".split(
+  "a bdi blockquote br code div em figcaption figure h2 h3 h4 h5 h6 hr img input label li ol p picture pre s section small source span strong sup table tbody td th thead time tr ul".split(
     " ",
   );
 

@@ -11,12 +11,13 @@ import { type ArticleParts, readArticleParts } from "./article-front-matter.ts";
 import type { ArticleFields, References } from "./article-schema.ts";
 import { CONTENT_LIMITS } from "./limits.ts";
 import { hostDeception } from "./look-alikes.ts";
+import { optional } from "./optional.ts";
 import type { BodyPicture } from "./picture-copies.ts";
 import { type FindPicture, type Media, Pictures } from "./pictures.ts";
 import { fieldName, type Problem } from "./problem.ts";
 import { type ReadingRules, readBody } from "./read-body.ts";
 import { partsOf } from "./web-address.ts";
-import { lineOfPath } from "./yaml.ts";
+import { isWrittenEmpty, lineOfPath } from "./yaml.ts";
 
 /** An article file that is right by itself; whether its tags, source and so on exist is asked later. */
 export interface ArticleFile {
@@ -30,6 +31,8 @@ export interface ArticleFile {
   readonly image?: BodyPicture;
   /** Pictures to copy. */
   readonly media: readonly Media[];
+  /** Whose pictures the body shows, as their credits say it; absent where none says so. */
+  readonly credits?: readonly string[];
 }
 
 export interface ArticleReading {
@@ -92,6 +95,7 @@ export function readArticle(
     bodyHash: createHash("sha256").update(body.html).digest("hex").slice(0, 24),
     ...(image === undefined ? {} : { image }),
     media: pictures.found,
+    ...optional("credits", body.credits),
   };
   return { article, html: body.html, problems };
 }
@@ -131,7 +135,7 @@ function fieldProblems(parts: ArticleParts): readonly Problem[] {
     if (!earlier(correction.date)) continue;
     problems.push(warn(["corrections", index, "date"], { message: ARTICLES.beforeArticle, fix }));
   }
-  if (image !== undefined && image.alt === undefined) {
+  if (image !== undefined && image.alt === undefined && !isWrittenEmpty(parts.yaml.yaml, ["image", "alt"])) {
     problems.push(warn(["image", "alt"], { message: FIELDS.isMissing, fix: ARTICLES.saySeen }));
   }
   return problems;

@@ -28,6 +28,8 @@ export interface BodySource {
 export interface BodyReading {
   /** Undefined where the body has an error. */
   readonly html?: string;
+  /** Whose pictures it shows, as their credits say it; absent where none says so. */
+  readonly credits?: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -60,18 +62,21 @@ export function readBody(
     const { line, ...said } = tooMuch;
     return { problems: [...problems, { severity: "error", ...at(line), ...said }] };
   }
+  const credits = new Set<string>();
   const environment: BodyEnvironment = {
     referenceMoment,
     otherCalendar: rules.otherCalendar,
     language: rules.language,
     picture: (src, line = 1) => picture(src, firstLine - 1 + line),
+    credited: (name) => credits.add(name),
     allowedElements: rules.allowedElements ?? [],
     warn: (line, message, fix) => {
       const place = line === undefined ? { file } : at(line);
       problems.push({ severity: "warning", ...place, message, ...(fix === undefined ? {} : { fix }) });
     },
   };
-  return { html: renderBody(typesetMarkdown(text), environment, amended), problems };
+  const html = renderBody(typesetMarkdown(text), environment, amended);
+  return { html, ...(credits.size === 0 ? {} : { credits: [...credits] }), problems };
 }
 
 /** What a body has more of than any reader could be meant to get through; its line is counted from the body's first. */

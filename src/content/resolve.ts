@@ -1,8 +1,11 @@
 import { ARTICLES } from "../words/articles.ts";
 import { addressClaims, type Claimant } from "./address-claims.ts";
-import type { Article, Tag } from "./article.ts";
+import type { Article, Credit, Tag } from "./article.ts";
 import type { References } from "./article-schema.ts";
+import { CreditBook } from "./credits.ts";
+import { creditOf } from "./figure-notes.ts";
 import type { KnownSite } from "./known-data.ts";
+import { licenceOf } from "./licence.ts";
 import { optional } from "./optional.ts";
 import type { Problem } from "./problem.ts";
 import { type ArticleFile, slugOf } from "./read-article.ts";
@@ -45,13 +48,14 @@ export function resolveArticles(
   { now, showUnpublished, faulty = [] }: ResolveOptions,
 ): Resolution {
   const book = new ReferenceBook(registers, site.tagPolicy, locate);
+  const credits = new CreditBook(registers);
   const waiting: Problem[] = [];
   for (const { id, references } of faulty) book.refer(id, references);
   const articles: Article[] = [];
   for (const { file, future, unpublished } of inOrderOfTags(files, now)) {
     if (future && file.fields.draft !== true) waiting.push(futureWarning(file, locate));
     const referred = book.refer(file.id, file.fields);
-    if (unpublished === undefined || showUnpublished) articles.push(articleOf(file, referred, unpublished));
+    if (unpublished === undefined || showUnpublished) articles.push(articleOf(file, referred, credits, unpublished));
   }
   articles.sort((a, b) => a.date.epochMs - b.date.epochMs || (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0));
   return {
@@ -84,7 +88,12 @@ function futureWarning({ id, fields }: ArticleFile, locate: LocateField): Proble
   };
 }
 
-function articleOf(file: ArticleFile, referred: Referred, unpublished: Article["unpublished"]): Article {
+function articleOf(
+  file: ArticleFile,
+  referred: Referred,
+  credits: CreditBook,
+  unpublished: Article["unpublished"],
+): Article {
   const { id, slug, fields, words, bodyHash } = file;
   return {
     id,
@@ -97,7 +106,8 @@ function articleOf(file: ArticleFile, referred: Referred, unpublished: Article["
     ...referred,
     ...optional("url", fields.url),
     keyPoints: fields.key_points ?? [],
-    ...optional("image", pictureOf(file)),
+    ...optional("image", pictureOf(file, referred, credits)),
+    ...optional("credits", bodyCredits(file, referred, credits)),
     corrections: fields.corrections ?? [],
     comments: [],
     aliases: fields.aliases ?? [],
@@ -181,9 +191,32 @@ function bodiesTwice(articles: readonly Article[], locate: LocateField): readonl
   });
 }
 
-function pictureOf(file: ArticleFile): Article["image"] {
+function pictureOf(file: ArticleFile, referred: Referred, credits: CreditBook): Article["image"] {
   if (file.image === undefined || file.fields.image === undefined) return undefined;
   const { path, width, height, copies } = file.image;
-  const { alt = "", credit } = file.fields.image;
-  return { path, width, height, ...optional("copies", copies), alt, ...optional("credit", credit) };
+  const { alt = "", caption, credit, licence } = file.fields.image;
+  return {
+    path,
+    width,
+    height,
+    ...optional("copies", copies),
+    alt,
+    ...optional("caption", caption),
+    ...(credit === undefined ? {} : { credit: headCredit(credit, referred, credits) }),
+    ...(licence === undefined ? {} : { licence: licenceOf(licence) }),
+  };
+}
+
+function headCredit(text: string, referred: Referred, credits: CreditBook): Credit {
+  const { label, name } = creditOf(text);
+  return { ...optional("label", label), ...credits.maker(name, referred) };
+}
+
+/** Of the makers whom the body names, those that are known. */
+function bodyCredits(file: ArticleFile, referred: Referred, credits: CreditBook): Article["credits"] {
+  const known = (file.credits ?? []).flatMap((written) => {
+    const maker = credits.maker(written, referred);
+    return maker.name === written && maker.page === undefined && maker.url === undefined ? [] : [{ written, ...maker }];
+  });
+  return known.length === 0 ? undefined : known;
 }

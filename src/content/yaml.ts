@@ -123,6 +123,12 @@ export function lineOfPath(text: string, path: readonly PropertyKey[]): number {
   return lineFinder(text)(path);
 }
 
+/** Whether the value at a path of a YAML text is `""`, as somebody writes it who means nothing, and not left out. */
+export function isWrittenEmpty(text: string, path: readonly PropertyKey[]): boolean {
+  const node = parseDocument(text, { schema: "failsafe", logLevel: "silent", uniqueKeys: false }).getIn(path, true);
+  return isScalar(node) && node.value === "" && node.type !== "PLAIN";
+}
+
 /** Where the key of a path begins, so that a block value is reported at its key and not at its first item. */
 function keyRange(document: ReturnType<typeof parseDocument>, path: readonly PropertyKey[]): number | undefined {
   const parent = document.getIn(path.slice(0, -1), true);

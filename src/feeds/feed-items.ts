@@ -85,7 +85,7 @@ function articleHead(article: Article, { site, body }: FeedPress): ItemHead {
 }
 
 function feedPicture(picture: Picture, site: Site): FeedPicture {
-  const { alt, credit } = picture;
+  const { alt, caption, credit, licence } = picture;
   const { path, width, height } = copyFor(picture, picture.width, "plain");
   const extension = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
   return {
@@ -93,8 +93,9 @@ function feedPicture(picture: Picture, site: Site): FeedPicture {
     type: PICTURE_TYPES[extension] ?? `image/${extension}`,
     width,
     height,
-    alt: cleanLine(alt),
-    ...(credit === undefined ? {} : { credit: cleanLine(credit) }),
+    alt: cleanLine(caption ?? alt),
+    ...(credit === undefined ? {} : { credit: cleanLine(credit.name) }),
+    ...(licence === undefined ? {} : { licence }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Licence } from "../content/licence.ts";
 import type { Moment } from "../persian/calendar/moment.ts";
 import type { AuthorName } from "../site/authors.ts";
 
@@ -64,6 +65,8 @@ export interface FeedPicture {
   readonly type: string;
   readonly width: number;
   readonly height: number;
+  /** What it shows: its caption, else what is said to those who do not see it. */
   readonly alt: string;
   readonly credit?: string;
+  readonly licence?: Licence;
 }

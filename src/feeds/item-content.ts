@@ -5,6 +5,7 @@ import type { Edition } from "../digest/edition.ts";
 import { articlePath, calendarPath } from "../digest/paths.ts";
 import { jalaliDayTime, jalaliShort } from "../persian/calendar/format.ts";
 import { ownAddress } from "../site/addresses.ts";
+import { creditedBody, creditUrl } from "../site/credits.ts";
 import type { Translate } from "../site/texts.ts";
 import { htmlText, xmlHtml } from "../site/xml.ts";
 import { excerpt } from "./excerpt.ts";
@@ -44,9 +45,9 @@ function titleHtml(article: Article, site: Site): string {
 
 function wholeParts(article: Article, { site, t, body }: FeedPress): string {
   return [
-    article.image === undefined ? "" : pictureHtml(article.image, site),
+    article.image === undefined ? "" : pictureHtml(article.image, site, t),
     article.lead === undefined ? "" : `<p><strong>${feedTextHtml(article.lead)}</strong></p>\n`,
-    feedHtml(body(article.bodyHash), site, ownAddress(site, articlePath(article))),
+    feedHtml(creditedBody(body(article.bodyHash), article.credits), site, ownAddress(site, articlePath(article))),
     listHtml(t("article.key_points"), article.keyPoints.map(feedTextHtml)),
     listHtml(
       t("article.corrections"),
@@ -68,12 +69,29 @@ function briefParts({ lead, bodyHash, ...article }: Article, { site, t, body }: 
   ].join("");
 }
 
-function pictureHtml(picture: Picture, site: Site): string {
-  const { alt, credit } = picture;
+function pictureHtml(picture: Picture, site: Site, t: Translate): string {
+  const { alt } = picture;
   const { path, width, height } = copyFor(picture, picture.width, "plain");
   const image = `<img src="${htmlText(ownAddress(site, path))}" alt="${htmlText(alt)}" width="${width}" height="${height}">`;
-  const caption = credit === undefined ? "" : `<figcaption>${feedTextHtml(credit)}</figcaption>`;
-  return `<figure>${image}${caption}</figure>\n`;
+  return `<figure>${image}${captionHtml(picture, site, t)}</figure>\n`;
+}
+
+function captionHtml({ path, caption, credit, licence }: Picture, site: Site, t: Translate): string {
+  const drawn = path.endsWith(".svg");
+  const parts = [
+    ...(caption === undefined ? [] : [feedTextHtml(caption)]),
+    ...(credit === undefined
+      ? []
+      : [
+          `${credit.label === undefined ? htmlText(t(drawn ? "picture.drawing" : "picture.credit")) : `${feedTextHtml(credit.label)}:`} ${linkHtml(credit.name, creditUrl(credit, site))}`,
+        ]),
+    ...(licence === undefined ? [] : [linkHtml(licence.name, licence.url)]),
+  ];
+  return parts.length === 0 ? "" : `<figcaption>${parts.join(" ")}</figcaption>`;
+}
+
+function linkHtml(text: string, address: string | undefined): string {
+  return address === undefined ? feedTextHtml(text) : `<a href="${htmlText(address)}">${feedTextHtml(text)}</a>`;
 }
 
 function listHtml(title: string, items: readonly string[]): string {

@@ -79,9 +79,15 @@ function itemXml(item: FeedItem): string {
 }
 
 /** The picture for readers that show one beside the text. @see https://www.rssboard.org/media-rss */
-export function mediaXml({ address, type, width, height, alt, credit }: FeedPicture): string {
+export function mediaXml({ address, type, width, height, alt, credit, licence }: FeedPicture): string {
   const attributes = attributesText({ url: address, type, medium: "image", width, height });
-  const description = alt === "" ? "" : `<media:description type="plain">${xmlText(alt)}</media:description>\n`;
   const by = credit === undefined ? "" : element("media:credit", xmlText(credit));
-  return `<media:content${attributes}>\n${description}${by}</media:content>\n`;
+  const use = licence === undefined ? "" : licenceXml(licence);
+  const description = alt === "" ? "" : `<media:description type="plain">${xmlText(alt)}</media:description>\n`;
+  return `<media:content${attributes}>\n${description}${by}${use}</media:content>\n`;
+}
+
+function licenceXml({ name, url }: NonNullable<FeedPicture["licence"]>): string {
+  const attributes = url === undefined ? "" : attributesText({ type: "text/html", href: url });
+  return `<media:license${attributes}>${xmlText(name)}</media:license>\n`;
 }

@@ -11,6 +11,15 @@ import { type Host, serve } from "./serve.ts";
 /** Where pictures of the pages are put for somebody to look at them; nowhere by itself. */
 const LOOK = process.env.GOZIDE_LOOK;
 
+/** Sides of the pictures of a gallery: landscape, portrait, square, a strip. */
+const SHAPES = [
+  [1500, 1000],
+  [800, 1200],
+  [900, 900],
+  [2000, 700],
+  [1000, 1500],
+] as const;
+
 let digest: SmallDigest;
 let host: Host;
 let browser: Browser;
@@ -19,6 +28,12 @@ beforeAll(async () => {
   digest.write("نمای شهر.jpg", await photograph({ width: 2448, height: 1632 }));
   const fields = { image: "{ src: نمای شهر.jpg, alt: شهر, credit: نگارنده }", lead: "لید نوشته.", slug: "a" };
   digest.article("a.md", fields, "متن نوشته.\n\n![شهر](<نمای شهر.jpg>)\n\nدنبالهٔ متن.");
+  for (const [index, [width, height]] of SHAPES.entries()) {
+    digest.write(`${index}.jpg`, await photograph({ width, height, grain: index + 1 }));
+  }
+  const row = SHAPES.map((_, index) => `![نمای ${index}](${index}.jpg "نمای ${index} | عکس: موج")`);
+  const prose = "متنی که جای خود را دارد و چند سطر می‌شود تا تصویر در میان آن بیاید. ".repeat(6);
+  digest.article("row.md", { slug: "row", date: "1395-12-06" }, `${prose}\n\n${row.join("\n")}\n\n${prose}`);
   expect((await build(digest)).problems).toEqual([]);
   host = await serve(digest.output);
   browser = await launchChromium();
@@ -105,5 +120,62 @@ describe("a photograph in a browser", () => {
       const { chosen } = await seen(address, 1280, 1, "dark");
       expect(chosen.every(({ file }) => file.endsWith(".webp"))).toBe(true);
     }
+  });
+});
+
+describe("a gallery in a browser", () => {
+  const GALLERY = "/1395/12/06/row/";
+
+  it.each([320, 768, 1280])(
+    "has rows of one height each in a window of %i pixels, and moves nothing",
+    async (width) => {
+      const { chosen, shifted } = await seen(GALLERY, width, 2, width === 768 ? "dark" : "light");
+      expect(chosen.map(({ file }) => file.endsWith(".webp"))).toEqual(SHAPES.map(() => true));
+      expect(shifted).toBe(0);
+      const page = await browser.newPage({ viewport: { width, height: 900 } });
+      await page.goto(new URL(GALLERY, host.address).href);
+      const boxes = await page.evaluate(() =>
+        [...document.querySelectorAll(".gallery img")].map((image) => image.getBoundingClientRect().toJSON()),
+      );
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      await page.close();
+      expect(wide).toBeLessThanOrEqual(width);
+      const rows = new Map<number, number[]>();
+      for (const { top, height } of boxes) rows.set(Math.round(top), [...(rows.get(Math.round(top)) ?? []), height]);
+      expect(rows.size).toBeLessThan(SHAPES.length);
+      for (const heights of rows.values()) expect(Math.max(...heights) - Math.min(...heights)).toBeLessThan(3);
+    },
+  );
+
+  it("shows a picture as large as the window, its neighbours by the arrows, and the page again by Escape", async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    await page.goto(new URL(GALLERY, host.address).href);
+    await page.locator(".gallery a").nth(1).click();
+    const large = page.locator("dialog[open] img");
+    expect(await large.getAttribute("alt")).toBe("نمای ۱");
+    await page.waitForFunction(() => document.querySelector<HTMLImageElement>("dialog img")?.complete);
+    if (LOOK !== undefined) await page.screenshot({ path: path.join(LOOK, "large.png") });
+    const box = await large.boundingBox();
+    expect((box?.height ?? 0) > 500 && (box?.height ?? 0) <= 800).toBe(true);
+    expect((box?.height ?? 0) / (box?.width ?? 1)).toBeCloseTo(1.5, 1);
+    await page.keyboard.press("ArrowLeft");
+    expect(await large.getAttribute("alt")).toBe("نمای ۲");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    expect(await large.getAttribute("alt")).toBe("نمای ۰");
+    await page.keyboard.press("Escape");
+    await page.locator("dialog").waitFor({ state: "detached" });
+    expect(await page.evaluate(() => document.activeElement?.matches(".gallery a"))).toBe(true);
+    await page.close();
+  });
+
+  it("is links to the pictures without scripts", async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(new URL(GALLERY, host.address).href);
+    await page.locator(".gallery a").first().click();
+    expect(page.url()).toMatch(/\/images\/0-1500-[0-9a-f]{12}\.webp$/u);
+    await context.close();
   });
 });

@@ -25,7 +25,7 @@ describe("Markdown", () => {
     [
       "a picture has its size and what it shows",
       '![ن "و" *کج* `c`](p.svg)',
-      '<p><img src="/images/%D9%86%D9%82%D8%B4%20%22%DB%B1%22.svg" alt="ن «و» کج c" width="4" height="3" loading="lazy" decoding="async"></p>\n',
+      '<figure><img src="/images/%D9%86%D9%82%D8%B4%20%22%DB%B1%22.svg" alt="ن «و» کج c" width="4" height="3" loading="lazy" decoding="async"></figure>\n',
     ],
     [
       "a footnote has Persian numbers and a way back from each mention",
@@ -58,7 +58,7 @@ describe("Markdown", () => {
 
   test("shows what a picture shows where there is none", () => {
     const { html: made, told } = toldOf('متن\n\n![ن <b> "۱"](no.svg)');
-    expect(made).toBe("<p>متن</p>\n<p>ن &lt;b&gt; «۱»</p>\n");
+    expect(made).toBe("<p>متن</p>\n<figure>ن &lt;b&gt; «۱»</figure>\n");
     expect(told).toEqual(["a.md:7: error: `no.svg`: no such file"]);
   });
 });

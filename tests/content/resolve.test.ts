@@ -82,7 +82,7 @@ describe("an article's references", () => {
         tags: [REGISTERS.tags[0], REGISTERS.tags[2]],
         thread: { id: "mosul", title: "نبرد موصل" },
         keyPoints: ["یک", "دو"],
-        image: { path: "/images/p.svg", width: 4, height: 3, alt: "نقش", credit: "کسی" },
+        image: { path: "/images/p.svg", width: 4, height: 3, alt: "نقش", credit: { name: "کسی" } },
         corrections: [{ date: expect.objectContaining({ iso: "2025-03-23T00:00:00+03:30" }), note: "متن" }],
         comments: [],
         aliases: ["/a/"],

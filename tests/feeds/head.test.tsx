@@ -16,7 +16,7 @@ const WHOLE = article("whole", "1395-12-07 14:25", {
   tags: [ENERGY],
   updated: at("1395-12-08 09:00"),
   corrections: [{ date: at("1395-12-09"), note: "نام درست شد." }],
-  image: { path: "/assets/images/engine.png", alt: "موتور", width: 640, height: 360, credit: "نووستی" },
+  image: { path: "/assets/images/engine.png", alt: "موتور", width: 640, height: 360, credit: { name: "نووستی" } },
 });
 const SOURCELESS = article("plain", "1404-01-01");
 const WAY = [{ path: "/1395/", text: "۱۳۹۵" }];

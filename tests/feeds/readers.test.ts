@@ -21,7 +21,7 @@ const ARTICLES = [
     keyPoints: ["پرواز ۳۰ دقیقه‌ای", "سوخت H2"],
     corrections: [],
     comments: [],
-    image: { path: "/assets/images/engine.png", alt: "موتور", credit: "نووستی", width: 640, height: 360 },
+    image: { path: "/assets/images/engine.png", alt: "موتور", credit: { name: "نووستی" }, width: 640, height: 360 },
   }),
   article("html-5", "1395-12-07 15:00", { title: "HTML <b> & CSS در ایران", tags: [SPACE] }),
   article("سال-نو", "1396-01-01", { title: "سال نو", section: SCIENCE }),

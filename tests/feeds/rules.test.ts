@@ -136,7 +136,7 @@ describe("an item", () => {
     keyPoints: ["نکتهٔ یکم", "نکتهٔ دوم"],
     updated: at("1395-12-08 09:00"),
     corrections: [{ date: at("1395-12-09"), note: "نام درست شد." }],
-    image: { path: "/assets/images/engine.png", alt: "موتور", width: 640, height: 360, credit: "نووستی" },
+    image: { path: "/assets/images/engine.png", alt: "موتور", width: 640, height: 360, credit: { name: "نووستی" } },
   });
   const { feeds, shell } = digestOf([whole], { whole: "<p>متن خبر.</p>\n" }, { hub: "https://hub.example/" });
   const rss = renderFeed(feeds.rss[0]?.view ?? fail(), shell);

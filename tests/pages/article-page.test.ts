@@ -63,7 +63,7 @@ describe("an article's page", () => {
       "640",
       "400",
     ]);
-    expect(text(one(main, "figcaption"))).toBe("تصویر: نگارنده");
+    expect(text(one(main, "figcaption"))).toBe("طرح: نگارنده");
   });
 
   it("puts the body in as it is", () => {

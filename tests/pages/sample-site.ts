@@ -121,7 +121,7 @@ export const ARTICLES: readonly Article[] = [
     tags: [CALENDAR, LEAP, CPP],
     thread: THREAD,
     keyPoints: ["نکتهٔ نخست", "نکتهٔ دوم"],
-    image: { path: "/assets/images/map.svg", alt: "نقشه", credit: "نگارنده", width: 640, height: 400 },
+    image: { path: "/assets/images/map.svg", alt: "نقشه", credit: { name: "نگارنده" }, width: 640, height: 400 },
     corrections: [{ date: at("1395-12-08 10:00"), note: "عددی درست شد." }],
     top: true,
   }),

@@ -34,6 +34,7 @@ const READERS_OWN: ReadonlySet<string> = new Set([
   "otherCalendar",
   "language",
   "picture",
+  "credited",
   "warn",
   "foreign",
 ]);
