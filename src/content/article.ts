@@ -208,6 +208,8 @@ export interface Site {
   readonly feedFormats?: readonly FeedFormat[];
   /** Where the site is published, of the hosts whose limits are known. */
   readonly host?: Host;
+  /** How many words an article may take from its source before an editor is warned; any number where it is absent. */
+  readonly quoteLimit?: number;
   /** A WebSub hub. */
   readonly hub?: string;
   /** Domain and date that name the items of feeds for ever, such as `example.org,2024` (RFC 4151). */

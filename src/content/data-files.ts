@@ -108,6 +108,7 @@ function siteOf(site: z.infer<typeof siteSchema>, flags: SiteFlags, logo: Site["
     ...optional("feedKinds", site.feeds),
     ...optional("feedFormats", site.feed_formats),
     ...optional("host", site.host),
+    ...optional("quoteLimit", site.quote_limit),
     ...optional("hub", site.hub),
     feedAuthority: site.feed_authority ?? defaultAuthority(site.url),
     shareImages: site.share_images,

@@ -13,7 +13,14 @@ import { sureEntries } from "./topic-files.ts";
 export interface KnownSite
   extends Pick<
     Site,
-    "timezone" | "language" | "otherCalendar" | "allowedElements" | "imageKeep" | "without" | "editionRhythm"
+    | "timezone"
+    | "language"
+    | "otherCalendar"
+    | "allowedElements"
+    | "imageKeep"
+    | "without"
+    | "editionRhythm"
+    | "quoteLimit"
   > {
   /** Absent where it cannot be told whether unknown tags are errors. */
   readonly tagPolicy?: Site["tagPolicy"] | undefined;
@@ -38,6 +45,7 @@ const knownSite = z.object({
   image_keep: shape.image_keep.catch([]),
   features: shape.features.catch(undefined),
   edition: shape.edition.catch("daily"),
+  quote_limit: shape.quote_limit.catch(undefined),
   tags: z
     .enum(["strict", "open"])
     .default("strict")
@@ -79,5 +87,6 @@ function siteOf(value: unknown): KnownSite {
     ...(without === undefined ? {} : { without }),
     editionRhythm: site.edition,
     tagPolicy: site.tags,
+    ...(site.quote_limit === undefined ? {} : { quoteLimit: site.quote_limit }),
   };
 }

@@ -8,6 +8,7 @@ import type { KnownSite } from "./known-data.ts";
 import { licenceOf } from "./licence.ts";
 import { optional } from "./optional.ts";
 import type { Problem } from "./problem.ts";
+import { tooLongQuotes } from "./quote-limit.ts";
 import { type ArticleFile, slugOf } from "./read-article.ts";
 import { type KnownTopics, type LocateField, ReferenceBook, type Referred } from "./references.ts";
 
@@ -43,7 +44,7 @@ export interface ResolveOptions {
 export function resolveArticles(
   files: readonly ArticleFile[],
   registers: Partial<KnownTopics>,
-  site: Pick<KnownSite, "tagPolicy">,
+  site: Pick<KnownSite, "tagPolicy" | "quoteLimit">,
   locate: LocateField,
   { now, showUnpublished, faulty = [] }: ResolveOptions,
 ): Resolution {
@@ -66,6 +67,7 @@ export function resolveArticles(
       ...book.problems,
       ...addressClaims([...articles, ...faulty.flatMap((file) => claimantOf(file, now, showUnpublished))], locate),
       ...bodiesTwice(articles, locate),
+      ...tooLongQuotes(articles, site.quoteLimit, locate),
       ...tagsUsedOnce(articles, locate),
     ],
   };

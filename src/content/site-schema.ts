@@ -118,6 +118,11 @@ export const siteSchema = z.strictObject({
     .describe(
       "After how many days a candidate that nobody touched leaves the inbox (`gozide gather`); older items of feeds do not come in.",
     ),
+  quote_limit: count(20, 100_000)
+    .optional()
+    .describe(
+      "How many words an article may take from its source: one that names `source` and `url` and is longer is a warning, in a build and when it is accepted. Without it none is.",
+    ),
   hub: address().optional().describe("A WebSub hub that tells subscribers of new items at once."),
   feed_authority: tagAuthority()
     .optional()

@@ -7,6 +7,7 @@ import { SUGGEST } from "../words/suggest.ts";
 import { agrees } from "./ask.ts";
 import { readDeskData } from "./import/data-folder.ts";
 import { readExisting } from "./import/existing-articles.ts";
+import { plainMarkdown } from "./import/markdown-text.ts";
 import { type Accepted, accept, unfit, wrongChoice } from "./inbox/accept.ts";
 import type { Choices } from "./inbox/accepted-text.ts";
 import { type AtInbox, atInbox, namedAt } from "./inbox/at-inbox.ts";
@@ -78,7 +79,11 @@ function acceptNamed(args: readonly string[], now: number): Outcome | Promise<Ou
       const others = alone ? [] : othersOf(at, candidate).filter((one) => !gone.has(one));
       const taken = suggester === undefined ? {} : suggestedChoices(candidate, suggester.of(candidate), choices);
       const made = accept({ ...at, known: reading.data }, names, candidate, others, { ...choices, ...taken }, now);
-      lines.push(...linesOf(made, others), ...(suggested ? takenLines(candidate, taken) : []));
+      lines.push(
+        ...linesOf(made, others),
+        ...longQuote(made, reading.data.quoteLimit),
+        ...(suggested ? takenLines(candidate, taken) : []),
+      );
       for (const one of [candidate, ...others]) gone.add(one);
     }
     return { code: 0, message: inLines(lines) };
@@ -95,6 +100,13 @@ function linesOf({ candidate, file, diff, isDraft }: Accepted, others: readonly 
     ...(isDraft ? [ACCEPT.draft({ file })] : []),
     ...(diff === "" ? [] : [asFound(diff.trimEnd())]),
   ];
+}
+
+/** Warns of an article that takes more from its source than the digest allows itself. */
+function longQuote({ candidate, file }: Accepted, limit: number | undefined): readonly Message[] {
+  if (limit === undefined || candidate.source === undefined || candidate.url === undefined) return [];
+  const words = plainMarkdown(candidate.body).split(/\s+/u).length;
+  return words > limit ? [ACCEPT.longQuote({ file, words, limit })] : [];
 }
 
 /** Who tells the same. */

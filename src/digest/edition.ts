@@ -84,8 +84,12 @@ function groupByDay(articles: readonly Article[], rhythm: Site["editionRhythm"])
   return groups;
 }
 
-function inReadingOrder(articles: readonly Article[], order: readonly string[]): readonly Article[] {
-  const rank = (article: Article): number => {
+/** An edition's articles as its note orders them, by slugs; then top stories, then all others, the newest first. */
+export function inReadingOrder<Listed extends Pick<Article, "slug" | "top" | "date">>(
+  articles: readonly Listed[],
+  order: readonly string[],
+): readonly Listed[] {
+  const rank = (article: Listed): number => {
     const named = order.indexOf(article.slug);
     if (named !== -1) return named;
     return order.length + (article.top ? 0 : 1);

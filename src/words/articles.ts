@@ -1,6 +1,12 @@
 import { en, entry, fa, listed } from "./entry.ts";
 import type { Message } from "./message.ts";
 
+interface LongQuote {
+  readonly source: string;
+  readonly words: number;
+  readonly limit: number;
+}
+
 /** What is wrong with an article file, or with several of them together. */
 export const ARTICLES = {
   longFrontMatter: entry(
@@ -52,6 +58,22 @@ export const ARTICLES = {
     ({ label, more }: { readonly label: string; readonly more: number }) =>
       en`\`${label}\` is used once, as are ${more} other tags`,
     ({ label, more }) => fa`\`${label}\` تنها یک بار آمده است، و ${more} برچسب دیگر هم`,
+  ),
+  longQuote: entry(
+    ({ source, words, limit }: LongQuote) =>
+      en`${words} words of ${source}'s text: more than the ${limit} that \`quote_limit\` of site.yaml allows`,
+    ({ source, words, limit }) =>
+      fa`${words} واژه از متن ${source} است: بیش از ${limit} واژه‌ای که \`quote_limit\` در \`site.yaml\` روا می‌دارد`,
+  ),
+  longQuoteAsMore: entry(
+    ({ source, words, limit, more }: LongQuote & { readonly more: number }) =>
+      en`${words} words of ${source}'s text: more than the ${limit} that \`quote_limit\` of site.yaml allows, as in ${more} other articles`,
+    ({ source, words, limit, more }) =>
+      fa`${words} واژه از متن ${source} است: بیش از ${limit} واژه‌ای که \`quote_limit\` در \`site.yaml\` روا می‌دارد، و در ${more} نوشتهٔ دیگر هم`,
+  ),
+  shortenQuote: entry(
+    "tell it shorter in your own words; the source and its link stay",
+    "کوتاه‌تر و به زبان خودتان بنویسید؛ منبع و پیوندش می‌ماند",
   ),
   sharedTag: entry("a tag that two articles or more have in common", "برچسبی که دو نوشته یا بیشتر داشته باشند"),
   giveOrLeave: entry("give it to other articles too, or leave it out", "به نوشته‌های دیگر هم بدهید یا آن را بردارید"),

@@ -16,6 +16,11 @@ export const ABOUT_COMMANDS = {
   merge: entry("make one story of candidates", "یکی شمردن روایت‌های یک خبر"),
   split: entry("take candidates out of their story", "جدا کردن خبرها از روایت‌های دیگر"),
   later: entry("keep candidates in the inbox beyond their days", "نگه داشتن خبرها در صندوق پس از مهلتشان"),
+  edition: entry("order an edition, give it a title and an introduction", "ترتیب، عنوان و مقدمهٔ یک شماره"),
+  due: entry(
+    "say when the next scheduled article needs a build",
+    "گفتن اینکه سایت برای نوشته‌های آینده کی باید ساخته شود",
+  ),
   sources: entry("show how the sources' feeds have been", "نشان دادن حال خوراک منبع‌ها"),
   fix: entry("repair the Persian text of article files", "درست کردن نگارش فارسی پروندهٔ نوشته‌ها"),
   lint: entry("show what fix would repair and a build does not", "نشان دادن آنچه `fix` درست می‌کند و ساختن سایت نه"),

@@ -242,6 +242,12 @@ export const ACCEPT = {
     ({ file }: { readonly file: string }) => en`${file} is a draft: it has no date`,
     ({ file }) => fa`${file} پیش‌نویس است: تاریخ ندارد`,
   ),
+  longQuote: entry(
+    ({ file, words, limit }: { readonly file: string; readonly words: number; readonly limit: number }) =>
+      en`${file}: ${words} words of its source's text, more than the ${limit} of \`quote_limit\`: tell it shorter`,
+    ({ file, words, limit }) =>
+      fa`${file}: ${words} واژه از متن منبع است، بیش از ${limit} واژهٔ \`quote_limit\`: کوتاه‌ترش کنید`,
+  ),
   withIt: entry(
     ({ ids }: { readonly ids: readonly string[] }) => en`with it, as told by others: ${listed(ids)}`,
     ({ ids }) => fa`همراه آن، روایت دیگران: ${listed(ids)}`,

@@ -46,6 +46,22 @@ describe("a warning lets the site be built:", () => {
     ]);
   });
 
+  it("a text that takes more words from its source than the digest allows itself", async () => {
+    const site = "title: آزمون\ndescription: شرح.\nurl: https://example.org/\nquote_limit: 30\n";
+    const text = (words: number): string => Array.from({ length: words }, (_, index) => `واژه${index}`).join(" ");
+    digest.writeData("site.yaml", site);
+    digest.writeData("sources.yaml", "- id: isna\n  name: ایسنا\n");
+    const taken = { source: "isna", url: "https://isna.example/1" };
+    digest.article("a.md", taken, text(31));
+    digest.article("b.md", { ...taken, slug: "b" }, text(30));
+    digest.article("own.md", { source: "isna", slug: "own" }, text(90));
+    expect(await problems()).toEqual([
+      "articles/a.md:4: warning: source: 31 words of ایسنا's text: more than the 30 that `quote_limit` of site.yaml allows\n    fix: tell it shorter in your own words; the source and its link stay",
+    ]);
+    digest.writeData("site.yaml", site.replace("quote_limit: 30\n", ""));
+    expect(await problems()).toEqual([]);
+  });
+
   it("many such tags, of which ten are reported", async () => {
     digest.writeData("site.yaml", "title: آزمون\ndescription: شرح.\nurl: https://example.org/\ntags: open\n");
     digest.article("a.md", { tags: `[${Array.from({ length: 14 }, (_, index) => `موضوع ${index}`).join(", ")}]` });

@@ -16,6 +16,8 @@ export interface DeskData {
   readonly zone: string;
   /** How many days a candidate stays in the inbox. */
   readonly inboxDays: number;
+  /** How many words an article may take from its source. */
+  readonly quoteLimit?: number | undefined;
   readonly sectionIds: readonly string[];
   readonly threadIds: readonly string[];
   readonly sources: z.infer<typeof sourcesSchema>;
@@ -81,6 +83,7 @@ export function readDeskData(folder: string): DeskDataReading {
     data: {
       zone: site.timezone,
       inboxDays: site.inbox_days,
+      quoteLimit: site.quote_limit,
       sectionIds: sections.map((section) => section.id),
       threadIds: threads.map((thread) => thread.id),
       sources,

@@ -2,8 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { withCandidateData } from "../../../src/desk/inbox/candidate-text.ts";
+import { gozide } from "../run-gozide.ts";
 import { type Desk, desk, inboxFile, told } from "./desk-day.ts";
-import { gozide } from "./run-gozide.ts";
 
 /** A desk with three candidates; the first two tell the same story. */
 async function withThree(): Promise<Desk> {
@@ -48,6 +48,16 @@ describe("gozide accept", () => {
     expect(article).toContain("روایت‌های دیگر: [خبرگزاری irna](https://irna.example/3)");
     expect(day.candidates().map(({ title }) => title)).toEqual(["باران آمد"]);
     expect(told(await day.gather(1)).at(-1)).toContain("0 new, 3 known");
+  });
+
+  test("warns of an article that takes more from its source than the digest allows itself", async () => {
+    const day = desk("isna");
+    day.write("data/site.yaml", `${day.read("data/site.yaml")}quote_limit: 20\n`);
+    const text = Array.from({ length: 21 }, (_, index) => `واژه${index}`).join(" ");
+    day.feeds.set("https://isna.example/feed", [{ id: "1", title: "باران", text }]);
+    await day.gather();
+    const { code, out } = gozide(day, "accept", idOf(day, "باران"));
+    expect([code, out]).toEqual([0, expect.stringContaining("21 words of its source's text, more than the 20")]);
   });
 
   test("leaves the others in the inbox where it is asked for one alone", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Desk, desk } from "../gather/desk-day.ts";
-import { gozide } from "../gather/run-gozide.ts";
+import { gozide } from "../run-gozide.ts";
 
 const TEXT = `وزارت بازرگانی واردات برنج را آزاد کرد و بهای برنج در بازار پایین آمد.
 مریم آرازی، سخنگوی وزارتخانه، گفت: «برنج تا پایان ماه به همهٔ شهرها می‌رسد.»
