@@ -1,4 +1,7 @@
+import { withPathPrefix } from "../src/site/addresses.ts";
 import type { Shell } from "../src/site/shell.ts";
+import { Drawn } from "./jsx-runtime.ts";
+import type { PageLayoutProps } from "./page.ts";
 import { EditorPage } from "./pages/editor-page.tsx";
 import { renderDocument } from "./template.tsx";
 
@@ -9,6 +12,8 @@ interface EditorPageData {
   readonly content: string;
   readonly title?: string;
   readonly description?: string;
+  /** A layout of the digest's own, where the page names one. */
+  readonly ownLayout?: (props: PageLayoutProps) => string;
   /** Its address from the site's root. */
   readonly page: { readonly url: string };
 }
@@ -16,10 +21,14 @@ interface EditorPageData {
 /** Eleventy's data of the layout: it has none of its own. */
 export const data = {};
 
-/** Puts the masthead and the footer around a Markdown or Nunjucks page (`layout: page.11ty.tsx`). */
-export function render({ shell, content, title, description, page }: EditorPageData): string {
-  return renderDocument(
-    <EditorPage path={page.url} title={title ?? shell.site.title} description={description} content={content} />,
-    shell,
-  );
+/** Puts the masthead and the footer around an editor's page (`layout: page.11ty.tsx`), or a layout of the digest's own. */
+export function render({ shell, content, title, description, page, ownLayout }: EditorPageData): string {
+  const of = {
+    path: page.url,
+    title: title ?? shell.site.title,
+    ...(description === undefined ? {} : { description }),
+  };
+  if (ownLayout === undefined) return renderDocument(<EditorPage {...of} content={content} />, shell);
+  const children = new Drawn(withPathPrefix(content, shell.site.pathPrefix));
+  return `<!doctype html>\n${ownLayout({ ...of, children })}\n`;
 }

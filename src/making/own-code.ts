@@ -3,6 +3,8 @@ import type { Problem } from "../content/problem.ts";
 import { UNDONE } from "../words/own-running.ts";
 import type { Beginning } from "./build.ts";
 import type { CompiledCode } from "./code/compiled-code.ts";
+import { bundleDrawnPages } from "./code/drawn-pages.ts";
+import { type DrawnPages, loadDrawnPages } from "./code/load-drawn-pages.ts";
 import { bundleOwnComponents } from "./code/own-components.ts";
 import { bundleOwnConfiguration } from "./code/own-configuration.ts";
 import { faultsOfOwn } from "./code/own-fault.ts";
@@ -13,15 +15,17 @@ import { isBelow } from "./eleventy/watched.ts";
 import { shownPath } from "./inputs/shown-path.ts";
 import { ownCodeBegins } from "./running/guard.ts";
 
-/** The code that a digest has of its own: components, and a configuration of Eleventy. */
+/** The code that a digest has of its own: components, pages in JSX, and a configuration of Eleventy. */
 export interface OwnCode {
   readonly problems: readonly Problem[];
-  /** Names all of it; the same where there is none. */
+  /** Names all that may show on any page; the same where there is none. */
   readonly name: string;
   /** Files whose change is a change of it, by full path. */
   readonly watched: readonly string[];
   /** Its components; absent where there are none. */
   readonly components: OwnDrawing | undefined;
+  /** Runs the modules of its pages and layouts in JSX. */
+  readonly loadPages: () => Promise<DrawnPages>;
   /** What Eleventy is configured by, the digest's own included. */
   readonly given: GivenConfiguration;
   /** Where an error came out of it, as problems; none where it came from elsewhere. */
@@ -38,27 +42,27 @@ function thrownLater(error: unknown, faults: readonly Problem[], root: string, s
 
 /** Bundles the code that a digest has of its own. */
 export async function bundleOwnCode({ options, context }: Beginning, code: CompiledCode): Promise<OwnCode> {
-  const { root, includes, cache } = options;
+  const { root, includes, pages, cache } = options;
   const { home, started } = context;
   const place = { root, includes, started, cache, home, code: code.folder, codeName: code.names.all };
   // A folder that a flag named may be anywhere.
   const ofComponents = { ...place, root: isBelow(includes, root) ? root : includes };
-  const [components, configuration] = await Promise.all([
-    bundleOwnComponents(ofComponents),
-    bundleOwnConfiguration(place),
-  ]);
+  const [drawn, configuration] = await Promise.all([bundleDrawnPages(place, pages), bundleOwnConfiguration(place)]);
+  const components = await bundleOwnComponents(ofComponents, drawn);
   const { bundle, shown } = configuration;
-  const bundles = [components.bundle, bundle].flatMap((one) => one ?? []);
+  const ofAll = [components.bundle, bundle].flatMap((one) => one ?? []);
+  const bundles = [...ofAll, ...(drawn.bundle === undefined ? [] : [drawn.bundle])];
   const faultsOf = (error: unknown): readonly Problem[] => faultsOfOwn(error, bundles, root, started);
   if (bundles.length > 0) ownCodeBegins(code.folder, (error) => thrownLater(error, faultsOf(error), root, shown));
   return {
-    problems: [...components.problems, ...configuration.problems],
-    name: bundles.map(({ name }) => name).join(""),
+    problems: [...components.problems, ...drawn.problems, ...configuration.problems],
+    name: ofAll.map(({ name }) => name).join(""),
     watched: bundles.flatMap(({ watched }) => watched),
     components:
       components.bundle === undefined
         ? undefined
         : { file: components.bundle.file, folder: includes, shown: shownPath(includes, started) },
+    loadPages: () => loadDrawnPages(drawn.bundle, place, pages),
     given: {
       code,
       base: bundle === undefined ? home : root,

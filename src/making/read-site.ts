@@ -10,6 +10,7 @@ import type { SitePage } from "../discovery/sitemap.ts";
 import { filePath } from "../site/template.ts";
 import type { BuildContext } from "./build.ts";
 import { type CodeNames, codeName, READER } from "./code/code-names.ts";
+import type { DrawnPages } from "./code/load-drawn-pages.ts";
 import type { MarkdownPlugins } from "./eleventy/markdown-plugins.ts";
 import { amendedMarkdown } from "./inputs/amended-markdown.ts";
 import { type KnownArticles, readArticles } from "./inputs/articles.ts";
@@ -90,6 +91,8 @@ export interface Reading {
   /** When the inputs were listed, epoch milliseconds. */
   readonly listedAt: number;
   readonly crew: Crew;
+  /** The digest's own pages in JSX, where they are drawn. */
+  readonly drawn?: Pick<DrawnPages, "pages">;
 }
 
 /** All that was read of a digest. */
@@ -110,7 +113,7 @@ export interface SiteRead {
 
 /** Reads articles, notes, comments and ordinary pages, and looks up what articles refer to; reports all problems at once. */
 export async function readSite(
-  { options, context, inputs, known, packs, folder, listedAt, crew }: Reading,
+  { options, context, inputs, known, packs, folder, listedAt, crew, drawn }: Reading,
   { reading, rules, plugins, examiner }: ReadRules,
   problemsSoFar: readonly Problem[] = [],
 ): Promise<SiteRead> {
@@ -134,7 +137,7 @@ export async function readSite(
   const notes = loadNotes(options, reading.known.site, pictures, started, await amendedMarkdown(plugins));
   // Comments of a digest that shows none are not read either.
   const comments = hasComments(reading) ? loadComments(options, reading.known.site, started) : NO_COMMENTS;
-  const pages = loadPages(options, pictures, started);
+  const pages = loadPages(options, pictures, started, drawn?.pages);
   const shownPictures = {
     article: files.flatMap(({ article }) => article?.media ?? []),
     note: notes.media,

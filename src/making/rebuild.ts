@@ -5,6 +5,7 @@ import { type OwnAssetsPlace, prepareOwnAssets } from "./assets/own-assets.ts";
 import { fontOf } from "./assets/own-font.ts";
 import type { Beginning, BuildResult } from "./build.ts";
 import { type CompiledCode, compiledCode } from "./code/compiled-code.ts";
+import type { DrawnPages } from "./code/load-drawn-pages.ts";
 import { dropUnshown, type PictureMaking, pictureOutputs } from "./derived/pictures.ts";
 import { type Begun, beginWithAdditions } from "./eleventy/begin.ts";
 import { finishBuild } from "./finish-build.ts";
@@ -72,15 +73,17 @@ async function rebuildWith(ownCode: OwnCode, beginning: Beginning, trusted: bool
   const crew = new Crew(options.workers ?? (!remembered && inputs.articles.size >= WORTH_THREADS ? 2 : 0), code.folder);
   try {
     const known = knownArticles(beginning, remembered, rules);
+    const drawn = await ownCode.loadPages();
     const ownAssets = await prepareOwnAssets(placeOfAssets(beginning, code, data));
     const problemsSoFar = [
       ...folderProblems(options, context.started, stamps, memory?.inputs),
       ...ownAssets.problems,
       ...ownCode.problems,
+      ...drawn.problems,
     ];
     const { listedAt } = beginning;
     const { packs, folder } = store;
-    const reading = { options, context, inputs, known, packs, folder, listedAt, crew };
+    const reading = { options, context, inputs, known, packs, folder, listedAt, crew, drawn };
     const read = await readSite(reading, rules, problemsSoFar);
     const { content, files, pages, own, media, photographs } = read;
     if (content === undefined) return failed(read.problems);
@@ -93,7 +96,7 @@ async function rebuildWith(ownCode: OwnCode, beginning: Beginning, trusted: bool
     const plan = await planSite({ ...sources, code: code.names, additions: names });
     const faults = [...plan.problems, ...lostOutputs(plan, files, options, context.started)];
     if (hasErrors(faults)) return failed([...read.problems, ...faults]);
-    const written = await write(plan, read, crew, beginning, loaded, ownCode);
+    const written = await write(plan, { ...read, drawn }, crew, beginning, loaded, ownCode);
     if ("problems" in written) return failed([...read.problems, ...written.problems]);
     dropUnshown(plan.pictures, folder, pictureMaking(plan, options, code));
     const late = [
@@ -162,7 +165,7 @@ function lostOutputs(
 /** Writes the site, and after its pages what is derived from it. */
 async function write(
   plan: SitePlan,
-  { files, own, photographs }: SiteRead,
+  { files, own, photographs, drawn }: SiteRead & { readonly drawn: DrawnPages },
   crew: Crew,
   { options, context, store, memory, journal }: Beginning,
   begun: Begun | undefined,
@@ -190,6 +193,7 @@ async function write(
       photographs,
       pictures: pictureOutputs(pictures, pictureMaking(plan, options, code)),
       own,
+      drawn,
       taken,
       memory,
       journal,

@@ -1,4 +1,4 @@
-import { en, entry, fa, foreign } from "./entry.ts";
+import { either, en, entry, fa, foreign } from "./entry.ts";
 
 /** What is wrong with pages of an editor's own. */
 export const OWN_PAGES = {
@@ -58,5 +58,35 @@ export const OWN_PAGES = {
     ({ src }: { readonly src: string }) =>
       en`the picture \`${src}\` is only named by the template: write its name itself`,
     ({ src }) => fa`نام تصویر \`${src}\` را قالب می‌سازد: خود نام پرونده را بنویسید`,
+  ),
+  noComponent: entry("exports no component by default", "مؤلفه‌ای با `export default` نمی‌دهد"),
+  componentExpected: entry(
+    "a function that draws the page: `export default function Page({ digest }) { … }`",
+    "تابعی که صفحه را می‌کشد: `export default function Page({ digest }) { … }`",
+  ),
+  layoutExpected: entry(
+    "a function that draws a whole document around the page: `export default function Wide({ path, title, children }) { … }`",
+    "تابعی که سندی کامل گرد صفحه می‌کشد: `export default function Wide({ path, title, children }) { … }`",
+  ),
+  dataGave: entry(
+    ({ found }: { readonly found: string }) => en`exports \`data\` as ${foreign(found)}`,
+    ({ found }) => fa`\`data\` را این‌گونه صادر می‌کند: ${foreign(found)}`,
+  ),
+  dataExpected: entry("an object, such as `{ title: … }`", "شیئی مانند `{ title: … }`"),
+  fieldGave: entry(
+    ({ found }: { readonly found: string }) => en`is ${foreign(found)}`,
+    ({ found }) => fa`مقدارش ${foreign(found)} است`,
+  ),
+  textExpected: entry("a text", "متن"),
+  addressExpected: entry(
+    "an address from the site's root, such as `/contact/`, or `false`",
+    "نشانی از ریشهٔ سایت، مانند `/contact/`، یا `false`",
+  ),
+  layoutNameExpected: entry("the name of a layout, or `false`", "نام یک قالب یا `false`"),
+  yesExpected: entry("`true` or `false`", "`true` یا `false`"),
+  unknownField: entry("is no field of a page", "از فیلدهای صفحه نیست"),
+  knownFields: entry(
+    ({ fields }: { readonly fields: readonly string[] }) => en`one of ${either(fields.map((name) => `\`${name}\``))}`,
+    ({ fields }) => fa`یکی از ${either(fields.map((name) => `\`${name}\``))}`,
   ),
 };

@@ -27,6 +27,10 @@ export const OWN_STEP = {
     ({ folder }: { readonly folder: string }) => en`a module in \`${folder}\`, while it was loaded,`,
     ({ folder }) => fa`پرونده‌ای در \`${folder}\` هنگام بار شدن`,
   ),
+  drawnPages: entry(
+    "a page or layout of the digest's own in JSX, while it was loaded,",
+    "صفحه یا قالبی از خود نشریه در `JSX` هنگام بار شدن",
+  ),
   component: entry(
     ({ file, name }: { readonly file: string } & Named) => en`the component \`${name}\` of \`${file}\``,
     ({ file, name }) => fa`مؤلفهٔ \`${name}\` در \`${file}\``,

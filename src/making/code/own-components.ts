@@ -5,6 +5,7 @@ import type { Problem } from "../../content/problem.ts";
 import { OWN_CODE } from "../../words/own-code.ts";
 import { listFiles, nameBelow } from "../inputs/scan.ts";
 import { shownPath } from "../inputs/shown-path.ts";
+import type { DrawnBundle } from "./drawn-pages.ts";
 import type { OwnBundle } from "./own-bundle.ts";
 import type { OwnPlace } from "./own-imports.ts";
 import { INCLUDES, SLOTTED } from "./slots.ts";
@@ -16,18 +17,29 @@ export interface OwnComponents {
   readonly problems: readonly Problem[];
 }
 
-/** Bundles a digest's own components. Whatever they reach is in the bundle, and the bundle names all pages. */
-export async function bundleOwnComponents(place: OwnPlace): Promise<OwnComponents> {
+/**
+ * Bundles a digest's own components. Whatever they reach is in the bundle, and the bundle names all pages.
+ * @param drawn own pages and layouts in JSX, which may import files of the folder too
+ */
+export async function bundleOwnComponents(place: OwnPlace, drawn: DrawnBundle): Promise<OwnComponents> {
   const { includes, code } = place;
   const names = [...listFiles(includes, (name) => /\.tsx?$/u.test(name)).keys()];
   const taking = names.filter((name) => isOurs(name, code));
-  if (taking.length === 0) return { problems: unused(names, new Set(), place) };
+  // Where they do not compile it is not known what they import.
+  const unknown = drawn.problems.length > 0;
+  const byPages = unknown ? names : reachedIn(includes, drawn.bundle);
+  if (taking.length === 0) return { problems: unused(names, new Set(byPages), place) };
   const { bundleOwn } = await import("./own-bundle.ts");
   const bundle = await bundleOwn("includes", { contents: entryOf(taking), folder: includes }, place);
   if ("problems" in bundle) return bundle;
-  const folder = realpathSync(includes);
-  const reached = new Set(bundle.reached.map((name) => nameBelow(folder, path.join(bundle.root, name))));
-  return { bundle, problems: unused(names, reached, place) };
+  return { bundle, problems: unused(names, new Set([...byPages, ...reachedIn(includes, bundle)]), place) };
+}
+
+/** The files of a folder that a bundle was made of. */
+function reachedIn(folder: string, bundle: OwnBundle | undefined): readonly string[] {
+  if (bundle === undefined || !existsSync(folder)) return [];
+  const real = realpathSync(folder);
+  return bundle.reached.map((name) => nameBelow(real, path.join(bundle.root, name)));
 }
 
 /** Whether a file takes the place of one of ours: those are entries of compiled code. */

@@ -15,7 +15,7 @@ export const SOURCES = "sources.json.br";
 /** What modules of ours are to a digest's own, by their paths below the generator's folder; the first that fits counts. */
 const PUBLIC: readonly (readonly [files: RegExp, name: string])[] = [
   [/^_includes\/((?:components|layouts)\/[\w-]+)\.tsx$/u, "gozide/$1"],
-  [/^_includes\/(shell|jsx-runtime|digest|persian|document-head)\.ts$/u, "gozide/$1"],
+  [/^_includes\/(shell|jsx-runtime|digest|persian|document-head|page)\.ts$/u, "gozide/$1"],
   [
     /^_includes\/(?:head\/.*|content-policy\.ts|components\/(?:critical-style|font-faces)\.ts)$/u,
     "gozide/document-head",

@@ -10,7 +10,7 @@ export const SLOTTED = /^(?:components|layouts)\/[\w-]+(?=\.tsx$)/u;
 export const INCLUDES = "_includes";
 
 /** Modules besides components and layouts that a digest's own code may import as `gozide/…`. */
-export const PUBLIC_MODULES = ["shell", "jsx-runtime", "digest", "persian", "document-head"] as const;
+export const PUBLIC_MODULES = ["shell", "jsx-runtime", "digest", "persian", "document-head", "page"] as const;
 
 /** Whether a digest's own code may import a module: these are found by name in compiled code. */
 export function isForOwn(file: string): boolean {

@@ -64,8 +64,8 @@ function isComponent(name: string): boolean {
   return /^[A-Z]/u.test(name);
 }
 
-/** A source of the digest's own. */
-interface Source {
+/** A source of the digest's own: its full path, and as messages name it. */
+export interface Source {
   readonly file: string;
   readonly shown: string;
 }
@@ -128,9 +128,14 @@ function checkedExports(
   );
 }
 
-function checked(name: string, component: (...given: never[]) => unknown, source: Source) {
+/** A component of the digest's own that gives what can be shown, or throws an error that names it and its line. */
+export function checked<Given extends readonly unknown[]>(
+  name: string,
+  component: (...given: Given) => unknown,
+  source: Source,
+): (...given: Given) => unknown {
   const of = { what: OWN_STEP.component({ file: source.shown, name }), file: source.shown };
-  return (...given: never[]): unknown => {
+  return (...given) => {
     const drawn = runOwn(of, () => component(...given));
     if (canBeShown(drawn)) return drawn;
     if (drawn instanceof Promise) {

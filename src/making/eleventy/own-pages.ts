@@ -3,15 +3,18 @@ import type { EleventyConfig, PreprocessedData } from "@11ty/eleventy";
 import type { BodyPicture } from "../../content/picture-copies.ts";
 import { addressByName } from "../../discovery/ordinary-page.ts";
 import { typeset, typesetMarkdown } from "../../persian/typeset.ts";
+import { layoutName } from "../code/load-drawn-pages.ts";
 import { withImages } from "../inputs/html-images.ts";
 import { isDraft, overrideOf } from "../inputs/own-pages.ts";
-import { type PageFolders, readPageBody } from "../inputs/page-pictures.ts";
+import { type PageFile, type PageFolders, readPageBody } from "../inputs/page-pictures.ts";
 import { ORDINARY_FORMATS } from "../inputs/pages-folder.ts";
 import { nameBelow } from "../inputs/scan.ts";
 import { PICTURES_OF_PAGE } from "./page-markdown.ts";
 
 /** The digest's own layout, which puts masthead and footer around a page. */
-const LAYOUT = "page.11ty.tsx";
+export const LAYOUT = "page.11ty.tsx";
+/** The field of a page's data that our layout draws the digest's own by. */
+const OWN_LAYOUT = "ownLayout";
 /** Fields that readers see. */
 const SET_FIELDS: ReadonlySet<string> = new Set(["title", "description"]);
 
@@ -21,12 +24,17 @@ const SET_FIELDS: ReadonlySet<string> = new Set(["title", "description"]);
  * `layout: false` is a page without one; whole documents, and files that are no HTML, get none.
  * @param places asked when a page is rendered
  */
-export function prepareOwnPages(config: EleventyConfig, places: () => PageFolders, drafts = false): void {
+export function prepareOwnPages(
+  config: EleventyConfig,
+  places: () => PageFolders,
+  { drafts = false, layouts = new Map() }: OwnPageChoices = {},
+): void {
   config.addPreprocessor("own pages", ORDINARY_FORMATS, (data, content) => {
     if (isDraft(data) && !drafts) return false;
     const folders = places();
     const override = overrideOf(data);
     if (isUnset(data.layout) && isPart(content) && isPage(data.permalink)) data.layout = LAYOUT;
+    useOwnLayout(data, layouts);
     const file = path.resolve(data.page.inputPath);
     const name = nameBelow(folders.pages, file);
     const isAdded = config.isVirtualTemplate(name);
@@ -40,17 +48,48 @@ export function prepareOwnPages(config: EleventyConfig, places: () => PageFolder
     const normal = content.normalize("NFC");
     // Beside what a configuration adds there is nothing.
     if (isAdded) return data.page.inputPath.endsWith(".md") ? typesetMarkdown(normal) : normal;
-    const { pictures } = readPageBody({ name, file, text: normal }, override, folders);
-    const prefix = data.shell?.site.pathPrefix ?? "/";
-    const find = (src: string): BodyPicture | undefined => {
-      const picture = pictures.get(src);
-      return picture && { ...picture, path: prefix + picture.path.slice(1) };
-    };
+    const find = picturesOf({ name, file, text: normal }, folders, data.shell?.site.pathPrefix ?? "/", override);
     data[PICTURES_OF_PAGE] = find;
     if (!data.page.inputPath.endsWith(".md")) return withImages(normal, find);
     // Quotes and signs of a template language are no text.
     return override === undefined ? typesetMarkdown(normal) : normal;
   });
+}
+
+/** Finds the pictures beside a page, with the addresses that the site has them at. */
+export function picturesOf(
+  page: PageFile,
+  folders: PageFolders,
+  prefix: string,
+  override?: unknown,
+): (src: string) => BodyPicture | undefined {
+  const { pictures } = readPageBody(page, override, folders);
+  return (src) => {
+    const picture = pictures.get(src);
+    return picture && { ...picture, path: prefix + picture.path.slice(1) };
+  };
+}
+
+/** Draws a whole document by a layout of the digest's own. */
+export type DrawLayout = (props: object) => string;
+
+/** What is done with an editor's own pages. */
+interface OwnPageChoices {
+  /** Whether drafts are shown. */
+  readonly drafts?: boolean;
+  /** Layouts of the digest's own in JSX, by their names. */
+  readonly layouts?: ReadonlyMap<string, DrawLayout>;
+}
+
+/** Gives a page that names a layout of the digest's own ours, by which that one is drawn. */
+export function useOwnLayout(
+  data: { layout?: unknown; [field: string]: unknown },
+  layouts: ReadonlyMap<string, DrawLayout>,
+): void {
+  const own = typeof data.layout === "string" ? layouts.get(layoutName(data.layout)) : undefined;
+  if (own === undefined) return;
+  data.layout = LAYOUT;
+  data[OWN_LAYOUT] = own;
 }
 
 /** Whether a field is absent or left empty. */

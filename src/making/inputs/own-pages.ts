@@ -6,12 +6,14 @@ import { frontMatterValue, splitFrontMatter } from "../../content/front-matter.t
 import type { Media } from "../../content/pictures.ts";
 import type { Problem } from "../../content/problem.ts";
 import { holdsPrototype, lineOfPath } from "../../content/yaml.ts";
-import { ordinaryPage, writtenAddress } from "../../discovery/ordinary-page.ts";
+import { addressByName, ordinaryPage, writtenAddress } from "../../discovery/ordinary-page.ts";
 import type { SitePage } from "../../discovery/sitemap.ts";
+import { plainName } from "../code/drawn-pages.ts";
+import type { DrawnPage } from "../code/load-drawn-pages.ts";
 import type { BuildOptions } from "../options.ts";
 import { unreadable } from "./content.ts";
 import { type PageFolders, readPageBody } from "./page-pictures.ts";
-import { isOrdinaryPage } from "./pages-folder.ts";
+import { isDrawnPage, isOrdinaryPage } from "./pages-folder.ts";
 import { listFiles } from "./scan.ts";
 import { shownPath } from "./shown-path.ts";
 import { templateTextProblems } from "./template-text.ts";
@@ -43,11 +45,13 @@ export interface OwnPagesRead {
 /**
  * Reads where an editor's own pages are, and which pictures they show; Eleventy renders them.
  * @param pictures where their pictures are, and what is known of them
+ * @param drawn those in JSX, by their files below the folder of pages
  */
 export function loadPages(
   { pages: folder, drafts }: BuildOptions,
   pictures: Omit<PageFolders, "pages">,
   started: string,
+  drawn: ReadonlyMap<string, DrawnPage> = new Map(),
 ): OwnPagesRead {
   const shown = shownPath(folder, started);
   const own: OwnPage[] = [];
@@ -83,7 +87,27 @@ export function loadPages(
     const page = ordinaryPage(name, text);
     if (page !== undefined) pages.push(page);
   }
+  for (const [name] of listFiles(folder, isDrawnPage)) {
+    const page = drawn.get(name);
+    if (page === undefined || (page.data.draft === true && !drafts)) continue;
+    const file = `${shown}/${name}`;
+    const source = path.join(folder, name);
+    const text = readFileSync(source, "utf8");
+    const body = readPageBody({ name, file, text }, undefined, { pages: folder, ...pictures });
+    problems.push(...body.problems);
+    const address = addressOf(name, page);
+    own.push({ source, file, text, address, media: body.media });
+    if (isHtml(address) && address !== undefined) pages.push({ path: address });
+  }
   return { own, pages, media: own.flatMap(({ media }) => media), problems };
+}
+
+/** Where a page in JSX is to be, from the site's root; undefined for one that is not written. */
+export function addressOf(name: string, { data }: DrawnPage): string | undefined {
+  const { permalink = "" } = data;
+  if (permalink === false) return undefined;
+  const address = permalink === "" ? addressByName(plainName(name)) : permalink;
+  return `/${address.replace(/^\/+/u, "")}`.replace(/(^|\/)index\.html$/u, "$1");
 }
 
 /** Whether a page is one of HTML, as far as its address can be told. */
@@ -93,6 +117,10 @@ function isHtml(address: string | undefined): boolean {
 
 /** Where a page's front matter has a field; the file alone where it has none. */
 export function placeOfField({ file, text }: OwnPage, field: string): Pick<Problem, "file" | "line" | "field"> {
+  if (isDrawnPage(file)) {
+    const at = new RegExp(`^.*\\b${field}["']?\\s*:`, "mu").exec(text);
+    return at === null ? { file } : { file, line: text.slice(0, at.index).split("\n").length, field };
+  }
   const parts = splitFrontMatter(text);
   if (parts === undefined || !new RegExp(`^${field}\\s*:`, "mu").test(parts.yaml)) return { file };
   return { file, line: parts.yamlLine - 1 + lineOfPath(parts.yaml, [field]), field };

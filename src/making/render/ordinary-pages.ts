@@ -9,9 +9,11 @@ import { runOwn } from "../code/run-own.ts";
 import { useOwnComponents } from "../code/use-own.ts";
 import { takeListeners, toolsOf } from "../eleventy/additions.ts";
 import { configured } from "../eleventy/configured.ts";
+import { addDrawnPages, loadDraw } from "../eleventy/drawn-pages.ts";
 import { Holder, SHELL } from "../eleventy/model-data.ts";
-import { prepareOwnPages } from "../eleventy/own-pages.ts";
+import { type DrawLayout, LAYOUT, prepareOwnPages } from "../eleventy/own-pages.ts";
 import { assetFolders } from "../inputs/asset-folders.ts";
+import type { PageFolders } from "../inputs/page-pictures.ts";
 import { isOrdinaryPage, ORDINARY_FORMATS } from "../inputs/pages-folder.ts";
 import { listFiles, nameBelow } from "../inputs/scan.ts";
 import { BodyReader } from "../memory/bodies.ts";
@@ -38,7 +40,7 @@ export interface OrdinaryRendered {
  */
 export async function renderOrdinaryPages(
   task: RenderTask,
-  { pages: folder, own, ...others }: OrdinarySources,
+  { pages: folder, own, drawn, ...others }: OrdinarySources,
   digest: object,
 ): Promise<OrdinaryRendered> {
   // A digest need not have any; what the configuration adds needs an input folder all the same.
@@ -46,16 +48,24 @@ export async function renderOrdinaryPages(
   const { base, stage, shell, packs, bodies } = task;
   await useOwnComponents(task.own, task.code);
   const reader = new BodyReader(packs, bodies);
+  const draw = await loadDraw(task.code);
   const held: { config?: EleventyConfig } = {};
   try {
     const eleventy = configured(
       { ...configurationOf(task), input: folders.pages, output: stage, pathPrefix: shell.site.pathPrefix },
       (config) => {
         held.config = config;
-        const holder = new Holder({ ...shell, body: (hash: string) => reader.read(hash), eleventy: toolsOf(config) });
+        const given = { ...shell, body: (hash: string) => reader.read(hash), eleventy: toolsOf(config) };
+        const holder = new Holder(given);
         config.addGlobalData(SHELL, () => holder);
         config.addGlobalData("digest", () => new Holder(digest));
-        prepare(config, task, folders);
+        const layouts = new Map(
+          [...drawn.layouts].map(
+            ([name, layout]) => [name, (props: object) => draw(given, layout, { ...props })] as const,
+          ),
+        );
+        const places = prepare(config, task, folders, layouts);
+        addDrawnPages(config, { pages: drawn.pages, layouts, own, draw, shell: given, digest, places });
       },
     );
     const file = task.configure?.shown ?? CONFIGURATION;
@@ -73,7 +83,7 @@ export async function renderOrdinaryPages(
     const copies = copied.flatMap(({ map }) => Object.values(map).map((file) => stagedName(file, base, stage)));
     return { files: files.take(), pages, copies, problems: [] };
   } catch (error) {
-    const problems = ownPageProblems(error, own, task);
+    const problems = ownPageProblems(error, own, task, [...drawn.layouts.keys()]);
     if (problems.length === 0) throw error;
     return { files: [], pages: [], copies: [], problems };
   } finally {
@@ -86,7 +96,8 @@ function prepare(
   config: EleventyConfig,
   { base, home, code }: RenderTask,
   { pages, data, assets, drafts, originals = false, known }: OrdinaryFolders,
-): void {
+  layouts: ReadonlyMap<string, DrawLayout>,
+): PageFolders {
   const files = new Set([...listFiles(pages, isOrdinaryPage).keys()].map((file) => path.join(pages, file)));
   config.setTemplateFormats([...ORDINARY_FORMATS, "11ty.js"]);
   // The preview's process builds many times: by itself Eleventy gives the text that it read first.
@@ -98,10 +109,17 @@ function prepare(
     return files.has(file) || config.isVirtualTemplate(name) ? undefined : false;
   });
   const places = { pages, assets: assetFolders({ assets }, home), known, originals };
-  prepareOwnPages(config, () => places, drafts);
+  prepareOwnPages(config, () => places, { drafts, layouts });
   config.setDataDirectory(path.relative(pages, data));
   // Pages name the layouts that are in `_includes`.
   for (const file of listFiles(path.join(code, "_includes")).keys()) {
     if (file.endsWith(".11ty.js")) config.addLayoutAlias(file.replace(/js$/u, "tsx"), file);
   }
+  // Eleventy looks for a layout before it asks what a page is to be; ours draws the digest's own.
+  for (const name of layouts.keys()) {
+    for (const as of [name, `${name}.tsx`, `layouts/${name}`, `layouts/${name}.tsx`]) {
+      config.addLayoutAlias(as, LAYOUT.replace(/tsx$/u, "js"));
+    }
+  }
+  return places;
 }

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { OWN_STEP } from "../../words/own-running.ts";
+import type { DrawnPages } from "../code/load-drawn-pages.ts";
 import type { OwnPage } from "../inputs/own-pages.ts";
-import { isOrdinaryPage } from "../inputs/pages-folder.ts";
+import { isDrawnPage, isOrdinaryPage } from "../inputs/pages-folder.ts";
 import { PICTURE } from "../inputs/picture-finder.ts";
 import { listFiles } from "../inputs/scan.ts";
 import { fingerprint } from "../memory/fingerprint.ts";
@@ -33,6 +34,7 @@ export interface OrdinaryFolders {
 /** The same, with what was read of the pages. */
 export interface OrdinarySources extends OrdinaryFolders {
   readonly own: readonly OwnPage[];
+  readonly drawn: DrawnPages;
 }
 
 /** What Eleventy's configuration adds to ordinary pages. */
@@ -58,7 +60,9 @@ export function ordinaryName(
   const data = [...listFiles(folders.data).keys()];
   const plain =
     files.every(
-      (file) => !isOrdinaryPage(file) || isPlain(file, readFileSync(path.join(folders.pages, file), "utf8")),
+      (file) =>
+        !isDrawnPage(file) &&
+        (!isOrdinaryPage(file) || isPlain(file, readFileSync(path.join(folders.pages, file), "utf8"))),
     ) && ![...files, ...data].some((file) => MAY_SAY_ANYTHING.test(file));
   if (!plain) return ANYTHING;
   const textsOf = (folder: string, names: readonly string[]): string =>
@@ -103,7 +107,8 @@ export async function renderOrdinary(
   digest: object,
   additions: OrdinaryAdditions | undefined,
 ): Promise<OrdinaryRendered> {
-  if (additions === undefined && listFiles(folders.pages, isOrdinaryPage).size === 0) return NO_PAGES;
+  const isPage = (file: string): boolean => isOrdinaryPage(file) || isDrawnPage(file);
+  if (additions === undefined && listFiles(folders.pages, isPage).size === 0) return NO_PAGES;
   const { renderOrdinaryPages } = await import("./ordinary-pages.ts");
   return ownCode(OWN_STEP.ownPages, () => renderOrdinaryPages(task, folders, digest));
 }

@@ -12,12 +12,14 @@ import type { RenderTask } from "./render.ts";
 
 /**
  * What Eleventy stopped at in an editor's own pages, in words for the editor.
+ * @param ownLayouts names of layouts of the digest's own
  * @returns none where the error is not an own page's: the code's, or the disk's
  */
 export function ownPageProblems(
   error: unknown,
   own: readonly OwnPage[],
   { base, code }: Pick<RenderTask, "base" | "code">,
+  ownLayouts: readonly string[] = [],
 ): readonly Problem[] {
   if (diskFault(error) !== undefined) return [];
   const errors = chainOf(error);
@@ -36,7 +38,7 @@ export function ownPageProblems(
     }));
   }
   const [, layout] = /layout that does not exist: .*via `layout: (.*)`/u.exec(said) ?? [];
-  if (layout !== undefined) return [unknownLayout(page, layout, code)];
+  if (layout !== undefined) return [unknownLayout(page, layout, code, ownLayouts)];
   return [templateProblem(page, innermost, said)];
 }
 
@@ -60,10 +62,10 @@ function insideOf(error: Error): unknown {
   return "originalError" in error ? error.originalError : error.cause;
 }
 
-function unknownLayout(page: OwnPage, layout: string, code: string): Problem {
+function unknownLayout(page: OwnPage, layout: string, code: string, ownLayouts: readonly string[]): Problem {
   const files = [...listFiles(path.join(code, "_includes")).keys()];
   const layouts = files.filter((file) => !file.includes("/") && (file.endsWith(".11ty.js") || !file.endsWith(".js")));
-  const known = layouts.map((file) => file.replace(/\.11ty\.js$/u, ".11ty.tsx"));
+  const known = [...ownLayouts, ...layouts.map((file) => file.replace(/\.11ty\.js$/u, ".11ty.tsx"))];
   return {
     severity: "error",
     ...placeOfField(page, "layout"),

@@ -7,6 +7,7 @@ import { cleanSvg } from "../../content/svg.ts";
 import type { Digest } from "../../digest/digest.ts";
 import { BUILDING } from "../../words/build.ts";
 import type { AssetFile } from "../assets/assets.ts";
+import type { DrawnPages } from "../code/load-drawn-pages.ts";
 import type { Additions } from "../eleventy/load-additions.ts";
 import type { MediaFile, MediaFiles } from "../inputs/media.ts";
 import type { OwnPage } from "../inputs/own-pages.ts";
@@ -41,6 +42,8 @@ export interface SiteToWrite {
   readonly photographs: KnownPictures;
   /** An editor's own pages. */
   readonly own: readonly OwnPage[];
+  /** Those of them that are written in JSX, and layouts of the digest's own. */
+  readonly drawn: DrawnPages;
   /** What is at the site's files besides these. */
   readonly taken: TakenFiles;
   readonly memory: Memory | undefined;
@@ -120,7 +123,7 @@ async function makeFiles(site: SiteToWrite): Promise<MadeFiles> {
   const task: RenderTask = { ...site.task, stage };
   const rendered = await renderPages(stalePages, task, site);
   const originals = options.originals === true || !has(site.digest.content.site, "picture_widths");
-  const sources = { ...options, own: site.own, known: site.photographs, originals };
+  const sources = { ...options, own: site.own, drawn: site.drawn, known: site.photographs, originals };
   const ordinaryAs = ordinaryName(task, sources, additions);
   const kept = keptPages(ordinaryAs, site, isStale);
   const ordinary = kept.length > 0 ? NO_PAGES : await renderOrdinary(task, sources, site.digest, additions);
