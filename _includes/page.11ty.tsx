@@ -1,7 +1,7 @@
 import { withPathPrefix } from "../src/site/addresses.ts";
 import type { Shell } from "../src/site/shell.ts";
 import { Drawn } from "./jsx-runtime.ts";
-import type { PageLayoutProps } from "./page.ts";
+import type { OwnLayoutProps } from "./page.ts";
 import { EditorPage } from "./pages/editor-page.tsx";
 import { renderDocument } from "./template.tsx";
 
@@ -13,7 +13,7 @@ interface EditorPageData {
   readonly title?: string;
   readonly description?: string;
   /** A layout of the digest's own, where the page names one. */
-  readonly ownLayout?: (props: PageLayoutProps) => string;
+  readonly ownLayout?: (props: OwnLayoutProps) => string;
   /** Its address from the site's root. */
   readonly page: { readonly url: string };
 }

@@ -2,12 +2,13 @@ import type { Digest } from "../src/digest/digest.ts";
 import type { Children } from "./jsx-runtime.ts";
 
 /*
- * What a page of a digest's own in JSX (`pages/NAME.page.tsx`) and a layout of its own (`includes/layouts/NAME.tsx`) are
- * made with, as `gozide/page`: types alone.
+ * What pages are made with, as `gozide/page`: types alone. `PageProps` is for pages of ours; the rest is for pages of a
+ * digest's own in JSX (`pages/NAME.page.tsx`) and layouts of its own (`includes/layouts/NAME.tsx`).
  */
+export type { PageProps } from "./template.tsx";
 
-/** What a page says of itself, as front matter does for a page in Markdown: `export const data: PageData = { … }`. */
-export interface PageData {
+/** What a page says of itself, as front matter does for a page in Markdown: `export const data: OwnPageData = { … }`. */
+export interface OwnPageData {
   /** Typeset as an article's title is; the digest's own where there is none. */
   readonly title?: string;
   readonly description?: string;
@@ -20,7 +21,7 @@ export interface PageData {
 }
 
 /** What the component of a page is given. */
-export interface PageProps {
+export interface OwnPageProps {
   /** The page's address from the site's root. */
   readonly path: string;
   readonly title: string;
@@ -30,7 +31,7 @@ export interface PageProps {
 }
 
 /** What the component of a layout is given: a whole document is to be drawn. */
-export interface PageLayoutProps {
+export interface OwnLayoutProps {
   /** The page's address from the site's root. */
   readonly path: string;
   readonly title: string;

@@ -8,6 +8,7 @@ export {
   gregorianDay,
   gregorianMonthName,
   gregorianMonthYear,
+  jalaliDateText,
   jalaliDayTime,
   jalaliMonthName,
   jalaliMonthYear,
@@ -20,3 +21,4 @@ export { gregorianDate, gregorianKey } from "../src/persian/calendar/gregorian.t
 export { gregorianToJalali, jalaliDate, jalaliKey, jalaliToGregorian } from "../src/persian/calendar/jalali.ts";
 export type { Moment } from "../src/persian/calendar/moment.ts";
 export { persianDigits } from "../src/persian/digits.ts";
+export { monthName, monthYear, otherMonths, otherMonthsText } from "./components/calendar-names.ts";

@@ -4,8 +4,8 @@ import type { Message } from "./message.ts";
 /** `gozide eject`, which copies components of ours into a digest. */
 export const EJECT = {
   about: entry(
-    "Copies components and layouts of Gozide's into the digest, such as components/share, where they can be changed: a file of the digest's takes the place of Gozide's of its name.",
-    "اجزا و قالب‌های گزیده را، مانند `components/share`، به نشریه رونوشت می‌کند تا بتوانید تغییرشان دهید: پروندهٔ نشریه جای پروندهٔ هم‌نام گزیده را می‌گیرد.",
+    "Copies components, layouts and pages of Gozide's into the digest, such as components/share or pages/article-page, where they can be changed: a file of the digest's takes the place of Gozide's of its name.",
+    "اجزا، قالب‌ها و صفحه‌های گزیده را، مانند `components/share` یا `pages/article-page`، به نشریه رونوشت می‌کند تا بتوانید تغییرشان دهید: پروندهٔ نشریه جای پروندهٔ هم‌نام گزیده را می‌گیرد.",
   ),
   list: entry("say which there are, with what they draw", "نشان دادن فهرست اجزا و آنچه می‌کشند"),
   force: entry(

@@ -107,6 +107,18 @@ describe("gozide eject", () => {
     }
   });
 
+  it("takes a page of ours by its name, and a change of it shows", async () => {
+    expect(ejected("pages/article").code).toBe(0);
+    const text = readFileSync(own("pages/article-page"), "utf8");
+    expect(text).toContain('import type { PageProps } from "gozide/page";\n');
+    writeFileSync(own("pages/article-page"), text.replace("<Breadcrumbs", '<p class="mine">1</p>\n      <Breadcrumbs'));
+    const site = await pages();
+    expect(site.get("1395/12/07/a/index.html")).toContain('<p class="mine">1</p><nav class="crumbs"');
+    expect(site.get("index.html")).not.toContain('class="mine"');
+    writeFileSync(own("pages/article-page"), text.replace(/, [0-9a-f]{16}$/mu, ", 0123456789abcdef"));
+    expect(ejectedChanges(digest.includes, HOME)).toMatchObject([{ module: "pages/article-page", kind: "changed" }]);
+  });
+
   it("imports only what its own modules offer", () => {
     const offered = (module: string): string => {
       const file = path.join(HOME, "_includes", module);
@@ -155,6 +167,7 @@ describe("gozide eject", () => {
 
   it("lists what there is, with what each draws", () => {
     expect(ejected("--list").message).toMatch(/^components\/dates +DateTime, ShortDate, Clock$/mu);
+    expect(ejected("--list").message).toMatch(/^pages\/home-page +HomePage$/mu);
   });
 });
 

@@ -33,13 +33,13 @@ async function page(name: string): Promise<string> {
 
 const NEWEST = `import { Text } from "gozide/components/text";
 import { articlePath } from "gozide/digest";
-import type { PageData, PageProps } from "gozide/page";
+import type { OwnPageData, OwnPageProps } from "gozide/page";
 import { useHref } from "gozide/shell";
 import { word } from "./words/word.ts";
 
-export const data: PageData = { title: "خبرهاي تازه", description: "آنچه تازه است" };
+export const data: OwnPageData = { title: "خبرهاي تازه", description: "آنچه تازه است" };
 
-export default function Newest({ digest, path, title }: PageProps) {
+export default function Newest({ digest, path, title }: OwnPageProps) {
   const href = useHref();
   return (
     <>
@@ -129,9 +129,9 @@ describe("a page of the digest's own in JSX", () => {
 });
 
 const WIDE = `import { Layout } from "gozide/layouts/layout";
-import type { PageLayoutProps } from "gozide/page";
+import type { OwnLayoutProps } from "gozide/page";
 
-export default function Wide({ path, title, children }: PageLayoutProps) {
+export default function Wide({ path, title, children }: OwnLayoutProps) {
   return <Layout path={path} kind="wide" title={title}><div class="wide">{children}</div></Layout>;
 }
 `;

@@ -100,7 +100,10 @@ function moduleOf(word: string): string | undefined {
     .replace(/^(?:\.\/)?(?:_?includes\/)?/u, "")
     .replace(/\.tsx$/u, "");
   const known = ejectable(HOME);
-  return known.find((module) => module === name) ?? known.find((module) => module.endsWith(`/${name}`));
+  return (
+    known.find((module) => module === name) ??
+    known.find((module) => module.endsWith(`/${name}`) || module.endsWith(`${name}-page`))
+  );
 }
 
 function unknown(word: string): Message {

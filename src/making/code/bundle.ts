@@ -29,6 +29,7 @@ const APART = [
   "commander",
   "dictionary-fa",
   "esbuild",
+  "luxon",
   "send",
   "sharp",
   "subset-font",

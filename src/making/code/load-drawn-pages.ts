@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
-import type { PageData } from "../../../_includes/page.ts";
+import type { OwnPageData } from "../../../_includes/page.ts";
 import { didYouMean } from "../../content/nearest.ts";
 import type { Problem } from "../../content/problem.ts";
 import type { Message } from "../../words/message.ts";
@@ -19,7 +19,7 @@ export type OwnComponent = (props: Readonly<Record<string, unknown>>) => unknown
 
 /** A page of the digest's own in JSX. */
 export interface DrawnPage {
-  readonly data: PageData;
+  readonly data: OwnPageData;
   readonly component: OwnComponent;
 }
 
@@ -94,7 +94,11 @@ export function layoutName(written: string): string {
 }
 
 /** Reports a layout that the digest does not have. */
-function layoutFaults({ layout }: PageData, known: ReadonlySet<string>, { file, shown }: Source): readonly Problem[] {
+function layoutFaults(
+  { layout }: OwnPageData,
+  known: ReadonlySet<string>,
+  { file, shown }: Source,
+): readonly Problem[] {
   if (typeof layout !== "string" || known.has(layoutName(layout))) return [];
   const message = OWN_PAGES.noLayout({ layout });
   const fix = didYouMean(layout, known) ?? OWN_PAGES.leaveLayout;
@@ -109,7 +113,7 @@ interface Field {
 
 const isText = (value: unknown): boolean => typeof value === "string";
 
-const FIELDS: Readonly<Record<keyof PageData, Field>> = {
+const FIELDS: Readonly<Record<keyof OwnPageData, Field>> = {
   title: { holds: isText, expected: OWN_PAGES.textExpected },
   description: { holds: isText, expected: OWN_PAGES.textExpected },
   permalink: { holds: (value) => isText(value) || value === false, expected: OWN_PAGES.addressExpected },
@@ -121,7 +125,7 @@ const FIELDS: Readonly<Record<keyof PageData, Field>> = {
 function dataOf(
   { data = {} }: Exports,
   { file, shown }: Source,
-): { readonly data: PageData; readonly faults: readonly Problem[] } {
+): { readonly data: OwnPageData; readonly faults: readonly Problem[] } {
   const place = (field: string) => ({ severity: "error", file: shown, ...lineIn(file, field) }) as const;
   if (typeof data !== "object" || data === null || Array.isArray(data)) {
     const message = OWN_PAGES.dataGave({ found: shownValue(data) });
@@ -141,7 +145,7 @@ function dataOf(
   return { data: faults.length === 0 ? data : {}, faults };
 }
 
-function isField(name: string): name is keyof PageData {
+function isField(name: string): name is keyof OwnPageData {
   return Object.hasOwn(FIELDS, name);
 }
 

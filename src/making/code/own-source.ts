@@ -14,13 +14,14 @@ export const SOURCES = "sources.json.br";
 
 /** What modules of ours are to a digest's own, by their paths below the generator's folder; the first that fits counts. */
 const PUBLIC: readonly (readonly [files: RegExp, name: string])[] = [
-  [/^_includes\/((?:components|layouts)\/[\w-]+)\.tsx$/u, "gozide/$1"],
+  [/^_includes\/((?:components|layouts|pages)\/[\w-]+)\.tsx$/u, "gozide/$1"],
+  [/^_includes\/template\.tsx$/u, "gozide/page"],
   [/^_includes\/(shell|jsx-runtime|digest|persian|document-head|page)\.ts$/u, "gozide/$1"],
   [
     /^_includes\/(?:head\/.*|content-policy\.ts|components\/(?:critical-style|font-faces)\.ts)$/u,
     "gozide/document-head",
   ],
-  [/^src\/persian\/.*$/u, "gozide/persian"],
+  [/^_includes\/components\/calendar-names\.ts$|^src\/persian\/.*$/u, "gozide/persian"],
   [/^src\/(?:content|digest|site)\/.*$/u, "gozide/digest"],
 ];
 

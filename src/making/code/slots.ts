@@ -4,7 +4,7 @@ import type { Plugin } from "esbuild";
 import { nameBelow } from "../inputs/scan.ts";
 
 /** Modules whose components a digest may put its own in the place of, below `_includes`. */
-export const SLOTTED = /^(?:components|layouts)\/[\w-]+(?=\.tsx$)/u;
+export const SLOTTED = /^(?:components|layouts|pages)\/[\w-]+(?=\.tsx$)/u;
 
 /** The folder of our components and layouts. */
 export const INCLUDES = "_includes";
