@@ -49,8 +49,8 @@ export function EditionFront({ front, full: wanted }: EditionFrontProps): Drawn 
             {articles.map((article) => (
               <Story article={article} size={full ? "second" : "brief"} level={3} full={full} dated={dated} />
             ))}
+            {more === undefined ? null : <WholePart {...more} />}
           </div>
-          {more === undefined ? null : <WholePart {...more} />}
         </Rubric>
       ))}
     </div>

@@ -41,11 +41,11 @@ function Content(): Drawn {
   );
 }
 
-/** Buttons for the reader's letter size, colours and keys: shown by the script that serves them. */
+/** Buttons for the reader's letter size, colours, keys and marks of what was read: shown by the script that serves them. */
 function Comforts(): Drawn {
   const t = useStrings();
   return (
-    <div id="comforts" hidden>
+    <div id="comforts" data-resume={t("comforts.resume")} hidden>
       <fieldset>
         <legend>{t("comforts.size")}</legend>
         <button type="button" name="size" value="-1">
@@ -75,6 +75,12 @@ function Comforts(): Drawn {
         <button type="button" name="keys" value="off">
           {t("comforts.keys")}
         </button>
+        <button type="button" name="reading" value="off">
+          {t("comforts.reading")}
+        </button>
+        <span id="is-read" hidden>
+          {t("comforts.read")}
+        </span>
       </fieldset>
     </div>
   );

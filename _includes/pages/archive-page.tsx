@@ -3,6 +3,7 @@ import { PATHS } from "../../src/digest/paths.ts";
 import { persianDigits } from "../../src/persian/digits.ts";
 import { Breadcrumbs } from "../components/breadcrumbs.tsx";
 import { monthName } from "../components/calendar-names.ts";
+import { Count } from "../components/count.tsx";
 import { CollectionHead } from "../head/cards.tsx";
 import type { Drawn } from "../jsx-runtime.ts";
 import { Layout } from "../layouts/layout.tsx";
@@ -42,14 +43,24 @@ export function ArchivePage({ path, view }: PageProps<"archive">): Drawn {
   );
 }
 
-function Years({ title, years }: { readonly title: string; readonly years: readonly ArchiveYear[] }): Drawn {
+/** So many years of a calendar are shown with their months; of those before, a page of any age names the year alone. */
+const WHOLE_YEARS = 8;
+
+interface YearsProps {
+  readonly title: string;
+  /** Oldest first. */
+  readonly years: readonly ArchiveYear[];
+}
+
+function Years({ title, years }: YearsProps): Drawn {
   const { language } = useShell().site;
   const t = useStrings();
   const href = useHref();
+  const newestFirst = [...years].reverse();
   return (
     <section>
       <h2>{title}</h2>
-      {[...years].reverse().map((year) => (
+      {newestFirst.slice(0, WHOLE_YEARS).map((year) => (
         <section class="rubric">
           <div>
             <h3>
@@ -60,13 +71,36 @@ function Years({ title, years }: { readonly title: string; readonly years: reado
           <ol class="columns">
             {year.months.map((month) => (
               <li>
-                <a href={href(month.path)}>{monthName(month, language)}</a>{" "}
-                <small>{t("count", { count: month.count })}</small>
+                <a href={href(month.path)}>{monthName(month, language)}</a>
+                <Count of={month.count} />
               </li>
             ))}
           </ol>
         </section>
       ))}
+      <EarlierYears years={newestFirst.slice(WHOLE_YEARS)} />
+    </section>
+  );
+}
+
+/** Years whose months are on their own pages. */
+function EarlierYears({ years }: { readonly years: readonly ArchiveYear[] }): Drawn | null {
+  const t = useStrings();
+  const href = useHref();
+  if (years.length === 0) return null;
+  return (
+    <section class="rubric">
+      <div>
+        <h3>{t("archive.earlier")}</h3>
+      </div>
+      <ol class="columns">
+        {years.map((year) => (
+          <li>
+            <a href={href(year.path)}>{persianDigits(year.year)}</a>
+            <Count of={year.count} />
+          </li>
+        ))}
+      </ol>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { PATHS } from "../../src/digest/paths.ts";
 import { TOPICS } from "../../src/digest/topics.ts";
 import type { EditionHeadlines, EditionView, HomeView } from "../../src/digest/views.ts";
 import { editionDayText, editionGregorianText } from "../../src/site/edition-names.ts";
+import { Count } from "../components/count.tsx";
 import { ShortDate } from "../components/dates.tsx";
 import { EditionFront, Headlines, Rubric } from "../components/edition-front.tsx";
 import { Folio } from "../components/folio.tsx";
@@ -163,7 +164,8 @@ function Tags({ view }: { readonly view: HomeView }): Drawn | null {
       <ul class="cloud">
         {view.tags.map(({ tag, count }) => (
           <li>
-            <TopicLink kind="tags" of={tag} /> <small>{t("count", { count })}</small>
+            <TopicLink kind="tags" of={tag} />
+            <Count of={count} />
           </li>
         ))}
       </ul>

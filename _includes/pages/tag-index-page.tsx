@@ -1,6 +1,7 @@
 import { TOPICS } from "../../src/digest/topics.ts";
 import type { IndexedTag, TagCount } from "../../src/digest/views.ts";
 import { Breadcrumbs } from "../components/breadcrumbs.tsx";
+import { Count } from "../components/count.tsx";
 import { Rubric } from "../components/edition-front.tsx";
 import { LetterBar, letterText } from "../components/letter-bar.tsx";
 import { ListFilter } from "../components/list-filter.tsx";
@@ -76,9 +77,6 @@ const FOUND = "found";
 /** With fewer tags than this, a page is looked over as it is. */
 const FEW_TAGS = 20;
 
-/** Between a tag and its count, which is not to be alone on a line: no-break space. */
-const NO_BREAK = "\u00A0";
-
 /** How a tag that so many articles have is drawn: in three sizes, by their orders of magnitude. */
 function sizeOf(count: number, most: number): "often" | "at-times" | undefined {
   const share = Math.log(count + 1) / Math.log(most + 1);
@@ -94,8 +92,7 @@ function MostUsed({ tags }: { readonly tags: readonly TagCount[] }): Drawn {
         {tags.map(({ tag, count }) => (
           <li class={sizeOf(count, most)}>
             <TopicLink kind="tags" of={tag} />
-            {NO_BREAK}
-            <small>{t("count", { count })}</small>
+            <Count of={count} />
           </li>
         ))}
       </ul>
@@ -108,8 +105,7 @@ function Entry({ tag: { tag, count, children } }: { readonly tag: IndexedTag }):
   return (
     <li data-also={tag.aliases.length === 0 ? undefined : tag.aliases.join(t("list.comma"))}>
       <TopicLink kind="tags" of={tag} />
-      {NO_BREAK}
-      <small>{t("count", { count })}</small>
+      <Count of={count} />
       {children.length === 0 ? null : (
         <p class="below">
           <span class="vh">{t("tags.below")} </span>

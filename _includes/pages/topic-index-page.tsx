@@ -1,6 +1,7 @@
 import { TOPICS } from "../../src/digest/topics.ts";
 import type { TopicIndexView } from "../../src/digest/views.ts";
 import { Breadcrumbs } from "../components/breadcrumbs.tsx";
+import { Count } from "../components/count.tsx";
 import { ShortDate } from "../components/dates.tsx";
 import { StoryLink } from "../components/story.tsx";
 import { Text } from "../components/text.tsx";
@@ -53,7 +54,6 @@ function wholeOf({ kind, topics }: TopicIndexView): number {
 
 /** Names and counts, in columns. */
 function Brief({ topics }: { readonly topics: Topics }): Drawn {
-  const t = useStrings();
   const href = useHref();
   return (
     <ul class="columns all">
@@ -61,8 +61,8 @@ function Brief({ topics }: { readonly topics: Topics }): Drawn {
         <li>
           <a href={href(path)}>
             <Text>{title}</Text>
-          </a>{" "}
-          <small>{t("count", { count })}</small>
+          </a>
+          <Count of={count} />
         </li>
       ))}
     </ul>

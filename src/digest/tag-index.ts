@@ -11,6 +11,8 @@ export const MOST_ON_ONE_PAGE = 300;
 const NAMES = `${TOPICS.tags.folder}names.json`;
 /** How many of the most used tags come first where letters have pages of their own. */
 const MOST_USED = 60;
+/** How many come first on one page, where it has more than {@link MOST_USED}. */
+const MOST_USED_ON_ONE_PAGE = 20;
 
 /** The index of tags: one page, or one for each letter besides a first one with the tags that are most used. */
 export function tagIndexPages(tags: readonly Topic<"tags">[]): readonly PageEntry<TagIndexView>[] {
@@ -25,9 +27,12 @@ export function tagIndexPages(tags: readonly Topic<"tags">[]): readonly PageEntr
     tags: indexedTags(members),
   }));
   const links = groups.map(linkOf);
-  if (onePage) return [{ path, view: { count, letters: links, mostUsed: [], groups } }];
+  if (onePage) {
+    const first = count > MOST_USED ? mostUsed(tags, MOST_USED_ON_ONE_PAGE) : [];
+    return [{ path, view: { count, letters: links, mostUsed: first, groups } }];
+  }
   return [
-    { path, view: { count, letters: links, mostUsed: mostUsed(tags), groups: [], names: NAMES } },
+    { path, view: { count, letters: links, mostUsed: mostUsed(tags, MOST_USED), groups: [], names: NAMES } },
     ...groups.map((group) => ({
       path: group.path,
       view: {
@@ -69,8 +74,8 @@ function linkOf({ letter, path }: TagLetter): TagLetter {
   return { letter, path };
 }
 
-function mostUsed(tags: readonly Topic<"tags">[]): TagIndexView["mostUsed"] {
-  const most = [...tags].sort((one, other) => other.articles.length - one.articles.length).slice(0, MOST_USED);
+function mostUsed(tags: readonly Topic<"tags">[], count: number): TagIndexView["mostUsed"] {
+  const most = [...tags].sort((one, other) => other.articles.length - one.articles.length).slice(0, count);
   const shown = new Set(most);
   return tags.filter((tag) => shown.has(tag)).map(tagCount);
 }

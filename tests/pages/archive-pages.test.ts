@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { all, attribute, hasClass, one, pageAt, renderAll, text } from "./sample-site.ts";
+import { persianDigits } from "../../src/persian/digits.ts";
+import { all, article, attribute, hasClass, one, pageAt, renderAll, text } from "./sample-site.ts";
 
 const pages = renderAll();
 
@@ -104,5 +105,29 @@ describe("the archive", () => {
     expect(all(main, "h2").map(text)).toEqual(["تقویم خورشیدی", "تقویم میلادی"]);
     expect(all(main, "h3").map(text)).toEqual(["۱۳۹۶", "۱۳۹۵", "۲۰۱۷"]);
     expect(text(one(main, "p", hasClass("lead")))).toBe("۶ نوشته در ۳ شماره، در هر دو تقویم.");
+  });
+});
+
+describe("the archive of many years", () => {
+  const articles = Array.from({ length: 40 }, (_, index) => article(`a${index}`, `${1365 + index}-02-10 08:00`));
+  const main = one(pageAt(renderAll({ articles }), "/archive/").root, "main");
+  const [jalali, gregorian] = all(main, "div", hasClass("calendars")).flatMap((div) => div.childNodes);
+
+  it("shows the newest eight with their months, and leads to all others by a line", () => {
+    if (jalali === undefined || gregorian === undefined) throw new Error("a calendar is missing");
+    for (const [calendar, first, last] of [
+      [jalali, 1365, 1404],
+      [gregorian, 1986, 2025],
+    ] as const) {
+      const parts = all(calendar, "section", hasClass("rubric"));
+      expect(parts.map((part) => text(one(part, "h3")))).toEqual([
+        ...Array.from({ length: 8 }, (_, index) => persianDigits(last - index)),
+        "سال‌های پیش‌تر",
+      ]);
+      const [earlier] = parts.slice(-1).map((part) => all(part, "a"));
+      expect(earlier?.map((link) => attribute(link, "href"))).toEqual(
+        Array.from({ length: last - first - 7 }, (_, index) => `/${last - 8 - index}/`),
+      );
+    }
   });
 });

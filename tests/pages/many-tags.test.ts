@@ -83,6 +83,18 @@ describe("the index of many tags", () => {
     expect(listed).toHaveLength(tags.length);
   });
 
+  it("has the twenty most used first on one page of more than sixty, and every tag at its letter", () => {
+    for (const [count, first] of [
+      [60, 0],
+      [61, 20],
+    ] as const) {
+      const { root } = pageAt(site(many(count)), "/tags/");
+      const cloud = all(root, "ul", hasClass("cloud"));
+      expect(cloud.flatMap((list) => all(list, "li"))).toHaveLength(first);
+      expect(all(one(root, "div", hasClass("a-to-z")), "li")).toHaveLength(count);
+    }
+  });
+
   it("shows below a tag those that are parts of it", () => {
     const { root } = pageAt(site(others), "/tags/");
     expect(all(root, "p", hasClass("below")).map(text)).toEqual(["زیرمجموعه: پیاز"]);

@@ -1,3 +1,6 @@
+import { followReading } from "./reading/follow.ts";
+import { forgetReading } from "./reading/marks.ts";
+
 /*
  * Small comforts; every page works without them. What the reader chose is kept in the browser and set before the page
  * is drawn when this file is in the cache, since a deferred script of a short page runs first.
@@ -7,9 +10,12 @@ const root = document.documentElement;
 const SMALLEST = -1;
 const LARGEST = 3;
 
-/** Letter size, colours, strong contrast (`more`), and keys that are shortcuts (`off`). */
-const KEYS = ["size", "scheme", "contrast", "keys"] as const;
+/** Letter size, colours, strong contrast (`more`), keys that are shortcuts (`off`), marks of what was read (`off`). */
+const KEYS = ["size", "scheme", "contrast", "keys", "reading"] as const;
 type Key = (typeof KEYS)[number];
+
+/** Those whose button says that they work, which is what is not remembered. */
+const WORKING: readonly Key[] = ["keys", "reading"];
 
 /** What the reader chose, where the browser lets a page remember. */
 function remembered(key: Key): string {
@@ -50,8 +56,7 @@ function showChoice(buttons: Iterable<HTMLButtonElement>): void {
     if (key === "size")
       button.disabled = size + Number(button.value) < SMALLEST || size + Number(button.value) > LARGEST;
     else if (key !== undefined) {
-      // The button for keys says that they work, which is what is not remembered.
-      button.setAttribute("aria-pressed", String((button.value === remembered(key)) !== (key === "keys")));
+      button.setAttribute("aria-pressed", String((button.value === remembered(key)) !== WORKING.includes(key)));
     }
   }
 }
@@ -69,6 +74,7 @@ function offerComforts(): void {
     const value = valueAfter(key, target);
     remember(key, value);
     apply(key, value);
+    if (key === "reading" && value === "off") forgetReading();
     showChoice(buttons);
   });
 }
@@ -168,6 +174,7 @@ document.addEventListener("click", (event) => {
 for (const key of KEYS) apply(key, remembered(key));
 offerComforts();
 offerSharing();
+followReading();
 document.addEventListener("keydown", (event) => {
   // Whoever speaks to the machine, or hits keys by chance, can turn them off (WCAG 2.2, 2.1.4).
   if (root.dataset.keys === "off") return;

@@ -1,3 +1,4 @@
+import { markRead } from "./reading/marks.ts";
 import { type Engine, loadFrom, openEngine, type Result } from "./search/engine.ts";
 import { findPages } from "./search/find.ts";
 import { type Question, questionAddress, readQuestion } from "./search/question.ts";
@@ -143,7 +144,9 @@ class Search {
     for (const text of results.slice(from, from + SHOWN).map((result) => result.text())) {
       const shown = await text;
       if (turn !== this.#latest) return;
-      list.append(showResult(shown, words, this.#root));
+      const result = showResult(shown, words, this.#root);
+      markRead(result);
+      list.append(result);
     }
     more.hidden = list.children.length >= results.length;
     const button = more.querySelector("button");
