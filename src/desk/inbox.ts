@@ -1,13 +1,12 @@
 import { join } from "node:path";
 import { declare, readArguments, wrongUse } from "../command/flags.ts";
 import { grouped } from "../digest/grouped.ts";
-import { parseMoment } from "../persian/calendar/moment.ts";
 import { CHOOSE, INBOX } from "../words/inbox.ts";
 import { asFound, inLines, type Message } from "../words/message.ts";
 import { SUGGEST } from "../words/suggest.ts";
-import { dateText } from "./import/date-text.ts";
 import { lookAtInbox } from "./inbox/at-inbox.ts";
 import type { Candidate } from "./inbox/candidate.ts";
+import { dateOf } from "./inbox/date-of.ts";
 import { INBOX_FLAGS, inboxPlaces } from "./place.ts";
 import { type Outcome, runCommand, unrun } from "./run-command.ts";
 import { Suggester, type Suggestions } from "./suggest/suggestions.ts";
@@ -58,10 +57,10 @@ function inGroups(candidates: readonly Candidate[], groupOf: (candidate: Candida
 
 /** `x7k2q9ab  1405-09-06 14:25  isna  headline  [section?]`: the section is suggested where the candidate has none. */
 function lineOf(candidate: Candidate, zone: string, suggester: Suggester): Message {
-  const { data, date, source, title, section } = candidate;
-  const moment = date === undefined ? undefined : parseMoment(date, zone);
-  const when = moment?.ok === true ? dateText(moment.moment, zone).slice(0, 16) : "-";
-  const line = [data.id, when.padEnd(16), source ?? "-", `${data.later ? "* " : ""}${title}`].join("  ");
+  const { data, source, title, section } = candidate;
+  const line = [data.id, dateOf(candidate, zone).padEnd(16), source ?? "-", `${data.later ? "* " : ""}${title}`].join(
+    "  ",
+  );
   const likely = section === undefined ? suggester.sectionOf(candidate) : undefined;
   return likely === undefined ? asFound(line) : SUGGEST.likely({ line, section: likely.id });
 }

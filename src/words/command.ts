@@ -11,6 +11,7 @@ export const ABOUT_COMMANDS = {
   gather: entry("put what is new in the sources' feeds into the inbox", "گذاشتن تازه‌های خوراک منبع‌ها در صندوق"),
   inbox: entry("list what waits in the inbox", "فهرست خبرهای صندوق"),
   show: entry("show candidates of the inbox whole", "نشان دادن خبرهای صندوق به‌تمامی"),
+  choose: entry("walk through the inbox with arrows and keys", "گشتن در صندوق با کلیدهای جهت"),
   accept: entry("make articles of candidates", "نوشته ساختن از خبرهای صندوق"),
   reject: entry("take candidates out of the inbox for good", "بیرون بردن همیشگی خبرها از صندوق"),
   merge: entry("make one story of candidates", "یکی شمردن روایت‌های یک خبر"),

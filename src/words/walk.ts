@@ -1,0 +1,45 @@
+import { counted, en, entry, fa } from "./entry.ts";
+import type { Message } from "./message.ts";
+
+interface Shown {
+  readonly when: string;
+  readonly source: string;
+  readonly title: string;
+}
+
+/** What `gozide choose` says. */
+export const WALK = {
+  about: entry(
+    "Walks through the inbox in the terminal: arrows move, Enter shows a story, keys accept, reject and keep it.",
+    "گشتن در صندوق در پایانه: با کلیدهای جهت جابه‌جا می‌شوید، `Enter` خبر را نشان می‌دهد و کلیدها می‌پذیرد، رد می‌کند و نگه می‌دارد.",
+  ),
+  noTerminal: entry(
+    "there is no terminal to walk in; `gozide inbox` lists what waits",
+    "پایانه‌ای برای گشتن نیست؛ `gozide inbox` فهرست صندوق را نشان می‌دهد",
+  ),
+  heading: entry(
+    ({ count }: { readonly count: number }) => en`inbox: ${counted(count, "story", "stories")}`,
+    ({ count }) => fa`صندوق: ${count} خبر`,
+  ),
+  keys: entry(
+    "up/down move, Enter shows, a accepts, s accepts with what is suggested, r rejects, l keeps, e edits, q ends",
+    "`↑` `↓` جابه‌جایی، `Enter` نمایش، `a` پذیرش، `s` پذیرش با پیشنهادها، `r` رد، `l` نگه داشتن، `e` ویرایش، `q` پایان",
+  ),
+  row: entry(
+    ({ when, source, title }: Shown) => en`${when}  ${source}  ${title}`,
+    ({ when, source, title }) => fa`${when}  ${source}  ${title}`,
+  ),
+  story: entry(
+    ({ when, source, title, others }: Shown & { readonly others: number }) =>
+      en`${when}  ${source} +${others}  ${title}`,
+    ({ when, source, title, others }) => fa`${when}  ${source} +${others}  ${title}`,
+  ),
+  noEditor: entry(
+    "set VISUAL or EDITOR to a text editor, and candidates are opened in it",
+    "نام ویرایشگرتان را در `VISUAL` یا `EDITOR` بگذارید تا خبرها در آن باز شود",
+  ),
+  stopped: entry(
+    ({ said }: { readonly said: Message }) => en`${said}\nWhat was chosen so far stays.`,
+    ({ said }) => fa`${said}\nآنچه تا اینجا برگزیدید می‌ماند.`,
+  ),
+};
