@@ -4,7 +4,7 @@ import { copyFor } from "../../src/content/picture-copies.ts";
 import { lastChange } from "../../src/digest/last-change.ts";
 import { articlePath, PATHS } from "../../src/digest/paths.ts";
 import { topicPath } from "../../src/digest/topics.ts";
-import { ownAddress, SHARE_PICTURE, sharePicturePath } from "../../src/site/addresses.ts";
+import { articleSharePath, ownAddress, SHARE_PICTURE, sharePicturePath } from "../../src/site/addresses.ts";
 import type { Shell } from "../../src/site/shell.ts";
 import type { Drawn } from "../jsx-runtime.ts";
 import { useShell, useStrings } from "../shell.ts";
@@ -68,7 +68,7 @@ export interface CollectionHeadProps extends Collection {
 export function CollectionHead({ way, drawn = false, ...collection }: CollectionHeadProps): Drawn {
   const shell = useShell();
   const { path, title, description } = collection;
-  const picture = drawn && shell.site.shareImages ? sharePicture(path, title) : undefined;
+  const picture = drawn && shell.site.shareImages ? sharePicture(sharePicturePath(path), title) : undefined;
   return (
     <>
       <Cards type="website" path={path} title={title} description={description} picture={picture} />
@@ -131,16 +131,16 @@ function Cards({ type, path, title, description, picture }: CardsProps): Drawn {
   );
 }
 
-/** The drawn picture; where none is drawn, the article's own if networks can show it (none shows SVG). */
+/** The share picture; where none is made, the article's own if networks can show it (none shows SVG). */
 function articlePicture(article: Article, { site }: Shell): CardPicture | undefined {
-  if (site.shareImages) return sharePicture(articlePath(article), article.title);
+  if (site.shareImages) return sharePicture(articleSharePath(article), article.title);
   const { image } = article;
   if (image === undefined || image.path.endsWith(".svg")) return undefined;
   return { ...copyFor(image, image.width, "plain"), alt: image.alt };
 }
 
 function sharePicture(path: string, title: string): CardPicture {
-  return { path: sharePicturePath(path), ...SHARE_PICTURE, alt: title };
+  return { path, ...SHARE_PICTURE, alt: title };
 }
 
 function useHome(): Step {

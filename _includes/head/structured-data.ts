@@ -12,13 +12,14 @@ import type {
   Thing,
   WebSite,
 } from "schema-dts";
-import type { Article, Author, Site, Source, TopicKind } from "../../src/content/article.ts";
-import { copyFor } from "../../src/content/picture-copies.ts";
+import type { Article, Author, Picture, Site, Source, TopicKind } from "../../src/content/article.ts";
+import { copyFor, type PictureFile } from "../../src/content/picture-copies.ts";
+import { plainCrop } from "../../src/content/picture-crops.ts";
 import { lastChange } from "../../src/digest/last-change.ts";
 import { articlePath } from "../../src/digest/paths.ts";
 import { sourcesOf, TOPIC_ORDER, TOPICS, topicPath } from "../../src/digest/topics.ts";
 import type { ListTopic } from "../../src/digest/views.ts";
-import { ownAddress, SHARE_PICTURE, sharePicturePath } from "../../src/site/addresses.ts";
+import { ownAddress, photographOf, SHARE_PICTURE, sharePicturePath } from "../../src/site/addresses.ts";
 import { articleAuthors } from "../../src/site/authors.ts";
 import type { Shell } from "../../src/site/shell.ts";
 
@@ -167,30 +168,33 @@ function publisher({ site, assets }: ShellPart): Organization {
   };
 }
 
+/** The article's own picture, cut to the shapes that search engines ask for where it can be; and what is drawn for it. */
 function imagesOf(article: Article, { site }: ShellPart): readonly ImageObject[] {
   const { image } = article;
-  const file = image === undefined ? undefined : copyFor(image, image.width, "plain");
-  const own: readonly ImageObject[] =
-    image === undefined || file === undefined
-      ? []
-      : [
-          {
-            "@type": "ImageObject",
-            url: ownAddress(site, file.path),
-            width: { "@type": "QuantitativeValue", value: file.width, unitCode: "E37" },
-            height: { "@type": "QuantitativeValue", value: file.height, unitCode: "E37" },
-            ...(image.caption === undefined && image.alt === "" ? {} : { caption: image.caption ?? image.alt }),
-            ...(image.credit === undefined ? {} : { creditText: image.credit.name }),
-            ...(image.licence === undefined ? {} : { license: image.licence.url ?? image.licence.name }),
-          },
-        ];
-  if (!site.shareImages) return own;
-  const share = ownAddress(site, sharePicturePath(articlePath(article)));
+  const own = image === undefined ? [] : filesOf(image).map((file) => imageObject(file, image, site));
+  if (!site.shareImages || photographOf(article) !== undefined) return own;
+  return [...own, sized({ path: sharePicturePath(articlePath(article)), ...SHARE_PICTURE }, site)];
+}
+
+function filesOf(image: Picture): readonly PictureFile[] {
+  const crops = SEARCH_SHAPES.flatMap((shape) => plainCrop(image, shape) ?? []);
+  return crops.length > 0 ? crops : [copyFor(image, image.width, "plain")];
+}
+
+const SEARCH_SHAPES = ["16x9", "4x3", "1x1"] as const;
+
+function imageObject(file: PictureFile, { alt, caption, credit, licence }: Picture, site: Site): ImageObject {
+  return {
+    ...sized(file, site),
+    ...(caption === undefined && alt === "" ? {} : { caption: caption ?? alt }),
+    ...(credit === undefined ? {} : { creditText: credit.name }),
+    ...(licence === undefined ? {} : { license: licence.url ?? licence.name }),
+  };
+}
+
+function sized({ path, width, height }: PictureFile, site: Site): Extract<ImageObject, object> {
   const size = (value: number) => ({ "@type": "QuantitativeValue", value, unitCode: "E37" }) as const;
-  return [
-    ...own,
-    { "@type": "ImageObject", url: share, width: size(SHARE_PICTURE.width), height: size(SHARE_PICTURE.height) },
-  ];
+  return { "@type": "ImageObject", url: ownAddress(site, path), width: size(width), height: size(height) };
 }
 
 /** Search results show some 110 characters of a headline. */

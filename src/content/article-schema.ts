@@ -2,7 +2,7 @@ import * as z from "zod";
 import { typeset } from "../persian/typeset.ts";
 import { MEANINGS } from "../words/meanings.ts";
 import { earlierAddress } from "./earlier-address.ts";
-import { address, flag, line, listOf, moment, reference, references, short } from "./fields.ts";
+import { address, flag, focus, line, listOf, moment, reference, references, short } from "./fields.ts";
 import { CONTENT_LIMITS } from "./limits.ts";
 import { meaning } from "./meaning.ts";
 
@@ -44,6 +44,11 @@ export function articleSchema(zone: string) {
         credit: line()
           .optional()
           .describe("Who made it: a name, or an `id` of `_data/sources.yaml` or `_data/authors.yaml`."),
+        focus: focus()
+          .optional()
+          .describe(
+            "What matters most in it, in hundredths from the left and from the top (`30 20`), or words: `top left`.",
+          ),
         licence: line().optional().describe("How it may be used, such as `CC BY 4.0`."),
       })
       .optional()

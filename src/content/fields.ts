@@ -9,6 +9,7 @@ import { fault } from "./fault.ts";
 import { characterName } from "./hidden-characters.ts";
 import { CONTENT_LIMITS } from "./limits.ts";
 import { uri } from "./links.ts";
+import { type Focus, readFocus } from "./picture-focus.ts";
 import { readAddress } from "./web-address.ts";
 
 /** One line of Persian text, typeset: line breaks become spaces. Shared by the article and the data files. */
@@ -76,6 +77,16 @@ export function withoutControls() {
     if (control === undefined) return;
     const wrong = fault(FIELDS.control({ character: characterName(control) }), { fix: FIELDS.writeWithout });
     payload.issues.push({ ...wrong, input: payload.value });
+  });
+}
+
+/** What matters most in a picture. */
+export function focus() {
+  return z.string().transform((text, context): Focus => {
+    const read = readFocus(text);
+    if (read !== undefined) return read;
+    context.addIssue(fault(FIELDS.notFocus, { expected: FIELDS.focus }));
+    return z.NEVER;
   });
 }
 

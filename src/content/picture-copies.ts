@@ -3,6 +3,8 @@
  * ask here, so that a name in a page is always a file of the site.
  */
 
+import type { Focus } from "./picture-focus.ts";
+
 /** By what the copies of a picture are named and drawn before they come. */
 export interface PictureCopies {
   /** Names the picture's bytes and what is kept of what is written in them: twelve hexadecimal digits. */
@@ -20,6 +22,8 @@ export interface BodyPicture {
   readonly height: number;
   /** Where copies of it are shown in its place. */
   readonly copies?: PictureCopies;
+  /** What matters most in it, where parts of it are shown too: at the head of an article. */
+  readonly focus?: Focus;
 }
 
 /** A file that shows a picture. */
@@ -34,6 +38,16 @@ export interface PictureFile {
 /** A file that is made of a picture. */
 export interface PictureCopy extends PictureFile {
   readonly type: "image/webp" | "image/jpeg" | "image/png";
+  /** Of what part of the picture; absent where it is of the whole. */
+  readonly crop?: Crop;
+}
+
+/** A part of a picture, in its own pixels as it is shown: turned upright. */
+export interface Crop {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** What a file is wanted for: `webp` for browsers that know it, `plain` for readers, networks and all others. */
@@ -59,7 +73,7 @@ export function copiesOf(picture: BodyPicture): readonly PictureCopy[] {
   const widths = widthsOf(picture);
   const plain = Math.max(...widths.filter((width) => width <= PLAIN_WIDTH * WORTH));
   const kind = picture.copies.tone === undefined ? "png" : "jpg";
-  return [...widths.map((width) => copy(picture, width, "webp")), copy(picture, plain, kind)];
+  return [...widths.map((width) => copyOf(picture, width, "webp")), copyOf(picture, plain, kind)];
 }
 
 /** The file that shows a picture so wide, in pixels; the picture's own file where no copies are made of it. */
@@ -71,7 +85,11 @@ export function copyFor(picture: BodyPicture, width: number, kind: CopyKind): Pi
 
 /** A picture's WebP copies as a `srcset`; undefined where there are none. */
 export function sourceSet(picture: BodyPicture): string | undefined {
-  const files = copiesOf(picture).filter(({ type }) => type === "image/webp");
+  return setOf(copiesOf(picture).filter(({ type }) => type === "image/webp"));
+}
+
+/** Files as a `srcset`; undefined where there are none. */
+export function setOf(files: readonly PictureFile[]): string | undefined {
   if (files.length === 0) return undefined;
   // A comma ends a candidate.
   return files.map(({ path, width }) => `${encodeURI(path).replaceAll(",", "%2C")} ${width}w`).join(", ");
@@ -82,6 +100,11 @@ export function toneClass({ copies }: BodyPicture): string | undefined {
   return copies?.tone === undefined ? undefined : `tone-${copies.tone}`;
 }
 
+/** How wide the widest copy of a picture is, in pixels. */
+export function widestOf(picture: BodyPicture): number {
+  return widthsOf(picture).at(-1) ?? picture.width;
+}
+
 function widthsOf({ width, height }: BodyPicture): readonly number[] {
   const most = Math.max(1, Math.min(width, COPY_WIDTHS[3], Math.floor((LONGEST_SIDE * width) / height)));
   return [...COPY_WIDTHS.filter((smaller) => smaller * WORTH < most), most];
@@ -89,11 +112,12 @@ function widthsOf({ width, height }: BodyPicture): readonly number[] {
 
 const TYPES = { webp: "image/webp", jpg: "image/jpeg", png: "image/png" } as const;
 
-function copy(picture: BodyPicture, width: number, ending: keyof typeof TYPES): PictureCopy {
+/** A file of a picture. @param place what its name says of the part that it shows */
+export function copyOf(picture: BodyPicture, width: number, ending: keyof typeof TYPES, place = ""): PictureCopy {
   const [, folder = "", stem = ""] = /^(.*\/)([^/]*?)(?:\.[^./]*)?$/u.exec(picture.path) ?? [];
   const short = [...stem].slice(0, LONGEST_STEM).join("");
   return {
-    path: `${folder}${short}-${width}-${picture.copies?.name ?? ""}.${ending}`,
+    path: `${folder}${short}-${place}${width}-${picture.copies?.name ?? ""}.${ending}`,
     width,
     height: Math.max(1, Math.round((picture.height * width) / picture.width)),
     type: TYPES[ending],

@@ -2,6 +2,7 @@ import { PICTURES } from "../words/articles.ts";
 import type { Message } from "../words/message.ts";
 import { characterName, HIDDEN } from "./hidden-characters.ts";
 import type { BodyPicture } from "./picture-copies.ts";
+import type { Focus } from "./picture-focus.ts";
 import type { Problem } from "./problem.ts";
 
 /** A file that is copied into the site because a text shows it. */
@@ -36,7 +37,8 @@ export class Pictures {
     this.#find = find;
   }
 
-  find(src: string, place: PicturePlace): BodyPicture | undefined {
+  /** @param focus what matters most in it, where parts of it are shown too */
+  find(src: string, place: PicturePlace, focus?: Focus): BodyPicture | undefined {
     const picture = this.#find(src);
     if ("fault" in picture) {
       const { fault, ...fix } = picture;
@@ -51,8 +53,9 @@ export class Pictures {
     if (picture.spelt !== undefined) {
       this.problems.push({ severity: "warning", ...place, ...otherSpelling(src, picture.spelt) });
     }
-    this.found.push(picture);
-    return picture;
+    const shown = focus === undefined || picture.copies === undefined ? picture : { ...picture, focus };
+    this.found.push(shown);
+    return shown;
   }
 }
 

@@ -13,6 +13,7 @@ import { CONTENT_LIMITS } from "./limits.ts";
 import { hostDeception } from "./look-alikes.ts";
 import { optional } from "./optional.ts";
 import type { BodyPicture } from "./picture-copies.ts";
+import { MIDDLE } from "./picture-focus.ts";
 import { type FindPicture, type Media, Pictures } from "./pictures.ts";
 import { fieldName, type Problem } from "./problem.ts";
 import { type ReadingRules, readBody } from "./read-body.ts";
@@ -70,7 +71,9 @@ export function readArticle(
   const { fields, body: markdown, bodyLine: firstLine } = parts;
   const pictures = new Pictures(findPicture);
   const image =
-    fields?.image === undefined ? undefined : pictures.find(fields.image.src, placeOf(parts, "image", "src"));
+    fields?.image === undefined
+      ? undefined
+      : pictures.find(fields.image.src, placeOf(parts, "image", "src"), fields.image.focus ?? MIDDLE);
   const referenceMoment = fields?.date ?? ANY_MOMENT;
   const find = (src: string, line: number): BodyPicture | undefined => pictures.find(src, { file, line });
   const body = readBody({ file, markdown, firstLine, referenceMoment }, rules, find, amended);

@@ -195,13 +195,14 @@ function bodiesTwice(articles: readonly Article[], locate: LocateField): readonl
 
 function pictureOf(file: ArticleFile, referred: Referred, credits: CreditBook): Article["image"] {
   if (file.image === undefined || file.fields.image === undefined) return undefined;
-  const { path, width, height, copies } = file.image;
+  const { path, width, height, copies, focus } = file.image;
   const { alt = "", caption, credit, licence } = file.fields.image;
   return {
     path,
     width,
     height,
     ...optional("copies", copies),
+    ...optional("focus", focus),
     alt,
     ...optional("caption", caption),
     ...(credit === undefined ? {} : { credit: headCredit(credit, referred, credits) }),

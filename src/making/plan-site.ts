@@ -4,11 +4,11 @@ import { copyFor } from "../content/picture-copies.ts";
 import type { Problem } from "../content/problem.ts";
 import type { LocateField } from "../content/references.ts";
 import { buildDigest, type Digest } from "../digest/digest.ts";
-import { articlePath, calendarPath, PATHS } from "../digest/paths.ts";
+import { calendarPath, PATHS } from "../digest/paths.ts";
 import { type TellingOf, tellingWordsOf } from "../digest/telling-words.ts";
 import { indexedKinds } from "../digest/topics.ts";
 import type { SitePage } from "../discovery/sitemap.ts";
-import { sharePicturePath } from "../site/addresses.ts";
+import { articleSharePath, sharePicturePath } from "../site/addresses.ts";
 import type { Shell } from "../site/shell.ts";
 import { type AssetFile, type Assets, prepareAssets } from "./assets/assets.ts";
 import { headersFile } from "./assets/headers.ts";
@@ -147,13 +147,13 @@ const AHEAD_WIDTH = 800;
 
 /** The outputs that no page waits for and that look at the pictures: search, share pictures, the service worker. */
 export async function derivedOf(
-  { digest, outputs, shell }: SitePlan,
+  { digest, outputs, shell, pictures }: SitePlan,
   { files, home, code, output, bodyOf, drawing }: DerivedSources,
 ): Promise<readonly DerivedOutput[]> {
   const mediaOfArticle = new Map(files.map(({ article }) => [article?.id, article?.media ?? []]));
   return [
     ...searchOutputs(digest, bodyOf, code),
-    ...shareOutputs(digest, shell, code, drawing),
+    ...shareOutputs(digest, shell, code, drawing, new Map(pictures.map(({ address, from }) => [address, from]))),
     ...(await offlineOutputs(digest, outputs, shell, {
       home,
       output,
@@ -165,8 +165,8 @@ export async function derivedOf(
 
 /** Files that are drawn later, and whose names are known. */
 function sharePictures({ articles, editions }: Digest): readonly string[] {
-  const pages = [...articles.map(articlePath), ...editions.map(({ day }) => calendarPath(day))];
-  return pages.map((page) => sharePicturePath(page).slice(1));
+  const ofEditions = editions.map(({ day }) => sharePicturePath(calendarPath(day)));
+  return [...articles.map(articleSharePath), ...ofEditions].map((file) => file.slice(1));
 }
 
 /** What was found when the articles were read. */

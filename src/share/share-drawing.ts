@@ -1,10 +1,10 @@
 import { SHARE_PICTURE } from "../site/addresses.ts";
 import { indexedPng } from "./indexed-png.ts";
 import { isolatedLines } from "./isolated-lines.ts";
-
+import { channels, isolatedLine, wordWidth } from "./picture-words.ts";
 import type { SharePicture } from "./share-picture.ts";
-import { coverage, type Region, type TextLine, textWidth } from "./text-drawing.ts";
-import { MEASURED_SIZE, titleLines } from "./title-lines.ts";
+import { coverage, type Region, type TextLine } from "./text-drawing.ts";
+import { titleLines } from "./title-lines.ts";
 
 const PAPER = "#fffefb";
 const INK = "#1e1b17";
@@ -45,10 +45,6 @@ export function pictureParts({ title, jalali, gregorian, digest }: SharePicture)
       colour: "soft",
     },
   ];
-}
-
-function isolatedLine(text: string): string {
-  return isolatedLines(text, [text])[0] ?? "";
 }
 
 /** Draws a picture: a PNG of 1200 by 630 pixels, 10-25 kB. It takes some 5 ms: too long for the build's hot path. */
@@ -94,13 +90,6 @@ function mixedPalette(colours: Readonly<Record<PicturePart["colour"], string>>):
     }
   }
   return palette;
-}
-
-/** Red, green and blue of `#rrggbb` or `#rgb`. */
-function channels(colour: string): readonly number[] {
-  const digits = colour.slice(1);
-  const wide = digits.length === 3 ? digits.replace(/./gu, "$&$&") : digits;
-  return [0, 2, 4].map((at) => Number.parseInt(wide.slice(at, at + 2), 16));
 }
 
 /** For each colour the index of a pixel that is covered by 0 to 255; 0 where it stays as it is. */
@@ -154,17 +143,4 @@ function covering(lines: readonly TextLine[], region: Region): Uint8Array {
   const [oldest] = lastDrawn.keys();
   if (lastDrawn.size > MOST_DRAWN && oldest !== undefined) lastDrawn.delete(oldest);
   return covered;
-}
-
-const MOST_WIDTHS = 20_000;
-const widths = new Map<string, number>();
-
-/** A word's width at 100 pixels. Words come again, so widths are remembered: each takes a third of a millisecond. */
-function wordWidth(word: string): number {
-  const known = widths.get(word);
-  if (known !== undefined) return known;
-  const width = textWidth(isolatedLine(word), MEASURED_SIZE);
-  if (widths.size >= MOST_WIDTHS) widths.clear();
-  widths.set(word, width);
-  return width;
 }

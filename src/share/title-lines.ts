@@ -1,14 +1,20 @@
 /** In pixels. */
 export const MEASURED_SIZE = 100;
 
-/** Sizes of the title, largest first, with the lines there is room for. */
-const SIZES = [
+/** A size of letters, in pixels, and how many lines of it there is room for. */
+export interface TitleSize {
+  readonly size: number;
+  readonly lines: number;
+}
+
+/** Sizes of the title, largest first. */
+const SIZES: readonly TitleSize[] = [
   { size: 76, lines: 3 },
   { size: 62, lines: 4 },
   { size: 52, lines: 4 },
   { size: 44, lines: 5 },
   { size: 38, lines: 6 },
-] as const;
+];
 
 export interface TitleLines {
   readonly size: number;
@@ -19,19 +25,24 @@ export interface TitleLines {
  * The title in the largest letters in which it fits; one that fits in none is cut, with «…».
  * @param width of a line, in pixels
  * @param wordWidth the width of a word whose letters are {@link MEASURED_SIZE} pixels large
+ * @param sizes largest first
  */
-export function titleLines(title: string, width: number, wordWidth: (word: string) => number): TitleLines {
+export function titleLines(
+  title: string,
+  width: number,
+  wordWidth: (word: string) => number,
+  sizes: readonly TitleSize[] = SIZES,
+): TitleLines {
   const words = title.split(" ").filter((word) => word !== "");
   const widths = new Map([...new Set([...words, "\u2026"])].map((word) => [word, wordWidth(word)]));
-  const smallest = SIZES[SIZES.length - 1] ?? SIZES[0];
-  for (const { size, lines } of SIZES) {
+  for (const { size, lines } of sizes) {
     const widthOf = (word: string): number => ((widths.get(word) ?? 0) * size) / MEASURED_SIZE;
     const found = wrapped(words, widthOf, size * SPACE, width);
     if (found.length <= lines && found.every((line) => line.fits)) {
       return { size, lines: balanced(words, widthOf, size * SPACE, width, found) };
     }
   }
-  const { size, lines } = smallest;
+  const { size, lines } = sizes.at(-1) ?? { size: MEASURED_SIZE, lines: 1 };
   const pieces = words.flatMap((word) => broken(word, (wordWidth(word) * size) / MEASURED_SIZE / width));
   const cut = wrapped(pieces, (word) => (wordWidth(word) * size) / MEASURED_SIZE, size * SPACE, width);
   const shown = cut.slice(0, lines).map((line) => line.text);

@@ -1,6 +1,6 @@
-import type { Site } from "../content/article.ts";
+import type { Article, Site } from "../content/article.ts";
 import { uri } from "../content/links.ts";
-import { href } from "../digest/paths.ts";
+import { articlePath, href } from "../digest/paths.ts";
 
 /** A whole address of our own: scheme, host, prefix and path, percent-encoded. */
 export function ownAddress(site: Pick<Site, "origin" | "pathPrefix">, path: string): string {
@@ -46,6 +46,18 @@ export const OPML = "/feeds.opml";
 /** Address of the picture that social networks show of an article or edition: `/1395/12/07/slug/share.png`. */
 export function sharePicturePath(pagePath: string): string {
   return `${pagePath}share.png`;
+}
+
+/** The same of an article: on its own photograph where it has one that is large enough, otherwise drawn. */
+export function articleSharePath(article: Pick<Article, "slug" | "date" | "image">): string {
+  const page = articlePath(article);
+  return photographOf(article) === undefined ? sharePicturePath(page) : `${page}share.jpg`;
+}
+
+/** The photograph over which an article's title is set for networks; undefined where it has none for that. */
+export function photographOf({ image }: Pick<Article, "image">): Article["image"] {
+  const fits = image?.copies?.tone !== undefined && 2 * image.width >= SHARE_PICTURE.width;
+  return fits && 2 * image.height >= SHARE_PICTURE.height ? image : undefined;
 }
 
 /** Its size in pixels, as networks ask for it. */

@@ -99,6 +99,11 @@ export const FIELDS = {
     "an address that begins with https:// or http://",
     "نشانی‌ای که با `https://` یا `http://` آغاز شود",
   ),
+  notFocus: entry("says no place in the picture", "جایی از تصویر را نشان نمی‌دهد"),
+  focus: entry(
+    "two numbers from 0 to 100, from the left and from the top, such as `30 20`, or words such as `top left`",
+    "دو عدد از ۰ تا ۱۰۰، از چپ و از بالا، مانند `30 20`، یا واژه‌هایی مانند «بالا چپ»",
+  ),
   notNumber: entry("is not a number that fits", "عددی نیست که اینجا بیاید"),
   wholeNumber: entry(
     ({ least, most }: { readonly least: number; readonly most: number }) => en`a whole number from ${least} to ${most}`,

@@ -70,7 +70,7 @@ const CASES: readonly Case[] = [
   [
     "a field of a field misspelt",
     { image: "{src: p.svg, altt: نقش}" },
-    "articles/a.md:4: error: image.altt: unknown field `altt`\n    expected: one of src, alt, caption, credit, licence\n    fix: did you mean `alt`?",
+    "articles/a.md:4: error: image.altt: unknown field `altt`\n    expected: one of src, alt, caption, credit, focus, licence\n    fix: did you mean `alt`?",
   ],
   [
     "a section that nobody knows",

@@ -177,7 +177,7 @@ describe("a field of an article", () => {
   test("has its own line, also where others are wrong", () => {
     expect(told("---\ndraft: x\ntitle: ع\nimage:\n  alt: x\n  sr: y\ndate: 1404-01-01\n---\nمتن").told).toEqual([
       "a.md:4: error: image.src: is missing\n    expected: A file beside the article (`map.svg`), or `/assets/…`.\n    fix: add a line `src: …`",
-      "a.md:6: error: image.sr: unknown field `sr`\n    expected: one of src, alt, caption, credit, licence\n    fix: did you mean `src`?",
+      "a.md:6: error: image.sr: unknown field `sr`\n    expected: one of src, alt, caption, credit, focus, licence\n    fix: did you mean `src`?",
       `a.md:2: error: draft: found \`x\`\n    expected: ${SWITCH}`,
     ]);
   });

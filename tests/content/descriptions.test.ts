@@ -49,7 +49,7 @@ describe("the fields of files", () => {
       FIELDS.flatMap(([path]) => (path.startsWith(`${name}.`) ? [path.slice(name.length + 1)] : [])).join(" ");
     expect(of("article")).toBe(
       "title kicker lead date updated source via author authors url section tags thread key_points image image.src image.alt " +
-        "image.caption image.credit image.licence corrections corrections.date corrections.note slug aliases draft top",
+        "image.caption image.credit image.focus image.licence corrections corrections.date corrections.note slug aliases draft top",
     );
     expect(of("author")).toBe("id name kind url role picture description");
     expect(of("comment")).toBe("name date text");

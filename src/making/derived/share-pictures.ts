@@ -1,3 +1,4 @@
+import { optional } from "../../content/optional.ts";
 import type { Digest } from "../../digest/digest.ts";
 import { sharePicturesOf } from "../../share/share-picture.ts";
 import type { Shell } from "../../site/shell.ts";
@@ -25,16 +26,24 @@ export interface Drawing {
   readonly code: string;
 }
 
+/** Photographs by their full paths, by their addresses in the site. */
+export type PhotographFiles = ReadonlyMap<string, string>;
+
 /** The share pictures of articles and editions; none where `site.share_images` is off. Nothing is drawn yet. */
 export function shareOutputs(
   digest: Digest,
   shell: Pick<Shell, "site" | "strings">,
   code: CodeNames,
   drawing: Drawing,
+  photographs: PhotographFiles,
 ): readonly DerivedOutput[] {
   const maker = codeName(code, MAKER);
-  const pictures = new Map(
-    sharePicturesOf(digest, shell).map(({ path, picture }) => [`share${path}`, { file: path.slice(1), picture }]),
+  const keep = shell.site.imageKeep ?? [];
+  const pictures = new Map<string, PictureToDraw>(
+    sharePicturesOf(digest, shell).map(({ path, picture }) => {
+      const from = optional("from", photographs.get(picture.photograph?.path ?? ""));
+      return [`share${path}`, { file: path.slice(1), picture, ...from, keep }] as const;
+    }),
   );
   const make = (folder: string, keys: readonly string[]): Promise<void> =>
     drawn(

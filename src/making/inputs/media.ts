@@ -1,5 +1,6 @@
 import path from "node:path";
 import { copiesOf, type PictureCopy } from "../../content/picture-copies.ts";
+import { cropsOf } from "../../content/picture-crops.ts";
 import type { Media } from "../../content/pictures.ts";
 import type { Problem } from "../../content/problem.ts";
 import { FILES } from "../../words/files.ts";
@@ -22,6 +23,8 @@ export type MediaFiles = ReadonlyMap<string, MediaFile>;
 
 /** A picture that copies are made of. */
 export interface PictureSource {
+  /** The picture's own address from the site's root, at which it is not. */
+  readonly address: string;
   /** The picture by its full path. */
   readonly from: string;
   /** Names its bytes and what is kept of what is written in it. */
@@ -63,7 +66,12 @@ export function mediaNeeded(
     for (const media of shown[kind]) {
       const { file, path: address, copies } = media;
       const from = file === undefined ? assetFile(address, assets) : path.join(folders[kind], file);
-      if (copies !== undefined) sources.set(address, { from, name: copies.name, copies: copiesOf(media) });
+      if (copies !== undefined) {
+        // One text may show the whole of it, and another parts of it too.
+        const all = [...(sources.get(address)?.copies ?? []), ...copiesOf(media), ...cropsOf(media)];
+        const once = [...new Map(all.map((copy) => [copy.path, copy])).values()];
+        sources.set(address, { address, from, name: copies.name, copies: once });
+      }
       if (file === undefined) continue;
       const there = seen.get(address);
       seen.set(address, there ?? from);

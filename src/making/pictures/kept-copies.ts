@@ -62,8 +62,9 @@ export class KeptCopies {
     } catch {}
   }
 
-  #key(name: string, { width, height, type }: PictureCopy): string {
-    return `${name}-${this.#code}-${width}x${height}.${type.slice("image/".length)}`;
+  #key(name: string, { width, height, type, crop }: PictureCopy): string {
+    const part = crop === undefined ? "" : `+${crop.left}+${crop.top}+${crop.width}`;
+    return `${name}-${this.#code}-${width}x${height}${part}.${type.slice("image/".length)}`;
   }
 }
 

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Metadata, Sharp } from "sharp";
 import type { ImageNote } from "../../content/article.ts";
-import type { PictureCopy } from "../../content/picture-copies.ts";
+import type { Crop, PictureCopy } from "../../content/picture-copies.ts";
 import type { PictureSource } from "../inputs/media.ts";
 import { readBytes } from "../inputs/scan.ts";
 import { copyrightOf } from "./copyright.ts";
@@ -56,18 +56,32 @@ async function copiesOfPhoto(
   open: OpenPhoto,
 ): Promise<readonly (readonly [PictureCopy, Uint8Array])[]> {
   const metadata = await open(bytes).metadata();
-  const [widest] = [...copies].sort((a, b) => b.width - a.width);
+  const [widest] = copies.filter(({ crop }) => crop === undefined).sort((a, b) => b.width - a.width);
   if (widest === undefined) return [];
   const upright = open(bytes).autoOrient().resize(widest.width, widest.height, { fit: "fill" });
   // TIFF holds pixels and profile as they are.
   const base = await profiled(upright, metadata).tiff({ compression: "none" }).toBuffer();
   const made: (readonly [PictureCopy, Uint8Array])[] = [];
   for (const copy of copies) {
-    const sized = open(base).resize(copy.width, copy.height, { fit: "fill" });
+    const sized = part(open(base), copy.crop, widest, metadata).resize(copy.width, copy.height, { fit: "fill" });
     const file = await encoded(noted(profiled(sized, metadata), metadata, keep), copy, metadata).toBuffer();
     made.push([copy, file]);
   }
   return made;
+}
+
+/** The part of a picture that a copy shows, out of a smaller one of the whole. */
+function part(photo: Sharp, crop: Crop | undefined, { width, height }: PictureCopy, { autoOrient }: Metadata): Sharp {
+  if (crop === undefined) return photo;
+  const scale = width / autoOrient.width;
+  const left = Math.min(Math.round(crop.left * scale), width - 1);
+  const top = Math.min(Math.round(crop.top * scale), height - 1);
+  return photo.extract({
+    left,
+    top,
+    width: Math.max(1, Math.min(Math.round(crop.width * scale), width - left)),
+    height: Math.max(1, Math.min(Math.round(crop.height * scale), height - top)),
+  });
 }
 
 /** A larger profile is a printer's. */
@@ -89,7 +103,7 @@ function isSrgb(icc: Uint8Array): boolean {
 }
 
 /** Writes back what is kept of what was written in it. */
-function noted(photo: Sharp, metadata: Metadata, keep: readonly ImageNote[]): Sharp {
+export function noted(photo: Sharp, metadata: Metadata, keep: readonly ImageNote[]): Sharp {
   const copyright = keep.includes("copyright") ? copyrightOf(metadata) : undefined;
   return copyright === undefined ? photo : photo.withExif({ IFD0: { Copyright: copyright } });
 }

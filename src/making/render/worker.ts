@@ -76,7 +76,7 @@ export async function doJob(job: Job): Promise<Answer> {
     case "draw": {
       // The drawing library is loaded only where there is something to draw.
       const { drawPictures } = await import("../derived/draw-pictures.ts");
-      drawPictures(job.pictures, job.folder);
+      await drawPictures(job.pictures, job.folder);
       return { kind: "done" };
     }
   }

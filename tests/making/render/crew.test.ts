@@ -31,6 +31,7 @@ const job = (folder: string, count = 0): Job => ({
   pictures: Array.from({ length: count }, (_, index) => ({
     file: `${index}.png`,
     picture: { title: "", jalali: "", gregorian: "", digest: "", accent: "#000" },
+    keep: [],
   })),
 });
 
