@@ -47,7 +47,7 @@ export function EditionFront({ front, full: wanted }: EditionFrontProps): Drawn 
         <Rubric {...(section === undefined ? {} : { path: topicPath("sections", section), title: section.title })}>
           <div class="stories">
             {articles.map((article) => (
-              <Story article={article} size={full ? "second" : "brief"} level={3} full={full} dated={dated} />
+              <Story article={article} size={full ? "second" : "brief"} level={3} full={full} dated={dated} pictured />
             ))}
             {more === undefined ? null : <WholePart {...more} />}
           </div>

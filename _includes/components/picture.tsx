@@ -1,6 +1,7 @@
 import type { Credit, Picture } from "../../src/content/article.ts";
 import type { Licence } from "../../src/content/licence.ts";
-import { copyFor, sourceSet, toneClass } from "../../src/content/picture-copies.ts";
+import { copyFor, type PictureFile, sourceSet, toneClass } from "../../src/content/picture-copies.ts";
+import { cardSet, plainCrop } from "../../src/content/picture-crops.ts";
 import { prefixedSet } from "../../src/site/addresses.ts";
 import { creditAddress } from "../../src/site/credits.ts";
 import type { Drawn } from "../jsx-runtime.ts";
@@ -17,15 +18,32 @@ interface PictureProps {
 
 /** A picture in the widths that browsers choose from, with its size, so that nothing moves when it comes. */
 export function PictureImage({ picture, sizes, eager = false }: PictureProps): Drawn {
+  const { path } = copyFor(picture, picture.width, "plain");
+  const { width, height } = picture;
+  return <Sized file={{ path, width, height }} set={sourceSet(picture)} {...{ picture, sizes, eager }} />;
+}
+
+/** The part of a picture that a card shows; the whole of one that no parts are made of, such as a drawing. */
+export function CardImage({ picture, sizes, eager = false }: PictureProps): Drawn {
+  const file = plainCrop(picture, "4x3");
+  if (file === undefined) return <PictureImage {...{ picture, sizes, eager }} />;
+  return <Sized file={file} set={cardSet(picture)} {...{ picture, sizes, eager }} />;
+}
+
+interface SizedProps extends Required<PictureProps> {
+  /** Where browsers look that know no WebP, with the size that the page keeps free. */
+  readonly file: PictureFile;
+  readonly set: string | undefined;
+}
+
+function Sized({ picture, file, set, sizes, eager }: SizedProps): Drawn {
   const href = useHref();
   const { site } = useShell();
-  const { alt, width, height } = picture;
   const loading = eager ? ({ fetchpriority: "high" } as const) : ({ loading: "lazy", decoding: "async" } as const);
   const tone = toneClass(picture);
   const look = tone === undefined ? {} : { class: tone };
-  const src = href(copyFor(picture, width, "plain").path);
-  const image = <img {...look} src={src} alt={alt} width={width} height={height} {...loading} />;
-  const set = sourceSet(picture);
+  const { width, height } = file;
+  const image = <img {...look} src={href(file.path)} alt={picture.alt} width={width} height={height} {...loading} />;
   if (set === undefined) return image;
   return (
     <picture>

@@ -1,9 +1,10 @@
-import type { Article } from "../../src/content/article.ts";
+import type { Article, Picture } from "../../src/content/article.ts";
+import { isLeadWhole } from "../../src/content/picture-crops.ts";
 import { articlePath } from "../../src/digest/paths.ts";
 import type { Children, Drawn } from "../jsx-runtime.ts";
 import { useHref, useStrings } from "../shell.ts";
 import { Clock, ShortDate } from "./dates.tsx";
-import { PictureImage } from "./picture.tsx";
+import { CardImage, PictureImage } from "./picture.tsx";
 import { Text } from "./text.tsx";
 import { SourceLine, TagLinks } from "./topic-links.tsx";
 
@@ -19,20 +20,25 @@ interface StoryProps {
   readonly full?: boolean;
   /** Whether the source is named; not where the whole page is about it. */
   readonly sourced?: boolean;
+  /** Whether its picture is shown: of a lead and a second it is, where nothing else is said. */
+  readonly pictured?: boolean;
   /** Whether the day is with it, or only the hour because the day is above. */
   readonly dated?: boolean;
 }
 
 /** How wide the picture of a lead is: half of the page, or all of it. */
-const AS_LEAD = "(min-width: 44rem) 48vw, 92vw";
+const AS_LEAD = "(min-width: 76rem) 37rem, (min-width: 48rem) 48vw, 92vw";
+/** How wide that of a card is: a column of the page, or beside the title. */
+const AS_CARD = "(min-width: 38rem) 18rem, 7rem";
 
 /** An article on a front page or in a list. */
-export function Story({ article, size, level, full = false, sourced = true, dated = false }: StoryProps): Drawn {
+export function Story(story: StoryProps): Drawn {
+  const { article, size, level, full = false, sourced = true, dated = false } = story;
+  const { pictured = size === "lead" || size === "second" } = story;
   const Heading = `h${level}` as const;
-  const pictured = size === "lead" && article.image !== undefined;
   return (
     <article class={size}>
-      {pictured && article.image !== undefined ? <PictureImage picture={article.image} sizes={AS_LEAD} eager /> : null}
+      {pictured && article.image !== undefined ? <StoryPicture picture={article.image} size={size} /> : null}
       <div>
         <Heading>
           <StoryLink article={article} />
@@ -51,6 +57,13 @@ export function Story({ article, size, level, full = false, sourced = true, date
       </div>
     </article>
   );
+}
+
+/** A story's picture: a lead's at once, as it is where its shape fits; a small part of a second's when it comes near. */
+function StoryPicture({ picture, size }: { readonly picture: Picture; readonly size: StorySize }): Drawn {
+  if (size !== "lead") return <CardImage picture={picture} sizes={AS_CARD} />;
+  const Image = isLeadWhole(picture) ? PictureImage : CardImage;
+  return <Image picture={picture} sizes={AS_LEAD} eager />;
 }
 
 interface StoryLinkProps {

@@ -67,7 +67,7 @@ function Picks({ view }: { readonly view: HomeView }): Drawn | null {
     <Rubric title={t("home.picks")}>
       <div class="stories">
         {picks.map((article) => (
-          <Story article={article} size="brief" level={3} dated />
+          <Story article={article} size="brief" level={3} dated pictured />
         ))}
       </div>
     </Rubric>

@@ -31,6 +31,7 @@ export function ListPage({ path, view }: PageProps<"lists">): Drawn {
   const rules = TOPICS[topic.kind];
   const along = rules.page.articles === "along time";
   const title = page.newest ? name : t("list.numbered", { name, number: page.number });
+  const lead = leadOf(view);
   const way = wayToTopic(view, t(rules.texts.all));
   return (
     <Layout
@@ -58,7 +59,14 @@ export function ListPage({ path, view }: PageProps<"lists">): Drawn {
       {along ? (
         <Timeline articles={[...page.articles].reverse()} leads />
       ) : (
-        <ByMonth articles={page.articles} sourced={rules.page.sourced} />
+        <>
+          {lead === undefined ? null : (
+            <div class="tops">
+              <Story article={lead} size="lead" level={2} sourced={rules.page.sourced} dated />
+            </div>
+          )}
+          <ByMonth articles={page.articles.filter((article) => article !== lead)} sourced={rules.page.sourced} />
+        </>
       )}
       <Neighbours
         label={t("list.pages")}
@@ -68,6 +76,15 @@ export function ListPage({ path, view }: PageProps<"lists">): Drawn {
     </Layout>
   );
 }
+
+/** The newest story with a picture of a section, where it is among the first: it leads the section's newest page. */
+function leadOf({ topic, page }: ListView): Article | undefined {
+  if (topic.kind !== "sections" || !page.newest) return undefined;
+  return page.articles.slice(0, LEADING).find(({ image }) => image !== undefined);
+}
+
+/** An older story is no news that a section is led by. */
+const LEADING = 4;
 
 /** What is on the newest page only, because it follows the whole list. */
 function Newest({ view }: { readonly view: ListView }): Drawn {
