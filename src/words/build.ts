@@ -31,7 +31,7 @@ export const MAKE = {
   ),
   includes: entry(
     "components of your own; where not named, beside the data folder that is",
-    "جزءهای خودتان؛ اگر نام نبرید، کنار پوشه‌ای که با `--data` آمده است",
+    "اجزای خودتان؛ اگر نام نبرید، کنار پوشه‌ای که با `--data` آمده است",
   ),
   output: entry("where the site goes (default: _site)", "جای سایت (پیش‌فرض: `_site`)"),
   cache: entry(

@@ -11,10 +11,7 @@ export const RULE_WORDS = {
     "an address with `#name` leads to an element of that id",
     "نشانی‌ای که `#name` دارد به جزئی با همان `id` می‌رسد",
   ),
-  orphan: entry(
-    "every page can be reached by links from the home page",
-    "از صفحهٔ نخست با پیوندها می‌توان به هر صفحه رسید",
-  ),
+  orphan: entry("every page can be reached by links from the home page", "از خانه با پیوندها می‌توان به هر صفحه رسید"),
   duplicateId: entry("an id comes once in a page", "هر `id` در یک صفحه یک بار می‌آید"),
   malformedHtml: entry(
     "HTML has no parse error, and every element is closed where it was opened",
@@ -149,7 +146,7 @@ const WARNINGS = entry(
   ({ count }: { readonly count: number }) => counted(count, "warning", "warnings"),
   ({ count }) => fa`${count} هشدار`,
 );
-const NOTHING = entry("nothing found", "ایرادی یافت نشد");
+const NOTHING = entry("nothing found", "ایرادی پیدا نشد");
 
 function outcome(faults: number, warnings: number): Message {
   const found = [
@@ -168,10 +165,10 @@ interface Shown {
 
 /** What is wrong with a file of a built site. */
 export const CAUSE = {
-  noHome: entry("the site has no home page", "سایت صفحهٔ نخست ندارد"),
+  noHome: entry("the site has no home page", "سایت صفحهٔ خانه ندارد"),
   homeCanonical: entry(
     "the home page names no whole canonical address",
-    "صفحهٔ نخست نشانی اصلی (`canonical`) کاملی ندارد",
+    "صفحهٔ خانه نشانی اصلی (`canonical`) کاملی ندارد",
   ),
   notAddress: entry(
     ({ shown }: Shown) => en`${shown} is not an address`,
@@ -207,7 +204,7 @@ export const CAUSE = {
       en`${shown}: ${file} has no id ${id}`,
     ({ shown, file, id }) => fa`${shown}: پروندهٔ ${file} جزئی با \`id\` برابر ${id} ندارد`,
   ),
-  orphan: entry("no page leads here from the home page", "از صفحهٔ نخست هیچ پیوندی به اینجا نمی‌رسد"),
+  orphan: entry("no page leads here from the home page", "از خانه هیچ پیوندی به اینجا نمی‌رسد"),
   notOwnAddress: entry(
     ({ shown, own }: Shown & { readonly own: string }) => en`${shown} is not its own address ${own}`,
     ({ shown, own }) => fa`${shown} نشانی خود صفحه، ${own}، نیست`,

@@ -50,7 +50,7 @@ export const LINT = {
   ),
   notes: entry(
     "Exit codes: 0 nothing found, 1 something found, 2 wrong use, no article, or a file that is missing, no .md, no UTF-8 or whose front matter cannot be read",
-    "کد پایان: ۰ چیزی یافت نشد، ۱ چیزی یافت شد، ۲ فرمان نادرست، نبود نوشته، یا پرونده‌ای که نیست، `.md` یا `UTF-8` نیست، یا فیلدهایش خوانده نمی‌شود",
+    "کد پایان: ۰ چیزی پیدا نشد، ۱ چیزی پیدا شد، ۲ فرمان نادرست، نبود نوشته، یا پرونده‌ای که نیست، `.md` یا `UTF-8` نیست، یا فیلدهایش خوانده نمی‌شود",
   ),
   tie: entry(
     ({ was, plural, silentH }: { readonly was: string; readonly plural: string; readonly silentH: string }) =>
@@ -106,7 +106,7 @@ export const FIX = {
 export const NEW = {
   about: entry(
     "Makes an article file with the fields that articles have, as a draft, and prints its name.",
-    "پروندهٔ نوشته‌ای تازه را با فیلدهای نوشته و به‌شکل پیش‌نویس می‌سازد و نامش را می‌گوید.",
+    "پروندهٔ نوشته‌ای تازه را با فیلدهای نوشته و به شکل پیش‌نویس می‌سازد و نامش را می‌گوید.",
   ),
   date: entry(
     "when it is published: 1395-12-07 14:25, or ISO 8601 (default: now)",

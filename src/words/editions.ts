@@ -25,12 +25,12 @@ export const EDITIONS = {
   afterIt: entry(
     ({ own, number, day, place }: Numbered & { readonly own: string; readonly place: string }) =>
       en`\`${own}\`: the edition before it, ${day}, is ${number} (${place})`,
-    ({ own, number, day, place }) => fa`\`${own}\`: عدد شمارهٔ پیش از آن، ${day}، ${number} است (${place})`,
+    ({ own, number, day, place }) => fa`\`${own}\`: عدد شمارهٔ پیشین، ${day}، ${number} است (${place})`,
   ),
   beforeIt: entry(
     ({ own, number, day, place }: Numbered & { readonly own: string; readonly place: string }) =>
       en`\`${own}\`: the edition after it, ${day}, is ${number} (${place})`,
-    ({ own, number, day, place }) => fa`\`${own}\`: عدد شمارهٔ پس از آن، ${day}، ${number} است (${place})`,
+    ({ own, number, day, place }) => fa`\`${own}\`: عدد شمارهٔ بعدی، ${day}، ${number} است (${place})`,
   ),
   growing: entry(
     ({ room }: { readonly room: Message }) => en`${room}: numbers grow with the days`,

@@ -13,7 +13,7 @@ interface Torn {
 export const FEEDS = {
   item: entry(
     ({ number }: { readonly number: number }) => en`item ${number}`,
-    ({ number }) => fa`مطلب ${number}`,
+    ({ number }) => fa`خبر ${number}`,
   ),
   skipped: entry(
     ({ place, why }: { readonly place: Message; readonly why: Message }) => en`${place} ${why}`,
@@ -30,7 +30,7 @@ export const FEEDS = {
     ({ first, most }: { readonly first: number; readonly most: number }) =>
       en`the items after the first ${first} are left out, only ${most} are taken: cut the feed in parts`,
     ({ first, most }) =>
-      fa`مطلب‌های پس از ${first} مطلب نخست کنار گذاشته شد، دست بالا ${most} برداشته می‌شود: خوراک را چند پاره کنید`,
+      fa`خبرهای پس از ${first} خبر نخست کنار گذاشته شد، دست بالا ${most} برداشته می‌شود: خوراک را چند پاره کنید`,
   ),
   entities: entry(
     "declares XML entities, which are not read: they are used to exhaust a machine or to reach its files",
@@ -41,20 +41,20 @@ export const FEEDS = {
   giveFeed: entry("give RSS, Atom, JSON Feed or a plain text", "`RSS`، `Atom`، `JSON Feed` یا متن ساده بدهید"),
   nothingWhole: entry(
     ({ line }: Torn) => en`is torn: it ends on line ${String(line)}, before its first item is whole`,
-    ({ line }) => fa`ناقص است: در خط ${String(line)} پایان می‌یابد و هیچ مطلبش کامل نیست`,
+    ({ line }) => fa`ناقص است: در خط ${String(line)} پایان می‌یابد و هیچ خبرش کامل نیست`,
   ),
   fetchAgain: entry("fetch or save it again", "دوباره آن را بگیرید یا ذخیره کنید"),
   tornWithin: entry(
     ({ line, item }: Torn & { readonly item: number }) =>
       en`is torn: it ends on line ${String(line)}, within item ${item}; what is whole before it is imported`,
     ({ line, item }) =>
-      fa`ناقص است: در خط ${String(line)}، میان مطلب ${item}، پایان می‌یابد؛ آنچه پیش از آن کامل است آورده می‌شود`,
+      fa`ناقص است: در خط ${String(line)}، میان خبر ${item}، پایان می‌یابد؛ آنچه پیش از آن کامل است آورده می‌شود`,
   ),
   tornBehind: entry(
     ({ line, item }: Torn & { readonly item: number }) =>
       en`is torn: it ends on line ${String(line)}, behind item ${item}; what is whole before it is imported`,
     ({ line, item }) =>
-      fa`ناقص است: در خط ${String(line)}، پس از مطلب ${item}، پایان می‌یابد؛ آنچه پیش از آن کامل است آورده می‌شود`,
+      fa`ناقص است: در خط ${String(line)}، پس از خبر ${item}، پایان می‌یابد؛ آنچه پیش از آن کامل است آورده می‌شود`,
   ),
   importAgain: entry(
     "fetch or save it again and import it: what is there already is not added twice",
@@ -77,22 +77,22 @@ const NAMED_AND_MORE = entry(
 export const OTHERS = {
   article: entry(
     "is an article file already: it begins with front matter",
-    "خودش پروندهٔ نوشته است: با سربرگ `YAML` آغاز می‌شود",
+    "خودش پروندهٔ نوشته است: با فیلدهای `YAML` آغاز می‌شود",
   ),
   copyArticle: entry(
     "copy it into the articles folder; `gozide import` is for feeds and plain texts",
     "آن را در پوشهٔ نوشته‌ها بگذارید؛ `gozide import` برای خوراک و متن ساده است",
   ),
   page: entry("is a web page, not a feed", "صفحهٔ وب است، نه خوراک"),
-  plainText: entry("save the article's text as plain text", "متن نوشته را به‌شکل متن ساده ذخیره کنید"),
+  plainText: entry("save the article's text as plain text", "متن نوشته را به شکل متن ساده ذخیره کنید"),
   itsFeed: entry(
     ({ feeds }: { readonly feeds: Message }) => en`import its feed: ${feeds}; or save the article's text as plain text`,
-    ({ feeds }) => fa`خوراکش را بیاورید: ${feeds}؛ یا متن نوشته را به‌شکل متن ساده ذخیره کنید`,
+    ({ feeds }) => fa`خوراکش را بیاورید: ${feeds}؛ یا متن نوشته را به شکل متن ساده ذخیره کنید`,
   ),
   opml: entry(
     ({ count }: Counted) =>
       en`is a list of feeds for feed readers (OPML), not a feed: it names ${count} of them and has no article`,
-    ({ count }) => fa`فهرست خوراک برای خوراک‌خوان‌هاست (\`OPML\`)، نه خوراک: ${count} خوراک را نام می‌برد و نوشته ندارد`,
+    ({ count }) => fa`فهرست خوراک برای خبرخوان‌هاست (\`OPML\`)، نه خوراک: ${count} خوراک را نام می‌برد و نوشته ندارد`,
   ),
   aFeed: entry("import a feed", "خوراکی را بیاورید"),
   theFeeds: entry(
@@ -131,7 +131,7 @@ export const OTHERS = {
   ),
   siteFeed: entry(
     "import the feed of the site itself, or save one article as plain text",
-    "خوراک خود سایت را بیاورید، یا یک نوشته را به‌شکل متن ساده ذخیره کنید",
+    "خوراک خود سایت را بیاورید، یا یک نوشته را به شکل متن ساده ذخیره کنید",
   ),
   movableType: entry(
     "is a Movable Type export, not a text: it holds drafts and comments beside what was published, so nothing of it is imported",
@@ -139,6 +139,6 @@ export const OTHERS = {
   ),
   blogOrText: entry(
     "import the blog's own feed, or save one article as plain text",
-    "خوراک خود وبلاگ را بیاورید، یا یک نوشته را به‌شکل متن ساده ذخیره کنید",
+    "خوراک خود وبلاگ را بیاورید، یا یک نوشته را به شکل متن ساده ذخیره کنید",
   ),
 };

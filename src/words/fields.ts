@@ -246,7 +246,7 @@ export const ADDRESSES = {
   ),
   forbidden: entry(
     ({ name }: { readonly name: string }) => en`\`${name}\` holds a character that no file name has on Windows`,
-    ({ name }) => fa`\`${name}\` نویسه‌ای دارد که نام پرونده در ویندوز نمی‌تواند داشت`,
+    ({ name }) => fa`\`${name}\` نویسه‌ای دارد که در نام پرونده‌های ویندوز روا نیست`,
   ),
   longName: entry(
     ({ name, most }: { readonly name: string; readonly most: number }) => en`\`${name}\` is longer than ${most} bytes`,

@@ -88,7 +88,7 @@ export const DOING = {
   ),
   item: entry(
     ({ number, of }: Step) => en`item ${number} of ${of}`,
-    ({ number, of }) => fa`مطلب ${number} از ${of}`,
+    ({ number, of }) => fa`خبر ${number} از ${of}`,
   ),
   looking: entry(
     ({ count }: Counted) => en`looking through the articles there are: ${count}`,

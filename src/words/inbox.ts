@@ -31,7 +31,8 @@ export const INBOX = {
   unread: entry(
     ({ file }: { readonly file: string }) =>
       en`${file}: cannot be read as a candidate any more: its front matter is no YAML, or its field \`candidate\` lacks something`,
-    ({ file }) => fa`${file}: دیگر خوانده نمی‌شود: سرآغازش \`YAML\` درستی نیست یا فیلد \`candidate\` آن چیزی کم دارد`,
+    ({ file }) =>
+      fa`${file}: دیگر خوانده نمی‌شود: فیلدهای سرِ پرونده \`YAML\` درستی نیست یا فیلد \`candidate\` آن چیزی کم دارد`,
   ),
   isLink: entry(
     ({ folder }: { readonly folder: string }) => en`${folder} is a link: nothing is written through it`,
@@ -310,7 +311,7 @@ export const STORIES = {
     "Takes candidates out of their story; several become one of their own. They are never joined again by themselves.",
     "خبرهایی را از روایت‌های دیگر جدا می‌کند؛ چند خبر با هم یک خبر تازه می‌شوند. دیگر خودبه‌خود یکی نمی‌شوند.",
   ),
-  nameTwo: entry("name at least two candidates", "دست کم دو خبر را نام ببرید"),
+  nameTwo: entry("name at least two candidates", "دست‌کم دو خبر را نام ببرید"),
   merged: entry(
     ({ count }: Counted) => en`one story of ${counted(count, "candidate", "candidates")}`,
     ({ count }) => fa`${count} خبر یکی شد`,

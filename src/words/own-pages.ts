@@ -9,8 +9,8 @@ export const OWN_PAGES = {
         : en`«${was}» is shown as it is written: a template's text is not mended (${more} more like it)`,
     ({ was, more }) =>
       more === 0
-        ? fa`«${was}» همان‌گونه که نوشته شده دیده می‌شود: متن قالب‌ها ویرایش نمی‌شود`
-        : fa`«${was}» همان‌گونه که نوشته شده دیده می‌شود: متن قالب‌ها ویرایش نمی‌شود (${more} مورد دیگر هم هست)`,
+        ? fa`«${was}» همان‌گونه که نوشته شده دیده می‌شود: متن قالب‌ها خودبه‌خود درست نمی‌شود`
+        : fa`«${was}» همان‌گونه که نوشته شده دیده می‌شود: متن قالب‌ها خودبه‌خود درست نمی‌شود (${more} مورد دیگر هم هست)`,
   ),
   write: entry(
     ({ is }: { readonly is: string }) => en`write «${is}»`,
@@ -43,7 +43,7 @@ export const OWN_PAGES = {
   ),
   leaveLayout: entry(
     "leave `layout` out: the page has masthead and footer then",
-    "`layout` را بردارید: صفحه سربرگ و پانویس نشریه را می‌گیرد",
+    "`layout` را بردارید: صفحه سربرگ و پاصفحهٔ نشریه را می‌گیرد",
   ),
   notRendered: entry(
     ({ said }: { readonly said: string }) => en`the template cannot be rendered: ${foreign(said)}`,

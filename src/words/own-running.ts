@@ -33,9 +33,9 @@ export const OWN_STEP = {
   ),
   component: entry(
     ({ file, name }: { readonly file: string } & Named) => en`the component \`${name}\` of \`${file}\``,
-    ({ file, name }) => fa`مؤلفهٔ \`${name}\` در \`${file}\``,
+    ({ file, name }) => fa`جزء \`${name}\` در \`${file}\``,
   ),
-  ownPages: entry("the digest's own pages and what the configuration adds", "برگه‌های خود نشریه و افزوده‌های پیکربندی"),
+  ownPages: entry("the digest's own pages and what the configuration adds", "صفحه‌های خود نشریه و افزوده‌های پیکربندی"),
   pages: entry("the rendering of pages", "ساختن صفحه‌ها"),
   building: entry("the build", "ساختن سایت"),
 };
@@ -99,15 +99,15 @@ export const OWN_FAULT = {
   ),
   asyncComponent: entry(
     ({ name }: Named) => en`the component \`${name}\` is asynchronous, and components are drawn at once`,
-    ({ name }) => fa`مؤلفهٔ \`${name}\` ناهم‌زمان (\`async\`) است، و مؤلفه‌ها بی‌درنگ کشیده می‌شوند`,
+    ({ name }) => fa`جزء \`${name}\` ناهم‌زمان (\`async\`) است، و اجزا بی‌درنگ کشیده می‌شوند`,
   ),
   readBefore: entry(
     'read what it needs in `eleventy.config.ts` with `addGlobalData("name", …)`, and take it by `useEleventy().data("name")`',
-    'آنچه لازم دارد را در `eleventy.config.ts` با `addGlobalData("name", …)` بخوانید و با `useEleventy().data("name")` بگیرید',
+    'آنچه را لازم دارد در `eleventy.config.ts` با `addGlobalData("name", …)` بخوانید و با `useEleventy().data("name")` بگیرید',
   ),
   componentGave: entry(
     ({ name, found }: Named & Found) => en`the component \`${name}\` returned ${found}`,
-    ({ name, found }) => fa`مؤلفهٔ \`${name}\` این را برگرداند: ${found}`,
+    ({ name, found }) => fa`جزء \`${name}\` این را برگرداند: ${found}`,
   ),
   componentGives: entry(
     "JSX, a text, a number, a list of these, or `null`",
@@ -115,7 +115,7 @@ export const OWN_FAULT = {
   ),
   noFunction: entry(
     ({ name, found }: Named & Found) => en`exports \`${name}\` as ${found}`,
-    ({ name, found }) => fa`\`${name}\` را این‌گونه صادر می‌کند: ${found}`,
+    ({ name, found }) => fa`\`${name}\` را این‌گونه بیرون می‌دهد: ${found}`,
   ),
   functionExpected: entry(
     ({ name }: Named) => en`a function: \`export function ${name}(props) { … }\``,
@@ -123,12 +123,12 @@ export const OWN_FAULT = {
   ),
   exportsNothing: entry(
     "exports nothing, so it takes the place of nothing",
-    "چیزی صادر نمی‌کند، پس جای چیزی را نمی‌گیرد",
+    "چیزی بیرون نمی‌دهد، پس جای چیزی را نمی‌گیرد",
   ),
   exportsOthers: entry(
     ({ names }: { readonly names: readonly string[] }) =>
       en`exports ${either(names.map((name) => `\`${name}\``))}, which takes the place of none of our components`,
-    ({ names }) => fa`${either(names.map((name) => `\`${name}\``))} را صادر می‌کند که جای هیچ مؤلفه‌ای را نمی‌گیرد`,
+    ({ names }) => fa`${either(names.map((name) => `\`${name}\``))} را بیرون می‌دهد که جای هیچ جزئی را نمی‌گیرد`,
   ),
   exportExpected: entry(
     ({ names }: { readonly names: readonly string[] }) =>

@@ -70,7 +70,7 @@ export const PICTURE_FILES = {
   damaged: entry("its size cannot be read: it may be damaged", "اندازه‌اش خوانده نمی‌شود: شاید آسیب دیده باشد"),
   saveAnew: entry(
     "see whether it opens, and save it anew with a picture program",
-    "ببینید باز می‌شود یا نه، و با برنامهٔ ویرایش تصویر از نو ذخیره‌اش کنید",
+    "ببینید باز می‌شود یا نه، و با یک برنامهٔ تصویر از نو ذخیره‌اش کنید",
   ),
   redraw: entry(
     "see whether it opens, and save it anew with a drawing program",

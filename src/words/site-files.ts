@@ -49,7 +49,7 @@ export const SITE_FILES = {
 
 /** What is at an address of the site. */
 export const AT_ADDRESS = {
-  home: entry("the home page", "صفحهٔ نخست"),
+  home: entry("the home page", "صفحهٔ خانه"),
   edition: entry("an edition", "یک شماره"),
   editionPart: entry("a section of an edition", "بخشی از یک شماره"),
   list: entry("a list of articles", "فهرستی از نوشته‌ها"),

@@ -26,7 +26,7 @@ interface Pair {
 export const TAGS = {
   about: entry(
     "Shows the digest's tags: how many articles have each, tags that may be one, tags that are declared and unused, tags used once. `merge` makes one tag of two, `rename` gives a tag another label; articles, tags.yaml and earlier addresses follow, and all of it or nothing is written. `tree` shows which tags are below which.",
-    "برچسب‌های نشریه را نشان می‌دهد: شمار نوشته‌های هر کدام، برچسب‌هایی که شاید یکی باشند، برچسب‌های تعریف‌شدهٔ بی‌نوشته و یک‌بارمصرف‌ها. `merge` دو برچسب را یکی می‌کند و `rename` نام برچسب را عوض می‌کند؛ نوشته‌ها، `tags.yaml` و نشانی‌های پیشین هم پیروی می‌کنند، و یا همه نوشته می‌شود یا هیچ. `tree` نشان می‌دهد کدام برچسب زیر کدام است.",
+    "برچسب‌های نشریه را نشان می‌دهد: شمار نوشته‌های هر کدام، برچسب‌هایی که شاید یکی باشند، برچسب‌های تعریف‌شدهٔ بی‌نوشته و تک‌نوشته‌ها. `merge` دو برچسب را یکی می‌کند و `rename` نام برچسب را عوض می‌کند؛ نوشته‌ها، `tags.yaml` و نشانی‌های پیشین هم پیروی می‌کنند، و یا همه نوشته می‌شود یا هیچ. `tree` نشان می‌دهد کدام برچسب زیر کدام است.",
   ),
   json: entry("the list or the tree as JSON, for scripts", "فهرست یا درخت به صورت `JSON`، برای برنامه‌ها"),
   notes: entry(
@@ -87,7 +87,7 @@ export const TAGS = {
     ({ all, once, unused, paged }: Counts) =>
       en`${counted(all, "tag", "tags")}: ${paged} with a page, ${once} used once, ${unused} declared and unused.`,
     ({ all, once, unused, paged }) =>
-      fa`${all} برچسب: ${paged} با صفحه، ${once} یک‌بارمصرف، ${unused} تعریف‌شده و بی‌نوشته.`,
+      fa`${all} برچسب: ${paged} با صفحه، ${once} تک‌نوشته، ${unused} تعریف‌شده و بی‌نوشته.`,
   ),
   part: entry(
     ({ title, count }: { readonly title: Message; readonly count: number }) => en`\n${title} (${count}):`,
@@ -96,8 +96,8 @@ export const TAGS = {
   mostUsed: entry("Used most", "پرکاربردترین‌ها"),
   twins: entry("May be one tag", "شاید یک برچسب باشند"),
   unused: entry("Declared and unused", "تعریف‌شده و بی‌نوشته"),
-  once: entry("Used once", "یک‌بارمصرف"),
-  unread: entry("Front matter that cannot be read", "سرآغازی که خوانده نمی‌شود"),
+  once: entry("Used once", "تک‌نوشته"),
+  unread: entry("Front matter that cannot be read", "فیلدهایی که خوانده نمی‌شود"),
   more: entry(
     ({ count }: { readonly count: number }) => en`  and ${count} more`,
     ({ count }) => fa`  و ${count} تای دیگر`,

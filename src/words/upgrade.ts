@@ -26,7 +26,7 @@ export const UPGRADE = {
   strangeJournal: entry(
     ({ journal }: { readonly journal: string }) =>
       en`${journal}: an upgrade of this digest would not do what it says; nothing of it was done`,
-    ({ journal }) => fa`${journal}: ارتقای این نشریه آنچه را در آن است نمی‌کند؛ چیزی از آن انجام نشد`,
+    ({ journal }) => fa`${journal}: ارتقای این نشریه چنین کارهایی نمی‌کند؛ چیزی از آن انجام نشد`,
   ),
   wayOut: entry(
     ({ journal, aside }: { readonly journal: string; readonly aside: string }) =>

@@ -39,7 +39,7 @@ describe("an article's page", () => {
     expect(text(one(main, "p", hasClass("lead")))).toBe("چکیده‌ای از آنچه در متن می‌آید.");
     expect(all(one(main, "ul", hasClass("points")), "li").map(text)).toEqual(["نکتهٔ نخست", "نکتهٔ دوم"]);
     expect(text(one(main, "section", hasClass("corrections")))).toContain("۸ اسفند ۱۳۹۵ (۲۶ فوریهٔ ۲۰۱۷) عددی درست شد.");
-    expect(text(one(main, "div", hasClass("facts")))).toContain("۳ دقیقه خواندن");
+    expect(text(one(main, "div", hasClass("facts")))).toContain("زمان خواندن: ۳ دقیقه");
   });
 
   it("isolates Latin runs in the title", () => {

@@ -99,7 +99,7 @@ describe("the tag index", () => {
     expect(all(main, "h2").map(text)).toEqual(["آ", "ک", "گ", "A–Z"]);
     // A count is not to be alone on a line.
     const entries = all(main, "li").map((entry) => text(entry).replace("\u00A0", "·"));
-    expect(entries.slice(1)).toEqual(["آب·(۱)", "کبیسه·(۲)", "گاه‌شماری·(۴)زیرمجموعه: کبیسه", "C++·(۱)"]);
+    expect(entries.slice(1)).toEqual(["آب·(۱)", "کبیسه·(۲)", "گاه‌شماری·(۴)زیرشاخه‌ها: کبیسه", "C++·(۱)"]);
   });
 
   it("keeps the alphabet where a label begins with a sign", () => {

@@ -97,7 +97,7 @@ describe("the index of many tags", () => {
 
   it("shows below a tag those that are parts of it", () => {
     const { root } = pageAt(site(others), "/tags/");
-    expect(all(root, "p", hasClass("below")).map(text)).toEqual(["زیرمجموعه: پیاز"]);
+    expect(all(root, "p", hasClass("below")).map(text)).toEqual(["زیرشاخه‌ها: پیاز"]);
   });
 
   it("leads from each page to all letters and says which is shown", () => {
