@@ -70,6 +70,16 @@ function isHour(latin: string, before: string, behind: string): boolean {
   return TIME_OF_DAY.test(behind) || HOURS_BEFORE.test(before);
 }
 
+/** What is measured, in the clause of the number: without that, and with nothing counted behind, «گنو 12.2» may be a version. */
+const MEASURES_BEFORE =
+  "شاخص|نرخ|نسبت|عدد|رقم|مقدار|میزان|رشد|قطر|وزن|قد|میانگین|متوسط|معدل|ضریب|نمره|امتیاز|رکورد|زمان|سطح|غلظت|فشار|دما|معادل|برابر|بالا|کمتر|بیشتر|بیش|کاهش|افزایش|قیمت|بزرگی|شدت|طول|عرض|ارتفاع|عمق|سرعت|مسافت|فاصله|چگالی|احتمال|ضرب|منها|علاوه|انحراف|خطا|دقت|بازده|بازدهی|تورم|بارش|شیب|زاویه|توان|ولتاژ|جریان|فرکانس|بسامد|عیار|درجه|مدت|سهم|ارزش|تعداد|شمار";
+/** What is right before a number that is said, and not numbered. */
+const RIGHT_BEFORE = "به|از|تا|با|را|حدود|حدودا|تقریبا|زیر|حداقل|حداکثر|نزدیک|بین|یا|و";
+const MEASURED_BEFORE = new RegExp(
+  `[-\u2212+±]$|(?<![${PERSIAN_LETTERS}\u200C])(?:(?:${RIGHT_BEFORE})\u064B? |(?:${MEASURES_BEFORE})(?:\u0654|\u200C?ی|\u200C?های?)?(?![${PERSIAN_LETTERS}\u200C])(?:[^.!؟؛:\n\uE002]|(?<=[0-9\u06F0-\u06F9])\\.)*)$`,
+  "u",
+);
+
 /** With a last digit that says nothing, and nothing that is counted: likelier a version, «3.10» after «3.9». */
 const IDLE_ZERO = /\.[0-9]*0$/u;
 
@@ -107,7 +117,8 @@ function staysVersion(chain: string, behind: string): boolean {
 const JOINED_BEFORE = /(?:[/:.,]|[0-9\u06F0-\u06F9\uE000][-–])$/u;
 /** Two numbers with a hyphen, of which the words behind say that they are amounts: «10-12.5 درصد». */
 const SPAN = /^[0-9\u0660-\u0669\u06F0-\u06F9.\u066B]+[-–][0-9\u0660-\u0669\u06F0-\u06F9.\u066B]+$/u;
-const MEASURES = "برابر|بشکه|تن|درجه|(?:سانتی|میلی|کیلو)?\u200C?(?:گرم|متر)|لیتر|مگاوات|هکتار|واحد";
+const MEASURES =
+  "برابر|بشکه|تن|درجه|(?:سانتی|میلی|کیلو|دسی|نانو|میکرو)?\u200C?(?:گرم|متر)|(?:میلی\u200C?)?لیتر|هکتار|واحد|ریشتر|اینچ|مایل|فوت|قیراط|گره|پوند|جریب|مثقال|ثانیه|کالری|ژول|(?:گیگا|مگا|کیلو|ترا)?(?:وات|هرتز|بایت|بیت|ولت|آمپر|پیکسل)|میکرون|پاسکال|اتمسفر|سی\u200C?سی";
 const MEASURED_WORD = new RegExp(`^[ \u00A0\u200C\uE001]*(?:${MEASURES})(?:ی|ه)?(?![${PERSIAN_LETTERS}\u200C])`, "u");
 
 /** Hours with dots, which last until an hour of a day: «9.30-11.30 روز شنبه». */
@@ -134,6 +145,7 @@ function written(view: string, start: number, token: string, behind: string, ofS
     DECIMAL.test(latin) || (/^[0-9]+\.[0-9]{3}$/u.test(latin) && OF_MILLIONS.test(view.slice(end, end + 9)));
   if (!decimal || !(apart || ofSpan) || opens) return digits;
   const counted = ofSpan || COUNTED.test(behind) || MEASURED_WORD.test(behind) || SCORED.test(before);
+  if (!counted && /[^0-9\s.]/u.test(before) && !MEASURED_BEFORE.test(before)) return digits;
   const numbered = NOT_DECIMAL.test(before) || isHour(latin, before, behind) || (IDLE_ZERO.test(latin) && !counted);
   return numbered ? digits : digits.replace(".", DECIMAL_MARK);
 }

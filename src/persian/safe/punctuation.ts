@@ -115,9 +115,14 @@ const AFTER_STOP = new RegExp(
   "gu",
 );
 /** Names of Latin letters: «سی.ان.ان», «پی.اس.جی». */
-const LETTER_NAME = `(?<![${L}])(?:آی|تی|سی|ان|پی|اس|جی|اف|دی|ال|ام|ای|بی|کی|یو|وی|آر|اچ|جی)`;
+const LETTER_NAME = `(?<![${L}])(?:آی|تی|سی|ان|پی|اس|جی|اف|دی|ال|ام|ای|بی|کی|یو|وی|آر|اچ|ایکس|زد|کیو|دبلیو)`;
+/** One dot of several in a word: «تی.او.اف», where «او» could end a sentence. */
+const DOT_OF_MANY = `(?<=[.][${L}]{1,6}[.])|(?=[${L}]{1,6}[.][${L}])`;
 /** A sentence goes on right after its dot: words of two letters at least, so no initials («ه.ش»). */
-const AFTER_DOT = new RegExp(`\\.(?=[${L}]{2}|«)(?!${DOMAIN})(?<=(?:[${L}]{2}|[»)]).)(?<!${LETTER_NAME}.)`, "gu");
+const AFTER_DOT = new RegExp(
+  `\\.(?=[${L}]{2}|«)(?!${DOMAIN})(?<=(?:[${L}]{2}|[»)]).)(?<!${LETTER_NAME}.)(?!${DOT_OF_MANY})`,
+  "gu",
+);
 const SUFFIX = `(?:ها|های|هایی|هایش|ی|ای|یی|ام|ات|اش|اند|ست|م|ش|ان|ات|ین)(?![${L}])`;
 const AFTER_CLOSE = new RegExp(`[»)](?=[${L}])(?!${SUFFIX})`, "gu");
 const BEFORE_OPEN = new RegExp(`[«(](?<=[${L}٪].)(?<!\\((?=${SUFFIX}|(?![عصس])[${L}]\\)))`, "gu");
