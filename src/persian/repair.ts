@@ -33,6 +33,7 @@ import { isOpen, silentHInPlace, tieOf } from "./judged/silent-h.ts";
 import { isSpokenEnding, spokenApart } from "./judged/spoken.ts";
 import { isSuffix, suffixApart } from "./judged/suffixes.ts";
 import { isThirdPart, tripleApart } from "./judged/triples.ts";
+import { isNameHere } from "./judged/va-names.ts";
 import { isBeginningOfVerb, verbApart, verbGlued } from "./judged/verbs.ts";
 import { LONGEST_WORD, placeOf, type Word, type WordPlace, wordsOf } from "./judged/words.ts";
 import { hasPersian } from "./letters.ts";
@@ -153,22 +154,9 @@ function isDotted(view: string, { start, end }: Word): boolean {
   );
 }
 
-/** Titles that a name follows. */
-const BEFORE_NAME: ReadonlySet<string> = new Set(
-  "آقای خانم دکتر مهندس پروفسور سرهنگ ژنرال کاپیتان سر لرد شرکت پل جان".split(" "),
-);
+const NO_NAMES: ReadonlySet<string> = new Set();
 
-/** What somebody does whose name is before it: «کریس وستون گفت». */
-const SAYS = /^(?:گفت|نوشت|افزود|سرود|پرسید|ن?می\u200C(?:گوید|نویسد|پرسد))(?:ه|ند)?$/u;
-
-/** Does its place say that it is a name: behind a name the dictionary has not, or a title, or again and again? */
-function isNameHere({ word, previous, next }: WordPlace, all: readonly Word[], words: Morphology): boolean {
-  if (all.some((other) => other !== word && other.text === word.text)) return true;
-  if (previous === undefined) return false;
-  return BEFORE_NAME.has(previous.text) || !words.isWord(previous.text) || SAYS.test(next?.text ?? "");
-}
-
-function judged(view: string, words: Morphology): Change<JudgedRule>[] {
+function judged(view: string, words: Morphology, names: ReadonlySet<string>): Change<JudgedRule>[] {
   const known = knowledgeOf(words);
   const changes: Change<JudgedRule>[] = [];
   const all = wordsOf(view);
@@ -188,7 +176,7 @@ function judged(view: string, words: Morphology): Change<JudgedRule>[] {
     beginning = own.beginning;
     first = own.first;
     const inside =
-      own.change && mayBeName(word.text, own.change) && isNameHere(placeOf(view, all, i), all, words)
+      own.change && mayBeName(word.text, own.change) && isNameHere(placeOf(view, all, i), all, names, words)
         ? undefined
         : own.change;
     const change = apart ?? (inside && { ...inside, start: inside.start + word.start, end: inside.end + word.start });
@@ -220,12 +208,16 @@ export function isJudged(rule: RepairRule): rule is JudgedRule {
   return !Object.hasOwn(SAFE_RULES, rule);
 }
 
-/** `draft` after the safe and the judged rules. */
-export function repairDraft(draft: Draft<RepairRule>, words: Morphology): Draft<RepairRule> {
+/** `draft` after the safe and the judged rules; `names` of its article: {@link recurringNames}. */
+export function repairDraft(
+  draft: Draft<RepairRule>,
+  words: Morphology,
+  names: ReadonlySet<string> = NO_NAMES,
+): Draft<RepairRule> {
   return untilSettled(draft, (current) => {
     let result = safeTurn<JudgedRule>(current);
     for (const rule of [directionMarks, strokes, judged])
-      result = revise<RepairRule>(result, (view) => rule(view, words));
+      result = revise<RepairRule>(result, (view) => rule(view, words, names));
     return result;
   });
 }
@@ -237,8 +229,12 @@ export function repairEdits(text: string, words: Morphology): readonly Edit<Repa
 }
 
 /** The edits that the safe and the judged rules make of a Markdown body, in order: UTF-16 offsets, text nodes only. */
-export function repairMarkdownEdits(markdown: string, words: Morphology): readonly Edit<RepairRule>[] {
-  return editMarkdown<RepairRule>(markdown, (draft) => repairDraft(draft, words));
+export function repairMarkdownEdits(
+  markdown: string,
+  words: Morphology,
+  names?: ReadonlySet<string>,
+): readonly Edit<RepairRule>[] {
+  return editMarkdown<RepairRule>(markdown, (draft) => repairDraft(draft, words, names));
 }
 
 /** A plain text as an editor would print it: every rule. Idempotent. */

@@ -26,6 +26,7 @@ const EDITS = [
   [1467, "", "ه ", "glued"],
   [1718, "", "ه ", "glued"],
   [1752, " ", "\u200C", "compound"],
+  [1795, " ", "\u200C", "compound"],
   [1946, "", "\u200C", "plural"],
   [2057, " ", "\u200C", "compound"],
   [2275, " ", "", "compound"],

@@ -1,6 +1,7 @@
 import { draftOf } from "../../persian/draft.ts";
 import { applyEdits, type Edit } from "../../persian/edits.ts";
 import type { Morphology } from "../../persian/judged/morphology.ts";
+import { recurringNames } from "../../persian/judged/va-names.ts";
 import { hasPersian } from "../../persian/letters.ts";
 import { markdownText } from "../../persian/markdown-text.ts";
 import { type RepairRule, repairDraft, repairMarkdownEdits, type Tie, tiesIn } from "../../persian/repair.ts";
@@ -17,15 +18,15 @@ function shifted(edits: readonly Edit<RepairRule>[], by: number): Edit<RepairRul
   return edits.map((edit) => ({ ...edit, start: edit.start + by, end: edit.end + by }));
 }
 
-function textEdits(yaml: string, text: YamlText, words: Morphology): Edit<RepairRule>[] {
+function textEdits(yaml: string, text: YamlText, words: Morphology, names: ReadonlySet<string>): Edit<RepairRule>[] {
   const raw = yaml.slice(text.start, text.end);
   if (!hasPersian(raw)) return [];
-  return shifted(repairDraft(draftOf<RepairRule>(raw, text.view, true), words).edits, text.start);
+  return shifted(repairDraft(draftOf<RepairRule>(raw, text.view, true), words, names).edits, text.start);
 }
 
 /** The edits of the text fields of `yaml`; those of a field that would make it another document are left out. */
-function yamlEdits(yaml: string, words: Morphology): Edit<RepairRule>[] {
-  const perField = yamlTexts(yaml).map((text) => textEdits(yaml, text, words));
+function yamlEdits(yaml: string, words: Morphology, names: ReadonlySet<string>): Edit<RepairRule>[] {
+  const perField = yamlTexts(yaml).map((text) => textEdits(yaml, text, words, names));
   const all = perField.flat();
   if (all.length === 0 || sameButTexts(yaml, applyEdits(yaml, all))) return all;
   return perField.flatMap((edits) => edits.filter((edit) => sameButTexts(yaml, applyEdits(yaml, [edit]))));
@@ -39,8 +40,13 @@ function yamlEdits(yaml: string, words: Morphology): Edit<RepairRule>[] {
  */
 export function fixArticleSource(source: string, words: Morphology = loadLexicon()): FixedArticle {
   const { yaml, body } = articleParts(source);
-  const front = yaml === undefined ? [] : shifted(yamlEdits(source.slice(yaml.start, yaml.end), words), yaml.start);
-  const edits = [...front, ...shifted(repairMarkdownEdits(source.slice(body.start, body.end), words), body.start)];
+  const names = recurringNames(source);
+  const front =
+    yaml === undefined ? [] : shifted(yamlEdits(source.slice(yaml.start, yaml.end), words, names), yaml.start);
+  const edits = [
+    ...front,
+    ...shifted(repairMarkdownEdits(source.slice(body.start, body.end), words, names), body.start),
+  ];
   return { source: applyEdits(source, edits), edits };
 }
 

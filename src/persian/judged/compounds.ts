@@ -8,7 +8,7 @@ const NUMBERS: ReadonlySet<string> = new Set(
 );
 /** What a number makes an adjective of: «سه جانبه», «دو ساله». No noun that it may count: «سه طبقه» has three floors, or is. */
 const COUNTED =
-  /^(?:جانبه|ساله|روزه|ماهه|هفته\u200Cای|ساعته|نفره|مرحله\u200Cای|طرفه|رقمی|ضلعی|قطبی|وجهی|زبانه|برابری|سویه|منظوره|هسته\u200Cای|ملیتی|رسانه\u200Cای|کاره|صدایی|سرنشینه|بعدی|اپیزودی)$/u;
+  /^(?:جانبه|ساله|روزه|ماهه|ماهگی|سالگی|روزگی|هفته\u200Cای|ساعته|نفره|مرحله\u200Cای|طرفه|رقمی|ضلعی|قطبی|وجهی|زبانه|برابری|سویه|منظوره|هسته\u200Cای|ملیتی|رسانه\u200Cای|کاره|صدایی|سرنشینه|بعدی|اپیزودی)$/u;
 /** «همه» goes with few of them. */
 const OF_ALL = /^(?:جانبه|ساله|روزه)$/u;
 
@@ -21,14 +21,24 @@ export const countedApart: WordRule = (place) => {
 
 const ADJECTIVE = affix("su", "st");
 const NOT = "غیر";
+const AGAINST = "ضد";
 
-/** «غیر قانونی», «غیر قابل»: before an adjective; «غیر از» is a preposition. */
+/**
+ * «غیر قانونی», «غیر قابل», «ضد انسانی»: before an adjective, also one that only science has, «غیر استروئیدی»; «غیر از» and
+ * «بر ضد» are prepositions.
+ */
 export const notApart: WordRule = (place, words) => {
-  const { previous, word } = place;
-  if (previous?.text !== NOT || NO_STEM.has(word.text)) return undefined;
+  const { previous, word, earlier } = place;
+  const first = previous?.text;
   const rest = word.text;
+  const ofKind = rest.length > 3 && rest.endsWith("ی");
+  if (first === AGAINST) {
+    const quality = words.takes(rest, ADJECTIVE) || words.isWord(NOT + rest);
+    return ofKind && quality && earlier?.text !== "بر" ? joinPrevious("compound", place, "") : undefined;
+  }
+  if (first !== NOT || NO_STEM.has(rest)) return undefined;
   const known = words.isWord(NOT + rest) || words.isWord(NOT + ZWNJ + rest);
-  const adjective = words.takes(rest, ADJECTIVE) || (rest.length > 3 && rest.endsWith("ی") && words.isWord(rest));
+  const adjective = words.takes(rest, ADJECTIVE) || (ofKind && (words.isWord(rest) || rest.length > 5));
   return known || adjective || rest === "قابل" ? joinPrevious("compound", place, "") : undefined;
 };
 
@@ -48,5 +58,5 @@ export const qualityApart: WordRule = (place, words) => {
 
 /** Does it go with the word behind it? */
 export function isFirstPart(text: string): boolean {
-  return text === NOT || QUALITY.has(text) || NUMBERS.has(text);
+  return text === NOT || text === AGAINST || QUALITY.has(text) || NUMBERS.has(text);
 }

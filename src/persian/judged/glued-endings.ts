@@ -11,7 +11,8 @@ const PLURAL = "های";
 /** What has a plural. */
 const NOUN = affix("sd", "sg");
 /** Nouns too, but seldom in the plural: «اندازهای» is «اندازه\u200Cای». */
-const SILENT = /^(?:انداز|چهر|ستار|چار|بهر)$/u;
+const SILENT =
+  /^(?:انداز|چهر|ستار|چار|بهر|آموز|آمیز|استعار|انگیز|ثمر|جایز|جدار|جیر|حجر|حفر|حشر|خاطر|دایر|ستیز|سجاد|سیار|شجر|شرار|شمار|صخر|عصار|غمز|فقر|لرز|محدود|مشاعر|مصادر|مغار|مفسد|مناظر|میو|نحو|نگار|نگر|واژ|پدید|پرتر|پرند|پوز|کنگر|گزار|گستر|گیو|لیر|عجوز|فیروز|دستگیر)$/u;
 
 /**
  * «کردهایم», «خانهاش», «خانهمان»: the ZWNJ behind a silent h was lost. «پروژهای» can only be «پروژه\u200Cای», since nothing
@@ -19,7 +20,9 @@ const SILENT = /^(?:انداز|چهر|ستار|چار|بهر)$/u;
  */
 export const silentHGlued: WordRule = (place, words) => {
   const { text } = place.word;
-  if (text.length < 5 || (words.isWord(text) && !DONE.test(text))) return undefined;
+  if (text.length < 5) return undefined;
+  const silent = text.endsWith(PLURAL) && SILENT.test(text.slice(0, -PLURAL.length));
+  if (!silent && words.isWord(text) && !DONE.test(text)) return undefined;
   const ending = ENDING.exec(text)?.[1];
   if (ending !== undefined) {
     const stem = text.slice(0, -ending.length);
@@ -30,6 +33,6 @@ export const silentHGlued: WordRule = (place, words) => {
   if (!text.endsWith(PLURAL)) return undefined;
   const stem = text.slice(0, -PLURAL.length);
   if (joinsForward(stem) || !words.takes(`${stem}ه`, affix("sm"))) return undefined;
-  if (words.takes(stem, NOUN) && !SILENT.test(stem)) return undefined;
+  if (!silent && words.takes(stem, NOUN)) return undefined;
   return insertInto("enclitic", place, stem.length + 1, ZWNJ);
 };

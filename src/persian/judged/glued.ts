@@ -6,13 +6,13 @@ import type { Morphology } from "./morphology.ts";
 import { insertInto, type JudgedRule, joint, type WordRule } from "./rules.ts";
 
 const VA_WORDS: ReadonlySet<string> = new Set(
-  "هر این آن از در به با بر تا که نیز هم همچنین یا اگر حتی پس سپس اما چون همه هیچ دیگر بعد قبل بدون برای یک دو سه چهار پنج ما او شما من وی آنها آنان اینکه آنکه همین همان چه غیره آله نه نمی می است بود شد کرد گفت افزود".split(
+  "هر این آن از در به با بر تا که نیز هم همچنین یا اگر حتی پس سپس اما چون همه هیچ دیگر بعد قبل بدون برای یک دو سه چهار پنج ما او شما من وی آنها آنان اینکه آنکه همین همان چه غیره آله نه نمی می است بود شد کرد گفت افزود تنها فقط البته بلکه سرانجام همواره ناگهان دوباره اکنون امروز دیروز فردا هنوز هرگز همیشه گاهی خود خودش برخی بعضی بسیاری چند باید نباید خواهد خواهند دارد دارند داشت داشتند ندارد کند کنند کردند شدند هستند نیست گفتند".split(
     " ",
   ),
 );
 /** Short words must be sure, for names are short too («وشته»). */
 const VA_SHORT: ReadonlySet<string> = new Set(
-  "ملی حرف کسب کار شهر علم فکر ذهن نفت گاز برق هنر دین جنگ صلح مرگ خون درد رنج شور شوق کشف رشد رفع حفظ طرح حال آخر اول دوم سوم بعد پیش سال ماه روز شب گل توپ پاس شوت تیم پول نان آب خاک باد زن مرد پدر مادر پسر دختر دست پای چشم سر دل جان حتی تیم گروه مربی داور باید شاید".split(
+  "ملی حرف کسب کار شهر علم فکر ذهن نفت گاز برق هنر دین جنگ صلح مرگ خون درد رنج شور شوق کشف رشد رفع حفظ طرح حال آخر اول دوم سوم بعد پیش سال ماه روز شب گل توپ پاس شوت تیم پول نان آب خاک باد زن مرد پدر مادر پسر دختر دست پای چشم سر دل جان حتی تیم گروه مربی داور باید شاید کرج رشت یزد هند".split(
     " ",
   ),
 );
@@ -33,10 +33,12 @@ export const vaGlued: WordRule = (place, words) => {
   const rest = text.slice(1);
   const common = VA_WORDS.has(rest);
   if (VA_NAMED.has(text)) return split(place);
-  if (isOneWord(text, words) || isOneWord(text.replace(WITH_ENDING, ""), words)) return undefined;
+  if (isOneWord(text, words)) return undefined;
   if (common) return split(place);
-  if (text.startsWith("وو") || (NAME_LIKE.test(text) && rest.length < 6)) return undefined;
-  const sure = rest.length >= 4 ? words.isWord(rest) : VA_SHORT.has(rest);
+  if (isOneWord(text.replace(WITH_ENDING, ""), words)) return undefined;
+  if (text.startsWith("وو") || (NAME_LIKE.test(text) && rest.length < 6 && !NATIVE.test(rest))) return undefined;
+  const long = rest.length >= 4 || (rest.length === 3 && NATIVE.test(rest));
+  const sure = long ? words.isWord(rest) : VA_SHORT.has(rest);
   return sure ? split(place) : undefined;
 };
 
@@ -44,6 +46,9 @@ export const vaGlued: WordRule = (place, words) => {
 export function mayBeName(text: string, change: Change<JudgedRule>): boolean {
   return change.rule === "glued" && change.start === 1 && text.startsWith("و") && !VA_WORDS.has(text.slice(1));
 }
+
+/** No foreign name is written with these: «وضعف», «وراحت». */
+const NATIVE = /[ثحذصضطظعغق]/u;
 
 /** Foreign names begin like this. */
 const NAME_LIKE = /^(?:وی|ول|وان|ون|ور|وا)/u;

@@ -6,12 +6,12 @@ import type { WordPlace } from "./words.ts";
 
 /** Suffixes proper. */
 const PROPER: readonly string[] =
-  "گر گری گران گرانه بان بانی بانان مند مندی مندان ناک ناکی وار واره ور وری وران گاه گاهی گانه گرا گرایی گرایان گرایانه".split(
+  "گر گری گران گرانه بان بانی بانان گین گینانه واری مند مندی مندان ناک ناکی وار واره ور وری وران گاه گاهی گانه گرا گرایی گرایان گرایانه".split(
     " ",
   );
 /** Stems of verbs and other second parts of compounds, that are seldom words by themselves. */
 const PARTS: readonly string[] =
-  "انگیز آمیز آسا سازی گیری گذاری گذاران بندی رسانی شناسی شناس شناسان پذیر پذیری ناپذیر نامه پوش پوشان محور محوری مدار مداری پژوه پژوهان پژوهی خیز خیزی یاب یابی جانبه نهایی گیرنده آموخته آموختگان ریزی زدایی سنجی کننده کنندگان دهنده دهندگان آوری دار داران گونه آفرین آفرینی آلات آموز آموزان آموزی آمیزی آور افکنی اندازی اندیش اندیشی برداری جویی خوانی زدگان زدگی ساز سازان ستیز ستیزی سواری شکن شکنی شناختی طلبان طلبی طلبانه فروشی گذار گریزی گیر گیران کشی نشین نشینی نگاران نگاری نگری نویس نویسی پرداز پردازی پرستی پرستانه پرور یافتگی".split(
+  "انگیز آمیز آسا سازی گیری گذاری گذاران بندی رسانی شناسی شناس شناسان پذیر پذیری ناپذیر نامه پوش پوشان محور محوری مدار مداری پژوه پژوهان پژوهی خیز خیزی یاب یابی جانبه نهایی گیرنده آموخته آموختگان ریزی زدایی سنجی کننده کنندگان دهنده دهندگان آوری دار داران گونه آفرین آفرینی آلات آموز آموزان آموزی آمیزی آور افکنی اندازی اندیش اندیشی برداری جویی خوانی زدگان زدگی ساز سازان ستیز ستیزی پروری سواری شکن شکنی شناختی طلبان طلبی طلبانه فروشی گذار گریزی گیر گیران کشی نشین نشینی نشینان نگاران نگاری نگری نویس نویسی پرداز پردازی پرستی پرستانه پرور یافتگی".split(
     " ",
   );
 /** Second parts of Arabic compounds («فارغ التحصیل»), but for those of names and for «البته», «الان». */
@@ -35,6 +35,11 @@ function isSo({ previous, word, next }: WordPlace): boolean {
 /** «عبد الغنی», «ام البنین», «مسجد الاقصی» are names, spelled as they are spelled. */
 const NAMES_BEFORE_AL: ReadonlySet<string> = new Set(["عبد", "ام", "ابو", "بن", "مسجد"]);
 
+/** «کنندگان» is of «کننده», «بانان» of «بان». */
+function singular(word: string): string {
+  return word.endsWith("گان") ? `${word.slice(0, -3)}ه` : word.replace(/ان$/u, "");
+}
+
 /** «دروازه بان», «آزاد سازی», «بین المللی»: when the dictionary has the whole. */
 export const suffixApart: WordRule = (place, words) => {
   const { previous, word } = place;
@@ -49,17 +54,17 @@ export const suffixApart: WordRule = (place, words) => {
   const apart = `${previous.text}${ZWNJ}${suffix}`;
   const inOne = previous.text + suffix;
   if (AS_A_WORD.has(suffix) && words.isWord(previous.text) && !words.has(apart) && !words.has(inOne)) return undefined;
-  if (words.isWord(apart) || words.isWord(apart.replace(/ندگان$/u, "نده"))) return joinPrevious(rule, place);
-  if (words.isWord(inOne)) return joinPrevious(rule, place, "");
+  if (words.isWord(apart) || words.isWord(singular(apart))) return joinPrevious(rule, place);
+  if (words.isWord(inOne) || (suffix.length > 3 && words.isWord(singular(inOne)))) return joinPrevious(rule, place, "");
   if (FREELY.test(`${previous.text} ${suffix}`) && words.isWord(previous.text)) return joinPrevious("suffix", place);
   return isFree(place, suffix, words) ? joinPrevious("compound", place) : undefined;
 };
 
 /** Parts that are no words of their own, whatever is before: «خیره کننده», «بومی سازی», «اثر پذیری». */
 const BOUND =
-  /^(?:سازی|سازان|رسانی|پذیری|پذیر|ناپذیر|ناپذیری|زدایی|ستیزی|پژوهی|پژوهان|انگیز|انگیزی|آمیز|آمیزی|افکنی|اندیشی|پردازی|کننده|کنندگان|دهنده|دهندگان|سنجی|گذاری|گذاران)$/u;
+  /^(?:سازی|سازان|رسانی|پذیری|پذیر|ناپذیر|ناپذیری|زدایی|ستیزی|پژوهی|پژوهان|انگیز|انگیزی|آمیز|آمیزی|افکنی|اندیشی|پردازی|کننده|کنندگان|دهنده|دهندگان|سنجی|گذاری|گذاران|پروری)$/u;
 /** Of these: verbs in verse, «تو سازی», at the end of a clause. */
-const VERB_IN_VERSE = /^(?:سازی|رسانی|پذیری|انگیزی|آمیزی|افکنی|اندیشی|پردازی|سنجی|گذاری)$/u;
+const VERB_IN_VERSE = /^(?:سازی|رسانی|پذیری|انگیزی|آمیزی|افکنی|اندیشی|پردازی|سنجی|گذاری|پروری)$/u;
 /** What is before them is a noun or adjective by itself, not what is counted, pointed to, or of something. */
 const NO_FIRST =
   /^(?:من|تو|او|ما|شما|آنها|وی|خود|خویش|کسی|چیزی|همه|چند|یکی|هیچ|هر|این|آن|همین|همان|چنین|دیگر|نوعی|بسیار|خیلی|گر|کار|.*های)$/u;
