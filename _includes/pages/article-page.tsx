@@ -4,12 +4,14 @@ import { calendarPath } from "../../src/digest/paths.ts";
 import { topicPath } from "../../src/digest/topics.ts";
 import type { ArticleView } from "../../src/digest/views.ts";
 import { jalaliDateText, jalaliMonthName } from "../../src/persian/calendar/format.ts";
+import { jalaliKey } from "../../src/persian/calendar/jalali.ts";
+import type { Moment } from "../../src/persian/calendar/moment.ts";
 import { persianDigits } from "../../src/persian/digits.ts";
 import { withPathPrefix } from "../../src/site/addresses.ts";
 import { creditedBody } from "../../src/site/credits.ts";
 import { Breadcrumbs, type Crumb } from "../components/breadcrumbs.tsx";
 import { Comments } from "../components/comments.tsx";
-import { DateTime, ShortDate } from "../components/dates.tsx";
+import { Clock, DateTime, ShortDate } from "../components/dates.tsx";
 import { FinerStyle } from "../components/head.tsx";
 import { Figure } from "../components/picture.tsx";
 import { Share } from "../components/share.tsx";
@@ -110,7 +112,7 @@ function Facts({ article }: { readonly article: Article }): Drawn {
       </p>
       {article.updated === undefined ? null : (
         <p>
-          {t("article.updated")} <DateTime moment={article.updated} />
+          {t("article.updated")} <Updated since={article.date} moment={article.updated} />
         </p>
       )}
       <Byline authors={article.authors} />
@@ -122,6 +124,12 @@ function Facts({ article }: { readonly article: Article }): Drawn {
       <p>{t("article.minutes", { minutes })}</p>
     </div>
   );
+}
+
+/** When it was changed last: on the day of its publication only the hour, since the day is above. */
+function Updated({ since, moment }: { readonly since: Moment; readonly moment: Moment }): Drawn {
+  const sameDay = jalaliKey(since.jalali) === jalaliKey(moment.jalali);
+  return sameDay && moment.hasTime ? <Clock moment={moment} /> : <DateTime moment={moment} />;
 }
 
 function Summary({ article }: { readonly article: Article }): Drawn | null {

@@ -12,6 +12,7 @@ import { footnotes } from "./markdown-footnotes.ts";
 import { headings } from "./markdown-headings.ts";
 import { foreignHtml, RawHtml } from "./markdown-html.ts";
 import { guardedLinks, type Warn } from "./markdown-links.ts";
+import { quotations } from "./markdown-quotations.ts";
 import { persianStructure } from "./markdown-structure.ts";
 import { tokenAt } from "./markdown-token.ts";
 import type { BodyPicture } from "./picture-copies.ts";
@@ -53,6 +54,7 @@ export function createMarkdown(): MarkdownIt {
     .use(foreignHtml)
     .use(guardedLinks, isSafeLink)
     .use(figures)
+    .use(quotations)
     .use(textDates)
     .use(isolateLatin)
     .use(headings)

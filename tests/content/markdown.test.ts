@@ -23,6 +23,11 @@ describe("Markdown", () => {
       '<p>متن <code dir="ltr">a&lt;b&gt;</code></p>\n<pre dir="ltr" tabindex="0"><code>&lt;b&gt;\n</code></pre>\n<pre dir="ltr" tabindex="0"><code>&lt;i&gt;\n</code></pre>\n',
     ],
     [
+      "whose words a quotation are is a line of its own, and no other dash breaks a line",
+      "> هر که نامخت\n> از گذشت روزگار\n> \u2014 رودکی\n\n> یک\n> \u2013 دو\n> سه\n\nچهار\n\u2014 پنج",
+      "<blockquote>\n<p>هر که نامخت\nاز گذشت روزگار<br>\n\u2014 رودکی</p>\n</blockquote>\n<blockquote>\n<p>یک\n\u2013 دو\nسه</p>\n</blockquote>\n<p>چهار\n\u2014 پنج</p>\n",
+    ],
+    [
       "a picture has its size and what it shows",
       '![ن "و" *کج* `c`](p.svg)',
       '<figure><img src="/images/%D9%86%D9%82%D8%B4%20%22%DB%B1%22.svg" alt="ن «و» کج c" width="4" height="3" loading="lazy" decoding="async"></figure>\n',

@@ -3,6 +3,7 @@ import {
   ARTICLES,
   all,
   article,
+  at,
   attribute,
   CALENDAR,
   hasClass,
@@ -25,6 +26,18 @@ describe("an article's page", () => {
     expect(attribute(published, "datetime")).toBe("2017-02-25T14:25:00+03:30");
     expect(text(published)).toBe("شنبه ۷ اسفند ۱۳۹۵ - ۱۴:۲۵ (۲۵ فوریهٔ ۲۰۱۷)");
     expect(text(updated)).toBe("یکشنبه ۸ اسفند ۱۳۹۵ - ۱۰:۰۰ (۲۶ فوریهٔ ۲۰۱۷)");
+  });
+
+  it("says only the hour of a change on the day of publication", () => {
+    const day = "1396-01-02";
+    const said = (updated: string): string | undefined => {
+      const shown = renderAll({ articles: [article("changed", `${day} 08:00`, { updated: at(updated) })] });
+      const facts = one(pageAt(shown, "/1396/01/02/changed/").root, "div", hasClass("facts"));
+      return all(facts, "time").slice(1).map(text).join("");
+    };
+    expect(said(`${day} 17:05`)).toBe("۱۷:۰۵");
+    expect(said(day)).toBe("چهارشنبه ۲ فروردین ۱۳۹۶ (۲۲ مارس ۲۰۱۷)");
+    expect(said("1396-01-03 07:00")).toContain("۳ فروردین");
   });
 
   it("leads from the home over year, month and edition", () => {
