@@ -3,14 +3,29 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { launch } from "chrome-launcher";
 import lighthouse, { type RunnerResult } from "lighthouse";
-import { builtSite } from "../browser/built-site.ts";
+import { LAST_DAYS, writeBigDigest } from "../browser/big-digest.ts";
+import { builtSite, siteFolder } from "../browser/built-site.ts";
 import { CHROMIUM_FLAGS, chromiumPath } from "../browser/launch.ts";
 import { KINDS_OF_PAGES } from "../browser/pages.ts";
 import { serve } from "../browser/serve.ts";
 
-const HELP = `Measures the sample digest with Lighthouse's mobile settings and says whether the aims are met.
+const HELP = `Measures the sample digest, or the generated big one, with Lighthouse's mobile settings and says whether the aims are met.
 
-  npm run lighthouse -- [--pages home,article,tag,edition,archive] [--runs 3] [--json FILE]`;
+  npm run lighthouse -- [--pages home,article,tag,edition,archive] [--runs 3] [--json FILE]
+  npm run lighthouse -- --big [--pages home,tags,feeds,edition,month,search] [--runs 3] [--json FILE]`;
+
+const [BUSY_MONTH, BUSY_DAY] = ["1403/01/", `${LAST_DAYS[2].day.replaceAll("-", "/")}/`];
+
+/** What can be measured of the big digest, in which a day of 300 stories is the newest. */
+const BIG_PAGES: Readonly<Record<string, string>> = {
+  home: "",
+  tags: "tags/",
+  feeds: "feeds/",
+  edition: BUSY_DAY,
+  month: BUSY_MONTH,
+  search: "search/",
+};
+const SAMPLE_PAGES = ["home", "article", "tag", "edition", "archive"];
 
 /** The least score of each category, from 0 to 100. */
 const AIMS = { performance: 99, accessibility: 100, "best-practices": 100, seo: 100 } as const;
@@ -70,10 +85,16 @@ function row({ page, scores, paint, shift, bytes }: Measured): string {
   return `${page.padEnd(10)}${points}   LCP ${paint} ms   CLS ${shift.toFixed(3)}   ${(bytes / 1024).toFixed(1)} kB`;
 }
 
+async function bigSite(): Promise<string> {
+  const { articles, data } = await writeBigDigest(siteFolder("big-source"));
+  return builtSite("big", ["--articles", articles, "--data", data]);
+}
+
 async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
-      pages: { type: "string", default: "home,article,tag,edition,archive" },
+      big: { type: "boolean", default: false },
+      pages: { type: "string" },
       runs: { type: "string", default: "3" },
       json: { type: "string" },
       help: { type: "boolean" },
@@ -83,13 +104,14 @@ async function main(): Promise<number> {
     console.log(HELP);
     return 0;
   }
-  const addresses: Readonly<Record<string, string>> = KINDS_OF_PAGES;
-  const host = await serve(await builtSite("sample"));
+  const addresses: Readonly<Record<string, string>> = values.big ? BIG_PAGES : KINDS_OF_PAGES;
+  const pages = values.pages?.split(",") ?? (values.big ? Object.keys(BIG_PAGES) : SAMPLE_PAGES);
+  const host = await serve(values.big ? await bigSite() : await builtSite("sample"));
   const chrome = await launch({ chromePath: await chromiumPath(), chromeFlags: [...CHROMIUM_FLAGS] });
   const measured: Measured[] = [];
   try {
     console.log("          perf a11y best  seo");
-    for (const page of values.pages.split(",")) {
+    for (const page of pages) {
       const result = await measure(page, host.address + (addresses[page] ?? page), chrome.port, Number(values.runs));
       measured.push(result);
       console.log(row(result));
