@@ -70,7 +70,8 @@ export interface Digest {
 export function startFolder(): string {
   const { INIT_CWD: started, npm_package_json: script } = process.env;
   const now = process.cwd();
-  if (started === undefined) return now;
+  // Some runners set it to nothing.
+  if (started === undefined || started === "") return now;
   return script === undefined || !existsSync(script) || path.dirname(realpathSync(script)) === now ? started : now;
 }
 

@@ -96,7 +96,8 @@ function commandOf({ name, called, words, about, flags }: Declaration<Flags>, la
     .configureOutput({ writeOut: () => undefined, writeErr: () => undefined, getOutHelpWidth: () => HELP_WIDTH })
     .configureHelp({
       ...helpIn(language),
-      commandUsage: () => [called ?? `gozide ${name}`, words, "[flags]"].filter(Boolean).join(" "),
+      commandUsage: () =>
+        [called ?? `gozide ${name}`, words, `[${textIn(COMMAND.flags, language)}]`].filter(Boolean).join(" "),
       optionTerm: ({ flags: term }) => term.replace(/[<>]/gu, ""),
     })
     .description(textIn(about, language))

@@ -58,6 +58,7 @@ export const COMMAND = {
     "Makes a site of a Persian news digest: article files and data files in, a static site out.",
     "از نشریهٔ خبری فارسی سایت می‌سازد: پروندهٔ نوشته‌ها و داده‌ها را می‌خواند و سایتی ایستا می‌نویسد.",
   ),
+  flags: entry("flags", "گزینه‌ها"),
   usage: entry("Usage:", "کاربرد:"),
   options: entry("Options:", "گزینه‌ها:"),
   commands: entry("Commands:", "فرمان‌ها:"),

@@ -52,3 +52,20 @@ export const PREVIEW = {
     "کار ساختن پیش‌نمایش ناگهان بسته شد؛ بالاتر را ببینید. با ذخیرهٔ تغییر بعدی از نو آغاز می‌شود.",
   ),
 };
+
+/** What the preview's server answers in words. */
+export const PREVIEW_ANSWER = {
+  readOnly: entry("The preview is read only.", "پیش‌نمایش تنها خواندنی است."),
+  noAddress: entry("This is no address of the site.", "این نشانی از سایت نیست."),
+  otherPage: entry(
+    "Only a page of the preview can choose what it shows.",
+    "تنها صفحه‌ای از خود پیش‌نمایش می‌تواند آنچه را نشان می‌دهد برگزیند.",
+  ),
+  noFile: entry("This file is not to be had.", "این پرونده به دست نمی‌آید."),
+  folder: entry("This is a folder.", "اینجا پوشه است."),
+  ownMachine: entry("The preview answers to localhost only.", "پیش‌نمایش تنها به `localhost` پاسخ می‌دهد."),
+  failed: entry(
+    "The preview could not answer this; see the terminal.",
+    "پیش‌نمایش نتوانست به این پاسخ دهد؛ پایانه را ببینید.",
+  ),
+};

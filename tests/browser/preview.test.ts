@@ -35,6 +35,7 @@ beforeAll(async () => {
   server = new PreviewServer({
     folder: site,
     views,
+    language: "fa",
     script: await bundledScript(HOME, "js/preview/reload.ts", (await compiledCode(HOME)).names),
   });
   address = `http://localhost:${await server.listen(0, "127.0.0.1")}/`;

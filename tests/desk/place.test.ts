@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
@@ -35,7 +35,7 @@ test("without flags they work on the digest that they are started in, from any f
   const deep = path.join(root, "articles/1395");
   mkdirSync(deep, { recursive: true });
   const { status, stdout } = run(deep, "new", "گل سرخ", "--date", "1395-12-07");
-  expect([status, stdout]).toEqual([0, "../1395/1395-12-07-گل-سرخ.md\n"]);
+  expect([status, stdout]).toEqual([0, "1395-12-07-گل-سرخ.md\n"]);
   expect(run(root, "lint").stderr).toBe("1 article of articles: nothing to mend\n");
 });
 
@@ -74,4 +74,34 @@ test("a folder named like an article is looked into, and line ends of Windows ar
   const { status, stdout } = run(digest.root, "lint", "articles");
   expect(status).toBe(1);
   expect(stdout).toMatch(/^articles\/x\.md\/a\.md:4:5 \S+: «کتاب ها» -> «کتاب¬ها»\n$/u);
+});
+
+test("an empty INIT_CWD, as some runners set it, is none", () => {
+  const { root } = digestFolder();
+  expect(run(root, "new", "گل", "--date", "1395-12-07").status).toBe(0);
+  const env = { ...process.env, INIT_CWD: "" };
+  const said = spawnSync(process.execPath, [path.join(HOME, "bin/gozide.cjs"), "lint"], {
+    cwd: root,
+    encoding: "utf8",
+    env,
+  });
+  expect([said.status, said.stderr]).toEqual([0, "1 article of articles: nothing to mend\n"]);
+});
+
+test.each(["C#", "50%", "100%25 ?&"])("a digest in a folder called %s, with code of its own, is built", (name) => {
+  const above = mkdtempSync(path.join(tmpdir(), "gozide-named-"));
+  const root = path.join(above, name);
+  cpSync(digestFolder().root, root, { recursive: true });
+  const write = (file: string, text: string): void => {
+    mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+    writeFileSync(path.join(root, file), text);
+  };
+  write("includes/components/share.tsx", 'export function Share() { return <p class="mine">1</p>; }\n');
+  write("pages/p.page.tsx", "export default () => <p>2</p>;\n");
+  write("eleventy.config.ts", 'export default (config) => config.addTransform("x", (html) => html + "<!-- x -->");\n');
+  expect(run(root, "new", "گل", "--date", "1395-12-07").status).toBe(0);
+  const built = run(root, "build", "--pages-only");
+  expect([built.status, built.stderr]).toEqual([0, expect.not.stringContaining("error")]);
+  expect(readFileSync(path.join(root, "_site/p/index.html"), "utf8")).toMatch(/<p>2<\/p>.*<!-- x -->$/su);
+  rmSync(above, { recursive: true });
 });

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { stringify } from "yaml";
 import { declare, readArguments, wrongUse } from "../../command/flags.ts";
 import { type Moment, momentFromInstant, parseMoment } from "../../persian/calendar/moment.ts";
@@ -46,7 +46,8 @@ export function newArticle(args: readonly string[], now: number): Outcome {
   const file = join(given.articles, path);
   writeNew(file, filledIn(given.title, moment, zone, given.section));
   // As it is: scripts take it.
-  return { code: 0, message: () => file };
+  // From here: of a folder below the articles, not up to it and down again.
+  return { code: 0, message: () => relative(process.cwd(), file) };
 }
 
 interface NewArguments {

@@ -2,6 +2,8 @@ import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import path from "node:path";
 import send from "send";
+import { type Language, type Message, textIn } from "../../words/message.ts";
+import { PREVIEW_ANSWER } from "../../words/preview.ts";
 import { isOwnPage } from "./own-host.ts";
 import { siteFile } from "./site-file.ts";
 import type { Chosen, ViewSwitch } from "./view-switch.ts";
@@ -14,6 +16,8 @@ export interface PreviewedSite {
   readonly script: string;
   /** Which articles are among those that are shown; without it, that cannot be chosen. */
   readonly views?: Pick<ViewSwitch, "shown" | "choose">;
+  /** The language of what is answered in words: that of pages. */
+  readonly language: Language;
 }
 
 /** Where pages find that script. Files of this kind of name are never served from the site. */
@@ -40,12 +44,14 @@ const EMPTY_PAGE = '<!doctype html><html lang="fa" dir="rtl"><head><meta charset
 
 /** Answers a request for a file of the site. Nothing that is asked for makes it throw. */
 export async function answer(
-  { folder, script, views }: PreviewedSite,
+  { folder, script, views, language }: PreviewedSite,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  if (request.method === "POST" && request.url === VIEW && views !== undefined) return choose(views, request, response);
-  if (request.method !== "GET" && request.method !== "HEAD") return say(response, 405, "The preview is read only.");
+  if (request.method === "POST" && request.url === VIEW && views !== undefined)
+    return choose(views, request, response, language);
+  if (request.method !== "GET" && request.method !== "HEAD")
+    return say(response, 405, PREVIEW_ANSWER.readOnly, language);
   const address = request.url ?? "";
   for (const [name, value] of HEADERS) response.setHeader(name, value);
   if (address === SCRIPT) return write(response, 200, "text/javascript; charset=utf-8", script);
@@ -53,11 +59,11 @@ export async function answer(
     return write(response, 200, "application/json", JSON.stringify(views.shown(Date.now())));
   }
   const found = await siteFile(folder, address);
-  if (found.kind === "malformed") return say(response, 400, "This is no address of the site.");
+  if (found.kind === "malformed") return say(response, 400, PREVIEW_ANSWER.noAddress, language);
   if (found.kind === "missing") return missing(response, folder);
   if (found.kind === "moved") response.writeHead(301, { location: found.to }).end();
   else if (path.extname(found.file) === ".html") await page(response, 200, found.file);
-  else sendFile(request, response, found.file);
+  else sendFile(request, response, found.file, language);
 }
 
 /** Shows what one of the preview's own pages asks for: no page of another site may have drafts hidden or built. */
@@ -65,8 +71,9 @@ async function choose(
   views: Pick<ViewSwitch, "choose">,
   request: IncomingMessage,
   response: ServerResponse,
+  language: Language,
 ): Promise<void> {
-  if (!isOwnPage(request.headers)) return say(response, 403, "Only a page of the preview can choose what it shows.");
+  if (!isOwnPage(request.headers)) return say(response, 403, PREVIEW_ANSWER.otherPage, language);
   const asked = await bodyOf(request);
   const chosen = asked === undefined ? "wrong" : await views.choose(asked);
   write(response, STATUS_OF[chosen], "application/json", JSON.stringify({ chosen }));
@@ -107,18 +114,18 @@ function withScript(html: string): string {
 }
 
 /** Any other file, whole or in parts, as players ask for them. */
-function sendFile(request: IncomingMessage, response: ServerResponse, file: string): void {
+function sendFile(request: IncomingMessage, response: ServerResponse, file: string, language: Language): void {
   const name = encodeURIComponent(path.basename(file));
   send(request, name, { root: path.dirname(file), index: false, cacheControl: false })
-    .on("error", ({ status }: { readonly status: number }) => say(response, status, "This file is not to be had."))
-    .on("directory", () => say(response, 404, "This is a folder."))
+    .on("error", ({ status }: { readonly status: number }) => say(response, status, PREVIEW_ANSWER.noFile, language))
+    .on("directory", () => say(response, 404, PREVIEW_ANSWER.folder, language))
     .pipe(response);
 }
 
 /** Answers with a sentence, or hangs up where an answer has begun. */
-export function say(response: ServerResponse, status: number, text: string): void {
+export function say(response: ServerResponse, status: number, words: Message, language: Language): void {
   if (response.headersSent) response.destroy();
-  else write(response, status, "text/plain; charset=utf-8", `${text}\n`);
+  else write(response, status, "text/plain; charset=utf-8", `${textIn(words, language)}\n`);
 }
 
 function write(response: ServerResponse, status: number, type: string, text: string): void {

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { networkInterfaces } from "node:os";
 import type { Duplex } from "node:stream";
 import { WebSocket, WebSocketServer } from "ws";
+import { PREVIEW_ANSWER } from "../../words/preview.ts";
 import { answer, type PreviewedSite, say } from "./answer.ts";
 import { isOwnName, isOwnPage } from "./own-host.ts";
 
@@ -104,14 +105,14 @@ export class PreviewServer {
     request.on("error", () => undefined);
     response.on("error", () => undefined);
     if (!isOwnName(request.headers.host)) {
-      say(response, 403, "The preview answers to localhost only.");
+      say(response, 403, PREVIEW_ANSWER.ownMachine, this.#site.language);
       return;
     }
     this.#opened
       .then(() => answer(this.#site, request, response))
       .catch((error: unknown) => {
         console.error(`The preview could not answer ${request.url}: ${error}`);
-        say(response, 500, "The preview could not answer this; see the terminal.");
+        say(response, 500, PREVIEW_ANSWER.failed, this.#site.language);
       });
   }
 

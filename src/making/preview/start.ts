@@ -69,9 +69,12 @@ async function preview(
   makeFolder(output);
   await alone(output);
   const views = new ViewSwitch(given.data, HOME);
+  // Over a page Persian is drawn well, whatever the terminal does with it.
+  const languages = { terminal: language, page: digestLanguage(started, values.data) ?? "fa" };
   const server = new PreviewServer({
     folder: output,
     views,
+    language: languages.page,
     script: await bundledScript(HOME, "js/preview/reload.ts", (await compiledCode(HOME)).names),
   });
   const port = await taking(server.listen(wantedPort, host), wantedPort);
@@ -83,8 +86,6 @@ async function preview(
     pagesOnly: true,
     originals: true,
   };
-  // Over a page Persian is drawn well, whatever the terminal does with it.
-  const languages = { terminal: language, page: digestLanguage(started, values.data) ?? "fa" };
   // The first build may have no end; then the page says so.
   let isOpen = false;
   const open = (): void => {

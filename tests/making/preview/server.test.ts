@@ -31,7 +31,7 @@ beforeAll(async () => {
   symlinkSync(path.join(folder, "secret.txt"), path.join(site, "out.txt"));
   symlinkSync(folder, path.join(site, "drafts/up"));
   symlinkSync("index.html", path.join(site, "within.html"));
-  server = new PreviewServer({ folder: site, script: "/* reload */" });
+  server = new PreviewServer({ folder: site, script: "/* reload */", language: "fa" });
   port = await server.listen(0, "127.0.0.1");
   server.open();
 });
@@ -259,7 +259,7 @@ describe("the preview's server", () => {
   });
 
   it("takes the next port where one is taken", async () => {
-    const other = new PreviewServer({ folder: site, script: "" });
+    const other = new PreviewServer({ folder: site, script: "", language: "en" });
     expect(await other.listen(port, "127.0.0.1")).toBeGreaterThan(port);
     await other.close();
   });
