@@ -43,10 +43,13 @@ const SHOTS: readonly Shot[] = [
 ];
 
 const busy = `${LAST_DAYS[2].day.replaceAll("-", "/")}/`;
+const quiet = `${LAST_DAYS[0].day.replaceAll("-", "/")}/`;
 const BIG_SHOTS: readonly Shot[] = [
   { name: "big-home", address: "", size: DESK },
   { name: "big-edition", address: busy, size: DESK },
   { name: "big-feeds", address: "feeds/", size: DESK },
+  { name: "big-quiet-edition", address: quiet, size: DESK, colorScheme: "dark" },
+  { name: "big-month", address: busy.slice(0, -"17/".length), size: DESK },
   { name: "big-phone-home", address: "", size: PHONE },
   { name: "big-phone-tags", address: "tags/", size: PHONE, colorScheme: "dark" },
   { name: "big-print-edition", address: busy, size: PAPER, media: "print" },
