@@ -20,7 +20,7 @@ const ENTRIES = [
 ].map((name) => `src/${name}.ts`);
 
 /** Rooms whose modules make outputs themselves, not by a template. */
-const MAKERS = ["src/making/derived", "src/making/assets", "src/making/pictures"];
+const MAKERS = ["src/making/derived", "src/making/assets", "src/making/pictures", "src/making/files"];
 
 /** Packages that look for files of their own, that few builds need, or that are large or read before any code of ours. */
 const APART = [
@@ -29,7 +29,9 @@ const APART = [
   "commander",
   "dictionary-fa",
   "esbuild",
+  "file-type",
   "luxon",
+  "music-metadata",
   "send",
   "sharp",
   "subset-font",
