@@ -6,6 +6,7 @@ const COMMON = [
   "default-src 'none'",
   "font-src 'self'",
   "img-src 'self' data:",
+  "media-src 'self'",
   "connect-src 'self'",
   "manifest-src 'self'",
   "worker-src 'self'",

@@ -1,4 +1,5 @@
 import type {
+  AudioObject,
   BreadcrumbList,
   CollectionPage,
   Comment,
@@ -6,13 +7,17 @@ import type {
   Graph,
   ImageObject,
   ItemList,
+  MediaObject,
   NewsArticle,
   Organization,
   Person,
   Thing,
+  VideoObject,
   WebSite,
 } from "schema-dts";
 import type { Article, Author, Picture, Site, Source, TopicKind } from "../../src/content/article.ts";
+import type { OfferedFile } from "../../src/content/body-files.ts";
+import { typeOf } from "../../src/content/file-kinds.ts";
 import { copyFor, type PictureFile } from "../../src/content/picture-copies.ts";
 import { plainCrop } from "../../src/content/picture-crops.ts";
 import { lastChange } from "../../src/digest/last-change.ts";
@@ -63,6 +68,7 @@ export function newsArticle(article: Article, shell: ShellPart): NewsArticle {
     author: authors(article, site),
     publisher: publisher(shell),
     ...(images.length === 0 ? {} : { image: images }),
+    ...recordings(article, site),
     ...topicProperties(article),
     wordCount: article.words,
     isAccessibleForFree: true,
@@ -195,6 +201,45 @@ function imageObject(file: PictureFile, { alt, caption, credit, licence }: Pictu
 function sized({ path, width, height }: PictureFile, site: Site): Extract<ImageObject, object> {
   const size = (value: number) => ({ "@type": "QuantitativeValue", value, unitCode: "E37" }) as const;
   return { "@type": "ImageObject", url: ownAddress(site, path), width: size(width), height: size(height) };
+}
+
+/** What the article offers to be heard, watched, or read elsewhere. */
+function recordings(
+  { files = [], date, title, lead }: Article,
+  site: Site,
+): Pick<Extract<NewsArticle, object>, "audio" | "video" | "associatedMedia"> {
+  const described = (file: OfferedFile) => ({
+    name: file.title === "" ? title : file.title,
+    contentUrl: ownAddress(site, file.path),
+    encodingFormat: typeOf(file),
+    contentSize: String(file.bytes),
+    ...(file.seconds === undefined ? {} : { duration: isoDuration(file.seconds) }),
+  });
+  const of = (medium: OfferedFile["medium"]): readonly OfferedFile[] => files.filter((it) => it.medium === medium);
+  const audio = of("audio").map((file): AudioObject => ({ "@type": "AudioObject", ...described(file) }));
+  const video = of("video").map((file): VideoObject => {
+    const { poster } = file;
+    const still = poster === undefined ? undefined : copyFor(poster, poster.width, "plain");
+    return {
+      "@type": "VideoObject",
+      ...described(file),
+      description: lead ?? title,
+      uploadDate: date.iso,
+      ...(still === undefined ? {} : { thumbnailUrl: ownAddress(site, still.path) }),
+    };
+  });
+  const documents = of("document").map((file): MediaObject => ({ "@type": "MediaObject", ...described(file) }));
+  return {
+    ...(audio.length === 0 ? {} : { audio }),
+    ...(video.length === 0 ? {} : { video }),
+    ...(documents.length === 0 ? {} : { associatedMedia: documents }),
+  };
+}
+
+/** A length of time as machines read it: `PT3M5S`. @see https://www.iso.org/iso-8601-date-and-time-format.html */
+function isoDuration(seconds: number): string {
+  const minutes = Math.floor(seconds / 60);
+  return `PT${minutes === 0 ? "" : `${minutes}M`}${seconds % 60}S`;
 }
 
 /** Search results show some 110 characters of a headline. */

@@ -1,6 +1,7 @@
 import type { OtherCalendar } from "../persian/calendar/markdown-dates.ts";
 import type { Moment } from "../persian/calendar/moment.ts";
 import type { Language } from "../persian/calendar/names.ts";
+import type { FileLimits, OfferedFile } from "./body-files.ts";
 import type { Feature } from "./features.ts";
 import type { FeedFormat, FeedKind } from "./feed-choice.ts";
 import type { Host } from "./hosts.ts";
@@ -141,6 +142,8 @@ export interface Article {
   readonly image?: Picture;
   /** Known makers of the pictures in its body; absent without any. */
   readonly credits?: readonly BodyCredit[];
+  /** What its text offers to be read elsewhere, heard or watched, each once; absent where there is nothing. */
+  readonly files?: readonly OfferedFile[];
   readonly corrections: readonly Correction[];
   /** Oldest first. */
   readonly comments: readonly Comment[];
@@ -218,6 +221,8 @@ export interface Site {
   readonly shareImages: boolean;
   /** What is kept of what is written in pictures; nothing where it is absent. */
   readonly imageKeep?: readonly ImageNote[];
+  /** How large a file may be that a text offers; the generator's own limits where it is absent. */
+  readonly fileLimits?: FileLimits;
   /** Whether browsers keep pages for when there is no line; false removes what they have kept. */
   readonly offline?: boolean;
   /** Elements that raw HTML in articles may hold; none where it is absent. */

@@ -34,6 +34,8 @@ export interface SiteFlags {
 export interface DataReading {
   /** Absent where the files have an error. */
   readonly data?: Data;
+  /** The texts of the interface. */
+  readonly strings: Readonly<Record<string, string>>;
   /** What is sure in spite of errors. */
   readonly known: KnownData;
   /** What `editions.yaml` says; undefined where there is none. */
@@ -75,7 +77,12 @@ export function checkData(
   if (tags === undefined) reader.problems.push(...addressProblems(reader));
   const registers = wholeEntries(entries);
   if (hasErrors(reader.problems) || !site || !registers || !tags) {
-    return { problems: reader.problems, known: knownData(reader), ...(numbers === undefined ? {} : { numbers }) };
+    return {
+      strings,
+      problems: reader.problems,
+      known: knownData(reader),
+      ...(numbers === undefined ? {} : { numbers }),
+    };
   }
   const data: Data = {
     site: siteOf(site, flags, logo),
@@ -85,7 +92,7 @@ export function checkData(
     holidays,
     ...(numbers === undefined ? {} : { editionNumbers: Object.fromEntries(numbers.map((it) => [it.day, it.number])) }),
   };
-  return { data, known: data, problems: reader.problems, ...(numbers === undefined ? {} : { numbers }) };
+  return { data, strings, known: data, problems: reader.problems, ...(numbers === undefined ? {} : { numbers }) };
 }
 
 /** The logo that a `site.yaml` with faults names. */
@@ -114,6 +121,7 @@ function siteOf(site: z.infer<typeof siteSchema>, flags: SiteFlags, logo: Site["
     shareImages: site.share_images,
     ...optional("offline", site.offline),
     ...optional("allowedElements", site.html.length === 0 ? undefined : site.html),
+    ...optional("fileLimits", site.file_limits),
     ...optional("imageKeep", site.image_keep.length === 0 ? undefined : site.image_keep),
     ...optional("publisher", site.publisher),
     ...optional("logo", logo),

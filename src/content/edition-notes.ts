@@ -4,13 +4,13 @@ import { jalaliKey } from "../persian/calendar/jalali.ts";
 import { parseMoment } from "../persian/calendar/moment.ts";
 import { EDITIONS } from "../words/editions.ts";
 import type { EditionNote } from "./article.ts";
+import { type AttachedFile, Files } from "./body-files.ts";
 import { checkYamlValue, type YamlPlace } from "./check.ts";
 import { editionNumber, line, listOf } from "./fields.ts";
 import { frontMatterValue, splitFrontMatter } from "./front-matter.ts";
-import type { BodyPicture } from "./picture-copies.ts";
-import { type FindPicture, type Media, Pictures } from "./pictures.ts";
+import { type Media, Pictures } from "./pictures.ts";
 import type { Problem } from "./problem.ts";
-import { type ReadingRules, readBody } from "./read-body.ts";
+import { type Beside, type ReadingRules, readBody, surroundingsOf } from "./read-body.ts";
 import { lineOfPath } from "./yaml.ts";
 
 /** The front matter of an edition's note. */
@@ -23,7 +23,7 @@ export const noteSchema = z.strictObject({
 /**
  * Reads the optional note of an edition.
  * @param day the file's name without `.md`, which must be the edition's Jalali day, such as `1395-12-07`
- * @param findPicture says where a picture is; without it none is looked for, where nobody is shown the text
+ * @param beside finds pictures and files; without it none are looked for, where nobody is shown the text
  * @param amended our Markdown reader with the plugins of Eleventy's configuration; without it, ours as it is
  */
 export function readEditionNote(
@@ -31,9 +31,14 @@ export function readEditionNote(
   file: string,
   day: string,
   rules: ReadingRules,
-  findPicture?: FindPicture,
+  beside?: Beside,
   amended?: MarkdownIt,
-): { readonly note?: EditionNote; readonly media?: readonly Media[]; readonly problems: readonly Problem[] } {
+): {
+  readonly note?: EditionNote;
+  readonly media?: readonly Media[];
+  readonly files?: readonly AttachedFile[];
+  readonly problems: readonly Problem[];
+} {
   const moment = parseMoment(day, rules.timezone);
   const fail = (problem: Omit<Problem, "severity" | "file">): { readonly problems: readonly Problem[] } => ({
     problems: [{ severity: "error", file, ...problem }],
@@ -55,15 +60,18 @@ export function readEditionNote(
   const checked = checkYamlValue(noteSchema, yaml.value || {}, place);
   if (!checked.ok) return { problems: checked.problems };
   const source = { file, markdown: parts.body, firstLine: parts.bodyLine, referenceMoment: moment.moment };
-  const pictures = findPicture === undefined ? undefined : new Pictures(findPicture);
-  const find = (src: string, line: number): BodyPicture | undefined => pictures?.find(src, { file, line });
-  const { html: introduction, problems: bodyProblems } = readBody(source, rules, find, amended);
-  const problems = [...checked.problems, ...(pictures?.problems ?? []), ...bodyProblems];
+  const pictures = beside === undefined ? undefined : new Pictures(beside.picture);
+  const files = beside?.file === undefined ? undefined : new Files(beside.file);
+  const surroundings = surroundingsOf(file, pictures, files, beside?.texts);
+  const { html: introduction, problems: bodyProblems } = readBody(source, rules, surroundings, amended);
+  const besideProblems = [...(pictures?.problems ?? []), ...(files?.problems ?? [])];
+  const problems = [...checked.problems, ...besideProblems, ...bodyProblems];
   if (introduction === undefined) return { problems };
   const { title, order, number: value } = checked.value;
   const number = value === undefined ? {} : { number: { value, line: lineOfNumber(place) } };
   const note = { file, day, order, introduction, ...(title === undefined ? {} : { title }), ...number };
-  return { note, media: pictures?.found ?? [], problems };
+  const media = [...(pictures?.found ?? []), ...(files?.pictures ?? [])];
+  return { note, media, files: files?.found ?? [], problems };
 }
 
 function lineOfNumber({ yaml, firstLine }: YamlPlace): number {

@@ -3,6 +3,7 @@ import { labelSlug } from "../persian/label.ts";
 import type { Site } from "./article.ts";
 import type { DataReader } from "./data-reader.ts";
 import { turnedOff } from "./features-schema.ts";
+import { optional } from "./optional.ts";
 import { OTHER_CALENDAR } from "./other-calendar.ts";
 import { ALLOWABLE_ELEMENTS } from "./raw-html.ts";
 import type { KnownTopics } from "./references.ts";
@@ -18,6 +19,7 @@ export interface KnownSite
     | "otherCalendar"
     | "allowedElements"
     | "imageKeep"
+    | "fileLimits"
     | "without"
     | "editionRhythm"
     | "quoteLimit"
@@ -43,6 +45,7 @@ const knownSite = z.object({
   other_calendar: shape.other_calendar.catch(undefined),
   html: shape.html.catch([...ALLOWABLE_ELEMENTS]),
   image_keep: shape.image_keep.catch([]),
+  file_limits: shape.file_limits.catch(undefined),
   features: shape.features.catch(undefined),
   edition: shape.edition.catch("daily"),
   quote_limit: shape.quote_limit.catch(undefined),
@@ -84,6 +87,7 @@ function siteOf(value: unknown): KnownSite {
     otherCalendar: site.other_calendar ?? OTHER_CALENDAR,
     allowedElements: site.html,
     imageKeep: site.image_keep,
+    ...optional("fileLimits", site.file_limits),
     ...(without === undefined ? {} : { without }),
     editionRhythm: site.edition,
     tagPolicy: site.tags,

@@ -124,7 +124,7 @@ function read(env: Env | undefined, { content, map, meta }: Token, inline: boole
   return env?.foreign?.read(content, inline, typeof block === "number" ? block : -1, line);
 }
 
-/** Gives each picture and each piece of HTML its line, and the number of the block that it is in: a table is one, cells have no lines. */
+/** Gives each picture, link and piece of HTML its line, and the number of the block that it is in: a table is one, cells have no lines. */
 function placeHtml(tokens: readonly Token[]): void {
   let row = 0;
   let table: number | undefined;
@@ -135,7 +135,7 @@ function placeHtml(tokens: readonly Token[]): void {
     if (token.type === "html_block") token.meta = { block: index };
     let line = row;
     for (const child of token.children ?? []) {
-      if (child.type === "html_inline" || child.type === "image") {
+      if (child.type === "html_inline" || child.type === "image" || child.type === "link_open") {
         child.map = [line, line + 1];
         child.meta = { block: table ?? index };
       }

@@ -1,8 +1,6 @@
 import type { MarkdownIt } from "markdown-it";
 import { spacedTargetAt } from "../persian/spaced-target.ts";
 import { MARKDOWN } from "../words/markdown.ts";
-import type { Message } from "../words/message.ts";
-import { decodedUri } from "./links.ts";
 import type { Warn } from "./markdown-links.ts";
 
 /** How far back the beginning of a picture's or link's words is looked for. @see https://spec.commonmark.org/0.31.2/#link-label */
@@ -10,16 +8,6 @@ const LONGEST_WORDS = 1000;
 
 /** A link that stayed text for the spaces in it. */
 const LEFT_AS_TEXT = /!?\[[^[\]\n]*\]\([^()\s<>][^()<>\n]*[ \t][^()<>\n]*\)/u;
-
-/** A file beside the text, as other systems let one link to it; a path from the site's root is an address of its own. */
-const FILE_OF_A_PAGE = /^(?![/\\#]|[a-z][a-z0-9+.-]*:)[^?#]*\.(?:md|markdown)(?:[?#]|$)/iu;
-
-/**
- * Any other file beside the text: of those, pictures that a text shows are published, and elsewhere. One that climbs to
- * the site's root (`../../../../feed.xml`) may be there.
- */
-const FILE_BESIDE =
-  /^(?![/\\#?]|[a-z][a-z0-9+.-]*:|(?:\.\/|\.\.\/){4})[^?#]*[^/?#]\.(?!html?(?:[?#]|$))[a-z0-9]{1,6}(?:[?#]|$)/iu;
 
 /**
  * markdown-it plugin: pictures and links whose address has spaces in it are what they are meant to be. A link that does
@@ -42,23 +30,12 @@ export function spacedTargets(md: MarkdownIt): void {
       if (token.map !== null) line = token.map[0] + 1;
       for (const child of token.children ?? []) {
         const { type, content } = child;
-        if (type === "link_open") warnOfFile(String(child.attrGet("href")), (...said) => warn(line, ...said));
         const [found] = type === "text" ? (LEFT_AS_TEXT.exec(content) ?? []) : [];
         if (found === undefined) continue;
         warn(line, MARKDOWN.spacedAddress({ text: found.slice(0, 60) }), MARKDOWN.angleBrackets);
       }
     }
   });
-}
-
-/** Warns of a link to a file that is beside the text and not in the site. */
-function warnOfFile(href: string, warn: (message: Message, fix: Message) => void): void {
-  const shown = decodedUri(href).slice(0, 60);
-  if (FILE_OF_A_PAGE.test(href)) {
-    warn(MARKDOWN.nameOfFile({ target: shown }), MARKDOWN.pageAddress);
-  } else if (FILE_BESIDE.test(href)) {
-    warn(MARKDOWN.unpublishedFile({ target: shown }), MARKDOWN.intoAssets);
-  }
 }
 
 /** Whether the bracket whose inside begins at a place is a picture's: `![…](`. */

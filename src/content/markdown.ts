@@ -3,11 +3,14 @@ import { type OtherCalendar, textDates } from "../persian/calendar/markdown-date
 import type { Moment } from "../persian/calendar/moment.ts";
 import type { Language } from "../persian/calendar/names.ts";
 import { MARKDOWN } from "../words/markdown.ts";
+import type { BodyTexts } from "./body-texts.ts";
 import { showsSomething } from "./fields.ts";
 import { isSafeLink } from "./links.ts";
 import { codeHtml, isolateLatin } from "./markdown-bidi.ts";
+import { filmsElsewhere } from "./markdown-elsewhere.ts";
 import { shownAsterisks } from "./markdown-emphasis.ts";
 import { figures, isOrnament, nameOfPicture, notesOf, placingOf } from "./markdown-figures.ts";
+import { attachedFiles, type FindOnLine } from "./markdown-files.ts";
 import { footnotes } from "./markdown-footnotes.ts";
 import { headings } from "./markdown-headings.ts";
 import { foreignHtml, RawHtml } from "./markdown-html.ts";
@@ -29,6 +32,10 @@ export interface BodyEnvironment {
   readonly picture: (src: string, line: number | undefined) => BodyPicture | undefined;
   /** Told whose pictures the text shows, as their credits say it. */
   readonly credited?: (name: string) => void;
+  /** Finds a file that is on a line of the text; without it links to files stay as they are written. */
+  readonly file?: FindOnLine;
+  /** The interface's texts that are in bodies; without them nothing is said of files. */
+  readonly texts?: BodyTexts;
   /** Elements of raw HTML that stay elements; `html` of `_data/site.yaml`. */
   readonly allowedElements: readonly string[];
   /** Called for raw HTML that is shown as text, and for links that deceive or are refused. */
@@ -52,6 +59,8 @@ export function createMarkdown(): MarkdownIt {
     .use(shownAsterisks)
     .use(footnotes)
     .use(foreignHtml)
+    .use(attachedFiles)
+    .use(filmsElsewhere)
     .use(guardedLinks, isSafeLink)
     .use(figures)
     .use(quotations)

@@ -60,7 +60,7 @@ export class Pictures {
 }
 
 /** What to say of a name that is the file's but for how it is spelt, also where nobody sees the difference. */
-function otherSpelling(src: string, name: string): Pick<Problem, "message" | "fix"> {
+export function otherSpelling(src: string, name: string): Pick<Problem, "message" | "fix"> {
   const inName = hiddenIn(name).find((character) => !src.includes(character));
   if (inName !== undefined) {
     const message = PICTURES.speltWith({ src, name, character: characterName(inName) });

@@ -83,9 +83,12 @@ function escaped(text: string): string {
 
 /** What the Markdown reader itself writes, besides the editor's elements. */
 const OWN_ELEMENTS =
-  "a bdi blockquote br code div em figcaption figure h2 h3 h4 h5 h6 hr img input label li ol p picture pre s section small source span strong sup table tbody td th thead time tr ul".split(
+  "a audio bdi blockquote br code details div em figcaption figure h2 h3 h4 h5 h6 hr img input label li ol p picture pre s section small source span strong summary sup table tbody td th thead time tr track ul video".split(
     " ",
   );
+
+/** What the Markdown reader writes of a player. */
+const PLAYER = ["controls", "preload", "src"];
 
 /**
  * Makes a body whole that holds an editor's own elements: every element closed where HTML closes it, nothing but
@@ -101,7 +104,8 @@ export function wholeBody(
     allowedTags: [...new Set([...OWN_ELEMENTS, ...elements])],
     allowedAttributes: {
       "*": ["lang", "dir", "title", "class", "id", "role", "tabindex"],
-      a: ["href", "rel"],
+      a: ["href", "rel", "download"],
+      audio: [...PLAYER, "aria-label"],
       img: ["src", "alt", "width", "height", "loading", "decoding"],
       input: ["type", "disabled", "checked"],
       ol: ["start"],
@@ -109,6 +113,8 @@ export function wholeBody(
       td: ["colspan", "rowspan"],
       th: ["colspan", "rowspan", "scope"],
       time: ["datetime"],
+      track: ["kind", "srclang", "label", "src"],
+      video: [...PLAYER, "aria-label", "poster", "width", "height", "playsinline"],
     },
     allowedSchemes: ["http", "https", "mailto", "tel"],
     allowProtocolRelative: false,

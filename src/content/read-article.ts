@@ -9,14 +9,15 @@ import { FIELDS } from "../words/fields.ts";
 import { REGISTERS } from "../words/registers.ts";
 import { type ArticleParts, readArticleParts } from "./article-front-matter.ts";
 import type { ArticleFields, References } from "./article-schema.ts";
+import { type AttachedFile, Files } from "./body-files.ts";
 import { CONTENT_LIMITS } from "./limits.ts";
 import { hostDeception } from "./look-alikes.ts";
 import { optional } from "./optional.ts";
 import type { BodyPicture } from "./picture-copies.ts";
 import { MIDDLE } from "./picture-focus.ts";
-import { type FindPicture, type Media, Pictures } from "./pictures.ts";
+import { type Media, Pictures } from "./pictures.ts";
 import { fieldName, type Problem } from "./problem.ts";
-import { type ReadingRules, readBody } from "./read-body.ts";
+import { type Beside, type ReadingRules, readBody, surroundingsOf } from "./read-body.ts";
 import { partsOf } from "./web-address.ts";
 import { isWrittenEmpty, lineOfPath } from "./yaml.ts";
 
@@ -34,6 +35,10 @@ export interface ArticleFile {
   readonly media: readonly Media[];
   /** Whose pictures the body shows, as their credits say it; absent where none says so. */
   readonly credits?: readonly string[];
+  /** Files that its text offers; absent where there are none. */
+  readonly files?: readonly AttachedFile[];
+  /** Addresses of assets that its text leads to and that were not there; absent where there are none. */
+  readonly missingAssets?: readonly string[];
 }
 
 export interface ArticleReading {
@@ -52,10 +57,10 @@ type FieldPlace = Pick<Problem, "file" | "line" | "field">;
 const ANY_MOMENT = momentFromInstant(0, "UTC");
 
 /**
- * Reads one article file: front matter, Markdown, typography. Pure but for `findPicture`.
+ * Reads one article file: front matter, Markdown, typography. Pure but for what is beside it.
  * @param file the file's name in messages
  * @param id the file relative to the articles folder, without `.md`
- * @param findPicture says where a picture is, or in a sentence why it cannot be had
+ * @param beside finds pictures and files, or says why they cannot be had
  * @param amended our Markdown reader with the plugins of Eleventy's configuration; without it, ours as it is
  */
 export function readArticle(
@@ -63,29 +68,31 @@ export function readArticle(
   file: string,
   id: string,
   rules: ReadingRules,
-  findPicture: FindPicture,
+  beside: Beside,
   amended?: MarkdownIt,
 ): ArticleReading {
   const { parts, problems: partsProblems } = readArticleParts(source.normalize("NFC"), file, rules.timezone);
   if (parts === undefined) return { html: "", problems: partsProblems };
   const { fields, body: markdown, bodyLine: firstLine } = parts;
-  const pictures = new Pictures(findPicture);
+  const pictures = new Pictures(beside.picture);
+  const files = beside.file === undefined ? undefined : new Files(beside.file);
   const image =
     fields?.image === undefined
       ? undefined
       : pictures.find(fields.image.src, placeOf(parts, "image", "src"), fields.image.focus ?? MIDDLE);
   const referenceMoment = fields?.date ?? ANY_MOMENT;
-  const find = (src: string, line: number): BodyPicture | undefined => pictures.find(src, { file, line });
-  const body = readBody({ file, markdown, firstLine, referenceMoment }, rules, find, amended);
+  const surroundings = surroundingsOf(file, pictures, files, beside.texts);
+  const body = readBody({ file, markdown, firstLine, referenceMoment }, rules, surroundings, amended);
+  const besideProblems = [...pictures.problems, ...(files?.problems ?? [])];
   if (fields === undefined) {
-    const problems = [...partsProblems, ...pictures.problems, ...body.problems];
+    const problems = [...partsProblems, ...besideProblems, ...body.problems];
     return { html: "", references: parts.references, problems };
   }
   const slug = slugOf(fields.slug, id, fields.title);
   const problems = [
     ...partsProblems,
     ...fieldProblems(parts),
-    ...pictures.problems,
+    ...besideProblems,
     ...body.problems,
     ...(slug === "" ? [withoutAddress(parts)] : []),
   ];
@@ -97,8 +104,10 @@ export function readArticle(
     words: countWords(body.html),
     bodyHash: createHash("sha256").update(body.html).digest("hex").slice(0, 24),
     ...(image === undefined ? {} : { image }),
-    media: pictures.found,
     ...optional("credits", body.credits),
+    media: [...pictures.found, ...(files?.pictures ?? [])],
+    ...(files === undefined || files.found.length === 0 ? {} : { files: files.found }),
+    ...(files === undefined || files.missing.length === 0 ? {} : { missingAssets: files.missing }),
   };
   return { article, html: body.html, problems };
 }

@@ -6,10 +6,13 @@ import { ARTICLES } from "../words/articles.ts";
 import { FIELDS } from "../words/fields.ts";
 import { YAML } from "../words/yaml.ts";
 import type { Site } from "./article.ts";
+import type { BodyFile, Files, FindFile } from "./body-files.ts";
+import type { BodyTexts } from "./body-texts.ts";
 import { withoutDeceptions } from "./deceptions.ts";
 import { CONTENT_LIMITS } from "./limits.ts";
 import { type BodyEnvironment, renderBody } from "./markdown.ts";
 import type { BodyPicture } from "./picture-copies.ts";
+import type { FindPicture, Pictures } from "./pictures.ts";
 import type { Problem } from "./problem.ts";
 
 /** What reading a file depends on besides its own bytes. */
@@ -23,6 +26,36 @@ export interface BodySource {
   readonly firstLine: number;
   /** The day by which a date without a year is read. */
   readonly referenceMoment: Moment;
+}
+
+/** What is beside a text, by its line in the file. */
+export interface BodySurroundings {
+  /** Finds a picture; undefined where there is none. */
+  readonly picture: (src: string, line: number) => BodyPicture | undefined;
+  /** Finds a file that the text offers under a name; undefined where there is none. */
+  readonly file?: (src: string, title: string, line: number) => BodyFile | undefined;
+  /** The interface's texts that are in bodies. */
+  readonly texts?: BodyTexts;
+}
+
+/** What finds the pictures and the files beside a text; the edge that knows the disk supplies it. */
+export interface Beside extends Pick<BodySurroundings, "texts"> {
+  readonly picture: FindPicture;
+  readonly file?: FindFile;
+}
+
+/** A text's surroundings, where its pictures and files are gathered as they are found. */
+export function surroundingsOf(
+  file: string,
+  pictures: Pictures | undefined,
+  files: Files | undefined,
+  texts: BodyTexts | undefined,
+): BodySurroundings {
+  return {
+    picture: (src, line) => pictures?.find(src, { file, line }),
+    ...(files === undefined ? {} : { file: (src, title, line) => files.find(src, title, { file, line }) }),
+    ...(texts === undefined ? {} : { texts }),
+  };
 }
 
 export interface BodyReading {
@@ -41,13 +74,12 @@ const DEEP = new RegExp(`^(?:[ \\t]*(?:>|[-*+][ \\t]|${ITEM_NUMBER}[.)][ \\t])){
 
 /**
  * The HTML of a body, its text set by the safe rules of typography.
- * @param picture finds a picture that is on a line of the file; undefined where there is none
  * @param amended our Markdown reader with the plugins of Eleventy's configuration; without it, ours as it is
  */
 export function readBody(
   { file, markdown, firstLine, referenceMoment }: BodySource,
   rules: ReadingRules,
-  picture: (src: string, line: number) => BodyPicture | undefined,
+  { picture, file: attached, texts }: BodySurroundings,
   amended?: MarkdownIt,
 ): BodyReading {
   const { text, found } = withoutDeceptions(markdown);
@@ -69,6 +101,10 @@ export function readBody(
     language: rules.language,
     picture: (src, line = 1) => picture(src, firstLine - 1 + line),
     credited: (name) => credits.add(name),
+    ...(attached === undefined
+      ? {}
+      : { file: (src: string, title: string, line = 1) => attached(src, title, firstLine - 1 + line) }),
+    ...(texts === undefined ? {} : { texts }),
     allowedElements: rules.allowedElements ?? [],
     warn: (line, message, fix) => {
       const place = line === undefined ? { file } : at(line);

@@ -110,6 +110,10 @@ function articleOf(
     keyPoints: fields.key_points ?? [],
     ...optional("image", pictureOf(file, referred, credits)),
     ...optional("credits", bodyCredits(file, referred, credits)),
+    ...optional(
+      "files",
+      file.files?.map(({ offered }) => offered),
+    ),
     corrections: fields.corrections ?? [],
     comments: [],
     aliases: fields.aliases ?? [],

@@ -5,6 +5,7 @@ import { MEANINGS } from "../words/meanings.ts";
 import { LANGUAGES } from "../words/message.ts";
 import { IMAGE_NOTES } from "./article.ts";
 import { assetAddress } from "./asset-picture.ts";
+import { FILE_LIMITS } from "./body-files.ts";
 import { fault } from "./fault.ts";
 import { featuresSchema } from "./features-schema.ts";
 import { FEED_FORMATS, FEED_KINDS } from "./feed-choice.ts";
@@ -141,6 +142,15 @@ export const siteSchema = z.strictObject({
     .default([])
     .describe(
       "What is kept of what is written in photographs: `[copyright]`. All else goes: the place, the camera, the time.",
+    ),
+  file_limits: z
+    .strictObject({
+      warn: count(1, 2000).default(FILE_LIMITS.warn).describe("From how many megabytes on a file is warned of."),
+      most: count(1, 2000).default(FILE_LIMITS.most).describe("How many megabytes a file may have at most."),
+    })
+    .optional()
+    .describe(
+      "How large a file, a sound or a film may be that an article offers, in megabytes: `{ warn: 20, most: 100 }`, which holds without it.",
     ),
   html: listOf(z.enum(ALLOWABLE_ELEMENTS))
     .default([])

@@ -4,7 +4,7 @@ import type { AuthorName } from "../site/authors.ts";
 import { formatFacts } from "../site/feed-addresses.ts";
 import { attributesText, element, emptyElement, XML_DECLARATION, xmlAddress, xmlText } from "../site/xml.ts";
 import type { Feed, FeedItem } from "./feed.ts";
-import { HISTORY_NAMESPACE, historyLinks, mediaXml } from "./rss.ts";
+import { HISTORY_NAMESPACE, historyLinks, mediaXml, recordingsXml } from "./rss.ts";
 
 /** Writes a feed as Atom, by hand for the reasons given in `rss.ts`. @see https://www.rfc-editor.org/rfc/rfc4287 */
 export function writeAtom(feed: Feed): string {
@@ -59,7 +59,19 @@ function entryXml(item: FeedItem, updated: string): string {
       item.categories.map((name) => emptyElement("category", { term: name })).join(""),
       summary === "" ? "" : element("summary", xmlText(summary)),
       `<content type="html">${item.content.xml}</content>\n`,
+      (item.files ?? [])
+        .map(({ address, type, length, title }) =>
+          emptyElement("link", {
+            rel: "enclosure",
+            type,
+            length: String(length),
+            ...(title === "" ? {} : { title }),
+            href: address,
+          }),
+        )
+        .join(""),
       picture === undefined ? "" : mediaXml(picture),
+      recordingsXml(item),
     ].join(""),
   );
 }

@@ -88,7 +88,14 @@ function newestStart<T>(items: readonly T[], sizeOf: (item: T) => number, limits
  */
 export function estimatedBytes(article: Article): number {
   const texts = article.title.length + 3 * (article.lead?.length ?? 0);
-  return ITEM_BYTES + BYTES_PER_WORD * article.words + 2 * texts + 80 * article.tags.length + authorsBytes(article);
+  return (
+    ITEM_BYTES +
+    BYTES_PER_WORD * article.words +
+    2 * texts +
+    80 * article.tags.length +
+    authorsBytes(article) +
+    filesBytes(article)
+  );
 }
 
 /** What an article's authors add to a feed, in bytes. */
@@ -97,6 +104,13 @@ export function authorsBytes({ authors }: Pick<Article, "authors">): number {
     (sum, { name, url = "", picture }) => sum + 200 + 3 * name.length + url.length + (picture?.path.length ?? 0),
     0,
   );
+}
+
+/** What the files that an article offers add to a feed, in bytes: an enclosure and what players are told of it. */
+export function filesBytes({ files = [] }: Pick<Article, "files">): number {
+  return files.reduce((sum, { path, title, poster }) => {
+    return sum + 400 + 6 * path.length + 2 * title.length + 3 * (poster?.path.length ?? 0);
+  }, 0);
 }
 
 const ITEM_BYTES = 1400;

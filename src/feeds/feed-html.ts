@@ -66,10 +66,14 @@ function knownTag(tag: string, place: BodyBase): string {
 /** An address that means the same on every page. */
 const PAGELESS = /\b(?:href|src|cite)="(?:\/|[a-z]+:)/giu;
 
+/** What readers throw out with its text, and what it is instead: a transcript is not closed there. */
+const SHOWN_AS: Readonly<Record<string, string>> = { details: "div", summary: "p" };
+
 function feedTag(text: string, place: BodyBase): string {
   if (text === "<") return "&lt;";
   const [, slash, name = "", attributes = ""] = TAG.exec(text) ?? [];
-  const tag = name.toLowerCase();
+  const lower = name.toLowerCase();
+  const tag = SHOWN_AS[lower] ?? lower;
   if (tag === "input") return taskSign(text);
   if (!ELEMENTS.has(tag)) return "";
   return slash === "/" ? `</${tag}>` : `<${tag}${feedAttributes(attributes, place)}>`;

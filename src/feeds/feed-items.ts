@@ -1,4 +1,6 @@
 import type { Article, Picture, Site } from "../content/article.ts";
+import type { OfferedFile } from "../content/body-files.ts";
+import { typeOf } from "../content/file-kinds.ts";
 import { copyFor } from "../content/picture-copies.ts";
 import type { Edition } from "../digest/edition.ts";
 import { lastChange, latest } from "../digest/last-change.ts";
@@ -10,8 +12,8 @@ import { editionDayText } from "../site/edition-names.ts";
 import { cleanLine, feedTitle } from "../site/plain-text.ts";
 import type { Translate } from "../site/texts.ts";
 import { excerpt } from "./excerpt.ts";
-import type { FeedItem, FeedPicture, ItemContent } from "./feed.ts";
-import { authorsBytes, MAX_FEED_BYTES } from "./feed-documents.ts";
+import type { FeedFile, FeedItem, FeedPicture, ItemContent } from "./feed.ts";
+import { authorsBytes, filesBytes, MAX_FEED_BYTES } from "./feed-documents.ts";
 import type { FeedDocument } from "./feed-view.ts";
 import { articleIdentity, editionIdentity } from "./identity.ts";
 import { itemContent } from "./item-content.ts";
@@ -62,12 +64,13 @@ function fitted(drafts: readonly Draft[], room: number, press: FeedPress): reado
 function articleDraft(article: Article, press: FeedPress): Draft {
   const head = press.heads.of(article.id, () => articleHead(article, press));
   const { title, summary, categories } = head;
-  const bytes = 2 * (title.length + summary.length) + 60 * categories.length + authorsBytes(article);
+  const bytes =
+    2 * (title.length + summary.length) + 60 * categories.length + authorsBytes(article) + filesBytes(article);
   return { subject: article, key: `article ${article.id}`, head, bytes };
 }
 
 function articleHead(article: Article, { site, body }: FeedPress): ItemHead {
-  const { source, lead, url, image, section } = article;
+  const { source, lead, url, image, section, files } = article;
   const categories = [...(section === undefined ? [] : [section.title]), ...article.tags.map((it) => it.label)];
   return {
     id: articleIdentity(article, site),
@@ -81,8 +84,25 @@ function articleHead(article: Article, { site, body }: FeedPress): ItemHead {
     ...(source?.url === undefined ? {} : { source: { name: cleanLine(source.name), address: source.url } }),
     ...(url === undefined ? {} : { original: url }),
     ...(image === undefined ? {} : { picture: feedPicture(image, site) }),
+    ...(files === undefined ? {} : { files: files.map((file) => feedFile(file, site)) }),
   };
 }
+
+function feedFile(file: OfferedFile, site: Site): FeedFile {
+  const { path, medium, bytes, seconds, poster, title } = file;
+  return {
+    address: ownAddress(site, path),
+    type: typeOf(file),
+    medium,
+    length: bytes,
+    ...(seconds === undefined ? {} : { seconds }),
+    title: cleanLine(title),
+    ...(poster === undefined ? {} : { poster: ownAddress(site, copyFor(poster, POSTER_WIDTH, "plain").path) }),
+  };
+}
+
+/** As wide as players show what they play. */
+const POSTER_WIDTH = 1200;
 
 function feedPicture(picture: Picture, site: Site): FeedPicture {
   const { alt, caption, credit, licence } = picture;

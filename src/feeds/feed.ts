@@ -1,3 +1,4 @@
+import type { Medium } from "../content/file-kinds.ts";
 import type { Licence } from "../content/licence.ts";
 import type { Moment } from "../persian/calendar/moment.ts";
 import type { AuthorName } from "../site/authors.ts";
@@ -50,6 +51,8 @@ export interface FeedItem {
   /** The original's address. */
   readonly original?: string;
   readonly picture?: FeedPicture;
+  /** What it offers to be read elsewhere, heard or watched, in the order of the text; absent where there is nothing. */
+  readonly files?: readonly FeedFile[];
 }
 
 /** An item's HTML, also as it is in XML, with its size there in bytes; as JSON it is a little smaller. */
@@ -57,6 +60,20 @@ export interface ItemContent {
   readonly html: string;
   readonly xml: string;
   readonly bytes: number;
+}
+
+/** A file that an item offers. */
+export interface FeedFile {
+  readonly address: string;
+  readonly type: string;
+  readonly medium: Medium;
+  /** Bytes. */
+  readonly length: number;
+  /** In whole seconds, where that is known. */
+  readonly seconds?: number;
+  readonly title: string;
+  /** The address of the picture that is there before a film begins. */
+  readonly poster?: string;
 }
 
 /** A picture that an item shows. */

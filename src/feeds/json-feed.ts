@@ -1,7 +1,7 @@
 import { generateJsonFeed } from "feedsmith";
 import { uri } from "../content/links.ts";
 import type { AuthorName } from "../site/authors.ts";
-import type { Feed, FeedItem } from "./feed.ts";
+import type { Feed, FeedFile, FeedItem } from "./feed.ts";
 
 /** Writes a feed as JSON Feed 1.1. @see https://www.jsonfeed.org/version/1.1/ */
 export function writeJsonFeed(feed: Feed): string {
@@ -29,6 +29,16 @@ function jsonAuthor({ name, address, picture }: AuthorName) {
   };
 }
 
+function attachment({ address, type, title, length, seconds }: FeedFile) {
+  return {
+    url: address,
+    mime_type: type,
+    ...(title === "" ? {} : { title }),
+    size_in_bytes: length,
+    ...(seconds === undefined ? {} : { duration_in_seconds: seconds }),
+  };
+}
+
 function jsonItem(item: FeedItem) {
   const { original, summary, picture } = item;
   return {
@@ -42,6 +52,7 @@ function jsonItem(item: FeedItem) {
     ...(picture === undefined ? {} : { image: picture.address }),
     date_published: item.published.iso,
     ...(item.updated.epochMs === item.published.epochMs ? {} : { date_modified: item.updated.iso }),
+    ...(item.files === undefined ? {} : { attachments: item.files.map(attachment) }),
     ...(item.categories.length === 0 ? {} : { tags: [...item.categories] }),
   };
 }

@@ -2,7 +2,7 @@ import { uri } from "../content/links.ts";
 import { rfc822 } from "../persian/calendar/format.ts";
 import { formatFacts } from "../site/feed-addresses.ts";
 import { attributesText, element, emptyElement, htmlText, XML_DECLARATION, xmlAddress, xmlText } from "../site/xml.ts";
-import type { Feed, FeedItem, FeedPicture } from "./feed.ts";
+import type { Feed, FeedFile, FeedItem, FeedPicture } from "./feed.ts";
 
 /*
  * Why RSS and Atom are written by hand and not by feedsmith 3.0.1, which writes our JSON Feed and OPML and reads all
@@ -73,9 +73,42 @@ function itemXml(item: FeedItem): string {
       // A description is HTML to every reader; a summary is plain text, so it is escaped once as HTML and once as XML.
       element("description", xmlText(htmlText(summary))),
       element("content:encoded", item.content.xml),
+      enclosureXml(item),
       picture === undefined ? "" : mediaXml(picture),
+      recordingsXml(item),
     ].join(""),
   );
+}
+
+/** What is heard or seen of an item; documents are none of it. */
+function recordings({ files = [] }: FeedItem): readonly FeedFile[] {
+  return files.filter(({ medium }) => medium !== "document");
+}
+
+/** The first recording: players of podcasts take one an item. @see https://www.rssboard.org/rss-profile#element-channel-item-enclosure */
+function enclosureXml(item: FeedItem): string {
+  const [first] = recordings(item);
+  if (first === undefined) return "";
+  const { address, length, type } = first;
+  return emptyElement("enclosure", { url: address, length: String(length), type });
+}
+
+/** All recordings. @see https://www.rssboard.org/media-rss#media-content */
+export function recordingsXml(item: FeedItem): string {
+  return recordings(item)
+    .map(({ address, length, type, medium, seconds, title, poster }) => {
+      const attributes = attributesText({
+        url: address,
+        fileSize: String(length),
+        type,
+        medium,
+        ...(seconds === undefined ? {} : { duration: String(seconds) }),
+      });
+      const name = title === "" ? "" : `<media:title type="plain">${xmlText(title)}</media:title>\n`;
+      const still = poster === undefined ? "" : emptyElement("media:thumbnail", { url: poster });
+      return `<media:content${attributes}>\n${name}${still}</media:content>\n`;
+    })
+    .join("");
 }
 
 /** The picture for readers that show one beside the text. @see https://www.rssboard.org/media-rss */

@@ -1,21 +1,28 @@
 import type { Article, Content } from "../content/article.ts";
+import { FILE_LIMITS } from "../content/body-files.ts";
+import { type BodyTexts, bodyTexts } from "../content/body-texts.ts";
 import type { DataReading } from "../content/data-files.ts";
 import { has } from "../content/features.ts";
+import type { KnownSite } from "../content/known-data.ts";
 import { hasErrors, type Problem, sortProblems } from "../content/problem.ts";
 import type { ReadingRules } from "../content/read-body.ts";
 import type { LocateField } from "../content/references.ts";
 import { aliasPath } from "../digest/aliases.ts";
+import { editionDay } from "../digest/edition.ts";
 import { articlePath } from "../digest/paths.ts";
 import type { SitePage } from "../discovery/sitemap.ts";
+import { jalaliKey } from "../persian/calendar/jalali.ts";
 import { filePath } from "../site/template.ts";
 import type { BuildContext } from "./build.ts";
 import { type CodeNames, codeName, READER } from "./code/code-names.ts";
 import type { DrawnPages } from "./code/load-drawn-pages.ts";
 import type { MarkdownPlugins } from "./eleventy/markdown-plugins.ts";
+import { knownFiles } from "./files/known-files.ts";
 import { amendedMarkdown } from "./inputs/amended-markdown.ts";
 import { type KnownArticles, readArticles } from "./inputs/articles.ts";
 import { assetFolders } from "./inputs/asset-folders.ts";
 import { type AssetPictures, assetPictures } from "./inputs/asset-pictures.ts";
+import type { Surroundings } from "./inputs/beside.ts";
 import {
   contentOf,
   linkProblems,
@@ -23,19 +30,21 @@ import {
   loadData,
   loadNotes,
   locateIn,
+  type NotesRead,
   resolveContent,
 } from "./inputs/content.ts";
 import { editionNumberProblems } from "./inputs/edition-numbers.ts";
 import { fileNameProblems } from "./inputs/file-names.ts";
 import { allInputs, type Inputs } from "./inputs/inputs.ts";
-import { type MediaNeeded, mediaNeeded } from "./inputs/media.ts";
-import { loadPages, type OwnPage } from "./inputs/own-pages.ts";
+import { type MediaNeeded, mediaNeeded, type ShownPictures } from "./inputs/media.ts";
+import { loadPages, type OwnPage, type OwnPagesRead } from "./inputs/own-pages.ts";
 import type { ReadFile } from "./inputs/read-files.ts";
+import type { Listing } from "./inputs/scan.ts";
 import { shownPath } from "./inputs/shown-path.ts";
 import { strangeFiles } from "./inputs/strange-files.ts";
 import { fingerprint } from "./memory/fingerprint.ts";
 import type { BuildOptions } from "./options.ts";
-import { type KnownPictures, knownPictures } from "./pictures/known-pictures.ts";
+import { knownPictures } from "./pictures/known-pictures.ts";
 import type { Crew } from "./render/crew.ts";
 
 /** The data files, and by which rules articles are read. */
@@ -47,8 +56,11 @@ export interface ReadRules {
   readonly name: string;
   /** The pictures of the assets, which articles show with their sizes. */
   readonly pictures: AssetPictures;
-  /** Names the code that looks at pictures. */
+  /** Name the code that looks at pictures, and at other files. */
   readonly examiner: string;
+  readonly fileExaminer: string;
+  /** The interface's texts that are in bodies. */
+  readonly texts: BodyTexts;
   /** Where Eleventy's configuration amends the Markdown of articles and editions' notes. */
   readonly plugins?: MarkdownPlugins;
 }
@@ -59,8 +71,9 @@ export function withPlugins(rules: ReadRules, plugins: MarkdownPlugins | undefin
   return { ...rules, plugins, name: fingerprint(`${rules.name}\u0001${plugins.name}`) };
 }
 
-/** The module that looks at pictures. */
+/** The modules that look at pictures and at other files. */
 const EXAMINER = "src/making/pictures/examine.ts";
+const FILE_EXAMINER = "src/making/files/examine-file.ts";
 
 /** Reads the data files. */
 export function readRules(
@@ -70,12 +83,16 @@ export function readRules(
   code: CodeNames,
 ): ReadRules {
   const reading = loadData(options, home, started);
-  const { timezone, language, otherCalendar, allowedElements = [], imageKeep = [] } = reading.known.site;
+  const { timezone, language, otherCalendar, allowedElements = [], imageKeep = [], fileLimits } = reading.known.site;
   const rules = { timezone, language, otherCalendar, allowedElements };
   const examiner = codeName(code, EXAMINER);
+  const fileExaminer = codeName(code, FILE_EXAMINER);
+  const texts = bodyTexts(reading.strings);
   const pictureRules = [examiner, imageKeep, showsOriginals(options, reading)];
-  const name = fingerprint(JSON.stringify([codeName(code, READER), rules, pictureRules]));
-  return { reading, rules, name, pictures: assetPictures(inputs, assetFolders(options, home)), examiner };
+  const fileRules = [fileExaminer, fileLimits, texts];
+  const name = fingerprint(JSON.stringify([codeName(code, READER), rules, pictureRules, fileRules]));
+  const pictures = assetPictures(inputs, assetFolders(options, home));
+  return { reading, rules, name, pictures, examiner, fileExaminer, texts };
 }
 
 /** What a site is read with. */
@@ -102,10 +119,10 @@ export interface SiteRead {
   readonly pages: readonly SitePage[];
   /** All of them, files that are no page of HTML too. */
   readonly own: readonly OwnPage[];
-  /** Pictures that texts show. */
+  /** Pictures that texts show, and files that they offer. */
   readonly media: Pick<MediaNeeded, "files" | "sources">;
-  /** What is known of all pictures made of pixels. */
-  readonly photographs: KnownPictures;
+  /** What is known of what is beside texts. */
+  readonly surroundings: Surroundings;
   /** Undefined where the digest has errors. */
   readonly content: Content | undefined;
   readonly problems: readonly Problem[];
@@ -114,44 +131,37 @@ export interface SiteRead {
 /** Reads articles, notes, comments and ordinary pages, and looks up what articles refer to; reports all problems at once. */
 export async function readSite(
   { options, context, inputs, known, packs, folder, listedAt, crew, drawn }: Reading,
-  { reading, rules, plugins, examiner }: ReadRules,
+  readRules: ReadRules,
   problemsSoFar: readonly Problem[] = [],
 ): Promise<SiteRead> {
-  const { home, started, now, progress } = context;
+  const { reading, rules, plugins } = readRules;
+  const { home, started, now } = context;
   const shownAs = shownPath(options.articles, started);
   const assets = assetFolders(options, home);
   const listing = allInputs(inputs, options);
-  const keep = reading.known.site.imageKeep ?? [];
-  const photographs = await knownPictures({ folder, listing, listedAt, keep, code: examiner, progress });
+  const surroundings = await lookAround({ options, context, folder, listedAt }, readRules, listing, assets);
   const task = {
     articles: options.articles,
-    assets,
     shownAs,
     rules,
-    known: photographs,
-    originals: showsOriginals(options, reading),
+    surroundings,
     ...(plugins === undefined ? {} : { plugins }),
   };
-  const files = await readArticles(inputs, known, task, packs, crew, progress);
-  const pictures = { assets, known: photographs, originals: task.originals };
-  const notes = loadNotes(options, reading.known.site, pictures, started, await amendedMarkdown(plugins));
+  const files = await readArticles(inputs, known, task, packs, crew, context.progress);
+  const notes = loadNotes(options, reading.known.site, surroundings, started, await amendedMarkdown(plugins));
   // Comments of a digest that shows none are not read either.
   const comments = hasComments(reading) ? loadComments(options, reading.known.site, started) : NO_COMMENTS;
-  const pages = loadPages(options, pictures, started, drawn?.pages);
-  const shownPictures = {
-    article: files.flatMap(({ article }) => article?.media ?? []),
-    note: notes.media,
-    page: pages.media,
-  };
-  const media = mediaNeeded(shownPictures, options, listing, started, assets);
+  const pages = loadPages(options, surroundings, started, drawn?.pages);
   const parts = { files, notes: notes.notes, comments: comments.comments };
   const registers = { ...reading.known, folder: shownPath(options.data, started) };
   const resolved = resolveContent(parts, registers, options, shownAs, now);
+  const shown = shownOf(files, notes, pages, resolved.articles, reading.known.site);
+  const media = mediaNeeded(shown, options, listing, started, assets);
   const numbers = editionNumberProblems(reading.numbers, notes.notes, files, reading.known.site, now);
   const problems = sortProblems([
     ...problemsSoFar,
     ...linkProblems(options, started),
-    ...strangeFiles(inputs, options, started),
+    ...strangeFiles(inputs, options, started, offeredNames(files)),
     ...reading.problems,
     ...numbers,
     ...files.flatMap((file) => file.problems),
@@ -165,10 +175,53 @@ export async function readSite(
     pages: pages.pages,
     own: pages.own,
     media,
-    photographs,
+    surroundings,
     content,
     problems: sortProblems([...problems, ...lostAddresses]),
   };
+}
+
+/** Looks at all that may be beside texts. */
+async function lookAround(
+  { options, context, folder, listedAt }: Pick<Reading, "options" | "context" | "folder" | "listedAt">,
+  { reading, examiner, fileExaminer, texts }: ReadRules,
+  listing: Listing,
+  assets: readonly string[],
+): Promise<Surroundings> {
+  const { imageKeep: keep = [], fileLimits = FILE_LIMITS } = reading.known.site;
+  const looking = { folder, listing, listedAt, progress: context.progress };
+  return {
+    assets,
+    known: await knownPictures({ ...looking, keep, code: examiner }),
+    originals: showsOriginals(options, reading),
+    files: await knownFiles({ ...looking, by: fileExaminer, most: fileLimits.most * MEGABYTE }),
+    limits: fileLimits,
+    texts,
+  };
+}
+
+const MEGABYTE = 1024 * 1024;
+
+/** What published texts have beside them: of drafts, and of notes whose edition is not there yet, nothing is published. */
+function shownOf(
+  files: readonly ReadFile[],
+  notes: NotesRead,
+  pages: OwnPagesRead,
+  articles: readonly Article[],
+  { editionRhythm }: KnownSite,
+): ShownPictures {
+  const published = new Set(articles.map(({ id }) => id));
+  const days = new Set(articles.map(({ date }) => jalaliKey(editionDay(date, editionRhythm))));
+  return {
+    article: files.flatMap(({ article }) => (article !== undefined && published.has(article.id) ? [article] : [])),
+    note: [...notes.beside].flatMap(([day, offered]) => (days.has(day) ? [offered] : [])),
+    page: pages.own.map(({ offered }) => offered),
+  };
+}
+
+/** The files that articles offer, and what belongs to them, below the articles folder. */
+function offeredNames(files: readonly ReadFile[]): ReadonlySet<string> {
+  return new Set(files.flatMap(({ article }) => article?.files ?? []).flatMap(({ beside }) => beside));
 }
 
 const NO_COMMENTS = { comments: [], problems: [] };

@@ -85,11 +85,11 @@ async function rebuildWith(ownCode: OwnCode, beginning: Beginning, trusted: bool
     const { packs, folder } = store;
     const reading = { options, context, inputs, known, packs, folder, listedAt, crew, drawn };
     const read = await readSite(reading, rules, problemsSoFar);
-    const { content, files, pages, own, media, photographs } = read;
+    const { content, files, pages, own, media, surroundings } = read;
     if (content === undefined) return failed(read.problems);
     const shownAs = shownPath(options.articles, context.started);
     const locate = locateIn(options.articles, shownAs);
-    const shown = options.originals ? new Map() : photographs;
+    const shown = options.originals ? new Map() : surroundings.known;
     const pictures = { media, photographs: shown };
     const sources = { content, files, pages, own, ...pictures, ownAssets, shownAs, locate, home: context.home };
     const names = [additions?.name, ownCode.name].join("");
@@ -165,7 +165,7 @@ function lostOutputs(
 /** Writes the site, and after its pages what is derived from it. */
 async function write(
   plan: SitePlan,
-  { files, own, photographs, drawn }: SiteRead & { readonly drawn: DrawnPages },
+  { files, own, surroundings, drawn }: SiteRead & { readonly drawn: DrawnPages },
   crew: Crew,
   { options, context, store, memory, journal }: Beginning,
   begun: Begun | undefined,
@@ -190,7 +190,7 @@ async function write(
       outputs,
       assets,
       media,
-      photographs,
+      surroundings,
       pictures: pictureOutputs(pictures, pictureMaking(plan, options, code)),
       own,
       drawn,

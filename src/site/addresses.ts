@@ -19,7 +19,7 @@ export function prefixedSet(srcset: string, pathPrefix: string): string {
 }
 
 /**
- * Checked HTML whose own addresses begin at the site's root (`href="/…"`, `src="/…"`, `srcset`) with the path prefix before them.
+ * Checked HTML whose own addresses begin at the site's root (`href="/…"`, `src="/…"`, `poster`, `srcset`) with the path prefix before them.
  * Addresses of other sites and of the page itself (`https://…`, `#…`, `//…`) stay, and so does one that an editor's
  * own template has given its prefix already. Safe on text: there `"` is always written `&quot;`.
  * @param pathPrefix begins and ends with `/`
@@ -28,7 +28,7 @@ export function withPathPrefix(html: string, pathPrefix: string): string {
   if (pathPrefix === "/") return html;
   const prefix = encodeURI(pathPrefix);
   return html
-    .replace(/ (href|src)="\/(?!\/)([^"]*)"/gu, (whole, name: string, rest: string) =>
+    .replace(/ (href|src|poster)="\/(?!\/)([^"]*)"/gu, (whole, name: string, rest: string) =>
       `/${rest}`.startsWith(prefix) ? whole : ` ${name}="${prefix}${rest}"`,
     )
     .replace(/ srcset="([^"]*)"/gu, (_, set: string) => ` srcset="${prefixedSet(set, pathPrefix)}"`);

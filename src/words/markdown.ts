@@ -110,12 +110,12 @@ export const MARKDOWN = {
   ),
   unpublishedFile: entry(
     ({ target }: { readonly target: string }) =>
-      en`\`${target}\` is a file that is not published: beside a text only the pictures that it shows are`,
-    ({ target }) => fa`پروندهٔ \`${target}\` منتشر نمی‌شود: از کنار نوشته تنها تصویرهایی که نشان می‌دهد منتشر می‌شود`,
+      en`\`${target}\` is a file of a kind that is not published from beside a text`,
+    ({ target }) => fa`پروندهٔ \`${target}\` از نوعی است که از کنار نوشته منتشر نمی‌شود`,
   ),
   intoAssets: entry(
-    "put the file into the folder `assets`, and write its address from the root, such as `/assets/report.pdf`",
-    "پرونده را در پوشهٔ `assets` بگذارید و نشانی‌اش را از ریشه بنویسید، مانند `/assets/report.pdf`",
+    "save it as one of the kinds in docs/files.md (PDF, XLSX, ZIP, MP3 …), or put it into `assets` and write its address from the root: `/assets/…`",
+    "آن را به یکی از شکل‌های «پرونده، صدا و ویدئو» (`PDF`، `XLSX`، `ZIP`، `MP3` …) ذخیره کنید، یا در پوشهٔ `assets` بگذارید و نشانی‌اش را از ریشه بنویسید: `/assets/…`",
   ),
   noAlt: entry(
     ({ src }: { readonly src: string }) => en`\`${src}\`: the picture has no alt text`,
@@ -125,6 +125,22 @@ export const MARKDOWN = {
     ({ src }: { readonly src: string }) =>
       en`say what the picture shows, for those who do not see it: \`![…](${src})\``,
     ({ src }) => fa`برای کسی که تصویر را نمی‌بیند بگویید چه نشان می‌دهد: \`![…](${src})\``,
+  ),
+  filmWithoutTitle: entry(
+    "the film's address has no title: readers see the bare address",
+    "نشانی ویدئو عنوان ندارد: خواننده خود نشانی را می‌بیند",
+  ),
+  giveTitle: entry(
+    "write `[title](address)`, with a picture beside the text `[![what it shows](still.jpg) title](address)`",
+    "بنویسید `[عنوان](نشانی)`، یا با تصویری که کنار نوشته است `[![شرح تصویر](still.jpg) عنوان](نشانی)`",
+  ),
+  namelessRecording: entry(
+    ({ src }: { readonly src: string }) => en`\`${src}\`: nothing says what this recording is`,
+    ({ src }) => fa`\`${src}\`: نوشته نشده که این چه صدا یا ویدئویی است`,
+  ),
+  nameRecording: entry(
+    ({ src }: { readonly src: string }) => en`write it between the brackets: \`![…](${src})\``,
+    ({ src }) => fa`آن را میان دو کروشه بنویسید: \`![…](${src})\``,
   ),
   linkElsewhere: entry(
     ({ claimed, host }: { readonly claimed: string; readonly host: string }) =>

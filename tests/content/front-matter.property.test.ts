@@ -8,7 +8,8 @@ import { asFound } from "../../src/words/message.ts";
 import { inEnglish } from "../support/english.ts";
 
 const RULES = { timezone: "Asia/Tehran", language: "fa-IR", otherCalendar: "inline", allowedElements: [] } as const;
-const read = (source: string) => readArticle(source, "a.md", "a", RULES, () => ({ fault: asFound("no such file") }));
+const read = (source: string) =>
+  readArticle(source, "a.md", "a", RULES, { picture: () => ({ fault: asFound("no such file") }) });
 
 /** A line of Persian words with the signs that YAML minds. */
 const words = fc

@@ -18,7 +18,7 @@ export function told(
   find: FindPicture = () => ({ fault: asFound("no such file") }),
   id = "a",
 ): Told {
-  const reading = readArticle(source, "a.md", id, { ...RULES, ...rules }, find);
+  const reading = readArticle(source, "a.md", id, { ...RULES, ...rules }, { picture: find });
   return { ...reading, told: reading.problems.map(formatProblem) };
 }
 

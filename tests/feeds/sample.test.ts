@@ -32,7 +32,7 @@ function sample() {
     .filter((name) => name.endsWith(".md"))
     .flatMap((name) => {
       const source = readFileSync(`${ROOT}src/articles/${name}`, "utf8");
-      const { article, html } = readArticle(source, name, name.replace(/\.md$/u, ""), data.site, picture);
+      const { article, html } = readArticle(source, name, name.replace(/\.md$/u, ""), data.site, { picture });
       if (article === undefined) return [];
       bodies.set(article.bodyHash, html);
       return [article];

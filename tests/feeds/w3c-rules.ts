@@ -13,7 +13,7 @@ const MAIL_DATE =
   /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d\d:\d\d:\d\d (?:[+-]\d\d[03]0|GMT)$/u;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/u;
 const MEDIA_TYPE = /^[^\s()<>,;:\\"/[\]?=]+\/[^\s()<>,;:\\"/[\]?=]+$/u;
-const RELATIONS = new Set(["alternate", "self", "hub", "via", "current", "prev-archive"]);
+const RELATIONS = new Set(["alternate", "self", "hub", "via", "current", "prev-archive", "enclosure"]);
 /** Of HTML's elements those that the validator holds for safe and our feeds may carry. */
 const SAFE_ELEMENTS = new Set(
   (
@@ -25,7 +25,7 @@ const SAFE_ATTRIBUTES = new Set(
   "alt cite colspan datetime dir height href lang rowspan scope src start title width".split(" "),
 );
 /** Elements that may be more than once in an item or a channel. */
-const REPEATED = new Set(["item", "entry", "category", "dc:creator", "link", "atom:link", "author"]);
+const REPEATED = new Set(["item", "entry", "category", "dc:creator", "link", "atom:link", "author", "media:content"]);
 const C1_OR_REPLACEMENT = /[\u0080-\u009F\uFFFD]/u;
 
 const childrenOf = (element: XmlElement, name: string): readonly XmlElement[] =>
@@ -113,6 +113,7 @@ function itemFaults(item: XmlElement, kind: Kind): readonly string[] {
     ...(kind === RSS ? addressFaults(textOf(item, "link")) : []),
     ...(TAG_URI.test(id) ? [] : [`InvalidTAG ${id}`]),
     ...childrenOf(item, "source").flatMap(({ attributes }) => addressFaults(attributes.get("url"))),
+    ...childrenOf(item, "enclosure").flatMap(enclosureFaults),
     ...childrenOf(item, "media:content").flatMap(mediaFaults),
     ...kind.html.flatMap((name) => childrenOf(item, name).flatMap(({ text }) => htmlFaults(text))),
   ];
@@ -172,14 +173,25 @@ function addressFaults(address: string | undefined): readonly string[] {
   return address !== undefined && ADDRESS.test(address) && URL.canParse(address) ? [] : [`InvalidFullLink ${address}`];
 }
 
+function enclosureFaults({ attributes }: XmlElement): readonly string[] {
+  return [
+    ...addressFaults(attributes.get("url")),
+    ...(/^\d+$/u.test(attributes.get("length") ?? "") ? [] : ["InvalidIntegerAttribute length"]),
+    ...(MEDIA_TYPE.test(attributes.get("type") ?? "") ? [] : ["InvalidMIMEAttribute"]),
+  ];
+}
+
 function mediaFaults({ attributes, children }: XmlElement): readonly string[] {
   return [
     ...addressFaults(attributes.get("url")),
     ...(MEDIA_TYPE.test(attributes.get("type") ?? "") ? [] : ["InvalidMIMEAttribute"]),
-    ...(attributes.get("medium") === "image" ? [] : ["InvalidMediaMedium"]),
-    ...["width", "height"].flatMap((name) =>
+    ...(/^(?:image|audio|video|document|executable)$/u.test(attributes.get("medium") ?? "")
+      ? []
+      : ["InvalidMediaMedium"]),
+    ...(attributes.get("medium") === "image" ? ["width", "height"] : ["fileSize"]).flatMap((name) =>
       /^[1-9]\d*$/u.test(attributes.get(name) ?? "") ? [] : [`Invalid ${name}`],
     ),
+    ...(/^(?:[1-9]\d*)?$/u.test(attributes.get("duration") ?? "") ? [] : ["Invalid duration"]),
     ...children.flatMap(({ text }) => (/<\/\w+>|&\w+;/u.test(text) ? ["ContainsUndeclaredHTML"] : [])),
   ];
 }

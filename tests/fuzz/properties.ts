@@ -47,7 +47,7 @@ const readBody = (body: string, html: readonly string[] = []) =>
     "a.md",
     "a",
     { ...RULES, allowedElements: html },
-    () => ({ fault: asFound("no such file") }),
+    { picture: () => ({ fault: asFound("no such file") }) },
   );
 
 /** That every problem names the file and says something, and that an absent value is reported. */
@@ -100,7 +100,7 @@ function comesBack(raw: RawArticle): boolean {
     article: read,
     problems,
     html,
-  } = readArticle(source, "a.md", "a", RULES, () => ({ fault: asFound("no such file") }));
+  } = readArticle(source, "a.md", "a", RULES, { picture: () => ({ fault: asFound("no such file") }) });
   const wrong = problems.filter(({ severity }) => severity === "error");
   const empty = wrong.every(({ message }) => /has no text|shows nothing|nested more than/u.test(inEnglish(message)));
   return (read !== undefined || empty) && harmIn(html).length === 0;
@@ -139,7 +139,7 @@ export const PROPERTIES: readonly Property[] = [
           article: read,
           problems,
           html,
-        } = readArticle(source, "a.md", "a", RULES, () => ({ fault: asFound("no such file") }));
+        } = readArticle(source, "a.md", "a", RULES, { picture: () => ({ fault: asFound("no such file") }) });
         return told(read, problems, "a.md") && harmIn(html).length === 0;
       },
     ),
@@ -154,7 +154,7 @@ export const PROPERTIES: readonly Property[] = [
         article: read,
         problems,
         html,
-      } = readArticle(source, "a.md", "a", RULES, () => ({ fault: asFound("no such file") }));
+      } = readArticle(source, "a.md", "a", RULES, { picture: () => ({ fault: asFound("no such file") }) });
       return (
         told(read, problems, "a.md") &&
         harmIn(html).length === 0 &&

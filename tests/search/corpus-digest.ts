@@ -19,9 +19,9 @@ export function readDigest(
   const bodies = new Map<string, string>();
   const files = readdirSync(articles).flatMap((name) => {
     const source = readFileSync(path.join(articles, name), "utf8");
-    const { article, html, problems } = readArticle(source, name, path.basename(name, ".md"), site, () => ({
-      fault: asFound("no pictures"),
-    }));
+    const { article, html, problems } = readArticle(source, name, path.basename(name, ".md"), site, {
+      picture: () => ({ fault: asFound("no pictures") }),
+    });
     if (article === undefined) throw new Error(JSON.stringify(problems));
     bodies.set(article.bodyHash, html);
     return [article];

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { BuildResult } from "../../src/making/build.ts";
+import { unknownSurroundings } from "../../src/making/inputs/beside.ts";
 import { readFiles } from "../../src/making/inputs/read-files.ts";
 import { BodyWriter } from "../../src/making/memory/bodies.ts";
 import { roundsOf } from "../support/draws.ts";
@@ -124,8 +125,8 @@ describe("a build that fails", () => {
   it("says that a file vanished while it was read", () => {
     mkdirSync(digest.cache);
     const rules = { timezone: "Asia/Tehran", language: "fa-IR", otherCalendar: "off" } as const;
-    const pictures = { assets: [digest.folder], known: new Map(), originals: false };
-    const task = { articles: digest.articles, shownAs: "articles", rules, ...pictures };
+    const surroundings = unknownSurroundings([digest.folder]);
+    const task = { articles: digest.articles, shownAs: "articles", rules, surroundings };
     const bodies = new BodyWriter(digest.cache, "x.pack");
     const [file] = readFiles([{ name: "gone.md" }], task, bodies);
     bodies.close();

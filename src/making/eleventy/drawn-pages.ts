@@ -11,7 +11,7 @@ import { withImages } from "../inputs/html-images.ts";
 import { addressOf, type OwnPage } from "../inputs/own-pages.ts";
 import type { PageFolders } from "../inputs/page-pictures.ts";
 import { nameBelow } from "../inputs/scan.ts";
-import { type DrawLayout, LAYOUT, picturesOf, useOwnLayout } from "./own-pages.ts";
+import { type DrawLayout, foundBeside, LAYOUT, useOwnLayout } from "./own-pages.ts";
 
 /** Draws a component with a shell. */
 export type Draw = (shell: Shell, component: OwnComponent, props: Readonly<Record<string, unknown>>) => string;
@@ -66,7 +66,7 @@ function addPage(
   };
   const data = { ...shown, permalink: address, layout };
   useOwnLayout(data, layouts);
-  const find = picturesOf({ name, file, text }, places, shell.site.pathPrefix);
+  const { find } = foundBeside({ name, file, text }, places, shell.site.pathPrefix);
   config.addTemplate(`${name.slice(0, -".tsx".length)}.11ty.js`, {
     data,
     render: () => {

@@ -15,6 +15,7 @@ import { type CompiledCode, compiledCode } from "../code/compiled-code.ts";
 import { bundleOwnConfiguration } from "../code/own-configuration.ts";
 import { batchesOf, type DerivedOutput, makeBatch } from "../derived/derived.ts";
 import { pictureOutputs } from "../derived/pictures.ts";
+import type { Surroundings } from "../inputs/beside.ts";
 import { locateIn } from "../inputs/content.ts";
 import { listInputs } from "../inputs/inputs.ts";
 import { PAGES } from "../inputs/pages-folder.ts";
@@ -22,7 +23,6 @@ import { listFiles, nameBelow } from "../inputs/scan.ts";
 import { shownPath } from "../inputs/shown-path.ts";
 import { BodyReader } from "../memory/bodies.ts";
 import { type BuildOptions, buildOptions } from "../options.ts";
-import type { KnownPictures } from "../pictures/known-pictures.ts";
 import { keyOf } from "../plan/outputs.ts";
 import type { PlannedOutput } from "../plan/plan.ts";
 import { derivedOf, type PlanSources, planSite } from "../plan-site.ts";
@@ -42,8 +42,8 @@ export interface PlainSite {
   readonly outputs: Readonly<Record<string, readonly PageEntry<unknown>[]>>;
   /** Styles, scripts, fonts and pictures. */
   readonly files: readonly { readonly file: string; readonly bytes: string | Uint8Array }[];
-  /** What is known of pictures made of pixels, for the editor's own pages. */
-  readonly photographs: KnownPictures;
+  /** What is known of what is beside the editor's own pages. */
+  readonly surroundings: Surroundings;
   /** The copies of pictures that pages show. */
   readonly pictures: readonly DerivedOutput[];
   /** Search, share pictures and the service worker, for a site whose pictures are in the folder already. */
@@ -91,7 +91,7 @@ export async function loadPlainSite(home: string): Promise<PlainSite> {
     shell: { ...plan.shell, body: bodyOf },
     outputs: byTemplate(plan.outputs, code.names),
     files: [...plan.assets, ...media],
-    photographs: read.photographs,
+    surroundings: read.surroundings,
     pictures: pictureOutputs(plan.pictures, { cache: options.cache, code: code.names, keep }),
     derived: (output) => derivedOf(plan, { files: read.files, home, code: code.names, output, bodyOf, drawing }),
   };
@@ -135,7 +135,8 @@ async function readSources(
     ownAssets.problems,
   );
   if (read.content === undefined) throw problemsError(read.problems);
-  const { content, files, pages, own, media, photographs } = read;
+  const { content, files, pages, own, media, surroundings } = read;
+  const photographs = surroundings.known;
   return { read, sources: { content, files, pages, own, media, photographs, ownAssets, home } };
 }
 

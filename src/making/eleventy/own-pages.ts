@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { EleventyConfig, PreprocessedData } from "@11ty/eleventy";
+import type { BodyFile } from "../../content/body-files.ts";
 import type { BodyPicture } from "../../content/picture-copies.ts";
 import { addressByName } from "../../discovery/ordinary-page.ts";
 import { typeset, typesetMarkdown } from "../../persian/typeset.ts";
@@ -9,7 +10,7 @@ import { isDraft, overrideOf } from "../inputs/own-pages.ts";
 import { type PageFile, type PageFolders, readPageBody } from "../inputs/page-pictures.ts";
 import { ORDINARY_FORMATS } from "../inputs/pages-folder.ts";
 import { nameBelow } from "../inputs/scan.ts";
-import { PICTURES_OF_PAGE } from "./page-markdown.ts";
+import { FILES_OF_PAGE, PICTURES_OF_PAGE } from "./page-markdown.ts";
 
 /** The digest's own layout, which puts masthead and footer around a page. */
 export const LAYOUT = "page.11ty.tsx";
@@ -48,25 +49,31 @@ export function prepareOwnPages(
     const normal = content.normalize("NFC");
     // Beside what a configuration adds there is nothing.
     if (isAdded) return data.page.inputPath.endsWith(".md") ? typesetMarkdown(normal) : normal;
-    const find = picturesOf({ name, file, text: normal }, folders, data.shell?.site.pathPrefix ?? "/", override);
+    const prefix = data.shell?.site.pathPrefix ?? "/";
+    const { find, file: findFile } = foundBeside({ name, file, text: normal }, folders, prefix, override);
     data[PICTURES_OF_PAGE] = find;
+    data[FILES_OF_PAGE] = { find: findFile, texts: folders.texts };
     if (!data.page.inputPath.endsWith(".md")) return withImages(normal, find);
     // Quotes and signs of a template language are no text.
     return override === undefined ? typesetMarkdown(normal) : normal;
   });
 }
 
-/** Finds the pictures beside a page, with the addresses that the site has them at. */
-export function picturesOf(
-  page: PageFile,
-  folders: PageFolders,
-  prefix: string,
-  override?: unknown,
-): (src: string) => BodyPicture | undefined {
-  const { pictures } = readPageBody(page, override, folders);
-  return (src) => {
-    const picture = pictures.get(src);
-    return picture && { ...picture, path: prefix + picture.path.slice(1) };
+/** What finds the pictures and files beside a page, with the addresses that the site has them at. */
+interface FoundBeside {
+  readonly find: (src: string) => BodyPicture | undefined;
+  readonly file: (src: string) => BodyFile | undefined;
+}
+
+/** Finds the pictures and files beside a page. */
+export function foundBeside(page: PageFile, folders: PageFolders, prefix: string, override?: unknown): FoundBeside {
+  const { pictures, files } = readPageBody(page, override, folders);
+  return {
+    find: (src) => {
+      const picture = pictures.get(src);
+      return picture && { ...picture, path: prefix + picture.path.slice(1) };
+    },
+    file: (src) => withPrefix(files.get(src), prefix),
   };
 }
 
@@ -90,6 +97,19 @@ export function useOwnLayout(
   if (own === undefined) return;
   data.layout = LAYOUT;
   data[OWN_LAYOUT] = own;
+}
+
+/** A file with its addresses below the path of the site. */
+function withPrefix(file: BodyFile | undefined, prefix: string): BodyFile | undefined {
+  if (file === undefined) return undefined;
+  const { poster, captions } = file;
+  const below = (address: string): string => prefix + address.slice(1);
+  return {
+    ...file,
+    path: below(file.path),
+    ...(poster === undefined ? {} : { poster: { ...poster, path: below(poster.path) } }),
+    ...(captions === undefined ? {} : { captions: below(captions) }),
+  };
 }
 
 /** Whether a field is absent or left empty. */

@@ -1,9 +1,8 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { BuildEvent, EleventyConfig } from "@11ty/eleventy";
-import { has } from "../../content/features.ts";
+import { type Surroundings, unknownSurroundings } from "../inputs/beside.ts";
 import { nameBelow } from "../inputs/scan.ts";
-import type { KnownPictures } from "../pictures/known-pictures.ts";
 import { toolsOf } from "./additions.ts";
 import type { PlainSite } from "./load-plain-site.ts";
 import { Holder, ModelData, SHELL } from "./model-data.ts";
@@ -36,9 +35,8 @@ export function usePlainSite(config: EleventyConfig): (config: EleventyConfig) =
   );
   const pages = path.join(HOME, "src/pages");
   const assets = [path.join(HOME, "assets"), path.join(HOME, "src/assets")];
-  let known: KnownPictures = new Map();
-  let originals = false;
-  prepareOwnPages(config, () => ({ pages, assets, known, originals }));
+  let surroundings: Surroundings = unknownSurroundings(assets);
+  prepareOwnPages(config, () => ({ pages, ...surroundings }));
   for (const folder of WATCHED) config.addWatchTarget(below(folder));
 
   const data = new ModelData();
@@ -47,8 +45,7 @@ export function usePlainSite(config: EleventyConfig): (config: EleventyConfig) =
     const { loadPlainSite } = await import("./load-plain-site.ts");
     const site = await loadPlainSite(HOME);
     data.fill(site.outputs);
-    known = site.photographs;
-    originals = !has(site.shell.site, "picture_widths");
+    surroundings = site.surroundings;
     return site;
   };
   const loaded = (): Promise<PlainSite> => {

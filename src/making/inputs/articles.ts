@@ -35,15 +35,11 @@ export async function readArticles(
 ): Promise<readonly ReadFile[]> {
   const before = new Map(known.files.map((file) => [file.name, file]));
   const names = [...inputs.articles.keys()].filter((name) => name.endsWith(".md"));
-  const changedPictures = new Set(
-    [...inputs.articles].flatMap(([name, stamp]) =>
-      name.endsWith(".md") || sameStamp(stamp, known.stamps.get(name)) ? [] : [nameKey(name)],
-    ),
-  );
+  const changed = changedBeside(inputs.articles, known.stamps);
   const toRead = names.flatMap((name): readonly FileToRead[] => {
     const file = before.get(name);
     if (file === undefined) return [{ name }];
-    if (showsChangedPicture(file, changedPictures, inputs.articles)) return [{ name }];
+    if (showsChangedPicture(file, changed, inputs.articles) || offersChangedFile(file, changed)) return [{ name }];
     if (showsChangedAsset(file, known.changedAssets)) return [{ name }];
     const stamp = inputs.articles.get(name);
     const trusted = stamp !== undefined && isTrusted(stamp, known.listedAt);
@@ -73,6 +69,18 @@ export async function readArticles(
   return names.flatMap((name) => before.get(name) ?? []);
 }
 
+/** What is beside articles and is new, changed or gone. */
+function changedBeside(now: Listing, before: Listing): ReadonlySet<string> {
+  const names = new Set([...now.keys(), ...before.keys()].filter((name) => !name.endsWith(".md")));
+  return new Set([...names].filter((name) => !sameStamp(now.get(name), before.get(name))).map(nameKey));
+}
+
+/** A file that an article offers, or one that belongs to it, is new, changed or gone. */
+function offersChangedFile(file: ReadFile, changed: ReadonlySet<string>): boolean {
+  const offered = file.article?.files ?? [];
+  return changed.size > 0 && offered.some(({ beside }) => beside.some((name) => changed.has(nameKey(name))));
+}
+
 /** A picture that an article shows is new, changed or gone, or another has come that its text may mean. */
 function showsChangedPicture(file: ReadFile, changed: ReadonlySet<string>, present: Listing): boolean {
   return (file.article?.media ?? []).some(
@@ -82,8 +90,10 @@ function showsChangedPicture(file: ReadFile, changed: ReadonlySet<string>, prese
   );
 }
 
-/** An article shows a picture of the assets that is new, changed or gone: it says how large it is. */
-function showsChangedAsset(file: ReadFile, changed: ReadonlySet<string>): boolean {
-  const shown = file.article?.media ?? [];
-  return changed.size > 0 && shown.some((media) => media.file === undefined && changed.has(nameKey(media.path)));
+/** An article shows or offers a file of the assets that is new, changed or gone: it says how large it is. */
+function showsChangedAsset({ article }: ReadFile, changed: ReadonlySet<string>): boolean {
+  if (changed.size === 0 || article === undefined) return false;
+  const shown = article.media.filter((media) => media.file === undefined).map((media) => media.path);
+  const offered = (article.files ?? []).map(({ path: address }) => address);
+  return [...shown, ...offered, ...(article.missingAssets ?? [])].some((address) => changed.has(nameKey(address)));
 }

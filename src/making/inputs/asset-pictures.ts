@@ -1,19 +1,20 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { endingOf } from "../../content/file-kinds.ts";
 import { fingerprint } from "../memory/fingerprint.ts";
 import type { Inputs } from "./inputs.ts";
 import { PICTURE } from "./picture-finder.ts";
 import { nameBelow } from "./scan.ts";
 
-/** Pictures that articles may show by their address, `/assets/…`, each with the name of its bytes. */
+/** Pictures and files that articles may show and offer by their address, `/assets/…`, each with the name of its bytes. */
 export type AssetPictures = ReadonlyMap<string, string>;
 
 /**
- * Names the pictures of the assets.
+ * Names the pictures and files of the assets.
  * @param folders where they are looked for: the first one that holds a name counts
  */
 export function assetPictures({ assets }: Inputs, folders: readonly string[]): AssetPictures {
-  const pictures = [...assets.keys()].filter((file) => PICTURE.test(file));
+  const pictures = [...assets.keys()].filter((file) => PICTURE.test(file) || endingOf(file) !== undefined);
   return new Map(
     folders.toReversed().flatMap((folder) => {
       const inside = pictures.filter((file) => file.startsWith(folder + path.sep));

@@ -11,7 +11,6 @@ import { splitFrontMatter } from "../../content/front-matter.ts";
 import { type KnownData, type KnownSite, NOTHING_KNOWN } from "../../content/known-data.ts";
 import { CONTENT_LIMITS } from "../../content/limits.ts";
 import { didYouMean } from "../../content/nearest.ts";
-import type { Media } from "../../content/pictures.ts";
 import { hasErrors, type Problem } from "../../content/problem.ts";
 import type { ArticleFile } from "../../content/read-article.ts";
 import type { LocateField } from "../../content/references.ts";
@@ -26,8 +25,10 @@ import { FILES } from "../../words/files.ts";
 import { SITE_FILES } from "../../words/site-files.ts";
 import { type BuildOptions, CONTENT_FOLDERS } from "../options.ts";
 import { assetFolders } from "./asset-folders.ts";
+import { besideOf, type Surroundings } from "./beside.ts";
 import { missingFolder } from "./content-folders.ts";
-import { assetMeasure, PICTURES_BESIDE, type PicturePlaces, pictureFinder } from "./picture-finder.ts";
+import type { Offered } from "./media.ts";
+import { assetMeasure } from "./picture-finder.ts";
 import { articleId, type ReadFile } from "./read-files.ts";
 import { type Listing, listFiles, listPassedOver } from "./scan.ts";
 import { shownPath } from "./shown-path.ts";
@@ -82,7 +83,7 @@ export function linkProblems(options: BuildOptions, started: string): readonly P
 /** Checks the data folder; the generator's own supplies the interface's texts. */
 export function loadData(options: BuildOptions, home: string, started: string): DataReading {
   const missing = missingFolder(options.data, started, "--data");
-  if (missing !== undefined) return { problems: [missing], known: NOTHING_KNOWN };
+  if (missing !== undefined) return { problems: [missing], strings: {}, known: NOTHING_KNOWN };
   const shown = shownPath(options.data, started);
   const unread = [...dataFiles(options.data)].flatMap(([name, [size]]) =>
     unreadable(options.data, name, size, shown).map((problem) => ({ name, problem })),
@@ -92,26 +93,26 @@ export function loadData(options: BuildOptions, home: string, started: string): 
   const measure = assetMeasure(assetFolders(options, home));
   const reading = checkData(readDataTexts(options.data, names), shown, ours, options, measure, names);
   const problems = [...unread.map(({ problem }) => problem), ...reading.problems];
-  return unread.length === 0 ? reading : { known: reading.known, problems };
+  return unread.length === 0 ? reading : { known: reading.known, strings: reading.strings, problems };
 }
 
 /** What was read of the editions' notes. */
 export interface NotesRead {
   readonly notes: readonly EditionNote[];
-  /** The pictures that they show. */
-  readonly media: readonly Media[];
+  /** The pictures that they show and the files that they offer, by the notes' days. */
+  readonly beside: ReadonlyMap<string, Offered>;
   readonly problems: readonly Problem[];
 }
 
 /**
  * Reads the editions' notes.
- * @param pictures where their pictures are, and what is known of them
+ * @param surroundings what is known of what is beside them
  * @param amended our Markdown reader with the plugins of Eleventy's configuration; without it, ours as it is
  */
 export function loadNotes(
   options: BuildOptions,
   site: KnownSite,
-  pictures: Pick<PicturePlaces, "assets" | "known" | "originals">,
+  surroundings: Surroundings,
   started: string,
   amended?: MarkdownIt,
 ): NotesRead {
@@ -121,12 +122,16 @@ export function loadNotes(
     const problems = unreadable(options.editions, name, size, shownPath(options.editions, started));
     if (problems.length > 0) return { problems };
     const day = path.posix.basename(name, ".md");
-    const find = pictureFinder(name, { ...PICTURES_BESIDE.note, folder: options.editions, ...pictures });
-    return readEditionNote(readFileSync(file, "utf8"), shownPath(file, started), day, site, find, amended);
+    const beside = besideOf(name, "note", options.editions, surroundings);
+    return readEditionNote(readFileSync(file, "utf8"), shownPath(file, started), day, site, beside, amended);
   });
   return {
     notes: results.flatMap(({ note }) => (note === undefined ? [] : [note])),
-    media: results.flatMap(({ media = [] }) => media),
+    beside: new Map(
+      results.flatMap(({ note, media = [], files = [] }) =>
+        note === undefined ? [] : [[note.day, { media, files }] as const],
+      ),
+    ),
     problems: results.flatMap(({ problems }) => problems),
   };
 }

@@ -1,4 +1,5 @@
 import path from "node:path";
+import type { AttachedFile } from "../../content/body-files.ts";
 import { copiesOf, type PictureCopy } from "../../content/picture-copies.ts";
 import { cropsOf } from "../../content/picture-crops.ts";
 import type { Media } from "../../content/pictures.ts";
@@ -9,16 +10,16 @@ import type { BuildOptions } from "../options.ts";
 import { type Listing, stampOf } from "./scan.ts";
 import { shownPath } from "./shown-path.ts";
 
-/** A picture to copy, and what names its content. */
+/** A picture or a file to copy, and what names its content. */
 export interface MediaFile {
-  /** The picture by its full path. */
+  /** It by its full path. */
   readonly from: string;
   readonly name: string;
   /** Whether it is written anew, without what is written in it. */
   readonly anew?: boolean;
 }
 
-/** Pictures to copy, by their file in the site. */
+/** Pictures and files to copy, by their file in the site. */
 export type MediaFiles = ReadonlyMap<string, MediaFile>;
 
 /** A picture that copies are made of. */
@@ -32,8 +33,14 @@ export interface PictureSource {
   readonly copies: readonly PictureCopy[];
 }
 
-/** The pictures that texts show, by what the texts are. */
-export type ShownPictures = Readonly<Record<"article" | "note" | "page", readonly Media[]>>;
+/** What a text that is published has beside it: pictures that it shows, files that it offers. */
+export interface Offered {
+  readonly media: readonly Media[];
+  readonly files?: readonly AttachedFile[];
+}
+
+/** What published texts have beside them, by what the texts are. */
+export type ShownPictures = Readonly<Record<"article" | "note" | "page", readonly Offered[]>>;
 
 /** What the site needs of the pictures that texts show. */
 export interface MediaNeeded {
@@ -45,7 +52,7 @@ export interface MediaNeeded {
 }
 
 /**
- * Pictures next to what is published. Two that would be one file are an error: `articles/pages/a.png` is where
+ * Pictures and files next to what is published. Two that would be one file are an error: `articles/pages/a.png` is where
  * `pages/a.png` is.
  * @param listing all inputs by full path
  * @param assets see {@link import("./asset-folders.ts").assetFolders}
@@ -63,12 +70,12 @@ export function mediaNeeded(
   const sources = new Map<string, PictureSource>();
   const problems: Problem[] = [];
   for (const kind of ["article", "note", "page"] as const) {
-    for (const media of shown[kind]) {
-      const { file, path: address, copies } = media;
+    for (const { path: address, file, picture } of shown[kind].flatMap(offeredFiles)) {
       const from = file === undefined ? assetFile(address, assets) : path.join(folders[kind], file);
-      if (copies !== undefined) {
+      const copies = picture?.copies;
+      if (picture !== undefined && copies !== undefined) {
         // One text may show the whole of it, and another parts of it too.
-        const all = [...(sources.get(address)?.copies ?? []), ...copiesOf(media), ...cropsOf(media)];
+        const all = [...(sources.get(address)?.copies ?? []), ...copiesOf(picture), ...cropsOf(picture)];
         const once = [...new Map(all.map((copy) => [copy.path, copy])).values()];
         sources.set(address, { address, from, name: copies.name, copies: once });
       }
@@ -80,6 +87,14 @@ export function mediaNeeded(
     }
   }
   return { files, sources: [...sources.values()], problems };
+}
+
+/** The files beside a text, its pictures as such. */
+function offeredFiles({ media, files = [] }: Offered) {
+  return [
+    ...media.map((picture) => ({ path: picture.path, file: picture.file, picture })),
+    ...files.flatMap(({ copies }) => copies.map((copy) => ({ ...copy, picture: undefined }))),
+  ];
 }
 
 /** The file of the first folder that has it. */

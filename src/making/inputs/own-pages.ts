@@ -3,7 +3,6 @@ import path from "node:path";
 import * as z from "zod";
 import { checkYamlValue } from "../../content/check.ts";
 import { frontMatterValue, splitFrontMatter } from "../../content/front-matter.ts";
-import type { Media } from "../../content/pictures.ts";
 import type { Problem } from "../../content/problem.ts";
 import { holdsPrototype, lineOfPath } from "../../content/yaml.ts";
 import { addressByName, ordinaryPage, writtenAddress } from "../../discovery/ordinary-page.ts";
@@ -11,8 +10,10 @@ import type { SitePage } from "../../discovery/sitemap.ts";
 import { plainName } from "../code/drawn-pages.ts";
 import type { DrawnPage } from "../code/load-drawn-pages.ts";
 import type { BuildOptions } from "../options.ts";
+import type { Surroundings } from "./beside.ts";
 import { unreadable } from "./content.ts";
-import { type PageFolders, readPageBody } from "./page-pictures.ts";
+import type { Offered } from "./media.ts";
+import { readPageBody } from "./page-pictures.ts";
 import { isDrawnPage, isOrdinaryPage } from "./pages-folder.ts";
 import { listFiles } from "./scan.ts";
 import { shownPath } from "./shown-path.ts";
@@ -28,8 +29,8 @@ export interface OwnPage {
   readonly text: string;
   /** Where it is to be, from the site's root; undefined where nothing is written or only Eleventy can tell. */
   readonly address: string | undefined;
-  /** The pictures that it shows. */
-  readonly media: readonly Media[];
+  /** The pictures that it shows, and the files that it offers. */
+  readonly offered: Offered;
 }
 
 /** What was read of an editor's own pages. */
@@ -37,19 +38,17 @@ export interface OwnPagesRead {
   readonly own: readonly OwnPage[];
   /** Those that are pages of HTML, for the sitemap. */
   readonly pages: readonly SitePage[];
-  /** The pictures that they show. */
-  readonly media: readonly Media[];
   readonly problems: readonly Problem[];
 }
 
 /**
  * Reads where an editor's own pages are, and which pictures they show; Eleventy renders them.
- * @param pictures where their pictures are, and what is known of them
+ * @param surroundings what is known of what is beside them
  * @param drawn those in JSX, by their files below the folder of pages
  */
 export function loadPages(
   { pages: folder, drafts }: BuildOptions,
-  pictures: Omit<PageFolders, "pages">,
+  surroundings: Surroundings,
   started: string,
   drawn: ReadonlyMap<string, DrawnPage> = new Map(),
 ): OwnPagesRead {
@@ -79,11 +78,11 @@ export function loadPages(
       continue;
     }
     if (isDraft(fields?.value) && !drafts) continue;
-    const body = readPageBody({ name, file, text }, overrideOf(fields?.value), { pages: folder, ...pictures });
+    const body = readPageBody({ name, file, text }, overrideOf(fields?.value), { pages: folder, ...surroundings });
     problems.push(...body.problems);
     const address = writtenAddress(name, text);
     if (!name.endsWith(".md") && isHtml(address)) problems.push(...templateTextProblems({ name, file, text }));
-    own.push({ source, file, text, address, media: body.media });
+    own.push({ source, file, text, address, offered: body.offered });
     const page = ordinaryPage(name, text);
     if (page !== undefined) pages.push(page);
   }
@@ -93,13 +92,13 @@ export function loadPages(
     const file = `${shown}/${name}`;
     const source = path.join(folder, name);
     const text = readFileSync(source, "utf8");
-    const body = readPageBody({ name, file, text }, undefined, { pages: folder, ...pictures });
+    const body = readPageBody({ name, file, text }, undefined, { pages: folder, ...surroundings });
     problems.push(...body.problems);
     const address = addressOf(name, page);
-    own.push({ source, file, text, address, media: body.media });
+    own.push({ source, file, text, address, offered: body.offered });
     if (isHtml(address) && address !== undefined) pages.push({ path: address });
   }
-  return { own, pages, media: own.flatMap(({ media }) => media), problems };
+  return { own, pages, problems };
 }
 
 /** Where a page in JSX is to be, from the site's root; undefined for one that is not written. */

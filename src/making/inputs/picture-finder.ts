@@ -83,7 +83,7 @@ function refusedAddress(src: string, of: Message): PictureFault | undefined {
   return { fault: PICTURE_FILES.noPicture, fix: PICTURE_FILES.saveAsPicture };
 }
 
-function notFound(found: NotOnDisk, isAsset: boolean, { of, folder }: PicturePlaces["words"]): PictureFault {
+export function notFound(found: NotOnDisk, isAsset: boolean, { of, folder }: PicturePlaces["words"]): PictureFault {
   if ("among" in found) return { fault: PICTURE_FILES.among({ names: found.among }) };
   if (found.missing.length > 0) return { fault: PICTURE_FILES.missingNear({ near: found.missing }) };
   return {
@@ -139,7 +139,7 @@ function isSvg(file: string): boolean {
 }
 
 /** The file in the first folder that holds it; what is wrong with it in the first folder where none does. */
-function firstFound(
+export function firstFound(
   roots: readonly string[],
   names: readonly string[],
 ): { readonly root: string; readonly found: DiskFile } {
@@ -149,7 +149,7 @@ function firstFound(
 }
 
 /** What a text may mean by a picture's name: as it is written, without percent signs, with `/` for `\`. */
-function spellings(src: string): readonly string[] {
+export function spellings(src: string): readonly string[] {
   const plain = src.replaceAll("\\", "/");
   try {
     return [...new Set([src, decodeURIComponent(src), plain, decodeURIComponent(plain)])];

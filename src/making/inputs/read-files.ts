@@ -11,22 +11,16 @@ import type { Message } from "../../words/message.ts";
 import type { MarkdownPlugins } from "../eleventy/markdown-plugins.ts";
 import type { BodyPlace, BodyWriter } from "../memory/bodies.ts";
 import { fingerprint } from "../memory/fingerprint.ts";
-import type { KnownPictures } from "../pictures/known-pictures.ts";
-import { PICTURES_BESIDE, pictureFinder } from "./picture-finder.ts";
+import { besideOf, type Surroundings } from "./beside.ts";
 import { readBytes, stampOf } from "./scan.ts";
 
-/** Where articles and their pictures lie, and how articles are read. Sent to worker threads. */
+/** Where articles and what is beside them lie, and how articles are read. Sent to worker threads. */
 export interface ReadingTask {
   readonly articles: string;
-  /** Where pictures are whose address begins with `/assets/`. */
-  readonly assets: readonly string[];
   /** The articles folder as messages name it. */
   readonly shownAs: string;
   readonly rules: ReadingRules;
-  /** What is known of pictures made of pixels. */
-  readonly known: KnownPictures;
-  /** Whether pictures are shown as they are. */
-  readonly originals: boolean;
+  readonly surroundings: Surroundings;
   /** Where Eleventy's configuration is, if it amends the Markdown of articles. */
   readonly plugins?: MarkdownPlugins;
 }
@@ -95,9 +89,8 @@ function readOne(
   if (text === undefined) {
     return fail(bytes, FILES.noUtf8, FILES.saveUtf8, firstForeignLine(content));
   }
-  const { articles: folder, assets, originals } = task;
-  const find = pictureFinder(name, { ...PICTURES_BESIDE.article, folder, assets, known: task.known, originals });
-  const reading = readArticle(text, shown, articleId(name), task.rules, find, amended);
+  const beside = besideOf(name, "article", task.articles, task.surroundings);
+  const reading = readArticle(text, shown, articleId(name), task.rules, beside, amended);
   const { article, html, problems, references = article?.fields } = reading;
   if (article === undefined || hasErrors(problems)) {
     return { name, bytes, problems, ...(references === undefined ? {} : { references }) };

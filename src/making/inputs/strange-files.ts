@@ -9,13 +9,20 @@ import { shownPath } from "./shown-path.ts";
 /**
  * Warns of files whose names say that somebody meant something else by them: texts in the articles folder that are no
  * articles for their ending, and the copies that programs make which keep folders alike.
+ * @param offered files that articles offer, and what belongs to them, below the articles folder
  */
-export function strangeFiles(inputs: Inputs, options: BuildOptions, started: string): readonly Problem[] {
+export function strangeFiles(
+  inputs: Inputs,
+  options: BuildOptions,
+  started: string,
+  offered: ReadonlySet<string> = new Set(),
+): readonly Problem[] {
   const articles = [...inputs.articles.keys()].map((name) => path.join(options.articles, name));
   const others = [...inputs.others.keys()].filter((file) => /\.(?:md|ya?ml)$/iu.test(file));
   const all = new Set([...articles, ...others]);
   const shown = (file: string): string => shownPath(file, started);
-  const texts = articles.flatMap((file) => unreadText(file, all, shown) ?? []);
+  const known = new Set([...offered].map((name) => path.join(options.articles, name)));
+  const texts = articles.flatMap((file) => (known.has(file) ? [] : (unreadText(file, all, shown) ?? [])));
   const copies = [...all].flatMap((file) => syncCopy(file, all, shown) ?? []);
   return firstOf([...texts, ...copies]);
 }

@@ -32,7 +32,7 @@ const DECLARATION = declare({
 });
 
 /** Kinds of files that are compressed already. */
-const PACKED = /\.(?:woff2|png|jpe?g|webp|avif|gif)$/iu;
+const PACKED = /\.(?:woff2|png|jpe?g|webp|avif|gif|mp3|m4a|ogg|mp4|webm|pdf|zip|epub|docx|xlsx|pptx|odt|ods|odp)$/iu;
 
 /** Runs `gozide pack` and gives its exit code. */
 export async function run(args: readonly string[]): Promise<number> {

@@ -23,7 +23,10 @@ export function portablePage(html: string, file: string, pathPrefix: string): st
     .replace(/<script[^>]* (?:data-worker=|src="[^"]*\/js\/search-)[^>]*><\/script>/gu, "")
     .replace(/<link rel="preload"[^>]*>/gu, "")
     .replace(/<\/?noscript>/gu, "")
-    .replace(/ (href|src|action)="([^"]*)"/gu, (_, name: string, address: string) => ` ${name}="${local(address)}"`)
+    .replace(
+      / (href|src|poster|action)="([^"]*)"/gu,
+      (_, name: string, address: string) => ` ${name}="${local(address)}"`,
+    )
     .replace(/ srcset="([^"]*)"/gu, (_, set: string) => ` srcset="${localSet(set, local)}"`)
     .replace(/( content="\d+; ?url=)([^"]*)"/giu, (_, before: string, address: string) => `${before}${local(address)}"`)
     .replace(/url\("?(\/[^")]*)"?\)/gu, (_, address: string) => `url("${local(address)}")`);

@@ -12,7 +12,6 @@ import { configured } from "../eleventy/configured.ts";
 import { addDrawnPages, loadDraw } from "../eleventy/drawn-pages.ts";
 import { Holder, SHELL } from "../eleventy/model-data.ts";
 import { type DrawLayout, LAYOUT, prepareOwnPages } from "../eleventy/own-pages.ts";
-import { assetFolders } from "../inputs/asset-folders.ts";
 import type { PageFolders } from "../inputs/page-pictures.ts";
 import { isOrdinaryPage, ORDINARY_FORMATS } from "../inputs/pages-folder.ts";
 import { listFiles, nameBelow } from "../inputs/scan.ts";
@@ -94,8 +93,8 @@ export async function renderOrdinaryPages(
 /** Sets up what ordinary pages are made of. */
 function prepare(
   config: EleventyConfig,
-  { base, home, code }: RenderTask,
-  { pages, data, assets, drafts, originals = false, known }: OrdinaryFolders,
+  { base, code }: RenderTask,
+  { pages, data, drafts, surroundings }: OrdinaryFolders,
   layouts: ReadonlyMap<string, DrawLayout>,
 ): PageFolders {
   const files = new Set([...listFiles(pages, isOrdinaryPage).keys()].map((file) => path.join(pages, file)));
@@ -108,7 +107,7 @@ function prepare(
     const name = nameBelow(pages, file);
     return files.has(file) || config.isVirtualTemplate(name) ? undefined : false;
   });
-  const places = { pages, assets: assetFolders({ assets }, home), known, originals };
+  const places = { pages, ...surroundings };
   prepareOwnPages(config, () => places, { drafts, layouts });
   config.setDataDirectory(path.relative(pages, data));
   // Pages name the layouts that are in `_includes`.

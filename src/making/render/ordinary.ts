@@ -1,13 +1,14 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { endingOf } from "../../content/file-kinds.ts";
 import { OWN_STEP } from "../../words/own-running.ts";
 import type { DrawnPages } from "../code/load-drawn-pages.ts";
+import type { Surroundings } from "../inputs/beside.ts";
 import type { OwnPage } from "../inputs/own-pages.ts";
 import { isDrawnPage, isOrdinaryPage } from "../inputs/pages-folder.ts";
 import { PICTURE } from "../inputs/picture-finder.ts";
 import { listFiles } from "../inputs/scan.ts";
 import { fingerprint } from "../memory/fingerprint.ts";
-import type { KnownPictures } from "../pictures/known-pictures.ts";
 import { ownCode } from "../running/underway.ts";
 import type { OrdinaryRendered } from "./ordinary-pages.ts";
 import type { RenderTask } from "./render.ts";
@@ -21,14 +22,10 @@ export interface OrdinaryFolders {
   readonly pages: string;
   /** The data folder, whose files they can use. */
   readonly data: string;
-  /** The digest's own assets, whose pictures they show. */
-  readonly assets: string;
   /** Whether drafts are shown. */
   readonly drafts: boolean;
-  /** Whether pictures are shown as they are. */
-  readonly originals?: boolean;
-  /** What is known of pictures made of pixels. */
-  readonly known: KnownPictures;
+  /** What is known of what is beside them. */
+  readonly surroundings: Surroundings;
 }
 
 /** The same, with what was read of the pages. */
@@ -56,7 +53,7 @@ export function ordinaryName(
   additions: OrdinaryAdditions | undefined,
 ): string {
   if (additions?.everyBuild) return ANYTHING;
-  const files = [...listFiles(folders.pages, (file) => !PICTURE.test(file)).keys()];
+  const files = [...listFiles(folders.pages, (file) => !PICTURE.test(file) && endingOf(file) === undefined).keys()];
   const data = [...listFiles(folders.data).keys()];
   const plain =
     files.every(
@@ -77,7 +74,7 @@ export function ordinaryName(
       own?.file ?? "",
       String(folders.drafts),
       additions?.name ?? "",
-      JSON.stringify(folders.own.map(({ media }) => media)),
+      JSON.stringify(folders.own.map(({ offered }) => offered)),
       ...texts,
     ].join("\u0003"),
   );

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { ImageNote } from "../../content/article.ts";
-import { has } from "../../content/features.ts";
 import type { Problem } from "../../content/problem.ts";
 import { cleanSvg } from "../../content/svg.ts";
 import type { Digest } from "../../digest/digest.ts";
@@ -9,12 +8,12 @@ import { BUILDING } from "../../words/build.ts";
 import type { AssetFile } from "../assets/assets.ts";
 import type { DrawnPages } from "../code/load-drawn-pages.ts";
 import type { Additions } from "../eleventy/load-additions.ts";
+import type { Surroundings } from "../inputs/beside.ts";
 import type { MediaFile, MediaFiles } from "../inputs/media.ts";
 import type { OwnPage } from "../inputs/own-pages.ts";
 import { listFiles, stampOf } from "../inputs/scan.ts";
 import type { Memory, Store, WrittenOutput } from "../memory/store.ts";
 import type { BuildOptions } from "../options.ts";
-import type { KnownPictures } from "../pictures/known-pictures.ts";
 import { writtenAnew } from "../pictures/make-copies.ts";
 import type { NamedOutput } from "../plan/outputs.ts";
 import { ownPageClaims, type TakenFiles } from "../plan/own-page-claims.ts";
@@ -38,8 +37,8 @@ export interface SiteToWrite {
   readonly outputs: readonly NamedOutput[];
   readonly assets: readonly AssetFile[];
   readonly media: MediaFiles;
-  /** What is known of pictures made of pixels, for the editor's own pages. */
-  readonly photographs: KnownPictures;
+  /** What is known of what is beside the editor's own pages. */
+  readonly surroundings: Surroundings;
   /** An editor's own pages. */
   readonly own: readonly OwnPage[];
   /** Those of them that are written in JSX, and layouts of the digest's own. */
@@ -122,8 +121,7 @@ async function makeFiles(site: SiteToWrite): Promise<MadeFiles> {
   }
   const task: RenderTask = { ...site.task, stage };
   const rendered = await renderPages(stalePages, task, site);
-  const originals = options.originals === true || !has(site.digest.content.site, "picture_widths");
-  const sources = { ...options, own: site.own, drawn: site.drawn, known: site.photographs, originals };
+  const sources = { ...options, own: site.own, drawn: site.drawn, surroundings: site.surroundings };
   const ordinaryAs = ordinaryName(task, sources, additions);
   const kept = keptPages(ordinaryAs, site, isStale);
   const ordinary = kept.length > 0 ? NO_PAGES : await renderOrdinary(task, sources, site.digest, additions);

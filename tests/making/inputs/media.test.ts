@@ -34,7 +34,7 @@ describe("pictures to copy", () => {
     const a = picture("/images/a.png", "a.png");
     const listing = new Map([["/digest/articles/a.png", [1, 2, 3] as const]]);
     const { files, problems } = mediaNeeded(
-      { ...NONE, article: [a, a, picture("/assets/logo.png")] },
+      { ...NONE, article: [{ media: [a, a, picture("/assets/logo.png")] }] },
       OPTIONS,
       listing,
       "/digest",
@@ -46,7 +46,8 @@ describe("pictures to copy", () => {
 
   it("are an error where two would be one file", () => {
     const address = "/images/pages/a.png";
-    const shown = { ...NONE, article: [picture(address, "pages/a.png")], page: [picture(address, "a.png")] };
+    const [article, page] = [picture(address, "pages/a.png"), picture(address, "a.png")];
+    const shown = { ...NONE, article: [{ media: [article] }], page: [{ media: [page] }] };
     expect(english(mediaNeeded(shown, OPTIONS, new Map(), "/digest", []).problems)).toEqual([
       expect.objectContaining({
         file: path.normalize("pages/a.png"),

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { unknownSurroundings } from "../../../src/making/inputs/beside.ts";
 import { isDraft, loadPages, overrideOf, placeOfField } from "../../../src/making/inputs/own-pages.ts";
 import type { BuildOptions } from "../../../src/making/options.ts";
 import { english } from "../../support/english.ts";
@@ -23,7 +24,7 @@ function loaded(files: Readonly<Record<string, string>>, drafts = false): Return
     pagesOnly: false,
     drafts,
   };
-  return loadPages(options, { assets: [other] }, path.dirname(pages));
+  return loadPages(options, unknownSurroundings([other]), path.dirname(pages));
 }
 
 describe("an editor's own pages", () => {
@@ -63,7 +64,7 @@ describe("an editor's own pages", () => {
 
 describe("the front matter of an own page", () => {
   it("says where a field is", () => {
-    const page = { source: "/a.md", file: "a.md", address: undefined, media: [] };
+    const page = { source: "/a.md", file: "a.md", address: undefined, offered: { media: [] } };
     expect(placeOfField({ ...page, text: "---\ntitle: x\npermalink: /y/\n---\n" }, "permalink")).toEqual({
       file: "a.md",
       line: 3,

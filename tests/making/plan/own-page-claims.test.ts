@@ -12,7 +12,7 @@ const TAKEN = new Map([
 const said = (...pages: readonly string[]): readonly string[] => {
   const own = pages.map((page) => {
     const [file = "", address = ""] = page.split(" ");
-    return { source: `/${file}`, file, text: `---\npermalink: ${address}\n---\n`, address, media: [] };
+    return { source: `/${file}`, file, text: `---\npermalink: ${address}\n---\n`, address, offered: { media: [] } };
   });
   return ownPageClaims(ownOutputs(own), TAKEN).map(
     ({ file, line, message }) => `${file}:${line}: ${inEnglish(message)}`,
@@ -22,7 +22,7 @@ const said = (...pages: readonly string[]): readonly string[] => {
 describe("an editor's own page", () => {
   it("has a place of its own, or none as long as only Eleventy can tell", () => {
     expect(said("about.md /about/", "team.njk /team.html")).toEqual([]);
-    expect(ownOutputs([{ source: "/a", file: "a", text: "", address: undefined, media: [] }])).toEqual([]);
+    expect(ownOutputs([{ source: "/a", file: "a", text: "", address: undefined, offered: { media: [] } }])).toEqual([]);
   });
 
   it("does not take the place of a page of the digest, in other letters neither", () => {

@@ -12,7 +12,7 @@ function said(error: Error): readonly string[] {
     file: `pages/${name}`,
     text: "---\ntitle: x\nlayout: pag\npermalink: /x/\n---\nfirst\nsecond\n",
     address: undefined,
-    media: [],
+    offered: { media: [] },
   }));
   return ownPageProblems(error, own, { base: home, code: path.join(home, "code") }).map(formatProblem);
 }

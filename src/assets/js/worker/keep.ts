@@ -60,6 +60,8 @@ self.addEventListener("fetch", (event) => {
   const { method, url, mode } = event.request;
   const address = new URL(url);
   if (method !== "GET" || address.origin !== self.location.origin || !address.pathname.startsWith(KEPT.root)) return;
+  // Documents and recordings may be of a hundred megabytes, and browsers ask for parts of them.
+  if (address.pathname.startsWith(`${KEPT.root}files/`)) return;
   if (mode === "navigate") event.respondWith(page(event));
   else if (NAMED.test(address.pathname)) event.respondWith(file(event));
   else if (event.request.destination === "image") event.respondWith(picture(event));
