@@ -49,9 +49,9 @@ export const FILES_BESIDE = {
   noSuchContent: entry(
     ({ ending }: { readonly ending: string }) =>
       en`is no ${ending.toUpperCase()} by its content: it is cut off, damaged or another kind`,
-    ({ ending }) => fa`محتوایش ${ending.toUpperCase()} نیست: ناقص است یا آسیب دیده یا از نوعی دیگر است`,
+    ({ ending }) => fa`محتوایش ${ending.toUpperCase()} نیست: ناقص یا خراب است یا از نوعی دیگر`,
   ),
-  cutOff: entry("cannot be played: it is cut off or damaged", "پخش نمی‌شود: ناقص است یا آسیب دیده"),
+  cutOff: entry("cannot be played: it is cut off or damaged", "پخش نمی‌شود: ناقص یا خراب است"),
   sendAnew: entry("see whether it plays, and save it anew", "ببینید پخش می‌شود یا نه، و از نو ذخیره‌اش کنید"),
   empty: entry("is empty", "خالی است"),
   putContent: entry("save its content into it", "محتوایش را در آن ذخیره کنید"),

@@ -59,7 +59,7 @@ describe("the fields of files", () => {
     expect(of("section")).toBe("id title description");
     expect(of("site")).toBe(
       "title description url timezone language messages authors authors.name authors.url comments edition tags tag_page_min other_calendar " +
-        "other_calendar.days other_calendar.months other_calendar.years feed_items feeds feed_formats host inbox_days quote_limit hub feed_authority offline share_images image_keep html publisher logo accent " +
+        "other_calendar.days other_calendar.months other_calendar.years feed_items feeds feed_formats host inbox_days quote_limit hub feed_authority offline share_images image_keep file_limits file_limits.warn file_limits.most html publisher logo accent " +
         "accent_dark font features features.comments features.share features.search features.gregorian_archive features.picture_widths density",
     );
     expect(of("source")).toBe("id name url feeds description");

@@ -45,7 +45,7 @@ describe("a target with spaces", () => {
   ])("that is a file which is not published is warned of: %s", (shown, body) => {
     expect(toldOf(`متن\n\n${body}`).told).toEqual([expect.stringMatching(/^a\.md:[78]: warning: `/u)]);
     expect(toldOf(`متن\n\n${body}`).told[0]).toContain(
-      `\`${shown}\` is a file that is not published: beside a text only the pictures that it shows are\n    fix: put the file into the folder \`assets\``,
+      `\`${shown}\` is a file of a kind that is not published from beside a text\n    fix: save it as one of the kinds in docs/files.md`,
     );
   });
 
