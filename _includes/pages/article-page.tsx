@@ -12,6 +12,7 @@ import { creditedBody } from "../../src/site/credits.ts";
 import { Breadcrumbs, type Crumb } from "../components/breadcrumbs.tsx";
 import { Comments } from "../components/comments.tsx";
 import { Clock, DateTime, ShortDate } from "../components/dates.tsx";
+import { GalleryParts } from "../components/gallery.tsx";
 import { FinerStyle } from "../components/head.tsx";
 import { Figure } from "../components/picture.tsx";
 import { Share } from "../components/share.tsx";
@@ -54,6 +55,7 @@ export function ArticlePage({ path, view }: PageProps<"articles">): Drawn {
           {article.image === undefined ? null : (
             <Figure picture={article.image} beside={article.keyPoints.length > 0} />
           )}
+          <GalleryParts html={text} />
           <div class="body" dangerouslySetInnerHTML={{ __html: withPathPrefix(text, site.pathPrefix) }} />
           <Corrections article={article} />
           <Origin article={article} />

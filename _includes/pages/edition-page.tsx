@@ -4,6 +4,7 @@ import { editionDayText } from "../../src/site/edition-names.ts";
 import { Breadcrumbs, wayToEdition } from "../components/breadcrumbs.tsx";
 import { EditionFront, firstTitles } from "../components/edition-front.tsx";
 import { Folio } from "../components/folio.tsx";
+import { GalleryParts } from "../components/gallery.tsx";
 import { type Neighbour, Neighbours } from "../components/neighbours.tsx";
 import { Text } from "../components/text.tsx";
 import { CollectionHead } from "../head/cards.tsx";
@@ -41,10 +42,13 @@ export function EditionPage({ path, view }: PageProps<"editions">): Drawn {
         </h1>
       )}
       {introduction === undefined ? null : (
-        <div
-          class="body introduction"
-          dangerouslySetInnerHTML={{ __html: withPathPrefix(introduction, site.pathPrefix) }}
-        />
+        <>
+          <GalleryParts html={introduction} />
+          <div
+            class="body introduction"
+            dangerouslySetInnerHTML={{ __html: withPathPrefix(introduction, site.pathPrefix) }}
+          />
+        </>
       )}
       <EditionFront front={front} full />
       <Neighbours

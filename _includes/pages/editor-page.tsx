@@ -1,5 +1,6 @@
 import { withPathPrefix } from "../../src/site/addresses.ts";
 import { Breadcrumbs } from "../components/breadcrumbs.tsx";
+import { GalleryParts } from "../components/gallery.tsx";
 import { Text } from "../components/text.tsx";
 import type { Drawn } from "../jsx-runtime.ts";
 import { Layout } from "../layouts/layout.tsx";
@@ -25,6 +26,7 @@ export function EditorPage({ path, title, description, content }: EditorPageProp
             <Text>{title}</Text>
           </h1>
         </header>
+        <GalleryParts html={content} />
         <div class="text body" dangerouslySetInnerHTML={{ __html: withPathPrefix(content, site.pathPrefix) }} />
       </article>
     </Layout>

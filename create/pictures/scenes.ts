@@ -149,18 +149,18 @@ export function drops(): Drawing {
 
 /** Stars of eight points and the crosses between them, as on tiles; the eighth part of a turn at the head of spring. */
 export function tiles(): Drawing {
-  const [width, height, step] = [1800, 2400, 300];
+  const [width, height, step] = [1800, 2400, 600];
   const fills = [teal, "#2f8790", night, "#27586b"];
   const star = (x: number, y: number, radius: number): readonly Point[] =>
     count(16).map((index) => onCircle({ x, y }, index % 2 === 0 ? radius : radius * 0.765, index / 16));
-  const stars = count(9).flatMap((row) =>
-    count(7).map((column) => {
+  const stars = count(5).flatMap((row) =>
+    count(4).map((column) => {
       const [x, y] = [column * step, row * step];
       const fill = fills[(row * 3 + column * 5) % fills.length] ?? teal;
       return [
-        shape(star(x, y, 158), fill, `stroke="${cream}" stroke-width="12"`),
-        shape(star(x, y, 84), (row + column) % 3 === 0 ? gold : cream),
-        dot(x, y, 30, (row + column) % 3 === 0 ? red : fill),
+        shape(star(x, y, 318), fill, `stroke="${cream}" stroke-width="20"`),
+        shape(star(x, y, 170), (row + column) % 3 === 0 ? gold : cream),
+        dot(x, y, 60, (row + column) % 3 === 0 ? red : fill),
       ].join("");
     }),
   );

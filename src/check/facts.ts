@@ -34,6 +34,8 @@ export interface PageFacts extends FileFacts {
   readonly redirect?: string;
   /** Styles, scripts and fonts that the page's head asks for. */
   readonly head: readonly string[];
+  /** Pictures that a telephone fetches on a first visit. */
+  readonly pictures: readonly string[];
   /** The `<body>`'s class: the kind of page. */
   readonly body: string;
   /** Bytes of what the generator adds to the page, compressed: the page without its content. */

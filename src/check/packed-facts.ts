@@ -1,16 +1,17 @@
 import type { Facts, OtherFacts, PageFacts, Reference, SitemapFacts } from "./facts.ts";
 
 /** Facts without what thousands of files have in common, which they name by its place in a list. */
-type Packed<F extends Facts> = Omit<F, "references" | "ids" | "head"> & {
+type Packed<F extends Facts> = Omit<F, "references" | "ids" | "head" | "pictures"> & {
   readonly references: readonly number[];
   readonly ids?: readonly number[];
   readonly head?: readonly number[];
+  readonly pictures?: readonly number[];
 };
 
 /** Facts of many files, what they have in common once: a site's pages lead to the same pages. Plain data. */
 export interface PackedFacts {
   readonly references: readonly Reference[];
-  /** Ids, and addresses of styles, scripts and fonts. */
+  /** Ids, and addresses of styles, scripts, fonts and pictures. */
   readonly texts: readonly string[];
   readonly files: readonly (Packed<PageFacts> | Packed<SitemapFacts> | Packed<OtherFacts>)[];
 }
@@ -43,7 +44,8 @@ export function packFacts(facts: readonly Facts[]): PackedFacts {
     const places = fact.references.map(placeOf);
     if (fact.kind !== "page") return { ...fact, references: places };
     const placesOf = (all: readonly string[]): readonly number[] => all.map((text) => texts.of(text, text));
-    return { ...fact, references: places, ids: placesOf(fact.ids), head: placesOf(fact.head) };
+    const { ids, head, pictures } = fact;
+    return { ...fact, references: places, ids: placesOf(ids), head: placesOf(head), pictures: placesOf(pictures) };
   });
   return { references: references.all, texts: texts.all, files };
 }
@@ -68,7 +70,9 @@ export function unpackFacts(packed: PackedFacts, shared = new SharedReferences()
   return files.map((file): Facts => {
     const own = itemsAt(references, file.references);
     if (file.kind !== "page") return { ...file, references: own };
-    return { ...file, references: own, ids: itemsAt(texts, file.ids ?? []), head: itemsAt(texts, file.head ?? []) };
+    const textsAt = (places: readonly number[] = []): readonly string[] => itemsAt(texts, places);
+    const { ids, head, pictures } = file;
+    return { ...file, references: own, ids: textsAt(ids), head: textsAt(head), pictures: textsAt(pictures) };
   });
 }
 

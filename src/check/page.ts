@@ -6,6 +6,7 @@ import { hasForeignDigit, isMachineDate } from "./dates.ts";
 import type { PageFacts, Reference } from "./facts.ts";
 import { type Finding, quoted, type Rule } from "./finding.ts";
 import { attribute, type HtmlElement, type NodeContext, ownText, visit } from "./html-tree.ts";
+import { PhonePictures } from "./phone-pictures.ts";
 import { policyFaults } from "./policy.ts";
 import { referencesOf, styleAddresses } from "./references.ts";
 import { skeletonOf } from "./skeleton.ts";
@@ -49,6 +50,7 @@ class PageReader {
   readonly #references: Reference[] = [];
   readonly #ids = new Set<string>();
   readonly #head: string[] = [];
+  readonly #pictures = new PhonePictures();
   readonly #styles: string[] = [];
   readonly #scripts: string[] = [];
   readonly #styleAttributes: string[] = [];
@@ -105,6 +107,7 @@ class PageReader {
       ...(this.#redirect === undefined ? {} : { redirect: this.#redirect }),
       noindex: this.#noindex,
       head: this.#head,
+      pictures: this.#pictures.addresses,
       body: this.#body,
       own,
       words: this.#words,
@@ -198,6 +201,7 @@ class PageReader {
   }
 
   #image(element: HtmlElement): void {
+    this.#pictures.see(element);
     const shown = quoted(attribute(element, "src") ?? "");
     if (attribute(element, "alt") === undefined) this.report("image-alt", CAUSE.lacks({ shown, name: "alt" }));
     for (const name of ["width", "height"]) {

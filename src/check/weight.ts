@@ -15,6 +15,9 @@ const ARTICLE = 14 * 1024;
 /** An article longer than this may weigh more: so many bytes for each further word. */
 const ARTICLE_WORDS = 1500;
 const BYTES_PER_WORD = 6;
+/** What the pictures of a first visit on a telephone may weigh besides, by kinds of pages: those that show stories, and all others. */
+const PICTURES = { story: 100 * 1024, other: 40 * 1024 } as const;
+const STORY_PAGE = /\b(?:article|edition|home|list)\b/u;
 /** A picture file. */
 const PICTURE = 500 * 1024;
 /** Pictures that the generator draws itself. */
@@ -52,7 +55,15 @@ export function weightFindings(fact: Facts, weightOf: (to: string) => number): r
 
 function pageFindings(page: PageFacts, weightOf: (to: string) => number): readonly WeightFinding[] {
   const asked = [...new Set(page.head)].reduce((sum, to) => sum + weightOf(to), 0);
-  return [...ownFindings(page, asked), ...contentFindings(page, asked)];
+  const shown = page.pictures.reduce((sum, to) => sum + weightOf(to), 0);
+  return [...ownFindings(page, asked), ...contentFindings(page, asked), ...pictureFindings(page, shown)];
+}
+
+/** @param shown the weight of the pictures that a telephone fetches at first */
+function pictureFindings({ body }: PageFacts, shown: number): readonly WeightFinding[] {
+  const most = STORY_PAGE.test(body) ? PICTURES.story : PICTURES.other;
+  if (shown <= most) return [];
+  return [{ rule: "heavy-content", cause: CAUSE.heavyPictures({ weight: shown, most }) }];
 }
 
 /** @param asked the weight of the styles, scripts and fonts that the page asks for */

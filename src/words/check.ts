@@ -341,6 +341,12 @@ export const CAUSE = {
     ({ weight, content, most }) =>
       fa`فشرده ${kilobytes(weight)} که ${kilobytes(content)} آن محتواست؛ نوشته‌ای به این درازا بهتر است از ${kilobytes(most)} نگذرد`,
   ),
+  heavyPictures: entry(
+    ({ weight, most }: Weights) =>
+      en`the pictures of a telephone's first visit have ${kilobytes(weight)}; best at most ${kilobytes(most)}`,
+    ({ weight, most }) =>
+      fa`تصویرهای نخستین دیدار با گوشی ${kilobytes(weight)} است؛ بهتر است از ${kilobytes(most)} نگذرد`,
+  ),
   heavyVisit: entry(
     ({ weight, content, most }: Weights & { readonly content: number }) =>
       en`${kilobytes(weight)} with styles, scripts and fonts, ${kilobytes(content)} of it content; a first visit best has at most ${kilobytes(most)}`,

@@ -352,6 +352,34 @@ describe("weight", () => {
     expect(found.filter((rule) => rule === "weight")).toHaveLength(3);
   });
 
+  it("of pictures is what a telephone fetches on a first visit: the widths that it needs, and no more than the next two that wait", () => {
+    const copy = (width: number) => `/digest/images/a-${width}.webp`;
+    const set = [400, 800, 1600].map((width) => `${copy(width)} ${width}w`).join(", ");
+    const shown = (waits: boolean) =>
+      `<picture><source type="image/webp" srcset="${set}" sizes="(min-width: 38rem) 35rem, 92vw">` +
+      `<img src="/digest/images/a.jpg" alt="پل" width="9" height="9"${waits ? ' loading="lazy"' : ""}></picture>`;
+    const files = {
+      "images/a-400.webp": words(20_000),
+      "images/a-800.webp": words(16_000),
+      "images/a-1600.webp": words(60_000),
+    };
+    const far = Array.from(
+      { length: 9 },
+      (_, index) => `<img src="/digest/images/${index}.png" alt="" width="9" height="9" loading="lazy">`,
+    );
+    const waiting = Object.fromEntries(far.map((_, index) => [`images/${index}.png`, words(8000)]));
+    const site = (main: string) =>
+      siteWith({ ...files, ...waiting, "images/a.jpg": words(60_000), "two/index.html": page("/two/", main) });
+    const told = (main: string) => checked(site(main)).filter((line) => line.includes("telephone"));
+    expect(told(shown(false))).toEqual([
+      expect.stringMatching(
+        /^two\/index\.html: heavy-content: warning: the pictures of a telephone's first visit have [\d.]+ kB; best at most (?:40|100)\.0 kB$/u,
+      ),
+    ]);
+    expect(told(far.join(""))).toEqual([expect.stringMatching(/visit have 1\d\d\.\d kB/u)]);
+    expect(told(far.slice(0, 0).join(""))).toEqual([]);
+  });
+
   it("of a photograph is the content's, of a share picture the generator's", () => {
     const picture = words(90_000);
     const site = siteWith({ "images/photo.jpg": picture, "1395/12/07/x/share.png": picture });
