@@ -22,6 +22,7 @@ export const NOT_BEFORE: Readonly<Record<string, RegExp>> = {
   دهی: /^گل$/u,
   افتادگی: /^کار$/u,
   تایی: /^بی$/u,
+  گو: /^باز$/u,
 };
 
 /** Second parts that are words as well, and the first parts that they make one word with; the dictionary need not have it. */
@@ -40,9 +41,9 @@ export const AFTER: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   رسی: wordsOf("حساب"),
   گران: wordsOf("گردش پژوهش آشوب اغتشاش فتنه غارت کنش تحلیل ستایش شورش اخلال مداخله"),
-  داری: wordsOf("استان شهر حساب دام مرغ گاو خانه عزا نگه بانک هتل"),
+  داری: wordsOf("استان حساب دام مرغ گاو خانه عزا نگه بانک هتل"),
   نشان: wordsOf("آتش"),
-  دل: wordsOf("ساده نازک سوته شکسته روشن"),
+  دل: wordsOf("ساده نازک سوته شکسته"),
   خاطر: wordsOf("آزرده آسوده آشفته افسرده رنجیده پریشان"),
   دست: wordsOf("تهی تنگ چیره"),
   نظر: wordsOf("صاحب تنگ کوته"),
