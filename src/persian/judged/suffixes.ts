@@ -34,10 +34,16 @@ function isSo({ previous, word, next }: WordPlace): boolean {
 
 /** Arabic words of law and learning, which make one word with another behind «ال», whatever the dictionary has. */
 const BEFORE_AL: ReadonlySet<string> = new Set(
-  "حق عدم لازم واجب ممنوع فارغ دائم سریع کثیر قلیل جدید قدیم مجهول معلوم مفقود متحد قریب بعید عظیم صعب سهل ضعیف ناقص تام مافوق محروم مسلوب مشکوک".split(
+  "حق عدم لازم واجب ممنوع فارغ دائم سریع کثیر قلیل جدید قدیم مجهول معلوم مفقود متحد قریب بعید عظیم صعب سهل تام مافوق محروم مسلوب مشکوک".split(
     " ",
   ),
 );
+
+/** «حق التحریر», but «عدم الزام» and «سریع الکساندر». */
+function isOfAl({ previous, word }: WordPlace, words: Morphology): boolean {
+  if (!word.text.startsWith("ال") || !BEFORE_AL.has(previous?.text ?? "")) return false;
+  return !words.isWord(word.text) && words.isWord(word.text.slice(2));
+}
 
 /** «عبد الغنی», «ام البنین», «مسجد الاقصی» are names, spelled as they are spelled. */
 const NAMES_BEFORE_AL: ReadonlySet<string> = new Set(["عبد", "ام", "ابو", "بن", "مسجد"]);
@@ -53,7 +59,7 @@ export const suffixApart: WordRule = (place, words) => {
   if (previous?.text === "آیت" && word.text === "الله") return joinPrevious("compound", place, ZWNJ);
   if (previous === undefined || !SUFFIX.test(word.text)) return undefined;
   if (word.text.startsWith("ال") && NAMES_BEFORE_AL.has(previous.text)) return undefined;
-  if (word.text.startsWith("ال") && BEFORE_AL.has(previous.text)) return joinPrevious("compound", place);
+  if (isOfAl(place, words)) return joinPrevious("compound", place);
   if (previous.text === "هر" && word.text === "گاه") return joinPrevious("suffix", place, "");
   if (NO_STEM.has(previous.text) && !word.text.startsWith("الملل")) return undefined;
   if (word.text.startsWith("گونه") && KIND_OF.has(previous.text) && !isSo(place)) return undefined;
