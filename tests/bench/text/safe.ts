@@ -6,6 +6,9 @@ import { typesetEdits } from "../../../src/persian/typeset.ts";
 import { corpusItems, DAY, hasCorpus } from "./corpus.ts";
 import { FIELDS, fieldSentences } from "./labels/sentences.ts";
 
+/** The positions of the changes that were read. */
+const READ = new URL("labels/safe-positions.txt", import.meta.url);
+
 /** A sentence and where it is: file, item, field and its number there. */
 interface Placed {
   readonly place: string;
@@ -40,7 +43,8 @@ function kindOf({ rule, before, after }: Edit<SafeRule>): string {
 
 /**
  * Every change of the safe rules in the sentences beside the checkout, by kind: `npm run bench:safe`. `--kind <text>` prints the changes of
- * the kinds that hold `text`, with what is around them; `--positions` prints where each change is, which is what is kept of a reading.
+ * the kinds that hold `text`, with what is around them; `--positions` prints where each change is, which is what is kept of a reading
+ * (`labels/safe-positions.txt`); `--unread` prints the changes that are not there, after a rule has changed.
  * The texts belong to the agencies and are nowhere in the project.
  */
 function main(): void {
@@ -49,6 +53,7 @@ function main(): void {
     return;
   }
   const all = sentences();
+  const read = new Set(readFileSync(READ, "utf8").split("\n"));
   const asked = process.argv[process.argv.indexOf("--kind") + 1];
   const kinds = new Map<string, number>();
   const positions: string[] = [];
@@ -56,19 +61,25 @@ function main(): void {
     for (const edit of typesetEdits(text)) {
       const kind = kindOf(edit);
       kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-      positions.push(`${place} ${edit.start} ${edit.rule}`);
-      if (!process.argv.includes("--kind") || asked === undefined || !kind.includes(asked)) continue;
+      const position = `${place} ${edit.start} ${edit.rule}`;
+      positions.push(position);
+      const unread = process.argv.includes("--unread") && !read.has(position);
+      const ofKind = process.argv.includes("--kind") && asked !== undefined && kind.includes(asked);
+      if (!unread && !ofKind) continue;
       console.log(
         `${kind}: ${text.slice(Math.max(0, edit.start - 20), edit.start)}[${edit.before}→${edit.after}]${text.slice(edit.end, edit.end + 20)}`,
       );
     }
   }
   if (process.argv.includes("--positions")) console.log(positions.join("\n"));
-  else if (!process.argv.includes("--kind"))
+  else if (!process.argv.includes("--kind") && !process.argv.includes("--unread"))
     for (const [kind, count] of [...kinds].sort((a, b) => b[1] - a[1]))
       console.log(`${`${count}`.padStart(6)} ${kind}`);
   const hash = createHash("sha256").update(positions.join("\n")).digest("hex").slice(0, 16);
-  console.log(`${all.length} sentences, ${positions.length} changes of ${kinds.size} kinds, positions ${hash}`);
+  const unread = positions.filter((position) => !read.has(position)).length;
+  console.log(
+    `${all.length} sentences, ${positions.length} changes of ${kinds.size} kinds, ${unread} not read, positions ${hash}`,
+  );
 }
 
 main();
