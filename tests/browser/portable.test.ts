@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { unzipSync } from "fflate";
 import type { Browser } from "playwright-core";
@@ -81,6 +81,23 @@ test("from a disk every page of the first three steps reads, with its style, and
   expect(
     await page.evaluate(() => [getComputedStyle(document.body).direction, document.styleSheets.length > 1]),
   ).toEqual(["rtl", true]);
+  await page.close();
+});
+
+test("files and sounds of an article are in the copy, and are where its page says", async () => {
+  const page = await browser.newPage();
+  await page.goto(pathToFileURL(path.join(copy, "1405/01/01/nowruz-1405/index.html")).href);
+  const offered = await page.evaluate(() => [
+    ...[...document.querySelectorAll<HTMLAnchorElement>("a.file")].map(({ href }) => href),
+    ...[...document.querySelectorAll("audio")].map(({ src }) => src),
+  ]);
+  const names = offered.map((address) => path.relative(copy, fileURLToPath(address)).split(path.sep).join("/"));
+  const sound = "files/1405/four-springs.mp3";
+  expect(names.sort()).toEqual(["files/1405/calendar-1405.pdf", sound, sound]);
+  for (const name of names) {
+    const original = readFileSync(path.join(HOME, "src/articles", name.slice("files/".length)));
+    expect([name, readFileSync(path.join(copy, name)).equals(original)]).toEqual([name, true]);
+  }
   await page.close();
 });
 

@@ -24,7 +24,8 @@ describe("a target with spaces", () => {
       `<a href="https://x.example/c%20d" rel="noopener">${img("a%20b.png", "ن")}</a>`,
     ],
   ])("%s is one", (_, body, html) => {
-    expect(toldOf(body, {}, PICTURE)).toMatchObject({ html: `<p>${html}</p>\n`, told: [] });
+    // Alone in its paragraph a picture is a figure, whose title is its caption.
+    expect(toldOf(`متن ${body}`, {}, PICTURE)).toMatchObject({ html: `<p>متن ${html}</p>\n`, told: [] });
   });
 
   test.each(["about.md", "درباره ما.md", "./about us.MD#x", "<../a b.markdown>"])(

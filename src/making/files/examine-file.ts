@@ -1,5 +1,4 @@
 import { isUtf8 } from "node:buffer";
-import { fileTypeFromFile } from "file-type";
 import type { FileFault, FileWarning } from "../../content/body-files.ts";
 import { endingOf, FILE_KINDS, type FileEnding, type Medium } from "../../content/file-kinds.ts";
 import { FILES_BESIDE } from "../../words/attached-files.ts";
@@ -44,6 +43,8 @@ export async function examineFile(file: string): Promise<FileFacts | FileFault |
   if (ending === undefined || size === undefined) return undefined;
   if (size === 0) return { fault: FILES_BESIDE.empty, fix: FILES_BESIDE.putContent };
   if (TEXTS.has(ending)) return textFacts(file, ending);
+  // Loaded only where there is such a file to look at.
+  const { fileTypeFromFile } = await import("file-type");
   const found = await fileTypeFromFile(file).catch(() => undefined);
   const fault = kindFault(ending, found?.ext);
   if (fault !== undefined) return fault;

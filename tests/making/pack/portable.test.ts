@@ -10,6 +10,10 @@ describe("a page to carry away", () => {
     ['<a href="/1404/01/02/b/?q=1#c">', '<a href="../b/index.html?q=1#c">'],
     ['<img src="/images/a.png">', '<img src="../../../../images/a.png">'],
     [
+      '<video src="/files/a.mp4" poster="/images/a.jpg"><track src="/files/a.vtt"></video>',
+      '<video src="../../../../files/a.mp4" poster="../../../../images/a.jpg"><track src="../../../../files/a.vtt"></video>',
+    ],
+    [
       '<meta http-equiv="refresh" content="0; url=/x/">',
       '<meta http-equiv="refresh" content="0; url=../../../../x/index.html">',
     ],
