@@ -8,7 +8,7 @@ import { agrees } from "./ask.ts";
 import { readDeskData } from "./import/data-folder.ts";
 import { readExisting } from "./import/existing-articles.ts";
 import { plainMarkdown } from "./import/markdown-text.ts";
-import { type Accepted, accept, unfit, wrongChoice } from "./inbox/accept.ts";
+import { type Accepted, accept, strangeLinks, unfit, wrongChoice } from "./inbox/accept.ts";
 import type { Choices } from "./inbox/accepted-text.ts";
 import { type AtInbox, atInbox, namedAt } from "./inbox/at-inbox.ts";
 import { type Candidate, isTouched } from "./inbox/candidate.ts";
@@ -54,7 +54,9 @@ function acceptNamed(args: readonly string[], now: number): Outcome | Promise<Ou
   return atInbox(places, async (at) => {
     const wrong = wrongChoice(at, choices);
     if (wrong !== undefined) return unrun(wrongUse(ACCEPT_FLAGS, wrong));
-    const candidates = namedAt(at, asked.words);
+    const { left, said } = withoutAccepted(at, asked.words);
+    if (left.length === 0) return { code: 0, message: inLines(said) };
+    const candidates = namedAt(at, left);
     if ("code" in candidates) return candidates;
     const faults = candidates.flatMap((candidate) => unfit(at, candidate) ?? []);
     if (faults.length > 0) return { code: 1, message: inLines(faults) };
@@ -68,7 +70,7 @@ function acceptNamed(args: readonly string[], now: number): Outcome | Promise<Ou
     }
     const { names } = readExisting(at.articles, at.known.zone);
     const suggester = suggested ? new Suggester(at) : undefined;
-    const lines: Message[] = [];
+    const lines: Message[] = [...said];
     const gone = new Set<Candidate>();
     for (const candidate of candidates) {
       // It went along with one before it.
@@ -81,6 +83,7 @@ function acceptNamed(args: readonly string[], now: number): Outcome | Promise<Ou
       const made = accept({ ...at, known: reading.data }, names, candidate, others, { ...choices, ...taken }, now);
       lines.push(
         ...linesOf(made, others),
+        ...strangeLinks(at, others).map(({ source = "-", url = "" }) => ACCEPT.strangeLink({ source, url })),
         ...longQuote(made, reading.data.quoteLimit),
         ...(suggested ? takenLines(candidate, taken) : []),
       );
@@ -88,6 +91,17 @@ function acceptNamed(args: readonly string[], now: number): Outcome | Promise<Ou
     }
     return { code: 0, message: inLines(lines) };
   });
+}
+
+/** The ids that still wait: one that was accepted before is no fault, so that a command that was cut off can be given again. */
+function withoutAccepted(
+  { candidates, ledger }: AtInbox,
+  ids: readonly string[],
+): { readonly left: readonly string[]; readonly said: readonly Message[] } {
+  const isAccepted = (id: string): boolean =>
+    ledger.item(id)?.fate === "accepted" && !candidates.some(({ data }) => data.id === id);
+  const said = ids.filter(isAccepted).map((id) => ACCEPT.alreadyAccepted({ id, file: ledger.item(id)?.file ?? "" }));
+  return { left: ids.filter((id) => !isAccepted(id)), said };
 }
 
 /** What is said of an article that was made, and of those that went along with it. */

@@ -135,6 +135,15 @@ export const GATHER = {
     ({ said }: { readonly said: Message }) => en`${said}\nWhat has come so far is whole; run it again for the rest.`,
     ({ said }) => fa`${said}\nآنچه تا اینجا آمد کامل است؛ برای بقیه دوباره بزنید.`,
   ),
+  full: entry(
+    ({ count, room }: { readonly count: number; readonly room: number }) =>
+      en`${count} new items, and room for ${room} more in the inbox: none was taken in`,
+    ({ count, room }) => fa`${count} خبر تازه دارد و در صندوق تنها جای ${room} خبر دیگر هست: هیچ‌یک نیامد`,
+  ),
+  makeRoom: entry(
+    "accept or reject what waits, or lower `inbox_days`",
+    "از آنچه در صندوق است بپذیرید یا رد کنید، یا `inbox_days` را کمتر کنید",
+  ),
   unforeseen: entry(
     ({ said }: { readonly said: string }) => en`could not be read: ${foreign(said)}`,
     ({ said }) => fa`خوانده نشد: ${foreign(said)}`,
@@ -242,6 +251,15 @@ export const ACCEPT = {
   draft: entry(
     ({ file }: { readonly file: string }) => en`${file} is a draft: it has no date`,
     ({ file }) => fa`${file} پیش‌نویس است: تاریخ ندارد`,
+  ),
+  strangeLink: entry(
+    ({ source, url }: { readonly source: string; readonly url: string }) =>
+      en`no link to ${source}: ${url} is not at its own site; write it into the article if it belongs there`,
+    ({ source, url }) => fa`به ${source} پیوند داده نشد: ${url} در سایت خودش نیست؛ اگر جایش هست در نوشته بگذارید`,
+  ),
+  alreadyAccepted: entry(
+    ({ id, file }: { readonly id: string; readonly file: string }) => en`${id} was accepted before: ${file}`,
+    ({ id, file }) => fa`${id} پیش از این پذیرفته شده است: ${file}`,
   ),
   longQuote: entry(
     ({ file, words, limit }: { readonly file: string; readonly words: number; readonly limit: number }) =>

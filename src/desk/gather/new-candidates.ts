@@ -77,6 +77,7 @@ export function candidatesOf(
       counts.known++;
       if (known === undefined) continue;
       present.set(known.id, known.at ?? Number.NaN);
+      if (known.gone && known.feed === feed.address) lines.push({ kind: "back", id: known.id, day });
       if (known.text === text || known.feed !== feed.address) continue;
       changed.push(known);
       lines.push({ kind: "changed", id: known.id, day, text });

@@ -35,15 +35,18 @@ export class Round {
   readonly #states: Record<string, FeedState>;
   /** Whether feeds are asked that are to be left alone. */
   readonly #asksAll: boolean;
+  /** For how many more candidates there is room. */
+  #room: number;
   readonly #lines: Message[] = [];
   readonly #problems: Problem[] = [];
   readonly #counts = { fresh: 0, known: 0, failed: 0, old: 0, unwanted: 0 };
 
-  constructor(inbox: string, rules: GatherRules, states: Record<string, FeedState>, asksAll: boolean) {
+  constructor(inbox: string, rules: GatherRules, states: Record<string, FeedState>, asksAll: boolean, room: number) {
     this.#inbox = inbox;
     this.#rules = rules;
     this.#states = states;
     this.#asksAll = asksAll;
+    this.#room = room;
   }
 
   async ask(feed: SourceFeed, ask: AskFeed, now: () => number, report: Report): Promise<void> {
@@ -83,6 +86,11 @@ export class Round {
   ): FeedState {
     const brought = this.#brought(feed, fetched.input);
     if ("message" in brought) return this.#failed(state, brought, now);
+    if (brought.files.length > this.#room) {
+      const message = GATHER.full({ count: brought.files.length, room: Math.max(0, this.#room) });
+      return this.#failed(state, { severity: "warning", file: feed.address, message, fix: GATHER.makeRoom }, now);
+    }
+    this.#room -= brought.files.length;
     this.#problems.push(...brought.problems);
     this.#write(brought);
     this.#lines.push(

@@ -22,7 +22,12 @@ import { type AskFeed, type GatherOutcome, Round } from "./round.ts";
 export interface GatherOptions extends InboxPlaces {
   /** Ids of the sources whose feeds alone are read. */
   readonly sources: readonly string[];
+  /** So many candidates wait at most; {@link MOST_WAITING} where it is left out. */
+  readonly most?: number;
 }
+
+/** Nobody reads more than that; a feed that makes up items must not fill the disk run by run. */
+export const MOST_WAITING = 10_000;
 
 /** So many hosts are asked at a time. */
 const HOSTS_AT_ONCE = 4;
@@ -65,7 +70,8 @@ async function gatherAlone(
   const { rules: unwanted, problems: noRules } = readRules(inbox);
   if (noRules.length > 0) return { code: 1, problems: noRules, lines: [] };
   const { states, problems: noStates } = readFeedStates(inbox);
-  noteUnknown(readInbox(inbox, data.zone), ledger, now());
+  const waiting = readInbox(inbox, data.zone);
+  noteUnknown(waiting, ledger, now());
   const rules: GatherRules = {
     ledger,
     unwanted,
@@ -75,7 +81,8 @@ async function gatherAlone(
     since: now() - data.inboxDays * DAY_MS,
     now: now(),
   };
-  const round = new Round(inbox, rules, { ...states }, options.sources.length > 0);
+  const most = options.most ?? MOST_WAITING;
+  const round = new Round(inbox, rules, { ...states }, options.sources.length > 0, most - waiting.length);
   let asked = 0;
   await byHost(feeds, hostOf, HOSTS_AT_ONCE, async (feed) => {
     report(GATHER.asking({ number: ++asked, of: feeds.length, source: feed.source.id }));

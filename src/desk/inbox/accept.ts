@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { splitFrontMatter } from "../../content/front-matter.ts";
 import { didYouMean } from "../../content/nearest.ts";
+import { readAddress } from "../../content/web-address.ts";
 import { parseMoment } from "../../persian/calendar/moment.ts";
 import { ACCEPT } from "../../words/inbox.ts";
 import type { Message } from "../../words/message.ts";
@@ -16,6 +17,7 @@ import { replaceFile, writeNew } from "../write-files.ts";
 import { acceptedText, type Choices, type OtherTelling } from "./accepted-text.ts";
 import type { AtInbox } from "./at-inbox.ts";
 import { type Candidate, textMark } from "./candidate.ts";
+import { type DataNeeds, dataNeeds } from "./data-needs.ts";
 import { candidateSource, removeCandidate } from "./inbox-files.ts";
 import { dayOf } from "./ledger.ts";
 
@@ -61,7 +63,8 @@ export function accept(
   now: number,
 ): Accepted {
   const tags = choices.tags === undefined ? undefined : knownLabels(at, choices.tags);
-  addToData(at, [candidate, ...others], tags?.added ?? []);
+  const needs = dataNeeds(candidate, at.known);
+  addToData(at, candidate, needs, tags?.added ?? []);
   const chosen = { ...choices, ...(tags === undefined ? {} : { tags: tags.labels }) };
   const textAt = (slug: string | undefined): string =>
     acceptedText(
@@ -69,6 +72,7 @@ export function accept(
       candidate,
       chosen,
       tellings(at, others),
+      needs.renamed,
       slug,
       ACCEPT.alsoTold.fa,
     );
@@ -81,7 +85,8 @@ export function accept(
   const day = dayOf(now);
   at.ledger.add([candidate, ...others].map(({ data }) => ({ kind: "accepted", id: data.id, day, file: path })));
   if (!existsSync(file)) writeNew(file, text);
-  for (const one of [...others, candidate]) removeCandidate(at.inbox, one);
+  // It goes first: whoever finds one of the others then knows that the article is written.
+  for (const one of [candidate, ...others]) removeCandidate(at.inbox, one);
   return { candidate, file, diff: lineDiff(file, before, text), isDraft: candidate.date === undefined };
 }
 
@@ -114,43 +119,45 @@ function knownLabels(
 }
 
 /** Other tellings by the time at which they were published. */
-function tellings(at: AtInbox, others: readonly Candidate[]): readonly OtherTelling[] {
-  const names = new Map([
-    ...others.flatMap(({ data }) => data.adds.sources.map(({ id, name }) => [id, name] as const)),
-    ...at.known.sources.map(({ id, name }) => [id, name] as const),
-  ]);
+function tellings({ known }: AtInbox, others: readonly Candidate[]): readonly OtherTelling[] {
   return [...others]
     .sort((a, b) => a.at - b.at)
-    .flatMap(({ source, url }) =>
-      source === undefined
-        ? []
-        : [{ source, name: names.get(source) ?? source, ...(url === undefined ? {} : { url }) }],
-    );
+    .flatMap(({ source, url, data }) => {
+      const own = known.sources.find(({ id }) => id === source);
+      if (source === undefined) return [];
+      const isOwn = url !== undefined && isOnSite(url, [own?.url, data.feed, ...(own?.feeds ?? [])]);
+      return [{ source, name: own?.name ?? source, ...(isOwn ? { url } : {}) }];
+    });
 }
 
-/** Adds to the data files what candidates name and they have not; nothing that they have is added again. */
-function addToData(at: AtInbox, candidates: readonly Candidate[], chosenTags: readonly string[]): void {
+/** The other tellings whose links are not written: they lead somewhere else than to their source's own site. */
+export function strangeLinks({ known }: AtInbox, others: readonly Candidate[]): readonly Candidate[] {
+  return others.filter(({ source, url, data }) => {
+    const own = known.sources.find(({ id }) => id === source);
+    return url !== undefined && !isOnSite(url, [own?.url, data.feed, ...(own?.feeds ?? [])]);
+  });
+}
+
+/** Whether an address is on one of some sites, or on a host below or above one of theirs. */
+function isOnSite(url: string, sites: readonly (string | undefined)[]): boolean {
+  const host = bareHost(url);
+  const hosts = sites.flatMap((site) => (site === undefined ? [] : [bareHost(site)]));
+  return hosts.some(
+    (one) => one === host || host.endsWith(`.${one}`) || (host.includes(".") && one.endsWith(`.${host}`)),
+  );
+}
+
+function bareHost(address: string): string {
+  return (readAddress(address)?.host ?? address).replace(/:\d+$/u, "").replace(/^www\./u, "");
+}
+
+/** Adds to the data files what a candidate names and they have not; nothing that they have is added again. */
+function addToData(at: AtInbox, { data }: Candidate, needs: DataNeeds, chosenTags: readonly string[]): void {
   const { known } = at;
-  const adds = candidates.map(({ data }) => data.adds);
-  const sources = fresh(
-    adds.flatMap((one) => one.sources),
-    known.sources,
-  );
-  const authors = fresh(
-    adds.flatMap((one) => one.authors),
-    known.authors,
-  );
+  const { sources, authors } = needs;
   const labels = new TagRegister(known.tags.map(tagEntry));
-  for (const label of [...adds.flatMap((one) => one.tags), ...chosenTags]) labels.labelOf(label);
+  for (const label of [...data.adds.tags, ...chosenTags]) labels.labelOf(label);
   if (sources.length > 0) replaceFile(join(at.data, "sources.yaml"), withSources(known.sourcesText, sources));
   if (authors.length > 0) replaceFile(join(at.data, "authors.yaml"), withAuthors(known.authorsText, authors));
   if (labels.added.length > 0) replaceFile(join(at.data, "tags.yaml"), withTags(known.tagsText, labels.added));
-}
-
-function fresh<Entry extends { readonly id: string }>(
-  wanted: readonly Entry[],
-  known: readonly { readonly id: string }[],
-): readonly Entry[] {
-  const ids = new Set(known.map(({ id }) => id));
-  return [...new Map(wanted.map((entry) => [entry.id, entry])).values()].filter(({ id }) => !ids.has(id));
 }

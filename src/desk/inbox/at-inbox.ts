@@ -4,7 +4,7 @@ import type { InboxPlaces } from "../place.ts";
 import { type Outcome, told } from "../run-command.ts";
 import { aloneAt } from "./alone.ts";
 import type { Candidate } from "./candidate.ts";
-import { type InboxContents, inboxContents, named } from "./inbox-files.ts";
+import { type InboxContents, inboxContents, named, removeCandidate } from "./inbox-files.ts";
 import { Ledger } from "./ledger.ts";
 import { noteUnknown } from "./note-unknown.ts";
 
@@ -25,9 +25,24 @@ export async function atInbox(
     if ("code" in at) return at;
     // A gathering that was cut off may not have told the ledger of all that it wrote.
     noteUnknown(at.candidates, at.ledger, now);
-    return work(at);
+    return work({ ...at, candidates: withoutLeftovers(at) });
   });
   return "done" in run ? run.done : { code: 1, message: run.busy };
+}
+
+/**
+ * The candidates that wait. One that was accepted with another goes, where that one has left already: a run was cut off between
+ * the two, and the article of both is written.
+ */
+function withoutLeftovers({ inbox, candidates, ledger }: AtInbox): readonly Candidate[] {
+  const waiting = new Set(candidates.map(({ data }) => data.id));
+  return candidates.filter((candidate) => {
+    const item = ledger.item(candidate.data.id);
+    if (item?.fate !== "accepted" || item.file === undefined) return true;
+    if (ledger.acceptedInto(item.file).every((one) => waiting.has(one))) return true;
+    removeCandidate(inbox, candidate);
+    return false;
+  });
 }
 
 /** Reads the inbox without changing anything; or says what of the data files is wrong. */

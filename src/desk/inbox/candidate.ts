@@ -65,7 +65,7 @@ export interface Candidate extends z.infer<typeof articleSchema> {
   readonly body: string;
   /** {@link workMark} of its file as it is. */
   readonly mark: string;
-  /** When it was published, or gathered where nobody says: epoch milliseconds. */
+  /** When it was published, or gathered where nobody says or it names a time after that: epoch milliseconds. */
   readonly at: number;
 }
 
@@ -81,7 +81,8 @@ export function readCandidate(path: string, source: string, zone: string): Candi
   const article = articleSchema.safeParse(yaml.value).data;
   if (found === undefined || article === undefined) return undefined;
   const moment = article.date === undefined ? undefined : parseMoment(article.date, zone);
-  const at = moment?.ok === true ? moment.moment.epochMs : Date.parse(found.candidate.gathered);
+  const gathered = Date.parse(found.candidate.gathered);
+  const at = moment?.ok === true ? Math.min(moment.moment.epochMs, gathered) : gathered;
   return { ...article, path, data: found.candidate, body: parts.body, mark: workMark(parts), at };
 }
 

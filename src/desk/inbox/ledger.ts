@@ -41,7 +41,7 @@ const lineSchema = z.discriminatedUnion("kind", [
     at: z.number().optional(),
   }),
   z.object({ kind: z.literal("changed"), id, day, text: z.string() }),
-  z.object({ kind: z.enum(["gone", "rejected", "expired", "old"]), id, day }),
+  z.object({ kind: z.enum(["gone", "back", "rejected", "expired", "old"]), id, day }),
   z.object({ kind: z.literal("accepted"), id, day, file: z.string().refine(isArticlePath) }),
   z.object({ kind: z.literal("apart"), one: id, other: id, day }),
 ]);
@@ -124,6 +124,13 @@ export class Ledger {
     return (this.#idsByFeed.get(feed) ?? []).flatMap((one) => this.#items.get(one) ?? []);
   }
 
+  /** The ids of those that went into one article, by its file below the articles folder. */
+  acceptedInto(file: string): readonly string[] {
+    return [...this.#items.values()].flatMap((item) =>
+      item.fate === "accepted" && item.file === file ? [item.id] : [],
+    );
+  }
+
   /** Whether an editor took the two apart. */
   areApart(one: string, other: string): boolean {
     return this.#apart.has(pair(one, other));
@@ -165,7 +172,8 @@ function after(item: KnownItem, line: Exclude<LedgerLine, { readonly kind: "seen
     case "changed":
       return { ...item, text: line.text };
     case "gone":
-      return { ...item, gone: true };
+    case "back":
+      return { ...item, gone: line.kind === "gone" };
     case "accepted":
       return { ...item, fate: "accepted", file: line.file };
     case "rejected":

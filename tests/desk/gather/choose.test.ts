@@ -60,6 +60,66 @@ describe("gozide accept", () => {
     expect([code, out]).toEqual([0, expect.stringContaining("21 words of its source's text, more than the 20")]);
   });
 
+  test("may be given again where it was cut off, and says what was accepted before", async () => {
+    const day = await withThree();
+    const [rain, bridge] = ["باران آمد", "پل تازه باز شد"].map((title) => idOf(day, title));
+    gozide(day, "accept", rain ?? "");
+    const again = gozide(day, "accept", rain ?? "", bridge ?? "");
+    expect([again.code, again.out]).toEqual([0, expect.stringContaining(`${rain} was accepted before`)]);
+    expect(Object.keys(day.snapshot("articles"))).toHaveLength(2);
+  });
+
+  test("takes out what a cut-off run left of a story whose article is written", async () => {
+    const day = await withThree();
+    const other = day.candidates().find(({ title }) => title === "گشایش پل");
+    if (other === undefined) throw new Error("no candidate");
+    const file = inboxFile(day, other);
+    gozide(day, "accept", idOf(day, "پل تازه باز شد"));
+    writeFileSync(join(day.inbox, other.path), file);
+    gozide(day, "later", idOf(day, "باران آمد"));
+    expect(day.candidates().map(({ title }) => title)).toEqual(["باران آمد"]);
+  });
+
+  test("links no telling that leads elsewhere than to its source's site, and says so", async () => {
+    const day = desk("isna", "irna");
+    const spam = "https://casino.example/win";
+    day.feeds.set("https://isna.example/feed", [{ id: "1", title: "پل تازه باز شد", ago: 2 }]);
+    day.feeds.set("https://irna.example/feed", [{ id: "3", title: "گشایش پل", ago: 3, url: spam }]);
+    await day.gather();
+    for (const candidate of day.candidates())
+      writeFileSync(join(day.inbox, candidate.path), withCandidateData(inboxFile(day, candidate), { story: "bridge" }));
+    const { out } = gozide(day, "accept", idOf(day, "پل تازه باز شد"));
+    expect(out).toContain(`no link to irna: ${spam}`);
+    const article = day.read("articles/1405/1405-09-06-پل-تازه-باز-شد.md");
+    expect(article).not.toContain(spam);
+    expect(article).toContain("via:\n  - irna\n");
+  });
+
+  test("keeps two agencies apart whose names would have one id", async () => {
+    const day = await withThree();
+    const rain = day.candidates().find(({ title }) => title === "باران آمد");
+    if (rain === undefined) throw new Error("no candidate");
+    const adds = { sources: [{ id: "rose", name: "رز نیوز" }], authors: [], tags: [] };
+    const file = withCandidateData(inboxFile(day, rain), { adds }).replace("source: isna", "source: isna\nvia: [rose]");
+    writeFileSync(join(day.inbox, rain.path), file);
+    expect(gozide(day, "accept", rain.data.id).code).toBe(0);
+    const article = day.read("articles/1405/1405-09-06-باران-آمد.md");
+    const [id] = /(?<=via:\s+(?:- |\[\s*))[a-z0-9-]+/u.exec(article) ?? [];
+    expect(id).not.toBe("rose");
+    expect(day.read("data/sources.yaml")).toContain(`- id: ${id}\n  name: رز نیوز\n`);
+  });
+
+  test("makes an article where a field outside leans on an anchor of the field candidate", async () => {
+    const day = await withThree();
+    const rain = day.candidates().find(({ title }) => title === "باران آمد");
+    if (rain === undefined) throw new Error("no candidate");
+    const file = inboxFile(day, rain).replace(/(\n {2}feed: )(.*)/u, "$1&own $2");
+    const moved = file.replace(/^---\n([\s\S]*?)(candidate:[\s\S]*?)\n---\n/u, "---\n$2\n$1lead: *own\n---\n");
+    writeFileSync(join(day.inbox, rain.path), moved);
+    expect(gozide(day, "accept", rain.data.id).code).toBe(0);
+    expect(day.read("articles/1405/1405-09-06-باران-آمد.md")).toContain("lead: https://isna.example/feed\n");
+  });
+
   test("leaves the others in the inbox where it is asked for one alone", async () => {
     const day = await withThree();
     gozide(day, "accept", idOf(day, "پل تازه باز شد"), "--alone");
@@ -178,6 +238,15 @@ describe("what waits in the inbox", () => {
     ]);
     const list: unknown = JSON.parse(gozide(day, "inbox", "--json").out);
     expect(list).toMatchObject([{ title: "باران آمد" }, { story: "bridge" }, { source: "irna" }]);
+  });
+
+  test("is listed without signs that a terminal obeys", async () => {
+    const day = desk("isna");
+    day.feeds.set("https://isna.example/feed", [{ id: "1", title: "باران\u009B31m \u202E آمد" }]);
+    await day.gather();
+    const { out } = gozide(day, "inbox", "--json");
+    expect(out).not.toMatch(/[\u007F-\u009F\u202A-\u202E]/u);
+    expect(JSON.parse(out)[0].title).toBe(day.candidates()[0]?.title);
   });
 
   test("is named where it cannot be read any more", async () => {

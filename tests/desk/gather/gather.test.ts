@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { asFound } from "../../../src/words/message.ts";
+import { gather } from "../../../src/desk/gather/run.ts";
+import { asFound, textIn } from "../../../src/words/message.ts";
 import { desk, feedOf, HOUR, inboxFile, NOON, told } from "./desk-day.ts";
 
 const FEED = "https://isna.example/feed";
@@ -65,6 +66,54 @@ describe("gathering", () => {
     expect(lines).toContainEqual(expect.stringMatching(/^no longer in its feed: «دو»/u));
     expect(day.candidates()).toHaveLength(3);
     expect(told(await day.gather(2)).join()).not.toMatch(/changed|no longer/u);
+  });
+
+  test("tells again of an item that came back and went once more", async () => {
+    const day = desk("isna");
+    const all = [
+      { title: "یک", ago: 3 },
+      { title: "دو", ago: 2 },
+      { title: "سه", ago: 1 },
+    ];
+    const without = all.filter(({ title }) => title !== "دو");
+    const gone = async (hour: number, items: typeof all): Promise<number> => {
+      day.feeds.set(FEED, items);
+      return told(await day.gather(hour)).filter((line) => line.startsWith("no longer in its feed")).length;
+    };
+    expect([await gone(0, all), await gone(1, without), await gone(2, without), await gone(3, all)]).toEqual([
+      0, 1, 0, 0,
+    ]);
+    expect(await gone(4, without)).toBe(1);
+  });
+
+  test("takes in no more than there is room for, and says so", async () => {
+    const day = desk("isna", "irna");
+    const two = [{ title: "یک" }, { title: "دو" }];
+    day.feeds.set(FEED, two);
+    day.feeds.set("https://irna.example/feed", two);
+    const outcome = await gather(
+      { inbox: day.inbox, articles: day.articles, data: day.data, sources: [], most: 3 },
+      (address) => Promise.resolve(feedOf(address, two)),
+      () => NOON,
+    );
+    expect(day.candidates()).toHaveLength(2);
+    expect(outcome.problems.map(({ message }) => textIn(message, "en"))).toEqual([
+      "2 new items, and room for 1 more in the inbox: none was taken in",
+    ]);
+  });
+
+  test("lets an item of the future be neither on top for ever nor kept for ever", async () => {
+    const day = desk("isna");
+    day.feeds.set(FEED, [
+      { title: "سال بعد", ago: -24 * 400 },
+      { title: "امروز", ago: 1 },
+    ]);
+    await day.gather();
+    day.feeds.set(FEED, [{ title: "فردا", ago: -20 }]);
+    await day.gather(24);
+    expect(day.candidates()[0]?.title).toBe("فردا");
+    await day.gather(24 * 16);
+    expect(day.candidates()).toEqual([]);
   });
 
   test("takes the oldest items for dropped, not for withdrawn", async () => {
