@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { declare, readArguments } from "../command/flags.ts";
 import { momentFromInstant } from "../persian/calendar/moment.ts";
 import { CHOOSE, GATHER, SOURCES } from "../words/inbox.ts";
@@ -5,15 +7,17 @@ import { inLines, type Message } from "../words/message.ts";
 import { type FeedState, readFeedStates, UNASKED } from "./gather/feed-states.ts";
 import { feedsOf } from "./gather/feeds-asked.ts";
 import { dateText } from "./import/date-text.ts";
-import { lookAtInbox } from "./inbox/at-inbox.ts";
+import { type AtInbox, lookAtInbox } from "./inbox/at-inbox.ts";
 import { dayOf } from "./inbox/ledger.ts";
 import { INBOX_FLAGS, inboxPlaces } from "./place.ts";
 import { type Outcome, runCommand, unrun } from "./run-command.ts";
+import { readOpml, withFeeds } from "./sources/opml.ts";
+import { replaceFile } from "./write-files.ts";
 
 const SOURCES_FLAGS = declare({
   name: "sources",
   about: SOURCES.about,
-  flags: INBOX_FLAGS,
+  flags: { import: { value: "FILE", about: SOURCES.import }, ...INBOX_FLAGS },
   notes: CHOOSE.listNotes,
 });
 
@@ -31,6 +35,7 @@ function health(args: readonly string[], now: number): Outcome {
   if (asked.kind !== "run") return unrun(asked);
   const at = lookAtInbox(inboxPlaces(asked.values));
   if ("code" in at) return at;
+  if (asked.values.import !== undefined) return importFeeds(asked.values.import, at);
   const { states } = readFeedStates(at.inbox);
   const { feeds } = feedsOf(at.known.sources, []);
   if (feeds.length === 0) return { code: 0, message: GATHER.noFeeds };
@@ -41,6 +46,22 @@ function health(args: readonly string[], now: number): Outcome {
     return SOURCES.line({ source: source.id, address, read, daily: daily(state, now), failures: state.failures });
   });
   return { code: 0, message: inLines(lines) };
+}
+
+/** Puts the feeds of an OPML file into `sources.yaml`. */
+function importFeeds(file: string, { data, known }: AtInbox): Outcome {
+  if (!existsSync(file)) return { code: 2, message: SOURCES.noFile({ file }) };
+  const list = readOpml(readFileSync(file, "utf8"));
+  if (list === undefined || list.feeds.length === 0) return { code: 1, message: SOURCES.noOpml({ file }) };
+  const { text, added, feeds, known: had } = withFeeds(known.sourcesText, known.sources, list.feeds);
+  if (text !== known.sourcesText) replaceFile(join(data, "sources.yaml"), text);
+  return {
+    code: 0,
+    message: inLines([
+      ...added.map(({ id, name }) => SOURCES.added({ id, name })),
+      SOURCES.imported({ added: added.length, feeds, known: had, passedOver: list.passedOver }),
+    ]),
+  };
 }
 
 /** How many items came a day of late, rounded to a tenth. */
