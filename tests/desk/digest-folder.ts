@@ -44,11 +44,13 @@ export function digestFolder(): DigestFolder {
     data: join(root, "data"),
     write,
     read: (name) => readFileSync(join(root, name), "utf8"),
-    snapshot: (folder) =>
-      Object.fromEntries(
-        filesBelow(join(root, folder), "").map((name) => [name, readFileSync(join(root, folder, name), "utf8")]),
-      ),
+    snapshot: (folder) => textsBelow(join(root, folder)),
   };
+}
+
+/** Every file below a folder, with what it holds. */
+export function textsBelow(folder: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(filesBelow(folder, "").map((name) => [name, readFileSync(join(folder, name), "utf8")]));
 }
 
 function filesBelow(folder: string, below: string): string[] {

@@ -4,6 +4,7 @@
  */
 export const SLOW_SUITES: readonly string[] = [
   "tests/browser/offline.test.ts",
+  "tests/desk/day/played-day.test.ts",
   "tests/making/broken-cache.test.ts",
   "tests/making/eleventy-additions.test.ts",
   "tests/making/eleventy-plugins.test.ts",
