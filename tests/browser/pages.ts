@@ -3,6 +3,7 @@ export const KINDS_OF_PAGES = {
   home: "",
   edition: "1403/12/30/",
   article: "1403/12/30/cycle-33/",
+  pictured: "1405/02/25/vazirmatn/",
   tag: "tags/nowruz/",
   section: "sections/calendar/",
   source: "sources/wikipedia-fa/",
