@@ -53,10 +53,11 @@ const LATE = new Set(["پ", "چ", "ژ", "ک", "گ", "ی"]);
 
 /** The alphabet from right to left; six letters are marked. */
 export function alphabet(): Drawing {
-  const [width, height, columns] = [2400, 1600, 8];
-  const [across, down] = [width / columns, height / (ALPHABET.length / columns)];
+  // Wide margins: cards cut a picture to 4:3, and must not cut a letter.
+  const [width, height, columns, margin] = [2400, 1600, 8, 160];
+  const [across, down] = [(width - 2 * margin) / columns, height / (ALPHABET.length / columns)];
   const cells = ALPHABET.map((sign, index) => {
-    const x = width - across * ((index % columns) + 1);
+    const x = width - margin - across * ((index % columns) + 1);
     const y = down * Math.floor(index / columns);
     const late = LATE.has(sign);
     const even = (index + Math.floor(index / columns)) % 2 === 0;
@@ -65,13 +66,13 @@ export function alphabet(): Drawing {
       text(sign, {
         x: x + across / 2,
         y: y + down * 0.6,
-        size: 210,
+        size: 176,
         fill: late ? cream : ink,
         weight: late ? 900 : 400,
       }),
     ].join("");
   });
-  return { width, height, content: cells.join("") };
+  return { width, height, content: [box(0, 0, width, height, cream), ...cells].join("") };
 }
 
 /** «می شود» written in three ways, with what is between its parts. */
