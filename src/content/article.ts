@@ -120,8 +120,8 @@ export interface Comment {
   readonly paragraphs: readonly string[];
 }
 
-/** A checked article: every date is valid, every reference is known, every text is typeset. Its body is kept apart. */
-export interface Article {
+/** What an article's own file says: dates are valid, texts typeset. The body is kept apart. */
+export interface ArticleText {
   /** The file, relative to the articles folder, without `.md`; with `/` on every system. */
   readonly id: string;
   readonly slug: string;
@@ -130,31 +130,38 @@ export interface Article {
   readonly lead?: string;
   readonly date: Moment;
   readonly updated?: Moment;
-  readonly source?: Source;
-  readonly via: readonly Source[];
-  /** Who wrote it, in the order of the byline. */
-  readonly authors: readonly Author[];
   readonly url?: string;
-  readonly section?: Section;
-  readonly tags: readonly Tag[];
-  readonly thread?: Thread;
   readonly keyPoints: readonly string[];
-  readonly image?: Picture;
-  /** Known makers of the pictures in its body; absent without any. */
-  readonly credits?: readonly BodyCredit[];
-  /** What its text offers to be read elsewhere, heard or watched, each once; absent where there is nothing. */
-  readonly files?: readonly OfferedFile[];
   readonly corrections: readonly Correction[];
-  /** Oldest first. */
-  readonly comments: readonly Comment[];
   readonly aliases: readonly string[];
-  /** Why it is not published yet: shown by `npm start` only. */
-  readonly unpublished?: "draft" | "future";
   readonly top: boolean;
   /** Words in the body, for the reading time. */
   readonly words: number;
   /** Names the body's HTML in the body store. */
   readonly bodyHash: string;
+  /** Names all of these; absent where they were not read from a file, and have to be named one by one. */
+  readonly textHash?: string;
+}
+
+/** A checked article: its text, and what it has of other files, where every reference is known. */
+export interface Article extends ArticleText {
+  readonly source?: Source;
+  readonly via: readonly Source[];
+  /** Who wrote it, in the order of the byline. */
+  readonly authors: readonly Author[];
+  readonly section?: Section;
+  readonly tags: readonly Tag[];
+  readonly thread?: Thread;
+  /** Its credit may name a maker that the data files know. */
+  readonly image?: Picture;
+  /** Known makers of the pictures in its body; absent without any. */
+  readonly credits?: readonly BodyCredit[];
+  /** What its text offers to be read elsewhere, heard or watched, each once; absent where there is nothing. */
+  readonly files?: readonly OfferedFile[];
+  /** Oldest first. */
+  readonly comments: readonly Comment[];
+  /** Why it is not published yet: shown by `npm start` only. */
+  readonly unpublished?: "draft" | "future";
 }
 
 /** An optional note for an edition, from `src/editions/<day>.md`. */

@@ -39,6 +39,8 @@ export interface ArticleFile {
   readonly files?: readonly AttachedFile[];
   /** Addresses of assets that its text leads to and that were not there; absent where there are none. */
   readonly missingAssets?: readonly string[];
+  /** Names all of this but the pictures to copy. */
+  readonly textHash: string;
 }
 
 export interface ArticleReading {
@@ -97,19 +99,24 @@ export function readArticle(
     ...(slug === "" ? [withoutAddress(parts)] : []),
   ];
   if (body.html === undefined || slug === "") return { html: "", references: fields, problems };
-  const article: ArticleFile = {
+  const text = {
     id,
     slug,
     fields,
     words: countWords(body.html),
-    bodyHash: createHash("sha256").update(body.html).digest("hex").slice(0, 24),
+    bodyHash: hashOf(body.html),
     ...(image === undefined ? {} : { image }),
     ...optional("credits", body.credits),
-    media: [...pictures.found, ...(files?.pictures ?? [])],
     ...(files === undefined || files.found.length === 0 ? {} : { files: files.found }),
     ...(files === undefined || files.missing.length === 0 ? {} : { missingAssets: files.missing }),
   };
+  const media = [...pictures.found, ...(files?.pictures ?? [])];
+  const article = { ...text, media, textHash: hashOf(JSON.stringify(text)) };
   return { article, html: body.html, problems };
+}
+
+function hashOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 24);
 }
 
 /** Where a field is. */

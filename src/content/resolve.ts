@@ -90,13 +90,14 @@ function futureWarning({ id, fields }: ArticleFile, locate: LocateField): Proble
   };
 }
 
+/** All in one literal: V8 is twice as slow with articles that are put together of several objects. */
 function articleOf(
   file: ArticleFile,
   referred: Referred,
   credits: CreditBook,
   unpublished: Article["unpublished"],
 ): Article {
-  const { id, slug, fields, words, bodyHash } = file;
+  const { id, slug, fields, words, bodyHash, textHash } = file;
   return {
     id,
     slug,
@@ -121,6 +122,7 @@ function articleOf(
     top: fields.top ?? false,
     words,
     bodyHash,
+    textHash,
   };
 }
 

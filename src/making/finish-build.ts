@@ -45,6 +45,7 @@ export function finishBuild(
       pictures: rules.pictures,
       inputs: new Map([...stamps, ...watchedFiles(own), ...(additions?.files ?? [])]),
       settingsName,
+      filesName: plan.filesName,
       ...(wakes === undefined ? {} : { wakes }),
       listedAt,
       outputs: written.outputs,

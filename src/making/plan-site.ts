@@ -23,10 +23,11 @@ import type { MediaFiles, MediaNeeded, PictureSource } from "./inputs/media.ts";
 import type { OwnPage } from "./inputs/own-pages.ts";
 import type { ReadFile } from "./inputs/read-files.ts";
 import type { BodyIndex } from "./memory/bodies.ts";
+import { fingerprint, ViewNamer } from "./memory/fingerprint.ts";
 import type { KnownPictures } from "./pictures/known-pictures.ts";
 import { withoutNotes } from "./pictures/without-notes.ts";
 import { type NamedOutput, nameOutputs } from "./plan/outputs.ts";
-import { ownOutputs, ownPageClaims, type TakenFiles, takenFiles } from "./plan/own-page-claims.ts";
+import { type OwnOutput, ownOutputs, ownPageClaims, type TakenFiles, takenFiles } from "./plan/own-page-claims.ts";
 import { planOutputs } from "./plan/plan.ts";
 
 /** All that a site is to hold but what is derived from it. */
@@ -39,8 +40,12 @@ export interface SitePlan {
   readonly pictures: readonly PictureSource[];
   readonly shell: Omit<Shell, "body">;
   readonly bodies: BodyIndex;
+  /** Knows the names of the articles. */
+  readonly namer: ViewNamer;
   /** What is at the site's files besides an editor's own pages. */
-  readonly taken: TakenFiles;
+  readonly taken: () => TakenFiles;
+  /** Names the files of the site, and who has them. */
+  readonly filesName: string;
   /** Files that would overwrite each other. */
   readonly problems: readonly Problem[];
 }
@@ -64,13 +69,15 @@ export interface PlanSources {
   readonly code: CodeNames;
   /** Names what Eleventy's configuration shows on pages besides its code; absent where it adds nothing. */
   readonly additions?: string | undefined;
+  /** The {@link SitePlan.filesName} of files with which nothing was wrong. */
+  readonly soundFiles?: string | undefined;
 }
 
 /** Makes the model of what was read, and plans the site of the model. */
 export async function planSite(sources: PlanSources): Promise<SitePlan> {
-  const { content, files, pages, own, ownAssets, shownAs, home, code, additions } = sources;
+  const { content, pages, own, ownAssets, shownAs, home, code, additions } = sources;
   const digest = buildDigest(content);
-  const planned = planOutputs(digest, pages, tellingIn(files));
+  const planned = planOutputs(digest, pages, tellingIn(sources.files));
   const assets = needed(withOwn(await prepareAssets(home, code), ownAssets), content.site);
   const { sources: pictures } = sources.media;
   const { media, problems: photoProblems } = withoutNotes(
@@ -82,17 +89,18 @@ export async function planSite(sources: PlanSources): Promise<SitePlan> {
   const copies = pictures.flatMap((picture) => picture.copies.map((copy) => copy.path.slice(1)));
   const shown = [...media.keys(), ...copies];
   const others = [...new Set([...assets.files.map(({ file }) => file), ...shown]), "_headers", "sw.js"];
-  const taken = takenFiles(planned, others, digest, shownAs);
-  const ofModel = takenFiles(planned, [...sources.media.files.keys(), ...copies], digest, shownAs);
-  const problems = [
-    ...fileNameProblems([...planned.map(({ file }) => file), ...others, ...sharePictures(digest)], {
-      articles: digest.articles,
-      locate: sources.locate,
-    }),
-    ...ownAssetClaims(ownAssets, ofModel),
-    ...ownPageClaims(ownOutputs(own), taken),
-    ...photoProblems,
-  ];
+  const taken = (): TakenFiles => takenFiles(planned, others, digest, shownAs);
+  const files = [...planned.map(({ file }) => file), ...others, ...sharePictures(digest)];
+  const claimed = ownOutputs(own);
+  const filesName = nameOfFiles(files, ownAssets, claimed);
+  const claims = (): readonly Problem[] => {
+    const ofModel = takenFiles(planned, [...sources.media.files.keys(), ...copies], digest, shownAs);
+    return [
+      ...fileNameProblems(files, { articles: digest.articles, locate: sources.locate }),
+      ...ownAssetClaims(ownAssets, ofModel),
+      ...ownPageClaims(claimed, taken()),
+    ];
+  };
   const shell = {
     site: content.site,
     strings: content.strings,
@@ -101,7 +109,8 @@ export async function planSite(sources: PlanSources): Promise<SitePlan> {
     about: pages.some(({ path }) => path === PATHS.about),
     ...assets.shell,
   };
-  const outputs = nameOutputs(planned, code, shell, additions);
+  const namer = new ViewNamer();
+  const outputs = nameOutputs(planned, code, shell, additions, namer);
   return {
     digest,
     outputs,
@@ -109,10 +118,20 @@ export async function planSite(sources: PlanSources): Promise<SitePlan> {
     media,
     pictures,
     shell,
-    bodies: bodiesOf(files),
+    bodies: bodiesOf(sources.files),
+    namer,
     taken,
-    problems,
+    filesName,
+    // Nothing is wrong with files that were all looked at before.
+    problems: [...(filesName === sources.soundFiles ? [] : claims()), ...photoProblems],
   };
+}
+
+/** Names all that {@link fileNameProblems} and its like look at. */
+function nameOfFiles(files: readonly string[], { sources }: OwnAssets, own: readonly OwnOutput[]): string {
+  const assets = [...sources].flat();
+  const pages = own.flatMap(({ page, file }) => [page.file, file]);
+  return fingerprint([files, assets, pages].map((names) => names.join("\u0001")).join("\u0002"));
 }
 
 /** Files of {@link Assets} that only the search needs. */
@@ -147,12 +166,12 @@ const AHEAD_WIDTH = 800;
 
 /** The outputs that no page waits for and that look at the pictures: search, share pictures, the service worker. */
 export async function derivedOf(
-  { digest, outputs, shell, pictures }: SitePlan,
+  { digest, outputs, shell, pictures, namer }: SitePlan,
   { files, home, code, output, bodyOf, drawing }: DerivedSources,
 ): Promise<readonly DerivedOutput[]> {
   const mediaOfArticle = new Map(files.map(({ article }) => [article?.id, article?.media ?? []]));
   return [
-    ...searchOutputs(digest, bodyOf, code),
+    ...searchOutputs(digest, bodyOf, code, namer),
     ...shareOutputs(digest, shell, code, drawing, new Map(pictures.map(({ address, from }) => [address, from]))),
     ...(await offlineOutputs(digest, outputs, shell, {
       home,

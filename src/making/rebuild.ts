@@ -93,7 +93,8 @@ async function rebuildWith(ownCode: OwnCode, beginning: Beginning, trusted: bool
     const pictures = { media, photographs: shown };
     const sources = { content, files, pages, own, ...pictures, ownAssets, shownAs, locate, home: context.home };
     const names = [additions?.name, ownCode.name].join("");
-    const plan = await planSite({ ...sources, code: code.names, additions: names });
+    const soundFiles = memory?.settingsName === beginning.settingsName ? memory.filesName : undefined;
+    const plan = await planSite({ ...sources, code: code.names, additions: names, soundFiles });
     const faults = [...plan.problems, ...lostOutputs(plan, files, options, context.started)];
     if (hasErrors(faults)) return failed([...read.problems, ...faults]);
     const written = await write(plan, { ...read, drawn }, crew, beginning, loaded, ownCode);

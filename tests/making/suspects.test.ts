@@ -11,6 +11,7 @@ const MEMORY: Memory = {
   pictures: new Map([["/assets/a.png", "a"]]),
   inputs: new Map(),
   settingsName: "",
+  filesName: "files",
   listedAt: 0,
   outputs: new Map([["old.html", { name: "x", stamp: [0, 0, 0] }]]),
   derived: new Map(),

@@ -6,6 +6,7 @@ import type { Engine } from "../../src/assets/js/search/engine.ts";
 import type { Article } from "../../src/content/article.ts";
 import { compiledCode } from "../../src/making/code/compiled-code.ts";
 import { searchOutputs } from "../../src/making/derived/search.ts";
+import { ViewNamer } from "../../src/making/memory/fingerprint.ts";
 import { digestOf } from "../feeds/digest-fixture.ts";
 import { HOME } from "../support/run-build.ts";
 import { filesOf } from "../support/site.ts";
@@ -31,7 +32,7 @@ export async function madeSearch(
   const site = mkdtempSync(path.join(tmpdir(), "gozide-made-search-"));
   folders.push(site);
   const { names } = await compiledCode(HOME);
-  const outputs = searchOutputs(digestOf(articles).digest, (hash) => bodies[hash] ?? "", names);
+  const outputs = searchOutputs(digestOf(articles).digest, (hash) => bodies[hash] ?? "", names, new ViewNamer());
   for (const { key, make } of outputs) await make(site, [key]);
   const read: string[] = [];
   return { files: filesOf(site), engine: await openSearch(site, read), read };

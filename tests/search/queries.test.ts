@@ -4,6 +4,7 @@ import path from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { compiledCode } from "../../src/making/code/compiled-code.ts";
 import { searchOutputs } from "../../src/making/derived/search.ts";
+import { ViewNamer } from "../../src/making/memory/fingerprint.ts";
 import { HOME } from "../support/run-build.ts";
 import { hasCorpus, writeCorpus } from "./corpus.ts";
 import { readDigest } from "./corpus-digest.ts";
@@ -31,7 +32,7 @@ test("97 of 100 queries find their article among the first ten of 700 real ones"
   const { digest, bodyOf } = readDigest(articles, data);
   const site = path.join(folder, "site");
   const { names } = await compiledCode(HOME);
-  for (const { key, make } of searchOutputs(digest, bodyOf, names)) await make(site, [key]);
+  for (const { key, make } of searchOutputs(digest, bodyOf, names, new ViewNamer())) await make(site, [key]);
   const engine = await openSearch(site);
   const questions: readonly Question[] = JSON.parse(
     readFileSync(path.join(import.meta.dirname, "queries.json"), "utf8"),

@@ -21,7 +21,7 @@ import {
 import { type Month, monthsOf } from "../../search/tiers.ts";
 import { WordIndex } from "../../search/word-index.ts";
 import { type CodeNames, codeName } from "../code/code-names.ts";
-import { fingerprint, ViewNamer } from "../memory/fingerprint.ts";
+import { fingerprint, type ViewNamer } from "../memory/fingerprint.ts";
 import type { DerivedOutput } from "./derived.ts";
 
 /** This module: another rule of anything that it reaches makes every index again. */
@@ -36,14 +36,15 @@ interface NamedMonth extends Month {
  * The search: an index for each tier of {@link TIERS}, and the text of each article as a result shows it. An index is
  * made again when one of its articles changed; a text has its place in its month and moves with no tier.
  * @param bodyOf an article's body as HTML, by the article's `bodyHash`
+ * @param namer knows the names of the articles
  */
 export function searchOutputs(
   digest: Digest,
   bodyOf: (bodyHash: string) => string,
   code: CodeNames,
+  namer: ViewNamer,
 ): readonly DerivedOutput[] {
   if (!has(digest.content.site, "search")) return [];
-  const namer = new ViewNamer();
   const { language } = digest.content.site;
   const by = `${codeName(code, MAKER)}${language}`;
   const months = monthsOf(digest.articles).map((month): NamedMonth => {

@@ -28,6 +28,8 @@ export interface Memory {
   readonly inputs: ReadonlyMap<string, Stamp>;
   /** Names flags and versions. */
   readonly settingsName: string;
+  /** Names the files of the site, with which nothing was wrong. */
+  readonly filesName: string;
   /** The instant (epoch milliseconds) at which a future article must appear; none where there is none. */
   readonly wakes?: number;
   /** When the inputs were listed: a file changed later than this less two seconds is read again. */
@@ -63,7 +65,7 @@ export interface Summary {
 }
 
 /** Another one is another cache: it is not read, and written anew. */
-const FORMAT = 5;
+const FORMAT = 6;
 
 /**
  * The store's folder: one for each site that is built, so that two digests do not forget one another. Whatever is wrong

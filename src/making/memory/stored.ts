@@ -45,6 +45,7 @@ export function isStoredMemory(value: object): value is StoredMemory {
   return (
     has(value, "readingName", isText) &&
     has(value, "settingsName", isText) &&
+    has(value, "filesName", isText) &&
     has(value, "listedAt", isNumber) &&
     (!("wakes" in value) || isNumber(value.wakes)) &&
     has(value, "pictures", listOf(tupleOf(isText, isText))) &&

@@ -12,14 +12,15 @@ export interface NamedOutput extends PlannedOutput {
 /**
  * Names every output by its view, its template's code and what all pages share.
  * @param additions names what Eleventy's configuration shows besides its code
+ * @param namer knows the names of articles that it named before
  */
 export function nameOutputs(
   outputs: readonly PlannedOutput[],
   code: CodeNames,
   shell: Omit<Shell, "body">,
   additions = "",
+  namer: ViewNamer = new ViewNamer(),
 ): readonly NamedOutput[] {
-  const namer = new ViewNamer();
   const shared = fingerprint(JSON.stringify(shell) + additions);
   const makers = new Map<string, string>();
   return outputs.map((output) => {

@@ -8,11 +8,14 @@ export interface PreviewLanguages {
 }
 
 /** A problem in the language of each. */
-export type ShownProblem = Readonly<Record<keyof PreviewLanguages, string>>;
+export interface ShownProblem extends Readonly<Record<keyof PreviewLanguages, string>> {
+  /** Whether it is why a change is not shown. */
+  readonly stops: boolean;
+}
 
 /** A sentence in the language of the terminal and in that of the page. */
 export function shownMessage(message: Message, { terminal, page }: PreviewLanguages): ShownProblem {
-  return { terminal: spoken(message, terminal), page: textIn(message, page) };
+  return { terminal: spoken(message, terminal), page: textIn(message, page), stops: true };
 }
 
 /** Problems in the language of the terminal and in that of the page. */
@@ -23,5 +26,6 @@ export function shownProblems(
   return problems.map((problem) => ({
     terminal: formatProblem(problem, terminal),
     page: formatProblem(problem, page),
+    stops: problem.severity === "error",
   }));
 }

@@ -134,16 +134,17 @@ async function rebuild(
     if (changed.length > 0) server.reload();
   });
   const { ok, problems, files, seconds } = reply;
-  show(problems, server, ok ? [] : problems);
+  show(problems, server);
   const changed = PREVIEW.changed({ count: files.length, seconds });
   if (ok) console.log(spoken(changed, language));
   return reply;
 }
 
-/** Shows problems in the terminal, and over every page. @param ofPages those over the pages, where they are others */
-function show(problems: readonly ShownProblem[], server: PreviewServer, ofPages = problems): void {
-  for (const { terminal } of problems) console.error(terminal);
-  server.report(ofPages.map(({ page }) => page));
+/** Shows problems in the terminal, warnings above what stops; over every page only that, so that nothing hides it. */
+function show(problems: readonly ShownProblem[], server: PreviewServer): void {
+  const stopping = problems.filter(({ stops }) => stops);
+  for (const { terminal } of [...problems.filter(({ stops }) => !stops), ...stopping]) console.error(terminal);
+  server.report(stopping.map(({ page }) => page));
 }
 
 /** Where builders are begun, and what they speak. */

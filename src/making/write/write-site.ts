@@ -44,7 +44,7 @@ export interface SiteToWrite {
   /** Those of them that are written in JSX, and layouts of the digest's own. */
   readonly drawn: DrawnPages;
   /** What is at the site's files besides these. */
-  readonly taken: TakenFiles;
+  readonly taken: () => TakenFiles;
   readonly memory: Memory | undefined;
   readonly journal: readonly string[];
   readonly store: Store;
@@ -147,7 +147,7 @@ function renderedClaims({ pages, files }: OrdinaryRendered, { own, taken, task }
     const file = files[index]?.[0];
     return page === undefined || file === undefined ? [] : [{ page, file }];
   });
-  return ownPageClaims(outputs, taken);
+  return outputs.length === 0 ? [] : ownPageClaims(outputs, taken());
 }
 
 /**

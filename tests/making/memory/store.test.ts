@@ -15,6 +15,7 @@ const MEMORY: Memory = {
   readingName: "reading",
   pictures: new Map([["/assets/a.png", "a"]]),
   settingsName: "settings",
+  filesName: "files",
   inputs: new Map([["/articles/a.md", [10, 1.5, 2.5]]]),
   listedAt: 3,
   outputs: new Map([["index.html", { name: "home", stamp: [20, 1, 2] }]]),

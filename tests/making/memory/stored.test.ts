@@ -7,6 +7,7 @@ const MEMORY: Memory = {
   readingName: "reading",
   pictures: new Map([["/assets/a.png", "a"]]),
   settingsName: "settings",
+  filesName: "files",
   inputs: new Map([["/articles/a.md", [10, 1.5, 2.5]]]),
   listedAt: 3,
   wakes: 4,
