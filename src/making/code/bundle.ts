@@ -3,6 +3,7 @@ import path from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import commands from "../../../bin/commands.json" with { type: "json" };
 import { nameBelow } from "../inputs/scan.ts";
+import { assignedFields } from "./assigned-fields.ts";
 import { CONFIGURATION, type CodeNames, FILE_READER, nameCode, READER } from "./code-names.ts";
 import { filesBelow, NO_TEMPLATES, reachedNow, sha256 } from "./kept-code.mjs";
 import { leftOut, PACKAGE } from "./left-out.ts";
@@ -133,7 +134,13 @@ async function bundle(
     jsxImportSource: "#drawing",
     logLevel: "silent",
     ...settings,
-    plugins: [slots(home), placesOfSources(home, read), configurationsPackages(home), ...leftOut],
+    plugins: [
+      slots(home),
+      placesOfSources(home, read),
+      configurationsPackages(home),
+      ...leftOut,
+      assignedFields,
+    ],
   });
   const sources = Object.keys(metafile.inputs).filter((file) => !/node_modules\/|^slot:/u.test(file));
   const now = reachedNow(home, sources);
