@@ -89,6 +89,7 @@ describe("an article's references", () => {
         top: true,
         words: 1,
         bodyHash: expect.any(String),
+        textHash: expect.any(String),
       },
     ]);
   });
@@ -110,6 +111,7 @@ describe("an article's references", () => {
         top: false,
         words: 1,
         bodyHash: expect.any(String),
+        textHash: expect.any(String),
       },
     ]);
     expect(resolve([file("a", "image: {src: p.svg}")]).articles[0]?.image).toStrictEqual({
