@@ -134,13 +134,7 @@ async function bundle(
     jsxImportSource: "#drawing",
     logLevel: "silent",
     ...settings,
-    plugins: [
-      slots(home),
-      placesOfSources(home, read),
-      configurationsPackages(home),
-      ...leftOut,
-      assignedFields,
-    ],
+    plugins: [slots(home), placesOfSources(home, read), configurationsPackages(home), ...leftOut, assignedFields],
   });
   const sources = Object.keys(metafile.inputs).filter((file) => !/node_modules\/|^slot:/u.test(file));
   const now = reachedNow(home, sources);
