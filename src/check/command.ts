@@ -8,9 +8,11 @@ import { spokenLanguage } from "../command/spoken-language.ts";
 import { UsageError } from "../command/usage-error.ts";
 import { codeName, FILE_READER } from "../making/code/code-names.ts";
 import { compiledCode } from "../making/code/compiled-code.ts";
+import { stage } from "../making/running/underway.ts";
 import { untilDone } from "../making/running/until-done.ts";
 import { CHECK } from "../words/check.ts";
 import { asLines, inLines, type Language, type Message, spoken } from "../words/message.ts";
+import { OWN_STEP } from "../words/own-running.ts";
 import { textOfError } from "../words/worded-error.ts";
 import { checkFacts } from "./check.ts";
 import { type Finding, formatFinding, isFault, RULES } from "./finding.ts";
@@ -35,8 +37,8 @@ export async function run(args: readonly string[]): Promise<number> {
   const language = spokenLanguage(args);
   try {
     const options = readOptions(args);
-    if (options !== undefined) return await untilDone(language, () => checkSite(options, language));
-    return 0;
+    if (options === undefined) return 0;
+    return await untilDone(language, () => stage(OWN_STEP.checking, () => checkSite(options, language)));
   } catch (error) {
     if (!(error instanceof RestlessSiteError) && !(error instanceof UsageError)) throw error;
     console.error(asLines(textOfError(error, language), language));

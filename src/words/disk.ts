@@ -14,6 +14,7 @@ interface Flags {
 export const DISK = {
   buildAgain: entry("build again", "دوباره بسازید"),
   packAgain: entry("pack again", "دوباره بسته‌بندی کنید"),
+  startAgain: entry("start the preview again", "پیش\u200Cنمایش را دوباره باز کنید"),
   runAgain: entry("run the command again", "فرمان را دوباره بزنید"),
   full: entry(
     ({ again }: Again) => en`The disk is full: make room and ${again}.`,

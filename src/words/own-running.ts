@@ -23,6 +23,10 @@ export const OWN_STEP = {
     ({ file, call }: { readonly file: string; readonly call: string }) => en`\`${call}\` of \`${file}\``,
     ({ file, call }) => fa`\`${call}\` در \`${file}\``,
   ),
+  markdown: entry(
+    ({ file }: { readonly file: string }) => en`what \`${file}\` adds to Markdown`,
+    ({ file }) => fa`آنچه \`${file}\` به \`Markdown\` می\u200Cافزاید`,
+  ),
   components: entry(
     ({ folder }: { readonly folder: string }) => en`a module in \`${folder}\`, while it was loaded,`,
     ({ folder }) => fa`پرونده‌ای در \`${folder}\` هنگام بار شدن`,
@@ -38,6 +42,8 @@ export const OWN_STEP = {
   ownPages: entry("the digest's own pages and what the configuration adds", "صفحه‌های خود نشریه و افزوده‌های پیکربندی"),
   pages: entry("the rendering of pages", "ساختن صفحه‌ها"),
   building: entry("the build", "ساختن سایت"),
+  checking: entry("the check of the site", "وارسی سایت"),
+  preview: entry("the beginning of the preview", "آغاز پیش\u200Cنمایش"),
 };
 
 /** How a command ended that did not come to its end. */

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { until } from "../support/patience.ts";
 import { command, packUnder, startCommand } from "../support/run-build.ts";
 import { differences, filesOf } from "../support/site.ts";
 import { SmallDigest } from "../support/small-digest.ts";
@@ -21,6 +22,21 @@ function write(name: string, text: string): void {
 /** Gives the digest a configuration of these lines, the first of which is its second. */
 function configure(lines: string): void {
   write("eleventy.config.ts", `export default function (config) {\n${lines}\n}\n`);
+}
+
+/** What a build with threads says until it says that something takes long; then it is ended. */
+async function heardWhileRunning(): Promise<string> {
+  const build = startCommand(digest, ["--pages-only", "--workers", "2"], {}, "pipe");
+  let said = "";
+  build.stderr?.on("data", (bytes: Buffer) => {
+    said += bytes.toString("utf8");
+  });
+  await until(
+    `what takes long is said; ${said}`,
+    () => said.includes(" has been running for") || build.exitCode !== null,
+  );
+  build.kill("SIGKILL");
+  return said;
 }
 
 const FOREVER = "new Promise(() => {})";
@@ -74,14 +90,26 @@ describe("code of the digest's own that never ends", () => {
     expect(packUnder("", digest)).toMatchObject({ status: 1, stderr: expect.stringContaining("never ended") });
   });
 
-  it("is named while it runs, where it is a loop", async () => {
-    configure("  for (;;) config.x = 1;");
-    const build = startCommand(digest, ["--pages-only"], {}, "pipe");
-    const said = await new Promise<string>((resolve) => {
-      build.stderr?.on("data", (bytes: Buffer) => resolve(bytes.toString("utf8")));
-    });
-    build.kill("SIGKILL");
-    expect(said).toContain("the function of `eleventy.config.ts` has been running for");
+  it.each([
+    ["a configuration", "  for (;;) config.x = 1;", "the function of `eleventy.config.ts`"],
+    [
+      "a transform in a thread",
+      '  config.addTransform("x", () => {\n    for (;;) config.x = 1;\n  });',
+      '`addTransform("x")` of `eleventy.config.ts`',
+    ],
+    [
+      "a rule of Markdown in a thread",
+      '  config.amendLibrary("md", (md) => md.core.ruler.push("x", () => {\n    for (;;) config.x = 1;\n  }));',
+      "what `eleventy.config.ts` adds to Markdown",
+    ],
+  ])("is named while it runs, where it is a loop: %s", async (_, lines, named) => {
+    configure(lines);
+    expect(await heardWhileRunning()).toContain(`${named} has been running for`);
+  });
+
+  it("is named while it runs, where it is a loop: a component in a thread", async () => {
+    write("includes/components/share.tsx", "export function Share() {\n  for (;;) Math.random();\n}\n");
+    expect(await heardWhileRunning()).toContain("the component `Share` of `includes/components/share.tsx` has been");
   });
 
   it("keeps no build that is done from ending", () => {

@@ -127,6 +127,16 @@ export function packUnder(words: string, digest: SmallDigest, flags: readonly st
   return shell(words, [path.join(HOME, "bin/gozide.cjs"), "pack", ...folders, ...flags], digest);
 }
 
+/** Runs a command of `gozide` with code that Node runs before it, which may spoil what Node itself does. */
+export function gozideAfter(code: string, args: readonly string[], digest: SmallDigest): CommandResult {
+  const preload = `data:text/javascript,${encodeURIComponent(code)}`;
+  return spawnSync(process.execPath, ["--import", preload, path.join(HOME, "bin/gozide.cjs"), ...args], {
+    cwd: HOME,
+    encoding: "utf8",
+    env: asNpm(HOME, digest.folder),
+  });
+}
+
 function shell(words: string, args: readonly string[], digest: SmallDigest, home = HOME): CommandResult {
   const line = [process.execPath, ...args].map((word) => `"${word}"`).join(" ");
   return spawnSync("bash", ["-c", `${words} ${line}`], {

@@ -2,7 +2,10 @@ import path from "node:path";
 import type { Configuration } from "@11ty/eleventy";
 import type { MarkdownIt } from "markdown-it";
 import { createMarkdown } from "../../content/markdown.ts";
+import { OWN_STEP } from "../../words/own-running.ts";
+import { CONFIGURATION } from "../code/code-names.ts";
 import { NO_TEMPLATES } from "../code/kept-code.mjs";
+import { type OwnRun, runOwn } from "../code/run-own.ts";
 import { type ConfigurationPlace, configured } from "./configured.ts";
 import { SHELL } from "./model-data.ts";
 
@@ -16,11 +19,16 @@ export function amendsMarkdown({ libraryAmendments, markdownHighlighter }: Confi
   return (libraryAmendments.md ?? []).length > 0 || typeof markdownHighlighter === "function";
 }
 
-/** Our reader of Markdown with what a configuration adds to it, as Eleventy's own engine of Markdown adds it. */
-function amended({ libraryAmendments, markdownHighlighter }: Configuration): MarkdownIt {
+/**
+ * Our reader of Markdown with what a configuration adds to it, as Eleventy's own engine of Markdown adds it.
+ * @param of what is named while it adds something, and while what it added reads an article
+ */
+function amended({ libraryAmendments, markdownHighlighter }: Configuration, of: OwnRun): MarkdownIt {
   const markdown = createMarkdown();
   if (markdownHighlighter !== null) markdown.set({ highlight: markdownHighlighter });
-  for (const amend of libraryAmendments.md ?? []) amend(markdown);
+  for (const amend of libraryAmendments.md ?? []) runOwn(of, () => amend(markdown));
+  const render = markdown.render.bind(markdown);
+  markdown.render = (text, env) => runOwn(of, () => render(text, env));
   return markdown;
 }
 
@@ -39,8 +47,10 @@ export function markdownWith({ name, ...place }: MarkdownPlugins): Promise<Markd
       const eleventy = configured({ ...place, input: nowhere, output: nowhere, pathPrefix: "/" }, (config) => {
         config.addGlobalData(SHELL, {});
       });
-      await eleventy.initializeConfig();
-      return amendsMarkdown(eleventy.config) ? amended(eleventy.config) : undefined;
+      const file = place.own?.shown ?? CONFIGURATION;
+      await runOwn({ what: OWN_STEP.plugins({ file }), file }, () => eleventy.initializeConfig());
+      if (!amendsMarkdown(eleventy.config)) return undefined;
+      return amended(eleventy.config, { what: OWN_STEP.markdown({ file }), file });
     };
     made = { key, markdown: run() };
   }

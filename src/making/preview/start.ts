@@ -7,26 +7,34 @@ import { givenOrHelp } from "../../command/given.ts";
 import { digestLanguage, spokenLanguage } from "../../command/spoken-language.ts";
 import { UsageError } from "../../command/usage-error.ts";
 import { BUILDING, MAKE } from "../../words/build.ts";
+import { DISK } from "../../words/disk.ts";
 import { type Language, type Message, spoken } from "../../words/message.ts";
+import { OWN_STEP } from "../../words/own-running.ts";
 import { PREVIEW } from "../../words/preview.ts";
 import { bundledScript } from "../assets/assets.ts";
 import { compiledCode } from "../code/compiled-code.ts";
 import { shippedCode } from "../code/kept-code.mjs";
 import { configurationFiles } from "../code/own-configuration.ts";
 import { isBelow } from "../eleventy/watched.ts";
+import { explain } from "../explain.ts";
 import { PAGES } from "../inputs/pages-folder.ts";
 import { BusyError, takeLock } from "../memory/lock.ts";
 import { makeFolder } from "../memory/make-folder.ts";
 import { BUILD_FLAGS, type BuildOptions, buildOptions } from "../options.ts";
+import { stage } from "../running/underway.ts";
 import { untilDone } from "../running/until-done.ts";
+import type { Remedy } from "../write/disk-fault.ts";
 import { Builder } from "./builder.ts";
 import { FolderWatch } from "./folder-watch.ts";
+import { heardOnce } from "./heard-once.ts";
 import { OWN_HOST, PreviewServer } from "./server.ts";
 import type { PreviewLanguages, ShownProblem } from "./shown-problem.ts";
 import type { BuildReply } from "./start-builder.ts";
 import { ViewSwitch } from "./view-switch.ts";
 
 const HOME = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../..");
+/** Of all folders the preview writes to the cache alone. */
+const REMEDY: Remedy = { flags: ["--cache"], again: DISK.startAgain };
 /** Editors save in several steps; changes this close together are one. */
 const SETTLE_MS = 30;
 
@@ -46,12 +54,14 @@ export async function run(args: readonly string[]): Promise<number> {
   const language = spokenLanguage(args);
   try {
     const given = givenOrHelp(START, args);
-    if (given !== undefined) await untilDone(language, async () => preview(given.values, language).then(() => 0));
-    return 0;
+    if (given === undefined) return 0;
+    return await untilDone(language, () =>
+      stage(OWN_STEP.preview, () => preview(given.values, language).then(() => 0)),
+    );
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    console.error(spoken(error.words, language));
-    return 2;
+    const { text, code } = explain(error, REMEDY);
+    console.error(spoken(text, language));
+    return code;
   }
 }
 
@@ -188,7 +198,7 @@ function buildOnChange(
   const isContent = (file: string): boolean => content.some((folder) => isBelow(file, folder));
   // What is watched already, and what holds a folder that each build writes to, is left.
   const isFurther = (file: string): boolean =>
-    ![...code, ...content].some((folder) => isBelow(file, folder)) &&
+    ![...code, ...content, ...configuration].some((folder) => isBelow(file, folder)) &&
     ![options.output, options.cache, HOME].some((folder) => isBelow(folder, file));
   let timer: NodeJS.Timeout | undefined;
   let edited = new Set<string>();
@@ -204,7 +214,7 @@ function buildOnChange(
     if (watched !== undefined) further.watch(watched.filter((file) => isFurther(file)));
   };
   let running = Promise.resolve();
-  const changed = (file: string): void => {
+  const changed = heardOnce((file) => {
     edited.add(file);
     clearTimeout(timer);
     timer = setTimeout(() => {
@@ -212,7 +222,7 @@ function buildOnChange(
       builder.giveUp();
       running = running.then(build);
     }, SETTLE_MS);
-  };
+  });
   const trouble = (problem: string): void => console.error(problem);
   const further = new FurtherWatch(changed, trouble);
   new FolderWatch([...code, ...content, ...configuration], changed, trouble);

@@ -33,10 +33,17 @@ function look(): void {
     const what = runningIn(watched.cell);
     if (what === undefined) continue;
     watched.said = true;
+    // Threads share out the pages, so each of them meets the same loop.
+    if (threads.some((other) => other !== watched && other.said && runs(other, watched))) continue;
     const seconds = Math.round((now - watched.since) / 1000);
     if ("language" in words) writeSync(STANDARD_ERROR, `${spoken(UNDONE.slow({ what, seconds }), words.language)}\n`);
     else writeSync(words.descriptor, `${JSON.stringify(UNDONE.slowPreview({ what, seconds }))}\n`);
   }
+}
+
+/** Whether two threads run the same of the digest's own. */
+function runs(one: Watched, other: Watched): boolean {
+  return one.cell.read().text === other.cell.read().text;
 }
 
 parentPort?.on("message", (buffer: SharedArrayBuffer) => {

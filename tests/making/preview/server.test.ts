@@ -181,9 +181,22 @@ describe("the preview's server", () => {
 
   it("refuses what changes something, and every other way to ask", async () => {
     for (const method of ["POST", "PUT", "DELETE", "OPTIONS", "PATCH"]) {
-      expect(await ask("/", {}, method), method).toMatchObject({ status: 405 });
+      expect(await ask("/", {}, method), method).toMatchObject({
+        status: 405,
+        body: "پیش\u200Cنمایش تنها خواندنی است.\n",
+      });
     }
     await lives();
+  });
+
+  it("says in Persian what is no address, and that it answers to this machine alone", async () => {
+    expect(await ask("/%zz")).toMatchObject({ status: 400, body: "این نشانی از سایت نیست.\n" });
+    const body = "پیش\u200Cنمایش تنها به \u2066`localhost`\u2069 پاسخ می\u200Cدهد.\n";
+    expect(await ask("/", { host: "evil.example" })).toMatchObject({
+      status: 403,
+      headers: { "content-type": "text/plain; charset=utf-8" },
+      body,
+    });
   });
 
   it("lives on after requests that are none", async () => {
