@@ -4,7 +4,7 @@ import { BUILDING } from "../words/build.ts";
 import type { Message } from "../words/message.ts";
 import { keptCode } from "./code/kept-code.mjs";
 import { watchedFiles } from "./eleventy/watched.ts";
-import { folderProblems } from "./inputs/content-folders.ts";
+import { folderProblems, leftFolders } from "./inputs/content-folders.ts";
 import { allInputs, type Inputs, listInputs } from "./inputs/inputs.ts";
 import { isTrusted, type Listing, sameStamp, stampOf } from "./inputs/scan.ts";
 import { fingerprint } from "./memory/fingerprint.ts";
@@ -97,7 +97,7 @@ export async function buildSite(options: BuildOptions, context: BuildContext): P
       const changes: Changes = { added: [], changed: [], removed: [] };
       context.announce?.(changes);
       return {
-        problems: memory.summary.warnings,
+        problems: [...memory.summary.warnings, ...leftFolders(options, context.started)],
         summary: memory.summary,
         changes,
         watched: memory.additions?.watched ?? [],
@@ -105,7 +105,9 @@ export async function buildSite(options: BuildOptions, context: BuildContext): P
     }
     // The rest of the build takes its time to load, so it is loaded only where there is something to do.
     const { rebuildWhatever } = await import("./rebuild-whatever.ts");
-    return await rebuildWhatever(beginning);
+    const result = await rebuildWhatever(beginning);
+    // Not remembered: such a folder is no input, so it may go without another build.
+    return { ...result, problems: [...result.problems, ...leftFolders(options, context.started)] };
   } finally {
     isOver();
     release();

@@ -54,6 +54,16 @@ export const FOLDERS = {
     ({ fix }: { readonly fix: Message }) => en`${fix}; to build without it, leave the flag out or add --allow-removal`,
     ({ fix }) => fa`${fix}؛ برای ساختن بی این پوشه، گزینه را بردارید یا \`--allow-removal\` را بیفزایید`,
   ),
+  leftBehind: entry(
+    ({ read }: Read) => en`is not read: what this digest has of its kind is in ${read}`,
+    ({ read }) => fa`خوانده نمی\u200Cشود: جای این پرونده\u200Cها در این نشریه ${read} است`,
+  ),
+  moveOver: entry(
+    ({ read, name, former }: Read & { readonly name: string; readonly former: string }) =>
+      en`move what you still need to ${read} and delete it; or have it read, by \`"gozide": { "${name}": "${former}" }\` in package.json`,
+    ({ read, name, former }) =>
+      fa`آنچه را هنوز لازم دارید به ${read} ببرید و این یکی را پاک کنید؛ یا برای خواندنش در \`package.json\` بنویسید: \`"gozide": { "${name}": "${former}" }\``,
+  ),
   lostFiles: entry(
     ({ had, has }: Lost) =>
       has === 0
@@ -80,6 +90,11 @@ export const FOLDERS = {
       fa`آن‌ها را بازگردانید یا پوشه‌شان را با ${flag} نام ببرید؛ برای انتشار بی آن‌ها، با \`--allow-removal\` بسازید`,
   ),
 };
+
+interface Read {
+  /** The folder that is read. */
+  readonly read: string;
+}
 
 interface Lost {
   readonly had: number;

@@ -173,3 +173,37 @@ describe("comments that the last build had", () => {
     expect(errors(await build(digest))).toEqual([]);
   });
 });
+
+describe("a folder of the time before there was a package", () => {
+  const warnings = ({ problems }: BuildResult): readonly string[] =>
+    problems.filter(({ severity }) => severity === "warning").map((problem) => formatProblem(problem));
+
+  function leave(name: string, text = "title: کهنه\n"): void {
+    const file = path.join(digest.folder, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+
+  it("is told of where the one of today is there too, in every build until it goes", async () => {
+    writeArticles(1);
+    leave("_data/site.yaml");
+    leave("src/editions/1404-01-01.md", "---\n---\n");
+    const told = [
+      '_data: warning: is not read: what this digest has of its kind is in data\n    fix: move what you still need to data and delete it; or have it read, by `"gozide": { "data": "_data" }` in package.json',
+      'src/editions: warning: is not read: what this digest has of its kind is in editions\n    fix: move what you still need to editions and delete it; or have it read, by `"gozide": { "editions": "src/editions" }` in package.json',
+    ];
+    expect(warnings(await build(digest))).toEqual(told);
+    expect(warnings(await build(digest))).toEqual(told);
+    for (const name of ["_data", "src"]) rmSync(path.join(digest.folder, name), { recursive: true });
+    expect(warnings(await build(digest))).toEqual([]);
+  });
+
+  it("is no matter where it holds nothing that was content, or is what is read", async () => {
+    writeArticles(1);
+    leave("_data/notes.txt");
+    leave("src/pages/index.ts");
+    leave("src/articles/fa/a.md", "---\ntitle: الف\ndate: 1404-01-01\nslug: a\n---\n");
+    const articles = path.join(digest.folder, "src/articles/fa");
+    expect(warnings(await build(digest, { articles }))).toEqual([]);
+  });
+});

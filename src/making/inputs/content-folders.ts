@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
+import { FORMER_FOLDERS } from "../../command/digest-folders.ts";
 import { nearest } from "../../content/nearest.ts";
 import type { Problem } from "../../content/problem.ts";
 import { FOLDERS } from "../../words/files.ts";
 import type { Message } from "../../words/message.ts";
 import { type BuildOptions, CONTENT_FOLDERS, type ContentFolder } from "../options.ts";
-import type { Listing } from "./scan.ts";
+import { type Listing, listFiles } from "./scan.ts";
 import { shownPath } from "./shown-path.ts";
 
 /** The content's folders, each with the ends of the names that count as its files. */
@@ -57,6 +58,29 @@ function countIn(options: BuildOptions, name: ContentFolder, files: Listing): nu
   const below = options[name] + path.sep;
   return [...files.keys()].filter((file) => file.startsWith(below) && COUNTED[name].test(file)).length;
 }
+
+/**
+ * Warns of folders that digests had before there was a package and that this one has besides: nothing reads them.
+ * @param started the folder the command was started in
+ */
+export function leftFolders(options: BuildOptions, started: string): readonly Problem[] {
+  return FORMER.flatMap((name): readonly Problem[] => {
+    const former = FORMER_FOLDERS[name];
+    const folder = path.join(options.root, former);
+    const isRead = options.named?.includes(name) || !path.relative(folder, options[name]).startsWith("..");
+    if (isRead || !isFolder(folder) || listFiles(folder, (file) => COUNTED[name].test(file)).size === 0) return [];
+    return [
+      {
+        severity: "warning",
+        file: shownPath(folder, started),
+        message: FOLDERS.leftBehind({ read: shownPath(options[name], started) }),
+        fix: FOLDERS.moveOver({ read: shownPath(options[name], started), name, former }),
+      },
+    ];
+  });
+}
+
+const FORMER = ["data", "articles", "editions", "pages"] as const satisfies readonly (keyof typeof FORMER_FOLDERS)[];
 
 /** An article's page, or an address that one has given up: `1395/12/07/help-to-iraq/index.html`. */
 const ARTICLE_PAGE = /^\d{4}\/\d{2}\/\d{2}\/[^/]+\/index\.html$/u;
