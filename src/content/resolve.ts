@@ -147,6 +147,9 @@ function inOrderOfTags(files: readonly ArticleFile[], now: number) {
 /** Reported one by one up to so many: a digest with open tags may have hundreds. */
 const MOST_TOLD = 10;
 
+/** With open tags most are used once, which is no fault: a few are reported, and `gozide tags` lists all. */
+const ONCE_TOLD = 3;
+
 /** Tags of which one article makes the whole page: often a slip, or a topic that is better named by another tag. */
 function tagsUsedOnce(articles: readonly Article[], locate: LocateField): readonly Problem[] {
   if (articles.length < 2) return [];
@@ -160,17 +163,17 @@ function tagsUsedOnce(articles: readonly Article[], locate: LocateField): readon
     }
   }
   const lonely = [...once.values()];
-  const more = lonely.length - MOST_TOLD;
-  return lonely.slice(0, MOST_TOLD).map(({ tag, first }, index) => ({
+  const more = lonely.length - ONCE_TOLD;
+  return lonely.slice(0, ONCE_TOLD).map(({ tag, first }, index) => ({
     severity: "warning",
     ...locate(first.id, ["tags"]),
     field: "tags",
     message:
-      more > 0 && index === MOST_TOLD - 1
+      more > 0 && index === ONCE_TOLD - 1
         ? ARTICLES.usedOnceAsMore({ label: tag.label, more })
         : ARTICLES.usedOnce({ label: tag.label }),
     expected: ARTICLES.sharedTag,
-    fix: ARTICLES.giveOrLeave,
+    fix: more > 0 ? ARTICLES.giveOrLeaveMany : ARTICLES.giveOrLeave,
   }));
 }
 

@@ -1,4 +1,4 @@
-import { en, entry, fa, listed } from "./entry.ts";
+import { counted, en, entry, fa, listed } from "./entry.ts";
 import type { Message } from "./message.ts";
 
 interface LongQuote {
@@ -56,7 +56,7 @@ export const ARTICLES = {
   ),
   usedOnceAsMore: entry(
     ({ label, more }: { readonly label: string; readonly more: number }) =>
-      en`\`${label}\` is used once, as are ${more} other tags`,
+      en`\`${label}\` is used once, as ${more === 1 ? "is" : "are"} ${counted(more, "other tag", "other tags")}`,
     ({ label, more }) => fa`\`${label}\` تنها یک بار آمده است، و ${more} برچسب دیگر هم`,
   ),
   longQuote: entry(
@@ -77,6 +77,10 @@ export const ARTICLES = {
   ),
   sharedTag: entry("a tag that two articles or more have in common", "برچسبی که دو نوشته یا بیشتر داشته باشند"),
   giveOrLeave: entry("give it to other articles too, or leave it out", "به نوشته‌های دیگر هم بدهید یا آن را بردارید"),
+  giveOrLeaveMany: entry(
+    "give it to other articles too, or leave it out; all of them, and misspelt twins: npx gozide tags",
+    "به نوشته‌های دیگر هم بدهید یا آن را بردارید؛ همهٔ آن‌ها و همزادهای بداملا: `npx gozide tags`",
+  ),
   sameText: entry(
     ({ other }: { readonly other: string }) => en`has the same text as ${other}`,
     ({ other }) => fa`متنش همان متن ${other} است`,

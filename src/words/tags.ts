@@ -93,14 +93,14 @@ export const TAGS = {
     ({ title, count }: { readonly title: Message; readonly count: number }) => en`\n${title} (${count}):`,
     ({ title, count }) => fa`\n${title} (${count}):`,
   ),
-  mostUsed: entry("Used most", "پرکاربردترین‌ها"),
+  mostUsed: entry("Tags in use, those of most articles first", "برچسب‌ها، پرکاربردترین‌ها اول"),
   twins: entry("May be one tag", "شاید یک برچسب باشند"),
   unused: entry("Declared and unused", "تعریف‌شده و بی‌نوشته"),
   once: entry("Used once", "تک‌نوشته"),
   unread: entry("Front matter that cannot be read", "فیلدهایی که خوانده نمی‌شود"),
   more: entry(
-    ({ count }: { readonly count: number }) => en`  and ${count} more`,
-    ({ count }) => fa`  و ${count} تای دیگر`,
+    ({ count }: { readonly count: number }) => en`  and ${count} more, which --json has too`,
+    ({ count }) => fa`  و ${count} تای دیگر، که با \`--json\` می‌آید`,
   ),
   entry: entry(
     ({ indent, label, count }: Entry) => en`${indent}${label} (${count})`,

@@ -358,17 +358,18 @@ describe("several articles", () => {
     expect(resolve([...files, file("d", "tags: [عراق, روسیه, بین الملل]")]).told).toEqual([]);
   });
 
-  test("have at most ten tags told that they do not", () => {
+  test("have at most three tags told that they do not, and are led to the list of all", () => {
     const many = (count: number) =>
       resolve(
         [file("a", `tags: [${Array.from({ length: count }, (_, index) => `ت${index}`).join(", ")}]`), file("b")],
         "open",
       ).told;
-    expect(many(10)).toHaveLength(10);
-    expect(many(10)[9]).toBe(`a/tags: warning: tags: \`ت۹\` is used once${ONCE}`);
-    expect(many(13)).toHaveLength(10);
-    expect(many(13)[8]).toBe(`a/tags: warning: tags: \`ت۸\` is used once${ONCE}`);
-    expect(many(13)[9]).toBe(`a/tags: warning: tags: \`ت۹\` is used once, as are 3 other tags${ONCE}`);
-    expect(many(11)[9]).toBe(`a/tags: warning: tags: \`ت۹\` is used once, as are 1 other tags${ONCE}`);
+    const ALL = `${ONCE}; all of them, and misspelt twins: npx gozide tags`;
+    expect(many(3)).toHaveLength(3);
+    expect(many(3)[2]).toBe(`a/tags: warning: tags: \`ت۲\` is used once${ONCE}`);
+    expect(many(6)).toHaveLength(3);
+    expect(many(6)[1]).toBe(`a/tags: warning: tags: \`ت۱\` is used once${ALL}`);
+    expect(many(6)[2]).toBe(`a/tags: warning: tags: \`ت۲\` is used once, as are 3 other tags${ALL}`);
+    expect(many(4)[2]).toBe(`a/tags: warning: tags: \`ت۲\` is used once, as is 1 other tag${ALL}`);
   });
 });

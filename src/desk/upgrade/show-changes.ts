@@ -1,4 +1,4 @@
-import { createTwoFilesPatch } from "diff";
+import { createTwoFilesPatch, OMIT_HEADERS } from "diff";
 import { forTerminal } from "../../words/for-terminal.ts";
 import type { FileChange } from "./plan.ts";
 
@@ -39,8 +39,11 @@ function showChange({ from, to, text }: FileChange, shown: (name: string) => str
   const [old, now] = [from, to].map((name) => (name === undefined ? undefined : forTerminal(shown(name))));
   const renamed = old !== undefined && now !== undefined && old !== now ? `rename ${old} -> ${now}\n` : "";
   if (text === undefined) return now === undefined ? `remove ${old}\n` : renamed;
-  const patch = createTwoFilesPatch(old ?? "/dev/null", now ?? "/dev/null", text.before, text.after, "", "", {
+  // The package writes names outside of ASCII as octal bytes, and file names here are Persian.
+  const names = `--- ${old ?? "/dev/null"}\n+++ ${now ?? "/dev/null"}\n`;
+  const hunks = createTwoFilesPatch("", "", text.before, text.after, "", "", {
     context: CONTEXT,
+    headerOptions: OMIT_HEADERS,
   });
-  return renamed + forTerminal(patch.replace(/^Index: .*\n=+\n/u, ""));
+  return renamed + names + forTerminal(hunks);
 }

@@ -11,7 +11,7 @@ describe("gozide tags", () => {
     const { code, said } = await digest.tags([]);
     expect(code).toBe(0);
     expect(said).toContain("5 tags: 2 with a page, 2 used once, 1 declared and unused.");
-    expect(said).toContain("Used most (4):\n  گل (3)\n  آب (3)\n");
+    expect(said).toContain("Tags in use, those of most articles first (4):\n  گل (3)\n  آب (3)\n");
     expect(said).toContain("Declared and unused (1):\n  گیاه (0)\n");
     expect(said).toContain("  درخت: articles/b.md\n  سرو: articles/c.md");
   });
@@ -52,7 +52,7 @@ describe("gozide tags", () => {
 
   it("speaks Persian", async () => {
     const { said } = await taggedDigest().tags([], {}, "fa");
-    expect(said.replace(/[\u2066-\u2069]/gu, "")).toContain("۴ برچسب: ۲ با صفحه، ۲ یک\u200Cبارمصرف");
+    expect(said.replace(/[\u2066-\u2069]/gu, "")).toContain("۴ برچسب: ۲ با صفحه، ۲ تک\u200Cنوشته");
   });
 
   it.each([
@@ -86,6 +86,14 @@ describe("gozide tags merge", () => {
     expect(digest.read("data/tags.yaml")).toBe(
       "# برچسب\u200Cها\n\n# درخت\n- label: درخت\n  slug: tree\n  aliases: [گل, گل\u200Cها]\n  former_slugs: [گل]\n  description: هر گلی\n- label: سرو\n  parent: درخت\n",
     );
+  });
+
+  it("shows each change under the file's own name, Persian or not", async () => {
+    const digest = taggedDigest();
+    digest.write("articles/باغ ما.md", articleWith("tags: [گل]"));
+    const { said } = await digest.tags(["merge", "گل", "درخت", "--dry-run"]);
+    expect(said).toContain("--- articles/باغ ما.md\n+++ articles/باغ ما.md\n@@ -1,6 +1,6 @@\n");
+    expect(said).not.toContain("\\3");
   });
 
   it("declares a tag that only articles named, so that the other's address leads to it", async () => {

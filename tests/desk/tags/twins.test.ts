@@ -30,12 +30,18 @@ describe("near twins", () => {
     expect(pairs(one, other)).toEqual([]);
   });
 
-  it("names the one with more articles first, and pairs of many articles before others", () => {
-    const found = twinsAmong([used("تهرن", 1), used("تهران", 5), used("شیرز", 9), used("شیراز", 8)]);
+  it("names the one with more articles first, and the pair of which one is rare before others", () => {
+    const found = twinsAmong([used("گیلان", 6), used("میلان", 4), used("تهرن", 1), used("تهران", 5)]);
     expect(found.map(({ more, fewer }) => [more.label, fewer.label])).toEqual([
-      ["شیرز", "شیراز"],
       ["تهران", "تهرن"],
+      ["گیلان", "میلان"],
     ]);
+  });
+
+  it("names those first that differ the least", () => {
+    const names = ["تهران", "تحران", "تهارن", "رسانه", "رسانه\u200Cها", "هیأت", "هیئت", "وب ۲٫۰", "وب ۲۰"];
+    const kinds = pairs(...names).map(([, , why]) => why);
+    expect(kinds).toEqual(["signs", "hamza", "swapped", "ending", "letter"]);
   });
 
   it("compares few of the pairs of thousands of tags", () => {
