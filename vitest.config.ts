@@ -7,8 +7,9 @@ export default defineConfig({
   oxc: { jsx: { development: false } },
   test: {
     include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
-    // Those of packages install what they test: `npm run test:package`. The others: `npm run test:slow`.
-    exclude: ["**/node_modules/**", "tests/package/**", ...SLOW_SUITES],
+    // Those of packages install what they test: `npm run test:package`. A digest of 10,000 is built whole by
+    // `npm run test:big`. The others: `npm run test:slow`.
+    exclude: ["**/node_modules/**", "tests/package/**", "tests/big/**", ...SLOW_SUITES],
     // Eleventy imports templates by itself, past vitest, and they are TypeScript.
     execArgv: ["--import", "tsx"],
     // By itself vitest leaves a core to the terminal.

@@ -1,18 +1,12 @@
-import { readdirSync, statSync } from "node:fs";
-import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { FRONT_STORIES } from "../../src/digest/edition-pages.ts";
 import { LAST_DAYS, writeBigDigest } from "./big-digest.ts";
 import { builtSite, siteFolder } from "./built-site.ts";
+import { largestPages, PHONE, tooLarge } from "./large-pages.ts";
 import { launchChromium } from "./launch.ts";
 import { type Host, serve } from "./serve.ts";
 
-/** What a page on a phone may be long, in pixels, unless it is an article. */
-const LONGEST = 12_000;
-const PHONE = { width: 320, height: 640 };
-/** Of each kind of page the largest by their HTML are looked at. */
-const OF_A_KIND = 3;
 /** An A4 page's width between its margins. */
 const PAPER = { width: 658, height: 930 };
 /** Half of what A4 holds between its margins. */
@@ -35,50 +29,42 @@ afterAll(async () => {
   await host?.close();
 });
 
-const DAY = /^\d{4}\/\d\d\/\d\d\//u;
-
-/** The kind of a page by its address, such as `tags/*`; undefined for an article. */
-function kindOf(address: string): string | undefined {
-  if (DAY.test(address)) {
-    const below = address.replace(DAY, "");
-    return below === "" ? "edition" : below.startsWith("sections/") ? "part of an edition" : undefined;
-  }
-  if (/^\d{4}\/\d\d\//u.test(address)) return "month";
-  if (/^\d{4}\//u.test(address)) return "year";
-  return address.replace(/^(feeds\/\w+|\w+)\/.+/u, "$1/*");
-}
-
-/** The addresses of the largest pages of each kind. */
-function largestPages(): readonly string[] {
-  const addresses = readdirSync(site, { recursive: true, encoding: "utf8" })
-    .map((file) => file.split(path.sep).join("/"))
-    .filter((file) => file.endsWith("index.html"))
-    .map((file) => file.slice(0, -"index.html".length));
-  const kinds = new Map<string, string[]>();
-  for (const address of addresses) {
-    const kind = kindOf(address);
-    if (kind !== undefined) kinds.set(kind, [...(kinds.get(kind) ?? []), address]);
-  }
-  const size = (address: string): number => statSync(path.join(site, address, "index.html")).size;
-  return [...kinds.values()].flatMap((own) => own.sort((a, b) => size(b) - size(a)).slice(0, OF_A_KIND));
-}
-
 describe("a digest of ten years with a day of three hundred stories", () => {
   test("has no page but articles that is longer or wider than a phone bears", async () => {
-    await page.setViewportSize(PHONE);
-    const faults: string[] = [];
-    const addresses = largestPages();
+    const addresses = largestPages(site);
     for (const kind of ["", "feeds/", "search/", "tags/", "sources/", "archive/"]) expect(addresses).toContain(kind);
-    for (const address of addresses) {
-      await page.goto(host.address + encodeURI(address));
-      const { scrollHeight, scrollWidth } = await page.evaluate(() => {
-        const { scrollHeight, scrollWidth } = document.documentElement;
-        return { scrollHeight, scrollWidth };
+    expect(await tooLarge(page, host.address, addresses)).toEqual([]);
+  });
+
+  test("begins no line with a comma", async () => {
+    await page.setViewportSize(PHONE);
+    await page.emulateMedia({ media: "screen" });
+    await page.goto(`${host.address}${LAST_DAYS[1].day.replaceAll("-", "/")}/`);
+    const commas = await page.evaluate(() => {
+      const range = document.createRange();
+      return [...document.querySelectorAll(".tags a + a")].map((link) => {
+        const comma = link.previousSibling;
+        const before = [...(link.previousElementSibling?.getClientRects() ?? [])].at(-1);
+        if (comma === null || before === undefined) return "nothing before it";
+        range.setStart(comma, 0);
+        range.setEnd(comma, 1);
+        const { top, bottom } = range.getBoundingClientRect();
+        return top < before.bottom && bottom > before.top ? "" : (link.parentElement?.textContent ?? "");
       });
-      if (scrollHeight > LONGEST) faults.push(`/${address}: ${scrollHeight} px long`);
-      if (scrollWidth > PHONE.width) faults.push(`/${address}: ${scrollWidth} px wide`);
-    }
-    expect(faults).toEqual([]);
+    });
+    expect(commas.length).toBeGreaterThan(3);
+    expect(commas.filter((fault) => fault !== "")).toEqual([]);
+  });
+
+  test("fills the room of a lead story without a picture by its type", async () => {
+    await page.setViewportSize({ width: 768, height: 900 });
+    await page.goto(`${host.address}${LAST_DAYS[1].day.replaceAll("-", "/")}/`);
+    const empty = await page.evaluate(() => {
+      const bottom = (of: string) =>
+        Math.max(...[...document.querySelectorAll(of)].map((one) => one.getBoundingClientRect().bottom));
+      return bottom(".second") - bottom(".lead > div > :last-child");
+    });
+    expect(empty).toBeLessThan(60);
   });
 
   test("lists its feeds in columns on a desk", async () => {

@@ -15,7 +15,8 @@ export const LAST_DAYS = [
 const SEED = 1404;
 /** Articles of the ten years before, one in a fortnight. */
 const EARLIER = 240;
-const STRIDE = 450;
+/** Of so many that could be in ten years. */
+const TEN_YEARS = 108_000;
 
 /** The folders of a generated digest. */
 export interface BigDigest {
@@ -27,14 +28,17 @@ export interface BigDigest {
  * Writes a digest of ten years with a quiet, a common and a very busy day at its end, hundreds of tags and a hundred
  * sources. The texts are generated, the same each time.
  * @param days the last of them is the newest edition
+ * @param count articles of the ten years before
  */
 export async function writeBigDigest(
   folder: string,
   days: readonly (typeof LAST_DAYS)[number][] = LAST_DAYS,
+  count = EARLIER,
 ): Promise<BigDigest> {
-  const earlier = Array.from({ length: EARLIER }, (_, index) => articleAt(SEED, index, index * STRIDE));
+  const stride = Math.floor(TEN_YEARS / count);
+  const earlier = Array.from({ length: count }, (_, index) => articleAt(SEED, index, index * stride));
   const late = days.flatMap(({ day, stories }, at) =>
-    Array.from({ length: stories }, (_, index) => onDay(articleAt(SEED, EARLIER + 1_000 * at + index, 0), day, index)),
+    Array.from({ length: stories }, (_, index) => onDay(articleAt(SEED, count + 1_000 * at + index, 0), day, index)),
   );
   const articles = [...earlier, ...late];
   const files = articles.map((article, index) => ({
@@ -42,7 +46,7 @@ export async function writeBigDigest(
     text: withTop(gozideFile(withRareTag(article, index)), late.includes(article) && index % 7 === 0),
   }));
   await writeFiles(path.join(folder, "articles"), files);
-  await writeFiles(path.join(folder, "data"), bigData());
+  await writeFiles(path.join(folder, "data"), bigData(count));
   return { articles: path.join(folder, "articles"), data: path.join(folder, "data") };
 }
 
@@ -53,7 +57,7 @@ function onDay(article: BenchArticle, jalaliDate: string, index: number): BenchA
 
 /** With a tag that few other articles have, and one of a hundred sources. */
 function withRareTag(article: BenchArticle, index: number): BenchArticle {
-  const label = `${things[index % things.length]} ${things[(index * 7 + 3) % things.length]}`;
+  const label = `${things[index % things.length]} ${things[(index * 7 + Math.floor(index / 600) + 3) % things.length]}`;
   return {
     ...article,
     source: `paper-${index % 100}`,
@@ -66,13 +70,13 @@ function withTop(text: string, top: boolean): string {
   return top ? text.replace("---\n", "---\ntop: true\n") : text;
 }
 
-function bigData(): readonly GeneratedFile[] {
+function bigData(count: number): readonly GeneratedFile[] {
   const papers = Array.from({ length: 100 }, (_, index) => ({
     id: `paper-${index}`,
     name: `روزنامهٔ ${things[index % things.length]} ${index < things.length ? "امروز" : "فردا"}`,
   }));
   const settings = ["tags: open", "tag_page_min: 1", "share_images: no", "feed_formats: rss"].join("\n");
-  return dataFiles(EARLIER + 3_000).map((file) =>
+  return dataFiles(count + 3_000).map((file) =>
     file.path === "sources.yaml"
       ? { ...file, text: stringify(papers) }
       : file.path === "site.yaml"

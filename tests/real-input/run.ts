@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fold } from "../../src/persian/fold.ts";
@@ -20,8 +20,9 @@ const SEED_DATE = "1395-12-07 14:25";
 const ZONE = "Asia/Tehran";
 const ORIGIN = "https://digest.example";
 
+const SETTINGS = `title: آزمون\ndescription: خبرهای واقعی\nurl: ${ORIGIN}/\ntimezone: ${ZONE}\ntags: open\nshare_images: false\n`;
 const DATA: Readonly<Record<string, string>> = {
-  "site.yaml": `title: آزمون\ndescription: خبرهای واقعی\nurl: ${ORIGIN}/\ntimezone: ${ZONE}\ntags: open\ntag_page_min: 1\nshare_images: false\n`,
+  "site.yaml": `${SETTINGS}tag_page_min: 1\n`,
   "sections.yaml": "[]\n",
   "sources.yaml": "[]\n",
   "tags.yaml": "[]\n",
@@ -56,6 +57,7 @@ async function tryDigest(folder: string): Promise<readonly string[]> {
     .map((name) => path.join(SHARED, "corpus", name));
 
   run("bin/gozide.cjs", "import", ...corpus, "--articles", articles, "--data", data);
+  const faults = [...fileFaults(folder, articles)];
   run("bin/gozide.cjs", "import", SEED, "--date", SEED_DATE, "--articles", articles, "--data", data);
   const build = () => {
     const places = ["--output", path.join(folder, "site"), "--cache", path.join(folder, "cache")];
@@ -65,7 +67,6 @@ async function tryDigest(folder: string): Promise<readonly string[]> {
 
   const items = corpus.flatMap(itemsOf);
   const imported = importedFiles(articles);
-  const faults: string[] = [];
   if (imported.length !== items.length + 1) {
     faults.push(`${items.length + 1} articles went in, ${imported.length} files came out`);
   }
@@ -94,6 +95,46 @@ async function tryDigest(folder: string): Promise<readonly string[]> {
   run("bin/gozide.cjs", "check", path.join(folder, "site"));
   return faults;
 }
+
+/** At most so many files of a site, share pictures among them, by what `site.yaml` says besides of feeds. */
+const MOST_FILES: Readonly<Record<string, number>> = {
+  "": 4_300,
+  "feeds: [site, sections, threads, authors, sources]\n": 3_500,
+};
+
+/**
+ * Where a site of all articles has more files than a host's limit leaves room for: those without a date are of one day, as
+ * where an editor publishes what was imported. Share pictures are not drawn but counted: articles and editions have them.
+ */
+function fileFaults(folder: string, articles: string): readonly string[] {
+  const dated = path.join(folder, "dated");
+  const data = path.join(folder, "counted-data");
+  const site = path.join(folder, "counted");
+  const undated = importedFiles(articles).filter(({ address }) => address === undefined);
+  cpSync(articles, dated, { recursive: true });
+  cpSync(path.join(folder, "data"), data, { recursive: true });
+  for (const [index, { file }] of undated.entries()) {
+    const time = `${String(6 + Math.floor(index / 60)).padStart(2, "0")}:${String(index % 60).padStart(2, "0")}`;
+    publishDraft(path.join(dated, path.relative(articles, file)), `1404-09-01 ${time}`);
+  }
+  return Object.entries(MOST_FILES).flatMap(([settings, most]) => {
+    writeFileSync(path.join(data, "site.yaml"), SETTINGS + settings);
+    const places = ["--output", site, "--cache", path.join(folder, "cache")];
+    run("bin/gozide.cjs", "build", "--articles", dated, "--data", data, ...places);
+    const written = readdirSync(site, { recursive: true, withFileTypes: true }).filter(
+      (entry) => entry.isFile() && !entry.name.startsWith(".gozide-"),
+    );
+    const shared = written.filter(({ name, parentPath }) => name === "index.html" && DAY.test(parentPath));
+    const count = written.length + shared.length;
+    console.log(`${count} files${settings === "" ? "" : ` with ${settings.trim()}`}, at most ${most}`);
+    return count > most
+      ? [`${count} files, more than ${most}${settings === "" ? "" : `, with ${settings.trim()}`}`]
+      : [];
+  });
+}
+
+/** The folder of an edition or an article. */
+const DAY = /[\\/]\d{4}[\\/]\d\d[\\/]\d\d(?:[\\/][^\\/]+)?$/u;
 
 /** What the W3C's feed validator would say of any feed of the site. */
 function feedFaults(site: string): readonly string[] {
@@ -139,6 +180,10 @@ function seedFaults(files: readonly ImportedFile[], site: BuiltDigest): readonly
 function dateDraft(file: string, index: number): void {
   const day = Math.floor(index / 30);
   const date = `139${6 + (day % 2)}-${String((day % 12) + 1).padStart(2, "0")}-15 ${String(index % 24).padStart(2, "0")}:30`;
+  publishDraft(file, date);
+}
+
+function publishDraft(file: string, date: string): void {
   writeFileSync(file, readFileSync(file, "utf8").replace(/^draft: true$/mu, `date: ${date}`));
 }
 
