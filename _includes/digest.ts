@@ -6,6 +6,7 @@ export type {
   Article,
   Author,
   Comment,
+  Credit,
   EditionNote,
   Holiday,
   Picture,
@@ -19,7 +20,9 @@ export type {
 } from "../src/content/article.ts";
 export { type Feature, has } from "../src/content/features.ts";
 export { formatsOf, hasFeeds } from "../src/content/feed-choice.ts";
-export { copyFor, sourceSet, toneClass } from "../src/content/picture-copies.ts";
+export type { Licence } from "../src/content/licence.ts";
+export { copyFor, type PictureFile, sourceSet, toneClass } from "../src/content/picture-copies.ts";
+export { cardSet, isLeadWhole, plainCrop } from "../src/content/picture-crops.ts";
 export { partsOf } from "../src/content/web-address.ts";
 export {
   type ArchiveYear,
@@ -38,6 +41,7 @@ export { TOPICS, topicPath } from "../src/digest/topics.ts";
 export type {
   ArticleView,
   EditionFrontView,
+  EditionHeadlines,
   EditionLink,
   EditionView,
   FeedLink,
@@ -54,6 +58,7 @@ export type {
   YearView,
 } from "../src/digest/views.ts";
 export { OPML, ownAddress, prefixedSet, withPathPrefix } from "../src/site/addresses.ts";
+export { creditAddress, creditedBody } from "../src/site/credits.ts";
 export { editionDayText, editionGregorianText } from "../src/site/edition-names.ts";
 export { feedPath, formatFacts } from "../src/site/feed-addresses.ts";
 export type { FeedChannel } from "../src/site/feed-channel.ts";

@@ -45,9 +45,9 @@ export function newArticle(args: readonly string[], now: number): Outcome {
   const { path } = readExisting(given.articles, zone).names.place(given.title, moment);
   const file = join(given.articles, path);
   writeNew(file, filledIn(given.title, moment, zone, given.section));
-  // As it is: scripts take it.
-  // From here: of a folder below the articles, not up to it and down again.
-  return { code: 0, message: () => relative(process.cwd(), file) };
+  // As it is: scripts take it. Where it was started below the articles, not up out of them and down again.
+  const fromHere = relative(process.cwd(), file);
+  return { code: 0, message: () => (fromHere.length < file.length ? fromHere : file) };
 }
 
 interface NewArguments {
