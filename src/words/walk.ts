@@ -23,7 +23,7 @@ export const WALK = {
   ),
   keys: entry(
     "up/down move, Enter shows, a accepts, s accepts with what is suggested, r rejects, l keeps, e edits, q ends",
-    "`↑` `↓` جابه‌جایی، `Enter` نمایش، `a` پذیرش، `s` پذیرش با پیشنهادها، `r` رد، `l` نگه داشتن، `e` ویرایش، `q` پایان",
+    "`↑` `↓` جابه‌جایی، `Enter` نمایش، `a` پذیرش، `s` پذیرش با پیشنهادها، `r` رد، `l` نگه داشتن، `e` دست بردن در پرونده، `q` پایان",
   ),
   row: entry(
     ({ when, source, title }: Shown) => en`${when}  ${source}  ${title}`,

@@ -74,14 +74,19 @@ test("more contrast, and single keys that do nothing, are remembered on the next
   await page.context().close();
 });
 
-test("a first visit loads at most 60 kB, all from this site, and of it the page itself 14 kB", async () => {
+/** What a browser asks for that is a picture, by its address. */
+const PICTURE = /\.(?:webp|png|jpg|avif|gif)$/u;
+
+test("a first visit loads at most 60 kB and 100 kB of pictures, all from this site, and of it the page itself 14 kB", async () => {
   // Every page is weighed by `check:site`; these show that it weighs what a browser loads.
   for (const kind of ["home", "article", "year", "search"] as const) {
     const address = KINDS_OF_PAGES[kind];
     host.forget();
     const page = await open(address);
-    const bytes = [...host.asked.values()].reduce((sum, one) => sum + one, 0);
-    expect(bytes, kind).toBeLessThan(60 * 1024);
+    const asked = (pictures: boolean): number =>
+      [...host.asked].reduce((sum, [name, bytes]) => sum + (PICTURE.test(name) === pictures ? bytes : 0), 0);
+    expect(asked(false), kind).toBeLessThan(60 * 1024);
+    expect(asked(true), kind).toBeLessThan(100 * 1024);
     expect(host.asked.get(`/${address}`) ?? 0, kind).toBeLessThan(14 * 1024);
     const elsewhere = await page.evaluate(() =>
       performance.getEntriesByType("resource").filter(({ name }) => !name.startsWith(location.origin)),

@@ -16,8 +16,9 @@ const RULES: readonly (readonly [what: RegExp, instead: string])[] = [
   [/\bseed: (?!run\.seed)\S/u, "leave the seed to tests/support/setup.ts"],
 ];
 
-/** Tools that measure, and the modules that the rules send to. */
-const APART = /^(?:bench|fuzz\/run\.ts|mutation)|^support\/(?:patience|setup|clock\.test)\.ts$|^browser\/launch\.ts$/u;
+/** Tools that measure, the modules that the rules send to, and a day of feeds that commands read by the machine's clock. */
+const APART =
+  /^(?:bench|fuzz\/run\.ts|mutation)|^(?:desk\/day\/played-day\.test|browser\/desk-pictures)\.ts$|^support\/(?:patience|setup|clock\.test)\.ts$|^browser\/launch\.ts$/u;
 
 test("no test names a limit of its own, waits by the clock, or draws what cannot be drawn again", () => {
   const found = readdirSync(TESTS, { recursive: true, encoding: "utf8" })
