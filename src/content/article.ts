@@ -1,6 +1,6 @@
-import type { OtherCalendar } from "../persian/calendar/markdown-dates.ts";
 import type { Moment } from "../persian/calendar/moment.ts";
 import type { Language } from "../persian/calendar/names.ts";
+import type { OtherCalendar } from "../persian/calendar/text-dates.ts";
 import type { FileLimits, OfferedFile } from "./body-files.ts";
 import type { Feature } from "./features.ts";
 import type { FeedFormat, FeedKind } from "./feed-choice.ts";

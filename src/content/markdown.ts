@@ -1,7 +1,8 @@
 import createMarkdownIt, { type Env, type MarkdownIt, type Token } from "markdown-it";
-import { type OtherCalendar, textDates } from "../persian/calendar/markdown-dates.ts";
+import { textDates } from "../persian/calendar/markdown-dates.ts";
 import type { Moment } from "../persian/calendar/moment.ts";
 import type { Language } from "../persian/calendar/names.ts";
+import type { OtherCalendar } from "../persian/calendar/text-dates.ts";
 import { MARKDOWN } from "../words/markdown.ts";
 import type { BodyTexts } from "./body-texts.ts";
 import { showsSomething } from "./fields.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { OtherCalendar } from "../persian/calendar/markdown-dates.ts";
+import type { OtherCalendar } from "../persian/calendar/text-dates.ts";
 
 const WAYS = ["inline", "title", "off"] as const;
 

@@ -2,13 +2,7 @@ import type { Env, MarkdownIt, Token } from "markdown-it";
 import { Languages } from "../languages.ts";
 import type { Moment } from "./moment.ts";
 import type { Language } from "./names.ts";
-import { findTextDates, mayHoldDate, type TextDate } from "./text-dates.ts";
-
-/** How a date is given in the other calendar: behind it, in its `title`, or not at all. */
-type Way = "inline" | "title" | "off";
-
-/** How dates are given in the other calendar: all in one way, or each kind in its own. */
-export type OtherCalendar = Way | Readonly<Record<`${TextDate["kind"]}s`, Way>>;
+import { findTextDates, mayHoldDate, type OtherCalendar, type TextDate, type Way } from "./text-dates.ts";
 
 /** What the plugin reads from markdown-it's `env`; without a moment nothing is marked. */
 export interface DatesEnvironment {

@@ -6,6 +6,12 @@ import { foldForDates, MONTH_NAMES, NAMES_IN } from "./text-date-months.ts";
 import { numberCandidates } from "./text-date-numbers.ts";
 import { machineValue, otherReading } from "./text-date-reading.ts";
 
+/** How a date is given in the other calendar: behind it, in its `title`, or not at all. */
+export type Way = "inline" | "title" | "off";
+
+/** How dates are given in the other calendar: all in one way, or each kind in its own. */
+export type OtherCalendar = Way | Readonly<Record<`${TextDate["kind"]}s`, Way>>;
+
 /** A date that a text names in words: «۲۴ فوریه», «ماه اکتبر سال ۲۰۱۶», «چهارشنبه ۳۰ بهمن ماه». */
 export interface TextDate {
   /** Where it begins and ends in the text, in UTF-16 units, as `slice` takes them. */

@@ -1,9 +1,10 @@
 import createMarkdownIt from "markdown-it";
 import footnote from "markdown-it-footnote";
 import { describe, expect, it } from "vitest";
-import { type OtherCalendar, textDates } from "../../../src/persian/calendar/markdown-dates.ts";
+import { textDates } from "../../../src/persian/calendar/markdown-dates.ts";
 import { parseMoment } from "../../../src/persian/calendar/moment.ts";
 import type { Language } from "../../../src/persian/calendar/names.ts";
+import type { OtherCalendar } from "../../../src/persian/calendar/text-dates.ts";
 import { inEnglish } from "../../support/english.ts";
 
 const md = createMarkdownIt({ html: true }).use(footnote).use(textDates);
