@@ -1,4 +1,4 @@
-import { box, COLOURS, count, type Drawing, dot, line, onCircle, type Point, shape, text } from "./svg.ts";
+import { below, box, COLOURS, count, type Drawing, dot, line, onCircle, type Point, shape, text } from "./svg.ts";
 
 const { paper, cream, ink, red, teal, gold, night, ice } = COLOURS;
 
@@ -55,11 +55,7 @@ export function lakes(): Drawing {
       const x = (index / 48) * width;
       return { x, y: y + high * Math.sin(index / 5 + shift) + high * 0.45 * Math.sin(index / 2.1 + shift * 2.3) };
     });
-  const closed = (points: readonly Point[]): readonly Point[] => [
-    ...points,
-    { x: width, y: height },
-    { x: 0, y: height },
-  ];
+  const closed = (points: readonly Point[]): readonly Point[] => below(points, { width, height });
   return {
     width,
     height,
@@ -93,10 +89,6 @@ export function section(): Drawing {
     { x: 2200, y: 1090 },
     { x: 2400, y: 380 },
   ];
-  const bottom = [
-    { x: width, y: height },
-    { x: 0, y: height },
-  ];
   return {
     width,
     height,
@@ -112,7 +104,7 @@ export function section(): Drawing {
           `opacity="${0.55 + index * 0.05}"`,
         ),
       ),
-      shape([...floor, ...bottom], "#3d2d22"),
+      shape(below(floor, { width, height }), "#3d2d22"),
       ...floor
         .slice(0, -1)
         .map((from, index) => line(from, floor[index + 1] ?? from, gold, 12, 'stroke-linecap="round"')),

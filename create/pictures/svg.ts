@@ -57,6 +57,14 @@ export function shape(points: readonly Point[], fill: string, more = ""): string
   return `<polygon points="${points.map(({ x, y }) => `${round(x)},${round(y)}`).join(" ")}" fill="${fill}" ${more}/>`;
 }
 
+/** What is below a line that goes from the left side to the right one, as a closed shape. */
+export function below(
+  points: readonly Point[],
+  { width, height }: Pick<Drawing, "width" | "height">,
+): readonly Point[] {
+  return [...points, { x: width, y: height }, { x: 0, y: height }];
+}
+
 /** A place in pixels, from the left and from the top. */
 export interface Point {
   readonly x: number;

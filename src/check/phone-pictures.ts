@@ -1,4 +1,5 @@
 import { attribute, type HtmlElement } from "./html-tree.ts";
+import { candidatesOf } from "./references.ts";
 
 /** The telephone that budgets are for: its width in CSS pixels, and dots a pixel. */
 const PHONE = { width: 360, density: 2 } as const;
@@ -54,10 +55,10 @@ function pixels(length: string): number {
 
 /** The narrowest file of a `srcset` that is wide enough, otherwise the widest. */
 function candidate(set: string, width: number): string | undefined {
-  const files = set
-    .split(/,\s+/u)
-    .map((part) => /^(\S+)\s+(\d+)w$/u.exec(part.trim()))
-    .flatMap((found) => (found === null ? [] : [{ file: found[1] ?? "", width: Number(found[2]) }]))
+  const files = candidatesOf(set)
+    .flatMap(({ to, descriptor = "" }) =>
+      /^\d+w$/u.test(descriptor) ? [{ file: to, width: Number.parseInt(descriptor, 10) }] : [],
+    )
     .sort((a, b) => a.width - b.width);
   return (files.find((file) => file.width >= width) ?? files.at(-1))?.file;
 }

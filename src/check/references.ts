@@ -42,7 +42,7 @@ export function referencesOf(element: HtmlElement): readonly Reference[] {
     for (const to of attribute(element, "ping")?.split(/\s+/u) ?? []) add(to, "load");
   }
   for (const name of ["srcset", "imagesrcset"]) {
-    for (const to of candidatesOf(attribute(element, name) ?? "")) add(to, "load");
+    for (const { to } of candidatesOf(attribute(element, name) ?? "")) add(to, "load");
   }
   if (tag === "link") {
     const types = (attribute(element, "rel") ?? "").toLowerCase().split(/\s+/u);
@@ -61,10 +61,19 @@ function attributeOf(element: HtmlElement, name: string): string | undefined {
   return element.attrs.find((attr) => attr.name === local && (attr.prefix || undefined) === prefix)?.value;
 }
 
-/** The addresses of a `srcset`. */
-function candidatesOf(srcset: string): readonly string[] {
+/** A file that a `srcset` offers, and for what: `800w`, `2x`. */
+export interface Candidate {
+  readonly to: string;
+  readonly descriptor?: string;
+}
+
+/** The files of a `srcset`. @see https://html.spec.whatwg.org/multipage/images.html#srcset-attributes */
+export function candidatesOf(srcset: string): readonly Candidate[] {
   if (srcset === "") return [];
-  return srcset.split(/,\s+|,$/u).flatMap((candidate) => candidate.trim().split(/\s+/u)[0] || []);
+  return srcset.split(/,\s+|,$/u).flatMap((candidate) => {
+    const [to = "", descriptor] = candidate.trim().split(/\s+/u);
+    return to === "" ? [] : [{ to, ...(descriptor === undefined ? {} : { descriptor }) }];
+  });
 }
 
 const STYLE_ADDRESS = /url\(\s*(?:"([^"]*)"|'([^']*)'|([^"')\s]+))\s*\)|@import\s+(?:"([^"]*)"|'([^']*)')/giu;

@@ -45,15 +45,13 @@ export function editionsOf(
     notes.flatMap(({ day, number }) => (number === undefined ? [] : [[day, number.value] as const])),
   );
   const promised = kept === undefined ? { noted } : { noted, kept: new Map(Object.entries(kept)) };
-  const out = [...groups].flatMap(([key, { members }]) => (isPublished({ articles: members }) ? [key] : []));
-  const numbers = editionNumbers(out, promised);
+  const out = new Set([...groups].flatMap(([key, { members }]) => (isPublished({ articles: members }) ? [key] : [])));
+  const numbers = editionNumbers([...out], promised);
   return [...groups].map(([key, { day, members }]) => {
     const note = noteOf.get(key);
     const number = numbers.get(key);
     const ordered = withPublishedLead(inReadingOrder(members, note?.order ?? []));
-    const topCount = isPublished({ articles: members })
-      ? Math.max(1, ordered.filter((article) => article.top).length)
-      : 0;
+    const topCount = out.has(key) ? Math.max(1, ordered.filter((article) => article.top).length) : 0;
     return {
       day,
       ...(number === undefined ? {} : { number }),

@@ -1,9 +1,7 @@
 import { SHARE_PICTURE } from "../site/addresses.ts";
-import { isolatedLines } from "./isolated-lines.ts";
-import { channels, isolatedLine, wordWidth } from "./picture-words.ts";
+import { channels, dayLine, drawnTitle, isolatedLine } from "./picture-words.ts";
 import type { SharePicture } from "./share-picture.ts";
 import { coverage, type Region, type TextLine, textWidth } from "./text-drawing.ts";
-import { titleLines } from "./title-lines.ts";
 
 const { width: WIDTH, height: HEIGHT } = SHARE_PICTURE;
 const RIGHT = WIDTH - 76;
@@ -44,18 +42,17 @@ export interface PhotoWords {
 }
 
 /** The title at the bottom, under it the day at the right and the digest's name at the left. */
-export function photoWords({ title, jalali, gregorian, digest }: SharePicture): PhotoWords {
-  const plain = title.replace(/[\u200E\u200F\u2066-\u2069]/gu, "");
-  const { size, lines } = titleLines(plain, RIGHT - LEFT, wordWidth, SIZES);
+export function photoWords(picture: SharePicture): PhotoWords {
+  const { size, lines } = drawnTitle(picture, RIGHT - LEFT, SIZES);
   const first = LAST_LINE - (lines.length - 1) * size * LINE_HEIGHT;
-  const name = isolatedLine(digest);
+  const name = isolatedLine(picture.digest);
   return {
     top: Math.round(first - 1.25 * size),
     lines: [
-      ...isolatedLines(plain, lines).map((text, index): TextLine => {
+      ...lines.map((text, index): TextLine => {
         return { text, x: RIGHT, y: first + index * size * LINE_HEIGHT, size, weight: 700 };
       }),
-      { text: isolatedLine(`${jalali}  |  ${gregorian}`), x: RIGHT, y: DATE_LINE, size: SMALL, weight: 400 },
+      { text: dayLine(picture), x: RIGHT, y: DATE_LINE, size: SMALL, weight: 400 },
       { text: name, x: LEFT + textWidth(name, SMALL), y: DATE_LINE, size: SMALL, weight: 700 },
     ],
   };

@@ -1,10 +1,8 @@
 import { SHARE_PICTURE } from "../site/addresses.ts";
 import { indexedPng } from "./indexed-png.ts";
-import { isolatedLines } from "./isolated-lines.ts";
-import { channels, isolatedLine, wordWidth } from "./picture-words.ts";
+import { channels, dayLine, drawnTitle, isolatedLine } from "./picture-words.ts";
 import type { SharePicture } from "./share-picture.ts";
 import { coverage, type Region, type TextLine } from "./text-drawing.ts";
-import { titleLines } from "./title-lines.ts";
 
 const PAPER = "#fffefb";
 const INK = "#1e1b17";
@@ -24,14 +22,13 @@ export interface PicturePart {
 }
 
 /** The texts of a picture and their places. */
-export function pictureParts({ title, jalali, gregorian, digest }: SharePicture): readonly PicturePart[] {
-  const plain = title.replace(/[\u200E\u200F\u2066-\u2069]/gu, "");
-  const { size, lines } = titleLines(plain, RIGHT - LEFT, wordWidth);
+export function pictureParts(picture: SharePicture): readonly PicturePart[] {
+  const { size, lines } = drawnTitle(picture, RIGHT - LEFT);
   const top = TITLE_MIDDLE - ((lines.length - 1) * size * LINE_HEIGHT) / 2 + size * 0.3;
   return [
-    { lines: [{ text: isolatedLine(digest), x: RIGHT, y: 112, size: 44, weight: 700 }], colour: "accent" },
+    { lines: [{ text: isolatedLine(picture.digest), x: RIGHT, y: 112, size: 44, weight: 700 }], colour: "accent" },
     {
-      lines: isolatedLines(plain, lines).map((text, index) => ({
+      lines: lines.map((text, index) => ({
         text,
         x: RIGHT,
         y: top + index * size * LINE_HEIGHT,
@@ -41,7 +38,7 @@ export function pictureParts({ title, jalali, gregorian, digest }: SharePicture)
       colour: "ink",
     },
     {
-      lines: [{ text: isolatedLine(`${jalali}  |  ${gregorian}`), x: RIGHT, y: 568, size: 36, weight: 400 }],
+      lines: [{ text: dayLine(picture), x: RIGHT, y: 568, size: 36, weight: 400 }],
       colour: "soft",
     },
   ];
