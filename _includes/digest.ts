@@ -20,6 +20,7 @@ export type {
 } from "../src/content/article.ts";
 export { type Feature, has } from "../src/content/features.ts";
 export { formatsOf, hasFeeds } from "../src/content/feed-choice.ts";
+export { BETWEEN_NOTES } from "../src/content/figure-notes.ts";
 export type { Licence } from "../src/content/licence.ts";
 export { copyFor, type PictureFile, sourceSet, toneClass } from "../src/content/picture-copies.ts";
 export { cardSet, isLeadWhole, plainCrop } from "../src/content/picture-crops.ts";

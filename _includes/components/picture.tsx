@@ -1,4 +1,5 @@
 import type { Credit, Picture } from "../../src/content/article.ts";
+import { BETWEEN_NOTES } from "../../src/content/figure-notes.ts";
 import type { Licence } from "../../src/content/licence.ts";
 import { copyFor, type PictureFile, sourceSet, toneClass } from "../../src/content/picture-copies.ts";
 import { cardSet, plainCrop } from "../../src/content/picture-crops.ts";
@@ -68,17 +69,17 @@ interface FigureProps {
 /** An article's picture with its caption, its credit and its licence. */
 export function Figure({ picture, beside }: FigureProps): Drawn {
   const { caption, credit, licence } = picture;
-  const noted = caption !== undefined || credit !== undefined || licence !== undefined;
+  const notes = [
+    ...(caption === undefined ? [] : [<Text>{caption}</Text>]),
+    ...(credit === undefined ? [] : [<CreditLine credit={credit} drawn={picture.path.endsWith(".svg")} />]),
+    ...(licence === undefined ? [] : [<LicenceLine licence={licence} />]),
+  ];
   return (
     <figure>
       <PictureImage picture={picture} sizes={beside ? AT_HEAD.beside : AT_HEAD.alone} eager />
-      {noted ? (
-        <figcaption>
-          {caption === undefined ? null : <Text>{caption}</Text>}{" "}
-          {credit === undefined ? null : <CreditLine credit={credit} drawn={picture.path.endsWith(".svg")} />}{" "}
-          {licence === undefined ? null : <LicenceLine licence={licence} />}
-        </figcaption>
-      ) : null}
+      {notes.length === 0 ? null : (
+        <figcaption>{notes.flatMap((note, index) => (index === 0 ? [note] : [BETWEEN_NOTES, note]))}</figcaption>
+      )}
     </figure>
   );
 }

@@ -9,6 +9,9 @@ export interface PictureCredit {
   readonly name: string;
 }
 
+/** What is shown between a picture's caption, its credit and its licence: as editors write it. */
+export const BETWEEN_NOTES = " | ";
+
 /** What is under a picture. */
 export interface FigureNotes {
   readonly caption?: string;

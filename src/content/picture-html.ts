@@ -1,4 +1,4 @@
-import type { FigureNotes } from "./figure-notes.ts";
+import { BETWEEN_NOTES, type FigureNotes } from "./figure-notes.ts";
 import { textHtml } from "./markdown-bidi.ts";
 import type { BodyPicture } from "./picture-copies.ts";
 import { copiesOf, copyFor, sourceSet, toneClass } from "./picture-copies.ts";
@@ -62,7 +62,7 @@ function captionHtml({ caption, credit, licence }: FigureNotes, escaped: Escape)
     ...(credit === undefined ? [] : [`<small>${textHtml(credit.label)}: ${creditHtml(credit.name)}</small>`]),
     ...(licence === undefined ? [] : [`<small>${licenceHtml(licence, escaped)}</small>`]),
   ];
-  return parts.length === 0 ? "" : `<figcaption>${parts.join(" ")}</figcaption>`;
+  return parts.length === 0 ? "" : `<figcaption>${parts.join(BETWEEN_NOTES)}</figcaption>`;
 }
 
 /** Who made a picture; the page on which it is shown may know where the name leads. */

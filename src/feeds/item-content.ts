@@ -1,4 +1,5 @@
 import type { Article, Picture, Site, Source } from "../content/article.ts";
+import { BETWEEN_NOTES } from "../content/figure-notes.ts";
 import { uri } from "../content/links.ts";
 import { copyFor } from "../content/picture-copies.ts";
 import type { Edition } from "../digest/edition.ts";
@@ -87,7 +88,7 @@ function captionHtml({ path, caption, credit, licence }: Picture, site: Site, t:
         ]),
     ...(licence === undefined ? [] : [linkHtml(licence.name, licence.url)]),
   ];
-  return parts.length === 0 ? "" : `<figcaption>${parts.join(" ")}</figcaption>`;
+  return parts.length === 0 ? "" : `<figcaption>${parts.join(BETWEEN_NOTES)}</figcaption>`;
 }
 
 function linkHtml(text: string, address: string | undefined): string {

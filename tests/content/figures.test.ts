@@ -30,7 +30,7 @@ describe("a picture in a text", () => {
 
   it("has its title as caption, with credit and licence", () => {
     expect(html('![پل](a.svg "پل خواجو در بامداد | عکس: ایسنا | پروانه: CC BY-SA 4.0")')).toBe(
-      '<figure><img src="/images/a.svg" alt="پل"><figcaption>پل خواجو در بامداد <small>عکس: <span class="maker">ایسنا</span></small> ' +
+      '<figure><img src="/images/a.svg" alt="پل"><figcaption>پل خواجو در بامداد | <small>عکس: <span class="maker">ایسنا</span></small> | ' +
         '<small><a href="https://creativecommons.org/licenses/by-sa/4.0/" rel="license noopener"><bdi lang="en">CC BY-SA 4.0</bdi></a></small></figcaption></figure>\n',
     );
   });

@@ -38,8 +38,8 @@ describe("a credit", () => {
     );
     const page = await built();
     expect(page.all("figcaption").map(textOf)).toEqual([
-      "پل در بامداد عکس: نووستی CC BY 4.0",
-      "رود عکس: خبرگزاری موج CC0",
+      "پل در بامداد | عکس: نووستی | CC BY 4.0",
+      "رود | عکس: خبرگزاری موج | CC0",
       "نقشه: ناشناس",
     ]);
     const led = page.links().filter((link) => /novosti|mowj|creativecommons/u.test(link));
