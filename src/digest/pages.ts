@@ -6,6 +6,7 @@ import { monthPages, yearPages } from "./archive-pages.ts";
 import type { Digest } from "./digest.ts";
 import { editionDay, isPublished } from "./edition.ts";
 import { editionLink, editionPages, editionParts, headlinesOf, homeFront } from "./edition-pages.ts";
+import { mostUsed } from "./most-used.ts";
 import { articlePath, calendarPath, PATHS } from "./paths.ts";
 import { relatedOf } from "./related.ts";
 import { tagIndexPages } from "./tag-index.ts";
@@ -116,21 +117,14 @@ function searchView(digest: Digest, { years }: Archive): SearchView {
     kinds: TOPIC_ORDER.feeds.flatMap((kind) => {
       const { filter, most } = TOPICS[kind].search;
       if (filter === undefined) return [];
-      const topics = namesOf(mostUsed(digest[kind], most));
-      return [{ kind, filter: filter.name, topics, browse: namesOf(mostUsed(digest[kind], MOST_TO_BROWSE)) }];
+      const topics = namesOf(mostUsed<AnyTopic>(digest[kind], most));
+      return [{ kind, filter: filter.name, topics, browse: namesOf(mostUsed<AnyTopic>(digest[kind], MOST_TO_BROWSE)) }];
     }),
   };
 }
 
 function namesOf(topics: readonly AnyTopic[]): readonly TopicName[] {
   return topics.map(({ path, name }) => ({ path, name }));
-}
-
-/** The topics with the most articles, in the order in which they come. */
-function mostUsed(topics: readonly AnyTopic[], most = topics.length): readonly AnyTopic[] {
-  if (topics.length <= most) return topics;
-  const used = new Set([...topics].sort((a, b) => b.articles.length - a.articles.length).slice(0, most));
-  return topics.filter((topic) => used.has(topic));
 }
 
 function homeView(digest: Digest, editions: readonly PageEntry<EditionView>[]): HomeView {

@@ -1,5 +1,6 @@
 import { grouped } from "./grouped.ts";
 import { byLetter } from "./letters.ts";
+import { mostUsed } from "./most-used.ts";
 import type { Topic } from "./topic.ts";
 import { tagCount } from "./topic-pages.ts";
 import { TOPICS } from "./topics.ts";
@@ -28,11 +29,14 @@ export function tagIndexPages(tags: readonly Topic<"tags">[]): readonly PageEntr
   }));
   const links = groups.map(linkOf);
   if (onePage) {
-    const first = count > MOST_USED ? mostUsed(tags, MOST_USED_ON_ONE_PAGE) : [];
+    const first = count > MOST_USED ? mostUsed(tags, MOST_USED_ON_ONE_PAGE).map(tagCount) : [];
     return [{ path, view: { count, letters: links, mostUsed: first, groups } }];
   }
   return [
-    { path, view: { count, letters: links, mostUsed: mostUsed(tags, MOST_USED), groups: [], names: NAMES } },
+    {
+      path,
+      view: { count, letters: links, mostUsed: mostUsed(tags, MOST_USED).map(tagCount), groups: [], names: NAMES },
+    },
     ...groups.map((group) => ({
       path: group.path,
       view: {
@@ -72,12 +76,6 @@ function letterPath(letter: string): string {
 
 function linkOf({ letter, path }: TagLetter): TagLetter {
   return { letter, path };
-}
-
-function mostUsed(tags: readonly Topic<"tags">[], count: number): TagIndexView["mostUsed"] {
-  const most = [...tags].sort((one, other) => other.articles.length - one.articles.length).slice(0, count);
-  const shown = new Set(most);
-  return tags.filter((tag) => shown.has(tag)).map(tagCount);
 }
 
 /** Tags with those below them; they come sorted. */
