@@ -45,21 +45,35 @@ export class TagRegister {
     return [...new Set(labels)];
   }
 
+  /** What {@link TagRegister.suggest} gives, with nothing added: no text has a say in what is suggested for the next. */
+  wouldSuggest(text: TaggedText): readonly string[] {
+    const labels = suggestTags(text, this.#names).flatMap((name) => {
+      const { label, known = label } = this.#read(name) ?? {};
+      return known ?? [];
+    });
+    return [...new Set(labels)];
+  }
+
   /**
    * The known label for a label as a feed writes it («#بین_الملل»); an unknown one is added. Undefined where it is no
    * label: no letter in it, or a sentence.
    */
   labelOf(text: string): string | undefined {
+    const read = this.#read(text);
+    if (read === undefined || read.known !== undefined) return read?.known;
+    this.#learn({ label: read.label, aliases: [] });
+    this.#added.push(read.label);
+    return read.label;
+  }
+
+  /** A label without the signs of a feed, and the known one that it is, if any. */
+  #read(text: string): { readonly label: string; readonly known?: string | undefined } | undefined {
     const label = oneLine(text.replace(/^[#\s]+/u, "").replace(/_+|(?<!\p{Script=Latin})#+|#+(?=[\p{L}\p{N}])/gu, " "))
       .replace(/^(?:[\s,،؛:/|-]|\.(?!\p{L}))+|[\s.,،؛:/|-]+$/gu, "")
       .trim();
     const slug = labelSlug(label);
     if (slug === "" || !/\p{L}/u.test(label) || label.length > LIMITS.label) return undefined;
-    const known = this.#labelByKey.get(labelKey(label)) ?? this.#labelBySlug.get(slug);
-    if (known !== undefined) return known;
-    this.#learn({ label, aliases: [] });
-    this.#added.push(label);
-    return label;
+    return { label, known: this.#labelByKey.get(labelKey(label)) ?? this.#labelBySlug.get(slug) };
   }
 
   /** The known labels for a feed's, each once, at most {@link LIMITS.tags}. */

@@ -22,11 +22,12 @@ export interface Suggestions extends Named {
   readonly quotes: readonly Quote[];
 }
 
-/** Gives what is suggested for each candidate of an inbox; the digest's articles are read once. */
+/** Gives what is suggested for each candidate of an inbox; the digest's articles and the vocabulary are read once. */
 export class Suggester {
   readonly #candidates: readonly Candidate[];
   readonly #known: AtInbox["known"];
   readonly #place: LikelyPlace;
+  readonly #tags: TagRegister;
 
   constructor({ articles, known, candidates }: AtInbox) {
     this.#candidates = candidates;
@@ -36,6 +37,7 @@ export class Suggester {
         ({ section, thread }) => has(known.sectionIds, section) || has(known.threadIds, thread),
       ),
     );
+    this.#tags = new TagRegister(known.tags.map(tagEntry), VOCABULARY);
   }
 
   /** The section alone, for a list of many. */
@@ -49,16 +51,15 @@ export class Suggester {
     const { title, lead = "", body, at } = candidate;
     const section = this.sectionOf(candidate);
     const thread = this.#place.thread(wordsOf(candidate), at);
-    const register = new TagRegister(this.#known.tags.map(tagEntry), VOCABULARY);
     const text = { title, lead, body: plainMarkdown(body) };
     return {
       ...(section === undefined ? {} : { section }),
-      tags: register.suggest(text),
+      tags: this.#tags.wouldSuggest(text),
       ...(thread === undefined || !has(this.#known.threadIds, thread) ? {} : { thread }),
       sources: this.#sourcesOf(candidate),
       points: keyPoints(title, body),
       quotes: quotesOf(lead === "" ? body : `${lead}\n\n${body}`),
-      ...namedIn(text, register.names),
+      ...namedIn(text, this.#tags.names),
     };
   }
 
