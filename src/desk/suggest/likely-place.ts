@@ -1,5 +1,5 @@
 import type { Precedent } from "./precedents.ts";
-import { alikeness, ofLengthOne, type Weights, type Worded, WordWeights } from "./word-weights.ts";
+import { alikeness, countsOf, ofLengthOne, type Weights, type Worded, WordWeights } from "./word-weights.ts";
 
 /** A section that a text may belong to. */
 export interface LikelySection {
@@ -23,8 +23,9 @@ export class LikelyPlace {
   readonly #sections = new Map<string, Weights>();
 
   constructor(articles: readonly Precedent[]) {
-    this.#words = new WordWeights(articles);
-    this.#articles = articles.map((article) => ({ article, weights: this.#words.of(article) }));
+    const counted = articles.map((article) => ({ article, counts: countsOf(article) }));
+    this.#words = new WordWeights(counted.map(({ counts }) => counts));
+    this.#articles = counted.map(({ article, counts }) => ({ article, weights: this.#words.of(counts) }));
     const sums = new Map<string, Map<string, number>>();
     for (const { article, weights } of this.#articles) {
       if (article.section === undefined) continue;
@@ -37,7 +38,7 @@ export class LikelyPlace {
 
   /** The section whose articles a text is most like; undefined where it is like none. */
   section(text: Worded): LikelySection | undefined {
-    const weights = this.#words.of(text);
+    const weights = this.#words.of(countsOf(text));
     const [best] = [...this.#sections]
       .map(([id, common]) => ({ id, alike: alikeness(weights, common) }))
       .sort((a, b) => b.alike - a.alike || (a.id < b.id ? -1 : 1));
@@ -49,7 +50,7 @@ export class LikelyPlace {
   /** The thread that a text may belong to: that of the article nearest to it in words, if not too far away in time. */
   thread(text: Worded, at: number): string | undefined {
     const [near] = this.#nearest(
-      this.#words.of(text),
+      this.#words.of(countsOf(text)),
       (article) => article.thread !== undefined && Math.abs(at - article.at) <= THREAD_PAUSE,
     );
     return near !== undefined && near.alike >= LEAST_OF_THREAD ? near.article.thread : undefined;

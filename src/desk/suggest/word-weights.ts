@@ -8,6 +8,9 @@ export interface Worded {
   readonly tags: readonly string[];
 }
 
+/** A text's words, each with how much its place in the text counts. */
+export type Counts = ReadonlyMap<string, number>;
+
 /** A text's words, each with its weight; the squares of all weights sum to 1. */
 export type Weights = ReadonlyMap<string, number>;
 
@@ -24,13 +27,13 @@ export class WordWeights {
   readonly #holders = new Map<string, number>();
   readonly #all: number;
 
-  constructor(texts: readonly Worded[]) {
+  constructor(texts: readonly Counts[]) {
     this.#all = texts.length;
-    for (const text of texts) for (const word of countsOf(text).keys()) this.#holders.set(word, this.#count(word) + 1);
+    for (const counts of texts) for (const word of counts.keys()) this.#holders.set(word, this.#count(word) + 1);
   }
 
-  of(text: Worded): Weights {
-    const weighed = [...countsOf(text)].flatMap(([word, times]) => {
+  of(counts: Counts): Weights {
+    const weighed = [...counts].flatMap(([word, times]) => {
       const holders = this.#count(word);
       return holders === 0 ? [] : [[word, times * Math.log(1 + this.#all / holders)] as const];
     });
@@ -55,7 +58,8 @@ export function alikeness(one: Weights, other: Weights): number {
   return sum;
 }
 
-function countsOf({ title, text, tags }: Worded): ReadonlyMap<string, number> {
+/** The words of a text; those of title and tags count more. */
+export function countsOf({ title, text, tags }: Worded): Counts {
   const counts = new Map<string, number>();
   const count = (words: Iterable<string>, times: number): void => {
     for (const word of words) if (!NUMBER.test(word)) counts.set(word, times);
