@@ -39,13 +39,14 @@ function listInbox(args: readonly string[]): Outcome {
   const at = lookAtInbox(inboxPlaces(asked.values));
   if ("code" in at) return at;
   const sorted = inGroups(at.candidates, order);
-  const suggester = new Suggester(at);
   if (json) {
+    const suggester = new Suggester(at);
     const all = sorted.map((candidate) => asJson(candidate, suggester.of(candidate)));
     return { code: 0, message: () => plainJson(all) };
   }
   const unread = at.unread.map((file) => INBOX.unread({ file: join(at.inbox, file) }));
   if (sorted.length + unread.length === 0) return { code: 0, message: CHOOSE.empty };
+  const suggester = new Suggester(at);
   const lines = sorted.map((candidate) => lineOf(candidate, at.known.zone, suggester));
   return { code: 0, message: inLines([...lines, ...unread, CHOOSE.count({ count: sorted.length })]) };
 }
