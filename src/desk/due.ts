@@ -1,6 +1,7 @@
 import { declare, readArguments } from "../command/flags.ts";
 import { momentFromInstant } from "../persian/calendar/moment.ts";
 import { EDITION } from "../words/edition.ts";
+import { jsonForTerminal } from "../words/for-terminal.ts";
 import { inLines } from "../words/message.ts";
 import { readDeskArticles } from "./edition/desk-articles.ts";
 import { dateText } from "./import/date-text.ts";
@@ -11,7 +12,7 @@ const DUE_FLAGS = declare({
   name: "due",
   about: EDITION.dueAbout,
   flags: { json: { about: EDITION.dueJson }, ...ARTICLE_FLAGS },
-  notes: EDITION.dueNotes,
+  notes: EDITION.notes,
 });
 
 /** Runs `gozide due` and gives its exit code. */
@@ -33,7 +34,7 @@ function due(args: readonly string[], now: number): Outcome {
   const [next] = waiting;
   if (asked.values.json === true) {
     const all = waiting.map(({ file, title, date }) => ({ at: new Date(date.epochMs).toISOString(), file, title }));
-    return { code: 0, message: () => JSON.stringify({ next: all[0]?.at ?? null, waiting: all }, undefined, 2) };
+    return { code: 0, message: () => jsonForTerminal({ next: all[0]?.at ?? null, waiting: all }) };
   }
   if (next === undefined) return { code: 0, message: EDITION.nothingDue };
   const lines = waiting.map(({ file, title, date }) => EDITION.waits({ at: dateText(date, zone), file, title }));

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { declare, readArguments, wrongUse } from "../command/flags.ts";
 import { grouped } from "../digest/grouped.ts";
+import { jsonForTerminal } from "../words/for-terminal.ts";
 import { CHOOSE, INBOX } from "../words/inbox.ts";
 import { asFound, inLines, type Message } from "../words/message.ts";
 import { SUGGEST } from "../words/suggest.ts";
@@ -42,7 +43,7 @@ function listInbox(args: readonly string[]): Outcome {
   if (json) {
     const suggester = new Suggester(at);
     const all = sorted.map((candidate) => asJson(candidate, suggester.of(candidate)));
-    return { code: 0, message: () => plainJson(all) };
+    return { code: 0, message: () => jsonForTerminal(all) };
   }
   const unread = at.unread.map((file) => INBOX.unread({ file: join(at.inbox, file) }));
   if (sorted.length + unread.length === 0) return { code: 0, message: CHOOSE.empty };
@@ -64,17 +65,6 @@ function lineOf(candidate: Candidate, zone: string, suggester: Suggester): Messa
   );
   const likely = section === undefined ? suggester.sectionOf(candidate) : undefined;
   return likely === undefined ? asFound(line) : SUGGEST.likely({ line, section: likely.id });
-}
-
-/** Signs that a terminal obeys in place of showing them, which JSON may hold as they are: C1 controls and signs of direction. */
-const OBEYED = /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu;
-
-/** JSON in which nothing is left that a terminal would obey. */
-function plainJson(value: unknown): string {
-  return JSON.stringify(value, undefined, 2).replace(
-    OBEYED,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
 }
 
 function asJson({ data, path, body: _, at, ...article }: Candidate, suggested: Suggestions): object {

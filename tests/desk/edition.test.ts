@@ -83,4 +83,12 @@ describe("gozide due", () => {
     expect(JSON.parse(gozide(folder, "due", "--json").out)).toEqual({ next: null, waiting: [] });
     expect(gozide(folder, "due").out).toContain("nothing is scheduled");
   });
+
+  test("gives JSON without signs that a terminal obeys", () => {
+    const folder = digest();
+    folder.write("articles/1500/1500-01-02-\u202Enear.md", article("آینده", "1500-01-02 08:00"));
+    const { out } = gozide(folder, "due", "--json");
+    expect(out).not.toMatch(/[\u007F-\u009F\u202A-\u202E]/u);
+    expect(JSON.parse(out).waiting[1].file).toContain("\u202E");
+  });
 });

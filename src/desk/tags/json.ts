@@ -1,10 +1,11 @@
+import { jsonForTerminal } from "../../words/for-terminal.ts";
 import { type Branch, treeOf } from "./show.ts";
 import type { TagBook, TagUse } from "./tag-book.ts";
 import type { Twins } from "./twins.ts";
 
 /** All that is known of a digest's tags, for scripts. */
 export function tagsJson({ tags, pageMin, unread }: TagBook, twins: readonly Twins[]): string {
-  return json({
+  return jsonForTerminal({
     tags: tags.map((tag) => ({ ...factsOf(tag), page: tag.count >= pageMin && tag.count > 0 })),
     twins: twins.map(({ more, fewer, why }) => ({ more: more.label, fewer: fewer.label, why })),
     unused: tags.filter(({ declared, count }) => declared && count === 0).map(({ label }) => label),
@@ -20,13 +21,9 @@ export function treeJson(tags: readonly TagUse[]): string {
     count: tag.count,
     below: below.map(shape),
   });
-  return json(treeOf(tags).map(shape));
+  return jsonForTerminal(treeOf(tags).map(shape));
 }
 
 function factsOf({ label, slug, aliases, parent, count, declared }: TagUse): object {
   return { label, slug, aliases, count, declared, ...(parent === undefined ? {} : { parent }) };
-}
-
-function json(value: object): string {
-  return JSON.stringify(value, undefined, 2);
 }

@@ -27,6 +27,14 @@ describe("gozide tags", () => {
     expect(said).not.toMatch(/«باد»|«جام جهانی/u);
   });
 
+  it("gives JSON without signs that a terminal obeys", async () => {
+    const digest = taggedDigest();
+    digest.write("articles/d.md", articleWith('tags: ["گل\\u202Eسرخ"]'));
+    const { said } = await digest.tags(["--json"]);
+    expect(said).not.toMatch(/[\u202A-\u202E]/u);
+    expect(said).toContain("گل\\u202eسرخ");
+  });
+
   it("gives scripts all of it as JSON, and the tree", async () => {
     const digest = taggedDigest();
     const all: unknown = JSON.parse((await digest.tags(["--json"])).said);
