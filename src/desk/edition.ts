@@ -9,6 +9,7 @@ import { jalaliKey } from "../persian/calendar/jalali.ts";
 import { momentFromInstant, parseMoment } from "../persian/calendar/moment.ts";
 import { NUMBER } from "../words/desk.ts";
 import { EDITION } from "../words/edition.ts";
+import { FIELDS } from "../words/fields.ts";
 import { inLines, type Message } from "../words/message.ts";
 import { isTerminal } from "./ask.ts";
 import { type DeskArticle, type DeskArticles, readDeskArticles } from "./edition/desk-articles.ts";
@@ -80,7 +81,7 @@ function wrongSlugs(slugs: readonly string[], own: readonly DeskArticle[]): read
   const known = own.map(({ slug }) => slug);
   return slugs
     .filter((slug) => !known.includes(slug))
-    .map((slug) => EDITION.noSlug({ slug, near: didYouMean(slug, known) ?? EDITION.oneOf({ slugs: known }) }));
+    .map((slug) => EDITION.noSlug({ slug, near: didYouMean(slug, known) ?? FIELDS.oneOf({ known }) }));
 }
 
 function write(file: string, isNew: boolean, choices: NoteChoices): void {

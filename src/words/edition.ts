@@ -1,4 +1,4 @@
-import { en, entry, fa, listed } from "./entry.ts";
+import { en, entry, fa } from "./entry.ts";
 import type { Message } from "./message.ts";
 
 interface Placed {
@@ -37,10 +37,6 @@ export const EDITION = {
     ({ slug, near }: { readonly slug: string; readonly near: Message }) =>
       en`\`${slug}\`: no article of this edition has that slug; ${near}`,
     ({ slug, near }) => fa`\`${slug}\`: نوشته‌ای با این \`slug\` در این شماره نیست؛ ${near}`,
-  ),
-  oneOf: entry(
-    ({ slugs }: { readonly slugs: readonly string[] }) => en`one of ${listed(slugs)}`,
-    ({ slugs }) => fa`یکی از ${listed(slugs)}`,
   ),
   noEditor: entry(
     "set VISUAL or EDITOR to a text editor, and the note is opened in it",
@@ -81,10 +77,6 @@ export const EDITION = {
   dueJson: entry(
     "as JSON, for scripts: `next` is the next instant in UTC, or null",
     "به شکل `JSON`، برای برنامه‌ها: `next` لحظهٔ بعدی به `UTC` است، یا `null`",
-  ),
-  dueNotes: entry(
-    "Exit codes: 0 done, 1 something is wrong with the content, 2 wrong use.",
-    "کد پایان: ۰ انجام شد، ۱ چیزی در محتوا درست نیست، ۲ فرمان نادرست.",
   ),
   nothingDue: entry("nothing is scheduled", "چیزی برای آینده نیست"),
   waits: entry(
