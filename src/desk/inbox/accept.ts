@@ -120,22 +120,25 @@ function knownLabels(
 
 /** Other tellings by the time at which they were published. */
 function tellings({ known }: AtInbox, others: readonly Candidate[]): readonly OtherTelling[] {
-  return [...others]
-    .sort((a, b) => a.at - b.at)
-    .flatMap(({ source, url, data }) => {
-      const own = known.sources.find(({ id }) => id === source);
+  return others
+    .toSorted((a, b) => a.at - b.at)
+    .flatMap((other) => {
+      const { source, url } = other;
       if (source === undefined) return [];
-      const isOwn = url !== undefined && isOnSite(url, [own?.url, data.feed, ...(own?.feeds ?? [])]);
-      return [{ source, name: own?.name ?? source, ...(isOwn ? { url } : {}) }];
+      const name = known.sources.find(({ id }) => id === source)?.name ?? source;
+      return [{ source, name, ...(url !== undefined && isOwnLink(known, other) ? { url } : {}) }];
     });
 }
 
 /** The other tellings whose links are not written: they lead somewhere else than to their source's own site. */
 export function strangeLinks({ known }: AtInbox, others: readonly Candidate[]): readonly Candidate[] {
-  return others.filter(({ source, url, data }) => {
-    const own = known.sources.find(({ id }) => id === source);
-    return url !== undefined && !isOnSite(url, [own?.url, data.feed, ...(own?.feeds ?? [])]);
-  });
+  return others.filter((other) => other.url !== undefined && !isOwnLink(known, other));
+}
+
+/** Whether a candidate's link leads to its source's own site. */
+function isOwnLink({ sources }: AtInbox["known"], { source, url, data }: Candidate): boolean {
+  const own = sources.find(({ id }) => id === source);
+  return url !== undefined && isOnSite(url, [own?.url, data.feed, ...(own?.feeds ?? [])]);
 }
 
 /** Whether an address is on one of some sites, or on a host below or above one of theirs. */
