@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { declare, readArguments } from "../command/flags.ts";
+import { DAY_MS } from "../persian/calendar/day-number.ts";
 import { momentFromInstant } from "../persian/calendar/moment.ts";
 import { CHOOSE, GATHER, SOURCES } from "../words/inbox.ts";
 import { inLines, type Message } from "../words/message.ts";
@@ -23,7 +24,6 @@ const SOURCES_FLAGS = declare({
 
 /** So many days are looked back. */
 const DAYS = 14;
-const DAY_MS = 86_400_000;
 
 /** Runs `gozide sources` and gives its exit code. */
 export function run(args: readonly string[]): Promise<number> {

@@ -1,3 +1,4 @@
+import { DAY_MS } from "../../persian/calendar/day-number.ts";
 import { GATHER } from "../../words/inbox.ts";
 import { WordedError } from "../../words/worded-error.ts";
 import { readDeskData } from "../import/data-folder.ts";
@@ -31,7 +32,6 @@ export const MOST_WAITING = 10_000;
 
 /** So many hosts are asked at a time. */
 const HOSTS_AT_ONCE = 4;
-const DAY_MS = 86_400_000;
 
 /**
  * Reads the feeds and puts what is new into the inbox. Whatever of it is cut off, the next run goes on: a candidate's file

@@ -1,4 +1,5 @@
 import { grouped } from "../../digest/grouped.ts";
+import { DAY_MS } from "../../persian/calendar/day-number.ts";
 import { averageLink } from "./average-link.ts";
 import { evidenceOf } from "./evidence.ts";
 import { likenesses } from "./likeness.ts";
@@ -35,7 +36,7 @@ export interface Continuation {
 /** What tells the same within so much time is one event: what is told again later is another stage of it. */
 const WINDOW_MS = 36 * 3_600_000;
 /** Up to so much later a telling may be a later stage of a story. */
-const THREAD_MS = 30 * 86_400_000;
+const THREAD_MS = 30 * DAY_MS;
 /** What is told so much later is as likely one event as what is told at once; then less and less, to the window's end. */
 const SAME_HOURS_MS = 12 * 3_600_000;
 /** What is left of the likeness at the window's end. */

@@ -1,3 +1,4 @@
+import { DAY_MS } from "../../persian/calendar/day-number.ts";
 import type { Precedent } from "./precedents.ts";
 import { alikeness, countsOf, ofLengthOne, type Weights, type Worded, WordWeights } from "./word-weights.ts";
 
@@ -13,7 +14,7 @@ const LEAST_ALIKE = 0.04;
 /** Articles of one thread are much alike. */
 const LEAST_OF_THREAD = 0.2;
 /** A thread that has had nothing new for so long is over: milliseconds. */
-const THREAD_PAUSE = 90 * 86_400_000;
+const THREAD_PAUSE = 90 * DAY_MS;
 
 /** Finds where in the digest a text belongs: to the section and to the thread whose articles share its rarest words. */
 export class LikelyPlace {
