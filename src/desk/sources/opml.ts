@@ -1,6 +1,7 @@
 import { parseOpml } from "feedsmith";
 import { type Document, isMap, isSeq, parseDocument } from "yaml";
 import { readAddress } from "../../content/web-address.ts";
+import { isWebAddress } from "../fetch/request.ts";
 import { oneLine } from "../import/clean-text.ts";
 import { withEntries } from "../import/data-additions.ts";
 import { type SourceEntry, SourceRegister } from "../import/source-register.ts";
@@ -59,13 +60,14 @@ function flat(outlines: readonly Outline[]): readonly Outline[] {
 }
 
 function feedOf({ text, title, xmlUrl = "", htmlUrl }: Outline): readonly ListedFeed[] {
-  const feed = readAddress(xmlUrl.trim());
-  if (feed === undefined || !/^https?:\/\//iu.test(xmlUrl.trim())) return [];
-  const isSite = htmlUrl !== undefined && /^https?:\/\//iu.test(htmlUrl) && readAddress(htmlUrl) !== undefined;
-  const site = isSite ? htmlUrl : `${/^https?:\/\//iu.exec(xmlUrl.trim())?.[0]}${feed.host}/`;
+  const address = xmlUrl.trim();
+  const feed = readAddress(address);
+  if (feed === undefined || !isWebAddress(address)) return [];
+  const isSite = htmlUrl !== undefined && isWebAddress(htmlUrl) && readAddress(htmlUrl) !== undefined;
+  const site = isSite ? htmlUrl : `${feed.protocol}//${feed.host}/`;
   // «ایسنا | صفحه اصلی | ISNA»: what comes behind is the page's.
   const name = oneLine((title ?? text ?? "").split(/\s[|\-–—»]\s/u)[0] ?? "");
-  return [{ name: name === "" ? feed.host : name, address: xmlUrl.trim(), site }];
+  return [{ name: name === "" ? feed.host : name, address, site }];
 }
 
 /**
