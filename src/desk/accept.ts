@@ -11,7 +11,7 @@ import { plainMarkdown } from "./import/markdown-text.ts";
 import { type Accepted, accept, strangeLinks, unfit, wrongChoice } from "./inbox/accept.ts";
 import type { Choices } from "./inbox/accepted-text.ts";
 import { type AtInbox, atInbox, namedAt } from "./inbox/at-inbox.ts";
-import { type Candidate, isTouched } from "./inbox/candidate.ts";
+import { type Candidate, isTouched, othersOf } from "./inbox/candidate.ts";
 import { INBOX_FLAGS, inboxPlaces } from "./place.ts";
 import { type Outcome, runCommand, told, unrun } from "./run-command.ts";
 import { Suggester } from "./suggest/suggestions.ts";
@@ -61,7 +61,7 @@ function acceptNamed(args: readonly string[], now: number): Outcome | Promise<Ou
     const faults = candidates.flatMap((candidate) => unfit(at, candidate) ?? []);
     if (faults.length > 0) return { code: 1, message: inLines(faults) };
     const touched = candidates
-      .flatMap((candidate) => (alone ? [] : othersOf(at, candidate)))
+      .flatMap((candidate) => (alone ? [] : othersOf(at.candidates, candidate)))
       .filter((other) => isTouched(other) && !candidates.includes(other))
       .map(({ data }) => data.id);
     if (touched.length > 0 && !yes) {
@@ -78,7 +78,7 @@ function acceptNamed(args: readonly string[], now: number): Outcome | Promise<Ou
       // The one before it may have added to the data files.
       const reading = readDeskData(at.data);
       if (!reading.ok) return told(reading.problems);
-      const others = alone ? [] : othersOf(at, candidate).filter((one) => !gone.has(one));
+      const others = alone ? [] : othersOf(at.candidates, candidate).filter((one) => !gone.has(one));
       const taken = suggester === undefined ? {} : suggestedChoices(candidate, suggester.of(candidate), choices);
       const made = accept({ ...at, known: reading.data }, names, candidate, others, { ...choices, ...taken }, now);
       lines.push(
@@ -121,9 +121,4 @@ function longQuote({ candidate, file }: Accepted, limit: number | undefined): re
   if (limit === undefined || candidate.source === undefined || candidate.url === undefined) return [];
   const words = plainMarkdown(candidate.body).split(/\s+/u).length;
   return words > limit ? [ACCEPT.longQuote({ file, words, limit })] : [];
-}
-
-/** Who tells the same. */
-function othersOf({ candidates }: AtInbox, { path, data: { story } }: Candidate): readonly Candidate[] {
-  return story === undefined ? [] : candidates.filter((one) => one.path !== path && one.data.story === story);
 }

@@ -4,7 +4,7 @@ import { CHOOSE, STORIES } from "../words/inbox.ts";
 import { asFound, inLines, type Message } from "../words/message.ts";
 import { differencesOf } from "./group/differences.ts";
 import { lookAtInbox, namedAt } from "./inbox/at-inbox.ts";
-import type { Candidate } from "./inbox/candidate.ts";
+import { type Candidate, othersOf } from "./inbox/candidate.ts";
 import { type InboxStories, storiesOf } from "./inbox/group-inbox.ts";
 import { INBOX_FLAGS, inboxPlaces } from "./place.ts";
 import { type Outcome, runCommand, unrun } from "./run-command.ts";
@@ -55,12 +55,13 @@ function storyLines(
 ): readonly Message[] {
   const { id, story } = candidate.data;
   const later = continuations.filter((one) => one.id === id).map(({ of }) => STORIES.continues({ id: of }));
-  const tellings = story === undefined ? [] : all.filter(({ data }) => data.story === story);
-  const others = tellings.filter((one) => one !== candidate).map(({ data, source = "-" }) => `${data.id} (${source})`);
+  const others = othersOf(all, candidate).map(({ data, source = "-" }) => `${data.id} (${source})`);
   if (others.length === 0) return later;
   const shared = stories.find((one) => one.tellings.includes(id))?.shared() ?? [];
   const { numbers, quotes } = differencesOf(
-    tellings.map(({ source = "-", title, body }) => ({ source, title, text: body })),
+    all
+      .filter(({ data }) => data.story === story)
+      .map(({ source = "-", title, body }) => ({ source, title, text: body })),
   );
   return [
     STORIES.tellings({ ids: others }),

@@ -109,3 +109,8 @@ export function textMark(title: string, markdown: string): string {
 export function isTouched({ data, mark }: Candidate): boolean {
   return data.later || mark !== data.made;
 }
+
+/** Those of some candidates that tell the same story as one, without it. */
+export function othersOf(candidates: readonly Candidate[], { path, data: { story } }: Candidate): readonly Candidate[] {
+  return story === undefined ? [] : candidates.filter((one) => one.path !== path && one.data.story === story);
+}

@@ -3,7 +3,7 @@ import { tagEntry } from "../import/registers.ts";
 import { TagRegister } from "../import/tag-register.ts";
 import { VOCABULARY } from "../import/vocabulary.ts";
 import type { AtInbox } from "../inbox/at-inbox.ts";
-import type { Candidate } from "../inbox/candidate.ts";
+import { type Candidate, othersOf } from "../inbox/candidate.ts";
 import { keyPoints } from "./key-points.ts";
 import { LikelyPlace, type LikelySection } from "./likely-place.ts";
 import { type Named, namedIn } from "./names.ts";
@@ -63,10 +63,9 @@ export class Suggester {
     };
   }
 
-  #sourcesOf({ data, path, source, via }: Candidate): readonly string[] {
-    const others = this.#candidates
-      .filter((one) => data.story !== undefined && one.data.story === data.story && one.path !== path)
-      .toSorted((a, b) => a.at - b.at);
+  #sourcesOf(candidate: Candidate): readonly string[] {
+    const { source, via } = candidate;
+    const others = othersOf(this.#candidates, candidate).toSorted((a, b) => a.at - b.at);
     return [...new Set([source, ...via, ...others.map((other) => other.source)].flatMap((one) => one ?? []))];
   }
 }
