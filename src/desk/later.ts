@@ -1,13 +1,10 @@
-import { join } from "node:path";
 import { declare, readArguments, wrongUse } from "../command/flags.ts";
 import { CHOOSE } from "../words/inbox.ts";
 import { inLines } from "../words/message.ts";
 import { atInbox, namedAt } from "./inbox/at-inbox.ts";
-import { withCandidateData } from "./inbox/candidate-text.ts";
-import { candidateSource } from "./inbox/inbox-files.ts";
+import { changeCandidate } from "./inbox/inbox-files.ts";
 import { INBOX_FLAGS, inboxPlaces } from "./place.ts";
 import { type Outcome, runCommand, unrun } from "./run-command.ts";
-import { replaceFile } from "./write-files.ts";
 
 const LATER_FLAGS = declare({
   name: "later",
@@ -30,10 +27,7 @@ function later(args: readonly string[]): Outcome | Promise<Outcome> {
   return atInbox(places, (at) => {
     const candidates = namedAt(at, asked.words);
     if ("code" in candidates) return candidates;
-    for (const candidate of candidates) {
-      const text = withCandidateData(candidateSource(at.inbox, candidate), { later: true });
-      replaceFile(join(at.inbox, candidate.path), text);
-    }
+    for (const candidate of candidates) changeCandidate(at.inbox, candidate, { later: true });
     return { code: 0, message: inLines(candidates.map(({ data, title }) => CHOOSE.kept({ id: data.id, title }))) };
   });
 }

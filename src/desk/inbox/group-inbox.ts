@@ -1,9 +1,6 @@
-import { join } from "node:path";
 import { type Continuation, findStories, type Story, type Telling } from "../group/stories.ts";
-import { replaceFile } from "../write-files.ts";
 import type { Candidate } from "./candidate.ts";
-import { withCandidateData } from "./candidate-text.ts";
-import { candidateSource } from "./inbox-files.ts";
+import { changeCandidate } from "./inbox-files.ts";
 import type { Ledger } from "./ledger.ts";
 
 /** The stories that candidates tell, as they are now and as they should be. */
@@ -37,6 +34,5 @@ export function writeStories(inbox: string, candidates: readonly Candidate[], le
 
 /** Puts a candidate to a story, or to none. */
 export function setStory(inbox: string, candidate: Candidate, story: string | undefined): void {
-  const text = withCandidateData(candidateSource(inbox, candidate), { story });
-  replaceFile(join(inbox, candidate.path), text);
+  changeCandidate(inbox, candidate, { story });
 }

@@ -7,7 +7,9 @@ import type { Moment } from "../../persian/calendar/moment.ts";
 import { slugify } from "../../persian/slug.ts";
 import { INBOX } from "../../words/inbox.ts";
 import type { Message } from "../../words/message.ts";
-import { type Candidate, readCandidate, wasCandidate } from "./candidate.ts";
+import { replaceFile } from "../write-files.ts";
+import { type Candidate, type CandidateData, readCandidate, wasCandidate } from "./candidate.ts";
+import { withCandidateData } from "./candidate-text.ts";
 
 /** What an inbox holds. */
 export interface InboxContents {
@@ -38,6 +40,11 @@ export function readInbox(inbox: string, zone: string): readonly Candidate[] {
 /** The text of a candidate's file. */
 export function candidateSource(inbox: string, { path }: Candidate): string {
   return readFileSync(join(inbox, path), "utf8");
+}
+
+/** Writes other values into a candidate's file, in its field `candidate`. */
+export function changeCandidate(inbox: string, candidate: Candidate, data: Partial<CandidateData>): void {
+  replaceFile(join(inbox, candidate.path), withCandidateData(candidateSource(inbox, candidate), data));
 }
 
 /** Takes a candidate out of the inbox. Doing it twice is doing it once. */
