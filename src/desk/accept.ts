@@ -50,8 +50,7 @@ function acceptNamed(args: readonly string[], now: number): Outcome | Promise<Ou
     ...(thread === undefined ? {} : { thread }),
     ...(top === undefined ? {} : { top }),
   };
-  const places = inboxPlaces(asked.values);
-  return atInbox(places, async (at) => {
+  return atInbox(inboxPlaces(asked.values), now, async (at) => {
     const wrong = wrongChoice(at, choices);
     if (wrong !== undefined) return unrun(wrongUse(ACCEPT_FLAGS, wrong));
     const { left, said } = withoutAccepted(at, asked.words);

@@ -19,12 +19,11 @@ export function run(args: readonly string[]): Promise<number> {
   return runCommand(later, args, "--inbox");
 }
 
-function later(args: readonly string[]): Outcome | Promise<Outcome> {
+function later(args: readonly string[], now: number): Outcome | Promise<Outcome> {
   const asked = readArguments(LATER_FLAGS, args);
   if (asked.kind !== "run") return unrun(asked);
   if (asked.words.length === 0) return unrun(wrongUse(LATER_FLAGS, CHOOSE.noId));
-  const places = inboxPlaces(asked.values);
-  return atInbox(places, (at) => {
+  return atInbox(inboxPlaces(asked.values), now, (at) => {
     const candidates = namedAt(at, asked.words);
     if ("code" in candidates) return candidates;
     for (const candidate of candidates) changeCandidate(at.inbox, candidate, { later: true });

@@ -18,11 +18,11 @@ export function run(args: readonly string[]): Promise<number> {
   return runCommand(merge, args, "--inbox");
 }
 
-function merge(args: readonly string[]): Outcome | Promise<Outcome> {
+function merge(args: readonly string[], now: number): Outcome | Promise<Outcome> {
   const asked = readArguments(MERGE_FLAGS, args);
   if (asked.kind !== "run") return unrun(asked);
   if (asked.words.length < 2) return unrun(wrongUse(MERGE_FLAGS, STORIES.nameTwo));
-  return atInbox(inboxPlaces(asked.values), (at) => {
+  return atInbox(inboxPlaces(asked.values), now, (at) => {
     const named = namedAt(at, asked.words);
     if ("code" in named) return named;
     if (named.length < 2) return unrun(wrongUse(MERGE_FLAGS, STORIES.nameTwo));

@@ -40,8 +40,7 @@ function reject(args: readonly string[], now: number): Outcome | Promise<Outcome
   if (asked.words.length === 0 && rules.length === 0) {
     return unrun(wrongUse(REJECT_FLAGS, CHOOSE.nothingToReject));
   }
-  const places = inboxPlaces(asked.values);
-  return atInbox(places, async (at) => {
+  return atInbox(inboxPlaces(asked.values), now, async (at) => {
     const { problems } = readRules(at.inbox);
     if (problems.length > 0) return told(problems);
     const noSource = source === undefined ? undefined : noSuchSource(at.known.sources, source);

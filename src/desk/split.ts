@@ -25,7 +25,7 @@ function split(args: readonly string[], now: number): Outcome | Promise<Outcome>
   const asked = readArguments(SPLIT_FLAGS, args);
   if (asked.kind !== "run") return unrun(asked);
   if (asked.words.length === 0) return unrun(wrongUse(SPLIT_FLAGS, CHOOSE.noId));
-  return atInbox(inboxPlaces(asked.values), (at) => {
+  return atInbox(inboxPlaces(asked.values), now, (at) => {
     const named = namedAt(at, asked.words);
     if ("code" in named) return named;
     const apart = named.flatMap(({ data }) => (data.story === undefined ? [] : [data.story]));

@@ -14,11 +14,11 @@ export interface AtInbox extends InboxPlaces, InboxContents {
   readonly ledger: Ledger;
 }
 
-/** Does a work that changes the inbox, alone; says what hinders it. */
+/** Does a work that changes the inbox, alone; says what hinders it. @param now epoch milliseconds */
 export async function atInbox(
   places: InboxPlaces,
+  now: number,
   work: (at: AtInbox) => Outcome | Promise<Outcome>,
-  now: number = Date.now(),
 ): Promise<Outcome> {
   const run = await aloneAt(places.inbox, () => {
     const at = lookAtInbox(places);
