@@ -4,7 +4,6 @@ import { declare, readArguments, wrongUse } from "../command/flags.ts";
 import { readEditionNote } from "../content/edition-notes.ts";
 import { didYouMean } from "../content/nearest.ts";
 import { editionDay, inReadingOrder } from "../digest/edition.ts";
-import { makeFolder } from "../making/memory/make-folder.ts";
 import { jalaliKey } from "../persian/calendar/jalali.ts";
 import { momentFromInstant, parseMoment } from "../persian/calendar/moment.ts";
 import { NUMBER } from "../words/desk.ts";
@@ -85,10 +84,8 @@ function wrongSlugs(slugs: readonly string[], own: readonly DeskArticle[]): read
 }
 
 function write(file: string, isNew: boolean, choices: NoteChoices): void {
-  if (isNew) {
-    makeFolder(join(file, ".."));
-    writeNew(file, noteText("", choices));
-  } else replaceFile(file, noteText(readFileSync(file, "utf8"), choices));
+  if (isNew) writeNew(file, noteText("", choices));
+  else replaceFile(file, noteText(readFileSync(file, "utf8"), choices));
 }
 
 /** What is said where the note could not be opened. */
