@@ -12,7 +12,7 @@ import { grouped } from "../../../src/digest/grouped.ts";
 import { roundsOf } from "../../support/draws.ts";
 import { killMoments } from "../../support/killed-build.ts";
 import { type DigestFolder, digestFolder, textsBelow } from "../digest-folder.ts";
-import { type FeedServers, startFeeds } from "./feed-servers.ts";
+import { type FedItem, type FeedServers, startFeeds } from "./feed-servers.ts";
 
 /*
  * A day at the desk, offline, by the commands that an editor types: forty feeds, twelve articles, an edition, a site; then
@@ -115,10 +115,8 @@ test("gathers what forty feeds hold, each item once, and says of each feed that 
   // The torn feed gives what it has; all the others give all.
   const whole = [...feeds.items.keys()].filter((source) => !FAILING.includes(source) && source !== "s07");
   for (const source of whole) expect([source, all.filter((one) => one.source === source).length]).toEqual([source, 3]);
-  const stories = new Map<string, string[]>();
-  for (const { data, source = "" } of all)
-    if (data.story !== undefined) stories.set(data.story, [...(stories.get(data.story) ?? []), source]);
-  expect([...stories.values()].filter((sources) => sources.length === 3).length).toBeGreaterThanOrEqual(3);
+  const stories = grouped(all, ({ data }) => (data.story === undefined ? [] : [data.story]));
+  expect([...stories.values()].filter((tellings) => tellings.length === 3).length).toBeGreaterThanOrEqual(3);
   for (const copy of await killed(before, ["gather", "--allow-private"], KILLS.gather)) {
     await gathers(copy);
     expect(held(copy)).toEqual(held(day.root));
@@ -172,7 +170,7 @@ test("makes the edition and a site that passes its check", async () => {
 test("tells in the afternoon what changed and what was withdrawn, and changes nothing by itself", async () => {
   const articles = filesOf(day.root, "articles");
   const waiting = held(day.root);
-  const change = (source: string, amend: (items: readonly Told[]) => readonly Told[]): void => {
+  const change = (source: string, amend: (items: readonly FedItem[]) => readonly FedItem[]): void => {
     feeds.items.set(source, amend(feeds.items.get(source) ?? []));
   };
   change("s14", ([first, ...others]) =>
@@ -193,5 +191,3 @@ test("tells in the afternoon what changed and what was withdrawn, and changes no
   expect((await gozide(day.root, ["build"])).code).toBe(0);
   expect(filesOf(day.root, "_site")).toEqual(site);
 });
-
-type Told = Parameters<FeedServers["items"]["set"]>[1][number];
