@@ -1,4 +1,5 @@
 import { grouped } from "../../digest/grouped.ts";
+
 /**
  * Does a work for each item: at once for so many hosts, and one after the other for each host.
  * @param hostOf the host that an item is asked of

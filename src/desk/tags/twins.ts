@@ -25,8 +25,9 @@ const ENDINGS = ["ها", "های", "هایی", "ان", "ات"];
 const MOST_IN_COMMON = 20;
 
 /**
- * Tags that may be one, the surest first: by what differs, then those of which one is rare beside the other. Names are compared only where they share a key, what is left
- * of them without one letter: the work grows with the letters of all names, not with the pairs.
+ * Tags that may be one, the surest first: by what differs, then those of which one is rare beside the other. Names are
+ * compared only where they share a key, what is left of them without one letter: the work grows with the letters of all
+ * names, not with the pairs.
  */
 export function twinsAmong(tags: readonly TagUse[]): readonly Twins[] {
   const names = tags.map((tag) => ({ tag, name: fold(tag.label) }));
