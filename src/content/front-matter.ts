@@ -33,6 +33,13 @@ export function frontMatterValue({ yaml, yamlLine }: FrontMatter): ReturnType<ty
   return readYaml(yaml, yamlLine, YAML.frontMatterNotYaml);
 }
 
+/** A text's front matter with its value; undefined where it has none, or where that is no YAML. */
+export function readFrontMatter(source: string): (FrontMatter & { readonly value: unknown }) | undefined {
+  const parts = splitFrontMatter(source);
+  const yaml = parts === undefined ? undefined : frontMatterValue(parts);
+  return parts === undefined || yaml?.ok !== true ? undefined : { ...parts, value: yaml.value };
+}
+
 function countLines(text: string): number {
   let count = 0;
   for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) count++;

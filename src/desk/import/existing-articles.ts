@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { splitFrontMatter } from "../../content/front-matter.ts";
-import { readYaml } from "../../content/yaml.ts";
+import { readFrontMatter, splitFrontMatter } from "../../content/front-matter.ts";
 import { listFiles } from "../../making/inputs/scan.ts";
 import { dateKey } from "../../persian/calendar/calendar-date.ts";
 import { parseMoment } from "../../persian/calendar/moment.ts";
@@ -32,16 +31,15 @@ export function readExisting(folder: string, zone: string, report: Report = () =
   for (const path of listFiles(folder, (name) => /\.md$/iu.test(name)).keys()) {
     report(DOING.looking({ count: ++count }));
     const source = readFileSync(join(folder, path), "utf8");
-    const parts = splitFrontMatter(source);
-    const yaml = parts === undefined ? undefined : readYaml(parts.yaml);
-    if (parts === undefined || yaml === undefined || !yaml.ok) {
+    const read = readFrontMatter(source);
+    if (read === undefined) {
       names.take(path);
       continue;
     }
-    const field = (name: string): string | undefined => textField(yaml.value, name);
+    const field = (name: string): string | undefined => textField(read.value, name);
     names.take(path, addressOf(path, field("date"), field("slug"), zone));
     const url = webAddress(field("url"));
-    const mark = markOf(parts.yaml);
+    const mark = markOf(read.yaml);
     const article: KnownArticle = {
       title: field("title") ?? "",
       ...(url === undefined ? {} : { url }),

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { flag } from "../../content/fields.ts";
-import { splitFrontMatter } from "../../content/front-matter.ts";
+import { readFrontMatter } from "../../content/front-matter.ts";
 import { readYaml } from "../../content/yaml.ts";
 import { parseMoment } from "../../persian/calendar/moment.ts";
 import { fold } from "../../persian/fold.ts";
@@ -74,16 +74,15 @@ export interface Candidate extends z.infer<typeof articleSchema> {
  * @param zone the site's, in which its date is
  */
 export function readCandidate(path: string, source: string, zone: string): Candidate | undefined {
-  const parts = splitFrontMatter(source);
-  const yaml = parts === undefined ? undefined : readYaml(parts.yaml);
-  if (parts === undefined || yaml?.ok !== true) return undefined;
-  const found = z.object({ candidate: candidateSchema }).safeParse(yaml.value).data;
-  const article = articleSchema.safeParse(yaml.value).data;
+  const read = readFrontMatter(source);
+  if (read === undefined) return undefined;
+  const found = z.object({ candidate: candidateSchema }).safeParse(read.value).data;
+  const article = articleSchema.safeParse(read.value).data;
   if (found === undefined || article === undefined) return undefined;
   const moment = article.date === undefined ? undefined : parseMoment(article.date, zone);
   const gathered = Date.parse(found.candidate.gathered);
   const at = moment?.ok === true ? Math.min(moment.moment.epochMs, gathered) : gathered;
-  return { ...article, path, data: found.candidate, body: parts.body, mark: workMark(parts), at };
+  return { ...article, path, data: found.candidate, body: read.body, mark: workMark(read), at };
 }
 
 /** Whether a file was a candidate, though it cannot be read as one any more: it has the name or the field of one. */

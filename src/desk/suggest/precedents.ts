@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
-import { splitFrontMatter } from "../../content/front-matter.ts";
-import { readYaml } from "../../content/yaml.ts";
+import { readFrontMatter } from "../../content/front-matter.ts";
 import { listFiles } from "../../making/inputs/scan.ts";
 import { parseMoment } from "../../persian/calendar/moment.ts";
 import type { Worded } from "./word-weights.ts";
@@ -38,12 +37,11 @@ export function readPrecedents(folder: string, zone: string): readonly Precedent
 }
 
 function precedentOf(source: string, zone: string): Precedent | undefined {
-  const parts = splitFrontMatter(source);
-  const yaml = parts === undefined ? undefined : readYaml(parts.yaml);
-  if (parts === undefined || yaml?.ok !== true) return undefined;
-  const article = articleSchema.safeParse(yaml.value).data;
-  const moment = article === undefined ? undefined : parseMoment(article.date, zone);
-  if (article === undefined || moment?.ok !== true) return undefined;
+  const read = readFrontMatter(source);
+  const article = articleSchema.safeParse(read?.value).data;
+  if (read === undefined || article === undefined) return undefined;
+  const moment = parseMoment(article.date, zone);
+  if (!moment.ok) return undefined;
   const { title, lead, section, thread, tags } = article;
-  return { title, text: `${lead}\n\n${parts.body}`, section, thread, tags, at: moment.moment.epochMs };
+  return { title, text: `${lead}\n\n${read.body}`, section, thread, tags, at: moment.moment.epochMs };
 }
