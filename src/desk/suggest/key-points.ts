@@ -1,6 +1,7 @@
 import { sentencesOf } from "../../persian/sentences.ts";
 import { evidenceOf } from "../group/evidence.ts";
 import { plainMarkdown } from "../import/markdown-text.ts";
+import { alikeness } from "./word-weights.ts";
 
 /** Sentences of fewer words say too little by themselves, those of more are no point. */
 const WORDS = { least: 6, most: 55 };
@@ -14,10 +15,15 @@ const OF_TITLE = 0.8;
 /** Two sentences that share so much are one point. */
 const SAME = 0.5;
 
-interface Sentence {
+/** The words of a sentence with their weights, and the sum of their squares. */
+interface Weighed {
+  readonly marks: ReadonlyMap<string, number>;
+  readonly squares: number;
+}
+
+interface Sentence extends Weighed {
   readonly text: string;
   readonly place: number;
-  readonly marks: ReadonlyMap<string, number>;
 }
 
 /**
@@ -28,10 +34,10 @@ export function keyPoints(title: string, markdown: string): readonly string[] {
   const all: readonly Sentence[] = sentencesOf(plainMarkdown(withoutFurniture(markdown))).map((text, place) => ({
     text,
     place,
-    marks: evidenceOf("", text).marks,
+    ...weighed(text),
   }));
   if (all.length < LEAST_SENTENCES) return [];
-  const heading = evidenceOf("", title).marks;
+  const heading = weighed(title);
   const scored = all
     .filter(({ text }) => isPoint(text))
     .map((one) => ({ one, score: scoreOf(one, all, heading) }))
@@ -39,15 +45,15 @@ export function keyPoints(title: string, markdown: string): readonly string[] {
   const chosen: Sentence[] = [];
   for (const { one } of scored) {
     if (chosen.length === (all.length >= LONG ? 3 : 2)) break;
-    if (chosen.every((other) => alike(one.marks, other.marks) < SAME)) chosen.push(one);
+    if (chosen.every((other) => alike(one, other) < SAME)) chosen.push(one);
   }
   return chosen.sort((a, b) => a.place - b.place).map(({ text }) => text);
 }
 
-function scoreOf(one: Sentence, all: readonly Sentence[], title: ReadonlyMap<string, number>): number {
+function scoreOf(one: Sentence, all: readonly Sentence[], title: Weighed): number {
   const others = all.filter((other) => other !== one);
-  const central = others.reduce((sum, other) => sum + alike(one.marks, other.marks), 0) / others.length;
-  return central + OF_TITLE * alike(one.marks, title) + OF_POSITION / (one.place + 1);
+  const central = others.reduce((sum, other) => sum + alike(one, other), 0) / others.length;
+  return central + OF_TITLE * alike(one, title) + OF_POSITION / (one.place + 1);
 }
 
 function isPoint(sentence: string): boolean {
@@ -55,15 +61,15 @@ function isPoint(sentence: string): boolean {
   return words >= WORDS.least && words <= WORDS.most && !/[؟?]["»)]*$/u.test(sentence);
 }
 
-/** How much two sentences share: the cosine of their words' weights. */
-function alike(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
-  let sum = 0;
-  for (const [word, weight] of one) sum += weight * (other.get(word) ?? 0);
-  return sum === 0 ? 0 : sum / Math.sqrt(squares(one) * squares(other));
+function weighed(sentence: string): Weighed {
+  const { marks } = evidenceOf("", sentence);
+  return { marks, squares: [...marks.values()].reduce((sum, weight) => sum + weight * weight, 0) };
 }
 
-function squares(marks: ReadonlyMap<string, number>): number {
-  return [...marks.values()].reduce((sum, weight) => sum + weight * weight, 0);
+/** How much two sentences share: the cosine of their words' weights. */
+function alike(one: Weighed, other: Weighed): number {
+  const shared = alikeness(one.marks, other.marks);
+  return shared === 0 ? 0 : shared / Math.sqrt(one.squares * other.squares);
 }
 
 /** Headings, tables, pictures and code are no sentences; signs of lists and quotations are not theirs. */

@@ -51,8 +51,8 @@ export function ofLengthOne(weights: Weights): Weights {
   return new Map([...weights].map(([word, weight]) => [word, weight / length]));
 }
 
-/** How alike two texts are: 0 where they share no word, 1 where all. */
-export function alikeness(one: Weights, other: Weights): number {
+/** How alike two texts are: 0 where they share no word; of weights of length 1, 1 where they share all. */
+export function alikeness(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
   let sum = 0;
   for (const [word, weight] of one) sum += weight * (other.get(word) ?? 0);
   return sum;
