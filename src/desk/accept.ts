@@ -1,7 +1,8 @@
 import { declare, readArguments, wrongUse } from "../command/flags.ts";
 import { spokenLanguage } from "../command/spoken-language.ts";
+import { ACCEPT } from "../words/accept.ts";
 import { PLACE_FLAGS } from "../words/desk.ts";
-import { ACCEPT, CHOOSE } from "../words/inbox.ts";
+import { CHOOSE } from "../words/inbox.ts";
 import { asFound, inLines, type Message } from "../words/message.ts";
 import { SUGGEST } from "../words/suggest.ts";
 import { agrees } from "./ask.ts";

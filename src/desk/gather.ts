@@ -1,7 +1,7 @@
 import { declare, readArguments } from "../command/flags.ts";
 import { formatProblem, sortProblems } from "../content/problem.ts";
+import { GATHER } from "../words/gather.ts";
 import { DOING } from "../words/import.ts";
-import { GATHER } from "../words/inbox.ts";
 import { type Language, spoken } from "../words/message.ts";
 import { type FetchRules, fetchWeb } from "./fetch/fetch.ts";
 import { isPublicAddress } from "./fetch/public-address.ts";

@@ -1,5 +1,6 @@
 import { declare, readArguments, wrongUse } from "../command/flags.ts";
-import { CHOOSE, STORIES } from "../words/inbox.ts";
+import { CHOOSE } from "../words/inbox.ts";
+import { STORIES } from "../words/stories.ts";
 import { atInbox, namedAt } from "./inbox/at-inbox.ts";
 import { setStory } from "./inbox/group-inbox.ts";
 import { INBOX_FLAGS, inboxPlaces } from "./place.ts";

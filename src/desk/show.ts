@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { declare, readArguments, wrongUse } from "../command/flags.ts";
-import { CHOOSE, STORIES } from "../words/inbox.ts";
+import { CHOOSE } from "../words/inbox.ts";
 import { asFound, inLines, type Message } from "../words/message.ts";
+import { STORIES } from "../words/stories.ts";
 import { differencesOf } from "./group/differences.ts";
 import { lookAtInbox, namedAt } from "./inbox/at-inbox.ts";
 import { type Candidate, othersOf } from "./inbox/candidate.ts";

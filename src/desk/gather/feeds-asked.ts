@@ -1,6 +1,6 @@
 import { didYouMean } from "../../content/nearest.ts";
 import { readAddress } from "../../content/web-address.ts";
-import { GATHER } from "../../words/inbox.ts";
+import { GATHER } from "../../words/gather.ts";
 import type { Message } from "../../words/message.ts";
 import type { DeskData } from "../import/data-folder.ts";
 

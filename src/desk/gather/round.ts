@@ -1,8 +1,10 @@
 import { lstatSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Problem } from "../../content/problem.ts";
-import { GATHER, INBOX, STORIES } from "../../words/inbox.ts";
+import { GATHER } from "../../words/gather.ts";
+import { INBOX } from "../../words/inbox.ts";
 import type { Message } from "../../words/message.ts";
+import { STORIES } from "../../words/stories.ts";
 import { WordedError } from "../../words/worded-error.ts";
 import type { Fetched, InputBytes, Validators } from "../fetch/fetched.ts";
 import type { Report } from "../import/progress.ts";

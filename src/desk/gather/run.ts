@@ -1,5 +1,5 @@
 import { DAY_MS } from "../../persian/calendar/day-number.ts";
-import { GATHER } from "../../words/inbox.ts";
+import { GATHER } from "../../words/gather.ts";
 import { WordedError } from "../../words/worded-error.ts";
 import { readDeskData } from "../import/data-folder.ts";
 import { readExisting } from "../import/existing-articles.ts";

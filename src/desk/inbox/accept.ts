@@ -4,7 +4,7 @@ import { splitFrontMatter } from "../../content/front-matter.ts";
 import { didYouMean } from "../../content/nearest.ts";
 import { readAddress } from "../../content/web-address.ts";
 import { parseMoment } from "../../persian/calendar/moment.ts";
-import { ACCEPT } from "../../words/inbox.ts";
+import { ACCEPT } from "../../words/accept.ts";
 import type { Message } from "../../words/message.ts";
 import { fixArticleSource } from "../fix/fix-article.ts";
 import { lineDiff } from "../fix/line-diff.ts";
