@@ -6,7 +6,7 @@ import { didYouMean } from "../content/nearest.ts";
 import { editionDay, inReadingOrder } from "../digest/edition.ts";
 import { jalaliKey } from "../persian/calendar/jalali.ts";
 import { momentFromInstant, parseMoment } from "../persian/calendar/moment.ts";
-import { NUMBER } from "../words/desk.ts";
+import { DESK, NUMBER } from "../words/desk.ts";
 import { EDITION } from "../words/edition.ts";
 import { FIELDS } from "../words/fields.ts";
 import { inLines, type Message } from "../words/message.ts";
@@ -110,6 +110,6 @@ function checkedNote(
     draft ? EDITION.draft({ place: index + 1, slug, title }) : EDITION.article({ place: index + 1, slug, title }),
   );
   const heading = note.title === undefined ? EDITION.day({ day }) : EDITION.titled({ day, title: note.title });
-  const all = [heading, ...lines, EDITION.file({ file }), ...(opened === undefined ? [] : [opened]), ...wrong];
+  const all = [heading, ...lines, DESK.file({ file }), ...(opened === undefined ? [] : [opened]), ...wrong];
   return { code: wrong.length === 0 ? 0 : 1, message: inLines(all) };
 }

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { declare, readArguments, wrongUse } from "../command/flags.ts";
+import { DESK } from "../words/desk.ts";
 import { CHOOSE } from "../words/inbox.ts";
 import { asFound, inLines, type Message } from "../words/message.ts";
 import { STORIES } from "../words/stories.ts";
@@ -42,7 +43,7 @@ function show(args: readonly string[]): Outcome {
         asFound(wholeText(candidate)),
         ...storyLines(candidate, at.candidates, stories),
         ...suggestionLines(suggester.of(candidate)),
-        CHOOSE.file({ file: join(at.inbox, candidate.path) }),
+        DESK.file({ file: join(at.inbox, candidate.path) }),
       ]),
     ),
   };

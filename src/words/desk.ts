@@ -22,6 +22,14 @@ const ARTICLES = entry(
   ({ count }) => fa`${count} نوشته`,
 );
 
+/** What several commands of the desk say. */
+export const DESK = {
+  file: entry(
+    ({ file }: { readonly file: string }) => en`file: ${file}`,
+    ({ file }) => fa`پرونده: ${file}`,
+  ),
+};
+
 /** What is wrong with the files and folders that a command is given. */
 export const GIVEN_FILES = {
   missing: entry(

@@ -66,10 +66,6 @@ export const EDITION = {
     ({ place, slug, title }: Placed) => en`  ${place}  ${slug}  ${title} (draft)`,
     ({ place, slug, title }) => fa`  ${place}  ${slug}  ${title} (پیش‌نویس)`,
   ),
-  file: entry(
-    ({ file }: { readonly file: string }) => en`file: ${file}`,
-    ({ file }) => fa`پرونده: ${file}`,
-  ),
   dueAbout: entry(
     "Says which articles are dated in the future and when the site has to be built next, so that they appear.",
     "می‌گوید کدام نوشته‌ها برای آینده تاریخ دارد و سایت دفعهٔ بعد کی باید ساخته شود تا پدیدار شود.",

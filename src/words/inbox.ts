@@ -71,10 +71,6 @@ export const CHOOSE = {
     "خبرهای صندوق را کامل نشان می‌دهد: آنچه از هر یک می‌دانیم و متنش.",
   ),
   noId: entry("no ID; `gozide inbox` lists them", "شناسه‌ای (`ID`) نیامده است؛ `gozide inbox` فهرستشان را نشان می‌دهد"),
-  file: entry(
-    ({ file }: { readonly file: string }) => en`file: ${file}`,
-    ({ file }) => fa`پرونده: ${file}`,
-  ),
   laterAbout: entry(
     "Keeps candidates in the inbox beyond their days.",
     "خبرهایی را فراتر از مهلتشان در صندوق نگه می‌دارد.",
