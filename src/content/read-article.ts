@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import type { MarkdownIt } from "markdown-it";
 import { compareJalali } from "../persian/calendar/jalali.ts";
 import { type Moment, momentFromInstant } from "../persian/calendar/moment.ts";
-import { YOUNG_LETTERS } from "../persian/letters.ts";
 import { slugify } from "../persian/slug.ts";
 import { ARTICLES } from "../words/articles.ts";
 import { FIELDS } from "../words/fields.ts";
@@ -10,6 +9,7 @@ import { REGISTERS } from "../words/registers.ts";
 import { type ArticleParts, readArticleParts } from "./article-front-matter.ts";
 import type { ArticleFields, References } from "./article-schema.ts";
 import { type AttachedFile, Files } from "./body-files.ts";
+import { countWords } from "./count-words.ts";
 import { CONTENT_LIMITS } from "./limits.ts";
 import { hostDeception } from "./look-alikes.ts";
 import { optional } from "./optional.ts";
@@ -175,19 +175,4 @@ export function slugOf(given: string | undefined, id: string, title: string): st
   if (given !== undefined) return slugify(given);
   const name = id.slice(id.lastIndexOf("/") + 1);
   return slugify(name.replace(/^\d{4}-\d{2}-\d{2}-?/u, "")) || slugify(title);
-}
-
-/** A tag, a character by its name, or a word. */
-const PART = /<[^>]*>|&[a-z]+;|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200C]*/gu;
-
-/** Counted and not gathered: a body has hundreds. */
-function countWords(html: string): number {
-  const text = html.replace(YOUNG_LETTERS, "x");
-  let count = 0;
-  PART.lastIndex = 0;
-  while (PART.test(text)) {
-    const last = text[PART.lastIndex - 1];
-    if (last !== ">" && last !== ";") count++;
-  }
-  return count;
 }

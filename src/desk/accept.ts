@@ -1,5 +1,6 @@
 import { declare, readArguments, wrongUse } from "../command/flags.ts";
 import { spokenLanguage } from "../command/spoken-language.ts";
+import { countWords } from "../content/count-words.ts";
 import { ACCEPT } from "../words/accept.ts";
 import { PLACE_FLAGS } from "../words/desk.ts";
 import { CHOOSE } from "../words/inbox.ts";
@@ -116,9 +117,9 @@ function linesOf({ candidate, file, diff, isDraft }: Accepted, others: readonly 
   ];
 }
 
-/** Warns of an article that takes more from its source than the digest allows itself. */
+/** Warns of an article that takes more from its source than the digest allows itself, by words as a build counts them. */
 function longQuote({ candidate, file }: Accepted, limit: number | undefined): readonly Message[] {
   if (limit === undefined || candidate.source === undefined || candidate.url === undefined) return [];
-  const words = plainMarkdown(candidate.body).split(/\s+/u).length;
+  const words = countWords(plainMarkdown(candidate.body).replaceAll("<", "&lt;"));
   return words > limit ? [ACCEPT.longQuote({ file, words, limit })] : [];
 }
