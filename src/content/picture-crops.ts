@@ -30,18 +30,18 @@ export function cropTo({ width, height }: Pick<BodyPicture, "width" | "height">,
 
 /** All files of parts of a picture; none of one that is at no article's head, or that no copies are made of. */
 export function cropsOf(picture: BodyPicture): readonly PictureCopy[] {
-  if (picture.copies === undefined || picture.focus === undefined) return [];
+  if (!hasCrops(picture)) return [];
   return [
     ...cardWidths(picture).map((width) => cropped(picture, CARD, width, "webp")),
     ...Object.keys(CROP_SHAPES)
       .filter(isShape)
-      .map((shape) => cropped(picture, shape, PLAIN_WIDTH, picture.copies?.tone === undefined ? "png" : "jpg")),
+      .map((shape) => plain(picture, shape)),
   ];
 }
 
 /** The plain file of a part of a picture; undefined where there is none. */
 export function plainCrop(picture: BodyPicture, shape: CropShape): PictureFile | undefined {
-  return cropsOf(picture).find(({ path, type }) => type !== "image/webp" && path.includes(`-${shape}-`));
+  return hasCrops(picture) ? plain(picture, shape) : undefined;
 }
 
 /** The WebP files of what a card shows, as a `srcset`; undefined where there are none. */
@@ -52,6 +52,14 @@ export function cardSet(picture: BodyPicture): string | undefined {
 /** Whether a lead shows a picture as it is, and no part of it. */
 export function isLeadWhole({ width, height }: Pick<BodyPicture, "width" | "height">): boolean {
   return width >= height * WHOLE.least && width <= height * WHOLE.most;
+}
+
+function hasCrops({ copies, focus }: BodyPicture): boolean {
+  return copies !== undefined && focus !== undefined;
+}
+
+function plain(picture: BodyPicture, shape: CropShape): PictureCopy {
+  return cropped(picture, shape, PLAIN_WIDTH, picture.copies?.tone === undefined ? "png" : "jpg");
 }
 
 function isShape(name: string): name is CropShape {

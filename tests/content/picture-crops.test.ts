@@ -92,4 +92,18 @@ describe("a part of a picture", () => {
     expect(path(50, 50)).toBe("/images/a-4x3-1200-0123456789ab.jpg");
     expect(path(30, 20)).toBe("/images/a-4x3-x30y20-1200-0123456789ab.jpg");
   });
+
+  it("is found by its shape whatever the picture's own name says", () => {
+    const picture: BodyPicture = {
+      path: "/images/a-1x1-or-4x3-b.jpg",
+      width: 3000,
+      height: 3000,
+      copies: { name: "0123456789ab", tone: "111" },
+      focus: { x: 50, y: 50 },
+    };
+    const shapes = ["16x9", "4x3", "1x1"] as const;
+    expect(shapes.map((shape) => plainCrop(picture, shape)?.path)).toEqual(
+      shapes.map((shape) => `/images/a-1x1-or-4x3-b-${shape}-1200-0123456789ab.jpg`),
+    );
+  });
 });
