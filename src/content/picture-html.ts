@@ -1,7 +1,7 @@
 import { BETWEEN_NOTES, type FigureNotes } from "./figure-notes.ts";
 import { textHtml } from "./markdown-bidi.ts";
 import type { BodyPicture } from "./picture-copies.ts";
-import { copiesOf, copyFor, sourceSet, toneClass } from "./picture-copies.ts";
+import { copyFor, sourceSet, toneClass } from "./picture-copies.ts";
 import { shapeOf } from "./picture-shape.ts";
 
 /** Makes a text ready for an attribute. */
@@ -43,15 +43,7 @@ export function inRowHtml({ picture, alt, notes }: ShownPicture, escaped: Escape
   const shape = shapeOf(picture);
   const sizes = `(min-width: 38rem) ${Math.min(35, Math.round(shape.ratio * 13))}rem, ${shape.ratio < 1 ? 46 : 92}vw`;
   const image = pictureHtml(picture, alt, escaped, sizes);
-  const whole = escaped(
-    encodeURI(
-      (
-        copiesOf(picture)
-          .filter(({ type }) => type === "image/webp")
-          .at(-1) ?? picture
-      ).path,
-    ),
-  );
+  const whole = escaped(encodeURI(copyFor(picture, picture.width, "webp").path));
   const shown = alt === "" ? image : `<a href="${whole}">${image}</a>`;
   return `<figure class="${shape.name}">${shown}${captionHtml(notes, escaped)}</figure>`;
 }

@@ -1,7 +1,8 @@
 import type { BodyTexts } from "../../content/body-texts.ts";
 import type { Beside } from "../../content/read-body.ts";
 import { type FilePlaces, fileFinder } from "./file-finder.ts";
-import { PICTURES_BESIDE, pictureFinder } from "./picture-finder.ts";
+import { PICTURES_BESIDE } from "./named-file.ts";
+import { pictureFinder } from "./picture-finder.ts";
 
 /** What is known of all that may be beside texts. Sent to worker threads. */
 export interface Surroundings

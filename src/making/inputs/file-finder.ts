@@ -10,7 +10,9 @@ import { FILES } from "../../words/files.ts";
 import { PICTURE_FILES } from "../../words/picture-files.ts";
 import type { FileFacts } from "../files/examine-file.ts";
 import type { KnownFiles } from "../files/known-files.ts";
-import { firstFound, notFound, type PicturePlaces, pictureFinder, spellings } from "./picture-finder.ts";
+import { diskFile } from "./disk-file.ts";
+import { isAssetAddress, namedFile, notFound, unseenFault } from "./named-file.ts";
+import { type PicturePlaces, pictureFinder } from "./picture-finder.ts";
 import { readBytes, stampOf } from "./scan.ts";
 
 /** Where files are looked for. */
@@ -29,29 +31,23 @@ const RUN = /\.(html?|xhtml?|shtml?|phtml|php\d?|phar|svgz?|xml|xsl|m?js|asp|asp
  */
 export function fileFinder(name: string, places: FilePlaces): FindFile {
   return (src) => {
-    const isAsset = src.startsWith("/assets/");
-    const below = isAsset ? "" : path.posix.dirname(name);
-    const names = spellings(isAsset ? src.slice("/assets/".length) : src).map((spelling) =>
-      path.posix.join(below, spelling),
-    );
-    const { root, found } = firstFound(isAsset ? places.assets : [places.folder], names);
-    if (!("name" in found)) return isAsset ? undefined : notFound(found, false, places.words);
-    const { name: file, misspelt } = found;
+    const isAsset = isAssetAddress(src);
+    const found = namedFile(src, name, places);
+    if ("missing" in found) return isAsset ? undefined : found.missing;
+    const { name: file, full, misspelt } = found;
     const ending = endingOf(file);
     if (ending === undefined) return isAsset ? undefined : notFound({ missing: [] }, false, places.words);
     const refused = nameFault(file);
     if (refused !== undefined) return refused;
-    const full = path.join(root, file);
     const bytes = stampOf(full)?.[0] ?? 0;
     const large = sizeFault(bytes, places.limits);
     if (large !== undefined) return large;
     const facts = places.files.get(full);
     if (facts === undefined) return { fault: FILES.gone, fix: FILES.buildAgain };
     if ("fault" in facts) return facts;
-    const spelt = misspelt ? { spelt: path.posix.relative(below, file) } : {};
     const warnings = [...sizeWarning(bytes, places.limits), ...(facts.warning === undefined ? [] : [facts.warning])];
     const { medium, seconds } = facts;
-    const shown = { ending, medium, bytes, ...(seconds === undefined ? {} : { seconds }), ...spelt };
+    const shown = { ending, medium, bytes, ...(seconds === undefined ? {} : { seconds }), ...misspelt };
     if (isAsset) return { path: `/assets/${file}`, ...shown, copies: [], beside: [], pictures: [], warnings };
     const copy = copied(file, places);
     const companions = medium === "document" ? NO_COMPANIONS : companionsOf(file, facts, places);
@@ -74,7 +70,8 @@ function copied(file: string, { below }: FilePlaces): CopiedFile {
 }
 
 function nameFault(file: string): FileFault | undefined {
-  if (/[#?]/u.test(file)) return { fault: PICTURE_FILES.unseen };
+  const unseen = unseenFault(file);
+  if (unseen !== undefined) return unseen;
   const ending = RUN.exec(path.posix.basename(file))?.[1];
   return ending === undefined
     ? undefined
@@ -114,7 +111,7 @@ const POSTERS = ["jpg", "jpeg", "png", "webp", "avif"];
 function companionsOf(file: string, { medium }: FileFacts, places: FilePlaces): Companions | FileFault {
   const stem = file.replace(/\.[^./]*$/u, "");
   const there = (ending: string): string | undefined => {
-    const { found } = firstFound([places.folder], [`${stem}.${ending}`]);
+    const found = diskFile(places.folder, [`${stem}.${ending}`]);
     return "name" in found ? found.name : undefined;
   };
   const captions = there("vtt");

@@ -1,4 +1,3 @@
-import path from "node:path";
 import { imageSize } from "image-size";
 import type { MeasureAsset } from "../../content/asset-picture.ts";
 import { CONTENT_LIMITS } from "../../content/limits.ts";
@@ -7,9 +6,9 @@ import type { FindPicture, PictureFault } from "../../content/pictures.ts";
 import { cleanSvg } from "../../content/svg.ts";
 import { FILES } from "../../words/files.ts";
 import type { Message } from "../../words/message.ts";
-import { PICTURE_FILES, PICTURE_PLACES } from "../../words/picture-files.ts";
+import { PICTURE_FILES } from "../../words/picture-files.ts";
 import type { KnownPictures } from "../pictures/known-pictures.ts";
-import { type DiskFile, diskFile, type NotOnDisk } from "./disk-file.ts";
+import { isAssetAddress, type NamePlaces, namedFile, PICTURES_BESIDE, unseenFault } from "./named-file.ts";
 import { readBytes, stampOf } from "./scan.ts";
 
 /** What browsers show under each other's names: they look at the content. AVIF is a kind of HEIF. */
@@ -19,23 +18,8 @@ const MOST_PIXELS = CONTENT_LIMITS.picturePixels;
 /** The ends of the names of pictures. */
 export const PICTURE = /\.(?:svg|png|jpe?g|webp|gif|avif)$/iu;
 
-/** What shows pictures, and below which address of the site those beside it are. */
-export const PICTURES_BESIDE = {
-  article: { words: PICTURE_PLACES.article, below: "/images/" },
-  note: { words: PICTURE_PLACES.note, below: "/images/editions/" },
-  page: { words: PICTURE_PLACES.page, below: "/images/pages/" },
-} as const;
-
 /** Where pictures are looked for. */
-export interface PicturePlaces {
-  /** The folder of the texts, and of the pictures beside them. */
-  readonly folder: string;
-  /** Where pictures are whose address begins with `/assets/`: the first folder that holds one counts. */
-  readonly assets: readonly string[];
-  /** What the texts are, and their folder, in messages. */
-  readonly words: { readonly of: Message; readonly folder: Message };
-  /** Below which address of the site pictures of the folder are. */
-  readonly below: string;
+export interface PicturePlaces extends NamePlaces {
   /** What is known of pictures made of pixels; without it each is measured, and shown as it is. */
   readonly known?: KnownPictures;
   /** Whether pictures are shown as they are, and no copies of them. */
@@ -50,26 +34,20 @@ export function pictureFinder(name: string, places: PicturePlaces): FindPicture 
   return (src) => {
     const refused = refusedAddress(src, places.words.of);
     if (refused !== undefined) return refused;
-    const isAsset = src.startsWith("/assets/");
-    const below = isAsset ? "" : path.posix.dirname(name);
-    const names = spellings(isAsset ? src.slice("/assets/".length) : src).map((spelling) =>
-      path.posix.join(below, spelling),
-    );
-    const { root, found } = firstFound(isAsset ? places.assets : [places.folder], names);
-    if (!("name" in found)) return notFound(found, isAsset, places.words);
-    const { name: file } = found;
-    if (/[#?]/u.test(file)) return { fault: PICTURE_FILES.unseen };
-    const full = path.join(root, file);
+    const found = namedFile(src, name, places);
+    if ("missing" in found) return found.missing;
+    const { name: file, full, misspelt } = found;
+    const unseen = unseenFault(file);
+    if (unseen !== undefined) return unseen;
     const read = knownPicture(full, places) ?? readPicture(full);
     if ("fault" in read) return read;
-    const spelt = found.misspelt ? { spelt: path.posix.relative(below, file) } : {};
     const { bytes, ...shown } = read;
-    if (isAsset) return { path: `/assets/${file}`, ...shown, ...spelt };
+    if (isAssetAddress(src)) return { path: `/assets/${file}`, ...shown, ...misspelt };
     const svg = isSvg(file) && bytes !== undefined ? cleanSvg(bytes.toString("utf8")) : undefined;
     if (svg?.ok === false) return { fault: svg.message };
     const removed = svg === undefined || svg.removed.length === 0 ? {} : { removed: svg.removed };
     // Where the disk spells it in another Unicode form, the site is still the same on every system.
-    return { path: places.below + file.normalize("NFC"), file, ...shown, ...removed, ...spelt };
+    return { path: places.below + file.normalize("NFC"), file, ...shown, ...removed, ...misspelt };
   };
 }
 
@@ -81,15 +59,6 @@ function refusedAddress(src: string, of: Message): PictureFault | undefined {
   if (src.trim() === "") return { fault: PICTURE_FILES.noAddress, fix: PICTURE_FILES.writeName };
   if (PICTURE.test(src)) return undefined;
   return { fault: PICTURE_FILES.noPicture, fix: PICTURE_FILES.saveAsPicture };
-}
-
-export function notFound(found: NotOnDisk, isAsset: boolean, { of, folder }: PicturePlaces["words"]): PictureFault {
-  if ("among" in found) return { fault: PICTURE_FILES.among({ names: found.among }) };
-  if (found.missing.length > 0) return { fault: PICTURE_FILES.missingNear({ near: found.missing }) };
-  return {
-    fault: isAsset ? PICTURE_FILES.missingAsset : PICTURE_FILES.missing({ folder }),
-    fix: isAsset ? PICTURE_FILES.putThere : PICTURE_FILES.putBeside({ of }),
-  };
 }
 
 /** A picture's size in pixels, and its bytes where they were read. */
@@ -136,26 +105,6 @@ function readPicture(file: string): PictureRead | PictureFault {
 
 function isSvg(file: string): boolean {
   return /\.svg$/iu.test(file);
-}
-
-/** The file in the first folder that holds it; what is wrong with it in the first folder where none does. */
-export function firstFound(
-  roots: readonly string[],
-  names: readonly string[],
-): { readonly root: string; readonly found: DiskFile } {
-  const tried = roots.map((root) => ({ root, found: diskFile(root, names) }));
-  const exact = tried.find(({ found }) => "name" in found && !found.misspelt);
-  return exact ?? tried.find(({ found }) => "name" in found) ?? tried[0] ?? { root: "", found: { missing: [] } };
-}
-
-/** What a text may mean by a picture's name: as it is written, without percent signs, with `/` for `\`. */
-export function spellings(src: string): readonly string[] {
-  const plain = src.replaceAll("\\", "/");
-  try {
-    return [...new Set([src, decodeURIComponent(src), plain, decodeURIComponent(plain)])];
-  } catch {
-    return [...new Set([src, plain])];
-  }
 }
 
 /** Measures pictures of the assets folder by their address, `/assets/…`. */

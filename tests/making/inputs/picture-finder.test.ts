@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import type { FindPicture } from "../../../src/content/pictures.ts";
-import { assetMeasure, PICTURES_BESIDE, pictureFinder } from "../../../src/making/inputs/picture-finder.ts";
+import { PICTURES_BESIDE } from "../../../src/making/inputs/named-file.ts";
+import { assetMeasure, pictureFinder } from "../../../src/making/inputs/picture-finder.ts";
 import { english } from "../../support/english.ts";
 import { folderOf } from "../../support/folder-of.ts";
 
