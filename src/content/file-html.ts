@@ -8,8 +8,6 @@ type Escape = (text: string) => string;
 
 const KILOBYTE = 1024;
 const MEGABYTE = KILOBYTE * KILOBYTE;
-/** A poster is as wide as the text on a phone of two dots a pixel. */
-const POSTER_WIDTH = 1200;
 
 /** The place of a film of which nothing is known until it is played. */
 const USUAL_FILM = { width: 1280, height: 720 };
@@ -61,7 +59,7 @@ export function playerHtml(file: BodyFile, name: string, texts: BodyTexts, escap
   const common = `controls preload="none" src="${escaped(encodeURI(file.path))}"${label}`;
   if (file.medium === "audio") return `<audio ${common}></audio>`;
   const { poster, captions } = file;
-  const still = poster === undefined ? undefined : copyFor(poster, POSTER_WIDTH, "plain");
+  const still = poster === undefined ? undefined : copyFor(poster, poster.width, "plain");
   const { width, height } = still ?? USUAL_FILM;
   const picture = still === undefined ? "" : ` poster="${escaped(encodeURI(still.path))}"`;
   const track =

@@ -72,12 +72,13 @@ function fileOf(token: Token | undefined): BodyFile | undefined {
   return token === undefined ? undefined : filesOfTokens.get(token);
 }
 
-/** The pieces of a paragraph, its links to files with what they lead to. */
+/** The pieces of a paragraph, its links to files with what they lead to. Lines are counted from 1. */
 function withFiles(children: readonly Token[], block: Token, env: Env, TokenClass: TokenMaker): Token[] {
   const out: Token[] = [];
   let open: { readonly token: Token; readonly from: number } | undefined;
   for (const child of children) {
-    const line = (open?.token.map ?? child.map ?? block.map)?.[0];
+    const above = (open?.token.map ?? child.map ?? block.map)?.[0];
+    const line = above === undefined ? undefined : above + 1;
     if (child.type === "image" && isPlayed(String(child.attrGet("src")))) {
       out.push(...recordingAsLink(child, line, env, TokenClass));
       continue;
@@ -108,11 +109,7 @@ function recordingAsLink(image: Token, line: number | undefined, env: Env, Token
 
 function warnOfNameless(image: Token, env: Env, line: number | undefined): void {
   const src = decodedUri(String(image.attrGet("src"))).slice(0, 60);
-  env.warn?.(
-    line === undefined ? line : line + 1,
-    MARKDOWN.namelessRecording({ src }),
-    MARKDOWN.nameRecording({ src }),
-  );
+  env.warn?.(line, MARKDOWN.namelessRecording({ src }), MARKDOWN.nameRecording({ src }));
 }
 
 /** Marks what was written as a picture, `![…](talk.mp3)`. */
@@ -127,16 +124,15 @@ function isPlayed(src: string): boolean {
 function fileOfLink(link: Token, title: string, env: Env, line: number | undefined): BodyFile | undefined {
   const href = String(link.attrGet("href"));
   const [address = "", fragment = ""] = /^([^#]*)(#.*)?$/su.exec(href)?.slice(1) ?? [];
-  const at = line === undefined ? undefined : line + 1;
   const isMeant = (FILE_BESIDE.test(href) && !address.includes("?")) || ASSET.test(address);
   if (isMeant && endingOf(address) !== undefined && env.file !== undefined) {
-    const file = env.file(decodedUri(address), title, at);
+    const file = env.file(decodedUri(address), title, line);
     if (file === undefined) return undefined;
     filesOfTokens.set(link, file);
     for (const [name, value] of linkAttributes(file)) link.attrSet(name, name === "href" ? value + fragment : value);
     return file;
   }
-  warnOfFile(href, env, at);
+  warnOfFile(href, env, line);
   return undefined;
 }
 

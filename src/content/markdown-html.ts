@@ -1,6 +1,7 @@
 import type { Env, MarkdownIt, Token } from "markdown-it";
 import { MARKDOWN } from "../words/markdown.ts";
 import { HtmlPairs } from "./html-pairs.ts";
+import { lineAt } from "./line-at.ts";
 import type { Warn } from "./markdown-links.ts";
 import { tokenAt } from "./markdown-token.ts";
 import { type Orphan, withoutOrphans } from "./orphan-html.ts";
@@ -83,7 +84,7 @@ export class RawHtml {
     const found = MARKDOWN_WITHIN.exec(html.replace(/<[^<>]*>/gu, (tag) => tag.replace(/[^\n]/gu, "<")));
     if (found === null) return;
     const shown = html.slice(found.index, found.index + found[0].length);
-    const above = html.slice(0, found.index).split("\n").length - 1;
+    const above = lineAt(html, found.index) - 1;
     this.#warn(
       line === undefined ? line : line + above,
       MARKDOWN.markdownInHtml({ text: inOneLine(shown).slice(0, 40) }),

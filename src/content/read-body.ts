@@ -10,6 +10,7 @@ import type { BodyFile, Files, FindFile } from "./body-files.ts";
 import type { BodyTexts } from "./body-texts.ts";
 import { withoutDeceptions } from "./deceptions.ts";
 import { CONTENT_LIMITS } from "./limits.ts";
+import { lineAt } from "./line-at.ts";
 import { type BodyEnvironment, renderBody } from "./markdown.ts";
 import type { BodyPicture } from "./picture-copies.ts";
 import type { FindPicture, Pictures } from "./pictures.ts";
@@ -119,7 +120,7 @@ export function readBody(
 function excess(text: string): (Pick<Problem, "message" | "expected" | "fix"> & { readonly line: number }) | undefined {
   if (DEEP.test(text)) {
     const message = ARTICLES.nested({ most: CONTENT_LIMITS.nesting });
-    return { line: lineOf(text, DEEP), message, fix: YAML.writeFlatter };
+    return { line: lineAt(text, text.search(DEEP)), message, fix: YAML.writeFlatter };
   }
   const footnotes = text.match(FOOTNOTE)?.length ?? 0;
   if (footnotes <= MOST_FOOTNOTES) return undefined;
@@ -128,10 +129,4 @@ function excess(text: string): (Pick<Problem, "message" | "expected" | "fix"> & 
     message: ARTICLES.footnotes({ count: footnotes }),
     expected: FIELDS.atMost({ most: MOST_FOOTNOTES }),
   };
-}
-
-/** The line, from 1, on which something first is in a text; the first where it does not. */
-function lineOf(text: string, wanted: RegExp | string): number {
-  const at = typeof wanted === "string" ? text.indexOf(wanted) : text.search(wanted);
-  return text.slice(0, Math.max(0, at)).split("\n").length;
 }

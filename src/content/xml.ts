@@ -1,6 +1,7 @@
 import { SaxesParser, type SaxesTagNS } from "saxes";
 import type { Message } from "../words/message.ts";
 import { XML, xmlReason } from "../words/xml.ts";
+import { lineAt } from "./line-at.ts";
 
 /** An element of an XML document. */
 export interface XmlElement {
@@ -85,7 +86,7 @@ export function readXml(source: string): XmlResult {
 function bareAmpersand(source: string, { message }: XmlFault): XmlResult | undefined {
   const found = /entity|^unclosed tag/u.test(message) ? /&(?!#?[\w.:-]+;)/u.exec(source) : null;
   if (found === null) return undefined;
-  const line = source.slice(0, found.index).split("\n").length;
+  const line = lineAt(source, found.index);
   return { ok: false, line, message: XML.bareAmpersand };
 }
 

@@ -1,6 +1,7 @@
 import { declare, readArguments } from "../command/flags.ts";
 import { spokenLanguage } from "../command/spoken-language.ts";
 import { withZwnjShown } from "../content/hidden-characters.ts";
+import { lineAt } from "../content/line-at.ts";
 import { formatProblem } from "../content/problem.ts";
 import type { Edit } from "../persian/edits.ts";
 import { isJudged, type RepairRule, type Tie } from "../persian/repair.ts";
@@ -27,7 +28,7 @@ const CONTEXT = 20;
 /** Where an offset is: file, line and column (from 1). */
 function placeIn(file: string, source: string, start: number): string {
   const lineStart = source.lastIndexOf("\n", start - 1) + 1;
-  return `${file}:${source.slice(0, start).split("\n").length}:${start - lineStart + 1}`;
+  return `${file}:${lineAt(source, start)}:${start - lineStart + 1}`;
 }
 
 /** `[start, end)` with the text around it, as it is and with `after` in its place. */

@@ -97,12 +97,9 @@ function feedFile(file: OfferedFile, site: Site): FeedFile {
     length: bytes,
     ...(seconds === undefined ? {} : { seconds }),
     title: cleanLine(title),
-    ...(poster === undefined ? {} : { poster: ownAddress(site, copyFor(poster, POSTER_WIDTH, "plain").path) }),
+    ...(poster === undefined ? {} : { poster: ownAddress(site, copyFor(poster, poster.width, "plain").path) }),
   };
 }
-
-/** As wide as players show what they play. */
-const POSTER_WIDTH = 1200;
 
 function feedPicture(picture: Picture, site: Site): FeedPicture {
   const { alt, caption, credit, licence } = picture;

@@ -3,6 +3,7 @@ import path from "node:path";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
 import type { OwnPageData } from "../../../_includes/page.ts";
+import { lineAt } from "../../content/line-at.ts";
 import { didYouMean } from "../../content/nearest.ts";
 import type { Problem } from "../../content/problem.ts";
 import type { Message } from "../../words/message.ts";
@@ -153,5 +154,5 @@ function isField(name: string): name is keyof OwnPageData {
 function lineIn(file: string, field: string): { readonly line?: number } {
   const text = readFileSync(file, "utf8");
   const at = new RegExp(`(?:^|[\\s{,"'])${field}["']?\\s*[:=]`, "u").exec(text);
-  return at === null ? {} : { line: text.slice(0, at.index + 1).split("\n").length };
+  return at === null ? {} : { line: lineAt(text, at.index + 1) };
 }

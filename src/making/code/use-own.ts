@@ -3,6 +3,7 @@ import path from "node:path";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
 import { isDrawn } from "../../../_includes/jsx-runtime.ts";
+import { lineAt } from "../../content/line-at.ts";
 import { didYouMean, nearest } from "../../content/nearest.ts";
 import type { Problem } from "../../content/problem.ts";
 import type { Message } from "../../words/message.ts";
@@ -170,9 +171,7 @@ function faultIn(
 
 function lineOf(name: string, file: string): number | undefined {
   const words = name === "default" ? "default" : `(?:[\\w*]+\\s+)+${name}`;
-  const at = new RegExp(`^\\s*export\\s+${words}\\b`, "mu").exec(readFileSync(file, "utf8"));
-  if (at === null) return undefined;
-  return readFileSync(file, "utf8")
-    .slice(0, at.index + at[0].length)
-    .split("\n").length;
+  const text = readFileSync(file, "utf8");
+  const at = new RegExp(`^\\s*export\\s+${words}\\b`, "mu").exec(text);
+  return at === null ? undefined : lineAt(text, at.index + at[0].length);
 }

@@ -1,3 +1,4 @@
+import { lineAt } from "../../content/line-at.ts";
 import type { BodyPicture } from "../../content/picture-copies.ts";
 import { copyFor } from "../../content/picture-copies.ts";
 
@@ -21,7 +22,7 @@ export function withImages(template: string, find: (src: string, line: number) =
     const [written, double, single, bare] = src;
     const name = (double ?? single ?? bare ?? "").trim().replaceAll("&amp;", "&");
     if (name === "" || ELSEWHERE.test(name)) return element;
-    const picture = find(name, template.slice(0, at + src.index).split("\n").length);
+    const picture = find(name, lineAt(template, at + src.index));
     if (picture === undefined) return element;
     const address = encodeURI(copyFor(picture, picture.width, "plain").path)
       .replaceAll("&", "&amp;")

@@ -3,6 +3,7 @@ import path from "node:path";
 import * as z from "zod";
 import { checkYamlValue } from "../../content/check.ts";
 import { frontMatterValue, splitFrontMatter } from "../../content/front-matter.ts";
+import { lineAt } from "../../content/line-at.ts";
 import type { Problem } from "../../content/problem.ts";
 import { holdsPrototype, lineOfPath } from "../../content/yaml.ts";
 import { addressByName, ordinaryPage, writtenAddress } from "../../discovery/ordinary-page.ts";
@@ -118,7 +119,7 @@ function isHtml(address: string | undefined): boolean {
 export function placeOfField({ file, text }: OwnPage, field: string): Pick<Problem, "file" | "line" | "field"> {
   if (isDrawnPage(file)) {
     const at = new RegExp(`^.*\\b${field}["']?\\s*:`, "mu").exec(text);
-    return at === null ? { file } : { file, line: text.slice(0, at.index).split("\n").length, field };
+    return at === null ? { file } : { file, line: lineAt(text, at.index), field };
   }
   const parts = splitFrontMatter(text);
   if (parts === undefined || !new RegExp(`^${field}\\s*:`, "mu").test(parts.yaml)) return { file };

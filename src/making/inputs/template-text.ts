@@ -1,5 +1,6 @@
 import { splitFrontMatter } from "../../content/front-matter.ts";
 import { withZwnjShown } from "../../content/hidden-characters.ts";
+import { lineAt } from "../../content/line-at.ts";
 import type { Problem } from "../../content/problem.ts";
 import { applyEdits, type Edit } from "../../persian/edits.ts";
 import type { SafeRule } from "../../persian/safe/rules.ts";
@@ -27,7 +28,7 @@ export function templateTextProblems({ file, text }: PageFile): readonly Problem
       {
         severity: "warning",
         file,
-        line: firstLine - 1 + body.slice(0, first.start).split("\n").length,
+        line: firstLine - 1 + lineAt(body, first.start),
         message: OWN_PAGES.notMended({ was, more: more.length }),
         fix: OWN_PAGES.write({ is }),
       },
