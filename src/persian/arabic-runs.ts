@@ -76,6 +76,7 @@ function isArabic(row: readonly ArabicWord[]): boolean {
 function isArabicQuotation(text: string, words: readonly ArabicWord[]): boolean {
   if (words.some(({ kind }) => kind === "persian")) return false;
   if (isArabic(words) || (words.length === 1 && words[0]?.kind === "arabic")) return true;
+  if (words[0]?.kind === "seldom" && words.some(({ kind }) => kind === "god")) return true;
   const switched = words.some(({ typedArabic }) => typedArabic) && !TYPED_PERSIAN.test(text);
   const tells = SIGN.test(text) || words.some(({ kind }) => kind === "article" || kind === "seldom");
   return words.length > 2 && switched && tells;
@@ -150,7 +151,7 @@ function foldedAt(text: string, at: number): number {
 /** May a text hold Arabic? Seldom true for one without, and quick: most texts are looked at no further. */
 function mayBeArabic(text: string): boolean {
   let [vowels, articles, seldom] = [0, 0, 0];
-  let inWord = false;
+  let [inWord, god] = [false, false];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code < HAMZA || code > LAST_LETTER) {
@@ -163,11 +164,12 @@ function mayBeArabic(text: string): boolean {
       const kind = kindOf(wordAt(text, at));
       if (kind === "arabic") return true;
       if (kind === "article") articles++;
+      if (kind === "god") god = true;
       if (kind === "seldom") seldom++;
     }
     inWord = true;
   }
-  return articles > 1 || (articles > 0 && seldom > 0);
+  return articles > 1 || ((articles > 0 || god) && seldom > 0);
 }
 
 function wordAt(text: string, start: number): string {

@@ -75,10 +75,28 @@ const MEASURES_BEFORE =
   "شاخص|نرخ|نسبت|عدد|رقم|مقدار|میزان|رشد|قطر|وزن|قد|میانگین|متوسط|معدل|ضریب|نمره|امتیاز|رکورد|زمان|سطح|غلظت|فشار|دما|معادل|برابر|بالا|کمتر|بیشتر|بیش|کاهش|افزایش|قیمت|بزرگی|شدت|طول|عرض|ارتفاع|عمق|سرعت|مسافت|فاصله|چگالی|احتمال|ضرب|منها|علاوه|انحراف|خطا|دقت|بازده|بازدهی|تورم|بارش|شیب|زاویه|توان|ولتاژ|جریان|فرکانس|بسامد|عیار|درجه|مدت|سهم|ارزش|تعداد|شمار";
 /** What is right before a number that is said, and not numbered. */
 const RIGHT_BEFORE = "به|از|تا|با|را|حدود|حدودا|تقریبا|زیر|حداقل|حداکثر|نزدیک|بین|یا|و";
+const SAID_BEFORE = new RegExp(`(?<![${PERSIAN_LETTERS}\u200C])(?:${RIGHT_BEFORE})\u064B? $`, "u");
 const MEASURED_BEFORE = new RegExp(
-  `[-\u2212+±]$|(?<![${PERSIAN_LETTERS}\u200C])(?:(?:${RIGHT_BEFORE})\u064B? |(?:${MEASURES_BEFORE})(?:\u0654|\u200C?ی|\u200C?های?)?(?![${PERSIAN_LETTERS}\u200C])(?:[^.!؟؛:\n\uE002]|(?<=[0-9\u06F0-\u06F9])\\.)*)$`,
+  `[-\u2212+±]$|(?<![${PERSIAN_LETTERS}\u200C])(?:${MEASURES_BEFORE})(?:\u0654|\u200C?ی|\u200C?های?)?(?![${PERSIAN_LETTERS}\u200C])(?:[^.!؟؛:\n\uE002]|(?<=[0-9\u06F0-\u06F9])\\.)*$`,
   "u",
 );
+
+/** The number at the other end of «از 3.9 به 3.11», from either. */
+const OTHER_BEFORE = /([0-9\u06F0-\u06F9]+)\.([0-9\u06F0-\u06F9]+)[^0-9\u06F0-\u06F9.!؟؛:\n\uE002]*$/u;
+const OTHER_BEHIND = /^[^0-9\u06F0-\u06F9.!؟؛:\n\uE002]*([0-9\u06F0-\u06F9]+)\.([0-9\u06F0-\u06F9]+)/u;
+
+/** Do two numbers differ as versions do, 3.9 and 3.11, of which nobody measures one more finely than the other? */
+function isOfVersions(latin: string, before: string, behind: string): boolean {
+  const [whole, fraction = ""] = latin.split(".");
+  return [OTHER_BEFORE.exec(before), OTHER_BEHIND.exec(behind)].some((other) => {
+    if (other === null || isCounted(other.input.slice(other.index + other[0].length))) return false;
+    return latinDigits(other[1] ?? "") === whole && other[2]?.length !== fraction.length;
+  });
+}
+
+function isCounted(behind: string): boolean {
+  return COUNTED.test(behind) || MEASURED_WORD.test(behind);
+}
 
 /** With a last digit that says nothing, and nothing that is counted: likelier a version, «3.10» after «3.9». */
 const IDLE_ZERO = /\.[0-9]*0$/u;
@@ -144,8 +162,10 @@ function written(view: string, start: number, token: string, behind: string, ofS
   const decimal =
     DECIMAL.test(latin) || (/^[0-9]+\.[0-9]{3}$/u.test(latin) && OF_MILLIONS.test(view.slice(end, end + 9)));
   if (!decimal || !(apart || ofSpan) || opens) return digits;
-  const counted = ofSpan || COUNTED.test(behind) || MEASURED_WORD.test(behind) || SCORED.test(before);
-  if (!counted && /[^0-9\s.]/u.test(before) && !MEASURED_BEFORE.test(before)) return digits;
+  const counted = ofSpan || isCounted(behind) || SCORED.test(before);
+  if (!counted && /[^0-9\s.]/u.test(before) && !MEASURED_BEFORE.test(before)) {
+    if (!SAID_BEFORE.test(before) || isOfVersions(latin, before, behind)) return digits;
+  }
   const numbered = NOT_DECIMAL.test(before) || isHour(latin, before, behind) || (IDLE_ZERO.test(latin) && !counted);
   return numbered ? digits : digits.replace(".", DECIMAL_MARK);
 }

@@ -195,8 +195,16 @@ describe("numbers that are no decimals", () => {
     ["tables", "جدول ۳.۲ و نمودارهای ۴.۱ و ۴.۲"],
     ["a round of a cup", "به مرحله ۱.۸ صعود کردند"],
     ["a last zero that counts nothing", "برنامهٔ ۳.۱۰ آمد"],
+    ["from one version to another", "ارتقا از ۳.۹ به ۳.۱۱ انجام شد"],
+    ["a version further on", "پایتون ۳.۹ را به ۳.۱۱ رساندیم"],
   ])("%s", (_, text) => {
     expect(typeset(text)).toBe(text);
+  });
+
+  test("decimals stay decimals where something is measured", () => {
+    expect(typeset("از ۳.۹ به ۳.۱۱ درصد رسید")).toBe("از ۳٫۹ به ۳٫۱۱ درصد رسید");
+    expect(typeset("نرخ از ۳.۹ به ۳.۱۱ رسید")).toBe("نرخ از ۳٫۹ به ۳٫۱۱ رسید");
+    expect(typeset("از ۳.۹ به ۴.۱۱ رسید")).toBe("از ۳٫۹ به ۴٫۱۱ رسید");
   });
 
   test("decimals stay decimals beside an hour", () => {
