@@ -1,5 +1,5 @@
-import { CAUSE } from "../words/check.ts";
 import type { Message } from "../words/message.ts";
+import { CAUSE } from "../words/site-faults.ts";
 import { addressOf, Resolver, type SiteBase, siteBase, type Target } from "./addresses.ts";
 import { hasForeignDigit } from "./dates.ts";
 import type { Facts, PageFacts, Reference } from "./facts.ts";

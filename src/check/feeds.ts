@@ -1,5 +1,5 @@
 import type { XmlElement } from "../content/xml.ts";
-import { FEED_FAULT } from "../words/check.ts";
+import { FEED_FAULT } from "../words/feed-faults.ts";
 import type { Message } from "../words/message.ts";
 import { hasForeignDigit, isMachineDate, isMailDate } from "./dates.ts";
 import type { Reference } from "./facts.ts";

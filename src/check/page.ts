@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
-import { CAUSE } from "../words/check.ts";
 import type { Message } from "../words/message.ts";
+import { CAUSE } from "../words/site-faults.ts";
 import { hasForeignDigit, isMachineDate } from "./dates.ts";
 import type { PageFacts, Reference } from "./facts.ts";
 import { type Finding, quoted, type Rule } from "./finding.ts";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { CAUSE } from "../words/check.ts";
 import type { Message } from "../words/message.ts";
+import { CAUSE } from "../words/site-faults.ts";
 
 /** What is inline in a page and so needs a policy's leave. */
 export interface InlineParts {

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { readXml, type XmlElement } from "../content/xml.ts";
-import { CAUSE } from "../words/check.ts";
 import type { Message } from "../words/message.ts";
+import { CAUSE } from "../words/site-faults.ts";
 import { hasForeignDigit, isMachineDate } from "./dates.ts";
 import type { Facts, OtherFacts, Reference, SitemapFacts } from "./facts.ts";
 import { type FeedReading, isRecord, readAtom, readJsonFeed, readOpml, readRss } from "./feeds.ts";

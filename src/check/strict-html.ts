@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, Parser, type Token } from "parse5";
-import { CAUSE } from "../words/check.ts";
 import type { Message } from "../words/message.ts";
+import { CAUSE } from "../words/site-faults.ts";
 import { childrenOf } from "./html-tree.ts";
 
 /** A parsed page and what a strict reader says against it. */

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
-import { CAUSE } from "../words/check.ts";
 import type { Message } from "../words/message.ts";
+import { CAUSE } from "../words/site-faults.ts";
 import type { Facts, PageFacts } from "./facts.ts";
 import type { Rule } from "./finding.ts";
 

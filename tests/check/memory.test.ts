@@ -18,7 +18,7 @@ import { formatFinding } from "../../src/check/finding.ts";
 import { readSite } from "../../src/check/read-site.ts";
 import { compiledCode } from "../../src/making/code/compiled-code.ts";
 import { listFiles } from "../../src/making/inputs/scan.ts";
-import { CAUSE } from "../../src/words/check.ts";
+import { CAUSE } from "../../src/words/site-faults.ts";
 import { HOME } from "../support/run-build.ts";
 import { GOOD, page } from "./good-site.ts";
 
