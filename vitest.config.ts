@@ -14,6 +14,8 @@ export default defineConfig({
     execArgv: ["--import", "tsx"],
     // By itself vitest leaves a core to the terminal.
     maxWorkers: "100%",
+    // Eleventy as one module is loaded as it is, like the package that it is made of.
+    server: { deps: { external: [/\/\.cache\/eleventy\//u] } },
     // Files share what they load: loading it anew for each took half of the time. No test changes a module.
     isolate: false,
     globalSetup: "tests/support/announce.ts",

@@ -4,13 +4,16 @@ import { UNDONE } from "../words/own-running.ts";
 import type { Beginning } from "./build.ts";
 import type { CompiledCode } from "./code/compiled-code.ts";
 import { bundleDrawnPages } from "./code/drawn-pages.ts";
+import { keptEleventy } from "./code/kept-eleventy.ts";
 import { type DrawnPages, loadDrawnPages } from "./code/load-drawn-pages.ts";
+import type { OwnBundle } from "./code/own-bundle.ts";
 import { bundleOwnComponents } from "./code/own-components.ts";
 import { bundleOwnConfiguration } from "./code/own-configuration.ts";
 import { faultsOfOwn } from "./code/own-fault.ts";
 import { shownValue } from "./code/run-own.ts";
 import type { OwnDrawing } from "./code/use-own.ts";
 import type { GivenConfiguration } from "./eleventy/begin.ts";
+import { addsToOurs } from "./eleventy/probe.ts";
 import { isBelow } from "./eleventy/watched.ts";
 import { shownPath } from "./inputs/shown-path.ts";
 import { ownCodeBegins } from "./running/guard.ts";
@@ -40,6 +43,14 @@ function thrownLater(error: unknown, faults: readonly Problem[], root: string, s
   return [{ severity: "error", file: shown, message: UNDONE.thrownLater({ said }) }];
 }
 
+/**
+ * Whether a configuration may ask for Eleventy's own modules, as plugins do: they would be another copy than those of
+ * the module that Eleventy is bundled into.
+ */
+async function mayNeedPackage({ folder }: CompiledCode, own: OwnBundle | undefined): Promise<boolean> {
+  return (own !== undefined && own.packages.length > 0) || (await addsToOurs(folder));
+}
+
 /** Bundles the code that a digest has of its own. */
 export async function bundleOwnCode({ options, context }: Beginning, code: CompiledCode): Promise<OwnCode> {
   const { root, includes, pages, cache } = options;
@@ -67,6 +78,7 @@ export async function bundleOwnCode({ options, context }: Beginning, code: Compi
       code,
       base: bundle === undefined ? home : root,
       own: bundle === undefined ? undefined : { file: bundle.file, shown, name: bundle.name },
+      eleventy: (await mayNeedPackage(code, bundle)) ? undefined : await keptEleventy(home, cache, code.names.all),
     },
     faultsOf,
   };

@@ -170,7 +170,7 @@ async function write(
   crew: Crew,
   { options, context, store, memory, journal }: Beginning,
   begun: Begun | undefined,
-  { components, given: { code, base, own: configure } }: OwnCode,
+  { components, given: { code, base, own: configure, eleventy } }: OwnCode,
 ): ReturnType<typeof writeOutput> {
   const { home, started, progress } = context;
   const { outputs, assets, media, pictures, taken, digest, shell, bodies } = plan;
@@ -211,6 +211,7 @@ async function write(
         bodies,
         shell,
         ...(configure === undefined ? {} : { configure }),
+        ...(eleventy === undefined ? {} : { eleventy }),
         ...(components === undefined ? {} : { own: components }),
         ...(begun === undefined ? {} : { sources: begun.sources }),
       },

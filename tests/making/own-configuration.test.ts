@@ -73,6 +73,21 @@ describe("a digest's own eleventy.config.ts", () => {
     },
   );
 
+  it("uses Eleventy's own plugins, which are of the copy that builds", async () => {
+    digest.writePage("head.njk", "---\npermalink: /head/\nlayout: false\n---\n<h2>Head</h2>");
+    digest.writePage(
+      "liquid.njk",
+      "---\npermalink: /liquid/\nlayout: false\n---\n{% renderTemplate 'liquid' %}{{ 'x' | upcase }}{% endrenderTemplate %}",
+    );
+    configure(
+      "config.addPlugin(IdAttributePlugin); config.addPlugin(RenderPlugin);",
+      'import { IdAttributePlugin, RenderPlugin } from "@11ty/eleventy";',
+    );
+    const files = await site();
+    expect(files.get("head/index.html")).toContain('<h2 id="head">');
+    expect(files.get("liquid/index.html")).toContain("X");
+  });
+
   it("is followed when it changes, what it imports changes, and it goes", async () => {
     write("lib/mark.ts", "export const mark = 'first';\n");
     const imports = 'import { mark } from "./lib/mark.ts";';

@@ -25,6 +25,8 @@ export interface OwnBundle {
   readonly root: string;
   /** The files that it was bundled of, from there. */
   readonly reached: readonly string[];
+  /** Packages that it imports, as they are asked for. */
+  readonly packages: readonly string[];
   /** Files whose change is a change of it, by full path. */
   readonly watched: readonly string[];
 }
@@ -69,7 +71,7 @@ export async function bundleOwn(
       // What it says of modules and JSX is no part of what a build is made from.
       tsconfigRaw: "{}",
       banner: { js: REQUIRE },
-      plugins: [ownImports({ ...place, root }, packages), addresses],
+      plugins: [ownImports({ ...place, root }, packages), ADDRESSES_OF_SOURCES],
     });
     const text = outputFiles[0]?.text ?? "";
     const reached = Object.keys(metafile.inputs).filter((name) => name !== "<stdin>");
@@ -79,7 +81,8 @@ export async function bundleOwn(
     const file = path.join(target, `${fingerprint(name + text)}.mjs`);
     // A file of that name may be another one: the digest, and its cache with it, may be a stranger's.
     if (!existsSync(file) || readFileSync(file, "utf8") !== text) replaceFile(file, text);
-    return { file, name, root, reached, watched: [...reached.map((found) => path.join(place.root, found)), ...files] };
+    const watched = [...reached.map((found) => path.join(place.root, found)), ...files];
+    return { file, name, root, reached, packages: [...packages.keys()], watched };
   } catch (error) {
     if (!isFailure(error)) throw error;
     return { problems: error.errors.map((message) => problemOf(message, place)) };
@@ -87,7 +90,7 @@ export async function bundleOwn(
 }
 
 /** CommonJS files ask for modules by `require`, which modules of this kind do not have. */
-const REQUIRE =
+export const REQUIRE =
   'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);';
 
 /** Names what code is bundled of, wherever it is: names of pages are published (of the service worker). */
@@ -115,7 +118,7 @@ function problemOf(told: Message, { root, started }: OwnPlace): Problem {
 }
 
 /** A module's own address is that of its source, beside which it looks for files. */
-const addresses: Plugin = {
+export const ADDRESSES_OF_SOURCES: Plugin = {
   name: "addresses of sources",
   setup(builder) {
     builder.onLoad({ filter: /\.[cm]?[jt]sx?$/, namespace: "file" }, ({ path: file }) => {

@@ -29,6 +29,8 @@ export interface GivenConfiguration {
   readonly base: string;
   /** The digest's own. */
   readonly own: (OwnConfigure & { readonly name: string }) | undefined;
+  /** Eleventy as one module; undefined where it is to be loaded from its package. */
+  readonly eleventy: string | undefined;
 }
 
 /**
@@ -37,7 +39,7 @@ export interface GivenConfiguration {
  */
 export async function beginWithAdditions(
   { options, context, store, memory }: Beginning,
-  { code, base, own }: GivenConfiguration,
+  { code, base, own, eleventy }: GivenConfiguration,
   pathPrefix: string,
 ): Promise<Begun | { readonly problems: readonly Problem[] } | undefined> {
   if (!(await addsToOurs(code.folder, own))) return undefined;
@@ -48,7 +50,12 @@ export async function beginWithAdditions(
   const wasThere = existsSync(options.output);
   const stage = openStage(options.output, store.folder);
   makeFolder(siteIn(stage));
-  const place = { base, code: code.folder, ...(own === undefined ? {} : { own }) };
+  const place = {
+    base,
+    code: code.folder,
+    ...(own === undefined ? {} : { own }),
+    ...(eleventy === undefined ? {} : { eleventy }),
+  };
   const run = { ...place, input: sources, output: siteIn(stage), pathPrefix };
   const end = (): void => {
     removeStage(options.output, store.folder);

@@ -1,5 +1,7 @@
 import path from "node:path";
-import Eleventy, { type EleventyConfig } from "@11ty/eleventy";
+import { pathToFileURL } from "node:url";
+import type Eleventy from "@11ty/eleventy";
+import type { EleventyConfig } from "@11ty/eleventy";
 import { loadOwnConfigure, type OwnConfigure } from "./own-configure.ts";
 
 /** Where the configuration is that is to be run. Plain data: it is sent to worker threads. */
@@ -13,6 +15,8 @@ export interface ConfigurationPlace {
   readonly code: string;
   /** The digest's own configuration, called after ours. */
   readonly own?: OwnConfigure;
+  /** Eleventy as one module; absent where it is to be loaded from its package. */
+  readonly eleventy?: string;
 }
 
 /** A run of Eleventy: the configuration, and where it reads and writes; all paths are absolute. */
@@ -22,15 +26,24 @@ export interface EleventyRun extends ConfigurationPlace {
   readonly pathPrefix: string;
 }
 
+/** Loads Eleventy itself. */
+export async function loadEleventy({ eleventy }: ConfigurationPlace): Promise<typeof Eleventy> {
+  const loaded: typeof import("@11ty/eleventy") =
+    eleventy === undefined ? await import("@11ty/eleventy") : await import(pathToFileURL(eleventy).href);
+  return loaded.default;
+}
+
 /**
  * Eleventy with the configuration, which is run when Eleventy begins.
+ * @param Loaded see {@link loadEleventy}
  * @param prepare is given the configuration before `.eleventy.ts` is
  */
 export function configured(
+  Loaded: typeof Eleventy,
   { base, code, own, input, output, pathPrefix }: EleventyRun,
   prepare: (config: EleventyConfig) => void,
 ): Eleventy {
-  const eleventy = new Eleventy(path.relative(base, input), output, {
+  const eleventy = new Loaded(path.relative(base, input), output, {
     configPath: path.relative(base, path.join(code, ".eleventy.js")),
     quietMode: true,
     pathPrefix,

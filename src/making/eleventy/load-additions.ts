@@ -69,7 +69,7 @@ export async function loadAdditions(
   const files = watchedFiles(targets, except);
   const data = Object.entries(config.globalData).filter(([name]) => !(name in ours));
   const name = fingerprint([ownName, ...[...files.keys()].sort().map(named), await shownValues(data)].join("\u0001"));
-  const own = run.own === undefined ? {} : { own: run.own };
+  const { input: _input, output: _output, pathPrefix: _prefix, ...place } = run;
   const listens = events.before !== undefined || events.after !== undefined;
   const relative = config.passthroughCopiesHtmlRelative.size > 0;
   return {
@@ -77,7 +77,7 @@ export async function loadAdditions(
       model,
       name,
       shown,
-      markdown: amendsMarkdown(merged) ? { base: run.base, code: run.code, ...own, name } : undefined,
+      markdown: amendsMarkdown(merged) ? { ...place, name } : undefined,
       watched: [...targets, ...copied],
       files: new Map([...files, ...watchedFiles(copied, except)]),
       always: listens || data.some(([, value]) => typeof value === "function"),

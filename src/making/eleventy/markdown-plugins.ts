@@ -6,7 +6,7 @@ import { OWN_STEP } from "../../words/own-running.ts";
 import { CONFIGURATION } from "../code/code-names.ts";
 import { NO_TEMPLATES } from "../code/kept-code.mjs";
 import { type OwnRun, runOwn } from "../code/run-own.ts";
-import { type ConfigurationPlace, configured } from "./configured.ts";
+import { type ConfigurationPlace, configured, loadEleventy } from "./configured.ts";
 import { SHELL } from "./model-data.ts";
 
 /** Where a configuration is that amends the Markdown of articles, and what its plugins depend on besides its code. */
@@ -42,9 +42,10 @@ let made: { readonly key: string; readonly markdown: Promise<MarkdownIt | undefi
 export function markdownWith({ name, ...place }: MarkdownPlugins): Promise<MarkdownIt | undefined> {
   const key = `${place.code} ${name}`;
   if (made?.key !== key) {
-    const run = async (): Promise<MarkdownIt | undefined> => {
+    const make = async (): Promise<MarkdownIt | undefined> => {
       const nowhere = path.join(place.code, NO_TEMPLATES);
-      const eleventy = configured({ ...place, input: nowhere, output: nowhere, pathPrefix: "/" }, (config) => {
+      const run = { ...place, input: nowhere, output: nowhere, pathPrefix: "/" };
+      const eleventy = configured(await loadEleventy(place), run, (config) => {
         config.addGlobalData(SHELL, {});
       });
       const file = place.own?.shown ?? CONFIGURATION;
@@ -52,7 +53,7 @@ export function markdownWith({ name, ...place }: MarkdownPlugins): Promise<Markd
       if (!amendsMarkdown(eleventy.config)) return undefined;
       return amended(eleventy.config, { what: OWN_STEP.markdown({ file }), file });
     };
-    made = { key, markdown: run() };
+    made = { key, markdown: make() };
   }
   return made.markdown;
 }

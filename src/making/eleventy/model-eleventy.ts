@@ -8,7 +8,7 @@ import { runOwn } from "../code/run-own.ts";
 import { nameBelow } from "../inputs/scan.ts";
 import { keyOf } from "../plan/outputs.ts";
 import { amendsPages, takeListeners, toolsOf } from "./additions.ts";
-import { configured, type EleventyRun } from "./configured.ts";
+import { configured, type EleventyRun, loadEleventy } from "./configured.ts";
 import { Holder, ModelData, SHELL } from "./model-data.ts";
 import { loadTemplates, type ModelTemplate, type Rendered } from "./model-templates.ts";
 
@@ -39,7 +39,7 @@ export class ModelEleventy {
   #addsTemplates = false;
   #hasRun = false;
 
-  private constructor(run: EleventyRun, templates: readonly ModelTemplate[]) {
+  private constructor(Loaded: typeof Eleventy, run: EleventyRun, templates: readonly ModelTemplate[]) {
     this.#templates = templates;
     this.#data.fill(Object.fromEntries(templates.map(({ file }) => [keyOf(file), []])));
     this.ours = {
@@ -48,7 +48,7 @@ export class ModelEleventy {
       // Pages of an editor's own have it, in a run of theirs.
       digest: () => undefined,
     };
-    this.eleventy = configured(run, (config) => {
+    this.eleventy = configured(Loaded, run, (config) => {
       this.#config = config;
       config.setTemplateFormats(["11ty.js"]);
       // All templates are handed over; what lies in the input folder, where articles' pictures are, is none.
@@ -60,7 +60,7 @@ export class ModelEleventy {
 
   /** Runs the configuration. */
   static async load(run: EleventyRun): Promise<ModelEleventy> {
-    const model = new ModelEleventy(run, await loadTemplates(run.code));
+    const model = new ModelEleventy(await loadEleventy(run), run, await loadTemplates(run.code));
     const file = run.own?.shown ?? CONFIGURATION;
     await runOwn({ what: OWN_STEP.plugins({ file }), file }, () => model.eleventy.initializeConfig());
     model.#takeOver();

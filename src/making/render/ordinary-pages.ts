@@ -8,7 +8,7 @@ import { NO_TEMPLATES } from "../code/kept-code.mjs";
 import { runOwn } from "../code/run-own.ts";
 import { useOwnComponents } from "../code/use-own.ts";
 import { takeListeners, toolsOf } from "../eleventy/additions.ts";
-import { configured } from "../eleventy/configured.ts";
+import { configured, loadEleventy } from "../eleventy/configured.ts";
 import { addDrawnPages, loadDraw } from "../eleventy/drawn-pages.ts";
 import { Holder, SHELL } from "../eleventy/model-data.ts";
 import { type DrawLayout, LAYOUT, prepareOwnPages } from "../eleventy/own-pages.ts";
@@ -50,8 +50,10 @@ export async function renderOrdinaryPages(
   const draw = await loadDraw(task.code);
   const held: { config?: EleventyConfig } = {};
   try {
+    const place = configurationOf(task);
     const eleventy = configured(
-      { ...configurationOf(task), input: folders.pages, output: stage, pathPrefix: shell.site.pathPrefix },
+      await loadEleventy(place),
+      { ...place, input: folders.pages, output: stage, pathPrefix: shell.site.pathPrefix },
       (config) => {
         held.config = config;
         const given = { ...shell, body: (hash: string) => reader.read(hash), eleventy: toolsOf(config) };

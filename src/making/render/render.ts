@@ -19,6 +19,8 @@ export interface RenderTask {
   readonly code: string;
   /** The digest's own configuration of Eleventy. */
   readonly configure?: OwnConfigure;
+  /** Eleventy as one module; absent where it is to be loaded from its package. */
+  readonly eleventy?: string;
   /** Where rendered files go. */
   readonly stage: string;
   /** The folder of the pack files. */
@@ -82,8 +84,13 @@ export class Renderer {
 }
 
 /** The configuration of a build's Eleventy. */
-export function configurationOf({ base, code, configure }: RenderTask): ConfigurationPlace {
-  return { base, code, ...(configure === undefined ? {} : { own: configure }) };
+export function configurationOf({ base, code, configure, eleventy }: RenderTask): ConfigurationPlace {
+  return {
+    base,
+    code,
+    ...(configure === undefined ? {} : { own: configure }),
+    ...(eleventy === undefined ? {} : { eleventy }),
+  };
 }
 
 /** A file below the stage, of its path as Eleventy says it: from where the process runs, with the stage. */
