@@ -48,7 +48,7 @@ export const APACHE: ServerKind = {
     const modules = ["mpm_event", "authz_core", "dir", "mime", "headers", "filter", "deflate"].map(
       (name) => `LoadModule ${name}_module ${APACHE_MODULES}/mod_${name}.so`,
     );
-    writeFileSync(path.join(folder, "mime.types"), "text/html html\ntext/css css\n");
+    writeFileSync(path.join(folder, "mime.types"), "text/html html\ntext/css css\ntext/plain txt\nimage/jpeg jpg\n");
     // Root gives itself up; who is somebody else stays so.
     const user = process.getuid?.() === 0 ? ["User www-data", "Group www-data"] : [];
     const own = [`ServerRoot ${folder}`, `PidFile ${folder}/pid`, `Listen 127.0.0.1:${port}`, `ErrorLog ${errors}`];

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { FILE_KINDS } from "../../src/content/file-kinds.ts";
 import { headersFile } from "../../src/making/assets/headers.ts";
 import { APACHE, NGINX, ServerProcess } from "./server-process.ts";
 
@@ -65,8 +66,19 @@ const FILES = {
   "404.html": "<!doctype html><title>نیست</title>",
   "1404/index.html": "<!doctype html><title>سال</title>",
   "assets/css/gozide-0123abcd.css": "a{}",
+  "images/1404/photo-800-0123456789ab.webp": "",
+  "images/1404/photo-800-0123456789ab.jpg": "",
+  "images/1404/drawing-800-0123456789ab.svg": "<svg/>",
+  ...Object.fromEntries(Object.keys(FILE_KINDS).map((ending) => [`files/1404/talk.${ending}`, "متن"])),
   _headers: HEADERS,
 };
+
+/** What pictures are sent as: they have no other kinds than these. */
+const PICTURE_TYPES: ReadonlyMap<string, string> = new Map([
+  ["/images/1404/photo-800-0123456789ab.webp", "image/webp"],
+  ["/images/1404/photo-800-0123456789ab.jpg", "image/jpeg"],
+  ["/images/1404/drawing-800-0123456789ab.svg", "image/svg+xml"],
+]);
 
 const KINDS = [NGINX, APACHE];
 const installed = KINDS.filter((kind) => kind.isInstalled());
@@ -100,7 +112,25 @@ describe.each(installed)("$name with $example", (kind) => {
 
   it("lets browsers keep files named by their content, and nothing else", async () => {
     const style = await server.ask("/assets/css/gozide-0123abcd.css");
-    expect(style.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
-    expect((await server.ask("/")).headers.get("cache-control")).toBe("no-cache");
+    const kept = "public, max-age=31536000, immutable";
+    expect(style.headers.get("cache-control")).toBe(kept);
+    for (const address of PICTURE_TYPES.keys()) {
+      const { headers } = await server.ask(address);
+      expect([address, headers.get("cache-control")]).toEqual([address, address.endsWith(".svg") ? "no-cache" : kept]);
+    }
+    for (const address of ["/", "/files/1404/talk.pdf"]) {
+      expect((await server.ask(address)).headers.get("cache-control")).toBe("no-cache");
+    }
+  });
+
+  it("sends pictures, recordings and files as what they are, so that no browser guesses", async () => {
+    const files = Object.entries(FILE_KINDS).map(([ending, { type }]) => [`/files/1404/talk.${ending}`, type] as const);
+    for (const [address, type] of [...PICTURE_TYPES, ...files]) {
+      const { status, headers } = await server.ask(address);
+      const [sent, charset] = (headers.get("content-type") ?? "").split(";").map((part) => part.trim().toLowerCase());
+      expect([address, status, sent]).toEqual([address, 200, type]);
+      if (/^text\/(?:csv|plain|vtt)$/u.test(type)) expect([address, charset]).toEqual([address, "charset=utf-8"]);
+      for (const name of ALIKE) expect(headers.get(name), name).toBe(inHeadersFile(name));
+    }
   });
 });
