@@ -53,6 +53,7 @@ function SearchHead(): Drawn {
 /** The form; the script finds the site's root and the texts it says in its `data-` attributes. */
 function SearchForm({ view }: { readonly view: SearchView }): Drawn {
   const t = useStrings();
+  const engine = useShell().assets["js/search-engine.js"];
   const href = useHref();
   return (
     <search
@@ -60,6 +61,7 @@ function SearchForm({ view }: { readonly view: SearchView }): Drawn {
       aria-label={t("search.title")}
       hidden
       data-root={href(PATHS.home)}
+      data-engine={engine === undefined ? undefined : href(engine)}
       data-count={t("search.count", { count: "{count}" })}
       data-near={t("search.near", { count: "{count}" })}
       data-no-exact={t("search.no_exact")}
@@ -87,34 +89,53 @@ function SearchForm({ view }: { readonly view: SearchView }): Drawn {
         </p>
         <fieldset>
           <legend>{t("search.filters")}</legend>
-          {view.kinds.map(({ kind, filter, topics }) => (
-            <Filter name={filter} label={t(TOPICS[kind].texts.one)} values={topics.map(({ name }) => name)} />
-          ))}
-          <Filter name="year" label={t("search.year")} values={view.years.map(String)} />
+          {view.kinds.map(({ kind, filter, browse, more }) =>
+            browse.length === 0 ? null : <Filter name={filter} label={t(TOPICS[kind].texts.one)} more={more} />,
+          )}
+          {view.years.length === 0 ? null : <Filter name={YEAR} label={t("search.year")} more={false} />}
         </fieldset>
       </form>
     </search>
   );
 }
 
+/** By the year an index can always filter. */
+const YEAR = "year";
+
 interface FilterProps {
   readonly name: string;
   readonly label: string;
-  readonly values: readonly string[];
+  /** Whether there are more values than the page's list shows. */
+  readonly more: boolean;
 }
 
-function Filter({ name, label, values }: FilterProps): Drawn | null {
+/**
+ * What to look for alone. Its values are nowhere twice: the script takes them from the page's list, or where that has
+ * not all of them from a file, from which a field suggests what is typed.
+ */
+function Filter({ name, label, more }: FilterProps): Drawn {
   const t = useStrings();
-  if (values.length === 0) return null;
+  const id = `search-${name}`;
   return (
     <p>
-      <label for={`search-${name}`}>{label}</label>
-      <select id={`search-${name}`} name={name}>
-        <option value="">{t("search.all")}</option>
-        {values.map((value) => (
-          <option value={value}>{name === "year" ? persianDigits(value) : value}</option>
-        ))}
-      </select>
+      <label for={id}>{label}</label>
+      {more ? (
+        <>
+          <input
+            id={id}
+            name={name}
+            type="search"
+            list={`${id}-names`}
+            placeholder={t("search.all")}
+            autocomplete="off"
+          />
+          <datalist id={`${id}-names`} />
+        </>
+      ) : (
+        <select id={id} name={name}>
+          <option value="">{t("search.all")}</option>
+        </select>
+      )}
     </p>
   );
 }
@@ -127,10 +148,12 @@ function Browse({ view }: { readonly view: SearchView }): Drawn {
       <Links
         path={PATHS.archive}
         title={t("nav.archive")}
+        filter={YEAR}
         links={view.years.map((year) => ({ path: calendarPath({ year }), text: persianDigits(year) }))}
       />
-      {view.kinds.map(({ kind, browse }) => (
+      {view.kinds.map(({ kind, filter, browse }) => (
         <Links
+          filter={filter}
           path={TOPICS[kind].folder}
           title={t(TOPICS[kind].texts.all)}
           links={browse.map(({ path, name }) => ({ path, text: name }))}
@@ -144,10 +167,12 @@ interface LinksProps {
   /** The page of all of them. */
   readonly path: string;
   readonly title: string;
+  /** Which filter has the links' texts as values. */
+  readonly filter: string;
   readonly links: readonly { readonly path: string; readonly text: string }[];
 }
 
-function Links({ path: all, title, links }: LinksProps): Drawn | null {
+function Links({ path: all, title, filter, links }: LinksProps): Drawn | null {
   const href = useHref();
   if (links.length === 0) return null;
   return (
@@ -155,7 +180,7 @@ function Links({ path: all, title, links }: LinksProps): Drawn | null {
       <h2>
         <a href={href(all)}>{title}</a>
       </h2>
-      <ul class="columns">
+      <ul class="columns" data-filter={filter}>
         {links.map(({ path, text }) => (
           <li>
             <a href={href(path)}>

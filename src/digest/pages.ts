@@ -59,8 +59,11 @@ const ARTICLES_OF_A_SECTION = 4;
 /** How much of a thread's timeline an article shows; the thread's own page shows all. */
 const TIMELINE_LENGTH = 6;
 
-/** How many topics of a kind the search page has to browse by; their index has all. */
-const MOST_TO_BROWSE = 100;
+/**
+ * How many topics of a kind the search page has to browse by; their index has all. With five kinds and years it stays
+ * well below the weight budget, however many topics there are.
+ */
+const MOST_TO_BROWSE = 24;
 
 const NO_ARCHIVE: Archive = { years: [], months: [] };
 
@@ -115,12 +118,23 @@ function searchView(digest: Digest, { years }: Archive): SearchView {
   return {
     years: years.map(({ year }) => year).reverse(),
     kinds: TOPIC_ORDER.feeds.flatMap((kind) => {
-      const { filter, most } = TOPICS[kind].search;
+      const { filter } = TOPICS[kind].search;
       if (filter === undefined) return [];
-      const topics = namesOf(mostUsed<AnyTopic>(digest[kind], most));
-      return [{ kind, filter: filter.name, topics, browse: namesOf(mostUsed<AnyTopic>(digest[kind], MOST_TO_BROWSE)) }];
+      const browse = namesOf(mostUsed<AnyTopic>(digest[kind], MOST_TO_BROWSE));
+      return [{ kind, filter: filter.name, browse, more: digest[kind].length > browse.length }];
     }),
   };
+}
+
+/** The names by which the search filters, of each kind that has more than its page shows; by the filters' names. */
+export function namesToFilter(digest: Digest): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    TOPIC_ORDER.feeds.flatMap((kind) => {
+      const { filter } = TOPICS[kind].search;
+      if (filter === undefined || digest[kind].length <= MOST_TO_BROWSE) return [];
+      return [[filter.name, digest[kind].map(({ name }) => name)]];
+    }),
+  );
 }
 
 function namesOf(topics: readonly AnyTopic[]): readonly TopicName[] {

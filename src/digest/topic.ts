@@ -47,8 +47,6 @@ export interface TopicRules<Kind extends TopicKind> {
   readonly search: {
     /** The filter's name in the index and in addresses, and what an article is found under; absent where there is none. */
     readonly filter?: { readonly name: string; readonly ofArticle: (article: Article) => readonly Topics[Kind][] };
-    /** How many topics the search page lists at most, those with the most articles; absent where it lists all. */
-    readonly most?: number;
     /** The words by which a topic's articles are found. */
     readonly words: (of: Topics[Kind]) => readonly string[];
   };

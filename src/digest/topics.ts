@@ -8,9 +8,6 @@ import { everyKind, type Topic, type TopicLists, type TopicRules } from "./topic
  * compiler asks for an entry here, and for a place in each order, when `Topics` gets another kind.
  */
 
-/** More tags would make the search page heavy; all of them are in their index. */
-const MOST_IN_SEARCH = 300;
-
 /** All kinds of topics. */
 export const TOPICS: { readonly [Kind in TopicKind]: TopicRules<Kind> } = {
   sections: {
@@ -40,7 +37,6 @@ export const TOPICS: { readonly [Kind in TopicKind]: TopicRules<Kind> } = {
     page: { articles: "by month", sourced: true, place: "index" },
     search: {
       filter: { name: "tag", ofArticle: ({ tags }) => pagedTags(tags) },
-      most: MOST_IN_SEARCH,
       words: ({ label, aliases }) => [label, ...aliases],
     },
     jsonLd: "keywords",
@@ -83,7 +79,6 @@ export const TOPICS: { readonly [Kind in TopicKind]: TopicRules<Kind> } = {
     page: { articles: "by month", sourced: true, place: "index" },
     search: {
       filter: { name: "author", ofArticle: ({ authors }) => authors },
-      most: MOST_IN_SEARCH,
       words: ({ name }) => [name],
     },
     jsonLd: "author",

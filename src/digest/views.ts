@@ -193,10 +193,10 @@ export interface SearchView {
   readonly kinds: readonly {
     readonly kind: TopicKind;
     readonly filter: string;
-    /** To filter by. */
-    readonly topics: readonly TopicName[];
-    /** To browse by: of very many topics those with the most articles. */
+    /** To browse by: of many topics those with the most articles. */
     readonly browse: readonly TopicName[];
+    /** Whether there are more. To filter by all of them, their names are in a file of the search. */
+    readonly more: boolean;
   }[];
 }
 

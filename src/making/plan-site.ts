@@ -135,7 +135,7 @@ function nameOfFiles(files: readonly string[], { sources }: OwnAssets, own: read
 }
 
 /** Files of {@link Assets} that only the search needs. */
-const SEARCH_ASSETS: ReadonlySet<string> = new Set(["css/search.css", "js/search.js"]);
+const SEARCH_ASSETS: ReadonlySet<string> = new Set(["css/search.css", "js/search.js", "js/search-engine.js"]);
 
 /** Styles and scripts without those of what the digest does without. */
 function needed({ shell, files }: Assets, site: Site): Assets {

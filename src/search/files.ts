@@ -44,6 +44,12 @@ export interface ShownText {
   readonly source?: string;
 }
 
+/** What an article can be filtered by, where the search page does not show all of it: names by the filter's name. */
+export type FilterNames = Readonly<Record<string, readonly string[]>>;
+
+/** The file of {@link FilterNames}, below `/search/`; there is none where the page shows all. */
+export const NAMES_FILE = "names.json";
+
 /** An index's table, below `/search/`. */
 export const tableFile = (tier: TierName): string => `${tier}/table.json`;
 

@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { FRONT_STORIES } from "../../src/digest/edition-pages.ts";
+import { until } from "../support/patience.ts";
 import { LAST_DAYS, writeBigDigest } from "./big-digest.ts";
 import { builtSite, siteFolder } from "./built-site.ts";
 import { largestPages, PHONE, tooLarge } from "./large-pages.ts";
@@ -77,6 +78,31 @@ describe("a digest of ten years with a day of three hundred stories", () => {
     );
     expect(columns.length).toBeGreaterThan(3);
     expect(Math.min(...columns.slice(1))).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe("the search of a hundred sources", () => {
+  const SOURCE = "روزنامهٔ آب آشامیدنی امروز";
+
+  test("suggests their names in a field, and takes one in any spelling", async () => {
+    await page.emulateMedia({ media: "screen" });
+    await page.goto(`${host.address}search/?q=تهران`);
+    const results = page.locator("#search-results > li");
+    await results.first().waitFor();
+    const field = page.locator("#search-source");
+    await field.focus();
+    await until(
+      "the field has its suggestions",
+      async () => (await page.locator("#search-source-names option").count()) > 90,
+    );
+    await field.fill("روزنامه آب آشاميدنی امروز");
+    await field.press("Enter");
+    await until("the address names the source", () => new URL(page.url()).searchParams.get("source") === SOURCE);
+    expect(await field.inputValue()).toBe(SOURCE);
+    await until("the results are the source's", async () => {
+      const about = await page.locator("#search-results > li > p:first-child").allInnerTexts();
+      return about.length > 0 && about.every((line) => line.includes(SOURCE));
+    });
   });
 });
 

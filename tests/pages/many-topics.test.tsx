@@ -3,7 +3,7 @@ import { TopicIndexPage } from "../../_includes/pages/topic-index-page.tsx";
 import { renderDocument } from "../../_includes/template.tsx";
 import type { Tag, TopicKind } from "../../src/content/article.ts";
 import { buildDigest } from "../../src/digest/digest.ts";
-import { pagesOf } from "../../src/digest/pages.ts";
+import { namesToFilter, pagesOf } from "../../src/digest/pages.ts";
 import type { TopicIndexView } from "../../src/digest/views.ts";
 import { all, article, hasClass, rootOf, sampleContent, sampleShell } from "./sample-site.ts";
 
@@ -41,15 +41,17 @@ describe("the search page of many topics", () => {
   );
   const content = sampleContent({
     tags,
-    articles: [article("a", "1400-01-01", { tags }), article("b", "1400-01-02", { tags: tags.slice(100) })],
+    articles: [article("a", "1400-01-01", { tags }), article("b", "1400-01-02", { tags: tags.slice(130) })],
   });
-  const [page] = pagesOf(buildDigest(content)).search;
+  const digest = buildDigest(content);
+  const [page] = pagesOf(digest).search;
   const kind = page?.view.kinds.find((one) => one.kind === "tags");
 
-  it("filters by all of them and has the hundred most used to browse by", () => {
-    expect(kind?.topics).toHaveLength(150);
-    expect(kind?.browse).toHaveLength(100);
+  it("has the most used to browse by, and leaves the names of all to a file", () => {
+    expect(kind?.browse).toHaveLength(24);
+    expect(kind?.more).toBe(true);
+    expect(namesToFilter(digest).tag).toHaveLength(150);
     const browsed = new Set(kind?.browse.map(({ path }) => path));
-    expect(tags.slice(100).filter(({ slug }) => !browsed.has(`/tags/${slug}/`))).toEqual([]);
+    expect(tags.slice(130).filter(({ slug }) => !browsed.has(`/tags/${slug}/`))).toEqual([]);
   });
 });

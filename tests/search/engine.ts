@@ -3,13 +3,15 @@ import path from "node:path";
 import type { Result } from "../../src/assets/js/search/engine.ts";
 import { type Engine, openEngine } from "../../src/assets/js/search/engine.ts";
 import { type Found, findPages } from "../../src/assets/js/search/find.ts";
+import { type Load, loadTables } from "../../src/assets/js/search/load.ts";
 
 /** The browser's own engine over a built site, with the files that it read. */
 export async function openSearch(site: string, read: string[] = []): Promise<Engine> {
-  return openEngine(async (file) => {
+  const load: Load = async (file) => {
     read.push(file);
     return JSON.parse(readFileSync(path.join(site, "search", file), "utf8"));
-  });
+  };
+  return openEngine(await loadTables(load), load);
 }
 
 /** What a query finds. */

@@ -58,7 +58,7 @@ describe("the search", () => {
 
   it("offers the filters that the digest has values for", () => {
     const [page] = pagesOf(digestOf([whole]).digest).search;
-    expect(page?.view.kinds.map(({ filter, topics }) => [filter, topics.map(({ name }) => name)])).toEqual([
+    expect(page?.view.kinds.map(({ filter, browse }) => [filter, browse.map(({ name }) => name)])).toEqual([
       ["section", ["دانش"]],
       ["author", ["مینا باغبان"]],
       ["source", ["خبرگزاری موج", "نووستی"]],

@@ -1,14 +1,23 @@
+import { NAMES_FILE, type ShownText } from "../../search/files.ts";
 import { markRead } from "./reading/marks.ts";
-import { type Engine, loadFrom, openEngine, type Result } from "./search/engine.ts";
-import { findPages } from "./search/find.ts";
+import type { Engine, Result } from "./search/engine.ts";
+import { Filters } from "./search/filters.ts";
+import { isStale, loadFrom, loadTables } from "./search/load.ts";
 import { type Question, questionAddress, readQuestion } from "./search/question.ts";
-import { showResult } from "./search/show.ts";
-import { StaleIndexError } from "./search/tier.ts";
 
 /*
- * The search page. Everything it says is in the page (from `_data/strings.yaml`). The tables of the indexes
- * are loaded when the field is focused or the page opens with a question, and of the rest what a question needs.
+ * The search page. Everything it says is in the page (from `_data/strings.yaml`). What searches and the tables of the
+ * indexes are loaded, side by side, when the field is focused or the page opens with a question, and of the rest what a
+ * question needs.
  */
+
+/** `search-engine.mts`, as a script of its own. */
+type Searching = typeof import("./search-engine.mts");
+
+/** What a question needs. */
+interface Opened extends Pick<Searching, "findPages" | "showResult"> {
+  readonly engine: Engine;
+}
 
 /** Results shown at a time. */
 const SHOWN = 10;
@@ -40,10 +49,17 @@ function said(text: string | undefined, count = 0): string {
   return (text ?? "").replace("{count}", new Intl.NumberFormat("fa", { useGrouping: false }).format(count));
 }
 
+/** The site's root, such as `/` or `/digest/`. */
+function rootOf({ box }: Parts): string {
+  return box.dataset.root ?? "/";
+}
+
 /** The dialogue of the page: a question in the form, an answer in the list. */
 class Search {
   readonly #parts: Parts;
-  #engine: Promise<Engine> | undefined;
+  #opened: Promise<Opened> | undefined;
+  /** How often opening began: a browser may remember that a script could not be loaded, by its address. */
+  #tries = 0;
   #waiting: ReturnType<typeof setTimeout> | undefined;
   /** Counts the questions: an answer to an earlier one comes too late. */
   #latest = 0;
@@ -62,31 +78,35 @@ class Search {
     if (keep === "replace") history.replaceState(undefined, "", address);
     this.#answer(question)
       .catch((error: unknown) => {
-        this.#engine = undefined;
+        this.#opened = undefined;
         // The site was published anew since the tables were read; once more with the new ones.
-        if (error instanceof StaleIndexError) return this.#answer(question);
+        if (isStale(error)) return this.#answer(question);
         throw error;
       })
       .catch(() => {
-        this.#engine = undefined;
+        this.#opened = undefined;
         browse.hidden = false;
         status.textContent = said(box.dataset.failed);
       });
   }
 
   /** Loads what every question needs; whoever asks meanwhile waits for the same. */
-  open(): Promise<Engine> {
-    this.#engine ??= openEngine(loadFrom(this.#root));
-    return this.#engine;
+  open(): Promise<Opened> {
+    this.#opened ??= this.#load(this.#tries++);
+    return this.#opened;
+  }
+
+  async #load(tries: number): Promise<Opened> {
+    const load = loadFrom(rootOf(this.#parts));
+    const address = `${this.#parts.box.dataset.engine}${tries === 0 ? "" : `?${tries}`}`;
+    const script: Promise<Searching> = import(address);
+    const [{ openEngine, findPages, showResult }, tables] = await Promise.all([script, loadTables(load)]);
+    return { engine: openEngine(tables, load), findPages, showResult };
   }
 
   /** Forgets what was loaded, or failed to. */
   close(): void {
-    this.#engine = undefined;
-  }
-
-  get #root(): string {
-    return this.#parts.box.dataset.root ?? "/";
+    this.#opened = undefined;
   }
 
   /** Asks once no further key comes. */
@@ -125,26 +145,27 @@ class Search {
       return;
     }
     status.textContent = said(box.dataset.wait);
-    const engine = await this.open();
+    const { engine, findPages, showResult } = await this.open();
     const { exact, near, words } = await findPages(question.text, (word) => engine.search(word, question.filters));
     if (turn !== this.#latest) return;
     browse.hidden = exact.length + near.length > 0;
     list.replaceChildren();
-    await this.#showMore([...exact, ...near], words, turn);
+    const show = (text: ShownText): HTMLElement => showResult(text, words, rootOf(this.#parts));
+    await this.#showMore([...exact, ...near], show, turn);
     if (turn !== this.#latest) return;
     const inNone = near.length > 0 ? said(box.dataset.noExact) : said(box.dataset.none);
     const counted = exact.length > 0 ? said(box.dataset.count, exact.length) : inNone;
     status.textContent = near.length > 0 ? `${counted} ${said(box.dataset.near, near.length)}` : counted;
   }
 
-  async #showMore(results: readonly Result[], words: readonly string[], turn: number): Promise<void> {
+  async #showMore(results: readonly Result[], show: (text: ShownText) => HTMLElement, turn: number): Promise<void> {
     const { list, more } = this.#parts;
     const from = list.children.length;
     // All are asked for at once; each is shown as soon as those before it are.
     for (const text of results.slice(from, from + SHOWN).map((result) => result.text())) {
       const shown = await text;
       if (turn !== this.#latest) return;
-      const result = showResult(shown, words, this.#root);
+      const result = show(shown);
       markRead(result);
       list.append(result);
     }
@@ -152,7 +173,7 @@ class Search {
     const button = more.querySelector("button");
     if (button === null) return;
     button.onclick = async () => {
-      await this.#showMore(results, words, turn);
+      await this.#showMore(results, show, turn);
       // The reader goes on with the first of the new results.
       linkAt(list, from + SHOWN)?.focus();
     };
@@ -162,12 +183,13 @@ class Search {
 function start(parts: Parts): void {
   const { box, form, field, list } = parts;
   const search = new Search(parts);
+  const filters = new Filters(form, parts.browse, () => loadFrom(rootOf(parts))(NAMES_FILE));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     search.ask("push");
   });
   form.addEventListener("change", (event) => {
-    if (event.target !== field) search.ask("replace");
+    if (event.target !== field) void filters.spell(event.target).then(() => search.ask("replace"));
   });
   field.addEventListener("input", () => search.askSoon());
   // A failure is shown when something is asked.

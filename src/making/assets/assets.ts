@@ -94,8 +94,8 @@ const FONTS = [
 /** Styles that are written into every page; the others are files of their own. */
 export const INLINE: ReadonlySet<string> = new Set(["css/critical.css"]);
 
-/** Scripts of pages; what is in folders beside them is imported by them. */
-export const SCRIPT = /^js\/[^/]+\.ts$/u;
+/** Scripts of pages; what is in folders beside them is imported by them. `.mts` is a module, which a script loads later. */
+const SCRIPT = /^js\/[^/]+\.m?ts$/u;
 
 /** The oldest browsers that styles and scripts are written for. */
 export const TARGET = ["chrome90", "firefox90", "safari15"] as const;
@@ -128,11 +128,11 @@ export async function prepareAssets(home: string, code: CodeNames): Promise<Asse
       const text = await minified(bytes.toString("utf8"), cache);
       if (INLINE.has(name)) inline[path.posix.basename(name)] = text;
       else assets[name] = add(hashedName(name, text), Buffer.from(text, "utf8"));
-    } else if (!name.endsWith(".ts"))
+    } else if (!/\.m?ts$/u.test(name))
       assets[name] = add(`assets/${name}`, name.endsWith(".svg") ? cleaned(name, bytes) : bytes);
   }
   for (const name of names.filter((file) => SCRIPT.test(file))) {
-    const known = name.replace(/\.ts$/u, ".js");
+    const known = name.replace(/\.m?ts$/u, ".js");
     const text = await bundledScript(home, name, code);
     assets[known] = add(hashedName(known, text), Buffer.from(text, "utf8"));
   }
@@ -186,7 +186,7 @@ interface Bundle {
 }
 
 /**
- * A script of the browser's with what it imports, as one file that runs by itself: pages' scripts and service workers.
+ * A script of the browser's with what it imports, as one file that needs no other: pages' scripts, modules and service workers.
  * Bundled anew only when one of the files that it reached is not as it was.
  * @param home the generator's own folder
  * @param name below `src/assets`
@@ -204,7 +204,7 @@ export async function bundledScript(home: string, name: string, code: CodeNames)
     absWorkingDir: home,
     entryPoints: [path.join(home, "src/assets", name)],
     bundle: true,
-    format: "iife",
+    format: name.endsWith(".mts") ? "esm" : "iife",
     minify: true,
     charset: "utf8",
     target: [...TARGET],

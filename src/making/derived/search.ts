@@ -3,12 +3,15 @@ import path from "node:path";
 import type { Article } from "../../content/article.ts";
 import { has } from "../../content/features.ts";
 import type { Digest } from "../../digest/digest.ts";
+import { namesToFilter } from "../../digest/pages.ts";
 import { articlePath } from "../../digest/paths.ts";
 import { gregorianDay, jalaliShort } from "../../persian/calendar/format.ts";
 import { gregorianKey } from "../../persian/calendar/gregorian.ts";
 import { SearchWords } from "../../persian/search-words.ts";
 import { articleWords, shownText } from "../../search/article-words.ts";
 import {
+  type FilterNames,
+  NAMES_FILE,
   partFile,
   type ShownText,
   TIERS,
@@ -60,6 +63,20 @@ export function searchOutputs(
       ),
     ),
     ...textOutputs(months, language, bodyOf),
+    ...namesOutputs(namesToFilter(digest), by),
+  ];
+}
+
+/** The names to filter by; none where the page shows all. */
+function namesOutputs(names: FilterNames, by: string): readonly DerivedOutput[] {
+  if (Object.keys(names).length === 0) return [];
+  return [
+    {
+      key: `search/${NAMES_FILE}`,
+      name: fingerprint(`${by}${JSON.stringify(names)}`),
+      files: [`search/${NAMES_FILE}`],
+      make: async (folder) => write(folder, NAMES_FILE, names),
+    },
   ];
 }
 

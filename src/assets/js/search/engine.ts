@@ -1,6 +1,7 @@
-import { type ShownText, TIERS, tableFile } from "../../../search/files.ts";
+import { type ShownText, TIERS, type TierTable } from "../../../search/files.ts";
 import type { Hit } from "./find.ts";
-import { type Load, StaleIndexError, Tier } from "./tier.ts";
+import type { Load } from "./load.ts";
+import { Tier } from "./tier.ts";
 
 /** A result: what it is about is loaded when it is shown. */
 export interface Result extends Hit {
@@ -13,9 +14,15 @@ export interface Engine {
   readonly search: (word: string, filters: Readonly<Record<string, string>>) => Promise<readonly Result[]>;
 }
 
-/** Loads the tables of the indexes; the word files and texts follow when they are asked for. */
-export async function openEngine(load: Load): Promise<Engine> {
-  const tiers = await Promise.all(TIERS.map(async (name) => new Tier(name, await load(tableFile(name)), load)));
+/**
+ * Searches the indexes of which tables tell; word files and texts are loaded when they are asked for.
+ * @param tables in the order of {@link TIERS}
+ */
+export function openEngine(tables: readonly TierTable[], load: Load): Engine {
+  const tiers = tables.flatMap((table, at) => {
+    const name = TIERS[at];
+    return name === undefined ? [] : [new Tier(name, table, load)];
+  });
   const articles = tiers.reduce((sum, tier) => sum + tier.articles, 0);
   return {
     search: async (word, filters) => {
@@ -23,19 +30,5 @@ export async function openEngine(load: Load): Promise<Engine> {
       const rarity = Math.log(1 + (articles - hits.length + 0.5) / (hits.length + 0.5));
       return hits.map(({ id, weight, text }) => ({ id, score: weight * rarity, text }));
     },
-  };
-}
-
-/**
- * Reads the search's files from the site.
- * @param root the site's root, such as `/` or `/digest/`
- */
-export function loadFrom(root: string): Load {
-  return async (file, name) => {
-    const address = `${root}search/${file}`;
-    const response = await (name === undefined ? fetch(address, { cache: "no-cache" }) : fetch(`${address}?v=${name}`));
-    if (response.status === 404 && name !== undefined) throw new StaleIndexError(address);
-    if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-    return response.json();
   };
 }

@@ -8,15 +8,7 @@ import {
   type WordPart,
 } from "../../../search/files.ts";
 import { type Posting, readPostings } from "../../../search/postings.ts";
-
-/**
- * Reads a file below `/search/` from JSON.
- * @param name a name of what it holds, so that the browser may keep it; without one the host is asked for its newest
- */
-export type Load = <T>(file: string, name?: string) => Promise<T>;
-
-/** Thrown where the host has files of another build than the table: the table is to be read again. */
-export class StaleIndexError extends Error {}
+import { type Load, StaleIndexError } from "./load.ts";
 
 /** An article that has a word. */
 export interface TierHit {
