@@ -1,7 +1,12 @@
 import sharp, { type Sharp } from "sharp";
 
 /** What is written in the photographs of the tests: a place, a camera, whose it is. */
-export const WRITTEN = { place: "35.6892", camera: "Kamera Sima", copyright: "Sima Rad 1404" } as const;
+export const WRITTEN = {
+  place: "35.6892",
+  camera: "Kamera Sima",
+  copyright: "Sima Rad 1404",
+  city: "Tajrish Bazaar",
+} as const;
 
 /** A photograph's size in pixels and how it looks. */
 export interface PhotographSize {
@@ -38,7 +43,26 @@ export function written(photo: Sharp, orientation = 1): Sharp {
     .withMetadata({ orientation });
 }
 
-/** A JPEG as a telephone writes it. */
-export function photograph(size: PhotographSize = {}, orientation = 1): Promise<Buffer> {
-  return written(drawn(size), orientation).jpeg({ quality: 85 }).toBuffer();
+/** A JPEG as a telephone writes it, and as an agency sends it on: with IPTC too. */
+export async function photograph(size: PhotographSize = {}, orientation = 1): Promise<Buffer> {
+  return withIptc(await written(drawn(size), orientation).jpeg({ quality: 85 }).toBuffer());
+}
+
+const START_OF_IMAGE = 2;
+
+/** A JPEG with the city in which it was taken. @see https://www.iptc.org/std/photometadata/specification/IPTC-PhotoMetadata dataset 2:90 */
+function withIptc(jpeg: Buffer): Buffer {
+  const dataset = Buffer.concat([Buffer.from([0x1c, 2, 90, 0, WRITTEN.city.length]), Buffer.from(WRITTEN.city)]);
+  const size = Buffer.alloc(4);
+  size.writeUInt32BE(dataset.length);
+  const resource = Buffer.concat([
+    Buffer.from("Photoshop 3.0\0"),
+    Buffer.from("8BIM\x04\x04\0\0", "latin1"),
+    size,
+    dataset,
+  ]);
+  const even = resource.length % 2 === 0 ? resource : Buffer.concat([resource, Buffer.alloc(1)]);
+  const head = Buffer.from([0xff, 0xed, 0, 0]);
+  head.writeUInt16BE(even.length + 2, 2);
+  return Buffer.concat([jpeg.subarray(0, START_OF_IMAGE), head, even, jpeg.subarray(START_OF_IMAGE)]);
 }

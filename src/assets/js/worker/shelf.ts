@@ -30,21 +30,24 @@ export async function find({ name }: Shelf, request: Request): Promise<Response 
   return read ?? (await caches.match(request, LOOSELY));
 }
 
-/** The address of a picture's copy: of which picture, how wide, and what names its bytes. */
+/** The address of a picture's copy: of which picture or part of it, how wide, and what names its bytes. */
 const COPY = /^(.*-)\d+(-[0-9a-f]{12})\.\w+$/u;
 
-/** Another copy of a picture, wider or narrower, where one is kept. */
+/** Another copy of a picture where one is kept: wider or narrower; else of the whole in the place of a part. */
 export async function findOtherCopy(root: string, { url }: Request): Promise<Response | undefined> {
   const [, of, name] = COPY.exec(url) ?? [];
   if (of === undefined) return undefined;
+  let other: Promise<Response | undefined> | undefined;
   for (const cacheName of await ownCaches(root)) {
     const cache = await caches.open(cacheName);
     for (const request of await cache.keys()) {
       const [, otherOf, otherName] = COPY.exec(request.url) ?? [];
-      if (otherOf === of && otherName === name) return cache.match(request);
+      if (otherName !== name) continue;
+      if (otherOf === of) return cache.match(request);
+      other ??= cache.match(request);
     }
   }
-  return undefined;
+  return other;
 }
 
 /** Keeps a whole answer of this host; never one that failed or that cannot be looked into. */
