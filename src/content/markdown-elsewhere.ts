@@ -1,21 +1,7 @@
 import type { MarkdownIt, Token } from "markdown-it";
 import { MARKDOWN } from "../words/markdown.ts";
-import { type BodyTextKey, filledText } from "./body-texts.ts";
-import { readAddress } from "./web-address.ts";
-
-/** Where films are shown, by their domains, and the key of their names. */
-const PLACES: ReadonlyMap<string, BodyTextKey> = new Map([
-  ["aparat.com", "elsewhere.aparat"],
-  ["youtube.com", "elsewhere.youtube"],
-  ["youtube-nocookie.com", "elsewhere.youtube"],
-  ["youtu.be", "elsewhere.youtube"],
-  ["vimeo.com", "elsewhere.vimeo"],
-  ["namasha.com", "elsewhere.namasha"],
-  ["telewebion.com", "elsewhere.telewebion"],
-  ["telewebion.ir", "elsewhere.telewebion"],
-  ["dailymotion.com", "elsewhere.dailymotion"],
-  ["dai.ly", "elsewhere.dailymotion"],
-]);
+import { filledText } from "./body-texts.ts";
+import { filmPlaceKey, isFilmPlaceKey } from "./film-places.ts";
 
 /**
  * markdown-it plugin: a link to a film at Aparat, YouTube and their like that is alone in its paragraph is a card, with
@@ -28,7 +14,7 @@ export function filmsElsewhere(md: MarkdownIt): void {
       const paragraph = tokens[index - 1];
       if (type !== "inline" || paragraph?.type !== "paragraph_open" || paragraph.hidden) continue;
       const link = onlyLink(children ?? []);
-      const key = link === undefined ? undefined : placeOf(String(link.attrGet("href")));
+      const key = link === undefined ? undefined : filmPlaceKey(String(link.attrGet("href")));
       if (link === undefined || key === undefined) continue;
       if (link.info === "auto") {
         const line = map === null ? undefined : map[0] + 1;
@@ -42,9 +28,9 @@ export function filmsElsewhere(md: MarkdownIt): void {
     }
   });
   md.renderer.rules.film_place = (tokens, index, _options, env) => {
-    const key = [...PLACES.values()].find((known) => known === tokens[index]?.content);
+    const key = tokens[index]?.content ?? "";
     const texts = env?.texts;
-    if (key === undefined || texts === undefined) return "";
+    if (!isFilmPlaceKey(key) || texts === undefined) return "";
     const words = filledText(texts, "elsewhere.in", { place: filledText(texts, key) });
     return ` <span class="elsewhere-place">${md.utils.escapeHtml(words)}</span>`;
   };
@@ -57,10 +43,4 @@ function onlyLink(children: readonly Token[]): Token | undefined {
   return first?.type === "link_open" && links.length === 1 && children.at(-1)?.type === "link_close"
     ? first
     : undefined;
-}
-
-function placeOf(address: string): BodyTextKey | undefined {
-  if (!/^https?:\/\//iu.test(address)) return undefined;
-  const { hostname = "", pathname = "" } = readAddress(address) ?? {};
-  return pathname.length > 1 ? PLACES.get(hostname.replace(/^(?:www|m)\./u, "")) : undefined;
 }

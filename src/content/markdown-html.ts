@@ -1,5 +1,6 @@
 import type { Env, MarkdownIt, Token } from "markdown-it";
 import { MARKDOWN } from "../words/markdown.ts";
+import { filmOfPlayer } from "./film-places.ts";
 import { HtmlPairs } from "./html-pairs.ts";
 import { lineAt } from "./line-at.ts";
 import type { Warn } from "./markdown-links.ts";
@@ -46,7 +47,9 @@ export class RawHtml {
     if (kept.foreign !== undefined && !this.#reported.has(block)) {
       this.#reported.add(block);
       const shown = inOneLine(kept.foreign).slice(0, 40);
-      this.#warn(line, MARKDOWN.htmlAsText({ html: shown }), MARKDOWN.writeMarkdown);
+      const film = filmOfPlayer(html);
+      const fix = film === undefined ? MARKDOWN.writeMarkdown : MARKDOWN.linkFilm({ film });
+      this.#warn(line, MARKDOWN.htmlAsText({ html: shown }), fix);
     }
     if (kept.tags === 0) return undefined;
     this.#kept = true;

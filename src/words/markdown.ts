@@ -31,6 +31,12 @@ export const MARKDOWN = {
     ({ html }) => fa`\`HTML\` همان‌گونه که نوشته شده دیده می‌شود: \`${html}\``,
   ),
   writeMarkdown: entry("write it in Markdown", "آن را با `Markdown` بنویسید"),
+  linkFilm: entry(
+    ({ film }: { readonly film: string }) =>
+      en`pages load nothing from elsewhere: write \`[title](${film})\` in a paragraph of its own, which makes it a card`,
+    ({ film }) =>
+      fa`صفحه‌ها از جای دیگری چیزی بار نمی‌کنند: در بندی جدا بنویسید \`[عنوان](${film})\` تا کارتی شود که به ویدئو می‌رسد`,
+  ),
   markdownInHtml: entry(
     ({ text }: { readonly text: string }) => en`\`${text}\` is shown as it is written: within HTML no Markdown is read`,
     ({ text }) => fa`\`${text}\` همان‌گونه که نوشته شده دیده می‌شود: درون \`HTML\`، \`Markdown\` خوانده نمی‌شود`,

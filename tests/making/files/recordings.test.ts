@@ -161,6 +161,33 @@ describe("a link to a film at another site", () => {
       expect.stringContaining("articles/a.md:6: warning: the film's address has no title"),
     ]);
   });
+
+  it.each([
+    [
+      '<style>.h{}</style><div class="h"><iframe src="https://www.aparat.com/video/video/embed/videohash/abc12/vt/frame" allowFullScreen="true"></iframe></div>',
+      "https://www.aparat.com/v/abc12",
+    ],
+    [
+      '<div id="1"><script type="text/JavaScript" src="https://www.aparat.com/embed/abc12?data[rnddiv]=1"></script></div>',
+      "https://www.aparat.com/v/abc12",
+    ],
+    [
+      '<iframe width="560" src="https://www.youtube-nocookie.com/embed/dQ-w?si=x&amp;t=1"></iframe>',
+      "https://www.youtube.com/watch?v=dQ-w",
+    ],
+    ["متن <iframe src=//player.vimeo.com/video/76979871></iframe>", "https://vimeo.com/76979871"],
+  ])("is what the code of a player becomes by the fix that is named: %s", async (code, film) => {
+    digest.article("a.md", {}, code);
+    const [said = ""] = await problems();
+    expect(said).toMatch(/^articles\/a\.md:6: warning: HTML is shown as text/u);
+    expect(said).toContain(`write \`[title](${film})\` in a paragraph of its own`);
+    expect(
+      page().all("iframe").length +
+        page()
+          .all("script")
+          .filter((one) => attribute(one, "src")?.includes("aparat")).length,
+    ).toBe(0);
+  });
 });
 
 describe("plugins of Markdown in Eleventy's configuration", () => {
