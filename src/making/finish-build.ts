@@ -26,6 +26,7 @@ export function finishBuild(
   { options, context, store, listedAt, stamps, settingsName, memory }: Beginning,
   { additions, own }: Watching,
 ): BuildResult {
+  context.progress.end();
   const news = foreignNews(written.foreign, memory?.foreign ?? [], shownPath(options.output, context.started));
   if (news !== undefined) context.say(news);
   const numbering = options.drafts ? undefined : numberingNews(plan.digest, written.changes);

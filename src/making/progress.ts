@@ -13,7 +13,10 @@ export class Progress {
   #stage: Message = BUILDING.reading;
   #since = 0;
   #shownAt = 0;
+  /** Whether a line of this stage was written. */
   #said = false;
+  /** Whether the terminal's line holds a text, of this stage or of one before. */
+  #filled = false;
 
   /** @param now milliseconds of any clock that does not go back */
   constructor(
@@ -44,7 +47,7 @@ export class Progress {
       if (now - this.#shownAt < STEP_MS && done < of) return;
       this.#out.write(`\r\u001B[K${text}`);
       this.#shownAt = now;
-      this.#said = true;
+      this.#filled = true;
     } else if (!this.#said && elapsed >= SLOW_MS) {
       this.#out.write(`${text}\n`);
       this.#said = true;
@@ -53,6 +56,7 @@ export class Progress {
 
   /** Leaves the terminal's line clean. */
   end(): void {
-    if (this.#said && this.#out.isTTY) this.#out.write("\r\u001B[K");
+    if (this.#filled) this.#out.write("\r\u001B[K");
+    this.#filled = false;
   }
 }

@@ -27,6 +27,12 @@ export class Terminal {
     return stripVTControlCharacters(this.#written).replaceAll("\r", "");
   }
 
+  /** The lines that are left on it: what was written over a line that was cleared is gone. */
+  get lines(): readonly string[] {
+    const kept = this.#written.split("\n").map((line) => line.split("\r\u001B[K").at(-1) ?? "");
+    return kept.map((line) => stripVTControlCharacters(line).replaceAll("\r", ""));
+  }
+
   /** Waits until the program wrote a text that was not waited for before, then types. */
   async answer(asked: string, ...keys: readonly string[]): Promise<void> {
     await until(`the terminal shows: ${asked}`, () => {
