@@ -2,11 +2,13 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { FRONT_STORIES } from "../../src/digest/edition-pages.ts";
 import { until } from "../support/patience.ts";
+import { violationsAt } from "./axe.ts";
 import { LAST_DAYS, writeBigDigest } from "./big-digest.ts";
 import { builtSite, siteFolder } from "./built-site.ts";
 import { largestPages, PHONE, tooLarge } from "./large-pages.ts";
 import { launchChromium } from "./launch.ts";
 import { type Host, serve } from "./serve.ts";
+import { smallTargets } from "./small-targets.ts";
 
 /** An A4 page's width between its margins. */
 const PAPER = { width: 658, height: 930 };
@@ -35,6 +37,26 @@ describe("a digest of ten years with a day of three hundred stories", () => {
     const addresses = largestPages(site);
     for (const kind of ["", "feeds/", "search/", "tags/", "sources/", "archive/"]) expect(addresses).toContain(kind);
     expect(await tooLarge(page, host.address, addresses)).toEqual([]);
+  });
+
+  test("has no page of a kind that axe-core minds, light and dark, narrow and wide", async () => {
+    const faults: string[] = [];
+    for (const address of largestPages(site, 1)) {
+      const found = await violationsAt(page, host.address + encodeURI(address));
+      faults.push(...found.map((fault) => `/${address} ${fault}`));
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test("has targets that fingers hit on every kind of page", async () => {
+    const faults: string[] = [];
+    for (const address of largestPages(site, 1)) {
+      for (const width of [320, 1280]) {
+        const found = await smallTargets(page, host.address + encodeURI(address), width);
+        faults.push(...found.map((fault) => `/${address} ${width}: ${fault}`));
+      }
+    }
+    expect(faults).toEqual([]);
   });
 
   test("begins no line with a comma", async () => {

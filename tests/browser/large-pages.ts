@@ -21,8 +21,8 @@ function kindOf(address: string): string | undefined {
   return address.replace(/^(feeds\/\w+|\w+)\/.+/u, "$1/*");
 }
 
-/** The addresses of the largest pages of each kind of the site in a folder. */
-export function largestPages(site: string): readonly string[] {
+/** The addresses of the largest pages of each kind of the site in a folder, so many of a kind. */
+export function largestPages(site: string, ofAKind = OF_A_KIND): readonly string[] {
   const addresses = readdirSync(site, { recursive: true, encoding: "utf8" })
     .map((file) => file.split(path.sep).join("/"))
     .filter((file) => file.endsWith("index.html"))
@@ -33,7 +33,7 @@ export function largestPages(site: string): readonly string[] {
     if (kind !== undefined) kinds.set(kind, [...(kinds.get(kind) ?? []), address]);
   }
   const size = (address: string): number => statSync(path.join(site, address, "index.html")).size;
-  return [...kinds.values()].flatMap((own) => own.sort((a, b) => size(b) - size(a)).slice(0, OF_A_KIND));
+  return [...kinds.values()].flatMap((own) => own.sort((a, b) => size(b) - size(a)).slice(0, ofAKind));
 }
 
 /** Which of a site's pages are longer or wider than a phone bears. */
