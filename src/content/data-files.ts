@@ -5,7 +5,7 @@ import { assetPicture, type MeasureAsset } from "./asset-picture.ts";
 import { DataReader, type DataTexts } from "./data-reader.ts";
 import { numbersOfFile, type PromisedNumber } from "./edition-numbers.ts";
 import { turnedOff } from "./features-schema.ts";
-import { type KnownData, knownData } from "./known-data.ts";
+import { type KnownData, knownData, tagFloor } from "./known-data.ts";
 import { decodedUri } from "./links.ts";
 import { optional } from "./optional.ts";
 import { OTHER_CALENDAR } from "./other-calendar.ts";
@@ -109,7 +109,7 @@ function siteOf(site: z.infer<typeof siteSchema>, flags: SiteFlags, logo: Site["
     ...optional("commentAddress", site.comments),
     editionRhythm: site.edition,
     tagPolicy: site.tags,
-    tagPageMin: site.tags === "open" ? site.tag_page_min : 1,
+    tagPageMin: tagFloor(site),
     otherCalendar: site.other_calendar ?? OTHER_CALENDAR,
     feedLength: site.feed_items,
     ...optional("feedKinds", site.feeds),

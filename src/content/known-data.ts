@@ -23,6 +23,7 @@ export interface KnownSite
     | "without"
     | "editionRhythm"
     | "quoteLimit"
+    | "tagPageMin"
   > {
   /** Absent where it cannot be told whether unknown tags are errors. */
   readonly tagPolicy?: Site["tagPolicy"] | undefined;
@@ -49,6 +50,7 @@ const knownSite = z.object({
   features: shape.features.catch(undefined),
   edition: shape.edition.catch("daily"),
   quote_limit: shape.quote_limit.catch(undefined),
+  tag_page_min: shape.tag_page_min.catch(2),
   tags: z
     .enum(["strict", "open"])
     .default("strict")
@@ -91,6 +93,12 @@ function siteOf(value: unknown): KnownSite {
     ...(without === undefined ? {} : { without }),
     editionRhythm: site.edition,
     tagPolicy: site.tags,
+    tagPageMin: tagFloor(site),
     ...(site.quote_limit === undefined ? {} : { quoteLimit: site.quote_limit }),
   };
+}
+
+/** How many articles a tag needs to have a page: where each is declared, one. */
+export function tagFloor(site: { readonly tags?: unknown; readonly tag_page_min: number }): number {
+  return site.tags === "open" ? site.tag_page_min : 1;
 }

@@ -44,7 +44,7 @@ export interface ResolveOptions {
 export function resolveArticles(
   files: readonly ArticleFile[],
   registers: Partial<KnownTopics>,
-  site: Pick<KnownSite, "tagPolicy" | "quoteLimit">,
+  site: Pick<KnownSite, "tagPolicy" | "tagPageMin" | "quoteLimit">,
   locate: LocateField,
   { now, showUnpublished, faulty = [] }: ResolveOptions,
 ): Resolution {
@@ -68,7 +68,7 @@ export function resolveArticles(
       ...addressClaims([...articles, ...faulty.flatMap((file) => claimantOf(file, now, showUnpublished))], locate),
       ...bodiesTwice(articles, locate),
       ...tooLongQuotes(articles, site.quoteLimit, locate),
-      ...tagsUsedOnce(articles, locate),
+      ...(site.tagPageMin > 1 ? [] : tagsUsedOnce(articles, locate)),
     ],
   };
 }
@@ -147,7 +147,7 @@ function inOrderOfTags(files: readonly ArticleFile[], now: number) {
 /** Reported one by one up to so many: a digest with open tags may have hundreds. */
 const MOST_TOLD = 10;
 
-/** With open tags most are used once, which is no fault: a few are reported, and `gozide tags` lists all. */
+/** A digest may have hundreds that are used once: a few are reported, and `gozide tags` lists all. */
 const ONCE_TOLD = 3;
 
 /** Tags of which one article makes the whole page: often a slip, or a topic that is better named by another tag. */

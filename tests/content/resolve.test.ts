@@ -36,7 +36,8 @@ const NOW = Date.UTC(2026, 0, 1);
 
 function resolve(files: readonly ArticleFile[], tags: "strict" | "open" = "strict", showUnpublished = false) {
   const locate = (id: string, path: readonly PropertyKey[]) => ({ file: [id, ...path].join("/") });
-  const found = resolveArticles(files, REGISTERS, { tagPolicy: tags }, locate, { now: NOW, showUnpublished });
+  const site = { tagPolicy: tags, tagPageMin: 1 };
+  const found = resolveArticles(files, REGISTERS, site, locate, { now: NOW, showUnpublished });
   return { ...found, told: found.problems.map(formatProblem) };
 }
 

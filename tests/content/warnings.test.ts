@@ -63,12 +63,16 @@ describe("a warning lets the site be built:", () => {
   });
 
   it("many such tags, of which three are reported", async () => {
-    digest.writeData("site.yaml", "title: آزمون\ndescription: شرح.\nurl: https://example.org/\ntags: open\n");
+    const site = "title: آزمون\ndescription: شرح.\nurl: https://example.org/\ntags: open\n";
+    digest.writeData("site.yaml", `${site}tag_page_min: 1\n`);
     digest.article("a.md", { tags: `[${Array.from({ length: 14 }, (_, index) => `موضوع ${index}`).join(", ")}]` });
     digest.article("b.md", { slug: "b" });
     const found = await problems();
     expect(found).toHaveLength(3);
     expect(found[2]).toContain("`موضوع ۲` is used once, as are 11 other tags");
+    // Without a page of its own such a tag is text, as one of a first article always is.
+    digest.writeData("site.yaml", site);
+    expect(await problems()).toEqual([]);
   });
 
   it("a draft that has no date yet, and its other faults are errors all the same", async () => {
