@@ -27,6 +27,11 @@ export const FETCHED = {
     ({ host }: { readonly host: string }) => en`${host} is a private address`,
     ({ host }) => fa`${host} نشانی خصوصی است`,
   ),
+  privateName: entry(
+    ({ host, found }: { readonly host: string; readonly found: string }) =>
+      en`${host} has the private address ${found}`,
+    ({ host, found }) => fa`${host} نشانی خصوصی ${found} را دارد`,
+  ),
   saveFeed: entry("save the feed as a file", "خوراک را در پرونده‌ای ذخیره کنید"),
   status: entry(
     ({ status }: { readonly status: number }) => en`was answered with status ${String(status)}`,

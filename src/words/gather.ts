@@ -1,4 +1,4 @@
-import { counted, en, entry, fa, foreign } from "./entry.ts";
+import { counted, en, entry, fa, foreign, listed } from "./entry.ts";
 import type { Message } from "./message.ts";
 
 interface Counted {
@@ -8,26 +8,74 @@ interface Counted {
 /** What came of a run. */
 interface GatherCounts {
   readonly feeds: number;
+  readonly pages: number;
   readonly fresh: number;
   readonly known: number;
   readonly failed: number;
   readonly waiting: number;
 }
 
+/** A row of the table of what came; a count that is not known is a hyphen. */
+interface GatherCells {
+  readonly source: string;
+  readonly fresh: number | undefined;
+  readonly known: number | undefined;
+  readonly states: readonly Message[];
+}
+
+/** How wide a count's column is. */
+const CELL = 5;
+
+function cell(count: number | undefined): string {
+  return (count === undefined ? "-" : String(count)).padStart(CELL);
+}
+
+/** Its spaces are outside of what is isolated. */
+function persianCell(count: number | undefined): Message {
+  return COUNT({ space: " ".repeat(Math.max(0, CELL - String(count ?? "-").length)), count: count ?? "-" });
+}
+
+const COUNT = entry(
+  ({ space, count }: { readonly space: string; readonly count: number | string }) => en`${space}${count}`,
+  ({ space, count }) => fa`${space}${count}`,
+);
+
+const FEEDS_ASKED = entry(
+  ({ count }: Counted) => en`${counted(count, "feed", "feeds")}`,
+  ({ count }) => fa`${count} خوراک`,
+);
+const PAGES_ASKED = entry(
+  ({ count }: Counted) => en`${counted(count, "page", "pages")}`,
+  ({ count }) => fa`${count} صفحه`,
+);
+
+/** Feeds, pages or both, as many as were asked. */
+function asked(feeds: number, pages: number): readonly Message[] {
+  return [
+    ...(feeds > 0 || pages === 0 ? [FEEDS_ASKED({ count: feeds })] : []),
+    ...(pages > 0 ? [PAGES_ASKED({ count: pages })] : []),
+  ];
+}
+
 /** What `gozide gather` says. */
 export const GATHER = {
   about: entry(
-    "Reads the feeds of sources.yaml (`feeds` of a source) and puts what is new into the inbox, a file an item. Nothing comes twice, whatever became of it. SOURCE is the id of a source whose feeds alone are read, though it may have failed just now.",
-    "خوراک‌های منبع‌های `sources.yaml` (فیلد `feeds` هر منبع) را می‌خواند و تازه‌ها را در صندوق می‌گذارد، هر خبر یک پرونده. هیچ خبری دو بار نمی‌آید، هر چه بر سرش آمده باشد. `SOURCE` شناسهٔ منبعی است که فقط خوراک‌های آن خوانده شود، حتی اگر همین حالا ناموفق بوده است.",
+    "Reads the feeds of sources.yaml (`feeds` of a source) and puts what is new into the inbox, a file an item. Nothing comes twice, whatever became of it. SOURCE is the id of a source whose feeds alone are read, though it may have failed just now. URL is the address of a page whose article alone is read.",
+    "خوراک‌های منبع‌های `sources.yaml` (فیلد `feeds` هر منبع) را می‌خواند و تازه‌ها را در صندوق می‌گذارد، هر خبر یک پرونده. هیچ خبری دو بار نمی‌آید، هر چه بر سرش آمده باشد. `SOURCE` شناسهٔ منبعی است که فقط خوراک‌های آن خوانده شود، حتی اگر همین حالا ناموفق بوده است. `URL` نشانی صفحه‌ای است که فقط خبر آن خوانده شود.",
   ),
   allowPrivate: entry(
-    "read feeds on private addresses too, such as those of this machine",
-    "خوراک‌های نشانی‌های خصوصی هم خوانده شود، مانند نشانی‌های همین دستگاه",
+    "read feeds and pages on private addresses too, such as those of this machine",
+    "خوراک‌ها و صفحه‌های نشانی‌های خصوصی هم خوانده شود، مانند نشانی‌های همین دستگاه",
+  ),
+  allowIt: entry("if it is yours, give `--allow-private`", "اگر از خودتان است `--allow-private` را بیفزایید"),
+  json: entry(
+    "as JSON, for scripts: what came of each feed and page, and what is new",
+    "به شکل `JSON`، برای برنامه‌ها: نتیجهٔ هر خوراک و صفحه و خبرهای تازه",
   ),
   quiet: entry("say nothing but what went wrong", "جز خطاها چیزی نگو"),
   notes: entry(
-    "Exit codes: 0 done, though a feed may have failed, 1 the data files are wrong or no feed could be read, 2 wrong use.",
-    "کد پایان: ۰ انجام شد، هرچند خوراکی خوانده نشده باشد، ۱ پرونده‌های داده درست نیست یا هیچ خوراکی خوانده نشد، ۲ فرمان نادرست.",
+    "Exit codes: 0 done, though a feed or page may have failed, 1 the data files are wrong or nothing could be read, 2 wrong use.",
+    "کد پایان: ۰ انجام شد، هرچند خوراکی یا صفحه‌ای خوانده نشده باشد، ۱ پرونده‌های داده درست نیست یا هیچ‌چیز خوانده نشد، ۲ فرمان نادرست.",
   ),
   noSource: entry(
     ({ id, near }: { readonly id: string; readonly near: Message }) => en`\`${id}\`: no such source; ${near}`,
@@ -43,15 +91,19 @@ export const GATHER = {
       en`feed ${number} of ${of}: ${source}`,
     ({ number, of, source }) => fa`خوراک ${number} از ${of}: ${source}`,
   ),
-  read: entry(
-    ({ source, fresh, known }: { readonly source: string; readonly fresh: number; readonly known: number }) =>
-      en`${source}: ${fresh} new, ${known} known`,
-    ({ source, fresh, known }) => fa`${source}: ${fresh} تازه، ${known} آشنا`,
+  columns: entry(
+    ({ space }: { readonly space: string }) => en`${space}    new  known`,
+    ({ space }) => fa`${space}   تازه   آشنا`,
   ),
-  unchanged: entry(
-    ({ source }: { readonly source: string }) => en`${source}: nothing new`,
-    ({ source }) => fa`${source}: چیز تازه‌ای نیست`,
+  row: entry(
+    ({ source, fresh, known, states }: GatherCells) =>
+      en`${source}  ${cell(fresh)}  ${cell(known)}${states.length === 0 ? "" : "  "}${listed(states)}`,
+    ({ source, fresh, known, states }) =>
+      fa`${source}  ${persianCell(fresh)}  ${persianCell(known)}${states.length === 0 ? fa`` : fa`  `}${listed(states)}`,
   ),
+  failed: entry("failed", "ناموفق"),
+  leftAlone: entry("left alone", "پرسیده نشد"),
+  unchanged: entry("nothing new", "چیز تازه‌ای نیست"),
   waits: entry(
     ({ source, until }: { readonly source: string; readonly until: string }) =>
       en`${source}: left alone until ${until}, since it failed or asked for it; \`gozide gather ${source}\` asks now`,
@@ -59,8 +111,8 @@ export const GATHER = {
       fa`${source}: تا ${until} پرسیده نمی‌شود، چون ناموفق بود یا خودش چنین خواست؛ \`gozide gather ${source}\` همین حالا می‌پرسد`,
   ),
   slow: entry(
-    ({ source, seconds }: { readonly source: string; readonly seconds: number }) => en`${source}: slow, ${seconds} s`,
-    ({ source, seconds }) => fa`${source}: کند بود، ${seconds} ثانیه`,
+    ({ seconds }: { readonly seconds: number }) => en`slow: ${seconds} s`,
+    ({ seconds }) => fa`کند: ${seconds} ثانیه`,
   ),
   moved: entry(
     ({ address, target }: { readonly address: string; readonly target: string }) =>
@@ -91,10 +143,10 @@ export const GATHER = {
     ({ count }) => fa`${count} خبر که مهلتش گذشته بود از صندوق رفت`,
   ),
   summary: entry(
-    ({ feeds, fresh, known, failed, waiting }: GatherCounts) =>
-      en`${counted(feeds, "feed", "feeds")}: ${fresh} new, ${known} known, ${failed} failed; ${waiting} in the inbox`,
-    ({ feeds, fresh, known, failed, waiting }) =>
-      fa`${feeds} خوراک: ${fresh} تازه، ${known} آشنا، ${failed} ناموفق؛ ${waiting} خبر در صندوق`,
+    ({ feeds, pages, fresh, known, failed, waiting }: GatherCounts) =>
+      en`${listed(asked(feeds, pages))}: ${fresh} new, ${known} known, ${failed} failed; ${waiting} in the inbox`,
+    ({ feeds, pages, fresh, known, failed, waiting }) =>
+      fa`${listed(asked(feeds, pages))}: ${fresh} تازه، ${known} آشنا، ${failed} ناموفق؛ ${waiting} خبر در صندوق`,
   ),
   passedOver: entry(
     ({ old, unwanted }: { readonly old: number; readonly unwanted: number }) =>

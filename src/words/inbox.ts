@@ -38,6 +38,10 @@ export const INBOX = {
     ({ folder }: { readonly folder: string }) => en`${folder} is a link: nothing is written through it`,
     ({ folder }) => fa`${folder} پیوند است و از آن چیزی نوشته نمی‌شود`,
   ),
+  stillBusy: entry(
+    "another command has been at work on the inbox for ten minutes; end it, then run this again",
+    "فرمان دیگری ده دقیقه است که با صندوق کار می‌کند؛ آن را تمام کنید و این را دوباره بزنید",
+  ),
   busy: entry(
     ({ file }: { readonly file: string }) => en`another run is at work on the inbox; if there is none, delete ${file}`,
     ({ file }) => fa`فرمان دیگری دارد با صندوق کار می‌کند؛ اگر چنین نیست ${file} را پاک کنید`,

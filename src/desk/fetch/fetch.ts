@@ -2,12 +2,13 @@ import type { IncomingMessage } from "node:http";
 import type { Problem } from "../../content/problem.ts";
 import { FETCHED } from "../../words/fetch.ts";
 import { DOING } from "../../words/import.ts";
+import type { Message } from "../../words/message.ts";
 import { LIMITS } from "../import/limits.ts";
 import type { Report } from "../import/progress.ts";
 import { tooLarge } from "../import/read-input.ts";
 import { type Fetched, fetchProblem, type InputBytes, type Validators } from "./fetched.ts";
 import { isPublicAddress } from "./public-address.ts";
-import { type Allows, askable, bodyOf, request } from "./request.ts";
+import { type Allows, askable, bodyOf, PrivateAddress, request } from "./request.ts";
 import { retryAfter } from "./retry-after.ts";
 import { Silence } from "./silence.ts";
 import { unpack } from "./unpack.ts";
@@ -21,6 +22,8 @@ export interface FetchRules {
   readonly totalMs?: number;
   /** How many redirects are followed; none where it is left out. The address of each is checked like the first. */
   readonly hops?: number;
+  /** What an editor may do who wants a private address asked; {@link FETCHED.saveFeed} where it is left out. */
+  readonly ofPrivate?: Message;
   /** What kinds are asked for; feeds where it is left out. */
   readonly accept?: string;
   /** The time, in epoch milliseconds. */
@@ -86,6 +89,7 @@ export async function fetchWeb(
 interface Led {
   readonly response: IncomingMessage;
   readonly moved?: string;
+  readonly at?: string;
 }
 
 async function follow(
@@ -99,13 +103,13 @@ async function follow(
   let moved: string | undefined;
   let forGood = true;
   for (let hop = 0; ; hop++) {
-    const url = askable(asked, rules.allows, address);
+    const url = askable(asked, rules.allows, address, rules.ofPrivate);
     if (!(url instanceof URL)) return { kind: "failed", problem: url };
     const response = await request(url, rules.allows, silence.signal, headers);
     silence.broken();
     const target = targetOf(response, url);
     if (target === undefined || rules.hops === undefined) {
-      return { response, ...(moved === undefined ? {} : { moved }) };
+      return { response, ...(moved === undefined ? {} : { moved }), ...(hop === 0 ? {} : { at: asked }) };
     }
     response.destroy();
     if (hop >= rules.hops) {
@@ -131,7 +135,7 @@ function targetOf({ statusCode = 0, headers }: IncomingMessage, url: URL): strin
 }
 
 async function answered(
-  { response, moved }: Led,
+  { response, moved, at }: Led,
   address: string,
   rules: FetchRules,
   came: (bytes: number) => void,
@@ -150,6 +154,7 @@ async function answered(
   return {
     kind: "body",
     input,
+    ...(at === undefined ? {} : { at }),
     validators: {
       ...(headers.etag === undefined ? {} : { etag: headers.etag }),
       ...(headers["last-modified"] === undefined ? {} : { lastModified: headers["last-modified"] }),
@@ -167,10 +172,10 @@ function refusedAnswer(response: IncomingMessage, address: string, now: number):
   if (status === 429 || status === 503) {
     const until = retryAfter(response.headers["retry-after"], now);
     const problem = fetchProblem(address, FETCHED.status({ status }), FETCHED.later);
-    return { kind: "later", problem, ...(until === undefined ? {} : { until }) };
+    return { kind: "later", problem, status, ...(until === undefined ? {} : { until }) };
   }
   if (status < 300 || status >= 400) {
-    return { kind: "failed", problem: fetchProblem(address, FETCHED.status({ status })) };
+    return { kind: "failed", problem: fetchProblem(address, FETCHED.status({ status })), status };
   }
   const target = (response.headers.location ?? "").slice(0, 200);
   return { kind: "failed", problem: fetchProblem(address, FETCHED.redirects({ target }), FETCHED.giveTarget) };
@@ -188,6 +193,9 @@ function brokenOff(error: Error, address: string, rules: FetchRules, silence: Si
   }
   if (silence.ended === "endless") {
     return fetchProblem(address, FETCHED.endless({ seconds: (rules.totalMs ?? 0) / 1000 }), FETCHED.later);
+  }
+  if (error instanceof PrivateAddress) {
+    return fetchProblem(address, FETCHED.privateName({ host: error.host, found: error.found }), rules.ofPrivate);
   }
   if (bytes === 0) return fetchProblem(address, FETCHED.unfetchable({ said: error.message }));
   return fetchProblem(address, FETCHED.cutOff({ size: Math.ceil(bytes / 1024) }), FETCHED.again);

@@ -18,6 +18,8 @@ export type Fetched =
   | {
       readonly kind: "body";
       readonly input: InputBytes;
+      /** Where it came from in the end, if redirects led elsewhere. */
+      readonly at?: string;
       readonly validators: Validators;
       /** Where all redirects say that it is for good, if it has moved. */
       readonly moved?: string;
@@ -26,8 +28,9 @@ export type Fetched =
     }
   | { readonly kind: "unchanged" }
   /** The server asks to be left alone until then: epoch milliseconds. */
-  | { readonly kind: "later"; readonly until?: number; readonly problem: Problem }
-  | { readonly kind: "failed"; readonly problem: Problem };
+  | { readonly kind: "later"; readonly until?: number; readonly problem: Problem; readonly status?: number }
+  /** With the status of the answer, where it was that. */
+  | { readonly kind: "failed"; readonly problem: Problem; readonly status?: number };
 
 /** That an address could not be read. */
 export function fetchProblem(file: string, message: Message, fix?: Message): Problem {

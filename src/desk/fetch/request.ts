@@ -4,6 +4,7 @@ import { get as getHttps } from "node:https";
 import { isIP, type LookupFunction } from "node:net";
 import type { Problem } from "../../content/problem.ts";
 import { FETCHED } from "../../words/fetch.ts";
+import type { Message } from "../../words/message.ts";
 import { fetchProblem } from "./fetched.ts";
 
 /** Whether an IP address may be asked. */
@@ -14,14 +15,35 @@ export function isWebAddress(input: string): boolean {
   return /^https?:\/\//iu.test(input);
 }
 
-/** The address as far as its letters tell whether it may be asked. @param named as the editor knows it, for the problem */
-export function askable(address: string, allows: Allows, named: string = address): URL | Problem {
+/** Thrown where a name leads to an address that may not be asked. */
+export class PrivateAddress extends Error {
+  readonly host: string;
+  readonly found: string;
+
+  constructor(host: string, found: string) {
+    super(`${host} has the private address ${found}`);
+    this.host = host;
+    this.found = found;
+  }
+}
+
+/**
+ * The address as far as its letters tell whether it may be asked.
+ * @param named as the editor knows it, for the problem
+ * @param ofPrivate what an editor may do who wants a private one asked
+ */
+export function askable(
+  address: string,
+  allows: Allows,
+  named: string = address,
+  ofPrivate: Message = FETCHED.saveFeed,
+): URL | Problem {
   if (!URL.canParse(address) || !isWebAddress(address)) return fetchProblem(named, FETCHED.noAddress);
   const url = new URL(address);
   if (url.username !== "" || url.password !== "") return fetchProblem(named, FETCHED.password, FETCHED.leaveOut);
   const host = url.hostname.replace(/^\[|\]$/gu, "");
   if (isIP(host) === 0 || allows(host)) return url;
-  return fetchProblem(named, FETCHED.privateHost({ host }), FETCHED.saveFeed);
+  return fetchProblem(named, FETCHED.privateHost({ host }), ofPrivate);
 }
 
 /**
@@ -56,7 +78,7 @@ function checkedLookup(allows: Allows): LookupFunction {
       if (error !== null) return callback(error, []);
       const refused = addresses.find(({ address }) => !allows(address));
       if (refused !== undefined || first === undefined) {
-        return callback(new Error(`${hostname} has the private address ${refused?.address ?? ""}`), []);
+        return callback(new PrivateAddress(hostname, refused?.address ?? ""), []);
       }
       if (options.all === true) return callback(null, [first]);
       callback(null, first.address, first.family);

@@ -3,7 +3,7 @@ import { splitFrontMatter } from "../../content/front-matter.ts";
 import { type Moment, momentFromInstant } from "../../persian/calendar/moment.ts";
 import { type ArticleDraft, type DraftRules, draftArticle } from "../import/article-draft.ts";
 import { articleText } from "../import/article-text.ts";
-import { digest, type Identity, identitiesOf } from "../import/identity.ts";
+import { type Identity, identitiesOf } from "../import/identity.ts";
 import type { KnownArticles } from "../import/known-articles.ts";
 import type { RawArticle } from "../import/raw-article.ts";
 import { type CandidateData, textMark, workMark } from "../inbox/candidate.ts";
@@ -11,6 +11,7 @@ import { candidatePath } from "../inbox/inbox-files.ts";
 import { dayOf, type KnownItem, type Ledger, type LedgerLine } from "../inbox/ledger.ts";
 import { type InboxRule, isUnwanted } from "../inbox/rules.ts";
 import type { SourceFeed } from "./feeds-asked.ts";
+import { keysOf } from "./item-keys.ts";
 
 /** What items are compared with. */
 export interface GatherRules extends DraftRules {
@@ -25,6 +26,8 @@ export interface GatherRules extends DraftRules {
 
 /** A candidate's file to be written. */
 export interface CandidateFile {
+  readonly id: string;
+  readonly title: string;
   /** Below the inbox, with `/`. */
   readonly path: string;
   readonly text: string;
@@ -46,18 +49,22 @@ export interface Brought {
   readonly gone: readonly KnownItem[];
 }
 
+/** What was read of a feed, or of a page that an editor named: that one is wanted whatever its age and its title. */
+export type Whence = "whole feed" | "torn feed" | "page";
+
 /**
  * What of a feed's items is new, what has changed and what is gone.
  * @param raws all items of the feed, as they were read
- * @param whole whether the feed was read to its end: of a torn one nobody knows what is gone
+ * @param whence of a torn feed nobody knows what is gone
  */
 export function candidatesOf(
   raws: readonly RawArticle[],
   feed: SourceFeed,
   rules: GatherRules,
-  whole: boolean,
+  whence: Whence,
 ): Brought {
   const { ledger, now } = rules;
+  const isPage = whence === "page";
   const day = dayOf(now);
   const files: CandidateFile[] = [];
   const lines: LedgerLine[] = [];
@@ -70,10 +77,10 @@ export function candidatesOf(
   for (const [index, raw] of raws.entries()) {
     const identity = identities[index];
     if (identity === undefined) continue;
-    const keys = keysOf(raw, identity, feed.source.id);
+    const { item, own, kept: keys } = keysOf(raw, identity, feed.source.id, isPage);
     const text = textMark(raw.title, raw.blocks.join("\n"));
-    const known = ledger.find(keys);
-    if (known !== undefined || keys.some((key) => taken.has(key))) {
+    const known = ledger.find(own);
+    if (known !== undefined || own.some((key) => taken.has(key))) {
       counts.known++;
       if (known === undefined) continue;
       present.set(known.id, known.at ?? Number.NaN);
@@ -85,7 +92,7 @@ export function candidatesOf(
     }
     const told = draftArticle({ ...raw, feed: { title: feed.source.name, ...siteOf(feed, raw) } }, rules);
     const draft = fromSource(told, feed.source.id);
-    const id = freeId(keys, (one) => ledger.item(one) !== undefined || present.has(one));
+    const id = freeId(item, (one) => ledger.item(one) !== undefined || present.has(one));
     const at = draft.date?.epochMs;
     for (const key of keys) taken.add(key);
     present.set(id, at ?? Number.NaN);
@@ -93,16 +100,18 @@ export function candidatesOf(
     lines.push({ kind: "seen", id, day, feed: feed.address, keys, text, title: raw.title, ...dated });
     const isKnown = rules.articles.has({ identity, title: raw.title, body: draft.body });
     if (isKnown) counts.known++;
-    else if (at !== undefined && at < rules.since) counts.old++;
-    else if (isUnwanted(rules.unwanted, feed.source.id, raw.title)) counts.unwanted++;
+    else if (!isPage && at !== undefined && at < rules.since) counts.old++;
+    else if (!isPage && isUnwanted(rules.unwanted, feed.source.id, raw.title)) counts.unwanted++;
     else {
-      const data = { id, feed: feed.address, keys, text, ...addsOf(draft, rules) };
+      const isOld = isPage && at !== undefined && at < rules.since;
+      const later = isOld ? ({ later: true } as const) : {};
+      const data = { id, feed: feed.address, keys, text, ...later, ...addsOf(draft, rules) };
       files.push(candidateFile(draft, data, identity, rules));
       continue;
     }
     lines.push({ kind: at !== undefined && at < rules.since ? "old" : "rejected", id, day });
   }
-  const gone = whole ? goneFrom(ledger.ofFeed(feed.address), present) : [];
+  const gone = whence === "whole feed" ? goneFrom(ledger.ofFeed(feed.address), present) : [];
   lines.push(...gone.map(({ id }): LedgerLine => ({ kind: "gone", id, day })));
   return { files, lines, ...counts, changed, gone };
 }
@@ -110,22 +119,6 @@ export function candidatesOf(
 function siteOf(feed: SourceFeed, raw: RawArticle): { readonly url?: string } {
   const url = feed.source.url ?? raw.feed?.url;
   return url === undefined ? {} : { url };
-}
-
-/** So many words say by themselves which item it is; with fewer, «قیمت دلار امروز» of every day would be one. */
-const TELLING_WORDS = 8;
-
-/**
- * By what an item is known again: its marks, its address where that is its own, its words where they are many or there is nothing
- * else. All of it counts for the source's own feeds only: what a feed says of itself and of its links must hide nobody else's items.
- */
-function keysOf(raw: RawArticle, identity: Identity, source: string): string[] {
-  const address =
-    identity.address === undefined || identity.own ? [] : [digest([source, "address", identity.address], 16)];
-  const marks = identity.marks.map((mark) => digest([source, "mark", mark], 16));
-  const text = raw.blocks.join(" ");
-  const isTold = text.split(/\s+/u).length >= TELLING_WORDS || (raw.feedId === undefined && raw.url === undefined);
-  return [...marks, ...address, ...(isTold ? [digest([source, textMark(raw.title, text)], 16)] : [])];
 }
 
 /** A feed's items are its source's: whom they claim to come from is whom they quote. */
@@ -162,7 +155,7 @@ function addsOf(draft: ArticleDraft, { sources, authors, tags }: DraftRules): Pi
 
 function candidateFile(
   draft: ArticleDraft,
-  data: Omit<CandidateData, "gathered" | "later" | "made">,
+  data: Omit<CandidateData, "gathered" | "later" | "made"> & { readonly later?: true },
   { mark }: Identity,
   { zone, now }: GatherRules,
 ): CandidateFile {
@@ -177,6 +170,8 @@ function candidateFile(
     ...(Object.keys(needed).length === 0 ? {} : { adds: needed }),
   };
   return {
+    id: data.id,
+    title: draft.title,
     path: candidatePath(data.id, draft.title, draft.date ?? gathered),
     text: articleText(draft, zone, undefined, mark, { candidate }),
   };

@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { splitFrontMatter } from "../../content/front-matter.ts";
 import { didYouMean } from "../../content/nearest.ts";
-import { readAddress } from "../../content/web-address.ts";
 import { parseMoment } from "../../persian/calendar/moment.ts";
 import { ACCEPT } from "../../words/accept.ts";
 import type { Message } from "../../words/message.ts";
@@ -11,6 +10,7 @@ import { lineDiff } from "../fix/line-diff.ts";
 import { withAuthors, withSources, withTags } from "../import/data-additions.ts";
 import { wrongSection } from "../import/data-folder.ts";
 import type { FileNames } from "../import/file-name.ts";
+import { isOnSite } from "../import/on-site.ts";
 import { tagEntry } from "../import/registers.ts";
 import { TagRegister } from "../import/tag-register.ts";
 import { replaceFile, writeNew } from "../write-files.ts";
@@ -139,19 +139,6 @@ export function strangeLinks({ known }: AtInbox, others: readonly Candidate[]): 
 function isOwnLink({ sources }: AtInbox["known"], { source, url, data }: Candidate): boolean {
   const own = sources.find(({ id }) => id === source);
   return url !== undefined && isOnSite(url, [own?.url, data.feed, ...(own?.feeds ?? [])]);
-}
-
-/** Whether an address is on one of some sites, or on a host below or above one of theirs. */
-function isOnSite(url: string, sites: readonly (string | undefined)[]): boolean {
-  const host = bareHost(url);
-  const hosts = sites.flatMap((site) => (site === undefined ? [] : [bareHost(site)]));
-  return hosts.some(
-    (one) => one === host || host.endsWith(`.${one}`) || (host.includes(".") && one.endsWith(`.${host}`)),
-  );
-}
-
-function bareHost(address: string): string {
-  return (readAddress(address)?.host ?? address).replace(/:\d+$/u, "").replace(/^www\./u, "");
 }
 
 /** Adds to the data files what a candidate names and they have not; nothing that they have is added again. */

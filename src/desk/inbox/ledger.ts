@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   readSync,
+  statSync,
   writeSync,
 } from "node:fs";
 import path from "node:path";
@@ -46,6 +47,8 @@ const lineSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("apart"), one: id, other: id, day }),
 ]);
 
+const LINE_END = 0x0a;
+
 /** A line of the ledger. */
 export type LedgerLine = z.infer<typeof lineSchema>;
 
@@ -81,6 +84,8 @@ export class Ledger {
   readonly #items = new Map<string, KnownItem>();
   readonly #idsByFeed = new Map<string, string[]>();
   readonly #apart = new Set<string>();
+  /** How many bytes of each file were read. */
+  readonly #read = new Map<string, number>();
 
   private constructor(folder: string) {
     this.#folder = folder;
@@ -93,19 +98,34 @@ export class Ledger {
   static read(inbox: string): { readonly ledger: Ledger; readonly problems: readonly Problem[] } {
     const folder = path.join(inbox, "ledger");
     const ledger = new Ledger(folder);
+    return { ledger, problems: ledger.refresh() };
+  }
+
+  /**
+   * Reads what others have added since it was read; lines that are known already change nothing.
+   * @returns the lines that cannot be read
+   */
+  refresh(): readonly Problem[] {
     const problems: Problem[] = [];
+    const folder = this.#folder;
     const names = existsSync(folder) ? readdirSync(folder).filter((name) => /^\d{4}-\d{2}\.jsonl$/u.test(name)) : [];
     for (const name of names.sort()) {
       const file = path.join(folder, name);
-      for (const [index, text] of readFileSync(file, "utf8").split("\n").entries()) {
+      const from = this.#read.get(name) ?? 0;
+      if (statSync(file).size === from) continue;
+      const bytes = readFileSync(file);
+      this.#read.set(name, bytes.length);
+      const before = from === 0 ? 0 : bytes.subarray(0, from).filter((byte) => byte === LINE_END).length;
+      for (const [index, text] of bytes.subarray(from).toString("utf8").split("\n").entries()) {
         if (text.trim() === "") continue;
         const line = lineSchema.safeParse(parsed(text)).data;
         if (line === undefined) {
-          problems.push({ severity: "warning", file, line: index + 1, message: INBOX.tornLine, fix: INBOX.leaveLine });
-        } else ledger.#take(line);
+          const place = { file, line: before + index + 1 };
+          problems.push({ severity: "warning", ...place, message: INBOX.tornLine, fix: INBOX.leaveLine });
+        } else this.#take(line);
       }
     }
-    return { ledger, problems };
+    return problems;
   }
 
   /** The item of which one of the keys is; undefined where none has ever come. */

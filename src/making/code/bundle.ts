@@ -26,11 +26,13 @@ const MAKERS = ["src/making/derived", "src/making/assets", "src/making/pictures"
 /** Packages that look for files of their own, that few builds need, or that are large or read before any code of ours. */
 const APART = [
   "@11ty/eleventy",
+  "@mozilla/readability",
   "@resvg/resvg-wasm",
   "commander",
   "dictionary-fa",
   "esbuild",
   "file-type",
+  "linkedom",
   "luxon",
   "music-metadata",
   "send",

@@ -1,20 +1,30 @@
+import { FACTS, judgedPages, mean } from "./judged.ts";
 import { labelledPages } from "./pages.ts";
-import { plainReadability } from "./plain-readability.ts";
-import { f1 } from "./score.ts";
 
 /*
- * npm run bench:extract: how much of a page's article is found, by layout.
+ * npm run bench:extract: how much of a page's article is found, by layout. With `-- pages` each page is printed.
  */
 
-const pages = labelledPages();
-const layouts = [...new Set(pages.map(({ layout }) => layout))];
+const judged = await judgedPages(labelledPages());
+const layouts = [...new Set(judged.map(({ page }) => page.layout))];
 const rows = layouts.map((layout) => {
-  const own = pages.filter((page) => page.layout === layout);
-  const plain = own.map((page) => f1(plainReadability(page), page.truth.text));
-  return [layout, { pages: own.length, "Readability alone": mean(plain).toFixed(3) }];
+  const own = judged.filter(({ page }) => page.layout === layout);
+  const right = FACTS.map((fact) => [fact, `${own.filter(({ facts }) => facts[fact]).length} of ${own.length}`]);
+  return [
+    layout,
+    {
+      "Readability alone": mean(own.map(({ plain }) => plain)).toFixed(3),
+      "gozide gather": mean(own.map((one) => one.own)).toFixed(3),
+      worst: Math.min(...own.map((one) => one.own)).toFixed(3),
+      ...Object.fromEntries(right),
+    },
+  ];
 });
 console.table(Object.fromEntries(rows));
 
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+if (process.argv.includes("pages")) {
+  for (const { page, own, plain, facts } of judged) {
+    const wrong = FACTS.filter((fact) => !facts[fact]).join(", ");
+    console.log(`${page.name}: ${plain.toFixed(3)} ${own.toFixed(3)} ${wrong === "" ? "" : `wrong: ${wrong}`}`);
+  }
 }

@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Fetched, Validators } from "../../../src/desk/fetch/fetched.ts";
-import type { GatherOutcome } from "../../../src/desk/gather/round.ts";
+import type { GatherOutcome } from "../../../src/desk/gather/round-log.ts";
 import { gather } from "../../../src/desk/gather/run.ts";
 import type { Candidate } from "../../../src/desk/inbox/candidate.ts";
 import { readInbox } from "../../../src/desk/inbox/inbox-files.ts";
+import { asFound } from "../../../src/words/message.ts";
 import { type DigestFolder, digestFolder } from "../digest-folder.ts";
 
 /** 6 Azar 1405, noon in Tehran. */
@@ -29,8 +30,10 @@ export interface Desk extends DigestFolder {
   readonly asked: string[];
   /** What was sent with each question, so that nothing comes where nothing has changed. */
   readonly sent: Validators[];
-  /** Gathers. @param hours after {@link NOON} */
-  readonly gather: (hours?: number, sources?: readonly string[]) => Promise<GatherOutcome>;
+  /** What each page holds, or how its server answers. */
+  readonly pages: Map<string, Fetched>;
+  /** Gathers. @param hours after {@link NOON} @param named ids of sources, addresses of pages */
+  readonly gather: (hours?: number, named?: readonly string[]) => Promise<GatherOutcome>;
   readonly candidates: () => readonly Candidate[];
 }
 
@@ -43,6 +46,7 @@ export function desk(...sources: readonly string[]): Desk {
   );
   digest.write("data/sources.yaml", `# منبع‌ها\n${rows.join("")}`);
   const feeds = new Map<string, readonly Item[] | Fetched>();
+  const pages = new Map<string, Fetched>();
   const asked: string[] = [];
   const sent: Validators[] = [];
   const inbox = join(digest.root, "inbox");
@@ -50,16 +54,26 @@ export function desk(...sources: readonly string[]): Desk {
     ...digest,
     inbox,
     feeds,
+    pages,
     asked,
     sent,
     gather: (hours = 0, named = []) =>
       gather(
-        { inbox, articles: digest.articles, data: digest.data, sources: named },
-        (address, known) => {
-          asked.push(address);
-          sent.push(known);
-          const held = feeds.get(address) ?? [];
-          return Promise.resolve("kind" in held ? held : feedOf(address, held));
+        {
+          inbox,
+          articles: digest.articles,
+          data: digest.data,
+          sources: named.filter((one) => !one.includes(":")),
+          pages: named.filter((one) => one.includes(":")),
+        },
+        {
+          feed: (address, known) => {
+            asked.push(address);
+            sent.push(known);
+            const held = feeds.get(address) ?? [];
+            return Promise.resolve("kind" in held ? held : feedOf(address, held));
+          },
+          page: (address) => Promise.resolve(pages.get(address) ?? notFound(address)),
         },
         () => NOON + hours * HOUR,
       ),
@@ -92,6 +106,15 @@ export function feedOf(
     validators: etag === undefined ? {} : { etag },
     ...more,
   };
+}
+
+function notFound(file: string): Fetched {
+  return { kind: "failed", status: 404, problem: { severity: "error", file, message: asFound("404") } };
+}
+
+/** A page of HTML, as it would be fetched. */
+export function pageOf(html: string | Uint8Array, more: { readonly at?: string } = {}): Fetched {
+  return { kind: "body", input: { bytes: Buffer.from(html) }, validators: {}, ...more };
 }
 
 /** The lines of an outcome, in English. */

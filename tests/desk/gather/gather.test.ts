@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import type { Fetched } from "../../../src/desk/fetch/fetched.ts";
 import { gather } from "../../../src/desk/gather/run.ts";
 import { asFound, textIn } from "../../../src/words/message.ts";
+import { gozide } from "../run-gozide.ts";
 import { desk, feedOf, HOUR, inboxFile, NOON, told } from "./desk-day.ts";
 
 const FEED = "https://isna.example/feed";
@@ -86,6 +88,30 @@ describe("gathering", () => {
     expect(await gone(4, without)).toBe(1);
   });
 
+  test("lets other commands work on the inbox while a server does not answer", async () => {
+    const day = desk("isna", "irna");
+    day.feeds.set(FEED, [{ title: "یک" }, { title: "دو" }]);
+    await day.gather();
+    const [one, two] = day.candidates().map(({ data }) => data.id);
+    let answer: (fetched: Fetched) => void = () => undefined;
+    const waiting = new Promise<Fetched>((resolve) => {
+      answer = resolve;
+    });
+    const running = gather(
+      { inbox: day.inbox, articles: day.articles, data: day.data, sources: ["irna"] },
+      { feed: () => waiting, page: () => waiting },
+      () => NOON + HOUR,
+    );
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const second = await day.gather(1, ["isna"]);
+    expect(second.lines.map(({ en }) => en).join()).toContain("another run is at work on the inbox");
+    expect(gozide(day, "accept", one ?? "").code).toBe(0);
+    expect(gozide(day, "reject", two ?? "").code).toBe(0);
+    answer(feedOf("https://irna.example/feed", [{ title: "سه" }]));
+    expect(told(await running).at(-1)).toBe("1 feed: 1 new, 0 known, 0 failed; 1 in the inbox");
+    expect(told(await day.gather(2)).at(-1)).toBe("2 feeds: 0 new, 2 known, 0 failed; 1 in the inbox");
+  });
+
   test("takes in no more than there is room for, and says so", async () => {
     const day = desk("isna", "irna");
     const two = [{ title: "یک" }, { title: "دو" }];
@@ -93,7 +119,10 @@ describe("gathering", () => {
     day.feeds.set("https://irna.example/feed", two);
     const outcome = await gather(
       { inbox: day.inbox, articles: day.articles, data: day.data, sources: [], most: 3 },
-      (address) => Promise.resolve(feedOf(address, two)),
+      {
+        feed: (address) => Promise.resolve(feedOf(address, two)),
+        page: () => Promise.reject(new Error("no page was named")),
+      },
       () => NOON,
     );
     expect(day.candidates()).toHaveLength(2);
