@@ -43,7 +43,6 @@ function SearchHead(): Drawn {
   const script = assets["js/search.js"];
   return (
     <>
-      <meta name="robots" content="noindex,follow" />
       {style === undefined ? null : <link rel="stylesheet" href={href(style)} />}
       {script === undefined ? null : <script src={href(script)} defer />}
     </>

@@ -57,8 +57,7 @@ export function sitemapsOf(
 }
 
 /**
- * Every page of the model but those that ask not to be listed (the error page, the search, the offline page, those that
- * lead on); with when its content was last changed.
+ * Every page of the model but those that ask not to be listed (the error page, the offline page, those that lead on); with when its content was last changed.
  */
 function sitePages(digest: Digest, pages: Pages): readonly SitePage[] {
   const of = (articles: readonly Article[]): Moment | undefined => latest(articles.map(lastChange));
@@ -83,7 +82,7 @@ function sitePages(digest: Digest, pages: Pages): readonly SitePage[] {
     archive,
     ...others
   } = pages;
-  const { notFound: _, redirects: __, search: ___, offline: ____, ...steady } = others;
+  const { notFound: _, redirects: __, offline: ___, ...steady } = others;
   return [
     ...articles.map((page) => at(page, lastChange(page.view.article))),
     ...editionPages.map((page) => at(page, editions.get(page.path))),

@@ -37,7 +37,7 @@ describe("the sitemap", () => {
   const xml = renderSitemap(discovery.sitemaps[0]?.view ?? fail(), shell);
 
   it("names every page of the site once, but those that ask not to be listed, and nothing else", () => {
-    const { notFound: _, redirects: __, search: ___, offline, ...own } = pages;
+    const { notFound: _, redirects: __, offline, ...own } = pages;
     expect(offline).toHaveLength(1);
     const paths = [...Object.values(own).flatMap((list) => list.map((page) => page.path)), "/feeds/"];
     const expected = paths.map((path) => `https://digest.example/x${encodeURI(path)}`);

@@ -10,7 +10,7 @@ export function isPortable(file: string): boolean {
 
 /**
  * A page whose own addresses are relative and name files, so that it reads from a disk, a stick or any path. What needs
- * a server goes: the policy (on a disk nothing counts as the page's own site), the worker, the search's script. Where
+ * a server goes: the policy (on a disk nothing counts as the page's own site), the worker, the search's form and script. Where
  * the search page says that it needs a script, it now says so to everybody.
  * @param file the page below the site's folder, such as `1395/12/07/index.html`
  * @param pathPrefix the path below which the site is served: begins and ends with `/`
@@ -21,6 +21,7 @@ export function portablePage(html: string, file: string, pathPrefix: string): st
   return html
     .replace(/<meta http-equiv="content-security-policy"[^>]*>/giu, "")
     .replace(/<script[^>]* (?:data-worker=|src="[^"]*\/js\/search-)[^>]*><\/script>/gu, "")
+    .replace(/<search id="search".*?<\/search>/gsu, "")
     .replace(/<link rel="preload"[^>]*>/gu, "")
     .replace(/<\/?noscript>/gu, "")
     .replace(

@@ -42,6 +42,7 @@ describe("a page to carry away", () => {
       '<meta http-equiv="content-security-policy" content="default-src">',
       '<link rel="preload" href="/f.woff2">',
       '<script defer src="/js/search-1.js"></script>',
+      '<search id="search" hidden><form></form></search>',
       '<script data-worker="/sw.js" src="/js/offline.js"></script>',
       "<noscript>بدون اسکریپت</noscript>",
       '<script src="/js/menu.js"></script>',
