@@ -64,7 +64,7 @@ export function declare<const F extends Flags>(declaration: Declaration<F>): Dec
 export function readArguments<const F extends Flags>(declaration: Declaration<F>, args: readonly string[]): Asked<F> {
   const command = commandOf(declaration, "en");
   try {
-    command.parse([...args], { from: "user" });
+    command.parse([...withoutNote(args)], { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.code === "commander.helpDisplayed")
@@ -75,6 +75,16 @@ export function readArguments<const F extends Flags>(declaration: Declaration<F>
   if (typeof lang === "string" && !isLanguage(lang))
     return wrongUse(declaration, COMMAND.noSuchLanguage({ found: lang, known: LANGUAGES }));
   return { kind: "run", values: command.opts<Values<F>>(), words: command.args };
+}
+
+/**
+ * What was given before a note, as guides write them behind a command: `gozide number   # keeps the numbers`. bash takes
+ * such a note away; zsh at a terminal and Windows' Command Prompt hand it on, word by word.
+ * @see https://zsh.sourceforge.io/Doc/Release/Options.html INTERACTIVE_COMMENTS
+ */
+function withoutNote(args: readonly string[]): readonly string[] {
+  const at = args.indexOf("#");
+  return at === -1 ? args : args.slice(0, at);
 }
 
 /** Says that a command was used wrongly, and where its use is explained. */

@@ -3,11 +3,12 @@ import { PICTURES } from "../words/articles.ts";
 import { SETTINGS } from "../words/fields.ts";
 import type { Message } from "../words/message.ts";
 import type { Picture } from "./article.ts";
+import type { FileFault } from "./body-files.ts";
 import type { DataReader } from "./data-reader.ts";
 import type { CustomFault } from "./fault.ts";
 
 /** A picture of the assets folder by its address: its size in CSS pixels, or what is wrong with it. */
-export type MeasureAsset = (address: string) => { readonly width: number; readonly height: number } | Message;
+export type MeasureAsset = (address: string) => { readonly width: number; readonly height: number } | FileFault;
 
 /** A picture of the assets folder that a data file shows. */
 export type AssetPicture = Pick<Picture, "path" | "width" | "height">;
@@ -39,8 +40,9 @@ export function assetPicture(
     file: reader.fileOf(name),
     line: reader.lineOf(name, at),
     field: String(at.at(-1)),
-    message: PICTURES.of({ src: address, fault: size }),
-    expected: SETTINGS.assetPicture,
+    message: PICTURES.of({ src: address, fault: size.fault }),
+    // Where the way out is known, what an address looks like is not in question.
+    ...(size.fix === undefined ? { expected: SETTINGS.assetPicture } : { fix: size.fix }),
   });
   return undefined;
 }

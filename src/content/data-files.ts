@@ -56,7 +56,7 @@ export function checkData(
   folder: string,
   ours: DataTexts,
   flags: SiteFlags,
-  measure: MeasureAsset = () => SETTINGS.noAssets,
+  measure: MeasureAsset = () => ({ fault: SETTINGS.noAssets }),
   unread: ReadonlySet<string> = new Set(),
 ): DataReading {
   const reader = new DataReader(texts, folder, unread);

@@ -5,7 +5,9 @@ import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import commands from "../../bin/commands.json" with { type: "json" };
 import { digestFolders } from "../../src/command/digest-folders.ts";
+import { declare, readArguments } from "../../src/command/flags.ts";
 import { UsageError } from "../../src/command/usage-error.ts";
+import { asFound } from "../../src/words/message.ts";
 import { HOME } from "../support/run-build.ts";
 
 function gozide(...args: readonly string[]) {
@@ -23,6 +25,14 @@ describe("gozide", () => {
   it("says its version", () => {
     const { version }: { readonly version: string } = JSON.parse(readFileSync(path.join(HOME, "package.json"), "utf8"));
     expect(gozide("--version")).toMatchObject({ status: 0, stdout: `${version}\n` });
+  });
+
+  it("takes a note after a command for none of its words, as shells hand it on that know no notes", () => {
+    const about = asFound("");
+    const command = declare({ name: "new", words: "TITLE", about, flags: { draft: { about } }, notes: about });
+    const read = (...args: readonly string[]) => readArguments(command, args);
+    expect(read("بهار", "#", "می‌سازد", "--draft", "--none")).toEqual({ kind: "run", values: {}, words: ["بهار"] });
+    expect(read("#بهار", "--draft")).toEqual({ kind: "run", values: { draft: true }, words: ["#بهار"] });
   });
 
   it("says how to install what it needs, where that is missing or old", () => {

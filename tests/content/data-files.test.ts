@@ -377,7 +377,7 @@ describe("the site's logo", () => {
     expect(read({ "site.yaml": site }).told).toEqual([
       `data/site.yaml:4: error: logo: \`/assets/l.svg\`: there is no assets folder\n${expected}`,
     ]);
-    expect(read({ "site.yaml": site }, {}, () => asFound("no such file"))).toEqual({
+    expect(read({ "site.yaml": site }, {}, () => ({ fault: asFound("no such file") }))).toEqual({
       data: undefined,
       told: [`data/site.yaml:4: error: logo: \`/assets/l.svg\`: no such file\n${expected}`],
     });

@@ -14,7 +14,7 @@ const CRITICAL = readFileSync(path.resolve(import.meta.dirname, "../../src/asset
 function read(site: string): DataReading {
   const files = ["sections", "sources", "tags", "threads"].map((name) => [`${name}.yaml`, "[]\n"] as const);
   const texts = new Map([["site.yaml", BASE + site], ["strings.yaml", "{}\n"], ...files]);
-  return checkData(texts, "data", texts, {}, () => asFound("no such file"));
+  return checkData(texts, "data", texts, {}, () => ({ fault: asFound("no such file") }));
 }
 
 const faults = (site: string): readonly string[] => read(site).problems.map(formatProblem);

@@ -8,7 +8,7 @@ const BASE = "title: گزیده\ndescription: آزمون\nurl: https://Digest.ex
 
 /** An assets folder with one picture in it. */
 const measure: MeasureAsset = (address) =>
-  address === "/assets/icons/logo.png" ? { width: 300, height: 80 } : asFound("no such file");
+  address === "/assets/icons/logo.png" ? { width: 300, height: 80 } : { fault: asFound("no such file") };
 
 function read(site: string, flags: SiteFlags = {}): DataReading {
   const files = ["sections", "sources", "tags", "threads"].map((name) => [`${name}.yaml`, "[]\n"] as const);

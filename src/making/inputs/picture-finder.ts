@@ -112,7 +112,7 @@ export function assetMeasure(assets: readonly string[]): MeasureAsset {
   const find = pictureFinder("", { ...PICTURES_BESIDE.article, folder: "", assets });
   return (address) => {
     const found = find(address);
-    return "fault" in found ? found.fault : { width: found.width, height: found.height };
+    return "fault" in found ? found : { width: found.width, height: found.height };
   };
 }
 

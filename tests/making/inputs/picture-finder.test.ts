@@ -68,6 +68,9 @@ describe("the size of an asset", () => {
   it("is measured by its address; a sentence says why it cannot be", () => {
     const measure = assetMeasure([folderOf({ "logo.svg": SVG })]);
     expect(measure("/assets/logo.svg")).toEqual({ width: 4, height: 3 });
-    expect(english(measure("/assets/logo.png"))).toBe("no such file in the assets folder");
+    expect(english(measure("/assets/logo.png"))).toEqual({
+      fault: "no such file in the assets folder",
+      fix: "put it there, or correct its name",
+    });
   });
 });
