@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, it } from "vitest";
 import { HOME } from "../support/run-build.ts";
 import { asEditor, gozide, handOver, run } from "./packed.ts";
+import { previewing } from "./previewing.ts";
 
 /** Tests what a digest may have of its own, in one that is installed. */
 export function ownThings(digest: string): void {
@@ -46,6 +47,42 @@ export function ownThings(digest: string): void {
     expect(served(icon)).toContain("#123456");
   });
 
+  it("shows a page of its own in JSX and a whole page of ours that was ejected, and follows both", async () => {
+    handOver(digest);
+    expect(gozide(digest, "pages", "eject", "pages/article").status).toBe(0);
+    const ejected = "includes/pages/article-page.tsx";
+    const original = readFileSync(path.join(digest, ejected), "utf8");
+    const signed = (sign: string): string => original.replace("<article>", `<article><b class="sign">${sign}</b>`);
+    write(ejected, signed("یک"));
+    write("pages/newest.page.tsx", NEWEST);
+    write("pages/words/word.ts", 'export const word: string = "برگزیده";\n');
+    build();
+    expect(articlePage()).toContain('<b class="sign">یک</b>');
+    const newest = served("newest/index.html");
+    expect(newest).toContain('<p class="own" data-path="/newest/">تازه‌ترین‌ها برگزیده</p>');
+    expect(newest).toMatch(/<a href="\/\d{4}\/\d\d\/\d\d\/[^"]+">/u);
+    await previewing(digest, "pages", async (page, home) => {
+      await page.goto(`${home}newest/`);
+      await page.getByText("تازه‌ترین‌ها برگزیده").waitFor();
+      write("pages/words/word.ts", 'export const word: string = "دست‌چین";\n');
+      await page.getByText("تازه‌ترین‌ها دست‌چین").waitFor();
+      write("pages/newest.page.tsx", NEWEST.replace("{word}", "{word}{nothing.at}"));
+      await page.getByText("nothing is not defined").first().waitFor();
+      write("pages/newest.page.tsx", NEWEST.replace("{word}", "{word}{digest.articles.length}"));
+      await page.getByText(/دست‌چین\d/u).waitFor();
+      await page.locator(".own ~ a").first().click();
+      await page.locator("b.sign", { hasText: "یک" }).waitFor();
+      write(ejected, signed("دو"));
+      await page.locator("b.sign", { hasText: "دو" }).waitFor();
+    });
+    rmSync(path.join(digest, "pages/newest.page.tsx"));
+    rmSync(path.join(digest, "pages/words"), { recursive: true });
+    rmSync(path.join(digest, ejected));
+    build();
+    expect(articlePage()).not.toContain("sign");
+    expect(existsSync(path.join(digest, "_site/newest"))).toBe(false);
+  });
+
   it("runs its eleventy.config.ts, with a plugin that it installed, and follows it", () => {
     write(
       "node_modules/wave/package.json",
@@ -85,6 +122,8 @@ export default function (config: EleventyConfig) {
       .map((line) => line.split(" ")[0] ?? "");
     expect(gozide(digest, "", "eject", ...all.filter(Boolean), "--force").status).toBe(0);
     write("pages/sample.tsx", page("<Text>{site.title}</Text>"));
+    write("pages/newest.page.tsx", NEWEST);
+    write("pages/words/word.ts", 'export const word: string = "";\n');
     write("eleventy.config.ts", typedConfiguration("text.length > 0"));
     const check = () => run(digest, process.execPath, path.join(HOME, "node_modules/typescript/bin/tsc"), "-p", ".");
     expect(check()).toMatchObject({ status: 0, stdout: "" });
@@ -101,7 +140,9 @@ export default function (config: EleventyConfig) {
       (name) => name.endsWith(".ts") && /preact|VNode/u.test(readFileSync(path.join(types, name), "utf8")),
     );
     expect(named).toEqual([]);
-    rmSync(path.join(digest, "pages/sample.tsx"));
+    for (const name of ["sample.tsx", "newest.page.tsx", "words"]) {
+      rmSync(path.join(digest, "pages", name), { recursive: true });
+    }
     rmSync(path.join(digest, "includes"), { recursive: true });
   });
 
@@ -121,6 +162,25 @@ console.log(JSON.stringify({ ok, problems, text: fix("كتاب\\n").text }));
     rmSync(path.join(digest, "program.mjs"));
   });
 }
+
+const NEWEST = `import { Text } from "gozide/components/text";
+import { articlePath } from "gozide/digest";
+import type { OwnPageData, OwnPageProps } from "gozide/page";
+import { useHref } from "gozide/shell";
+import { word } from "./words/word.ts";
+
+export const data: OwnPageData = { title: "تازه‌ترین‌ها" };
+
+export default function Newest({ digest, path, title }: OwnPageProps) {
+  const href = useHref();
+  return (
+    <>
+      <p class="own" data-path={path}>{title} {word}</p>
+      {digest.articles.map((article) => <a href={href(articlePath(article))}><Text>{article.title}</Text></a>)}
+    </>
+  );
+}
+`;
 
 function typedConfiguration(condition: string): string {
   return `import type { EleventyConfig } from "gozide/eleventy";

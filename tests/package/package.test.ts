@@ -1,12 +1,9 @@
-import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, inject, it } from "vitest";
-import { launchChromium } from "../browser/launch.ts";
-import { freePort } from "../support/free-port.ts";
-import { until } from "../support/patience.ts";
 import { ownThings } from "./own-things.ts";
-import { asEditor, create, gozide, handOver, type Packed, run, type Said, stamps } from "./packed.ts";
+import { create, gozide, handOver, type Packed, run, type Said, stamps } from "./packed.ts";
+import { previewing } from "./previewing.ts";
 
 const packed: Packed = inject("packed");
 const digest = path.join(packed.folder, "my-digest");
@@ -68,34 +65,14 @@ describe("a digest of the packed packages", () => {
     expect(readdirSync(digest).filter((name) => name.endsWith(".zip"))).toHaveLength(1);
   });
 
-  it("shows a save in the browser", async () => {
-    const port = await freePort();
-    const { command, options } = asEditor(digest);
-    const preview = spawn(process.execPath, [...command, "start", "--port", String(port)], {
-      ...options,
-      cwd: path.join(digest, "articles"),
-      stdio: "ignore",
-    });
-    const browser = await launchChromium();
-    try {
-      const page = await browser.newPage();
-      const home = `http://localhost:${port}/`;
-      await until("the preview answers", () =>
-        fetch(home).then(
-          ({ ok }) => ok,
-          () => false,
-        ),
-      );
+  it("shows a save in the browser", () =>
+    previewing(digest, "articles", async (page, home) => {
       await page.goto(home);
       const file = firstArticle();
       writeFileSync(file, readFileSync(file, "utf8").replace(/^title: .*$/mu, "title: تیتری دیگر"));
       await page.getByText("تیتری دیگر").first().waitFor();
       expect(await page.getByText("نشریهٔ شما آماده است").count()).toBe(0);
-    } finally {
-      await browser.close();
-      preview.kill();
-    }
-  });
+    }));
 
   ownThings(digest);
 
