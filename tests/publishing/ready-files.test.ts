@@ -117,10 +117,24 @@ describe("files ready for hosts", () => {
 
 describe("the list of the site's files", () => {
   it.each(WORKFLOWS.filter((file) => file.endsWith("pages.yml")))(
-    "%s uploads by an action that leaves dot files out",
+    "%s uploads all of a site but that, `.well-known` too",
     (file) => {
-      const version = /upload-pages-artifact@v(\d+)/u.exec(read(file))?.[1];
-      expect(Number(version)).toBeGreaterThanOrEqual(4);
+      const folder = mkdtempSync(path.join(tmpdir(), "gozide-upload-"));
+      try {
+        for (const name of [".gozide-files", ".gozide-stage-1/a.html", ".well-known/security.txt", "index.html"]) {
+          mkdirSync(path.dirname(path.join(folder, "_site", name)), { recursive: true });
+          writeFileSync(path.join(folder, "_site", name), "");
+        }
+        const [, command = ""] = /^ {6}- run: (cp .*)$/mu.exec(read(file)) ?? [];
+        execFileSync("bash", ["-euc", command], { cwd: folder, env: { ...process.env, RUNNER_TEMP: folder } });
+        expect(readdirSync(path.join(folder, "site")).sort()).toEqual([".well-known", "index.html"]);
+        expect(readdirSync(path.join(folder, "_site"))).toContain(".gozide-files");
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+      const uploading = /upload-pages-artifact@v(\d+)\n {8}with:\n(?: {10}.*\n)* {10}include-hidden-files: true\n/u;
+      // The fifth version is the first that knows the setting.
+      expect(Number(uploading.exec(read(file))?.[1])).toBeGreaterThanOrEqual(5);
     },
   );
 
