@@ -36,11 +36,6 @@ export function nameInList(channel: FeedChannel): string {
   return "name" in channel ? channel.name : channel.kind;
 }
 
-/** How many items a document holds. */
-export function itemCount({ items }: FeedDocument): number {
-  return items.kind === "articles" ? items.articles.length : items.editions.length;
-}
-
 /** All feeds as one OPML file that a reader takes in at once. @see https://opml.org/spec2.opml */
 export function renderOpml({ groups }: FeedListView, shell: Shell): string {
   const { site } = shell;

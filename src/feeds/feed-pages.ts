@@ -1,8 +1,9 @@
 import { byLetter } from "../digest/letters.ts";
 import { PATHS } from "../digest/paths.ts";
 import type { PageEntry } from "../digest/views.ts";
+import type { FeedChannel } from "../site/feed-channel.ts";
 import type { FeedNamesView, FeedsPageView, ShownFeeds } from "../site/feed-list.ts";
-import { type DocumentGroup, itemCount, nameInList } from "./feed-list.ts";
+import { type DocumentGroup, nameInList } from "./feed-list.ts";
 
 /** With more feeds than this, those of the largest groups are on pages of their letters. */
 export const MOST_ON_ONE_PAGE = 300;
@@ -12,10 +13,13 @@ const MOST_USED = 60;
 /** The names of all feeds, where they are on several pages. No letter has this address. */
 const NAMES = `${PATHS.feeds}names.json`;
 
+/** How many articles a topic's feed and its archive have, whatever its newest document holds. */
+type CountOf = (channel: FeedChannel) => number;
+
 /** `/feeds/`, and where a digest has very many feeds, a page for each letter of a group that it does not show whole. */
-export function feedPages(groups: readonly DocumentGroup[]): readonly PageEntry<FeedsPageView>[] {
+export function feedPages(groups: readonly DocumentGroup[], countOf: CountOf): readonly PageEntry<FeedsPageView>[] {
   const apart = tooLarge(groups);
-  const shown = groups.map((group) => (apart.has(group) ? lettered(group) : whole(group)));
+  const shown = groups.map((group) => (apart.has(group) ? lettered(group, countOf) : whole(group)));
   return [
     {
       path: PATHS.feeds,
@@ -58,8 +62,8 @@ function whole({ title, documents }: DocumentGroup): Shown {
   return { first: { title, count: channels.length, channels, letters: [] }, pages: [] };
 }
 
-function lettered({ title, kind, documents }: DocumentGroup): Shown {
-  const most = new Set([...documents].sort((a, b) => itemCount(b) - itemCount(a)).slice(0, MOST_USED));
+function lettered({ title, kind, documents }: DocumentGroup, countOf: CountOf): Shown {
+  const most = new Set([...documents].sort((a, b) => countOf(b.channel) - countOf(a.channel)).slice(0, MOST_USED));
   const channels = documents.map(({ channel }) => channel);
   const groups = byLetter(channels, nameInList).map(({ letter, members }) => ({
     letter,

@@ -24,20 +24,22 @@ export interface Feeds {
 
 /** Plans every feed. Cheap: it cuts lists of articles and reads none of their texts. */
 export function feedsOf(digest: Digest): Feeds {
-  const documents = documentsOf(digest);
+  const topics = topicSubjects(digest);
+  const documents = documentsOf(digest, topics);
   const current = documents.filter((document) => document.archive === undefined);
   const formats = formatsOf(digest.content.site);
   const groups = feedGroups(current);
+  const counts = new Map(topics.map(({ channel, articles }) => [channel, articles.length]));
   const list = groups.map(({ title, documents: own }) => ({ title, channels: own.map(({ channel }) => channel) }));
   return {
     documents: [...formats.flatMap((format) => subscribed(current, format)), ...archivesOf(documents, formats)],
-    page: feedPages(groups),
+    page: feedPages(groups, (channel) => counts.get(channel) ?? 0),
     names: feedNames(groups),
     opml: [{ path: OPML, view: { groups: list } }],
   };
 }
 
-function documentsOf(digest: Digest): readonly FeedDocument[] {
+function documentsOf(digest: Digest, topics: readonly FeedSubject[]): readonly FeedDocument[] {
   const limits: FeedLimits = { items: digest.content.site.feedLength, bytes: MAX_FEED_BYTES };
   const ofArticles = ({ channel, articles }: FeedSubject, archived: FeedDocument["detail"]): readonly FeedDocument[] =>
     feedDocuments(
@@ -61,7 +63,7 @@ function documentsOf(digest: Digest): readonly FeedDocument[] {
   return [
     ...ofArticles(digestSubject(digest), "full"),
     ...editions,
-    ...topicSubjects(digest).flatMap((subject) => ofArticles(subject, "brief")),
+    ...topics.flatMap((subject) => ofArticles(subject, "brief")),
   ];
 }
 

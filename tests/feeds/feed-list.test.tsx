@@ -67,6 +67,16 @@ describe("the list of feeds", () => {
     expect(opml && new Set(renderOpml(opml.view, shell).match(/\/tags\/t\d+\/rss\.xml/gu)).size).toBe(510);
   });
 
+  it("counts the articles of a feed's archive too", () => {
+    const all = tags(400);
+    const many = Array.from({ length: 120 }, (_, index) => article(`a${index}`, "1404-01-01", { tags: all }));
+    const { feeds } = digestOf([...many, article("b", "1404-01-02", { tags: all.slice(-30) })]);
+    const [first] = feeds.page;
+    const names = first?.view.groups.at(-1)?.channels.map(({ folder }) => folder) ?? [];
+    expect(names).toHaveLength(60);
+    for (const { slug } of all.slice(-30)) expect(names).toContain(`/tags/${slug}/`);
+  });
+
   it("has a filter that knows every topic's feed, on the page or by a file of names", () => {
     const few = listOf(tags(30));
     const many = listOf(tags(510));
