@@ -93,7 +93,13 @@ function Editions({ editions }: Pick<MonthView, "editions">): Drawn {
         <Rubric
           path={edition.path}
           title={editionDayText(edition.day, site, t)}
-          note={<p>{editionGregorianText(edition.day, site)}</p>}
+          note={
+            <p>
+              {editionGregorianText(edition.day, site)}
+              {t("list.comma")}
+              {t("count.articles", { count: edition.articles.length + edition.more })}
+            </p>
+          }
         >
           <Headlines {...edition} />
         </Rubric>

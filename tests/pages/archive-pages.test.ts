@@ -42,6 +42,11 @@ describe("a month's page", () => {
     expect(text(link)).toBe("۱ ۲ نوشته");
   });
 
+  it("says of each day how many articles it has, for narrow windows too, whose calendar has no room for it", () => {
+    const day = one(pageAt(pages, "/1396/01/").root, "section", hasClass("rubric"));
+    expect(text(one(day, "p"))).toBe("۲۱ مارس ۲۰۱۷، ۲ نوشته");
+  });
+
   it("marks Fridays and public holidays, and names the holidays", () => {
     const off = all(table, "td", hasClass("off")).map((cell) => text(cell).split(" ")[0]);
     expect(off).toEqual(["۱", "۴", "۱۱", "۱۸", "۲۵"]);
