@@ -147,14 +147,16 @@ function Browse({ view }: { readonly view: SearchView }): Drawn {
       <Links
         path={PATHS.archive}
         title={t("nav.archive")}
+        more={false}
         filter={YEAR}
         links={view.years.map((year) => ({ path: calendarPath({ year }), text: persianDigits(year) }))}
       />
-      {view.kinds.map(({ kind, filter, browse }) => (
+      {view.kinds.map(({ kind, filter, browse, more }) => (
         <Links
           filter={filter}
           path={TOPICS[kind].folder}
           title={t(TOPICS[kind].texts.all)}
+          more={more}
           links={browse.map(({ path, name }) => ({ path, text: name }))}
         />
       ))}
@@ -166,13 +168,16 @@ interface LinksProps {
   /** The page of all of them. */
   readonly path: string;
   readonly title: string;
+  /** Whether there are more than the links. */
+  readonly more: boolean;
   /** Which filter has the links' texts as values. */
   readonly filter: string;
   readonly links: readonly { readonly path: string; readonly text: string }[];
 }
 
-function Links({ path: all, title, filter, links }: LinksProps): Drawn | null {
+function Links({ path: all, title, more, filter, links }: LinksProps): Drawn | null {
   const href = useHref();
+  const t = useStrings();
   if (links.length === 0) return null;
   return (
     <section class="rubric">
@@ -188,6 +193,11 @@ function Links({ path: all, title, filter, links }: LinksProps): Drawn | null {
           </li>
         ))}
       </ul>
+      {more ? (
+        <p class="onward">
+          <a href={href(all)}>{t("search.browse_all", { topics: title })}</a>
+        </p>
+      ) : null}
     </section>
   );
 }
