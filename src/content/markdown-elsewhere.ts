@@ -23,12 +23,12 @@ export function filmsElsewhere(md: MarkdownIt): void {
       }
       paragraph.attrJoin("class", "elsewhere");
       const place = new TokenClass("film_place", "", 0);
-      place.content = key;
+      place.info = key;
       children?.splice(-1, 0, place);
     }
   });
   md.renderer.rules.film_place = (tokens, index, _options, env) => {
-    const key = tokens[index]?.content ?? "";
+    const key = tokens[index]?.info ?? "";
     const texts = env?.texts;
     if (!isFilmPlaceKey(key) || texts === undefined) return "";
     const words = filledText(texts, "elsewhere.in", { place: filledText(texts, key) });

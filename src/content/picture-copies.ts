@@ -119,7 +119,7 @@ export function copyOf(picture: BodyPicture, width: number, ending: keyof typeof
   return {
     path: `${folder}${short}-${place}${width}-${picture.copies?.name ?? ""}.${ending}`,
     width,
-    height: Math.max(1, Math.round((picture.height * width) / picture.width)),
+    height: Math.max(1, Math.min(LONGEST_SIDE, Math.round((picture.height * width) / picture.width))),
     type: TYPES[ending],
   };
 }

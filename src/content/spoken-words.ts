@@ -4,6 +4,8 @@ import { withoutDeceptions } from "./deceptions.ts";
 /** Blocks of a WebVTT file that are no captions. */
 const NO_CUE = /^(?:WEBVTT|NOTE|STYLE|REGION)(?:[ \t]|$)/mu;
 const TIMES = /^.*-->.*$/mu;
+/** Who speaks. Nothing in it is a `<`, so that one that is never closed is not searched for to the end each time. */
+const SPEAKER = /<v(?:\.[^\s<>]*)?[ \t]+([^<>]+)>/u;
 /** Longer paragraphs of captions begin anew where a sentence ends. */
 const LONG = 400;
 
@@ -32,7 +34,7 @@ export function captionParagraphs(vtt: string): readonly string[] {
     const times = NO_CUE.test(block.split("\n")[0] ?? "") ? null : TIMES.exec(block);
     if (times === null) continue;
     const cue = block.slice(times.index + times[0].length);
-    const name = /<v(?:\.[^\s>]*)?[ \t]+([^>]+)>/u.exec(cue)?.[1]?.trim() ?? "";
+    const name = SPEAKER.exec(cue)?.[1]?.trim() ?? "";
     const words = plainCue(cue);
     const last = found.at(-1);
     const goesOn = last !== undefined && name === speaker && !(last.length > LONG && /[.!؟?»…]$/u.test(last));

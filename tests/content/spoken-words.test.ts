@@ -19,6 +19,12 @@ describe("what captions say", () => {
     expect(captionParagraphs(vtt)).toEqual(["سلام"]);
   });
 
+  it("is read in one go where what begins a speaker never ends", () => {
+    // By the square of their number this would take minutes.
+    const open = ["<v ", "<v.", "<v. "].map((text) => text.repeat(100_000)).join("\n");
+    expect(captionParagraphs(`WEBVTT\n\n00:00.000 --> 00:01.000\n<v مینا>سلام\n${open}`)[0]).toMatch(/^مینا: سلام/u);
+  });
+
   it("is nothing where there are no captions", () => {
     expect(captionParagraphs("WEBVTT\n\nNOTE\nسلام\n")).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync } from "node:fs";
+import { readdirSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
 import { nearest } from "../../content/nearest.ts";
 import { isMissing } from "./scan.ts";
@@ -52,7 +52,7 @@ export function diskFile(root: string, names: readonly string[]): DiskFile {
 
 /** Some systems find a file in other case too: the real name tells. */
 function exactly(root: string, name: string): DiskFile | undefined {
-  if (!isInside(root, name)) return undefined;
+  if (!isFileInside(root, name)) return undefined;
   const real = realName(root, name);
   return real === undefined || nameKey(real) !== nameKey(name) ? { name, misspelt: false } : spelt(real, name);
 }
@@ -74,7 +74,7 @@ function alike(root: string, name: string): DiskFile {
     if (other !== undefined) return { among: [found, other] };
     folder = path.posix.join(folder, found);
   }
-  return isInside(root, folder) ? spelt(folder, name) : NOTHING;
+  return isFileInside(root, folder) ? spelt(folder, name) : NOTHING;
 }
 
 function missing(part: string, entries: readonly string[], isFile: boolean): DiskFile {
@@ -83,10 +83,11 @@ function missing(part: string, entries: readonly string[], isFile: boolean): Dis
   return { missing: nearest(part, alike) };
 }
 
-/** Whether a file is in a folder once symbolic links are followed. */
-function isInside(root: string, name: string): boolean {
+/** Whether a file, and no folder of that name, is in a folder once symbolic links are followed. */
+function isFileInside(root: string, name: string): boolean {
   try {
-    return realpathSync(path.join(root, name)).startsWith(realpathSync(root) + path.sep);
+    const real = realpathSync(path.join(root, name));
+    return real.startsWith(realpathSync(root) + path.sep) && statSync(real).isFile();
   } catch {
     return false;
   }

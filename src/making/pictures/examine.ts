@@ -52,9 +52,13 @@ export async function examine(
   keep: readonly ImageNote[],
   open: OpenPhoto,
 ): Promise<PictureFacts | PictureFault> {
-  const metadata = await open(bytes, { limitInputPixels: false })
-    .metadata()
-    .catch(() => undefined);
+  // The library takes no empty bytes, and does not reject them but throws.
+  const metadata =
+    bytes.length === 0
+      ? undefined
+      : await open(bytes, { limitInputPixels: false })
+          .metadata()
+          .catch(() => undefined);
   if (metadata === undefined) return { fault: PHOTOGRAPHS.noPicture, fix: PHOTOGRAPHS.saveAnew };
   const kind = kindOf(metadata);
   const fault = kindFault(kind, file, metadata) ?? pixelsFault(metadata);

@@ -145,14 +145,14 @@ describe("a link to a film at another site", () => {
   });
 
   it.each(["https://youtu.be/x", "https://m.youtube.com/watch?v=x"])("knows %s", async (address) => {
-    digest.article("a.md", {}, `[پرواز](${address})\n\nمتن [پرواز](${address}).`);
+    digest.article("a.md", {}, `[پرواز](${address})\n\nمتن [پرواز](${address}).\n\n[Tram](${address})`);
     expect(await problems()).toEqual([]);
     expect(page().text()).toContain("پرواز تماشا در یوتیوب");
     expect(
       page()
         .all("p")
         .filter((one) => attribute(one, "class") === "elsewhere"),
-    ).toHaveLength(1);
+    ).toHaveLength(2);
   });
 
   it("is warned of where it has no title", async () => {

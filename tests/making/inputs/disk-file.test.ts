@@ -17,6 +17,11 @@ describe("a file that a text names", () => {
     expect(diskFile(root, ["b.png", "a.png"])).toEqual({ name: "a.png", misspelt: false });
   });
 
+  it("is no folder of that name", () => {
+    const root = folderOf({ "a.png/b.txt": "", "c/D.png/b.txt": "" });
+    for (const name of ["a.png", "A.PNG", "c/d.png"]) expect(diskFile(root, [name])).toEqual({ missing: [] });
+  });
+
   it("is reported with the nearest names where it is missing", () => {
     const root = folderOf({ "photo.png": "", "photo.txt": "" });
     expect(diskFile(root, ["phto.png"])).toEqual({ missing: ["photo.png"] });

@@ -78,6 +78,24 @@ describe("a large picture", () => {
     expect(image && [attribute(image, "width"), attribute(image, "height")]).toEqual(["8000", "6250"]);
   });
 
+  it("of one pixel's width is no higher than WebP can be", async () => {
+    const line = { channels: 3, background: "#345" } as const;
+    digest.write(
+      "line.png",
+      await sharp({ create: { width: 1, height: 40_000, ...line } })
+        .png()
+        .toBuffer(),
+    );
+    digest.write(
+      "row.png",
+      await sharp({ create: { width: 40_000, height: 1, ...line } })
+        .png()
+        .toBuffer(),
+    );
+    digest.article("a.md", { image: "{ src: row.png, alt: خط }" }, "![خط](line.png)");
+    expect(await problems()).toEqual([]);
+  });
+
   it("of more bytes than the limit is an error of its line", async () => {
     const photo = await photograph({ width: 400, height: 300 });
     digest.write("heavy.jpg", Buffer.concat([photo, Buffer.alloc(CONTENT_LIMITS.pictureBytes + 1 - photo.length)]));

@@ -215,6 +215,8 @@ describe("a file that is no whole picture", () => {
     digest.write("cut.jpg", photo.subarray(0, photo.length / 2));
     digest.write("named.png", photo);
     digest.write("text.jpg", "متن");
+    digest.write("empty.jpg", "");
+    digest.write("folder.jpg/a.css", "");
     digest.write(
       "vast.png",
       await sharp({ create: { width: 9000, height: 6000, channels: 3, background: "red" } })
@@ -224,13 +226,15 @@ describe("a file that is no whole picture", () => {
     digest.article(
       "a.md",
       { image: "{ src: cut.jpg, alt: عکس }" },
-      "![عکس](named.png)\n\n![عکس](text.jpg)\n\n![عکس](vast.png)",
+      ["named.png", "text.jpg", "vast.png", "empty.jpg", "folder.jpg"].map((name) => `![عکس](${name})`).join("\n\n"),
     );
     expect((await problems()).map((text) => text.split("\n")[0])).toEqual([
       "articles/a.md:4: error: image.src: `cut.jpg`: is damaged: it ends too early or cannot be drawn whole",
       "articles/a.md:7: error: `named.png`: is JPEG by its content, and its name says something else",
       "articles/a.md:9: error: `text.jpg`: cannot be read: it is damaged, or no picture",
       "articles/a.md:11: error: `vast.png`: has 54 million pixels",
+      "articles/a.md:13: error: `empty.jpg`: cannot be read: it is damaged, or no picture",
+      "articles/a.md:15: error: `folder.jpg`: no such file in the articles folder",
     ]);
   });
 });
