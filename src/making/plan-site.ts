@@ -134,16 +134,20 @@ function nameOfFiles(files: readonly string[], { sources }: OwnAssets, own: read
   return fingerprint([files, assets, pages].map((names) => names.join("\u0001")).join("\u0002"));
 }
 
-/** Files of {@link Assets} that only the search needs. */
-const SEARCH_ASSETS: ReadonlySet<string> = new Set(["css/search.css", "js/search.js", "js/search-engine.js"]);
+/** Files of {@link Assets} that only the search needs, and that only pages do which browsers keep. */
+const SEARCH_ASSETS = ["css/search.css", "js/search.js", "js/search-engine.js"];
+const OFFLINE_ASSETS = ["js/offline.js"];
 
 /** Styles and scripts without those of what the digest does without. */
 function needed({ shell, files }: Assets, site: Site): Assets {
-  if (has(site, "search")) return { shell, files };
+  const idle = new Set([
+    ...(has(site, "search") ? [] : SEARCH_ASSETS),
+    ...(site.offline === true ? [] : OFFLINE_ASSETS),
+  ]);
   const named = Object.entries(shell.assets);
-  const gone = new Set(named.flatMap(([name, address]) => (SEARCH_ASSETS.has(name) ? [address.slice(1)] : [])));
+  const gone = new Set(named.flatMap(([name, address]) => (idle.has(name) ? [address.slice(1)] : [])));
   return {
-    shell: { ...shell, assets: Object.fromEntries(named.filter(([name]) => !SEARCH_ASSETS.has(name))) },
+    shell: { ...shell, assets: Object.fromEntries(named.filter(([name]) => !idle.has(name))) },
     files: files.filter(({ file }) => !gone.has(file)),
   };
 }

@@ -63,6 +63,15 @@ describe("a digest turns off", () => {
     expect(text(ARTICLE)).not.toMatch(/class="share"|t\.me/u);
   });
 
+  it("what browsers keep: the script goes with it", async () => {
+    const scripts = (files: ReadonlyMap<string, string>) =>
+      [...files.keys()].filter((file) => file.includes("js/offline"));
+    expect(scripts(await site(""))).toHaveLength(1);
+    digest.writeData("site.yaml", SITE.replace("offline: yes\n", ""));
+    await build(digest, { pagesOnly: false });
+    expect(scripts(filesOf(digest.output))).toEqual([]);
+  });
+
   it("the search: its page, fields, index, script and policy", async () => {
     await site("");
     const made = await site("features: { search: no }\n");
