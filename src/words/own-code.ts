@@ -23,6 +23,10 @@ export const OWN_CODE = {
     ({ said }: Said) => en`cannot be run: ${foreign(said)}`,
     ({ said }) => fa`اجرا نمی‌شود: ${foreign(said)}`,
   ),
+  copyFirst: entry(
+    "change a copy of it, such as `[...digest.articles].reverse()`",
+    "رونوشتی از آن را عوض کنید، مانند `[...digest.articles].reverse()`",
+  ),
   exportFunction: entry(
     "export one function by default: it is given Eleventy's configuration, and folders are named by flags of the command",
     "با `export default` تنها یک تابع بدهید: پیکربندی `Eleventy` به آن داده می‌شود، و پوشه‌ها با گزینه‌های فرمان نام برده می‌شوند",

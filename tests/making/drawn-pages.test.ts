@@ -171,6 +171,21 @@ describe("a page in JSX that", () => {
       /p\.page\.tsx:2: error: cannot be drawn: nothing/u,
     ],
     [
+      "takes from the digest's own list",
+      "export default ({ digest }) => {\n  return <p>{digest.articles.pop().title}</p>;\n};\n",
+      /p\.page\.tsx:2: error: cannot be drawn: Cannot delete .*\n.*fix: change a copy of it/u,
+    ],
+    [
+      "empties the digest's own list",
+      "export default ({ digest }) => {\n  digest.articles.length = 0;\n  return null;\n};\n",
+      /p\.page\.tsx:2: error: cannot be drawn: Cannot assign .*\n.*fix: change a copy of it/u,
+    ],
+    [
+      "gives an article another title",
+      "export default ({ digest }) => {\n  digest.articles[0].title = '';\n  return null;\n};\n",
+      /p\.page\.tsx:2: error: cannot be drawn: Cannot assign .*\n.*fix: change a copy of it/u,
+    ],
+    [
       "exports no component",
       "export const data = {};\n",
       /p\.page\.tsx: error: exports no component by default\n.*expected: a function/u,

@@ -8,6 +8,9 @@ import { shownPath } from "../inputs/shown-path.ts";
 import type { OwnBundle } from "./own-bundle.ts";
 import { OwnCodeError } from "./own-code-error.ts";
 
+/** What V8 says of code that changes what is frozen, such as the model that a page is given. */
+const CHANGES_FROZEN = /^Cannot (?:assign to read only|add|delete) property|object is not extensible/u;
+
 /** Thrown where a digest's own configuration is not what it must be. */
 export class OwnConfigurationError extends WordedError {
   /** Its file, as messages name it. */
@@ -53,6 +56,7 @@ export function faultsOfOwn(
         file: shownPath(path.join(root, first.name), started),
         line: first.line,
         message: first.name.endsWith(".tsx") ? OWN_CODE.notDrawn({ said }) : OWN_CODE.notRun({ said }),
+        ...(CHANGES_FROZEN.test(said) ? { fix: OWN_CODE.copyFirst } : {}),
       },
     ];
   }

@@ -4,6 +4,7 @@ import type { EleventyConfig, RenderedPage } from "@11ty/eleventy";
 import type { Problem } from "../../content/problem.ts";
 import { OWN_STEP } from "../../words/own-running.ts";
 import { CONFIGURATION } from "../code/code-names.ts";
+import { deepFrozen } from "../code/frozen.ts";
 import { NO_TEMPLATES } from "../code/kept-code.mjs";
 import { runOwn } from "../code/run-own.ts";
 import { useOwnComponents } from "../code/use-own.ts";
@@ -66,6 +67,7 @@ export async function renderOrdinaryPages(
           ),
         );
         const places = prepare(config, task, folders, layouts);
+        if (drawn.pages.size > 0) deepFrozen(digest);
         addDrawnPages(config, { pages: drawn.pages, layouts, own, draw, shell: given, digest, places });
       },
     );
