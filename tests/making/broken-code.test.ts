@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import * as fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -36,6 +36,12 @@ afterAll(() => {
 });
 
 describe("what the generator keeps for itself", () => {
+  it("is read by whoever may read the generator, where another user made it", () => {
+    const rights = (place: string): number => statSync(place).mode & 0o777;
+    const [code = "none"] = readdirSync(kept("code"));
+    expect(rights(path.join(kept("code"), code))).toBe(rights(kept("code")));
+  });
+
   it("is made again where it is not as it was written", () => {
     const damages: readonly Damage[] = fc.sample(anyDamage, 4);
     for (const damage of damages) expectGoodSite(`${harm(kept("code"), damage)}, ${harm(kept("assets"), damage)}`);

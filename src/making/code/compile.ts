@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { ensureFolder } from "../memory/whole.ts";
 import { Stage } from "../write/stage.ts";
@@ -25,6 +25,8 @@ export async function compileCode(home: string): Promise<string> {
   ensureFolder(parent);
   const folder = path.join(parent, name);
   const work = mkdtempSync(path.join(parent, "new."));
+  // Such a folder is its maker's alone: others who may read the checkout run the same code.
+  chmodSync(work, statSync(parent).mode & 0o777);
   try {
     const stage = new Stage(work);
     for (const [file, content] of files) stage.write(file, content);
