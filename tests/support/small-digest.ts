@@ -58,7 +58,8 @@ export class SmallDigest {
   }
 
   dispose(): void {
-    rmSync(this.folder, { recursive: true, force: true });
+    // The builder of a preview that was ended may still write what it remembers.
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 50, retryDelay: 20 });
   }
 }
 
