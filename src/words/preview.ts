@@ -1,4 +1,4 @@
-import { decimal, en, entry, fa, foreign, listed } from "./entry.ts";
+import { counted, decimal, en, entry, fa, foreign, listed } from "./entry.ts";
 import type { Message } from "./message.ts";
 
 /** What `gozide start` says. */
@@ -44,7 +44,7 @@ export const PREVIEW = {
   ),
   changed: entry(
     ({ count, seconds }: { readonly count: number; readonly seconds: number }) =>
-      en`${count} files changed in ${decimal(seconds, 2)} seconds`,
+      en`${counted(count, "file", "files")} changed in ${decimal(seconds, 2)} seconds`,
     ({ count, seconds }) => fa`${count} پرونده در ${decimal(seconds, 2)} ثانیه عوض شد`,
   ),
   ended: entry(

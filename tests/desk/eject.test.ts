@@ -157,6 +157,7 @@ describe("gozide eject", () => {
   it.each([
     ["components/shere", "did you mean `components/share`?"],
     ["shere", "did you mean `share`?"],
+    ["pages/artcle", "did you mean `pages/article`?"],
     ["SiteFooter", "did you mean `components/site-footer`?"],
     ["../../package", "gozide eject --list says which there are"],
   ])("says of %s that there is none, and what is near", (word, near) => {

@@ -110,8 +110,9 @@ function unknown(word: string): Message {
   const known = ejectable(HOME);
   const drawing = known.find((module) => componentsOf(module).includes(word));
   const short = known.map((module) => module.slice(module.indexOf("/") + 1));
+  const pages = known.flatMap((module) => (module.endsWith("-page") ? [module.slice(0, -"-page".length)] : []));
   const meant =
-    drawing === undefined ? didYouMean(word, [...known, ...short]) : NEAREST.didYouMean({ near: [drawing] });
+    drawing === undefined ? didYouMean(word, [...known, ...short, ...pages]) : NEAREST.didYouMean({ near: [drawing] });
   return EJECT.unknown({ word, meant: meant ?? EJECT.seeList });
 }
 
