@@ -90,6 +90,17 @@ describe("a digest of ten years with a day of three hundred stories", () => {
     expect(empty).toBeLessThan(60);
   });
 
+  test.each([320, 768, 1280])("shows a letter that its bar leads to, %i pixels wide", async (width) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(`${host.address}tags/`);
+    await page.locator(".alphabet a", { hasText: "ک" }).click();
+    const hidden = await page.evaluate(() => {
+      const [bar, letter] = [".alphabet", "#ک h2"].map((of) => document.querySelector(of)?.getBoundingClientRect());
+      return (bar?.bottom ?? 0) - (letter?.top ?? 0);
+    });
+    expect(hidden).toBeLessThanOrEqual(0);
+  });
+
   test("lists its feeds in columns on a desk", async () => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(`${host.address}feeds/`);
