@@ -71,7 +71,8 @@ test("a page loads anew when the site changed", async () => {
 test("an error is shown over the page until it is mended, in the page's own font", async () => {
   const problem =
     "articles/1404-01-01.md:3: error: unknown field `titel`\n    fix: write `title`, as in «title: نبرد موصل»";
-  server.report([problem, "data/tags.yaml: error: <script>alert(1)</script>"]);
+  const persian = "articles/1404-01-01.md:3: \u2067خطا: title: خالی است\u2069\n    \u2067چاره: عنوان را بنویسید\u2069";
+  server.report([problem, "data/tags.yaml: error: <script>alert(1)</script>", persian]);
   const page = await opened();
   const alert = page.locator('[role="alert"]');
   await alert.waitFor();
@@ -79,7 +80,12 @@ test("an error is shown over the page until it is mended, in the page's own font
   expect(await alert.locator("pre").allTextContents()).toEqual([
     problem,
     "data/tags.yaml: error: <script>alert(1)</script>",
+    persian,
   ]);
+  const directions = await alert
+    .locator("pre")
+    .evaluateAll((lines) => lines.map((line) => getComputedStyle(line).direction));
+  expect(directions).toEqual(["ltr", "ltr", "rtl"]);
   const look = await alert.evaluate((element) => {
     const { position, direction, fontFamily } = getComputedStyle(element);
     return { position, direction, font: fontFamily.split(",")[0] };

@@ -62,16 +62,20 @@ function show(problems: readonly string[]): void {
   shown = box;
 }
 
-/** File and line first, as the terminal shows it: left to right, with Persian in it as it runs. */
+/** What messages in Persian hold and English ones do not: U+2067 at the beginning of a line's words, or Persian before all else. */
+const PERSIAN = /\u2067|^\P{L}*\p{Script=Arabic}/u;
+
+/** File and line first, as the terminal shows it; a message in Persian runs from right to left in all its lines. */
 function problemLine(problem: string): HTMLElement {
   const line = document.createElement("pre");
-  line.lang = "en";
-  line.dir = "ltr";
+  const isPersian = PERSIAN.test(problem);
+  line.lang = isPersian ? "fa" : "en";
+  line.dir = isPersian ? "rtl" : "ltr";
   line.textContent = problem;
   Object.assign(line.style, {
     whiteSpace: "pre-wrap",
     overflowWrap: "anywhere",
-    unicodeBidi: "plaintext",
+    unicodeBidi: isPersian ? "isolate" : "plaintext",
     font: "0.95rem/1.8 Vazirmatn, monospace",
     padding: "0.75rem 1rem",
     margin: "0 0 0.75rem",
