@@ -20,10 +20,12 @@ export const AFTER_SCHEME = `${DOMAIN}*(?:[/?#]${REST}*)?${ENDS_WELL}`;
 /** `isna.ir/news`: a domain without a scheme, with something behind it. */
 export const BARE_ADDRESS = `(?<![A-Za-z0-9.@_-])(?:[A-Za-z0-9-]+\\.)+[A-Za-z]{2,}(?::[0-9]+)?[/?#]${REST}*${ENDS_WELL}`;
 
-const WEB_ADDRESS = new RegExp(`https?://(?=[\\p{L}\\p{N}])${AFTER_SCHEME}`, "iuy");
+/** Made when it is asked for: readers' browsers load this module too, and Safari before 16.4 has no look-behind. */
+let webAddress: RegExp | undefined;
 
 /** The `http://` or `https://` address that begins at `at`. */
 export function webAddressAt(text: string, at: number): string | undefined {
-  WEB_ADDRESS.lastIndex = at;
-  return WEB_ADDRESS.exec(text)?.[0];
+  webAddress ??= new RegExp(`https?://(?=[\\p{L}\\p{N}])${AFTER_SCHEME}`, "iuy");
+  webAddress.lastIndex = at;
+  return webAddress.exec(text)?.[0];
 }

@@ -15,7 +15,7 @@ export interface Run {
  * @see https://www.unicode.org/reports/tr9/#W2
  */
 const LATIN_RUN =
-  /(?:[@#]|(?<![0-9])\.|(?<![0-9][-.]?))(?:[0-9][-.]?)*[A-Za-z\u00C0-\u024F](?:[A-Za-z0-9\u00C0-\u024F.,:'\u2019&/+#_@-]|[ ](?=[A-Za-z0-9\u00C0-\u024F(&+]))*(?<![.,:' &/@-])|(?<![\p{N}-])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![\p{N}-])/gu;
+  "(?:[@#]|(?<![0-9])\\.|(?<![0-9][-.]?))(?:[0-9][-.]?)*[A-Za-z\\u00C0-\\u024F](?:[A-Za-z0-9\\u00C0-\\u024F.,:'\\u2019&/+#_@-]|[ ](?=[A-Za-z0-9\\u00C0-\\u024F(&+]))*(?<![.,:' &/@-])|(?<![\\p{N}-])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![\\p{N}-])";
 
 /** Whether a text holds a letter of the Arabic script. */
 export function hasArabicScript(text: string): boolean {
@@ -23,10 +23,23 @@ export function hasArabicScript(text: string): boolean {
 }
 
 /** An address is one run with its path, its query and the Persian letters in them. */
-const ADDRESS = new RegExp(
-  `(?:\\b[a-z][a-z0-9+.-]{0,30}://|\\bwww\\.)(?=[\\p{L}\\p{N}])${AFTER_SCHEME}|${BARE_ADDRESS}`,
-  "giu",
-);
+const ADDRESS = `(?:\\b[a-z][a-z0-9+.-]{0,30}://|\\bwww\\.)(?=[\\p{L}\\p{N}])${AFTER_SCHEME}|${BARE_ADDRESS}`;
+
+interface Patterns {
+  readonly address: RegExp;
+  readonly latin: RegExp;
+}
+
+const PATTERNS = patterns();
+
+/** Undefined where a reader's browser has no look-behind, as Safari before 16.4: there a text stays one run. */
+function patterns(): Patterns | undefined {
+  try {
+    return { address: new RegExp(ADDRESS, "giu"), latin: new RegExp(LATIN_RUN, "gu") };
+  } catch {
+    return undefined;
+  }
+}
 
 /** A run, and whether it is an address. */
 interface Cut extends Run {
@@ -35,8 +48,9 @@ interface Cut extends Run {
 
 /** Cuts a text into Latin runs and what is between them; joined again, the runs are the text. */
 export function splitLatin(text: string): readonly Run[] {
-  if (!/[A-Za-z\u00C0-\u024F]|[0-9]-[0-9]/u.test(text)) return [{ text, latin: false }];
-  const cuts = cutAt(ADDRESS, text, true).flatMap((cut) => (cut.address ? [cut] : cutAt(LATIN_RUN, cut.text, false)));
+  if (PATTERNS === undefined || !/[A-Za-z\u00C0-\u024F]|[0-9]-[0-9]/u.test(text)) return [{ text, latin: false }];
+  const { address, latin } = PATTERNS;
+  const cuts = cutAt(address, text, true).flatMap((cut) => (cut.address ? [cut] : cutAt(latin, cut.text, false)));
   return joined(cuts).map((cut) => ({ text: cut.text, latin: cut.latin }));
 }
 

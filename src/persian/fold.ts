@@ -19,7 +19,8 @@ const NOT_A_WORD = /[\p{P}\p{Z}\s]+/gu;
  */
 const LIGATURES: readonly (readonly [pattern: RegExp, letters: string])[] = [
   [/[\u0627\uFE8D\uFE8E][\p{M}\u0640]*\uFDF2/gu, "\uFDF2"],
-  [/(?<![\p{L}\p{M}\u0640])[\u0644\uFEDD\uFEDF][\p{M}\u0640]*\uFDF2/gu, "\u0644\u0644\u0647"],
+  // Without a look-behind, which Safari has not before 16.4: readers' browsers run this.
+  [/(^|[^\p{L}\p{M}\u0640])[\u0644\uFEDD\uFEDF][\p{M}\u0640]*\uFDF2/gu, "$1\u0644\u0644\u0647"],
   [/\uFDFD/g, " بسم الله الرحمن الرحیم "],
 ];
 const ANY_LIGATURE = /[\uFDF2\uFDFD]/;

@@ -52,6 +52,26 @@ test("a query typed on any page finds its article, with Arabic letters and witho
   await page.context().close();
 });
 
+test("a browser without look-behind in patterns, as Safari before 16.4, searches and filters too", async () => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  await context.addInitScript(() => {
+    globalThis.RegExp = new Proxy(RegExp, {
+      construct(target, [pattern, flags]: [string | RegExp, string | undefined]) {
+        if (/\(\?<[=!]/u.test(String(pattern))) throw new SyntaxError("Invalid regular expression");
+        return new target(pattern, flags);
+      },
+    });
+  });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on("pageerror", ({ message }) => faults.push(message));
+  await page.goto(`${host.address}search/?q=${encodeURIComponent("نوروز")}`);
+  expect(await settled(page)).toMatch(/^[۰-۹]+ نوشته/u);
+  for (const address of ["", "tags/", "feeds/"]) await page.goto(host.address + address);
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
 test("what is typed is looked for without a press, marked in the text, and can be shared", async () => {
   const page = await open("search/");
   expect(await page.locator("#search-browse").isVisible()).toBe(true);
