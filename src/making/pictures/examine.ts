@@ -5,6 +5,7 @@ import { CONTENT_LIMITS } from "../../content/limits.ts";
 import type { PictureFault } from "../../content/pictures.ts";
 import { PHOTOGRAPHS } from "../../words/pictures.ts";
 import { fingerprint } from "../memory/fingerprint.ts";
+import { hasBytesBehind } from "./bytes-behind.ts";
 import type { OpenPhoto } from "./photo-library.ts";
 import { movesAsPng } from "./png-chunks.ts";
 
@@ -74,7 +75,7 @@ export async function examine(
     height,
     moving: kind === "png" ? movesAsPng(bytes) : (metadata.pages ?? 1) > 1 && (kind === "gif" || kind === "webp"),
     ...(tone === undefined ? {} : { tone }),
-    written: isWritten(metadata, bytes),
+    written: isWritten(metadata, bytes) || hasBytesBehind(kind, bytes),
   };
 }
 

@@ -27,11 +27,21 @@ export function withoutPngNotes(png: Uint8Array): Uint8Array {
   return Buffer.concat([png.subarray(0, SIGNATURE), ...kept.map(({ bytes }) => bytes)]);
 }
 
+/** Where a PNG ends; what is behind that is none of it. */
+export function endOfPng(png: Uint8Array): number {
+  let end = SIGNATURE;
+  for (const { bytes } of chunksOf(png)) end += bytes.length;
+  return end;
+}
+
+/** The parts of a PNG, up to the one that says that it ends. */
 function* chunksOf(png: Uint8Array): Generator<Chunk> {
   const view = Buffer.from(png.buffer, png.byteOffset, png.length);
   for (let at = SIGNATURE; at + BEFORE + BEHIND <= png.length; ) {
     const end = at + BEFORE + view.readUInt32BE(at) + BEHIND;
-    yield { type: view.toString("latin1", at + 4, at + BEFORE), bytes: png.subarray(at, end) };
+    const type = view.toString("latin1", at + 4, at + BEFORE);
+    yield { type, bytes: png.subarray(at, end) };
+    if (type === "IEND") return;
     at = end;
   }
 }
