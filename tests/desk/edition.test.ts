@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import process from "node:process";
 import { describe, expect, test } from "vitest";
 import { noteText } from "../../src/desk/edition/note-text.ts";
+import { Terminal } from "../package/terminal.ts";
 import { type DigestFolder, digestFolder } from "./digest-folder.ts";
 import { gozide } from "./run-gozide.ts";
 
@@ -19,7 +21,37 @@ function digest(): DigestFolder {
   return folder;
 }
 
+/** `gozide edition` of that day in a terminal, whose `EDITOR` is a program; "" names none. */
+async function inTerminal({ root }: DigestFolder, editor: string): Promise<readonly [code: number, text: string]> {
+  const { CI: _, VISUAL: __, ...env } = process.env;
+  const args = [resolve("bin/gozide.cjs"), "edition", "1405-09-06"];
+  const terminal = new Terminal(root, process.execPath, args, { ...env, EDITOR: editor });
+  return [await terminal.ended(), terminal.text];
+}
+
 describe("gozide edition", () => {
+  test("opens the note in the editor's own text editor, and reads what she saved", async () => {
+    const folder = digest();
+    folder.write(
+      "writes.cjs",
+      `const { readFileSync, writeFileSync } = require("node:fs");
+const [, , flag, file] = process.argv;
+if (flag !== "--wait") process.exit(3);
+writeFileSync(file, readFileSync(file, "utf8").replace("order:", "title: روز باران\\norder:"));
+`,
+    );
+    const [code, text] = await inTerminal(folder, `${process.execPath} writes.cjs --wait`);
+    expect([code, text]).toEqual([0, expect.stringContaining("«روز باران»")]);
+    expect(folder.read("editions/1405-09-06.md")).toContain("title: روز باران\n");
+  });
+
+  test("says so where no text editor is named, and where it fails; the note is there", async () => {
+    const folder = digest();
+    expect((await inTerminal(folder, ""))[1]).toContain("EDITOR");
+    expect((await inTerminal(folder, "no-such-editor"))[1]).toContain("no-such-editor");
+    expect(folder.read("editions/1405-09-06.md")).toContain("- snow");
+  });
+
   test("makes a note with the edition's articles in reading order", () => {
     const folder = digest();
     const { code, out } = gozide(folder, "edition", "1405-09-06");
