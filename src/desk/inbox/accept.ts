@@ -62,10 +62,10 @@ export function accept(
   choices: Choices,
   now: number,
 ): Accepted {
-  const tags = choices.tags === undefined ? undefined : knownLabels(at, choices.tags);
+  const register = new TagRegister(at.known.tags.map(tagEntry));
+  const chosen = { ...choices, ...(choices.tags === undefined ? {} : { tags: register.labelsOf(choices.tags) }) };
   const needs = dataNeeds(candidate, at.known);
-  addToData(at, candidate, needs, tags?.added ?? []);
-  const chosen = { ...choices, ...(tags === undefined ? {} : { tags: tags.labels }) };
+  addToData(at, candidate, needs, register);
   const textAt = (slug: string | undefined): string =>
     acceptedText(
       candidateSource(at.inbox, candidate),
@@ -109,15 +109,6 @@ function newPlace(
   return names.place(candidate.title, parsed?.ok === true ? parsed.moment : undefined);
 }
 
-function knownLabels(
-  at: AtInbox,
-  given: readonly string[],
-): { readonly labels: readonly string[]; readonly added: readonly string[] } {
-  const register = new TagRegister(at.known.tags.map(tagEntry));
-  const labels = register.labelsOf(given);
-  return { labels, added: register.added };
-}
-
 /** Other tellings by the time at which they were published. */
 function tellings({ known }: AtInbox, others: readonly Candidate[]): readonly OtherTelling[] {
   return others
@@ -141,12 +132,13 @@ function isOwnLink({ sources }: AtInbox["known"], { source, url, data }: Candida
   return url !== undefined && isOnSite(url, [own?.url, data.feed, ...(own?.feeds ?? [])]);
 }
 
-/** Adds to the data files what a candidate names and they have not; nothing that they have is added again. */
-function addToData(at: AtInbox, { data }: Candidate, needs: DataNeeds, chosenTags: readonly string[]): void {
-  const { known } = at;
+/**
+ * Adds to the data files what a candidate names and they have not; nothing that they have is added again.
+ * @param labels those of the digest, and what was chosen besides; grow by the candidate's
+ */
+function addToData({ known, ...at }: AtInbox, { data }: Candidate, needs: DataNeeds, labels: TagRegister): void {
   const { sources, authors } = needs;
-  const labels = new TagRegister(known.tags.map(tagEntry));
-  for (const label of [...data.adds.tags, ...chosenTags]) labels.labelOf(label);
+  for (const label of data.adds.tags) labels.labelOf(label);
   if (sources.length > 0) replaceFile(join(at.data, "sources.yaml"), withSources(known.sourcesText, sources));
   if (authors.length > 0) replaceFile(join(at.data, "authors.yaml"), withAuthors(known.authorsText, authors));
   if (labels.added.length > 0) replaceFile(join(at.data, "tags.yaml"), withTags(known.tagsText, labels.added));
