@@ -84,10 +84,14 @@ export const OTHERS = {
     "آن را در پوشهٔ نوشته‌ها بگذارید؛ `gozide import` برای خوراک و متن ساده است",
   ),
   page: entry("is a web page, not a feed", "صفحهٔ وب است، نه خوراک"),
-  plainText: entry("save the article's text as plain text", "متن نوشته را به شکل متن ساده ذخیره کنید"),
+  plainText: entry(
+    "take the page by its address, `gozide gather URL`, or save the article's text as plain text",
+    "صفحه را با نشانی‌اش بیاورید (`gozide gather URL`)، یا متن نوشته را به شکل متن ساده ذخیره کنید",
+  ),
   itsFeed: entry(
-    ({ feeds }: { readonly feeds: Message }) => en`import its feed: ${feeds}; or save the article's text as plain text`,
-    ({ feeds }) => fa`خوراکش را بیاورید: ${feeds}؛ یا متن نوشته را به شکل متن ساده ذخیره کنید`,
+    ({ feeds }: { readonly feeds: Message }) =>
+      en`import its feed: ${feeds}; or take the page by its address, \`gozide gather URL\``,
+    ({ feeds }) => fa`خوراکش را بیاورید: ${feeds}؛ یا صفحه را با نشانی‌اش: \`gozide gather URL\``,
   ),
   opml: entry(
     ({ count }: Counted) =>

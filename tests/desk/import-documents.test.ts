@@ -234,7 +234,7 @@ describe("what is no feed", () => {
       problems: [
         {
           message: "is a web page, not a feed",
-          fix: "import its feed: https://garden.example/feed/; or save the article's text as plain text",
+          fix: "import its feed: https://garden.example/feed/; or take the page by its address, `gozide gather URL`",
         },
       ],
     });
