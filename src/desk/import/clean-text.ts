@@ -35,9 +35,12 @@ export function cleanText(text: string): string {
 
 /** The text on one line: white space of every kind is one space, none at the ends, and no ZWNJ beside it. */
 export function oneLine(text: string): string {
-  return cleanText(text)
-    .replace(/(?:\s|(?<=\s)\u200C|\u200C(?=\s))+/gu, " ")
-    .replace(/^[\s\u200C]+|[\s\u200C]+$/gu, "");
+  return (
+    cleanText(text)
+      // A repeated group has a depth, which millions of spaces exceed; a repeated class has none.
+      .replace(/[\s\u200C]+/gu, (run) => (/\s/u.test(run) ? " " : run))
+      .replace(/^[\s\u200C]+|[\s\u200C]+$/gu, "")
+  );
 }
 
 /** The line with Persian letters, ASCII digits and plain single spaces, also where a ZWNJ stood. */
