@@ -114,17 +114,10 @@ export function sheetsOf({ calendar, year }: ArchiveYear, { months }: Archive, d
   });
 }
 
-/** Each month once: articles by the thousand share it. */
-const PLACES: Readonly<Record<CalendarName, Map<number, MonthPlace>>> = { jalali: new Map(), gregorian: new Map() };
-
 /** The month that an article belongs to in a calendar. */
 export function monthOf(article: Article, calendar: CalendarName): MonthPlace {
   const { year, month } = article.date[calendar];
-  const known = PLACES[calendar].get(year * 100 + month);
-  if (known !== undefined) return known;
-  const place = { calendar, year, month, path: calendarPath({ year, month }) };
-  PLACES[calendar].set(year * 100 + month, place);
-  return place;
+  return { calendar, year, month, path: calendarPath({ year, month }) };
 }
 
 function daysOf(digest: Digest): ReadonlyMap<string, Day> {

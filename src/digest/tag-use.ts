@@ -25,11 +25,7 @@ export function relatedTags(topic: Topic<"tags">): readonly Tag[] {
 }
 
 function mostUsed(tags: readonly Tag[]): readonly TagCount[] {
-  const counts = new Map<string, { readonly tag: Tag; count: number }>();
-  for (const tag of tags) {
-    const known = counts.get(tag.slug);
-    if (known === undefined) counts.set(tag.slug, { tag, count: 1 });
-    else known.count++;
-  }
+  const counts = new Map<string, TagCount>();
+  for (const tag of tags) counts.set(tag.slug, { tag, count: (counts.get(tag.slug)?.count ?? 0) + 1 });
   return [...counts.values()].sort((a, b) => b.count - a.count || (a.tag.slug < b.tag.slug ? -1 : 1));
 }

@@ -42,13 +42,11 @@ export function folderProblems(
   before: Listing = new Map(),
 ): readonly Problem[] {
   if (options.allowRemoval) return [];
-  const hasLost = [...before.keys()].some((file) => !now.has(file));
   return CONTENT_FOLDERS.flatMap((name): readonly Problem[] => {
     const named = options.named?.includes(name) ?? false;
     const missing = named ? missingFolder(options[name], started, `--${name}`, true) : undefined;
     // That there is no data folder is an error of its own, whoever names it.
     if (missing !== undefined) return name === "data" ? [] : [missing];
-    if (!hasLost) return [];
     const had = countIn(options, name, before);
     const has = countIn(options, name, now);
     const emptied = has === 0 && had > 0 && (named || name === "articles");

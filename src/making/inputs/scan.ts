@@ -15,7 +15,7 @@ export function nameBelow(folder: string, file: string): string {
 /** Whether a name that somebody wrote down is that of a file below the folder that it is relative to. */
 export function liesInside(name: string): boolean {
   if (name === "" || path.isAbsolute(name) || /^[a-z]:|\0/iu.test(name)) return false;
-  return !name.includes("..") || !name.split(/[/\\]/u).includes("..");
+  return !name.split(/[/\\]/u).includes("..");
 }
 
 /**

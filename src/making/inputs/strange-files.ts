@@ -61,12 +61,8 @@ const LIKELY_COPIES: readonly RegExp[] = [
   / - (?:copy|کپی)(?: \(\d{1,2}\))?$/iu,
 ];
 
-/** What is in the name of every copy. */
-const IN_COPIES = /[ (]|conflict/iu;
-
 /** A file that is the copy of another by its name. */
 function syncCopy(file: string, all: ReadonlySet<string>, shown: (file: string) => string): Problem | undefined {
-  if (!IN_COPIES.test(path.basename(file))) return undefined;
   const ending = path.extname(file);
   const name = path.basename(file, ending);
   const original = (stem: string): string => path.join(path.dirname(file), stem + ending);
