@@ -24,6 +24,7 @@ import type { OwnPage } from "./inputs/own-pages.ts";
 import type { ReadFile } from "./inputs/read-files.ts";
 import type { BodyIndex } from "./memory/bodies.ts";
 import { fingerprint, ViewNamer } from "./memory/fingerprint.ts";
+import type { Memory } from "./memory/store.ts";
 import type { KnownPictures } from "./pictures/known-pictures.ts";
 import { withoutNotes } from "./pictures/without-notes.ts";
 import { type NamedOutput, nameOutputs } from "./plan/outputs.ts";
@@ -163,6 +164,8 @@ export interface DerivedSources {
   readonly bodyOf: (bodyHash: string) => string;
   /** Who draws share pictures. */
   readonly drawing: Drawing;
+  /** What is known of the site that is there; absent where a build remembers nothing. */
+  readonly memory?: Memory | undefined;
 }
 
 /** Of a picture that is fetched ahead one copy is: as wide as a phone asks for. */
@@ -171,11 +174,11 @@ const AHEAD_WIDTH = 800;
 /** The outputs that no page waits for and that look at the pictures: search, share pictures, the service worker. */
 export async function derivedOf(
   { digest, outputs, shell, pictures, namer }: SitePlan,
-  { files, home, code, output, bodyOf, drawing }: DerivedSources,
+  { files, home, code, output, bodyOf, drawing, memory }: DerivedSources,
 ): Promise<readonly DerivedOutput[]> {
   const mediaOfArticle = new Map(files.map(({ article }) => [article?.id, article?.media ?? []]));
   return [
-    ...searchOutputs(digest, bodyOf, code, namer),
+    ...searchOutputs(digest, bodyOf, code, namer, { memory, output }),
     ...shareOutputs(digest, shell, code, drawing, new Map(pictures.map(({ address, from }) => [address, from]))),
     ...(await offlineOutputs(digest, outputs, shell, {
       home,

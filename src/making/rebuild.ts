@@ -183,6 +183,7 @@ async function write(
       output: options.output,
       bodyOf: (bodyHash) => reader.read(bodyHash),
       drawing: { crew, workers: options.workers, code: code.folder },
+      memory,
     });
   try {
     return await writeOutput({

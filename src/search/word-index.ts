@@ -1,4 +1,4 @@
-import { HEAVIEST, writePostings } from "./postings.ts";
+import { HEAVIEST, movePostings, readPostings, writePostings } from "./postings.ts";
 
 /** A word with its postings, both as text. */
 export type WordEntry = readonly [word: string, postings: string];
@@ -14,16 +14,27 @@ const WEIGHTS = HEAVIEST + 1;
 
 /** Gathers words article by article. */
 export class WordIndex {
-  readonly #postings = new Map<string, number[]>();
-  #articles = 0;
+  readonly #added = new Map<string, number[]>();
+  readonly #kept = new Map<string, string>();
 
-  /** Adds the next article. @param words with their weights */
-  add(words: ReadonlyMap<string, number>): void {
-    const place = this.#articles++;
+  /** Adds an article, after those before it. @param words with their weights */
+  add(place: number, words: ReadonlyMap<string, number>): void {
     for (const [word, weight] of words) {
-      const postings = this.#postings.get(word);
-      if (postings === undefined) this.#postings.set(word, [place * WEIGHTS + weight]);
+      const postings = this.#added.get(word);
+      if (postings === undefined) this.#added.set(word, [place * WEIGHTS + weight]);
       else postings.push(place * WEIGHTS + weight);
+    }
+  }
+
+  /**
+   * Takes over the articles of an earlier index, of which the words need not be gathered again.
+   * @param words with their postings in turn
+   * @param placeOf by each article's place in that index its place in this one, in the same order; -1 for one that is gone
+   */
+  keep(words: readonly string[], placeOf: readonly number[]): void {
+    for (let at = 0; at < words.length; at += 2) {
+      const postings = movePostings(words[at + 1] ?? "", placeOf);
+      if (postings !== "") this.#kept.set(words[at] ?? "", postings);
     }
   }
 
@@ -31,7 +42,7 @@ export class WordIndex {
   parts(): readonly (readonly WordEntry[])[] {
     const parts: WordEntry[][] = [];
     let length = PART_LENGTH;
-    for (const word of [...this.#postings.keys()].sort()) {
+    for (const word of [...new Set([...this.#kept.keys(), ...this.#added.keys()])].sort()) {
       const entry: WordEntry = [word, this.#written(word)];
       if (length >= PART_LENGTH) {
         parts.push([]);
@@ -44,7 +55,12 @@ export class WordIndex {
   }
 
   #written(word: string): string {
-    const postings = this.#postings.get(word) ?? [];
-    return writePostings(postings.map((both) => ({ place: Math.floor(both / WEIGHTS), weight: both % WEIGHTS })));
+    const kept = this.#kept.get(word) ?? "";
+    const added = this.#added.get(word);
+    if (added === undefined) return kept;
+    const postings = added.map((both) => ({ place: Math.floor(both / WEIGHTS), weight: both % WEIGHTS }));
+    return writePostings(
+      kept === "" ? postings : [...readPostings(kept), ...postings].sort((a, b) => a.place - b.place),
+    );
   }
 }

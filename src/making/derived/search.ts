@@ -26,6 +26,7 @@ import { WordIndex } from "../../search/word-index.ts";
 import { type CodeNames, codeName } from "../code/code-names.ts";
 import { fingerprint, type ViewNamer } from "../memory/fingerprint.ts";
 import type { DerivedOutput } from "./derived.ts";
+import { type KnownIndex, knownIndex, type SiteBefore, searchKey, shortName } from "./known-index.ts";
 
 /** This module: another rule of anything that it reaches makes every index again. */
 const MAKER = "src/making/derived/search.ts";
@@ -37,15 +38,18 @@ interface NamedMonth extends Month {
 
 /**
  * The search: an index for each tier of {@link TIERS}, and the text of each article as a result shows it. An index is
- * made again when one of its articles changed; a text has its place in its month and moves with no tier.
+ * made again when one of its articles changed: of the others it takes the words from the site that is there. A text has its
+ * place in its month and moves with no tier.
  * @param bodyOf an article's body as HTML, by the article's `bodyHash`
  * @param namer knows the names of the articles
+ * @param before the site that is there, where it is of our code
  */
 export function searchOutputs(
   digest: Digest,
   bodyOf: (bodyHash: string) => string,
   code: CodeNames,
   namer: ViewNamer,
+  before?: SiteBefore,
 ): readonly DerivedOutput[] {
   if (!has(digest.content.site, "search")) return [];
   const { language } = digest.content.site;
@@ -60,6 +64,7 @@ export function searchOutputs(
         months.filter((month) => month.tier === tier),
         by,
         bodyOf,
+        before,
       ),
     ),
     ...textOutputs(months, language, bodyOf),
@@ -72,9 +77,9 @@ function namesOutputs(names: FilterNames, by: string): readonly DerivedOutput[] 
   if (Object.keys(names).length === 0) return [];
   return [
     {
-      key: `search/${NAMES_FILE}`,
+      key: searchKey(NAMES_FILE),
       name: fingerprint(`${by}${JSON.stringify(names)}`),
-      files: [`search/${NAMES_FILE}`],
+      files: [searchKey(NAMES_FILE)],
       make: async (folder) => write(folder, NAMES_FILE, names),
     },
   ];
@@ -85,16 +90,13 @@ function indexOutput(
   months: readonly NamedMonth[],
   by: string,
   bodyOf: (bodyHash: string) => string,
+  before: SiteBefore | undefined,
 ): DerivedOutput {
   return {
-    key: `search/${tier}`,
+    key: searchKey(tier),
     name: fingerprint([by, ...months.flatMap(({ key, names }) => [key, ...names])].join("\u0001")),
     make: async (folder) => {
-      const index = new WordIndex();
-      const words = new SearchWords();
-      for (const { articles } of months) {
-        for (const article of articles) index.add(articleWords(article, bodyOf(article.bodyHash), words));
-      }
+      const index = indexOf(months, bodyOf, before && knownIndex(tier, before));
       const parts = index.parts().map((entries): WordPart => {
         const written = entries.flat();
         return { name: shortName(written), words: written };
@@ -107,6 +109,28 @@ function indexOutput(
       for (const [number, part] of parts.entries()) write(folder, partFile(tier, number), part);
     },
   };
+}
+
+/** The words of a tier's articles, gathered where an earlier index does not know them. */
+function indexOf(
+  months: readonly NamedMonth[],
+  bodyOf: (bodyHash: string) => string,
+  before: KnownIndex | undefined,
+): WordIndex {
+  const index = new WordIndex();
+  const names = months.flatMap((month) => month.names);
+  const places = new Map(names.map((name, place) => [name, place]));
+  const { articles: known = [], words: knownWords = [] } = before ?? {};
+  index.keep(
+    knownWords,
+    known.map((name) => places.get(name) ?? -1),
+  );
+  const isKnown = new Set(known);
+  const words = new SearchWords();
+  for (const [place, article] of months.flatMap(({ articles }) => articles).entries()) {
+    if (!isKnown.has(names[place] ?? "")) index.add(place, articleWords(article, bodyOf(article.bodyHash), words));
+  }
+  return index;
 }
 
 /** The texts, each made by itself: publishing an article adds one. */
@@ -130,7 +154,7 @@ function textOutputs(
       if (article !== undefined) write(folder, file, shown(article, language, bodyOf(article.bodyHash)));
     }
   };
-  return [...names].map(([file, name]) => ({ key: `search/${file}`, name, files: [`search/${file}`], make }));
+  return [...names].map(([file, name]) => ({ key: searchKey(file), name, files: [searchKey(file)], make }));
 }
 
 /** An article as a result shows it. Addresses are from the site's root, whatever path the site is served from. */
@@ -147,9 +171,6 @@ function shown(article: Article, language: "fa-IR" | "fa-AF", body: string): Sho
     ...(source === undefined ? {} : { source: source.name }),
   };
 }
-
-/** So much of a fingerprint as a browser needs to tell a file from its earlier self. */
-const shortName = (parts: readonly string[]): string => fingerprint(parts.join("\u0001")).slice(0, 8);
 
 function write(folder: string, name: string, value: unknown): void {
   const file = path.join(folder, "search", name);
