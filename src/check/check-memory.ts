@@ -1,37 +1,76 @@
+import { rmSync } from "node:fs";
 import path from "node:path";
-import { crc32 } from "node:zlib";
+import type { Stamp } from "../making/inputs/scan.ts";
 import { asciiJson, readSealed, writeSealed } from "../making/memory/seal.ts";
 import { ensureFolder } from "../making/memory/whole.ts";
-import type { Facts } from "./facts.ts";
-import { type PackedFacts, packFacts, SharedReferences, unpackFacts } from "./packed-facts.ts";
+import type { Finding } from "./finding.ts";
+import { type PackedFacts, Packer } from "./packed-facts.ts";
 
-/** A file as it was when it was read. */
-export interface ReadFacts {
-  /** SHA-256 of its bytes. */
-  readonly hash: string;
-  readonly facts: Facts;
+/** A file as it was when it was listed and read. */
+export interface SeenFile {
+  readonly stamp: Stamp;
+  /** The name of its bytes. */
+  readonly bytes: string;
 }
 
-const FORMAT = 2;
+/** What was found of a site. */
+export interface Verdict {
+  /** The name of what was judged, and of the code that did. */
+  readonly of: string;
+  readonly pages: number;
+  readonly findings: readonly Finding[];
+}
 
-/** One changed file writes one of so many pieces; with more of them, what pages have in common is kept more often. */
-const PIECES = 32;
+/** What is kept of a check for the next one, in a file of its own, since nothing else is needed where no file differs. */
+export interface LastCheck {
+  /** When the files were listed, epoch milliseconds. */
+  readonly listedAt: number;
+  readonly seen: ReadonlyMap<string, SeenFile>;
+  readonly verdict: Verdict;
+}
 
-interface Remembered {
+/** What is remembered of what files hold. */
+export interface KnownFacts {
+  /** Of all files of an earlier check, and of those that changed since, which count where a file is in both. */
+  readonly packed: readonly PackedFacts[];
+  /** The name of the bytes that each file's facts were read of. */
+  readonly bytes: ReadonlyMap<string, string>;
+}
+
+/** Facts of a site. */
+export interface SiteFacts {
+  readonly all: PackedFacts;
+  /** Those that were read just now. */
+  readonly fresh: PackedFacts;
+}
+
+const FORMAT = 3;
+
+/** Changes of fewer than one file of so many are few. */
+const FEW = 20;
+
+interface StoredCheck {
   /** The name of the code that read the files. */
   readonly code: string;
-  readonly hashes: readonly string[];
-  readonly packed: PackedFacts;
+  readonly listedAt: number;
+  readonly verdict: Verdict;
+  readonly files: readonly (readonly [file: string, bytes: string, ...Stamp])[];
 }
 
-/**
- * What the check knows of files since an earlier one, in a digest's cache, in pieces. Whatever is wrong with a piece, it
- * is empty.
- */
+interface StoredFacts {
+  readonly code: string;
+  /** In the order of the packed files. */
+  readonly bytes: readonly string[];
+  /** Without the places, which JSON reads slowly: there are millions of them. */
+  readonly packed: Omit<PackedFacts, "places">;
+  /** The places, in base64. */
+  readonly places: string;
+}
+
+/** What the check knows of a site since an earlier one, in a digest's cache. Whatever is wrong with it, it is empty. */
 export class CheckMemory {
   readonly #folder: string;
   readonly #code: string;
-  readonly files: ReadonlyMap<string, ReadFacts>;
 
   /**
    * @param cache the digest's cache
@@ -40,57 +79,88 @@ export class CheckMemory {
   constructor(cache: string, code: string) {
     this.#folder = path.join(cache, "check");
     this.#code = code;
-    const shared = new SharedReferences();
-    const files = new Map<string, ReadFacts>();
-    for (let piece = 0; piece < PIECES; piece++) {
-      const value = readSealed(this.#file(piece), FORMAT);
-      if (value === undefined || !isRemembered(value) || value.code !== code) continue;
-      for (const [index, facts] of unpackFacts(value.packed, shared).entries()) {
-        const hash = value.hashes[index];
-        if (hash !== undefined) files.set(facts.file, { hash, facts });
-      }
-    }
-    this.files = files;
   }
 
-  /** Remembers these files and no others. A disk that takes nothing only makes the next check slower. */
-  save(files: readonly ReadFacts[]): void {
-    const pieces = Array.from({ length: PIECES }, (): ReadFacts[] => []);
-    for (const file of files) pieces[pieceOf(file)]?.push(file);
-    const changed = this.#changed(files);
+  /** The last check; undefined where none is remembered. */
+  last(): LastCheck | undefined {
+    const stored = readSealed(this.#file("files"), FORMAT);
+    if (stored === undefined || !isStoredCheck(stored) || stored.code !== this.#code) return undefined;
+    const seen = stored.files.map(([file, bytes, ...stamp]) => [file, { bytes, stamp }] as const);
+    return { listedAt: stored.listedAt, verdict: stored.verdict, seen: new Map(seen) };
+  }
+
+  /** What is known of files. */
+  facts(): KnownFacts {
+    const [base, later] = [this.#readFacts("facts"), this.#readFacts("changed")];
+    const known = base === undefined ? [] : [base, ...(later === undefined ? [] : [later])];
+    return { packed: known.map(({ packed }) => packed), bytes: new Map(known.flatMap(({ bytes }) => bytes)) };
+  }
+
+  /**
+   * Remembers a check. A disk that takes nothing only makes the next one slower.
+   * @param known what was remembered before
+   * @param facts absent where they are remembered already
+   */
+  save(check: LastCheck, known: KnownFacts, facts: SiteFacts | undefined): void {
+    const { listedAt, verdict, seen } = check;
+    const files = [...seen].map(([file, { bytes, stamp }]) => [file, bytes, ...stamp] as const);
+    const stored: StoredCheck = { code: this.#code, listedAt, verdict, files };
     try {
       ensureFolder(this.#folder);
-      for (const [piece, own] of pieces.entries()) if (changed.has(piece)) this.#write(piece, own);
+      if (facts !== undefined) this.#saveFacts(check, known, facts);
+      writeSealed(this.#file("files"), FORMAT, stored, asciiJson);
     } catch (error) {
       if (!(error instanceof Error && "code" in error)) throw error;
     }
   }
 
-  /** The pieces that hold other files than before, or other facts of one. */
-  #changed(files: readonly ReadFacts[]): ReadonlySet<number> {
-    const present = new Set(files.map(({ facts }) => facts.file));
-    return new Set([
-      ...files.filter(({ facts }) => this.files.get(facts.file)?.facts !== facts).map(pieceOf),
-      ...[...this.files.values()].filter(({ facts }) => !present.has(facts.file)).map(pieceOf),
-    ]);
+  /** Few changes are written by themselves, with those before them. */
+  #saveFacts({ seen }: LastCheck, { packed: [base, later] }: KnownFacts, { all, fresh }: SiteFacts): void {
+    const changed = new Packer();
+    const read = new Set(fresh.files.map(({ file }) => file));
+    for (const packed of later === undefined ? [fresh] : [later, fresh]) {
+      const take = changed.from(packed);
+      for (const file of packed.files) {
+        if (packed === fresh || (seen.has(file.file) && !read.has(file.file))) take(file);
+      }
+    }
+    const { packed } = changed;
+    if (base !== undefined && packed.files.length * FEW <= all.files.length) {
+      this.#writeFacts("changed", packed, seen);
+    } else {
+      this.#writeFacts("facts", all, seen);
+      rmSync(this.#file("changed"), { recursive: true, force: true });
+    }
   }
 
-  #write(piece: number, files: readonly ReadFacts[]): void {
-    const hashes = files.map(({ hash }) => hash);
-    const remembered: Remembered = { code: this.#code, hashes, packed: packFacts(files.map(({ facts }) => facts)) };
-    writeSealed(this.#file(piece), FORMAT, remembered, asciiJson);
+  #readFacts(
+    name: "facts" | "changed",
+  ): { packed: PackedFacts; bytes: readonly (readonly [string, string])[] } | undefined {
+    const stored = readSealed(this.#file(name), FORMAT);
+    if (stored === undefined || !isStoredFacts(stored) || stored.code !== this.#code) return undefined;
+    const raw = Buffer.from(stored.places, "base64");
+    const places = new Uint32Array(raw.buffer.slice(raw.byteOffset, raw.byteOffset + raw.byteLength));
+    const bytes = stored.packed.files.map(({ file }, index) => [file, stored.bytes[index] ?? ""] as const);
+    return { packed: { ...stored.packed, places }, bytes };
   }
 
-  #file(piece: number): string {
-    return path.join(this.#folder, `${piece}.json`);
+  #writeFacts(name: "facts" | "changed", { places, ...packed }: PackedFacts, seen: LastCheck["seen"]): void {
+    const bytes = packed.files.map(({ file }) => seen.get(file)?.bytes ?? "");
+    const base64 = Buffer.from(places.buffer, places.byteOffset, places.byteLength).toString("base64");
+    const stored: StoredFacts = { code: this.#code, bytes, packed, places: base64 };
+    writeSealed(this.#file(name), FORMAT, stored, asciiJson);
+  }
+
+  #file(name: "files" | "facts" | "changed"): string {
+    return path.join(this.#folder, `${name}.json`);
   }
 }
 
-/** The piece that a file is in, whatever other files there are. */
-function pieceOf({ facts }: ReadFacts): number {
-  return crc32(facts.file) % PIECES;
+/** That the seal holds says that this code wrote it, or who means harm; of one that does, only what a wrong type breaks. */
+function isStoredCheck(value: object): value is StoredCheck {
+  return "code" in value && "files" in value && "verdict" in value && "listedAt" in value;
 }
 
-function isRemembered(value: object): value is Remembered {
-  return "code" in value && "hashes" in value && "packed" in value;
+function isStoredFacts(value: object): value is StoredFacts {
+  return "code" in value && "bytes" in value && "packed" in value && "places" in value;
 }

@@ -2,15 +2,16 @@ import type { Message } from "../words/message.ts";
 import { CAUSE } from "../words/site-faults.ts";
 import { addressOf, Resolver, type SiteBase, siteBase, type Target } from "./addresses.ts";
 import { hasForeignDigit } from "./dates.ts";
-import type { Facts, PageFacts, Reference } from "./facts.ts";
+import type { Reference } from "./facts.ts";
 import { type Finding, quoted, type Rule } from "./finding.ts";
+import { type PackedFacts, type PackedFile, placesOf, textsOf } from "./packed-facts.ts";
 import { weightFindings } from "./weight.ts";
 
 /** Checks a built site by what was read of its files; findings in order of file. */
-export function checkFacts(facts: readonly Facts[]): readonly Finding[] {
-  const home = facts.find((fact): fact is PageFacts => fact.kind === "page" && fact.file === "index.html");
+export function checkFacts(facts: PackedFacts): readonly Finding[] {
+  const home = facts.files.find((file): file is PackedPage => file.kind === "page" && file.file === "index.html");
   const base = siteBase(home?.canonical);
-  const own = facts.flatMap(({ findings }) => findings);
+  const own = facts.files.flatMap(({ findings }) => findings);
   if (home === undefined || base === undefined) {
     const cause = home === undefined ? CAUSE.noHome : CAUSE.homeCanonical;
     return sorted([...own, { file: "index.html", rule: "canonical", cause }]);
@@ -25,6 +26,8 @@ export function checkFacts(facts: readonly Facts[]): readonly Finding[] {
     ...site.weights(),
   ]);
 }
+
+type PackedPage = PackedFile & { readonly kind: "page" };
 
 function sorted(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
@@ -42,41 +45,47 @@ interface Led {
 }
 
 class Site {
-  readonly #facts: readonly Facts[];
+  readonly #facts: PackedFacts;
   readonly #base: SiteBase;
-  readonly #byFile: ReadonlyMap<string, Facts>;
+  readonly #byFile: ReadonlyMap<string, PackedFile>;
+  readonly #pages: readonly PackedPage[];
   readonly #resolver: Resolver;
-  readonly #known = new Map<Reference, Led>();
+  /** By the reference's place. */
+  readonly #known: (Led | undefined)[];
 
-  constructor(facts: readonly Facts[], base: SiteBase) {
+  constructor(facts: PackedFacts, base: SiteBase) {
     this.#facts = facts;
     this.#base = base;
-    this.#byFile = new Map(facts.map((fact) => [fact.file, fact]));
+    this.#byFile = new Map(facts.files.map((file) => [file.file, file]));
+    this.#pages = facts.files.filter((file): file is PackedPage => file.kind === "page");
     this.#resolver = new Resolver(base);
-  }
-
-  get #pages(): readonly PageFacts[] {
-    return this.#facts.filter((fact) => fact.kind === "page");
+    this.#known = new Array(facts.references.length);
   }
 
   /** Dead links, missing fragments, third parties, scripts in addresses, digits that are not ASCII. */
   addresses(): readonly Finding[] {
-    return this.#facts.flatMap(({ file, references }) =>
-      references.flatMap((reference) => {
-        const { fault } = this.#led(reference, file);
-        return fault === undefined ? [] : [{ file, rule: fault[0], cause: fault[1] }];
-      }),
-    );
+    const findings: Finding[] = [];
+    for (const file of this.#facts.files) {
+      for (const place of placesOf(this.#facts, file, "references")) {
+        const fault = this.#led(place, file.file)?.fault;
+        if (fault !== undefined) findings.push({ file: file.file, rule: fault[0], cause: fault[1] });
+      }
+    }
+    return findings;
   }
 
-  /** Where a reference leads; one that leads to the same from every file is followed once. */
-  #led(reference: Reference, file: string): Led {
-    const known = this.#known.get(reference);
-    if (known !== undefined) return known;
+  /**
+   * Where a reference leads; one that leads to the same from every file is followed once.
+   * @param place the reference's
+   */
+  #led(place: number, file: string): Led | undefined {
+    const known = this.#known[place];
+    const reference = this.#facts.references[place];
+    if (known !== undefined || reference === undefined) return known;
     const target = this.#resolver.resolve(reference.to, file);
     const own = target.kind === "own" ? this.#fileOf(target.path) : undefined;
     const led = { fault: this.#fault(reference, target), file: own };
-    if (!this.#resolver.isRelative(reference.to)) this.#known.set(reference, led);
+    if (!this.#resolver.isRelative(reference.to)) this.#known[place] = led;
     return led;
   }
 
@@ -106,7 +115,7 @@ class Site {
       return ["dead-link", this.#byFile.has(`${path}/index.html`) ? CAUSE.noSlash({ shown }) : CAUSE.noFile({ shown })];
     }
     if (fragment === "" || fragment === "top" || fragment.startsWith(":~:")) return undefined;
-    if (found.kind !== "page" || found.ids.includes(fragment)) return undefined;
+    if (found.kind !== "page" || textsOf(this.#facts, found, "ids").includes(fragment)) return undefined;
     return ["missing-fragment", CAUSE.noId({ shown: quoted(to), file, id: quoted(fragment) })];
   }
 
@@ -118,12 +127,16 @@ class Site {
    * Pages that no chain of links from the home page reaches. Addresses that were given up lead on and need no link; nor
    * does a page that is shown in another's place.
    */
-  orphans(home: PageFacts): readonly Finding[] {
+  orphans(home: PackedPage): readonly Finding[] {
     const reached = new Set<string>([home.file]);
     const waiting = [home];
+    // Most references stand in thousands of pages, and lead to the same from each.
+    const followed = new Uint8Array(this.#facts.references.length);
     for (let page = waiting.pop(); page !== undefined; page = waiting.pop()) {
-      for (const reference of page.references) {
-        const file = reference.use === "link" ? this.#led(reference, page.file).file : undefined;
+      for (const place of placesOf(this.#facts, page, "references")) {
+        if (followed[place] === 1) continue;
+        const file = this.#facts.references[place]?.use === "link" ? this.#led(place, page.file)?.file : undefined;
+        if (this.#known[place] !== undefined) followed[place] = 1;
         if (file === undefined || reached.has(file)) continue;
         reached.add(file);
         const next = this.#byFile.get(file);
@@ -144,7 +157,7 @@ class Site {
   }
 
   sitemaps(): readonly Finding[] {
-    const maps = this.#facts.filter((fact) => fact.kind === "sitemap");
+    const maps = this.#facts.files.filter((file) => file.kind === "sitemap");
     if (maps.length === 0) return [{ file: "sitemap.xml", rule: "sitemap", cause: CAUSE.noSitemap }];
     const named = new Map<string, string>();
     for (const map of maps) {
@@ -165,12 +178,19 @@ class Site {
   }
 
   weights(): readonly Finding[] {
-    const weightOf = (to: string, file: string): number => {
-      const target = this.#resolver.resolve(to, file);
-      return target.kind === "own" ? (this.#byFile.get(this.#fileOf(target.path))?.weight ?? 0) : 0;
-    };
-    return this.#facts.flatMap((fact) =>
-      weightFindings(fact, (to) => weightOf(to, fact.file)).map((finding) => ({ file: fact.file, ...finding })),
-    );
+    return this.#facts.files.flatMap((file) => {
+      const weigh = (list: "head" | "pictures"): number => {
+        const weights = textsOf(this.#facts, file, list).map((to) => this.#weightOf(to, file.file));
+        return weights.reduce((sum, weight) => sum + weight, 0);
+      };
+      const asked = { head: weigh("head"), pictures: weigh("pictures") };
+      return weightFindings(file, asked).map((finding) => ({ file: file.file, ...finding }));
+    });
+  }
+
+  /** The weight in bytes of what an address leads to; 0 for what is not of the site. */
+  #weightOf(to: string, file: string): number {
+    const target = this.#resolver.resolve(to, file);
+    return target.kind === "own" ? (this.#byFile.get(this.#fileOf(target.path))?.weight ?? 0) : 0;
   }
 }

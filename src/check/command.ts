@@ -6,18 +6,18 @@ import { declare, wrongUse } from "../command/flags.ts";
 import { givenOrHelp } from "../command/given.ts";
 import { spokenLanguage } from "../command/spoken-language.ts";
 import { UsageError } from "../command/usage-error.ts";
-import { codeName, FILE_READER } from "../making/code/code-names.ts";
+import { codeName, FILE_READER, SITE_JUDGE } from "../making/code/code-names.ts";
 import { compiledCode } from "../making/code/compiled-code.ts";
+import type { Listing } from "../making/inputs/scan.ts";
 import { stage } from "../making/running/underway.ts";
 import { untilDone } from "../making/running/until-done.ts";
 import { CHECK } from "../words/check.ts";
 import { asLines, inLines, type Language, type Message, spoken } from "../words/message.ts";
 import { OWN_STEP } from "../words/own-running.ts";
 import { textOfError } from "../words/worded-error.ts";
-import { checkFacts } from "./check.ts";
+import { type CheckedSite, type CheckTools, checkListed } from "./check-site.ts";
 import { type Finding, formatFinding, isFault, RULES } from "./finding.ts";
-import { RestlessSiteError, readQuietSite } from "./quiet-site.ts";
-import { type ReadingTools, type ReadSite, readSite } from "./read-site.ts";
+import { type Reading, RestlessSiteError, readQuietSite } from "./quiet-site.ts";
 
 const CHECK_FLAGS = declare({
   name: "check",
@@ -59,21 +59,27 @@ async function checkSite(options: Options, language: Language): Promise<number> 
     console.error(say(CHECK.noFolder({ folder: options.folder })));
     return 2;
   }
-  let began = performance.now();
+  let began = Date.now();
   const { folder: code, names } = await compiledCode(HOME);
-  const tools: ReadingTools = { code, reader: codeName(names, FILE_READER), cache: options.cache };
-  const read = (files: readonly string[]): Promise<ReadSite> => {
-    began = performance.now();
-    return readSite(options.folder, files, tools);
+  const tools: CheckTools = {
+    code,
+    reader: codeName(names, FILE_READER),
+    judge: codeName(names, SITE_JUDGE),
+    cache: options.cache,
   };
-  const { facts, checked } = await readQuietSite(options.folder, read, (message) => console.error(say(message)));
-  const findings = checkFacts(facts);
+  const check = async (listing: Listing, listedAt: number): Promise<Reading<CheckedSite>> => {
+    began = listedAt;
+    const checked = await checkListed({ folder: options.folder, listing, listedAt }, tools);
+    return { of: checked, files: checked.read };
+  };
+  const { verdict, files, remember } = await readQuietSite(options.folder, check, (text) => console.error(say(text)));
+  remember();
+  const { findings, pages } = verdict;
   printFindings(findings, options.all, language);
-  const pages = facts.filter(({ kind }) => kind === "page").length;
-  const seconds = (performance.now() - began) / 1000;
+  const seconds = (Date.now() - began) / 1000;
   const faults = findings.filter(isFault).length;
   const warnings = findings.length - faults;
-  console.log(say(CHECK.done({ pages, files: checked, seconds, faults, warnings })));
+  console.log(say(CHECK.done({ pages, files, seconds, faults, warnings })));
   return faults === 0 ? 0 : 1;
 }
 

@@ -32,7 +32,7 @@ export interface PageFacts extends FileFacts {
   readonly noindex: boolean;
   /** The page leads on to this address at once. */
   readonly redirect?: string;
-  /** Styles, scripts and fonts that the page's head asks for. */
+  /** Styles, scripts and fonts that the page's head asks for, each once. */
   readonly head: readonly string[];
   /** Pictures that a telephone fetches on a first visit. */
   readonly pictures: readonly string[];
@@ -56,5 +56,5 @@ export interface OtherFacts extends FileFacts {
   readonly kind: "other";
 }
 
-/** What the check keeps of a file once it is read. Plain data: threads send it, and it is remembered as JSON. */
+/** What the check keeps of a file once it is read. Plain data. */
 export type Facts = PageFacts | SitemapFacts | OtherFacts;

@@ -106,7 +106,7 @@ class PageReader {
       ...(this.#canonical === undefined ? {} : { canonical: this.#canonical }),
       ...(this.#redirect === undefined ? {} : { redirect: this.#redirect }),
       noindex: this.#noindex,
-      head: this.#head,
+      head: [...new Set(this.#head)],
       pictures: this.#pictures.addresses,
       body: this.#body,
       own,

@@ -25,7 +25,12 @@ export function readSiteFile(file: string, bytes: Uint8Array): Facts {
 
 /** References, each once, where it is first. */
 function unique(references: readonly Reference[]): readonly Reference[] {
-  return [...new Map(references.map((one) => [`${one.use} ${one.to}`, one])).values()];
+  return [...new Map(references.map(withoutQuery).map((one) => [`${one.use} ${one.to}`, one])).values()];
+}
+
+/** A query changes nothing about which file a whole address leads to, and each page has its own in its links for sharing. */
+function withoutQuery({ to, use }: Reference): Reference {
+  return { to: /^(?:https?|mailto):/iu.test(to) ? to.replace(/\?[^#]*/u, "") : to, use };
 }
 
 function readByKind(file: string, extension: string, bytes: Uint8Array, text: () => string): Facts {

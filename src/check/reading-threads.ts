@@ -56,7 +56,7 @@ function readIn(thread: Worker, job: FilesToRead): Promise<FilesRead> {
   return new Promise((resolve, reject) => {
     const onMessage = (answer: ThreadAnswer): void => {
       thread.off("error", reject);
-      if ("hashes" in answer) resolve(answer);
+      if ("fresh" in answer) resolve(answer);
       else reject(Object.assign(new Error(answer.message), { code: answer.code }));
     };
     thread.once("message", onMessage);

@@ -1,8 +1,9 @@
 import { gzipSync } from "node:zlib";
 import type { Message } from "../words/message.ts";
 import { CAUSE } from "../words/site-faults.ts";
-import type { Facts, PageFacts } from "./facts.ts";
+import type { PageFacts } from "./facts.ts";
 import type { Rule } from "./finding.ts";
+import type { PackedFile } from "./packed-facts.ts";
 
 /** What the generator adds to a page, compressed: elements, critical style, inline scripts, without any content. */
 const OWN_PAGE = 6 * 1024;
@@ -40,46 +41,47 @@ export interface WeightFinding {
   readonly cause: Message;
 }
 
-/**
- * What is too heavy about a file.
- * @param weightOf the weight in bytes of what an address of the file leads to; 0 for what is not of the site
- */
-export function weightFindings(fact: Facts, weightOf: (to: string) => number): readonly WeightFinding[] {
-  if (fact.kind === "page") return pageFindings(fact, weightOf);
-  if (/\.(?:png|jpe?g|webp|gif|avif|svg)$/iu.test(fact.file) && fact.weight > PICTURE) {
-    const cause = CAUSE.heavyPicture({ weight: fact.weight, most: PICTURE });
-    return [{ rule: DRAWN.test(fact.file) ? "weight" : "heavy-content", cause }];
+/** What a page asks for besides itself, in bytes. */
+export interface AskedFor {
+  /** Styles, scripts and fonts of its head. */
+  readonly head: number;
+  /** Pictures that a telephone fetches at first. */
+  readonly pictures: number;
+}
+
+/** What is too heavy about a file. */
+export function weightFindings(file: PackedFile, asked: AskedFor): readonly WeightFinding[] {
+  if (file.kind === "page") {
+    return [...ownFindings(file, asked), ...contentFindings(file, asked), ...pictureFindings(file, asked)];
+  }
+  if (/\.(?:png|jpe?g|webp|gif|avif|svg)$/iu.test(file.file) && file.weight > PICTURE) {
+    const cause = CAUSE.heavyPicture({ weight: file.weight, most: PICTURE });
+    return [{ rule: DRAWN.test(file.file) ? "weight" : "heavy-content", cause }];
   }
   return [];
 }
 
-function pageFindings(page: PageFacts, weightOf: (to: string) => number): readonly WeightFinding[] {
-  const asked = [...new Set(page.head)].reduce((sum, to) => sum + weightOf(to), 0);
-  const shown = page.pictures.reduce((sum, to) => sum + weightOf(to), 0);
-  return [...ownFindings(page, asked), ...contentFindings(page, asked), ...pictureFindings(page, shown)];
-}
+type Weighed = Pick<PageFacts, "own" | "weight" | "body" | "words">;
 
-/** @param shown the weight of the pictures that a telephone fetches at first */
-function pictureFindings({ body }: PageFacts, shown: number): readonly WeightFinding[] {
+function pictureFindings({ body }: Weighed, { pictures }: AskedFor): readonly WeightFinding[] {
   const most = STORY_PAGE.test(body) ? PICTURES.story : PICTURES.other;
-  if (shown <= most) return [];
-  return [{ rule: "heavy-content", cause: CAUSE.heavyPictures({ weight: shown, most }) }];
+  if (pictures <= most) return [];
+  return [{ rule: "heavy-content", cause: CAUSE.heavyPictures({ weight: pictures, most }) }];
 }
 
-/** @param asked the weight of the styles, scripts and fonts that the page asks for */
-function ownFindings({ own }: PageFacts, asked: number): readonly WeightFinding[] {
+function ownFindings({ own }: Weighed, { head }: AskedFor): readonly WeightFinding[] {
   const findings: WeightFinding[] = [];
   if (own > OWN_PAGE) {
     const cause = CAUSE.heavyOwn({ weight: own, most: OWN_PAGE });
     findings.push({ rule: "weight", cause });
   }
-  if (own + asked > OWN_VISIT) {
-    findings.push({ rule: "weight", cause: CAUSE.heavyOwnVisit({ weight: own + asked, most: OWN_VISIT }) });
+  if (own + head > OWN_VISIT) {
+    findings.push({ rule: "weight", cause: CAUSE.heavyOwnVisit({ weight: own + head, most: OWN_VISIT }) });
   }
   return findings;
 }
 
-function contentFindings(page: PageFacts, asked: number): readonly WeightFinding[] {
+function contentFindings(page: Weighed, { head }: AskedFor): readonly WeightFinding[] {
   const findings: WeightFinding[] = [];
   const longer = Math.max(0, page.words - ARTICLE_WORDS) * BYTES_PER_WORD;
   const content = page.weight - page.own;
@@ -87,7 +89,7 @@ function contentFindings(page: PageFacts, asked: number): readonly WeightFinding
     const cause = CAUSE.heavyArticle({ weight: page.weight, content, most: ARTICLE + longer });
     findings.push({ rule: "heavy-content", cause });
   }
-  const whole = page.weight + asked;
+  const whole = page.weight + head;
   if (whole > FIRST_VISIT + longer) {
     findings.push({ rule: "heavy-content", cause: CAUSE.heavyVisit({ weight: whole, content, most: FIRST_VISIT }) });
   }

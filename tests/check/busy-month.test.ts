@@ -3,6 +3,7 @@ import path from "node:path";
 import { expect, it } from "vitest";
 import { checkFacts } from "../../src/check/check.ts";
 import { isFault } from "../../src/check/finding.ts";
+import { packFacts } from "../../src/check/packed-facts.ts";
 import { readSiteFile } from "../../src/check/read-file.ts";
 import { between, randomFrom } from "../bench/random.ts";
 import { SEED } from "../support/draws.ts";
@@ -25,7 +26,9 @@ it("a month of 300 articles with long addresses is warned of and stops nothing",
   }
   await build(digest);
   const files = [...publishedFiles(digest.output).keys()];
-  const findings = checkFacts(files.map((file) => readSiteFile(file, readFileSync(path.join(digest.output, file)))));
+  const findings = checkFacts(
+    packFacts(files.map((file) => readSiteFile(file, readFileSync(path.join(digest.output, file))))),
+  );
   const heavy = findings.filter(({ rule }) => rule === "weight" || rule === "heavy-content");
   expect(heavy.filter(isFault)).toEqual([]);
   expect(heavy.map(({ file }) => file)).toContain("1404/07/index.html");

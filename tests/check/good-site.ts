@@ -1,5 +1,6 @@
 import { checkFacts } from "../../src/check/check.ts";
 import { formatFinding } from "../../src/check/finding.ts";
+import { packFacts } from "../../src/check/packed-facts.ts";
 import { hashSource } from "../../src/check/policy.ts";
 import { readSiteFile } from "../../src/check/read-file.ts";
 
@@ -77,7 +78,7 @@ export function siteChanged(file: string, from: string, to: string): TestSite {
 /** What the check says of a site. */
 export function checked(site: TestSite): readonly string[] {
   const encoder = new TextEncoder();
-  return checkFacts([...site].map(([file, text]) => readSiteFile(file, encoder.encode(text)))).map((finding) =>
-    formatFinding(finding, "en"),
+  return checkFacts(packFacts([...site].map(([file, text]) => readSiteFile(file, encoder.encode(text))))).map(
+    (finding) => formatFinding(finding, "en"),
   );
 }

@@ -1,4 +1,5 @@
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -12,12 +13,11 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
-import { checkFacts } from "../../src/check/check.ts";
 import { CheckMemory } from "../../src/check/check-memory.ts";
+import { type CheckedSite, type CheckTools, checkListed } from "../../src/check/check-site.ts";
 import { formatFinding } from "../../src/check/finding.ts";
-import { readSite } from "../../src/check/read-site.ts";
 import { compiledCode } from "../../src/making/code/compiled-code.ts";
-import { listFiles } from "../../src/making/inputs/scan.ts";
+import { listFiles, stampOf } from "../../src/making/inputs/scan.ts";
 import { CAUSE } from "../../src/words/site-faults.ts";
 import { HOME } from "../support/run-build.ts";
 import { GOOD, page } from "./good-site.ts";
@@ -38,41 +38,59 @@ class Site {
     for (const [file, text] of GOOD) this.write(file, text);
   }
 
-  /** The pieces of what is remembered, with what tells each from another that is written in its place. */
-  get pieces(): ReadonlyMap<string, number> {
+  /** The files of what is remembered, with what tells each from another that is written in its place. */
+  get remembered(): ReadonlyMap<string, number> {
     const folder = path.join(this.cache, "check");
-    return new Map(readdirSync(folder).map((name) => [path.join(folder, name), statSync(path.join(folder, name)).ino]));
+    return new Map(readdirSync(folder).map((name) => [name, statSync(path.join(folder, name)).ino]));
   }
 
-  /** The piece that holds the page that tests change. */
-  get memory(): string {
-    const holds = [...this.pieces.keys()].find((piece) => readFileSync(piece, "utf8").includes('"two/index.html"'));
-    if (holds === undefined) throw new Error("nothing is remembered of it");
-    return holds;
+  memory(name: string): string {
+    return path.join(this.cache, "check", name);
   }
 
   place(file: string): string {
     return path.join(this.folder, file);
   }
 
+  /** Writes a file; never within the same tick of the clock as before, as a hand would not. */
   write(file: string, text: string): void {
+    const before = stampOf(this.place(file));
     mkdirSync(path.dirname(this.place(file)), { recursive: true });
-    writeFileSync(this.place(file), text);
+    do writeFileSync(this.place(file), text);
+    while (before !== undefined && stampOf(this.place(file))?.[2] === before[2]);
   }
 
-  /** What a check finds. */
-  async check(cache: string | undefined, reader = "reader"): Promise<readonly string[]> {
-    const { folder: code } = await compiledCode(HOME);
-    const { facts } = await readSite(this.folder, [...listFiles(this.folder).keys()], { code, reader, cache });
-    return checkFacts(facts).map((finding) => formatFinding(finding, "en"));
+  /** Writes files enough that one of them is few. */
+  writeMore(): void {
+    for (let number = 0; number < 100; number++) this.write(`more/${number}.txt`, `${number}`);
+  }
+
+  /**
+   * What a check finds.
+   * @param listedAt epoch milliseconds; a day ahead, the times of all files can vouch for them at the next check
+   */
+  async check(
+    cache: string | undefined,
+    code: Partial<Pick<CheckTools, "reader" | "judge">> = {},
+    listedAt = Date.now(),
+  ): Promise<CheckedSite> {
+    const { folder } = await compiledCode(HOME);
+    const tools = { code: folder, reader: "reader", judge: "judge", ...code, cache };
+    const checked = await checkListed({ folder: this.folder, listing: listFiles(this.folder), listedAt }, tools);
+    checked.remember();
+    return checked;
   }
 
   /** What a check that remembers finds, which is what one finds that does not. */
-  async agreed(): Promise<readonly string[]> {
-    const remembered = await this.check(this.cache);
-    expect(remembered).toEqual(await this.check(undefined));
+  async agreed(listedAt?: number): Promise<readonly string[]> {
+    const remembered = found(await this.check(this.cache, {}, listedAt));
+    expect(remembered).toEqual(found(await this.check(undefined)));
     return remembered;
   }
+}
+
+function found({ verdict }: CheckedSite): readonly string[] {
+  return verdict.findings.map((finding) => formatFinding(finding, "en"));
 }
 
 const FILES = ["index.html", "one/index.html", "two/index.html", "three/index.html", "map.svg", "rss.xml", "style.css"];
@@ -95,6 +113,13 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   fc.record({ kind: fc.constant("remove"), file }),
 );
 
+const edits = fc.array(edit, { minLength: 1, maxLength: 3 });
+
+/** A moment at which every file there is has been at rest for long. */
+function tomorrow(): number {
+  return Date.now() + 86_400_000;
+}
+
 function take(site: Site, step: Edit): void {
   if (step.kind === "remove") rmSync(site.place(step.file), { force: true });
   else if (step.kind === "text") site.write(step.file, step.text);
@@ -108,56 +133,81 @@ function take(site: Site, step: Edit): void {
 describe("a check that remembers", () => {
   it("finds what a fresh one finds, after any edits", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.array(edit, { minLength: 1, maxLength: 3 }), { maxLength: 6 }), async (rounds) => {
+      fc.asyncProperty(fc.array(fc.tuple(edits, fc.boolean()), { maxLength: 6 }), async (rounds) => {
         const site = new Site();
-        expect(await site.agreed()).toEqual([]);
-        for (const round of rounds) {
+        expect(await site.agreed(tomorrow())).toEqual([]);
+        for (const [round, isAhead] of rounds) {
           for (const step of round) take(site, step);
-          await site.agreed();
+          await site.agreed(isAhead ? tomorrow() : Date.now());
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 30 },
     );
   });
 
-  it("finds a file that was altered by hand, though its size and times are as before", async () => {
+  it.each([
+    ["just now", () => Date.now()],
+    ["long ago", tomorrow],
+  ])(
+    "finds a file of the same size and time that was altered by hand after a check of what was built %s",
+    async (_, at) => {
+      const site = new Site();
+      await site.agreed(at());
+      const { atime, mtime, size } = statSync(site.place("two/index.html"));
+      const text = readFileSync(site.place("two/index.html"), "utf8");
+      site.write("two/index.html", text.replace('href="../"', 'href="zz/"'));
+      utimesSync(site.place("two/index.html"), atime, mtime);
+      expect(statSync(site.place("two/index.html")).size).toBe(size);
+      expect(await site.agreed()).toEqual(["two/index.html: dead-link: `zz/` leads to no file"]);
+    },
+  );
+
+  it("reads files until their times can vouch for them, then none but what changed", async () => {
     const site = new Site();
-    await site.agreed();
-    const { atime, mtime, size } = statSync(site.place("two/index.html"));
-    const text = readFileSync(site.place("two/index.html"), "utf8");
-    site.write("two/index.html", text.replace('href="../"', 'href="zz/"'));
-    utimesSync(site.place("two/index.html"), atime, mtime);
-    expect(statSync(site.place("two/index.html")).size).toBe(size);
-    expect(await site.agreed()).toEqual(["two/index.html: dead-link: `zz/` leads to no file"]);
+    const all = [...GOOD.keys()].sort();
+    expect((await site.check(site.cache)).read).toEqual(all);
+    expect((await site.check(site.cache, {}, tomorrow())).read).toEqual(all);
+    expect((await site.check(site.cache)).read).toEqual([]);
+    site.write("two/index.html", page("/two/", "<p>تازه</p>"));
+    expect((await site.check(site.cache)).read).toEqual(["two/index.html"]);
   });
 
-  it("does not parse again what is as it was", async () => {
+  it("parses no file again whose bytes are as they were, and judges again with other code", async () => {
     const site = new Site();
     await site.agreed();
-    const remembered = new CheckMemory(site.cache, "reader").files;
-    const facts = remembered.get("two/index.html")?.facts;
-    if (facts === undefined) throw new Error("nothing is remembered");
-    const told = { ...facts, findings: [{ file: facts.file, rule: "h1", cause: CAUSE.emptyTitle } as const] };
-    new CheckMemory(site.cache, "reader").save(
-      [...remembered.values()].map((read) => (read.facts === facts ? { ...read, facts: told } : read)),
-    );
-    expect(await site.check(site.cache)).toEqual(["two/index.html: h1: the title is empty"]);
-    expect(await site.check(site.cache, "other code")).toEqual([]);
+    const memory = new CheckMemory(site.cache, "reader");
+    const [facts] = memory.facts().packed;
+    const last = memory.last();
+    if (facts === undefined || last === undefined) throw new Error("nothing is remembered");
+    const finding = { file: "two/index.html", rule: "h1", cause: CAUSE.emptyTitle } as const;
+    const files = facts.files.map((file) => (file.file === finding.file ? { ...file, findings: [finding] } : file));
+    const told = { ...facts, files };
+    memory.save(last, { packed: [], bytes: new Map() }, { all: told, fresh: told });
+    expect(found(await site.check(site.cache))).toEqual([]);
+    expect(found(await site.check(site.cache, { judge: "other" }))).toEqual(["two/index.html: h1: the title is empty"]);
+    expect(found(await site.check(site.cache, { reader: "other" }))).toEqual([]);
   });
 
-  it("writes one piece of its memory where one file changed or went", async () => {
+  it("writes few changes by themselves, many with all", async () => {
     const site = new Site();
+    site.writeMore();
     await site.agreed();
-    // Compared with the pieces of just before: an inode that is free again may be taken again.
+    // Compared with the files of just before: an inode that is free again may be taken again.
     const writtenBy = async (change: () => void): Promise<readonly string[]> => {
-      const before = site.pieces;
+      const before = site.remembered;
       change();
       await site.agreed();
-      return [...site.pieces].filter(([piece, inode]) => before.get(piece) !== inode).map(([piece]) => piece);
+      return [...site.remembered].filter(([name, inode]) => before.get(name) !== inode).map(([name]) => name);
     };
-    const memory = site.memory;
-    expect(await writtenBy(() => site.write("two/index.html", page("/two/", "<p>تازه</p>")))).toEqual([memory]);
-    expect(await writtenBy(() => rmSync(site.place("two/index.html")))).toEqual([memory]);
+    const edit = (text: string) => (): void => site.write("two/index.html", page("/two/", `<p>${text}</p>`));
+    expect(await writtenBy(edit("تازه"))).toEqual(["changed.json", "files.json"]);
+    expect(await writtenBy(edit("تازه‌تر"))).toEqual(["changed.json", "files.json"]);
+    expect(await writtenBy(() => rmSync(site.place("more/7.txt")))).toEqual(["changed.json", "files.json"]);
+    const many = (): void => {
+      for (let number = 20; number < 40; number++) site.write(`more/${number}.txt`, "x");
+    };
+    expect(await writtenBy(many)).toEqual(["facts.json", "files.json"]);
+    expect([...site.remembered.keys()]).not.toContain("changed.json");
   });
 
   it.each([
@@ -177,14 +227,22 @@ describe("a check that remembers", () => {
         mkdirSync(memory);
       },
     ],
-  ])("finds the same where its memory %s, and remembers again", async (_, spoil) => {
+  ])("finds the same where a file of its memory %s, and remembers again", async (_, spoil) => {
     const site = new Site();
     site.write("two/index.html", page("/two/", '<a href="/digest/nowhere/">خانه</a>'));
-    const found = await site.agreed();
-    expect(found).toContain("two/index.html: dead-link: `/digest/nowhere/` leads to no file");
-    spoil(site.memory);
-    expect(await site.agreed()).toEqual(found);
-    expect(new CheckMemory(site.cache, "reader").files.size).toBe(GOOD.size);
+    site.writeMore();
+    const faults = await site.agreed();
+    expect(faults).toContain("two/index.html: dead-link: `/digest/nowhere/` leads to no file");
+    for (const name of ["files.json", "facts.json", "changed.json"]) {
+      for (const text of ["one", "two"]) {
+        site.write("more/1.txt", `${name} ${text}`);
+        await site.agreed(tomorrow());
+      }
+      expect(existsSync(site.memory(name))).toBe(true);
+      spoil(site.memory(name));
+      expect(await site.agreed(tomorrow())).toEqual(faults);
+      expect((await site.check(site.cache)).read).toEqual([]);
+    }
   });
 
   it("finds the same where its cache is a file and nothing can be remembered", async () => {
@@ -201,8 +259,7 @@ describe("a check that remembers", () => {
       links.push(`<a href="/digest/p${number}/">${number}</a>`);
     }
     site.write("index.html", page("/", `${links.join(" ")} <a href="/digest/one/#part">یک</a> <a href="two/">دو</a>`));
-    const found = await site.agreed();
-    expect(found).toContain("p1099/index.html: dead-link: `/digest/p1100/` leads to no file");
+    expect(await site.agreed()).toContain("p1099/index.html: dead-link: `/digest/p1100/` leads to no file");
     site.write("p7/index.html", page("/p7/", "<h1>دو</h1>"));
     expect(await site.agreed()).toContain("p7/index.html: h1: there are 2 <h1>");
   });

@@ -28,6 +28,15 @@ const BROKEN: readonly (readonly [what: string, site: TestSite, findings: readon
     ["two/index.html: dead-link: `/digest/one` leads to no file; the slash at its end is missing"],
   ],
   [
+    "a whole address with a query that is not there",
+    siteChanged(
+      "two/index.html",
+      "<a ",
+      '<a rel="noopener" href="https://example.org/digest/one/?a=1#part">یک</a> <a rel="noopener" href="https://example.org/digest/nowhere/?a=1">دو</a> <a ',
+    ),
+    ["two/index.html: dead-link: `https://example.org/digest/nowhere/` leads to no file"],
+  ],
+  [
     "a link that forgets the path prefix",
     siteChanged("two/index.html", "../", "/one/"),
     ["two/index.html: dead-link: `/one/` lies outside /digest/"],

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readQuietSite } from "../../src/check/quiet-site.ts";
+import { type Reading, readQuietSite } from "../../src/check/quiet-site.ts";
 import { openStage, removeStage } from "../../src/making/write/stage.ts";
 import { until } from "../support/patience.ts";
 import { GOOD, siteWith, type TestSite } from "./good-site.ts";
@@ -103,10 +103,10 @@ describe("gozide check", () => {
     const said: string[] = [];
     const seen = await readQuietSite(
       site,
-      () => {
+      async () => {
         const names = readdirSync(site).sort();
         if (!names.includes("two")) written("changing", GOOD);
-        return names;
+        return { of: names, files: [] };
       },
       (message) => said.push(message.en),
     );
@@ -114,10 +114,27 @@ describe("gozide check", () => {
     expect(seen).toContain("two");
   });
 
+  it("reads a site again that a build was quick to change", async () => {
+    const site = written("quick", GOOD);
+    let readings = 0;
+    const read = async (): Promise<Reading<number>> => {
+      if (++readings === 1) {
+        openStage(site, "a store");
+        writeFileSync(path.join(site, "two/index.html"), "x");
+        removeStage(site, "a store");
+      }
+      return { of: readings, files: [] };
+    };
+    expect(await readQuietSite(site, read, () => undefined)).toBe(2);
+  });
+
   it("gives up on a site that always changes", async () => {
     const site = written("restless", GOOD);
     let count = 0;
-    const read = (): void => writeFileSync(path.join(site, "index.html"), "x".repeat(++count));
+    const read = async (): Promise<Reading<undefined>> => {
+      writeFileSync(path.join(site, "index.html"), "x".repeat(++count));
+      return { of: undefined, files: ["index.html"] };
+    };
     await expect(readQuietSite(site, read, () => undefined)).rejects.toThrow("changes all the time");
   });
 

@@ -4,7 +4,7 @@ import { type BuildOptions, build, type Plugin } from "esbuild";
 import commands from "../../../bin/commands.json" with { type: "json" };
 import { nameBelow } from "../inputs/scan.ts";
 import { assignedFields } from "./assigned-fields.ts";
-import { CONFIGURATION, type CodeNames, FILE_READER, nameCode, READER } from "./code-names.ts";
+import { CONFIGURATION, type CodeNames, FILE_READER, nameCode, READER, SITE_JUDGE } from "./code-names.ts";
 import { filesBelow, NO_TEMPLATES, reachedNow, sha256 } from "./kept-code.mjs";
 import { leftOut, PACKAGE } from "./left-out.ts";
 import { isForOwn, shownEntries, slots } from "./slots.ts";
@@ -74,7 +74,7 @@ export async function bundleCode(home: string, depth: number, settings: Minifyin
   const drawing = includes.filter((file) => TEMPLATE.test(file) || isForOwn(file));
   const entries = [...[...ENTRIES, CONFIGURATION, ...templates, ...drawing].map(entry), ...shownEntries(drawing)];
   const [names, { files, reached, packages }] = await Promise.all([
-    nameCode(home, [READER, FILE_READER, ...templates, ...makers]),
+    nameCode(home, [READER, FILE_READER, SITE_JUDGE, ...templates, ...makers]),
     bundle(home, entries, settings),
   ]);
   return {

@@ -17,6 +17,9 @@ export const READER = "src/making/inputs/read-files.ts";
 /** The module that reads the files of a built site for its check. */
 export const FILE_READER = "src/check/read-file.ts";
 
+/** The module that judges a built site by what was read of its files. */
+export const SITE_JUDGE = "src/check/check.ts";
+
 /** Eleventy's configuration: what it adds may show on any page. */
 export const CONFIGURATION = ".eleventy.ts";
 

@@ -26,7 +26,7 @@ export function liesInside(name: string): boolean {
 export function listFiles(folder: string, wanted: (name: string) => boolean = () => true): Listing {
   const files: (readonly [string, Stamp])[] = [];
   walk(folder, (name, entry) => {
-    const stamp = entry.isFile() && wanted(name) ? stampOf(path.join(folder, name)) : undefined;
+    const stamp = entry.isFile() && wanted(name) ? stampOf(`${folder}/${name}`) : undefined;
     if (stamp !== undefined) files.push([name, stamp]);
   });
   return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -81,7 +81,7 @@ function walk(
   closed: (name: string) => boolean = () => false,
 ): void {
   const enter = (below: string): void => {
-    for (const entry of entriesOf(path.join(folder, below))) {
+    for (const entry of entriesOf(`${folder}/${below}`)) {
       if (entry.name.startsWith(".") || (below === "" && !wanted(entry.name))) continue;
       const name = below === "" ? entry.name : `${below}/${entry.name}`;
       if (entry.isDirectory() && !closed(name)) enter(name);
