@@ -88,7 +88,9 @@ export function composeEdits<R extends string>(
         group.edits++;
       } else {
         close();
-        group = { ...span, sourceStart: edit.start, sourceEnd: edit.end, edit, edits: 1, changes: [] };
+        // Most edits are beside no change, and stay as they are.
+        if (change === undefined || !collide(span, change)) result.push(edit);
+        else group = { ...span, sourceStart: edit.start, sourceEnd: edit.end, edit, edits: 1, changes: [] };
       }
       delta += edit.after.length - (edit.end - edit.start);
       i++;

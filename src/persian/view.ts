@@ -30,30 +30,32 @@ const REFERENCE = "&(?:amp;){0,3}(?:[A-Za-z][A-Za-z0-9]{1,31}|#[0-9]{1,7}|#[xX][
 const EXTENSIONS =
   "pdf|docx?|xlsx?|pptx?|jpe?g|png|gif|svg|webp|mp[34]|mkv|zip|rar|apk|exe|txt|html?|md|csv|json|xml|ya?ml|js|ts|css";
 // What may begin anywhere in a long run has a limit: without one a run of 20,000 letters is walked from each of them.
-const TOKENS = new RegExp(
-  [
-    // URLs, with Persian letters in them too
-    `(?:[A-Za-z][A-Za-z0-9+.-]{0,30}://|www\\.|mailto:)${AFTER_SCHEME}`,
-    BARE_ADDRESS,
-    // e-mail addresses
-    "[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+",
-    // character references, also those that a text speaks of: &nbsp; and &amp;nbsp;
-    REFERENCE,
-    // @handles and #tags
-    "(?<![\\p{L}\\p{M}\\p{Nd}])[@#][\\p{L}\\p{Nd}_\u200C]+",
-    // file names, also with a Persian stem
-    `(?<![\\p{L}\\p{Nd}_\u200C-])[\\p{L}\\p{Nd}_\u200C-]+\\.(?:${EXTENSIONS})(?![\\p{L}\\p{Nd}])`,
-    // Latin words with what hangs on them: F-16, GPT-4, v1.2.3, 5G, C++, example.com/path
-    `[0-9.,]{0,40}(?:[${LATIN}][${LATIN}0-9]*)(?:(?!${REFERENCE})[-_./'\u2019+&:@=~%][${LATIN}0-9]+)*[+#]*`,
-    // ISO dates with their times, but not within a longer number: 978-6001-23-45-7
-    "(?<![0-9\u06F0-\u06F9]-?)[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?(?!-?[0-9])",
-    // versions and addresses: 1.2.3; but 4.325.000 may be an amount, and what it is the words behind it say
-    "(?<![0-9\u06F0-\u06F9])(?![0-9]{1,3}(?:\\.[0-9]{3}){2,6}(?![.,]?[0-9\u06F0-\u06F9]))[0-9]+(?:\\.[0-9]+){2,}(?::[0-9]+)?",
-    // faces
-    "(?<![\\p{L}\\p{Nd}])[:;]-?[()DP](?![\\p{L}\\p{Nd}])",
-  ].join("|"),
-  "gu",
-);
+const TOKEN = [
+  // URLs, with Persian letters in them too
+  `(?:[A-Za-z][A-Za-z0-9+.-]{0,30}://|www\\.|mailto:)${AFTER_SCHEME}`,
+  BARE_ADDRESS,
+  // e-mail addresses
+  "[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+",
+  // character references, also those that a text speaks of: &nbsp; and &amp;nbsp;
+  REFERENCE,
+  // @handles and #tags
+  "(?<![\\p{L}\\p{M}\\p{Nd}])[@#][\\p{L}\\p{Nd}_\u200C]+",
+  // file names, also with a Persian stem
+  `(?<![\\p{L}\\p{Nd}_\u200C-])[\\p{L}\\p{Nd}_\u200C-]+\\.(?:${EXTENSIONS})(?![\\p{L}\\p{Nd}])`,
+  // Latin words with what hangs on them: F-16, GPT-4, v1.2.3, 5G, C++, example.com/path
+  `[0-9.,]{0,40}(?:[${LATIN}][${LATIN}0-9]*)(?:(?!${REFERENCE})[-_./'\u2019+&:@=~%][${LATIN}0-9]+)*[+#]*`,
+  // ISO dates with their times, but not within a longer number: 978-6001-23-45-7
+  "(?<![0-9\u06F0-\u06F9]-?)[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?(?!-?[0-9])",
+  // versions and addresses: 1.2.3; but 4.325.000 may be an amount, and what it is the words behind it say
+  "(?<![0-9\u06F0-\u06F9])(?![0-9]{1,3}(?:\\.[0-9]{3}){2,6}(?![.,]?[0-9\u06F0-\u06F9]))[0-9]+(?:\\.[0-9]+){2,}(?::[0-9]+)?",
+  // faces
+  "(?<![\\p{L}\\p{Nd}])[:;]-?[()DP](?![\\p{L}\\p{Nd}])",
+].join("|");
+const TOKENS = new RegExp(TOKEN, "gu");
+/** Those that begin with no Persian letter. It passes over words without a look at each of {@link TOKEN}'s kinds. */
+const PLAIN_TOKENS = new RegExp(`(?=[0-9A-Za-z\u00C0-\u024F@#&:;._%+,-])(?:${TOKEN})`, "gu");
+/** The end of a file's name, which alone may begin with a Persian letter. */
+const FILE_NAME = new RegExp(`\\.(?:${EXTENSIONS})(?![\\p{L}\\p{Nd}])`, "u");
 
 /** Could {@link TOKENS} match? Without a Latin letter only tags, dates, versions and faces can. */
 const MAY_HOLD_TOKEN = /[A-Za-z\u00C0-\u024F@#]|[0-9]{4}-|[0-9]\.[0-9]+\.|[:;]-?[()]/u;
@@ -61,7 +63,7 @@ const MAY_HOLD_TOKEN = /[A-Za-z\u00C0-\u024F@#]|[0-9]{4}-|[0-9]\.[0-9]+\.|[:;]-?
 /** Marks what is word-like and stays, in `units`, wherever these are text. */
 export function markTokens(text: string, units: Uint8Array): void {
   if (!MAY_HOLD_TOKEN.test(text)) return;
-  for (const match of text.matchAll(TOKENS)) {
+  for (const match of text.matchAll(FILE_NAME.test(text) ? TOKENS : PLAIN_TOKENS)) {
     const end = match.index + match[0].length;
     for (let at = match.index; at < end; at++) if (units[at] === TEXT_UNIT) units[at] = OPAQUE_UNIT;
   }

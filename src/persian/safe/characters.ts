@@ -143,9 +143,15 @@ const TORN = new RegExp(
   "gu",
 );
 
+/** Where every ZWNJ has this on its sides, none is stray: a letter that joins, and a letter. */
+const NOT_IN_PLACE = new RegExp(
+  `\u200C(?:(?<!(?:\u0621|(?![${NON_JOINING}])[${PERSIAN_LETTERS}])\u200C)|(?![${PERSIAN_LETTERS}]))`,
+  "u",
+);
+
 /** ZWNJ goes at a word's edge, beside a space, doubled, or between letters of which the first does not join anyway. */
 export function strayZwnj(view: string): Change<SafeRule>[] {
-  if (!view.includes(ZWNJ)) return [];
+  if (!NOT_IN_PLACE.test(view)) return [];
   const torn = replacing("zwnj", view, TORN, ZWNJ);
   if (torn.length > 0) return torn;
   return replacing("zwnj", view, /\u200C+/gu, ({ 0: run, index }) => {

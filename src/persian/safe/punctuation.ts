@@ -89,11 +89,15 @@ const BEFORE_STOP = new RegExp(
 const BEFORE_CLOSE = / (?<=[^\s«(‹\uE001\uE002] ) *(?=[»)›])/gu;
 const AFTER_OPEN = / (?<=[«(‹] )(?=[^\s»)›\uE001\uE002])/gu;
 
+/** A space beside what it may not be beside. */
+const BESIDE_SPACE = / [،؛؟!.:»)›]|[«(‹] /u;
+
 /** Spaces that should not be: doubled, before a stop, inside brackets and quotes. */
 export function needlessSpaces(view: string): Change<SafeRule>[] {
   if (!view.includes(" ")) return [];
   const doubled = view.includes("  ") ? replacing("spacing", view, DOUBLED, " ") : [];
   if (doubled.length > 0) return doubled;
+  if (!BESIDE_SPACE.test(view)) return [];
   const changes = [
     ...replacing("spacing", view, BEFORE_STOP, ""),
     ...replacing("spacing", view, BEFORE_CLOSE, (match) =>
