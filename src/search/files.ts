@@ -18,6 +18,8 @@ export interface TierTable {
   readonly months: readonly (readonly [key: string, articles: number, name: string])[];
   /** Its word files, in order: the first word of each, and a name of what it holds. */
   readonly parts: readonly (readonly [first: string, name: string])[];
+  /** The words of its newest articles, which are in no word file, with their postings in turn. */
+  readonly newest: readonly string[];
 }
 
 /** A word file. */

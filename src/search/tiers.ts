@@ -33,3 +33,14 @@ export function monthsOf(articles: readonly Article[]): readonly Month[] {
   }
   return months;
 }
+
+/**
+ * So many articles come into word files together. An article that is published changes as many files as the running
+ * month has; until it is one of so many, its words are in the table, of which they make 6.5 kB at most as servers send it.
+ */
+const TOGETHER = 16;
+
+/** How many of an index's articles, the oldest, have their words in word files. */
+export function settledOf(tier: TierName, articles: number): number {
+  return tier === "month" ? articles - (articles % TOGETHER) : articles;
+}

@@ -38,18 +38,23 @@ export class WordIndex {
     }
   }
 
-  /** All words in order of code units, in files of about the same length; a word is in one file. */
+  /** All words in order of code units. */
+  entries(): readonly WordEntry[] {
+    const words = [...new Set([...this.#kept.keys(), ...this.#added.keys()])].sort();
+    return words.map((word) => [word, this.#written(word)]);
+  }
+
+  /** The entries in files of about the same length; a word is in one file. */
   parts(): readonly (readonly WordEntry[])[] {
     const parts: WordEntry[][] = [];
     let length = PART_LENGTH;
-    for (const word of [...new Set([...this.#kept.keys(), ...this.#added.keys()])].sort()) {
-      const entry: WordEntry = [word, this.#written(word)];
+    for (const entry of this.entries()) {
       if (length >= PART_LENGTH) {
         parts.push([]);
         length = 0;
       }
       parts.at(-1)?.push(entry);
-      length += word.length + entry[1].length;
+      length += entry[0].length + entry[1].length;
     }
     return parts;
   }

@@ -39,6 +39,11 @@ describe("the search", () => {
     expect(await count(search, "خبر", { [filter]: "هیچ" })).toBe(0);
   });
 
+  it("filters what is in word files and what is in the table alike", async () => {
+    const month = Array.from({ length: 18 }, (_, index) => ({ ...whole, id: `m${index}`, slug: `m${index}` }));
+    expect(await count(await madeSearch([bare, ...month]), "خبر", { section: "دانش", tag: "انرژی" })).toBe(18);
+  });
+
   it("asks for what all filters hold of", async () => {
     const search = await madeSearch([bare, whole]);
     expect(await count(search, "خبر", { section: "دانش", tag: "انرژی", year: "1404" })).toBe(1);

@@ -51,11 +51,17 @@ describe("the indexes", () => {
   it("change in one place only when an article of the running month comes", async () => {
     const before = await madeSearch(articles);
     const after = await madeSearch([...articles, article("new", "1404-02-03", { title: "خبر تازه" })]);
-    expect(differences(before.files, after.files)).toEqual([
-      "search/month/0.json",
-      "search/month/table.json",
-      "search/texts/1404-02/2.json",
-    ]);
+    expect(differences(before.files, after.files)).toEqual(["search/month/table.json", "search/texts/1404-02/2.json"]);
+  });
+
+  it("have sixteen articles of the running month in word files, and those after them in the table", async () => {
+    const sixteen = Array.from({ length: 16 }, (_, index) => article(`b${index}`, "1404-02-01", { title: "خبر" }));
+    const { files } = await madeSearch(sixteen);
+    expect(JSON.parse(files.get("search/month/table.json") ?? "")).toMatchObject({ newest: [] });
+    const more = await madeSearch([...sixteen, article("c", "1404-02-02", { title: "خبر تازه" })]);
+    expect(differences(files, more.files)).toEqual(["search/month/table.json", "search/texts/1404-02/16.json"]);
+    expect((await ask(more.engine, "خبر")).exact).toHaveLength(17);
+    expect((await ask(more.engine, "تازه")).exact).toHaveLength(1);
   });
 
   it("keep the texts of a month that closes where they are", async () => {
@@ -71,14 +77,10 @@ describe("the indexes", () => {
     expect(read.filter((file) => !file.endsWith("table.json"))).toEqual(["years/0.json"]);
   });
 
-  it("are at most three files for a word, and no text before it is shown", async () => {
+  it("are at most a file of each for a word, and no text before it is shown", async () => {
     const { engine, read } = await madeSearch(articles);
     expect((await ask(engine, "خبر")).exact).toHaveLength(DAYS.length);
-    expect(read.filter((file) => !file.endsWith("table.json")).sort()).toEqual([
-      "month/0.json",
-      "months/0.json",
-      "years/0.json",
-    ]);
+    expect(read.filter((file) => !file.endsWith("table.json")).sort()).toEqual(["months/0.json", "years/0.json"]);
   });
 
   it("find exactly the articles with a word that begins as asked, whatever the other words are", async () => {

@@ -128,7 +128,8 @@ export function keepDerived(
   return { made, written: stampsOf(made, output), changes: { added: [], changed: [] } };
 }
 
-function isAsWritten(file: string, output: string, memory: Pick<Memory, "outputs"> | undefined): boolean {
+/** Whether a file of the site has the stamp with which it was written. */
+export function isAsWritten(file: string, output: string, memory: Pick<Memory, "outputs"> | undefined): boolean {
   const now = stampOf(path.join(output, file));
   const before = memory?.outputs.get(file)?.stamp;
   return now !== undefined && before !== undefined && now[0] === before[0] && now[1] === before[1];

@@ -21,6 +21,9 @@ export interface TierHit {
 /** Word files of longer words that a word is the beginning of; a reader who writes on asks again anyhow. */
 const MOST_PARTS = 2;
 
+/** A word with its postings. */
+type Found = readonly [word: string, postings: readonly Posting[]];
+
 /** One index of the search. */
 export class Tier {
   readonly #name: TierName;
@@ -68,27 +71,22 @@ export class Tier {
   }
 
   async #having(word: string): Promise<ReadonlySet<number>> {
-    const postings = (await this.#beginningWith(word)).find(([found]) => found === word)?.[1] ?? [];
-    return new Set(postings.map(({ place }) => place));
+    const having = (await this.#beginningWith(word)).filter(([found]) => found === word);
+    return new Set(having.flatMap(([, postings]) => postings.map(({ place }) => place)));
   }
 
-  /** The words that begin with a word, with their postings; of one letter only the word itself. */
-  async #beginningWith(word: string): Promise<readonly (readonly [word: string, postings: readonly Posting[]])[]> {
-    const found: (readonly [string, readonly Posting[]])[] = [];
+  /** What begins with a word: of the word files, and of the newest articles, which are in none. */
+  async #beginningWith(word: string): Promise<readonly Found[]> {
+    const found: Found[] = [];
     const first = Math.max(
       0,
       this.#table.parts.findLastIndex(([from]) => from <= word),
     );
     for (let part = first; part < Math.min(first + MOST_PARTS, this.#table.parts.length); part++) {
       if (part > first && this.#table.parts[part]?.[0].startsWith(word) !== true) break;
-      const words = await this.#part(part);
-      for (let at = 0; at < words.length; at += 2) {
-        const known = words[at] ?? "";
-        if (word.length > 1 ? known.startsWith(word) : known === word) {
-          found.push([known, readPostings(words[at + 1] ?? "")]);
-        }
-      }
+      found.push(...beginningWith(word, await this.#part(part)));
     }
+    found.push(...beginningWith(word, this.#table.newest));
     return found;
   }
 
@@ -114,4 +112,15 @@ export class Tier {
     }
     throw new StaleIndexError(`there is no article ${place}`);
   }
+}
+
+/** The words that begin with a word, of words with their postings in turn; of one letter only the word itself. */
+function beginningWith(word: string, words: readonly string[]): readonly Found[] {
+  const found: Found[] = [];
+  for (let at = 0; at < words.length; at += 2) {
+    const known = words[at] ?? "";
+    if (word.length > 1 ? known.startsWith(word) : known === word)
+      found.push([known, readPostings(words[at + 1] ?? "")]);
+  }
+  return found;
 }
