@@ -6,7 +6,8 @@ type TokenMaker = new (type: string, tag: string, nesting: -1 | 0 | 1) => Token;
 
 /**
  * markdown-it plugin: each Latin run becomes `<bdi lang="en">`, so that neighbouring numbers and punctuation do not
- * jump, and a block without a Persian letter is set left to right as a whole.
+ * jump, and a block without a Persian letter is set left to right as a whole. A run that goes on over emphasis, a link or
+ * a line break is one element with these: «The [New York](…) Times» in three would be read from its last word.
  */
 export function isolateLatin(md: MarkdownIt): void {
   md.core.ruler.push("isolate_latin", (state) => {
@@ -22,21 +23,128 @@ export function isolateLatin(md: MarkdownIt): void {
         }
         return;
       }
-      token.children = token.children.flatMap((child) =>
-        child.type === "text" ? isolated(child.content, state.Token) : [child],
-      );
+      token.children = isolated(token.children, state.Token);
     });
   });
 }
 
-function isolated(text: string, TokenClass: TokenMaker): Token[] {
-  return splitLatin(text).flatMap((run) => {
-    if (!run.latin) return [textToken(run.text, TokenClass)];
-    const pieces = ltrPieces(run.text).flatMap((piece) => {
-      const words = textToken(piece.text, TokenClass);
-      return piece.persian ? bdi("fa", [words], TokenClass) : [words];
-    });
-    return bdi("en", pieces, TokenClass);
+/** A token of a line, or what of a text's belongs to one run. */
+interface Part {
+  readonly token: Token;
+  /** Which of the line's runs it is in; undefined where that is not Latin. */
+  readonly run: number | undefined;
+}
+
+/** Stands for what is drawn and is no text: there a run ends. */
+const DRAWN = "\uFFFC";
+/** Stands for the text of an address, which was found before and is a word to those about it. */
+const ADDRESS = "X";
+
+function isolated(children: readonly Token[], TokenClass: TokenMaker): Token[] {
+  const parts = partsOf(children, TokenClass);
+  const result: Token[] = [];
+  for (let at = 0, stretch = stretchFrom(parts, 0); at < parts.length; stretch = stretchFrom(parts, at)) {
+    const start = stretch?.start ?? parts.length;
+    result.push(...parts.slice(at, start).map(({ token }) => token));
+    at = stretch?.end ?? parts.length;
+    result.push(...isolatedTogether(parts.slice(start, at), TokenClass));
+  }
+  return result;
+}
+
+/** What of a run is in one text is cut again: a space at its end stays outside. */
+function isolatedTogether(parts: readonly Part[], TokenClass: TokenMaker): Token[] {
+  const [first, ...others] = parts.map(({ token }) => token);
+  if (first === undefined) return [];
+  const inside = (token: Token): Token[] => leftToRight(token, TokenClass);
+  if (others.length > 0) return bdi("en", [first, ...others].flatMap(inside), TokenClass);
+  return splitLatin(first.content).flatMap(({ text, latin }) => {
+    const words = textToken(text, TokenClass);
+    return latin ? bdi("en", inside(words), TokenClass) : [words];
+  });
+}
+
+/** Cuts the texts of a line where its runs end. */
+function partsOf(children: readonly Token[], TokenClass: TokenMaker): readonly Part[] {
+  const written = children.map((child, index) => writtenOf(child, children[index - 1]));
+  const runs = splitLatin(written.join("")).map(({ text, latin }) => ({ latin, left: text.length }));
+  const parts: Part[] = [];
+  let at = 0;
+  /** Passes over so much of a text as is in one run. */
+  const pass = (length: number): { length: number; run: number | undefined } => {
+    const run = runs[at];
+    const passed = Math.min(length, run?.left ?? length);
+    const number = run?.latin === true ? at : undefined;
+    if (run !== undefined) run.left -= passed;
+    if (run?.left === 0) at++;
+    return { length: passed, run: number };
+  };
+  children.forEach((child, index) => {
+    let text = written[index] ?? "";
+    if (text === "") parts.push({ token: child, run: undefined });
+    while (text !== "") {
+      const { length, run } = pass(text.length);
+      const whole = length === text.length && text === written[index];
+      parts.push({ token: whole ? child : textToken(text.slice(0, length), TokenClass), run });
+      text = text.slice(length);
+    }
+  });
+  return parts;
+}
+
+/** What of a line's text a token is, to find runs in it. */
+function writtenOf(child: Token, before: Token | undefined): string {
+  if (child.type === "text") return before?.attrGet("class") === "address" ? ADDRESS : child.content;
+  if (child.type === "softbreak") return " ";
+  return /^(?:em|strong|s|link)_(?:open|close)$/u.test(child.type) ? "" : DRAWN;
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The next stretch of parts to isolate: a whole run with the elements in it. A run that ends within an element it did not
+ * begin in is isolated part by part.
+ */
+function stretchFrom(parts: readonly Part[], from: number): Stretch | undefined {
+  let first = from;
+  while (first < parts.length && parts[first]?.run === undefined) first++;
+  if (first === parts.length) return undefined;
+  const last = lastOfRun(parts, first);
+  let [start, end] = [first, last + 1];
+  let { closed, opened } = unmatched(parts.slice(start, end));
+  for (; closed > 0 && start > from && parts[start - 1]?.token.nesting === 1; closed--) start--;
+  for (; opened > 0 && parts[end]?.token.nesting === -1; opened--) end++;
+  return closed === 0 && opened === 0 ? { start, end } : { start: first, end: first + 1 };
+}
+
+function lastOfRun(parts: readonly Part[], first: number): number {
+  let last = first;
+  for (let index = first + 1; index < parts.length; index++) {
+    const part = parts[index];
+    if (part?.run === parts[first]?.run) last = index;
+    else if (part?.run !== undefined || (part?.token.type === "text" && part.token.content !== "")) break;
+  }
+  return last;
+}
+
+/** How many elements end here that began before, and how many go on. */
+function unmatched(parts: readonly Part[]): { closed: number; opened: number } {
+  let [closed, opened] = [0, 0];
+  for (const { token } of parts) {
+    if (token.nesting === 1) opened++;
+    else if (token.nesting === -1) opened > 0 ? opened-- : closed++;
+  }
+  return { closed, opened };
+}
+
+function leftToRight(token: Token, TokenClass: TokenMaker): Token[] {
+  if (token.type !== "text") return [token];
+  return ltrPieces(token.content).flatMap((piece) => {
+    const words = textToken(piece.text, TokenClass);
+    return piece.persian ? bdi("fa", [words], TokenClass) : [words];
   });
 }
 

@@ -9,13 +9,13 @@ export interface Run {
 
 /**
  * A Latin run: from a Latin letter (or a digit or sign glued to one) to the last Latin letter, digit or closing sign,
- * over spaces and joining punctuation in between. `C++`, `.NET`, `GPT-4`, `@handle` and `Web Content 2.1` are one run each;
- * so is `2025-11-12`, which behind a Persian letter would be set day first. A long number is walked once: a run does not
- * begin inside of one.
+ * over spaces and joining punctuation in between. `C++`, `.NET`, `GPT-4`, `@handle`, `°C`, `U.S.A.` and `Web Content 2.1`
+ * are one run each; so is `2025-11-12`, which behind a Persian letter would be set day first. A long number is walked once:
+ * a run does not begin inside of one.
  * @see https://www.unicode.org/reports/tr9/#W2
  */
 const LATIN_RUN =
-  "(?:[@#]|(?<![0-9])\\.|(?<![0-9][-.]?))(?:[0-9][-.]?)*[A-Za-z\\u00C0-\\u024F](?:[A-Za-z0-9\\u00C0-\\u024F.,:'\\u2019&/+#_@-]|[ ](?=[A-Za-z0-9\\u00C0-\\u024F(&+]))*(?<![.,:' &/@-])|(?<![\\p{N}-])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![\\p{N}-])";
+  "(?:[@#\\u00B0]|(?<![0-9])\\.|(?<![0-9][-.]?))(?:[0-9][-.]?)*[A-Za-z\\u00C0-\\u024F](?:[A-Za-z0-9\\u00C0-\\u024F.,:'\\u2019&/+#_@-]|[ ](?=[A-Za-z0-9\\u00C0-\\u024F(&+]))*(?:(?<![.,:' &/@-])|(?<=[A-Z]\\.[A-Z]\\.))|(?<![\\p{N}-])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![\\p{N}-])";
 
 /** Whether a text holds a letter of the Arabic script. */
 export function hasArabicScript(text: string): boolean {

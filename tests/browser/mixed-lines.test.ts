@@ -8,6 +8,10 @@ import { launchChromium } from "./launch.ts";
 import { type Host, serve } from "./serve.ts";
 
 const LINE = "زبان C++ و سکوی .NET و مدل GPT-4 در 2025-11-12 (۲۵ فوریهٔ ۲۰۱۷) آمد";
+/** Two names that are in more than one element each. */
+const MARKED = "روزنامهٔ The [New York](https://a.ir/) Times و **iPhone** 15 *Pro* Max گران است";
+/** Cells of Latin words between cells of Persian ones. */
+const TABLE = "| نام | Name | شمار |\n|---|---|---|\n| الف | Alphabet | ۱۲۳۴۵۶۷۸۹ |\n";
 /** Begins and ends with what has no direction of its own. */
 const LATIN = "100% Rust, 10 years of it (2025)?";
 
@@ -25,7 +29,7 @@ beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), "gozide-mixed-"));
   writeFileSync(
     path.join(folder, "mixed.md"),
-    `---\ntitle: ${LINE}\ndate: 1404-01-01\nlead: ${LINE}.\n---\n\n${LINE}.\n`,
+    `---\ntitle: ${LINE}\ndate: 1404-01-01\nlead: ${LINE}.\n---\n\n${LINE}.\n\n- ${MARKED}\n\n${TABLE}`,
   );
   writeFileSync(
     path.join(folder, "latin.md"),
@@ -102,6 +106,26 @@ describe.each(["h1", "header .lead", ".body p"])("in %s", (selector) => {
     const date = /[0-9۰-۹]{4}-[0-9۰-۹]{2}-[0-9۰-۹]{2}/u.exec(text)?.[0] ?? "";
     expect(rises((await places(selector, date)).map(({ left }) => left)), date).toBe(true);
   });
+});
+
+test.each(["The New York Times", "iPhone 15 Pro Max"])(
+  "«%s» runs from left to right over its elements",
+  async (name) => {
+    const starts = (await places(".body li", name)).map(({ left }) => left);
+    expect(rises(starts)).toBe(true);
+  },
+);
+
+test("a cell of Latin words keeps its distance from the next", async () => {
+  const edges = await page.evaluate(() =>
+    [...document.querySelectorAll(".body tbody td")].map((cell) => {
+      const range = document.createRange();
+      range.selectNodeContents(cell);
+      const { left, right } = range.getBoundingClientRect();
+      return { left, right };
+    }),
+  );
+  expect((edges[1]?.left ?? 0) - (edges[2]?.right ?? 0)).toBeGreaterThanOrEqual(16);
 });
 
 /** The left edge of each word and sign of a text that runs from left to right: a Persian word's is that of its last letter. */

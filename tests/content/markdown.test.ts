@@ -93,8 +93,38 @@ describe("Latin words", () => {
     ],
     [
       "are set apart where they are alone in what is emphasised",
-      "متن *Bold* x",
-      '<p>متن <em><bdi lang="en">Bold</bdi></em> <bdi lang="en">x</bdi></p>\n',
+      "متن *Bold* متن [Link](https://a.ir/)",
+      '<p>متن <em><bdi lang="en">Bold</bdi></em> متن <a href="https://a.ir/" rel="noopener"><bdi lang="en">Link</bdi></a></p>\n',
+    ],
+    [
+      "are one run over emphasis and a number",
+      "متن **iPhone** 15 *Pro* Max متن",
+      '<p>متن <bdi lang="en"><strong>iPhone</strong> 15 <em>Pro</em> Max</bdi> متن</p>\n',
+    ],
+    [
+      "are one run over a link and a line break",
+      "روزنامهٔ The [New\nYork](https://a.ir/) Times آمد",
+      '<p>روزنامهٔ <bdi lang="en">The <a href="https://a.ir/" rel="noopener">New\nYork</a> Times</bdi> آمد</p>\n',
+    ],
+    [
+      "are one run inside what is emphasised",
+      "متن **A *B* C متن**",
+      '<p>متن <strong><bdi lang="en">A <em>B</em> C</bdi> متن</strong></p>\n',
+    ],
+    [
+      "are one run with an address behind them",
+      "متن See https://a.ir/ و",
+      '<p>متن <bdi lang="en">See <a class="address" href="https://a.ir/" rel="noopener">https://a.ir/</a></bdi> و</p>\n',
+    ],
+    [
+      "stay apart where an element ends among them that began before",
+      "**متن A** B",
+      '<p><strong>متن <bdi lang="en">A</bdi></strong> <bdi lang="en">B</bdi></p>\n',
+    ],
+    [
+      "stay apart around code",
+      "متن A `b` C",
+      '<p>متن <bdi lang="en">A</bdi> <code dir="ltr">b</code> <bdi lang="en">C</bdi></p>\n',
     ],
     [
       "make a block of their own language",

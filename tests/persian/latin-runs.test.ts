@@ -18,6 +18,8 @@ describe("Latin runs", () => {
     ["a number with points", "نسخهٔ 10.4.2beta آمد", "نسخهٔ |[10.4.2beta]| آمد"],
     ["a handle behind a number", "۱ 2@user بود", "۱ 2|[@user]| بود"],
     ["a name with a dot behind a number and a hyphen", "بند 1-.NET بود", "بند 1-|[.NET]| بود"],
+    ["a unit with the sign of degrees", "دمای ۲۰ °C و °F", "دمای ۲۰ |[°C]| و |[°F]"],
+    ["initials with their last point", "از U.S.A. و (U.N.) و Inc. است", "از |[U.S.A.]| و (|[U.N.]|) و |[Inc]|. است"],
     ["no number by itself", "سال 2025 و 1-2 و NATO", "سال 2025 و 1-2 و |[NATO]"],
     ["nothing of an empty text", "", ""],
     ["an address with its query", "نشانی https://isna.ir/?q=1&p=2 است", "نشانی |[https://isna.ir/?q=1&p=2]| است"],
