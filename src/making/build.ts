@@ -1,23 +1,21 @@
 import path from "node:path";
 import type { Problem } from "../content/problem.ts";
-import { BUILDING } from "../words/build.ts";
 import type { Message } from "../words/message.ts";
 import { keptCode } from "./code/kept-code.mjs";
 import { watchedFiles } from "./eleventy/watched.ts";
 import { folderProblems, leftFolders } from "./inputs/content-folders.ts";
 import { allInputs, type Inputs, listInputs } from "./inputs/inputs.ts";
 import { isTrusted, type Listing, sameStamp, stampOf } from "./inputs/scan.ts";
+import type { MadeLater } from "./made-later.ts";
 import { fingerprint } from "./memory/fingerprint.ts";
-import { takeLock } from "./memory/lock.ts";
 import { type Memory, Store, type Summary } from "./memory/store.ts";
 import type { BuildOptions } from "./options.ts";
 import type { Progress } from "./progress.ts";
-import { whereCutOff } from "./running/guard.ts";
+import { holdingSite } from "./running/holding-site.ts";
 import { suspects } from "./suspects.ts";
 import { MANIFEST } from "./write/manifest.ts";
 import { strangersAt } from "./write/output-folder.ts";
 import type { Changes } from "./write/publish.ts";
-import { removeStage } from "./write/stage.ts";
 
 /** Where and when a build runs: what the edges know. */
 export interface BuildContext {
@@ -37,6 +35,15 @@ export interface BuildContext {
   readonly announce?: (changes: Changes) => void;
   /** In the preview: files that changed since the last build, by full path. */
   readonly edited?: readonly string[];
+  /** In the preview: takes what search and share pictures are made of, where the build itself leaves them alone. */
+  readonly later?: TakesLater;
+}
+
+/** Who makes search and share pictures after the pages. */
+export interface TakesLater {
+  /** Whether there is something of an earlier build: it is still right where nothing changed. */
+  readonly hasSome: boolean;
+  readonly take: (later: MadeLater) => void;
 }
 
 /** How a build ended. With errors among the problems, the site is as it was. */
@@ -74,15 +81,7 @@ export interface Beginning {
  */
 export async function buildSite(options: BuildOptions, context: BuildContext): Promise<BuildResult> {
   const store = new Store(storeFolder(options, context.home));
-  const release = await takeLock(path.join(store.folder, "lock"), (holder) =>
-    context.say(BUILDING.waiting({ holder })),
-  );
-  const isOver = whereCutOff(() => {
-    removeStage(options.output, store.folder);
-    release();
-  });
-  try {
-    removeStage(options.output, store.folder);
+  return holdingSite(options.output, store.folder, context.say, async () => {
     const listedAt = Date.now();
     const inputs = listInputs(options, context.home);
     // Where its changes are to be listed makes no other site.
@@ -96,22 +95,21 @@ export async function buildSite(options: BuildOptions, context: BuildContext): P
     if (memory !== undefined && !options.adopt && nothingChanged(memory, beginning)) {
       const changes: Changes = { added: [], changed: [], removed: [] };
       context.announce?.(changes);
-      return {
-        problems: [...memory.summary.warnings, ...leftFolders(options, context.started)],
-        summary: memory.summary,
-        changes,
-        watched: memory.additions?.watched ?? [],
-      };
+      if (context.later === undefined || context.later.hasSome) {
+        return {
+          problems: [...memory.summary.warnings, ...leftFolders(options, context.started)],
+          summary: memory.summary,
+          changes,
+          watched: memory.additions?.watched ?? [],
+        };
+      }
     }
     // The rest of the build takes its time to load, so it is loaded only where there is something to do.
     const { rebuildWhatever } = await import("./rebuild-whatever.ts");
     const result = await rebuildWhatever(beginning);
     // Not remembered: such a folder is no input, so it may go without another build.
     return { ...result, problems: [...result.problems, ...leftFolders(options, context.started)] };
-  } finally {
-    isOver();
-    release();
-  }
+  });
 }
 
 function storeFolder(options: BuildOptions, home: string): string {

@@ -15,6 +15,7 @@ import { headersFile } from "./assets/headers.ts";
 import { type OwnAssets, ownAssetClaims, withOwn } from "./assets/own-assets.ts";
 import type { CodeNames } from "./code/code-names.ts";
 import type { DerivedOutput } from "./derived/derived.ts";
+import type { SiteBefore } from "./derived/known-index.ts";
 import { offlineOutputs } from "./derived/offline.ts";
 import { searchOutputs } from "./derived/search.ts";
 import { type Drawing, shareOutputs } from "./derived/share-pictures.ts";
@@ -24,7 +25,6 @@ import type { OwnPage } from "./inputs/own-pages.ts";
 import type { ReadFile } from "./inputs/read-files.ts";
 import type { BodyIndex } from "./memory/bodies.ts";
 import { fingerprint, ViewNamer } from "./memory/fingerprint.ts";
-import type { Memory } from "./memory/store.ts";
 import type { KnownPictures } from "./pictures/known-pictures.ts";
 import { withoutNotes } from "./pictures/without-notes.ts";
 import { type NamedOutput, nameOutputs } from "./plan/outputs.ts";
@@ -164,28 +164,37 @@ export interface DerivedSources {
   readonly bodyOf: (bodyHash: string) => string;
   /** Who draws share pictures. */
   readonly drawing: Drawing;
-  /** What is known of the site that is there; absent where a build remembers nothing. */
-  readonly memory?: Memory | undefined;
+  /** The site that is there; absent where a build remembers nothing. */
+  readonly before?: SiteBefore;
 }
 
 /** Of a picture that is fetched ahead one copy is: as wide as a phone asks for. */
 const AHEAD_WIDTH = 800;
 
-/** The outputs that no page waits for and that look at the pictures: search, share pictures, the service worker. */
-export async function derivedOf(
-  { digest, outputs, shell, pictures, namer }: SitePlan,
-  { files, home, code, output, bodyOf, drawing, memory }: DerivedSources,
-): Promise<readonly DerivedOutput[]> {
+/** The outputs that no page waits for: search, share pictures, and the service worker, which looks at the pictures. */
+export async function derivedOf(plan: SitePlan, sources: DerivedSources): Promise<readonly DerivedOutput[]> {
+  const { digest, outputs, shell } = plan;
+  const { files, home, code, output } = sources;
   const mediaOfArticle = new Map(files.map(({ article }) => [article?.id, article?.media ?? []]));
   return [
-    ...searchOutputs(digest, bodyOf, code, namer, { memory, output }),
-    ...shareOutputs(digest, shell, code, drawing, new Map(pictures.map(({ address, from }) => [address, from]))),
+    ...searchAndShare(plan, sources),
     ...(await offlineOutputs(digest, outputs, shell, {
       home,
       output,
       code,
       picturesOf: ({ id }) => (mediaOfArticle.get(id) ?? []).map((media) => copyFor(media, AHEAD_WIDTH, "webp")),
     })),
+  ];
+}
+
+/** The search and the share pictures. */
+export function searchAndShare(
+  { digest, shell, pictures, namer }: Pick<SitePlan, "digest" | "shell" | "pictures" | "namer">,
+  { code, bodyOf, drawing, before }: Pick<DerivedSources, "code" | "bodyOf" | "drawing" | "before">,
+): readonly DerivedOutput[] {
+  return [
+    ...searchOutputs(digest, bodyOf, code, namer, before),
+    ...shareOutputs(digest, shell, code, drawing, new Map(pictures.map(({ address, from }) => [address, from]))),
   ];
 }
 

@@ -19,6 +19,7 @@ import { idleAliases } from "./inputs/idle-aliases.ts";
 import type { ReadFile } from "./inputs/read-files.ts";
 import type { Listing } from "./inputs/scan.ts";
 import { shownPath } from "./inputs/shown-path.ts";
+import { MadeLater } from "./made-later.ts";
 import { BodyReader } from "./memory/bodies.ts";
 import type { Memory, Summary } from "./memory/store.ts";
 import type { BuildOptions } from "./options.ts";
@@ -105,7 +106,12 @@ async function rebuildWith(ownCode: OwnCode, beginning: Beginning, trusted: bool
       ...hostWarnings(written.outputs, content.site, options, context.started),
     ];
     const problems = sortProblems([...read.problems, ...late]);
-    return finishBuild(written, plan, { ...read, problems }, rules, beginning, { additions, own: ownCode.watched });
+    const result = finishBuild(written, plan, { ...read, problems }, rules, beginning, {
+      additions,
+      own: ownCode.watched,
+    });
+    context.later?.take(new MadeLater({ options, context, store, code }, plan));
+    return result;
   } finally {
     await crew.dismiss();
     context.progress.end();
@@ -183,7 +189,7 @@ async function write(
       output: options.output,
       bodyOf: (bodyHash) => reader.read(bodyHash),
       drawing: { crew, workers: options.workers, code: code.folder },
-      memory,
+      before: { memory, output: options.output },
     });
   try {
     return await writeOutput({

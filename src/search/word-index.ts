@@ -39,24 +39,25 @@ export class WordIndex {
   }
 
   /** All words in order of code units. */
-  entries(): readonly WordEntry[] {
+  *entries(): Generator<WordEntry> {
     const words = [...new Set([...this.#kept.keys(), ...this.#added.keys()])].sort();
-    return words.map((word) => [word, this.#written(word)]);
+    for (const word of words) yield [word, this.#written(word)];
   }
 
   /** The entries in files of about the same length; a word is in one file. */
-  parts(): readonly (readonly WordEntry[])[] {
-    const parts: WordEntry[][] = [];
-    let length = PART_LENGTH;
+  *parts(): Generator<readonly WordEntry[]> {
+    let part: WordEntry[] = [];
+    let length = 0;
     for (const entry of this.entries()) {
       if (length >= PART_LENGTH) {
-        parts.push([]);
+        yield part;
+        part = [];
         length = 0;
       }
-      parts.at(-1)?.push(entry);
+      part.push(entry);
       length += entry[0].length + entry[1].length;
     }
-    return parts;
+    if (part.length > 0) yield part;
   }
 
   #written(word: string): string {

@@ -23,6 +23,7 @@ export function build(
   options: Partial<BuildOptions> = {},
   now = NOW,
   announce: BuildContext["announce"] = () => {},
+  context: Pick<BuildContext, "later"> = {},
 ): Promise<BuildResult> {
   const whole: BuildOptions = {
     root: digest.folder,
@@ -47,6 +48,7 @@ export function build(
     progress: new Progress({ write: () => true, isTTY: false }, "en"),
     say: () => undefined,
     announce,
+    ...context,
   });
 }
 

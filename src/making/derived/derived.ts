@@ -1,10 +1,16 @@
 import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
+import { optional } from "../../content/optional.ts";
 import type { Message } from "../../words/message.ts";
 import { listFiles, stampOf } from "../inputs/scan.ts";
 import type { Memory, WrittenOutput } from "../memory/store.ts";
 import type { Progress } from "../progress.ts";
 import { type Changes, publish } from "../write/publish.ts";
+
+/**
+ * Called between two steps of long work, so that what waits has its turn. Where the work is to stop it throws.
+ */
+export type Turn = () => Promise<void> | undefined;
 
 /**
  * Files that are costly to make and that no page waits for: a year's search index, a share picture. They are made after
@@ -17,21 +23,24 @@ export interface DerivedOutput {
   readonly name: string;
   /** Its files below the site's folder, where they are known before it is made. */
   readonly files?: readonly string[];
+  /** Names for the parts that it is made of, where what it is made to from them is taken over the next time. */
+  readonly madeOf?: readonly string[];
   /**
    * Writes its files below a folder, laid out as in the site. Outputs whose files are known and that have one `make`
    * are made together.
    * @param keys of the outputs to make
    */
-  readonly make: (folder: string, keys: readonly string[]) => Promise<void>;
+  readonly make: (folder: string, keys: readonly string[], turn?: Turn) => Promise<void>;
 }
 
 /** So many outputs at most are made together: what is drawn and not in its place yet is lost when a build is cut off. */
 const TOGETHER = 500;
 
-/** A derived output as it was last made: its name and its files below the site's folder. */
+/** A derived output as it was last made: its name, its files below the site's folder, and what it was made of. */
 export interface MadeOutput {
   readonly name: string;
   readonly files: readonly string[];
+  readonly madeOf?: readonly string[];
 }
 
 /** What the derived outputs of a build came to. */
@@ -48,6 +57,8 @@ export interface DerivedWriting {
   readonly stageName: Message;
   /** Told which files are about to change, before they do. */
   readonly beforeMoving: (files: readonly string[]) => void;
+  /** Where others may wait for their turn. */
+  readonly turn?: Turn;
 }
 
 /**
@@ -59,15 +70,15 @@ export async function writeDerived(
   output: string,
   stage: string,
   memory: Pick<Memory, "derived" | "outputs"> | undefined,
-  { progress, stageName, beforeMoving }: DerivedWriting,
+  { progress, stageName, beforeMoving, turn }: DerivedWriting,
 ): Promise<DerivedResult> {
   const made = new Map<string, MadeOutput>();
   const added: string[] = [];
   const changed: string[] = [];
-  const stale = outputs.filter(({ key, name }) => {
-    const before = memory?.derived.get(key);
-    if (before?.name !== name || !before.files.every((file) => isAsWritten(file, output, memory))) return true;
-    made.set(key, before);
+  const stale = outputs.filter((each) => {
+    const before = asMade(each, output, memory);
+    if (before === undefined) return true;
+    made.set(each.key, before);
     return false;
   });
   progress.stage(stageName);
@@ -77,16 +88,29 @@ export async function writeDerived(
     progress.step(done, stale.length);
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
-    await makeBatch(batch, folder);
+    await makeBatch(batch, folder, turn);
     const files = [...listFiles(folder).keys()];
     beforeMoving(files);
     const moved = publish(folder, output, files);
     added.push(...moved.added);
     changed.push(...moved.changed);
-    for (const { key, name, files: known } of batch.outputs) made.set(key, { name, files: known ?? files });
+    for (const { key, name, files: known, madeOf } of batch.outputs) {
+      made.set(key, { name, files: known ?? files, ...optional("madeOf", madeOf) });
+    }
     done += batch.outputs.length;
   }
   return { made, written: stampsOf(made, output), changes: { added, changed } };
+}
+
+/** An output as it was made, where that is how it is to be and nobody changed its files. */
+export function asMade(
+  { key, name }: Pick<DerivedOutput, "key" | "name">,
+  output: string,
+  memory: Pick<Memory, "derived" | "outputs"> | undefined,
+): MadeOutput | undefined {
+  const made = memory?.derived.get(key);
+  if (made?.name !== name) return undefined;
+  return made.files.every((file) => isAsWritten(file, output, memory)) ? made : undefined;
 }
 
 /** Outputs that are made together. */
@@ -96,10 +120,11 @@ export interface Batch {
 }
 
 /** Makes the files of a batch below a folder. */
-export async function makeBatch({ make, outputs }: Batch, folder: string): Promise<void> {
+export async function makeBatch({ make, outputs }: Batch, folder: string, turn?: Turn): Promise<void> {
   await make(
     folder,
     outputs.map(({ key }) => key),
+    turn,
   );
 }
 
@@ -116,16 +141,20 @@ export function batchesOf(stale: readonly DerivedOutput[]): readonly Batch[] {
 }
 
 /**
- * The derived outputs of the last build, as they are, for a build that leaves them alone.
+ * The derived outputs of the last build, for a build that leaves them alone: as they were written, so that one which was
+ * altered since is made again when its time comes.
  * @param isLeft whether it leaves one alone, by its key
  */
 export function keepDerived(
-  memory: Pick<Memory, "derived"> | undefined,
+  memory: Pick<Memory, "derived" | "outputs"> | undefined,
   output: string,
   isLeft: (key: string) => boolean,
 ): DerivedResult {
   const made = new Map([...(memory?.derived ?? [])].filter(([key]) => isLeft(key)));
-  return { made, written: stampsOf(made, output), changes: { added: [], changed: [] } };
+  const written = new Map(
+    [...stampsOf(made, output)].map(([file, now]) => [file, memory?.outputs.get(file) ?? now] as const),
+  );
+  return { made, written, changes: { added: [], changed: [] } };
 }
 
 /** Whether a file of the site has the stamp with which it was written. */

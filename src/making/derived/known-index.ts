@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import * as z from "zod";
-import { partFile, type TierName, type TierTable, tableFile, textFile, type WordPart } from "../../search/files.ts";
+import { partFile, type TierName, type TierTable, tableFile, type WordPart } from "../../search/files.ts";
 import { settledOf } from "../../search/tiers.ts";
 import type { Memory } from "../memory/store.ts";
-import { isAsWritten } from "./derived.ts";
+import { isAsWritten, type Turn } from "./derived.ts";
 import { searchKey, shortName } from "./search-files.ts";
 
-/** What a build knows of the site that is there. */
+/** What is known of the site that is there when an index is made. */
 export interface SiteBefore {
   readonly memory: Pick<Memory, "derived" | "outputs"> | undefined;
   /** The site's folder. */
@@ -18,8 +18,8 @@ export interface SiteBefore {
 export interface KnownIndex {
   /** The names of the articles that are in them, by place. */
   readonly articles: readonly string[];
-  /** Their words with their postings in turn. */
-  readonly words: readonly string[];
+  /** Their words with their postings in turn, file by file. */
+  readonly parts: readonly (readonly string[])[];
 }
 
 const tables: z.ZodType<TierTable> = z.object({
@@ -34,24 +34,35 @@ const parts: z.ZodType<WordPart> = z.object({ name: z.string(), words: z.array(z
  * with the name that the table has of it, and the articles with those of the table.
  * @returns undefined where something is missing or is not as it was written
  */
-export function knownIndex(tier: TierName, { memory, output }: SiteBefore): KnownIndex | undefined {
+export async function knownIndex(
+  tier: TierName,
+  { memory, output }: SiteBefore,
+  turn?: Turn,
+): Promise<KnownIndex | undefined> {
   const place = searchKey(tableFile(tier));
   const table = isAsWritten(place, output, memory) ? read(tables, path.join(output, place)) : undefined;
-  if (memory === undefined || table === undefined) return undefined;
-  const articles: string[] = [];
-  for (const [key, count, name] of table.months) {
-    const names = Array.from({ length: count }, (_, at) => memory.derived.get(searchKey(textFile(key, at)))?.name);
-    const known = names.filter((one) => one !== undefined);
-    if (known.length < count || shortName(known) !== name) return undefined;
-    articles.push(...known);
-  }
-  const words: string[] = [];
+  const articles = memory?.derived.get(searchKey(tier))?.madeOf;
+  if (articles === undefined || table === undefined || !areOf(articles, table)) return undefined;
+  const words: (readonly string[])[] = [];
   for (const [part, [, name]] of table.parts.entries()) {
+    await turn?.();
     const written = read(parts, path.join(output, searchKey(partFile(tier, part))))?.words;
     if (written === undefined || shortName(written) !== name) return undefined;
-    words.push(...written);
+    words.push(written);
   }
-  return { articles: articles.slice(0, settledOf(tier, articles.length)), words };
+  return { articles: articles.slice(0, settledOf(tier, articles.length)), parts: words };
+}
+
+/** Whether the articles of these names are those of a table. */
+function areOf(articles: readonly string[], { months }: TierTable): boolean {
+  let from = 0;
+  return (
+    months.every(([, count, name]) => {
+      const ofMonth = articles.slice(from, from + count);
+      from += count;
+      return shortName(ofMonth) === name;
+    }) && from === articles.length
+  );
 }
 
 /** A file of the search; undefined where it is not there or is something else. */

@@ -5,7 +5,7 @@ import { partFile, type TierName, type TierTable, tableFile, type WordPart } fro
 import { type Month, settledOf } from "../../search/tiers.ts";
 import { WordIndex } from "../../search/word-index.ts";
 import { fingerprint } from "../memory/fingerprint.ts";
-import type { DerivedOutput } from "./derived.ts";
+import type { DerivedOutput, Turn } from "./derived.ts";
 import { type KnownIndex, knownIndex, type SiteBefore } from "./known-index.ts";
 import { searchKey, shortName, writeSearchFile } from "./search-files.ts";
 
@@ -40,22 +40,27 @@ export function indexOutput(
   return {
     key: searchKey(tier),
     name: fingerprint([by, ...names.flat(2)].join("\u0001")),
-    make: async (folder) => {
+    madeOf: names.flatMap(([, ofMonth]) => ofMonth),
+    make: async (folder, _, turn) => {
       const articles = months.flatMap(({ named }) => named);
       const settled = settledOf(tier, articles.length);
-      const gather = gathering(articles, bodyOf);
-      const files = gather(0, settled, before && knownIndex(tier, before));
-      const parts = files.parts().map((entries): WordPart => {
+      const gather = gathering(articles, bodyOf, turn);
+      const files = await gather(0, settled, before && (await knownIndex(tier, before, turn)));
+      const parts: TierTable["parts"][number][] = [];
+      for (const entries of files.parts()) {
+        await turn?.();
         const words = entries.flat();
-        return { name: shortName(words), words };
-      });
+        const part: WordPart = { name: shortName(words), words };
+        writeSearchFile(folder, searchKey(partFile(tier, parts.length)), part);
+        parts.push([words[0] ?? "", part.name]);
+      }
+      const newest = await gather(settled, articles.length);
       const table: TierTable = {
         months: names.map(([key, ofMonth]) => [key, ofMonth.length, shortName(ofMonth)]),
-        parts: parts.map(({ name, words: [first = ""] }) => [first, name]),
-        newest: gather(settled, articles.length).entries().flat(),
+        parts,
+        newest: [...newest.entries()].flat(),
       };
       writeSearchFile(folder, searchKey(tableFile(tier)), table);
-      for (const [at, part] of parts.entries()) writeSearchFile(folder, searchKey(partFile(tier, at)), part);
     },
   };
 }
@@ -64,19 +69,23 @@ export function indexOutput(
 function gathering(
   articles: readonly NamedArticle[],
   bodyOf: (bodyHash: string) => string,
-): (from: number, to: number, known?: KnownIndex) => WordIndex {
+  turn: Turn | undefined,
+): (from: number, to: number, known?: KnownIndex) => Promise<WordIndex> {
   const words = new SearchWords();
-  return (from, to, { articles: known, words: knownWords } = { articles: [], words: [] }) => {
+  return async (from, to, { articles: known, parts } = { articles: [], parts: [] }) => {
     const index = new WordIndex();
     const own = articles.slice(from, to);
     const places = new Map(own.map(({ name }, at) => [name, from + at]));
-    index.keep(
-      knownWords,
-      known.map((name) => places.get(name) ?? -1),
-    );
+    const placeOf = known.map((name) => places.get(name) ?? -1);
+    for (const part of parts) {
+      await turn?.();
+      index.keep(part, placeOf);
+    }
     const isKnown = new Set(known);
     for (const [at, { article, name }] of own.entries()) {
-      if (!isKnown.has(name)) index.add(from + at, articleWords(article, bodyOf(article.bodyHash), words));
+      if (isKnown.has(name)) continue;
+      await turn?.();
+      index.add(from + at, articleWords(article, bodyOf(article.bodyHash), words));
     }
     return index;
   };

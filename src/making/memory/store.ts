@@ -109,6 +109,11 @@ export class Store {
   save(memory: Memory, files: readonly ReadFile[]): void {
     const stored = { readingName: memory.readingName, files };
     keep(this.#write("files", stored), stored, writtenFiles);
+    this.saveMemory(memory);
+  }
+
+  /** Remembers what was made of files that are as they were. */
+  saveMemory(memory: Memory): void {
     keep(this.#write("memory", freeze(memory)), memory, writtenMemories);
     this.journal.end();
   }

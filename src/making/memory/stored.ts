@@ -71,7 +71,10 @@ const isText: Check = (value) => typeof value === "string";
 const isFileName: Check = (value) => typeof value === "string" && liesInside(value);
 const isNumber: Check = (value) => typeof value === "number";
 const isStamp: Check = (value) => Array.isArray(value) && value.length === 3 && value.every(isNumber);
-const isMadeOutput: Check = (value) => has(value, "name", isText) && has(value, "files", listOf(isFileName));
+const isMadeOutput: Check = (value) =>
+  has(value, "name", isText) &&
+  has(value, "files", listOf(isFileName)) &&
+  (!isObject(value) || !("madeOf" in value) || listOf(isText)(value.madeOf));
 const areAdditions: Check = (value) =>
   has(value, "watched", listOf(isText)) && has(value, "always", (always) => typeof always === "boolean");
 const isPlace: Check = tupleOf(isFileName, isNumber, isNumber, isText);

@@ -5,7 +5,7 @@ import send from "send";
 import { type Language, type Message, textIn } from "../../words/message.ts";
 import { PREVIEW_ANSWER } from "../../words/preview.ts";
 import { isOwnPage } from "./own-host.ts";
-import { siteFile } from "./site-file.ts";
+import { laterFile, siteFile } from "./site-file.ts";
 import type { Chosen, ViewSwitch } from "./view-switch.ts";
 
 /** What the preview serves. */
@@ -42,11 +42,15 @@ const HTML = "text/html; charset=utf-8";
 /** Shown while there is no site yet: the script waits for one, and says why there is none. */
 const EMPTY_PAGE = '<!doctype html><html lang="fa" dir="rtl"><head><meta charset="utf-8"></head></html>';
 
-/** Answers a request for a file of the site. Nothing that is asked for makes it throw. */
+/**
+ * Answers a request for a file of the site. Nothing that is asked for makes it throw.
+ * @param made waits until a file that is made later than pages, below the site's folder, is as it is to be
+ */
 export async function answer(
   { folder, script, views, language }: PreviewedSite,
   request: IncomingMessage,
   response: ServerResponse,
+  made: (file: string) => Promise<void>,
 ): Promise<void> {
   if (request.method === "POST" && request.url === VIEW && views !== undefined)
     return choose(views, request, response, language);
@@ -58,6 +62,8 @@ export async function answer(
   if (address === VIEW && views !== undefined) {
     return write(response, 200, "application/json", JSON.stringify(views.shown(Date.now())));
   }
+  const later = laterFile(address);
+  if (later !== undefined) await made(later);
   const found = await siteFile(folder, address);
   if (found.kind === "malformed") return say(response, 400, PREVIEW_ANSWER.noAddress, language);
   if (found.kind === "missing") return missing(response, folder);

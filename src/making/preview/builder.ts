@@ -5,7 +5,7 @@ import { PREVIEW } from "../../words/preview.ts";
 import type { BuildOptions } from "../options.ts";
 import { type PreviewLanguages, type ShownProblem, shownMessage } from "./shown-problem.ts";
 import { hearSlowWords, SLOW_WORDS } from "./slow-words.ts";
-import type { BuildReply, BuildRequest, PagesReady, Trouble } from "./start-builder.ts";
+import type { BuilderSays, BuildReply, BuildRequest, LaterRequest } from "./start-builder.ts";
 import type { ViewOptions } from "./view-switch.ts";
 
 /** Called with the files that changed as soon as they are in place. */
@@ -21,6 +21,10 @@ export class Builder {
   #request: Omit<BuildRequest, "edited">;
   readonly #trouble: (problems: readonly ShownProblem[]) => void;
   #process: ChildProcess | undefined;
+  /** Whether the next build needs another process. */
+  #isWorn = false;
+  /** Those who wait for files that are made later, by file. */
+  readonly #waiting = new Map<string, (() => void)[]>();
   /** Whether the build that runs was said to take long. */
   #isSlow = false;
   #isGivenUp = false;
@@ -49,15 +53,33 @@ export class Builder {
    */
   async build(edited: readonly string[], ready: Ready): Promise<BuildReply> {
     this.#isGivenUp = false;
+    if (this.#isWorn) this.renew();
     const known = this.#process;
     // One that did earlier builds may have ended since, or may end of what they left: then a new one is asked.
     const first = known === undefined ? undefined : await this.#ask(known, edited, ready);
     const reply = first ?? (this.#isGivenUp ? undefined : await this.#ask(this.#begin(), edited, ready));
     this.#isSlow = false;
-    if (reply?.renew) this.renew();
+    this.#isWorn = reply?.renew === true;
     if (reply !== undefined) return reply;
     const problems = this.#isGivenUp ? [] : [shownMessage(PREVIEW.ended, this.#request.languages)];
     return { ok: false, problems, files: [], seconds: 0 };
+  }
+
+  /**
+   * Waits until a file that is made after the pages is as the last build would have it, or nobody can make it.
+   * @param file below the site's folder
+   */
+  made(file: string): Promise<void> {
+    const child = this.#process;
+    if (child === undefined) return Promise.resolve();
+    return new Promise((resolve) => {
+      const others = this.#waiting.get(file);
+      this.#waiting.set(file, [...(others ?? []), resolve]);
+      if (others !== undefined) return;
+      child.send({ wanted: file } satisfies LaterRequest, (error) => {
+        if (error !== null) this.#letGo(file);
+      });
+    });
   }
 
   /** Builds from now on what is shown so. */
@@ -68,8 +90,10 @@ export class Builder {
 
   /** Forgets the loaded code. */
   renew(): void {
+    this.#isWorn = false;
     this.#process?.kill();
     this.#process = undefined;
+    for (const file of this.#waiting.keys()) this.#letGo(file);
   }
 
   /**
@@ -87,7 +111,7 @@ export class Builder {
   /** @returns undefined where the process ended before it answered */
   #ask(child: ChildProcess, edited: readonly string[], ready: Ready): Promise<BuildReply | undefined> {
     return new Promise((resolve) => {
-      const onMessage = (message: BuildReply | PagesReady | Trouble): void => {
+      const onMessage = (message: BuilderSays): void => {
         if ("ready" in message) ready(message.ready);
         else if ("ok" in message) settle(message);
       };
@@ -117,17 +141,26 @@ export class Builder {
       stdio: [...stdio, ...Array<"pipe">(SLOW_WORDS - stdio.length + 1).fill("pipe")],
     });
     const forget = (): void => {
-      if (this.#process === child) this.#process = undefined;
+      if (this.#process !== child) return;
+      this.#process = undefined;
+      for (const file of this.#waiting.keys()) this.#letGo(file);
     };
     // It may end between two builds too.
     child.on("exit", forget);
     child.on("error", forget);
-    child.on("message", (message: BuildReply | PagesReady | Trouble) => {
+    child.on("message", (message: BuilderSays) => {
       if ("trouble" in message) this.#trouble(message.trouble);
+      else if ("made" in message) this.#letGo(message.made);
     });
     hearSlowWords(child, (message) => this.#hearSlow(child, message));
     this.#process = child;
     return child;
+  }
+
+  #letGo(file: string): void {
+    const waiting = this.#waiting.get(file) ?? [];
+    this.#waiting.delete(file);
+    for (const resolve of waiting) resolve();
   }
 
   #hearSlow(child: ChildProcess, message: Message): void {

@@ -32,6 +32,8 @@ export class PreviewServer {
   #problems: readonly string[] = [];
   /** Requests wait until this is called: the first build is done. */
   open: () => void = () => undefined;
+  /** Waits until a file that is made later than pages, below the site's folder, is as it is to be. */
+  made: (file: string) => Promise<void> = () => Promise.resolve();
 
   constructor(site: PreviewedSite) {
     this.#site = site;
@@ -109,7 +111,7 @@ export class PreviewServer {
       return;
     }
     this.#opened
-      .then(() => answer(this.#site, request, response))
+      .then(() => answer(this.#site, request, response, (file) => this.made(file)))
       .catch((error: unknown) => {
         console.error(`The preview could not answer ${request.url}: ${error}`);
         say(response, 500, PREVIEW_ANSWER.failed, this.#site.language);

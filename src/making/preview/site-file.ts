@@ -33,6 +33,15 @@ export async function siteFile(folder: string, address: string): Promise<SiteFil
   return { kind: "moved", to: `/${segments.map(encodeURIComponent).join("/")}/` };
 }
 
+/** Files of the search, and share pictures: they are made after the pages, or when somebody asks for them. */
+const MADE_LATER = /^search\/.+\.json$|(?:^|\/)share\.(?:png|jpg)$/u;
+
+/** The file below the site's folder, made later than pages, that answers an address; undefined of any other address. */
+export function laterFile(address: string): string | undefined {
+  const file = segmentsOf(address)?.join("/");
+  return file !== undefined && MADE_LATER.test(file) ? file : undefined;
+}
+
 /** The decoded parts between slashes; undefined where an escape is broken or hides a separator or the end of a name. */
 function segmentsOf(address: string): readonly string[] | undefined {
   const [pathname = ""] = address.split(/[?#]/u, 1);

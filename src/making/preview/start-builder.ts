@@ -6,6 +6,7 @@ import type { BuildOptions } from "../options.ts";
 import { Progress } from "../progress.ts";
 import { guard, type Undone } from "../running/guard.ts";
 import type { Changes } from "../write/publish.ts";
+import { Background } from "./background.ts";
 import { type PreviewLanguages, type ShownProblem, shownMessage, shownProblems } from "./shown-problem.ts";
 import { SLOW_WORDS } from "./slow-words.ts";
 
@@ -36,6 +37,19 @@ export interface PagesReady {
   readonly ready: readonly string[];
 }
 
+/** Asks for a file of the site that is made later, below the site's folder. */
+export interface LaterRequest {
+  readonly wanted: string;
+}
+
+/** Says that nothing more will be done for a file that was asked for: it is made, or cannot be. */
+export interface LaterReply {
+  readonly made: string;
+}
+
+/** All that the builder says. */
+export type BuilderSays = BuildReply | PagesReady | Trouble | LaterReply;
+
 /** What the builder says between two builds: that something which a build left behind threw, which ends the builder. */
 export interface Trouble {
   readonly trouble: readonly ShownProblem[];
@@ -53,6 +67,7 @@ async function answer({ options, context, languages, edited }: BuildRequest): Pr
       progress: new Progress(process.stderr, languages.terminal),
       say: (said) => console.error(spoken(said, languages.terminal)),
       announce: (changes) => process.send?.({ ready: filesOf(changes) } satisfies PagesReady),
+      later: { hasSome: background.hasSome, take: (later) => background.take(later) },
     });
     const files = filesOf(changes);
     return {
@@ -96,8 +111,24 @@ function say(why: Undone, end: () => void): void {
   process.send(said, () => end());
 }
 
+const background = new Background({
+  made: (file) => tell({ made: file }),
+  failed: (error) => tell({ trouble: [shownMessage(explain(error).text, languages)] }),
+});
+
+/** Says something between two builds, as long as somebody listens. */
+function tell(said: LaterReply | Trouble): void {
+  if (process.connected) process.send?.(said);
+}
+
 guard({ slow: { descriptor: SLOW_WORDS }, say });
-process.on("message", async (request: BuildRequest) => {
+process.on("disconnect", () => void background.pause());
+process.on("message", async (request: BuildRequest | LaterRequest) => {
+  if ("wanted" in request) {
+    background.want(request.wanted);
+    return;
+  }
+  await background.pause();
   asked = request;
   languages = request.languages;
   // Where nothing is left to run the process ends, instead of waiting for the next request in the middle of this one.
@@ -106,4 +137,6 @@ process.on("message", async (request: BuildRequest) => {
   asked = undefined;
   process.channel?.ref();
   process.send?.(reply);
+  // The preview may have been closed meanwhile.
+  if (process.connected) background.goOn();
 });

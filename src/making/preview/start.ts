@@ -139,8 +139,10 @@ async function rebuild(
   server: PreviewServer,
   edited: readonly string[],
   language: Language,
+  open: () => void,
 ): Promise<BuildReply> {
   const reply = await builder.build(edited, (changed) => {
+    open();
     if (changed.length > 0) server.reload();
   });
   const { ok, problems, files, seconds } = reply;
@@ -180,6 +182,7 @@ function buildOnChange(
     // A change that was saved waits for it.
     if (isWaiting && edited.size > 0) builder.giveUp();
   });
+  server.made = (file) => builder.made(file);
   const sources = shippedCode(HOME) === undefined ? ["src", "_includes", ".eleventy.ts", "package-lock.json"] : [];
   const code = sources.map((name) => path.join(HOME, name));
   // The generator's own pages are part of its code, whose folder they are in.
@@ -210,7 +213,7 @@ function buildOnChange(
     edited = new Set();
     // What a configuration watches counts as code: it may have been read when the configuration was loaded.
     if (!files.every(isContent)) builder.renew();
-    const { watched } = await rebuild(builder, server, files, language);
+    const { watched } = await rebuild(builder, server, files, language, open);
     if (watched !== undefined) further.watch(watched.filter((file) => isFurther(file)));
   };
   let running = Promise.resolve();

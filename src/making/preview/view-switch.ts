@@ -27,6 +27,7 @@ const TEXTS = {
   building: "preview.building",
   wrongDay: "preview.wrong_day",
   failed: "preview.failed",
+  sharePicture: "preview.share_picture",
 } as const;
 
 /** What the bar shows. */

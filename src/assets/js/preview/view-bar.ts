@@ -1,6 +1,7 @@
 /*
  * A bar below every page of the preview: with drafts and future articles, as readers have it now, or as they had it at
- * the end of a day. Its texts come from `_data/strings.yaml`, with what is shown.
+ * the end of a day; and a link to the picture that networks show of it. Its texts come from `_data/strings.yaml`, with
+ * what is shown.
  */
 
 const ADDRESS = "/.preview/view";
@@ -9,7 +10,7 @@ interface ShownView {
   readonly kind: "all" | "now" | "day";
   readonly day: string;
   readonly texts: Readonly<
-    Record<"label" | "all" | "now" | "day" | "show" | "building" | "wrongDay" | "failed", string>
+    Record<"label" | "all" | "now" | "day" | "show" | "building" | "wrongDay" | "failed" | "sharePicture", string>
   >;
 }
 
@@ -50,10 +51,25 @@ export async function offerViews(): Promise<void> {
     button(texts.now, kind === "now", () => choose({ kind: "now" })),
     Object.assign(document.createElement("span"), { textContent: texts.day }),
     form,
+    ...pictureLink(texts.sharePicture),
     status,
   );
   dress(bar, form, field);
   document.body.append(bar);
+}
+
+/** Leads to the page's share picture; none where it has none. */
+function pictureLink(text: string): readonly HTMLAnchorElement[] {
+  const picture = document.querySelector<HTMLMetaElement>('meta[property="og:image"]')?.content ?? "";
+  if (!/\/share\.(?:png|jpg)$/u.test(picture)) return [];
+  // The page may be open by another name of this machine than the one in its addresses.
+  return [
+    Object.assign(document.createElement("a"), {
+      textContent: text,
+      href: new URL(picture).pathname,
+      target: "_blank",
+    }),
+  ];
 }
 
 function dayField({ day, texts }: ShownView): HTMLInputElement {
