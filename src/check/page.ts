@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
+import { plainView } from "../persian/untouched.ts";
 import type { Message } from "../words/message.ts";
 import { CAUSE } from "../words/site-faults.ts";
 import { hasForeignDigit, isMachineDate } from "./dates.ts";
@@ -13,6 +14,8 @@ import { skeletonOf } from "./skeleton.ts";
 import { parseStrictly } from "./strict-html.ts";
 import { pageWeight } from "./weight.ts";
 
+/** Yeh and kaf as Arabic keyboards type them. */
+const ARABIC_LETTER = /[\u064A\u0643]/u;
 /** Properties of `<meta>` whose content is a date. */
 const META_DATE = /^(?:article:(?:published|modified|expiration)_time|og:updated_time)$/u;
 /** Attributes whose value readers see or hear. */
@@ -232,7 +235,8 @@ class PageReader {
   #persian(text: string, lang: string): void {
     // Arabic, Kurdish and Uyghur write with letters of their own.
     if (lang !== "" && !/^(?:fa|en)\b/u.test(lang)) return;
-    const found = /[\u064A\u0643]/u.exec(text);
+    // What typography leaves as it is written is no fault: addresses, and quotations from Arabic.
+    const found = ARABIC_LETTER.test(text) ? ARABIC_LETTER.exec(plainView(text)) : null;
     if (found === null) return;
     const letter = found[0] === "\u064A" ? "U+064A (\u064A)" : "U+0643 (\u0643)";
     const around = text.slice(Math.max(0, found.index - 20), found.index + 20);

@@ -444,6 +444,11 @@ describe("the check of a built site", () => {
     expect(checked(site)).toEqual([]);
   });
 
+  it("leaves Arabic letters where typography leaves them: a verse, an address", () => {
+    const verse = "گفت: \uFD3Fهُوَ الَّذِي جَعَلَ الشَّمْسَ ضِيَاءً\uFD3E و «وَمَن يَتَّقِ اللَّهَ». نشانی: isna.ir/كتاب";
+    expect(checked(siteChanged("two/index.html", "<p>", `<p>${verse}</p><p>`))).toEqual([]);
+  });
+
   it("says so when there is no home page", () => {
     expect(checked(siteWith({ "index.html": undefined }))).toContain(
       "index.html: canonical: the site has no home page",

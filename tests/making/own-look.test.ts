@@ -107,6 +107,19 @@ describe("assets/custom.css", () => {
   });
 });
 
+describe("the font of a digest without one", () => {
+  /** How much of a font is needed for a sign; of one that it has not, as much as for none. */
+  const weightOf = async (font: Buffer, sign: string): Promise<number> =>
+    (await subsetFont(font, sign, { targetFormat: "sfnt", keepFeatures: [] })).length;
+
+  it("draws the signs of news: money, measures, and the brackets of verses", async () => {
+    const made = await files();
+    const font = readFileSync(path.join(digest.output, named(made, /vazirmatn-400.*\.woff2$/u)[0] ?? "none"));
+    const none = await weightOf(font, "\u4E2D");
+    for (const sign of "€£²³±﴿﴾﷼گ۹") expect(await weightOf(font, sign), sign).toBeGreaterThan(none);
+  });
+});
+
 describe("site.font", () => {
   it("names the family that pages are set in, cut to the letters that are needed", async () => {
     digest.writeData("site.yaml", `${SITE}font: Own Face\n`);

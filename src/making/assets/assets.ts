@@ -31,12 +31,13 @@ export interface Assets {
 
 /** Letters of the interface and of Persian news, as first and last code points; others are drawn by a system font. */
 const FONT_LETTERS: readonly (readonly [first: number, last: number])[] = [
-  // ASCII, NBSP, « », degree, middle dot, multiplication sign
+  // ASCII, NBSP, pound, « », degree, plus-minus, superscript 2 and 3, middle dot, multiplication sign
   ...([
     [0x20, 0x7e],
     [0xa0, 0xa0],
+    [0xa3, 0xa3],
     [0xab, 0xab],
-    [0xb0, 0xb0],
+    [0xb0, 0xb3],
     [0xb7, 0xb7],
     [0xbb, 0xbb],
     [0xd7, 0xd7],
@@ -65,7 +66,7 @@ const FONT_LETTERS: readonly (readonly [first: number, last: number])[] = [
     [0x6d5, 0x6d5],
     [0x6f0, 0x6f9],
   ] as const),
-  // ZWSP to RLM, dashes, quotes, bullet, ellipsis, ‹ ›, isolates, arrows, minus, rial
+  // ZWSP to RLM, dashes, quotes, bullet, ellipsis, ‹ ›, isolates, arrows, euro, minus, ornate brackets, rial
   ...([
     [0x200b, 0x200f],
     [0x2010, 0x2015],
@@ -78,7 +79,9 @@ const FONT_LETTERS: readonly (readonly [first: number, last: number])[] = [
     [0x2066, 0x2069],
     [0x2190, 0x2193],
     [0x21a9, 0x21a9],
+    [0x20ac, 0x20ac],
     [0x2212, 0x2212],
+    [0xfd3e, 0xfd3f],
     [0xfdfc, 0xfdfc],
   ] as const),
 ];
