@@ -4,6 +4,7 @@ import path from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Article } from "../../../src/content/article.ts";
+import { optional } from "../../../src/content/optional.ts";
 import type { CodeNames } from "../../../src/making/code/code-names.ts";
 import { compiledCode } from "../../../src/making/code/compiled-code.ts";
 import type { MadeOutput } from "../../../src/making/derived/derived.ts";
@@ -44,10 +45,11 @@ async function made(articles: readonly Article[], before?: SiteBefore): Promise<
   };
   const derived = new Map<string, MadeOutput>();
   const outputs = new Map<string, WrittenOutput>();
-  for (const { key, name, make } of searchOutputs(digestOf(articles).digest, bodyOf, names, new ViewNamer(), before)) {
+  const all = searchOutputs(digestOf(articles).digest, bodyOf, names, new ViewNamer(), before);
+  for (const { key, name, madeOf, make } of all) {
     isText = key.startsWith("search/texts/");
     await make(output, [key]);
-    derived.set(key, { name, files: [] });
+    derived.set(key, { name, files: [], ...optional("madeOf", madeOf) });
   }
   const files = filesOf(output);
   for (const file of files.keys()) {
