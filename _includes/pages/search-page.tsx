@@ -93,6 +93,13 @@ function SearchForm({ view }: { readonly view: SearchView }): Drawn {
           )}
           {view.years.length === 0 ? null : <Filter name={YEAR} label={t("search.year")} more={false} />}
         </fieldset>
+        <p id="search-sorted">
+          <label for="search-order">{t("search.order")}</label>
+          <select id="search-order" name="order">
+            <option value="">{t("search.best")}</option>
+            <option value="newest">{t("search.newest")}</option>
+          </select>
+        </p>
       </form>
     </search>
   );

@@ -111,6 +111,25 @@ test("a filter leaves what fits it, and asks no index that has nothing of its ye
   await page.context().close();
 });
 
+test("shows the newest first where that is asked for, and says so in the address", async () => {
+  const page = await open("search/?q=فارسی");
+  await settled(page);
+  const days = (): Promise<readonly (string | null)[]> =>
+    page.locator("#search-results time").evaluateAll((all) => all.map((time) => time.getAttribute("datetime")));
+  const best = await days();
+  await page.locator("#search-order").selectOption("newest");
+  await page.waitForURL(/order=newest/u);
+  await settled(page);
+  const newest = await days();
+  expect(newest).toEqual([...newest].sort().reverse());
+  expect(newest).not.toEqual(best);
+  await page.reload();
+  await settled(page);
+  expect(await page.locator("#search-order").inputValue()).toBe("newest");
+  expect(await days()).toEqual(newest);
+  await page.context().close();
+});
+
 test("filters by section, source and tag leave their own, and are in the address", async () => {
   const page = await open(`search/?${new URLSearchParams({ q: "فارسی", section: "خط و زبان" })}`);
   await settled(page);

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Result } from "../../src/assets/js/search/engine.ts";
 import { type Engine, openEngine } from "../../src/assets/js/search/engine.ts";
-import { type Found, findPages } from "../../src/assets/js/search/find.ts";
+import { type Found, findPages, type Order } from "../../src/assets/js/search/find.ts";
 import { type Load, loadTables } from "../../src/assets/js/search/load.ts";
 
 /** The browser's own engine over a built site, with the files that it read. */
@@ -19,8 +19,9 @@ export function ask(
   engine: Engine,
   query: string,
   filters: Readonly<Record<string, string>> = {},
+  order: Order = "best",
 ): Promise<Found<Result>> {
-  return findPages(query, (word) => engine.search(word, filters));
+  return findPages(query, (word) => engine.search(word, filters), order);
 }
 
 /** Addresses of what a query finds, the best first. */

@@ -44,6 +44,16 @@ describe("the search", () => {
     expect(await count(await madeSearch([bare, ...month]), "خبر", { section: "دانش", tag: "انرژی" })).toBe(18);
   });
 
+  it("shows the newest first where they fit alike, or where they are asked for, in all indexes", async () => {
+    const days = ["1403-01-01", "1404-01-01", "1404-02-01", "1404-02-02"];
+    const { engine } = await madeSearch(days.map((day, index) => article(`n${index}`, day)));
+    for (const order of ["best", "newest"] as const) {
+      const { exact } = await ask(engine, "خبر", {}, order);
+      const shown = await Promise.all(exact.map(async (hit) => (await hit.text()).path));
+      expect(shown.map((path) => path.split("/").at(-2))).toEqual(["n3", "n2", "n1", "n0"]);
+    }
+  });
+
   it("asks for what all filters hold of", async () => {
     const search = await madeSearch([bare, whole]);
     expect(await count(search, "خبر", { section: "دانش", tag: "انرژی", year: "1404" })).toBe(1);

@@ -146,7 +146,8 @@ class Search {
     }
     status.textContent = said(box.dataset.wait);
     const { engine, findPages, showResult } = await this.open();
-    const { exact, near, words } = await findPages(question.text, (word) => engine.search(word, question.filters));
+    const search = (word: string): Promise<readonly Result[]> => engine.search(word, question.filters);
+    const { exact, near, words } = await findPages(question.text, search, question.order);
     if (turn !== this.#latest) return;
     browse.hidden = exact.length + near.length > 0;
     list.replaceChildren();

@@ -19,16 +19,19 @@ export interface Engine {
  * @param tables in the order of {@link TIERS}
  */
 export function openEngine(tables: readonly TierTable[], load: Load): Engine {
+  let articles = 0;
   const tiers = tables.flatMap((table, at) => {
     const name = TIERS[at];
-    return name === undefined ? [] : [new Tier(name, table, load)];
+    if (name === undefined) return [];
+    const tier = new Tier(name, table, articles, load);
+    articles += tier.articles;
+    return [tier];
   });
-  const articles = tiers.reduce((sum, tier) => sum + tier.articles, 0);
   return {
     search: async (word, filters) => {
       const hits = (await Promise.all(tiers.map((tier) => tier.search(word, filters)))).flat();
       const rarity = Math.log(1 + (articles - hits.length + 0.5) / (hits.length + 0.5));
-      return hits.map(({ id, weight, text }) => ({ id, score: weight * rarity, text }));
+      return hits.map(({ weight, ...hit }) => ({ ...hit, score: weight * rarity }));
     },
   };
 }

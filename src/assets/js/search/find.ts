@@ -5,13 +5,18 @@ export interface Hit {
   /** The same for a page whatever it was found by. */
   readonly id: string;
   readonly score: number;
+  /** How many pages were published before it. */
+  readonly older: number;
 }
+
+/** In which order a reader wants what was found: what fits best, of equals the newest, or the newest. */
+export type Order = "best" | "newest";
 
 /** What a search came to. */
 export interface Found<T extends Hit> {
-  /** Pages with every word, the best first. */
+  /** Pages with every word, in the order that was asked for. */
   readonly exact: readonly T[];
-  /** Pages with all but one word, the best first; none where enough pages have every word. */
+  /** Pages with all but one word, in that order; none where enough pages have every word. */
   readonly near: readonly T[];
   /** The folded words that were looked for, to mark them in the text. */
   readonly words: readonly string[];
@@ -33,6 +38,7 @@ interface Page<T> {
 export async function findPages<T extends Hit>(
   text: string,
   search: (word: string) => Promise<readonly T[]>,
+  order: Order,
 ): Promise<Found<T>> {
   const plan = planQuery(text);
   const pages = new Map<string, Page<T>>();
@@ -43,15 +49,15 @@ export async function findPages<T extends Hit>(
     }
   };
   await ask(plan.terms);
-  let exact = withWords(pages, plan.words);
+  let exact = withWords(pages, plan.words, order);
   // Each further word may be a file of each index to load, so this waits until it is needed.
   if (exact.length === 0 && plan.joined.length > 0) {
     await ask(plan.joined);
-    exact = withWords(pages, plan.words);
+    exact = withWords(pages, plan.words, order);
   }
   return {
     exact,
-    near: exact.length < ENOUGH && plan.words > 1 ? withWords(pages, plan.words - 1) : [],
+    near: exact.length < ENOUGH && plan.words > 1 ? withWords(pages, plan.words - 1, order) : [],
     words: [...plan.terms, ...plan.joined].map(({ word }) => word),
   };
 }
@@ -64,11 +70,11 @@ function note<T extends Hit>(pages: Map<string, Page<T>>, hit: T, answers: reado
   }
 }
 
-/** The pages that have so many of the words, the best first. */
-function withWords<T extends Hit>(pages: ReadonlyMap<string, Page<T>>, words: number): readonly T[] {
+/** The pages that have so many of the words. */
+function withWords<T extends Hit>(pages: ReadonlyMap<string, Page<T>>, words: number, order: Order): readonly T[] {
   return [...pages.values()]
     .filter(({ scores }) => scores.size === words)
     .map(({ hit, scores }) => ({ hit, score: [...scores.values()].reduce((sum, score) => sum + score, 0) }))
-    .sort((a, b) => b.score - a.score)
+    .sort((a, b) => (order === "best" ? b.score - a.score : 0) || b.hit.older - a.hit.older)
     .map(({ hit }) => hit);
 }

@@ -15,6 +15,8 @@ export interface TierHit {
   readonly id: string;
   /** How much the word weighs in it, whatever other articles have. */
   readonly weight: number;
+  /** How many articles of all indexes were published before it. */
+  readonly older: number;
   readonly text: () => Promise<ShownText>;
 }
 
@@ -28,12 +30,15 @@ type Found = readonly [word: string, postings: readonly Posting[]];
 export class Tier {
   readonly #name: TierName;
   readonly #table: TierTable;
+  readonly #older: number;
   readonly #load: Load;
   readonly #parts = new Map<number, Promise<readonly string[]>>();
 
-  constructor(name: TierName, table: TierTable, load: Load) {
+  /** @param older how many articles are in the indexes before it */
+  constructor(name: TierName, table: TierTable, older: number, load: Load) {
     this.#name = name;
     this.#table = table;
+    this.#older = older;
     this.#load = load;
   }
 
@@ -55,7 +60,7 @@ export class Tier {
       if (year !== undefined && !month.startsWith(`${year}-`)) return [];
       if (!kept.every((places) => places.has(place))) return [];
       const text = (): Promise<ShownText> => this.#load(textFile(month, placeInMonth), name);
-      return [{ id: `${this.#name} ${place}`, weight, text }];
+      return [{ id: `${this.#name} ${place}`, weight, older: this.#older + place, text }];
     });
   }
 
