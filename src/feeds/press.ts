@@ -40,7 +40,7 @@ export function pressOf(shell: Shell): FeedPress {
 /** How much is kept, in UTF-16 units: some 12 MB, enough for the feeds that are rendered together. */
 const MOST_KEPT = 6_000_000;
 
-/** What was made before, up to a bound. */
+/** What was made before, up to a bound: the oldest goes first. */
 class Kept<T> {
   readonly #made = new Map<string, T>();
   readonly #unitsOf: (value: T) => number;
@@ -57,9 +57,10 @@ class Kept<T> {
     if (known !== undefined) return known;
     const value = make();
     const units = this.#unitsOf(value);
-    if (this.#units + units > MOST_KEPT) {
-      this.#made.clear();
-      this.#units = 0;
+    for (const [oldest, kept] of this.#made) {
+      if (this.#units + units <= MOST_KEPT) break;
+      this.#made.delete(oldest);
+      this.#units -= this.#unitsOf(kept);
     }
     this.#made.set(key, value);
     this.#units += units;
