@@ -45,6 +45,17 @@ describe("digits", () => {
     expect(persianDigits(2.5)).toBe("۲٫۵");
     expect(latinDigits("۱۳۹۵/٠٤/12 ٫")).toBe("1395/04/12 ٫");
   });
+
+  test("of a number are parted as ICU parts them, from ten thousand on", () => {
+    const icu = new Intl.NumberFormat("fa", { useGrouping: "min2", maximumFractionDigits: 1 });
+    expect(persianDigits(10_000)).toBe("۱۰٬۰۰۰");
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 10 ** 10 }), (tenths) => {
+        expect(persianDigits(tenths / 10)).toBe(icu.format(tenths / 10));
+        expect(persianDigits(tenths)).toBe(icu.format(tenths));
+      }),
+    );
+  });
 });
 
 describe("comparePersian", () => {

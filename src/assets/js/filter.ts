@@ -64,7 +64,7 @@ function offerFilter({ box, field, status, list }: Parts): void {
   const { names, count = "", none = "", failed = "" } = box.dataset;
   const show = names === undefined ? inPage(list) : inFile(list, names);
   const others = document.querySelectorAll<HTMLElement>("[data-unfiltered]");
-  const digits = new Intl.NumberFormat("fa", { useGrouping: false });
+  const digits = new Intl.NumberFormat("fa", { useGrouping: "min2" });
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const say = (text: string): void => {
     clearTimeout(waiting);

@@ -46,7 +46,7 @@ function partsOf(page: Document): Parts | undefined {
 
 /** A text of the page with a number in it, in Persian digits. */
 function said(text: string | undefined, count = 0): string {
-  return (text ?? "").replace("{count}", new Intl.NumberFormat("fa", { useGrouping: false }).format(count));
+  return (text ?? "").replace("{count}", new Intl.NumberFormat("fa", { useGrouping: "min2" }).format(count));
 }
 
 /** The site's root, such as `/` or `/digest/`. */
