@@ -1,3 +1,5 @@
+import { DAY_MS } from "../persian/calendar/day-number.ts";
+import { writtenMoment } from "../persian/calendar/moment.ts";
 import { ARTICLES } from "../words/articles.ts";
 import { addressClaims, type Claimant } from "./address-claims.ts";
 import type { Article, Credit, Tag } from "./article.ts";
@@ -54,7 +56,7 @@ export function resolveArticles(
   for (const { id, references } of faulty) book.refer(id, references);
   const articles: Article[] = [];
   for (const { file, future, unpublished } of inOrderOfTags(files, now)) {
-    if (future && file.fields.draft !== true) waiting.push(futureWarning(file, locate));
+    if (future && file.fields.draft !== true) waiting.push(futureWarning(file, now, locate));
     const referred = book.refer(file.id, file.fields);
     if (unpublished === undefined || showUnpublished) articles.push(articleOf(file, referred, credits, unpublished));
   }
@@ -81,12 +83,17 @@ function claimantOf({ id, references }: FaultyFile, now: number, showUnpublished
   return showUnpublished || (draft !== true && date.epochMs <= now) ? [{ id, slug, date, aliases }] : [];
 }
 
-function futureWarning({ id, fields }: ArticleFile, locate: LocateField): Problem {
+/** Further ahead, a year is more often mistyped than meant. */
+const FAR_DAYS = 366;
+
+function futureWarning({ id, fields }: ArticleFile, now: number, locate: LocateField): Problem {
+  const isFar = fields.date.epochMs - now > FAR_DAYS * DAY_MS;
   return {
     severity: "warning",
     ...locate(id, ["date"]),
     field: "date",
-    message: ARTICLES.future({ date: fields.date.iso }),
+    message: ARTICLES.future({ date: writtenMoment(fields.date) }),
+    ...(isFar ? { fix: ARTICLES.lookAtYear } : {}),
   };
 }
 

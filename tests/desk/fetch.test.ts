@@ -207,6 +207,10 @@ describe("fetchFeed", () => {
       const found = await fetchFeed(`http://${host}:${port}/feed`);
       expect(found, host).toMatchObject({ message: expect.stringContaining("private address") });
     }
+    for (const host of ["127.0.0.1", "localhost"]) {
+      const rules = { silenceMs: PATIENCE_MS, allows: isPublicAddress };
+      expect(await fetchWeb(`http://${host}:${port}/feed`, rules), host).toMatchObject({ kind: "refused" });
+    }
     expect(asked).toEqual([]);
   });
 

@@ -51,6 +51,7 @@ export async function fetchFeed(
     case "unchanged":
       return fetchProblem(address, FETCHED.status({ status: 304 }));
     case "later":
+    case "refused":
     case "failed":
       return fetched.problem;
   }
@@ -79,7 +80,8 @@ export async function fetchWeb(
     return "kind" in led ? led : await answered(led, address, rules, came);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    return { kind: "failed", problem: brokenOff(error, address, rules, silence, received.bytes) };
+    const kind = error instanceof PrivateAddress ? "refused" : "failed";
+    return { kind, problem: brokenOff(error, address, rules, silence, received.bytes) };
   } finally {
     silence.end();
   }
@@ -97,14 +99,14 @@ async function follow(
   rules: FetchRules,
   silence: Silence,
   known: Validators,
-): Promise<Led | Extract<Fetched, { readonly kind: "failed" }>> {
+): Promise<Led | Extract<Fetched, { readonly kind: "failed" | "refused" }>> {
   const headers = { accept: rules.accept ?? FEEDS, ...conditions(known) };
   let asked = address;
   let moved: string | undefined;
   let forGood = true;
   for (let hop = 0; ; hop++) {
     const url = askable(asked, rules.allows, address, rules.ofPrivate);
-    if (!(url instanceof URL)) return { kind: "failed", problem: url };
+    if (!(url instanceof URL)) return { kind: hop === 0 ? "refused" : "failed", problem: url };
     const response = await request(url, rules.allows, silence.signal, headers);
     silence.broken();
     const target = targetOf(response, url);

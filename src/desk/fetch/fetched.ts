@@ -29,6 +29,8 @@ export type Fetched =
   | { readonly kind: "unchanged" }
   /** The server asks to be left alone until then: epoch milliseconds. */
   | { readonly kind: "later"; readonly until?: number; readonly problem: Problem; readonly status?: number }
+  /** No server was asked, since an editor must allow it first. */
+  | { readonly kind: "refused"; readonly problem: Problem; readonly status?: undefined }
   /** With the status of the answer, where it was that. */
   | { readonly kind: "failed"; readonly problem: Problem; readonly status?: number };
 

@@ -1,7 +1,9 @@
 import type { Problem } from "../../content/problem.ts";
+import { momentFromInstant } from "../../persian/calendar/moment.ts";
 import { GATHER } from "../../words/gather.ts";
 import type { Message } from "../../words/message.ts";
 import { STORIES } from "../../words/stories.ts";
+import { dateText } from "../import/date-text.ts";
 import type { KnownItem } from "../inbox/ledger.ts";
 import type { Brought } from "./new-candidates.ts";
 import { type GatherRow, tableOf } from "./table.ts";
@@ -41,10 +43,23 @@ export class RoundLog {
   readonly #problems: Problem[] = [];
   readonly #rows: GatherRow[] = [];
   readonly #fresh: FreshCandidate[] = [];
+  /** Until when the feeds of sources are left alone, epoch milliseconds. */
+  readonly #waiting = new Map<string, number>();
+  readonly #zone: string;
   readonly #counts = { old: 0, unwanted: 0 };
+
+  /** @param zone the site's zone, in which times are said */
+  constructor(zone: string) {
+    this.#zone = zone;
+  }
 
   note(line: Message): void {
     this.#lines.push(line);
+  }
+
+  /** Notes that a feed of a source is left alone: a source's feeds are asked for again together, by its id. */
+  waits(source: string, until: number): void {
+    this.#waiting.set(source, Math.max(until, this.#waiting.get(source) ?? 0));
   }
 
   problem(problem: Problem): void {
@@ -77,6 +92,7 @@ export class RoundLog {
       problems: [...problems, ...this.#problems],
       lines: [
         ...this.#lines,
+        ...[...this.#waiting].map(([source, until]) => GATHER.waits({ source, until: this.#timeOf(until) })),
         ...tableOf(this.#rows),
         ...(old + unwanted === 0 ? [] : [GATHER.passedOver({ old, unwanted })]),
         ...(several === 0 ? [] : [STORIES.several({ count: several })]),
@@ -93,6 +109,10 @@ export class RoundLog {
       rows: this.#rows,
       fresh: this.#fresh,
     };
+  }
+
+  #timeOf(epochMs: number): string {
+    return dateText(momentFromInstant(epochMs, this.#zone), this.#zone);
   }
 }
 

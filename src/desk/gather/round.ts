@@ -42,13 +42,14 @@ interface Answer {
 
 /** One run over feeds and pages: what came of each so far. */
 export class Round {
-  readonly log = new RoundLog();
+  readonly log: RoundLog;
   readonly #with: RoundRules;
   readonly #states: Record<string, FeedState>;
   #room: number;
 
   constructor(using: RoundRules) {
     this.#with = using;
+    this.log = new RoundLog(using.rules.zone);
     this.#states = { ...using.states };
     this.#room = using.room;
   }
@@ -57,7 +58,7 @@ export class Round {
     const { address, source } = feed;
     const state = this.#states[address] ?? UNASKED;
     if (state.until !== undefined && state.until > now() && !this.#with.asksAll) {
-      this.log.note(GATHER.waits({ source: source.id, until: new Date(state.until).toISOString().slice(0, 16) }));
+      this.log.waits(source.id, state.until);
       this.#row({ feed, kind: "feed", took: 0 }, "waits");
       return;
     }
@@ -75,6 +76,9 @@ export class Round {
       case "unchanged":
         this.#row(answer, "unchanged");
         return afterReading(state, now, 0, validatorsOf(state));
+      case "refused":
+        this.#fail(answer, fetched.problem);
+        return state;
       case "later":
       case "failed":
         this.#fail(answer, fetched.problem);

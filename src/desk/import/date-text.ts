@@ -1,8 +1,7 @@
 import { DateTime } from "luxon";
-import { dateKey } from "../../persian/calendar/calendar-date.ts";
 import type { DateProblem } from "../../persian/calendar/date-input.ts";
 import { DAY_MS } from "../../persian/calendar/day-number.ts";
-import { type Moment, momentFromInstant, parseMoment } from "../../persian/calendar/moment.ts";
+import { type Moment, momentFromInstant, parseMoment, writtenMoment } from "../../persian/calendar/moment.ts";
 import { nameAt, WEEKDAYS, WEEKDAYS_RFC822 } from "../../persian/calendar/names.ts";
 import { latinDigits } from "../../persian/digits.ts";
 import { DATE_FAULTS } from "../../words/feed-dates.ts";
@@ -75,13 +74,8 @@ function plausible(epochMs: number, zone: string): Moment | undefined {
  * In the hour that clocks showed twice, its second half is written in ISO with the offset, for nothing else tells it.
  */
 export function dateText(moment: Moment, zone: string): string {
-  const day = dateKey(moment.jalali);
-  if (!moment.hasTime) return day;
-  const text = `${day} ${two(moment.hour)}:${two(moment.minute)}`;
+  const text = writtenMoment(moment);
+  if (!moment.hasTime) return text;
   const again = parseMoment(text, zone);
   return again.ok && Math.abs(again.moment.epochMs - moment.epochMs) < 60_000 ? text : moment.iso;
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, "0");
 }

@@ -29,6 +29,11 @@ export interface Moment {
   readonly hasTime: boolean;
 }
 
+/** A moment as an editor writes it in the site's zone: `1395-12-07 14:25`, or the day alone where no time is known. */
+export function writtenMoment({ jalali, hour, minute, hasTime }: Moment): string {
+  return hasTime ? `${dateKey(jalali)} ${pad(hour, 2)}:${pad(minute, 2)}` : dateKey(jalali);
+}
+
 /** A date that was understood, or what is wrong with it, said to an editor in English. */
 export type ParsedMoment = { readonly ok: true; readonly moment: Moment } | ({ readonly ok: false } & DateProblem);
 

@@ -206,9 +206,18 @@ describe("gathering", () => {
     const problem = { severity: "error", file: FEED, message: asFound("status 429") } as const;
     day.feeds.set(FEED, { kind: "later", until: NOON + 5 * HOUR, problem });
     expect((await day.gather()).code).toBe(1);
-    expect(told(await day.gather(4))[0]).toMatch(/^isna: left alone until 2026-11-27T13:30/u);
+    expect(told(await day.gather(4))[0]).toMatch(/^isna: left alone until 1405-09-06 17:00, /u);
     await day.gather(6);
     expect(day.asked).toHaveLength(2);
+  });
+
+  test("asks a feed at once that was refused for want of a flag", async () => {
+    const day = desk("isna");
+    const problem = { severity: "error", file: FEED, message: asFound("is a private address") } as const;
+    day.feeds.set(FEED, { kind: "refused", problem });
+    expect((await day.gather()).problems).toMatchObject([{ severity: "warning", file: FEED }]);
+    day.feeds.set(FEED, [{ title: "یک" }]);
+    expect(told(await day.gather()).at(-1)).toBe("1 feed: 1 new, 0 known, 0 failed; 1 in the inbox");
   });
 
   test("proposes the address to which a feed has moved for good", async () => {
