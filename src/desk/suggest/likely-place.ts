@@ -1,4 +1,5 @@
 import { DAY_MS } from "../../persian/calendar/day-number.ts";
+import { COMMON_WORDS } from "../../persian/common-words.ts";
 import type { Precedent } from "./precedents.ts";
 import { alikeness, countsOf, ofLengthOne, type Weights, type Worded, WordWeights } from "./word-weights.ts";
 
@@ -11,6 +12,10 @@ export interface LikelySection {
 
 /** A text that is less alike a section's articles has nothing to do with them. */
 const LEAST_ALIKE = 0.04;
+/** In a section of fewer articles than that, «گفت» looks rare, and any text would be like the only article there is. */
+const FEW_ARTICLES = 10;
+/** There, so much of the likeness comes from words that not all news has. */
+const LEAST_TELLING = 0.03;
 /** Articles of one thread are much alike. */
 const LEAST_OF_THREAD = 0.2;
 /** A thread that has had nothing new for so long is over: milliseconds. */
@@ -20,8 +25,8 @@ const THREAD_PAUSE = 90 * DAY_MS;
 export class LikelyPlace {
   readonly #words: WordWeights;
   readonly #articles: readonly { readonly article: Precedent; readonly weights: Weights }[];
-  /** What the articles of a section have in common, by its id. */
-  readonly #sections = new Map<string, Weights>();
+  /** What the articles of a section have in common, and how many they are, by its id. */
+  readonly #sections = new Map<string, { readonly common: Weights; readonly count: number }>();
 
   constructor(articles: readonly Precedent[]) {
     const counted = articles.map((article) => ({ article, counts: countsOf(article) }));
@@ -34,14 +39,19 @@ export class LikelyPlace {
       sums.set(article.section, sum);
       for (const [word, weight] of weights) sum.set(word, (sum.get(word) ?? 0) + weight);
     }
-    for (const [section, sum] of sums) this.#sections.set(section, ofLengthOne(sum));
+    for (const [section, sum] of sums) {
+      const count = articles.filter((article) => article.section === section).length;
+      this.#sections.set(section, { common: ofLengthOne(sum), count });
+    }
   }
 
   /** The section whose articles a text is most like; undefined where it is like none. */
   section(text: Worded): LikelySection | undefined {
     const weights = this.#words.of(countsOf(text));
+    const telling = tellingOf(weights);
     const [best] = [...this.#sections]
-      .map(([id, common]) => ({ id, alike: alikeness(weights, common) }))
+      .filter(([, { common, count }]) => count >= FEW_ARTICLES || alikeness(telling, common) >= LEAST_TELLING)
+      .map(([id, { common }]) => ({ id, alike: alikeness(weights, common) }))
       .sort((a, b) => b.alike - a.alike || (a.id < b.id ? -1 : 1));
     if (best === undefined || best.alike < LEAST_ALIKE) return undefined;
     const [near] = this.#nearest(weights, ({ section }) => section === best.id);
@@ -66,4 +76,9 @@ export class LikelyPlace {
       .map(({ article, weights: other }) => ({ article, alike: alikeness(weights, other) }))
       .sort((a, b) => b.alike - a.alike);
   }
+}
+
+/** Without the words that all news has. */
+function tellingOf(weights: Weights): Weights {
+  return new Map([...weights].filter(([word]) => !COMMON_WORDS.has(word)));
 }

@@ -38,6 +38,13 @@ describe("LikelyPlace", () => {
     expect(new LikelyPlace([]).section(rice)).toBeUndefined();
   });
 
+  test("names no section for the words that all news has, where a section has few articles", () => {
+    const said = "او در گفت‌وگو با خبرنگاران گفت که این برنامه در روزهای آینده با حضور مسئولان برگزار می‌شود.";
+    const few = new LikelyPlace([article("science", "کبیسه چرا می‌آید", `کبیسه در تقویم جلالی می‌آید. ${said}`)]);
+    expect(few.section({ title: "مربی کشتی", text: said, tags: [] })).toBeUndefined();
+    expect(few.section({ title: "تقویم جلالی", text: said, tags: [] })?.id).toBe("science");
+  });
+
   test("names a thread while it goes on, and none that has long been over", () => {
     expect(place.thread(rice, 3 * DAY_MS)).toBe("rice");
     expect(place.thread(rice, 200 * DAY_MS)).toBeUndefined();
