@@ -97,7 +97,7 @@ export class CheckMemory {
   }
 
   /**
-   * Remembers a check. A disk that takes nothing only makes the next one slower.
+   * Remembers a check. A disk that takes nothing, or a site too large for one text, only makes the next one slower.
    * @param known what was remembered before
    * @param facts absent where they are remembered already
    */
@@ -110,7 +110,7 @@ export class CheckMemory {
       if (facts !== undefined) this.#saveFacts(check, known, facts);
       writeSealed(this.#file("files"), FORMAT, stored, asciiJson);
     } catch (error) {
-      if (!(error instanceof Error && "code" in error)) throw error;
+      if (!(error instanceof RangeError || (error instanceof Error && "code" in error))) throw error;
     }
   }
 
