@@ -23,7 +23,7 @@ const CHECK_FLAGS = declare({
   name: "check",
   words: "[DIR]",
   about: CHECK.about,
-  flags: { all: { about: CHECK.allFlag } },
+  flags: { all: { about: CHECK.allFlag }, cache: { value: "DIR", about: CHECK.cacheFlag } },
   notes: CHECK.notes({ rules: inLines(Object.entries(RULES).map(([rule, asks]) => CHECK.rule({ rule, asks }))) }),
 });
 
@@ -90,8 +90,9 @@ function readOptions(args: readonly string[]): Options | undefined {
   const [output, ...more] = given.words;
   if (more.length > 0) throw new UsageError(wrongUse(CHECK_FLAGS, CHECK.oneFolder).message);
   const started = startFolder();
-  const folders = digestFolders(started, { output });
-  const cache = findDigest(started) === undefined ? undefined : folders("cache");
+  const { cache: named } = given.values;
+  const folders = digestFolders(started, { output, cache: named });
+  const cache = named === undefined && findDigest(started) === undefined ? undefined : folders("cache");
   return { folder: folders("output"), all: given.values.all ?? false, cache };
 }
 

@@ -69,6 +69,10 @@ export const CHECK = {
     "Checks a built site, the digest's _site or DIR: links, HTML, XML, feeds, sitemaps, policy, weight.",
     "سایت ساخته‌شده، `_site` نشریه یا `DIR`، را بررسی می‌کند: پیوندها، `HTML`، `XML`، خوراک‌ها، نقشهٔ سایت، سیاست امنیتی و وزن.",
   ),
+  cacheFlag: entry(
+    "what checks remember (default: the digest's .cache)",
+    "آنچه از بررسی‌های پیشین به یاد می‌ماند (پیش‌فرض: `.cache` نشریه)",
+  ),
   allFlag: entry(
     "every finding; otherwise at most ten of each rule",
     "همهٔ یافته‌ها؛ بی آن از هر قاعده دست بالا ده یافته می‌آید",

@@ -138,6 +138,16 @@ describe("gozide check", () => {
     await expect(readQuietSite(site, read, () => undefined)).rejects.toThrow("changes all the time");
   });
 
+  it("remembers below the folder that is named, outside of a digest too", () => {
+    const cache = path.join(folder, "kept");
+    const site = written("remembered", GOOD);
+    expect(run(site, "--cache", cache).code).toBe(0);
+    expect(readdirSync(path.join(cache, "check")).sort()).toEqual(["facts.json", "files.json"]);
+    const { code, out } = run(site, "--cache", cache);
+    expect(out).toMatch(/^3 pages, 9 files checked in [\d.]+ seconds: nothing found\n$/u);
+    expect(code).toBe(0);
+  });
+
   it("ends with 2 where the folder does not exist or a flag is unknown", () => {
     expect(run(path.join(folder, "nowhere"))).toMatchObject({ code: 2, out: "" });
     expect(run("--unknown").code).toBe(2);
