@@ -120,11 +120,11 @@ describe("a build is right", () => {
     expect(await wrongFiles("نام تازه")).toEqual([]);
   });
 
-  it.each(["memory.json", "files.json", "journal.txt", "bodies"])(
+  it.each(["memory.json", "articles", "journal.txt", "bodies"])(
     "where %s has become the other kind of thing",
     async (file) => {
       const full = path.join(store(), file);
-      const wasFolder = file === "bodies";
+      const wasFolder = file === "bodies" || file === "articles";
       rmSync(full, { recursive: true, force: true });
       if (wasFolder) writeFileSync(full, "");
       else mkdirSync(path.join(full, "below"), { recursive: true });
@@ -150,9 +150,13 @@ describe("a build is right", () => {
     expect(await wrongFiles("نام تازه")).toEqual([]);
   });
 
-  it("where another version wrote the list of article files", async () => {
-    const { format, readingName } = memory();
-    writeSealed(path.join(store(), "files.json"), Number(format), { readingName, files: {} });
+  it("where another version wrote what was read of articles", async () => {
+    const { readingName } = memory();
+    const folder = path.join(store(), "articles");
+    for (const piece of readdirSync(folder)) {
+      const { format } = JSON.parse(readFileSync(path.join(folder, piece), "utf8"));
+      writeSealed(path.join(folder, piece), Number(format), { readingName, files: {} });
+    }
     expect(await wrongFiles("نام تازه")).toEqual([]);
   });
 });

@@ -4,11 +4,13 @@ import type { Problem } from "../../content/problem.ts";
 import type { MadeOutput } from "../derived/derived.ts";
 import type { AssetPictures } from "../inputs/asset-pictures.ts";
 import type { ReadFile } from "../inputs/read-files.ts";
-import { type Stamp, sameStamp, stampOf } from "../inputs/scan.ts";
+import type { Stamp } from "../inputs/scan.ts";
 import type { FilesOfPages } from "../write/plugin-files.ts";
 import { Journal } from "./journal.ts";
+import { KeptArticles } from "./kept-articles.ts";
+import { OwnWrites } from "./own-writes.ts";
 import { readSealed, writeSealed } from "./seal.ts";
-import { freeze, isStoredFiles, isStoredMemory, type StoredFiles, thaw } from "./stored.ts";
+import { freeze, isStoredMemory, thaw } from "./stored.ts";
 import { ensureFolder } from "./whole.ts";
 
 /** An output as it was last written. */
@@ -67,6 +69,8 @@ export interface Summary {
 /** Another one is another cache: it is not read, and written anew. */
 const FORMAT = 6;
 
+const ownWrites = new OwnWrites<Memory>();
+
 /**
  * The store's folder: one for each site that is built, so that two digests do not forget one another. Whatever is wrong
  * with what it holds is as if it held nothing: everything in it can be made again from the content.
@@ -74,12 +78,14 @@ const FORMAT = 6;
 export class Store {
   readonly folder: string;
   readonly journal: Journal;
+  readonly #articles: KeptArticles;
 
   constructor(folder: string) {
     this.folder = folder;
     this.journal = new Journal(path.join(folder, "journal.txt"));
     ensureFolder(folder);
     ensureFolder(this.packs);
+    this.#articles = new KeptArticles(path.join(folder, "articles"));
   }
 
   get packs(): string {
@@ -88,9 +94,9 @@ export class Store {
 
   /** What was remembered; undefined where there is nothing or it is not as it was written. */
   load(): Memory | undefined {
-    const known = ownWrite<Memory>(this.#file("memory"), writtenMemories);
+    const known = ownWrites.of(this.#memory);
     if (known !== undefined) return known;
-    const raw = readSealed(this.#file("memory"), FORMAT);
+    const raw = readSealed(this.#memory, FORMAT);
     return raw !== undefined && isStoredMemory(raw) ? thaw(raw) : undefined;
   }
 
@@ -99,22 +105,19 @@ export class Store {
    * @param readingName of the code and settings that read them; files read by others are none
    */
   loadFiles(readingName: string): readonly ReadFile[] {
-    const known = ownWrite<StoredFiles>(this.#file("files"), writtenFiles);
-    if (known !== undefined) return known.readingName === readingName ? known.files : [];
-    const raw = readSealed(this.#file("files"), FORMAT);
-    return raw !== undefined && isStoredFiles(raw) && raw.readingName === readingName ? raw.files : [];
+    return this.#articles.load(readingName);
   }
 
   /** Remembers. The files come first: they name their own bytes, so a newer list never harms an older memory. */
   save(memory: Memory, files: readonly ReadFile[]): void {
-    const stored = { readingName: memory.readingName, files };
-    keep(this.#write("files", stored), stored, writtenFiles);
+    this.#articles.save(memory.readingName, files);
     this.saveMemory(memory);
   }
 
   /** Remembers what was made of files that are as they were. */
   saveMemory(memory: Memory): void {
-    keep(this.#write("memory", freeze(memory)), memory, writtenMemories);
+    writeSealed(this.#memory, FORMAT, freeze(memory));
+    ownWrites.keep(this.#memory, memory);
     this.journal.end();
   }
 
@@ -133,35 +136,7 @@ export class Store {
     }
   }
 
-  #file(name: string): string {
-    return path.join(this.folder, `${name}.json`);
+  get #memory(): string {
+    return path.join(this.folder, "memory.json");
   }
-
-  #write(name: string, value: object): string {
-    const file = this.#file(name);
-    writeSealed(file, FORMAT, value);
-    return file;
-  }
-}
-
-/**
- * What a process wrote itself, by file. `npm start` builds again and again, and need not read what it has. It belongs to
- * the process and not to a store, since each build opens a store of its own.
- */
-type OwnWrites<T> = Map<string, { readonly stamp: Stamp; readonly value: T }>;
-
-const writtenMemories: OwnWrites<Memory> = new Map();
-const writtenFiles: OwnWrites<StoredFiles> = new Map();
-
-function keep<T>(file: string, value: T, values: OwnWrites<T>): void {
-  const stamp = stampOf(file);
-  // One site at a time: a process that builds many, as tests do, must not hold all of them.
-  values.clear();
-  if (stamp !== undefined) values.set(file, { stamp, value });
-}
-
-/** What was written to a file, as long as nobody else wrote it since. */
-function ownWrite<T>(file: string, values: OwnWrites<T>): T | undefined {
-  const known = values.get(file);
-  return known !== undefined && sameStamp(known.stamp, stampOf(file)) ? known.value : undefined;
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -29,6 +29,14 @@ function spoil(name: string, change: (text: string) => string): void {
   const file = path.join(folder, name);
   writeFileSync(file, change(readFileSync(file, "utf8")));
 }
+
+/** What was read of articles, by piece. */
+function piecesIn(folder: string): ReadonlyMap<string, string> {
+  const pieces = path.join(folder, "articles");
+  return new Map(readdirSync(pieces).map((name) => [name, readFileSync(path.join(pieces, name), "utf8")]));
+}
+
+const byName = (a: ReadFile, b: ReadFile): number => (a.name < b.name ? -1 : 1);
 
 describe("the store", () => {
   it("remembers nothing before anything was saved", () => {
@@ -61,9 +69,33 @@ describe("the store", () => {
     const store = new Store(folder);
     store.save(MEMORY, FILES);
     spoil("memory.json", change);
-    spoil("files.json", change);
+    for (const piece of readdirSync(path.join(folder, "articles"))) spoil(`articles/${piece}`, change);
     expect(store.load()).toBeUndefined();
     expect(store.loadFiles("reading")).toEqual([]);
+  });
+
+  it("writes what was read of articles in pieces, and those again of which one changed", () => {
+    const files: readonly ReadFile[] = Array.from({ length: 500 }, (_, index) => ({
+      name: `${index}.md`,
+      bytes: "x",
+      problems: [],
+    }));
+    new Store(folder).save(MEMORY, files);
+    const before = piecesIn(folder);
+    expect(before.size).toBe(64);
+    const store = new Store(folder);
+    const known = store.loadFiles("reading");
+    expect(known.toSorted(byName)).toEqual(files.toSorted(byName));
+    const after = known.flatMap((file) => (file.name === "7.md" ? [{ ...file, bytes: "y" }] : [file]));
+    store.save(MEMORY, after);
+    expect(new Store(folder).loadFiles("reading")).toEqual(after);
+    store.save(
+      MEMORY,
+      after.filter(({ name }) => name !== "8.md"),
+    );
+    const changed = [...piecesIn(folder)].filter(([name, text]) => before.get(name) !== text);
+    expect(changed).toHaveLength(2);
+    expect(new Store(folder).loadFiles("reading")).toHaveLength(499);
   });
 
   it("drops packs that nobody names", () => {
