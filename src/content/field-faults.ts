@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { FIELDS } from "../words/fields.ts";
 import type { Message } from "../words/message.ts";
+import { NEAREST } from "../words/nearest.ts";
 import { characterName, HIDDEN } from "./hidden-characters.ts";
 import { didYouMean } from "./nearest.ts";
 import { inOneLine, type Problem } from "./problem.ts";
@@ -11,15 +12,60 @@ import { quotedYaml } from "./yaml-hints.ts";
 export function unknownField(key: string, known: readonly string[]): Pick<Problem, "message" | "expected" | "fix"> {
   const expected = FIELDS.oneOf({ known });
   const [hidden] = new RegExp(HIDDEN, "u").exec(key) ?? [];
-  if (hidden !== undefined) {
+  const meant = fieldMeant(key, known);
+  if (hidden !== undefined && meant === undefined) {
     const message = FIELDS.hiddenInName({ character: characterName(hidden) });
     return { message, expected, fix: FIELDS.writeSpace };
   }
   return {
     message: FIELDS.unknown({ field: key }),
     expected,
-    fix: didYouMean(key, known) ?? FIELDS.removeOrCorrect,
+    fix: meant ?? didYouMean(key, known) ?? FIELDS.removeOrCorrect,
   };
+}
+
+/** Fields by the names that they have in Persian, and in other generators. */
+const FIELD_NAMES: Readonly<Record<string, string>> = {
+  تیتر: "title",
+  عنوان: "title",
+  روتیتر: "kicker",
+  subtitle: "kicker",
+  لید: "lead",
+  خلاصه: "lead",
+  summary: "lead",
+  description: "lead",
+  excerpt: "lead",
+  تاریخ: "date",
+  pubDate: "date",
+  lastmod: "updated",
+  منبع: "source",
+  نویسنده: "author",
+  نشانی: "url",
+  لینک: "url",
+  پیوند: "url",
+  link: "url",
+  بخش: "section",
+  دسته: "section",
+  category: "section",
+  categories: "section",
+  برچسب: "tags",
+  برچسبها: "tags",
+  تگ: "tags",
+  keywords: "tags",
+  رشته: "thread",
+  series: "thread",
+  نکتهها: "key_points",
+  تصویر: "image",
+  عکس: "image",
+  cover: "image",
+  thumbnail: "image",
+  اصلاح: "corrections",
+  پیشنویس: "draft",
+};
+
+function fieldMeant(key: string, known: readonly string[]): Message | undefined {
+  const name = FIELD_NAMES[key.replace(/[\s\u200C_-]/gu, "")];
+  return name !== undefined && known.includes(name) ? NEAREST.didYouMean({ near: [name] }) : undefined;
 }
 
 /**

@@ -56,6 +56,9 @@ export function reference() {
   return short(CONTENT_LIMITS.reference).transform((text) => text.trim());
 }
 
+/** A domain with or without a path, and no more than an address that a message shows. */
+const WITHOUT_SCHEME = /^(?!.{60})[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/\S*)?$/iu;
+
 /** An absolute http or https address. Other schemes could run a script in the reader's browser. */
 export function address() {
   return withoutControls().transform((text, context) => {
@@ -65,7 +68,9 @@ export function address() {
     if (url !== undefined && (url.protocol === "https:" || url.protocol === "http:") && who === "") {
       return uri(url.href);
     }
-    context.addIssue(fault(FIELDS.notAddress, { expected: FIELDS.webAddress }));
+    const given = text.trim();
+    const fix = WITHOUT_SCHEME.test(given) ? { fix: FIELDS.write({ text: `https://${given}` }) } : {};
+    context.addIssue(fault(FIELDS.notAddress, { expected: FIELDS.webAddress, ...fix }));
     return z.NEVER;
   });
 }

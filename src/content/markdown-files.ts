@@ -136,10 +136,15 @@ function fileOfLink(link: Token, title: string, env: Env, line: number | undefin
   return undefined;
 }
 
+/** A site that somebody named without its scheme, as in speech: www.isna.ir, isna.ir/news/12. */
+const SITE =
+  /^(?:www\.[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:ir|com|org|net))(?:[/?#].*)?$/iu;
+
 /** Warns of a link to a file that is beside the text and not in the site. */
 function warnOfFile(href: string, env: Env, line: number | undefined): void {
   const target = decodedUri(href).slice(0, 60);
   if (FILE_OF_A_PAGE.test(href)) env.warn?.(line, MARKDOWN.nameOfFile({ target }), MARKDOWN.pageAddress);
+  else if (SITE.test(target)) env.warn?.(line, MARKDOWN.siteAsFile({ target }), MARKDOWN.withScheme({ target }));
   else if (FILE_BESIDE.test(href)) env.warn?.(line, MARKDOWN.unpublishedFile({ target }), MARKDOWN.intoAssets);
 }
 

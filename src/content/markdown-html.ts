@@ -1,5 +1,6 @@
 import type { Env, MarkdownIt, Token } from "markdown-it";
 import { MARKDOWN } from "../words/markdown.ts";
+import type { Message } from "../words/message.ts";
 import { filmOfPlayer } from "./film-places.ts";
 import { HtmlPairs } from "./html-pairs.ts";
 import { lineAt } from "./line-at.ts";
@@ -7,7 +8,7 @@ import type { Warn } from "./markdown-links.ts";
 import { tokenAt } from "./markdown-token.ts";
 import { type Orphan, withoutOrphans } from "./orphan-html.ts";
 import { inOneLine } from "./problem.ts";
-import { type KeptTags, keptTags, wholeBody } from "./raw-html.ts";
+import { isAllowable, type KeptTags, keptTags, wholeBody } from "./raw-html.ts";
 
 declare module "markdown-it" {
   interface Env {
@@ -48,7 +49,7 @@ export class RawHtml {
       this.#reported.add(block);
       const shown = inOneLine(kept.foreign).slice(0, 40);
       const film = filmOfPlayer(html);
-      const fix = film === undefined ? MARKDOWN.writeMarkdown : MARKDOWN.linkFilm({ film });
+      const fix = film === undefined ? insteadOf(kept.foreign, inline) : MARKDOWN.linkFilm({ film });
       this.#warn(line, MARKDOWN.htmlAsText({ html: shown }), fix);
     }
     if (kept.tags === 0) return undefined;
@@ -146,4 +147,18 @@ function placeHtml(tokens: readonly Token[]): void {
       line += child.type.endsWith("break") ? 1 : child.content.split("\n").length - 1;
     }
   }
+}
+
+/** What Markdown writes as well; only a language makes it say more. */
+const IN_MARKDOWN = new Set(
+  "b blockquote br code del div em hr i li ol p pre s span strong table tbody td th thead tr ul".split(" "),
+);
+
+/** What to do about HTML that is shown as text; its first tag tells whether the digest may allow the element. */
+function insteadOf(foreign: string, inline: boolean): Message {
+  if (foreign.startsWith("<!--")) return MARKDOWN.removeComment;
+  const [, written = "", attributes = ""] = /^<\/?([a-z][a-z0-9]*)([^>]*)/iu.exec(foreign) ?? [];
+  const name = written.toLowerCase();
+  const saysMore = !IN_MARKDOWN.has(name) || /\slang\s*=/iu.test(attributes);
+  return saysMore && isAllowable(name, inline) ? MARKDOWN.allowElement({ name }) : MARKDOWN.writeMarkdown;
 }

@@ -36,6 +36,11 @@ export interface KeptTags {
   readonly foreign?: string;
 }
 
+/** May a digest allow an element where it is: in running text, where a block would tear the paragraph apart, or as a block? */
+export function isAllowable(name: string, inline: boolean): boolean {
+  return ALLOWABLE_ELEMENTS.includes(name) && (!inline || IN_TEXT.has(name));
+}
+
 /**
  * Keeps the tags of allowed elements, written anew without harmful attributes, and makes text of all else.
  * @param inline whether it is in running text, where a block would tear the paragraph apart

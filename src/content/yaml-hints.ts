@@ -41,6 +41,7 @@ export function yamlHint(text: string, line: number, reason: string, firstLine: 
     firstHint(above, hiddenCharacter) ??
     firstHint(above, openQuotation) ??
     firstHint(above, commentInList) ??
+    firstHint(above.slice(0, 1), emptyPlace) ??
     firstHint(above.slice(0, 1), valueOfSigns) ??
     firstHint(above, openList) ??
     firstHint(above.slice(0, 2), withoutSpace) ??
@@ -170,6 +171,20 @@ function openList(field: FieldLine): YamlHint | undefined {
   if (!hasName(field) || !/^[[{]/u.test(value) || value.includes(close)) return undefined;
   const message = YAML.openList({ sign: open, text: shown(value) });
   return { line, message, fix: YAML.closeList({ sign: close }) };
+}
+
+/** A comma too many, which leaves a place of a list empty: `[شهر, , تقویم]`. */
+function emptyPlace(field: FieldLine): YamlHint | undefined {
+  const { line, before, value } = field;
+  const inner = /^\[([^[\]{}]*)\]$/u.exec(value)?.[1];
+  if (!hasName(field) || inner === undefined || !/(?:^|,)\s*,/u.test(inner)) return undefined;
+  const items = inner.split(",").flatMap((item) => (item.trim() === "" ? [] : [item.trim()]));
+  const text = `${before.trim()} [${items.join(", ")}]`;
+  return {
+    line,
+    message: YAML.emptyPlace({ text: shown(value) }),
+    fix: value.length > LONGEST_FIX ? YAML.oneComma : FIELDS.write({ text }),
+  };
 }
 
 /** A value that begins with a sign of YAML's own, goes on behind its quotation, or has another colon. */

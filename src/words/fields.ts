@@ -61,7 +61,7 @@ export const FIELDS = {
   ),
   writeFields: entry(
     ({ sample }: { readonly sample: string }) => en`write fields:${sample}`,
-    ({ sample }) => fa`فیلد بنویسید:${sample}`,
+    ({ sample }) => fa`چنین بنویسید:${sample}`,
   ),
   string: entry("one line of text", "یک خط متن"),
   array: entry("a list", "فهرست"),

@@ -31,6 +31,13 @@ export const MARKDOWN = {
     ({ html }) => fa`\`HTML\` همان‌گونه که نوشته شده دیده می‌شود: \`${html}\``,
   ),
   writeMarkdown: entry("write it in Markdown", "آن را با `Markdown` بنویسید"),
+  allowElement: entry(
+    ({ name }: { readonly name: string }) =>
+      en`write it in Markdown, or \`${name}\` into \`html\` of site.yaml: \`html: [${name}]\``,
+    ({ name }) =>
+      fa`آن را با \`Markdown\` بنویسید، یا \`${name}\` را به \`html\` در \`site.yaml\` بیفزایید: \`html: [${name}]\``,
+  ),
+  removeComment: entry("remove it: readers would see the comment", "آن را بردارید: خواننده یادداشت را می‌بیند"),
   linkFilm: entry(
     ({ film }: { readonly film: string }) =>
       en`pages load nothing from elsewhere: write \`[title](${film})\` in a paragraph of its own, which makes it a card`,
@@ -113,6 +120,14 @@ export const MARKDOWN = {
   pageAddress: entry(
     "write the address that readers see, such as `/about-us/` for the page `about us.md`",
     "نشانی‌ای را که خواننده می‌بیند بنویسید، مانند `/about-us/` برای صفحهٔ `about us.md`",
+  ),
+  siteAsFile: entry(
+    ({ target }: { readonly target: string }) => en`\`${target}\` is read as a file beside the text`,
+    ({ target }) => fa`\`${target}\` نام پرونده‌ای کنار نوشته شمرده می‌شود`,
+  ),
+  withScheme: entry(
+    ({ target }: { readonly target: string }) => en`if it is a site, write \`https://${target}\``,
+    ({ target }) => fa`اگر نشانی سایتی است، بنویسید \`https://${target}\``,
   ),
   unpublishedFile: entry(
     ({ target }: { readonly target: string }) =>

@@ -13,7 +13,7 @@ export const ENTRIES = {
 export const REGISTERS = {
   noSuchEntry: entry(
     ({ name, one }: { readonly name: string; readonly one: Message }) => en`\`${name}\`: no such ${one}`,
-    ({ name, one }) => fa`\`${name}\`: چنین ${one}ی نیست`,
+    ({ name, one }) => fa`\`${name}\`: این ${one} ثبت نشده است`,
   ),
   idOf: entry(
     ({ file }: { readonly file: string }) => en`an id of ${file}`,

@@ -77,6 +77,11 @@ export const YAML = {
     ({ sign }: { readonly sign: string }) => en`write ${sign} at its end`,
     ({ sign }) => fa`در پایانش ${sign} بنویسید`,
   ),
+  emptyPlace: entry(
+    ({ text }: { readonly text: string }) => en`has a comma too many: \`${text}\``,
+    ({ text }) => fa`ویرگولی بیش از اندازه دارد: \`${text}\``,
+  ),
+  oneComma: entry("write one comma between two items", "میان هر دو تا یک ویرگول بنویسید"),
   backslash: entry(
     "a `\\` between double quotes begins a sign of YAML's own",
     '`\\` میان دو `"` آغاز نشانه‌ای از خود `YAML` است',

@@ -87,6 +87,8 @@ describe("a field of an article", () => {
         /^weather: unknown field `weather`\n {4}expected: one of title, kicker, .*, top\n {4}fix: remove it, or correct its name$/u,
       ),
     ],
+    ["a field by its Persian name", "برچسب\u200Cها: x", expect.stringMatching(/fix: did you mean `tags`\?$/u)],
+    ["a field by its name elsewhere", "categories: x", expect.stringMatching(/fix: did you mean `section`\?$/u)],
     [
       "an unknown field in a list",
       "corrections: [{date: 1404-01-01, note: x, by: y}]",

@@ -85,7 +85,6 @@ describe("an address", () => {
   });
 
   test.each([
-    "example.org",
     "/a",
     "",
     "ftp://example.org/",
@@ -95,10 +94,15 @@ describe("an address", () => {
     "https://:isna.ir@evil.example/",
     "http://a:b@evil.example/",
     "https://",
+    "isna.ir x",
   ])("may not be %j", (text) => {
     expect(read(address(), text)).toEqual([
       ["is not an address", { expected: "an address that begins with https:// or http://" }],
     ]);
+  });
+
+  test.each(["example.org", "isna.ir/news/12?p=1"])("is proposed with a scheme: %s", (text) => {
+    expect(read(address(), text)).toMatchObject([["is not an address", { fix: `write \`https://${text}\`` }]]);
   });
 });
 

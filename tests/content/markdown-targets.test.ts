@@ -38,6 +38,15 @@ describe("a target with spaces", () => {
     },
   );
 
+  test.each(["www.isna.ir", "isna.ir/news/12", "WWW.isna.ir/?a=1"])(
+    "that is a site without its scheme is named as one: %s",
+    (target) => {
+      expect(toldOf(`[ن](${target})`).told).toEqual([
+        `a.md:5: warning: \`${target}\` is read as a file beside the text\n    fix: if it is a site, write \`https://${target}\``,
+      ]);
+    },
+  );
+
   test.each([
     ["no.pdf", "[ن](no.pdf)"],
     ["../data/secret.yaml", "- [ن](../data/secret.yaml)"],

@@ -160,6 +160,17 @@ describe("a warning of raw HTML", () => {
     ]);
   });
 
+  test.each([
+    ["<!-- more -->", "remove it: readers would see the comment"],
+    ["x <sup>2</sup>", "write it in Markdown, or `sup` into `html` of site.yaml: `html: [sup]`"],
+    ['<blockquote lang="ar">', "write it in Markdown, or `blockquote` into `html` of site.yaml: `html: [blockquote]`"],
+    ["<blockquote>", "write it in Markdown"],
+    ["x <div>", "write it in Markdown"],
+  ])("says what to do about %s", (html, fix) => {
+    expect(toldOf(`${html}\n`).told).toEqual([expect.stringContaining(`\n    fix: ${fix}`)]);
+    expect(toldOf(`${html}\n`).told[0]?.endsWith(fix)).toBe(true);
+  });
+
   test("has the line of a tag in running text, and quotes a block in one line", () => {
     const told = (line: number): string =>
       `a.md:${line}: warning: HTML is shown as text: \`<font>\`\n    fix: write it in Markdown`;

@@ -121,7 +121,7 @@ describe("site.yaml", () => {
     ["feed_items", ["0", "501", "ده", "5.5"], "is not a number that fits\n    expected: a whole number from 1 to 500"],
     [
       "hub",
-      ["hub.example", "ftp://hub.example/"],
+      ["hub", "ftp://hub.example/"],
       "is not an address\n    expected: an address that begins with https:// or http://",
     ],
   ])("does not take as %s what is none", (field, values, message) => {

@@ -118,6 +118,7 @@ describe("YAML that is refused names what an editor did", () => {
       { fix: 'put what has # in quotes: `a: ["یک #دو", سه]`' },
     ],
     ["a: [x, y\nb: z", 1, "[ is opened and not closed: `[x, y`", { fix: "write ] at its end" }],
+    ["a: [ , x, , y]\nb: z", 1, "has a comma too many: `[ , x, , y]`", { fix: "write `a: [x, y]`" }],
     ["a: {b: c\nd: e", 1, "{ is opened and not closed: `{b: c`", { fix: "write } at its end" }],
     ['a: "x\nb: y\nc: z', 1, 'the quotation that " opens is not closed: `"x`', { fix: 'write " at its end too' }],
     ['a: "x" y', 1, 'the value goes on behind its quotation: `"x" y`', { fix: "put it in quotes: `a: '\"x\" y'`" }],

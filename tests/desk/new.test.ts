@@ -63,6 +63,10 @@ describe("newArticle", () => {
       code: 2,
       message: expect.stringContaining("did you mean `news`?"),
     });
+    expect(english(newArticle(["گل", "--section", "خبر", ...folders], NOW))).toMatchObject({
+      code: 2,
+      message: expect.stringContaining("did you mean `news`, the id of «خبر»?"),
+    });
     expect(english(newArticle(["گل", "--date", "1395-13-01", ...folders], NOW))).toMatchObject({ code: 2 });
     expect(english(newArticle(["گل", "--data", digest.articles], NOW))).toMatchObject({
       code: 1,

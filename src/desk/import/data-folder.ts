@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type * as z from "zod";
 import { checkYamlValue } from "../../content/check.ts";
-import { didYouMean } from "../../content/nearest.ts";
+import { entryMeant, type NamedEntry } from "../../content/nearest.ts";
 import type { Problem } from "../../content/problem.ts";
 import { siteSchema, tagsSchema } from "../../content/site-schema.ts";
 import { authorsSchema, sectionsSchema, sourcesSchema, threadsSchema } from "../../content/topic-files.ts";
@@ -19,6 +19,8 @@ export interface DeskData {
   /** How many words an article may take from its source. */
   readonly quoteLimit?: number | undefined;
   readonly sectionIds: readonly string[];
+  /** Sections as an editor may name them, in the order of their file. */
+  readonly sections: readonly NamedEntry[];
   readonly threadIds: readonly string[];
   readonly sources: z.infer<typeof sourcesSchema>;
   readonly authors: z.infer<typeof authorsSchema>;
@@ -85,6 +87,7 @@ export function readDeskData(folder: string): DeskDataReading {
       inboxDays: site.inbox_days,
       quoteLimit: site.quote_limit,
       sectionIds: sections.map((section) => section.id),
+      sections: sections.map(({ id, title }) => ({ id, name: title })),
       threadIds: threads.map((thread) => thread.id),
       sources,
       authors,
@@ -97,9 +100,9 @@ export function readDeskData(folder: string): DeskDataReading {
 }
 
 /** What is wrong with a section that an editor named; undefined where the digest has it, or none was named. */
-export function wrongSection({ sectionIds }: DeskData, section: string | undefined): Message | undefined {
+export function wrongSection({ sectionIds, sections }: DeskData, section: string | undefined): Message | undefined {
   if (section === undefined || sectionIds.includes(section)) return undefined;
-  const near = didYouMean(section, sectionIds) ?? NEW.oneOf({ ids: sectionIds });
+  const near = entryMeant(section, sections) ?? NEW.oneOf({ ids: sectionIds });
   return NEW.noSection({ section, near });
 }
 
