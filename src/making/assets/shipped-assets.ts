@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Shell } from "../../site/shell.ts";
 import { shippedCode } from "../code/kept-code.mjs";
+import { unpackedJson } from "../code/packed-json.ts";
 
 /** The file of a published package that holds its assets. */
-export const PREPARED = "prepared.json";
+export const PREPARED = "prepared.json.br";
 
 /** Styles, scripts, fonts and icons as a published package holds them. */
 export interface ShippedAssets {
@@ -20,5 +20,5 @@ export interface ShippedAssets {
  */
 export function shippedAssets(home: string): ShippedAssets | undefined {
   const code = shippedCode(home);
-  return code === undefined ? undefined : JSON.parse(readFileSync(path.join(code, PREPARED), "utf8"));
+  return code === undefined ? undefined : JSON.parse(unpackedJson(path.join(code, PREPARED)));
 }

@@ -1,15 +1,15 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { brotliCompressSync, brotliDecompressSync } from "node:zlib";
 import { listFiles } from "../inputs/scan.ts";
 import { sha256, shippedCode } from "./kept-code.mjs";
+import { packedJson, unpackedJson } from "./packed-json.ts";
 import { INCLUDES, SLOTTED } from "./slots.ts";
 
 /*
  * The sources of our components as a digest may have them: they import nothing but `gozide/…`.
  */
 
-/** The file in which a published package holds them, in the folder of its code: together they take less room. */
+/** The file in which a published package holds them, in the folder of its code. */
 export const SOURCES = "sources.json.br";
 
 /** What modules of ours are to a digest's own, by their paths below the generator's folder; the first that fits counts. */
@@ -60,7 +60,7 @@ export function sourceName(source: string): string {
 /** All of them as a package holds them. @param home the generator's own folder */
 export function sourcesForPackage(home: string): Uint8Array {
   const sources = ejectable(home).map((module) => [module, sourceForDigest(home, module)]);
-  return brotliCompressSync(JSON.stringify(Object.fromEntries(sources)));
+  return packedJson(Object.fromEntries(sources));
 }
 
 /** What packages hold, by their folders: unpacked once. */
@@ -72,7 +72,7 @@ function packedSources(home: string): ReadonlyMap<string, string> | undefined {
   if (shipped === undefined) return undefined;
   const known = unpacked.get(shipped);
   if (known !== undefined) return known;
-  const json: object = JSON.parse(brotliDecompressSync(readFileSync(path.join(shipped, SOURCES))).toString("utf8"));
+  const json: object = JSON.parse(unpackedJson(path.join(shipped, SOURCES)));
   const sources = new Map(Object.entries(json).map(([module, source]) => [module, String(source)]));
   unpacked.set(shipped, sources);
   return sources;

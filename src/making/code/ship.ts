@@ -7,6 +7,7 @@ import { fingerprint } from "../memory/fingerprint.ts";
 import { bundleCode, type CodeFile } from "./bundle.ts";
 import { SHIPPED } from "./kept-code.mjs";
 import { SOURCES, sourcesForPackage } from "./own-source.ts";
+import { packedJson } from "./packed-json.ts";
 import { type Declaration, publicTypes, TYPES } from "./public-types.ts";
 
 /** Scripts of the browser's that are not pages' own. */
@@ -29,7 +30,7 @@ async function shipCode(home: string): Promise<void> {
   );
   const all: readonly CodeFile[] = [
     ...files,
-    [PREPARED, JSON.stringify(stored(assets, Object.fromEntries(scripts)))],
+    [PREPARED, packedJson(stored(assets, Object.fromEntries(scripts)))],
     [SOURCES, sourcesForPackage(home)],
     ["LICENCES.txt", licencesOf(home, packages)],
   ];
