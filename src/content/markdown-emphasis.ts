@@ -20,8 +20,8 @@ export function persianEmphasis(md: MarkdownIt): void {
 
 type InlineState = InstanceType<MarkdownIt["inline"]["State"]>;
 
-/** Two asterisks that are shown, beside a letter or a sign: by themselves they are meant. */
-const SHOWN = /(?<!\*)\*\*(?!\*)(?:(?<=[^\s*]\*\*)|(?=\S))/u;
+/** Two asterisks that are shown, beside a letter or a sign, or twice around words: by themselves they are meant. */
+const SHOWN = /(?<!\*)\*\*(?!\*)(?:(?<=[^\s*]\*\*)|(?=\S)|(?= [^*\d]*\p{L}[^*\d]* \*\*(?!\*)))/u;
 
 /** markdown-it plugin: warns of `**` that neither begins nor ends anything, and so is seen by readers. */
 export function shownAsterisks(md: MarkdownIt): void {

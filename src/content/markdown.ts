@@ -17,6 +17,7 @@ import { headings } from "./markdown-headings.ts";
 import { foreignHtml, RawHtml } from "./markdown-html.ts";
 import { guardedLinks, type Warn } from "./markdown-links.ts";
 import { quotations } from "./markdown-quotations.ts";
+import { slipsOfMarks } from "./markdown-slips.ts";
 import { persianStructure } from "./markdown-structure.ts";
 import { tokenAt } from "./markdown-token.ts";
 import type { BodyPicture } from "./picture-copies.ts";
@@ -58,6 +59,7 @@ export function createMarkdown(): MarkdownIt {
   const md = createMarkdownIt({ html: true, linkify: false, typographer: false });
   md.use(persianStructure)
     .use(shownAsterisks)
+    .use(slipsOfMarks)
     .use(footnotes)
     .use(foreignHtml)
     .use(attachedFiles)

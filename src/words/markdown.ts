@@ -11,6 +11,40 @@ export const MARKDOWN = {
     "write it in pairs without a space inside, `**متن**`, or `\\*\\*` where asterisks are meant",
     "جفت و بی فاصله در درون بنویسید: `**متن**`؛ یا اگر خود ستاره را می‌خواهید: `\\*\\*`",
   ),
+  spaceBetween: entry(
+    ({ text }: { readonly text: string }) =>
+      en`\`${text}\` is shown as it is written: there is a space between the brackets`,
+    ({ text }) => fa`\`${text}\` همان‌گونه که نوشته شده دیده می‌شود: میان دو جفت نشانه‌اش فاصله است`,
+  ),
+  closeUp: entry("take the space out: `[words](address)`", "فاصله را بردارید: `[متن](نشانی)`"),
+  noSuchNote: entry(
+    ({ sign }: { readonly sign: string }) => en`\`${sign}\` is shown as it is written: there is no such note`,
+    ({ sign }) => fa`\`${sign}\` همان‌گونه که نوشته شده دیده می‌شود: چنین پانوشتی نیست`,
+  ),
+  defineNote: entry(
+    ({ name }: { readonly name: string }) => en`write the note on a line of its own: \`[^${name}]: …\``,
+    ({ name }) => fa`پانوشت را در خطی جدا بنویسید: \`[^${name}]: …\``,
+  ),
+  leadsNowhere: entry(
+    "a link leads nowhere: there is no address between `(` and `)`",
+    "پیوندی به جایی نمی‌رسد: میان `(` و `)` نشانی نیست",
+  ),
+  writeTarget: entry(
+    "write the address there, or take the brackets away",
+    "نشانی را آنجا بنویسید یا نشانه‌ها را بردارید",
+  ),
+  noSpaceBehind: entry(
+    ({ sign }: { readonly sign: string }) => en`\`${sign}\` is shown as it is written: there is no space behind it`,
+    ({ sign }) => fa`\`${sign}\` همان‌گونه که نوشته شده دیده می‌شود: پس از آن فاصله نیست`,
+  ),
+  headingSo: entry(
+    ({ signs }: { readonly signs: string }) => en`write a heading so: \`${signs} heading\``,
+    ({ signs }) => fa`میان‌تیتر را چنین بنویسید: \`${signs} میان‌تیتر\``,
+  ),
+  listSo: entry(
+    "write each item of a list so: `- item`; lines that are no list need an empty line between them",
+    "هر یک از فهرست را چنین بنویسید: `- یکی`؛ اگر فهرست نیست، میان خط‌ها یک خط خالی بگذارید",
+  ),
   emptyHeading: entry("a heading without a text is left out", "میان‌تیتر بی‌متن کنار گذاشته شد"),
   writeHeading: entry("write its text, or remove its signs", "متنش را بنویسید یا نشانه‌هایش را بردارید"),
   skippedFirst: entry(

@@ -87,6 +87,7 @@ describe("emphasis beside Persian words and signs", () => {
   test.each([
     ["with a space inside", "متن\nدو ** سه**چهار", 6],
     ["without a partner", "- یک\n- **دو", 6],
+    ["around words with spaces inside", "یک\nاین ** متن ** است", 6],
   ])("warns of asterisks that are shown: %s", (_, markdown, line) => {
     expect(toldOf(markdown).told).toEqual([
       `a.md:${line}: warning: \`**\` is shown as two asterisks: it neither begins nor ends anything\n    fix: write it in pairs without a space inside, \`**متن**\`, or \`\\*\\*\` where asterisks are meant`,
