@@ -5,10 +5,13 @@ import type { Tag } from "./article.ts";
 export class KnownTags {
   readonly #byKey = new Map<string, Tag>();
   readonly #bySlug = new Map<string, Tag>();
+  readonly #brought: Map<string, Tag>;
   /** Articles name the same labels over and over. */
   readonly #keys = new Map<string, string>();
 
-  constructor(tags: readonly Tag[]) {
+  /** @param brought tags that articles brought before, by label: they are the same objects again */
+  constructor(tags: readonly Tag[], brought: Map<string, Tag> = new Map()) {
+    this.#brought = brought;
     for (const tag of tags) this.#bySlug.set(tag.slug, tag);
     // A label is the name of its own tag, whatever aliases and slugs others have.
     for (const namesOf of [slugOf, aliasesOf, labelOf]) {
@@ -29,7 +32,8 @@ export class KnownTags {
     const slug = labelSlug(label);
     const owner = this.#bySlug.get(slug);
     if (slug === "" || owner !== undefined) return owner === undefined ? {} : { owner };
-    const tag: Tag = { slug, label, aliases: [], formerSlugs: [] };
+    const tag = this.#brought.get(label) ?? { slug, label, aliases: [], formerSlugs: [] };
+    this.#brought.set(label, tag);
     this.#bySlug.set(slug, tag);
     this.#byKey.set(this.#keyOf(label), tag);
     return { tag };

@@ -39,15 +39,21 @@ export class ReferenceBook {
   /**
    * @param registers those that are absent could not be read: nothing is looked up in them
    * @param tagPolicy `site.tags`; absent where it could not be read, and then no tag is an error
+   * @param brought see {@link KnownTags}
    */
-  constructor(registers: Partial<KnownTopics>, tagPolicy: Site["tagPolicy"] | undefined, locate: LocateField) {
+  constructor(
+    registers: Partial<KnownTopics>,
+    tagPolicy: Site["tagPolicy"] | undefined,
+    locate: LocateField,
+    brought?: Map<string, Tag>,
+  ) {
     this.#entries = {
       sections: entriesOf("sections", registers),
       sources: entriesOf("sources", registers),
       threads: entriesOf("threads", registers),
       authors: entriesOf("authors", registers),
     };
-    this.tags = new KnownTags(registers.tags ?? []);
+    this.tags = new KnownTags(registers.tags ?? [], brought);
     this.#folder = registers.folder ?? "_data";
     this.#tagPolicy = registers.tags === undefined ? undefined : tagPolicy;
     this.#locate = locate;

@@ -36,6 +36,15 @@ export interface ResolveOptions {
   readonly showUnpublished: boolean;
   /** Files that are no articles because of their errors. */
   readonly faulty?: readonly FaultyFile[];
+  /** What came of an earlier look at the same registers and the same site. */
+  readonly before?: ResolvedBefore;
+}
+
+/** Articles and tags as they were resolved before: what comes to the same again is the same object. */
+export interface ResolvedBefore {
+  readonly articles: WeakMap<ArticleFile, Article>;
+  /** Tags that articles brought, by label. */
+  readonly tags: Map<string, Tag>;
 }
 
 /**
@@ -48,9 +57,9 @@ export function resolveArticles(
   registers: Partial<KnownTopics>,
   site: Pick<KnownSite, "tagPolicy" | "tagPageMin" | "quoteLimit">,
   locate: LocateField,
-  { now, showUnpublished, faulty = [] }: ResolveOptions,
+  { now, showUnpublished, faulty = [], before }: ResolveOptions,
 ): Resolution {
-  const book = new ReferenceBook(registers, site.tagPolicy, locate);
+  const book = new ReferenceBook(registers, site.tagPolicy, locate, before?.tags);
   const credits = new CreditBook(registers);
   const waiting: Problem[] = [];
   for (const { id, references } of faulty) book.refer(id, references);
@@ -58,7 +67,12 @@ export function resolveArticles(
   for (const { file, future, unpublished } of inOrderOfTags(files, now)) {
     if (future && file.fields.draft !== true) waiting.push(futureWarning(file, now, locate));
     const referred = book.refer(file.id, file.fields);
-    if (unpublished === undefined || showUnpublished) articles.push(articleOf(file, referred, credits, unpublished));
+    if (unpublished !== undefined && !showUnpublished) continue;
+    const known = before?.articles.get(file);
+    const isKnown = known?.unpublished === unpublished && hasReferred(known, referred);
+    const article = isKnown ? known : articleOf(file, referred, credits, unpublished);
+    before?.articles.set(file, article);
+    articles.push(article);
   }
   articles.sort((a, b) => a.date.epochMs - b.date.epochMs || (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0));
   return {
@@ -95,6 +109,22 @@ function futureWarning({ id, fields }: ArticleFile, now: number, locate: LocateF
     message: ARTICLES.future({ date: writtenMoment(fields.date) }),
     ...(isFar ? { fix: ARTICLES.lookAtYear } : {}),
   };
+}
+
+/** Whether an article refers to the same as before. */
+function hasReferred(article: Article | undefined, referred: Referred): article is Article {
+  return (
+    article?.section === referred.section &&
+    article?.source === referred.source &&
+    article?.thread === referred.thread &&
+    areSame(article?.via, referred.via) &&
+    areSame(article?.authors, referred.authors) &&
+    areSame(article?.tags, referred.tags)
+  );
+}
+
+function areSame(some: readonly unknown[] | undefined, others: readonly unknown[]): boolean {
+  return some?.length === others.length && some.every((one, at) => one === others[at]);
 }
 
 /** All in one literal: V8 is twice as slow with articles that are put together of several objects. */

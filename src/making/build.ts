@@ -41,7 +41,10 @@ export interface BuildContext {
 
 /** Who makes search and share pictures after the pages. */
 export interface TakesLater {
-  /** Whether there is something of an earlier build: it is still right where nothing changed. */
+  /**
+   * Whether there is something of an earlier build, by which the site's files were found to be as they were written:
+   * where nothing changed since, that is still right.
+   */
   readonly hasSome: boolean;
   readonly take: (later: MadeLater) => void;
 }

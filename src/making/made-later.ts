@@ -1,7 +1,7 @@
 import { BUILDING } from "../words/build.ts";
 import type { BuildContext } from "./build.ts";
 import type { CompiledCode } from "./code/compiled-code.ts";
-import { asMade, type DerivedOutput, type Turn, writeDerived } from "./derived/derived.ts";
+import { asMade, type DerivedOutput, isAsWritten, type Turn, writeDerived } from "./derived/derived.ts";
 import type { SiteBefore } from "./derived/known-index.ts";
 import { isPictureKey } from "./derived/pictures.ts";
 import { BodyReader } from "./memory/bodies.ts";
@@ -12,7 +12,7 @@ import { Crew } from "./render/crew.ts";
 import { holdingSite } from "./running/holding-site.ts";
 import { Manifest } from "./write/manifest.ts";
 import { withdraw } from "./write/publish.ts";
-import { openStage, removeStage } from "./write/stage.ts";
+import { openStage } from "./write/stage.ts";
 
 /** The build that left search and share pictures alone. */
 export interface LaterBuild {
@@ -56,8 +56,11 @@ export class MadeLater {
     });
   }
 
-  /** Makes the indexes that are not as they are to be; of files that were asked for once, what is stale goes. */
-  async settle(turn: Turn): Promise<void> {
+  /**
+   * Makes the indexes that are not as they are to be; of files that were asked for once, what is stale goes.
+   * @returns whether all files of the site are as they were written; what somebody altered the next build makes again
+   */
+  async settle(turn: Turn): Promise<boolean> {
     const outputs = this.#all();
     await this.#holding(async (memory) => {
       const stale = [...memory.derived.keys()].filter((key) => {
@@ -69,6 +72,7 @@ export class MadeLater {
         if (!isAskedFor(output) && this.#isStale(output, memory)) await this.#write([output], [], turn);
       }
     });
+    return this.#isSound(turn);
   }
 
   /** All by their keys. Naming them costs more than most edits: they are named once somebody needs them. */
@@ -95,6 +99,15 @@ export class MadeLater {
       [...this.#all().values()].flatMap((output) => (output.files ?? []).map((name) => [name, output] as const)),
     );
     return this.#byFile.get(file);
+  }
+
+  async #isSound(turn: Turn): Promise<boolean> {
+    const memory = this.#build.store.load();
+    for (const file of memory?.outputs.keys() ?? []) {
+      await turn();
+      if (!isAsWritten(file, this.#build.options.output, memory)) return false;
+    }
+    return true;
   }
 
   #isStale(output: DerivedOutput, memory: Memory): boolean {
@@ -127,30 +140,26 @@ export class MadeLater {
     const manifest = new Manifest(output);
     const stage = openStage(output, store.folder);
     store.journal.begin([]);
-    try {
-      const { made, written } = await writeDerived(outputs, output, stage, memory, {
-        progress: context.progress,
-        stageName: BUILDING.deriving,
-        beforeMoving: (files) => {
-          store.journal.add(files);
-          manifest.extend(files);
-        },
-        ...(turn === undefined ? {} : { turn }),
-      });
-      const keys = [...gone, ...made.keys()];
-      const before = keys.flatMap((key) => memory.derived.get(key)?.files ?? []);
-      const idle = before.filter((file) => !written.has(file));
-      store.journal.add(idle);
-      withdraw(output, idle);
-      const files = new Map([...memory.outputs, ...written]);
-      for (const file of idle) files.delete(file);
-      const derived = new Map([...memory.derived, ...made]);
-      for (const key of gone) derived.delete(key);
-      manifest.replace(files.keys());
-      store.saveMemory({ ...memory, outputs: files, derived, summary: { ...memory.summary, files: files.size } });
-    } finally {
-      removeStage(output, store.folder);
-    }
+    const { made, written } = await writeDerived(outputs, output, stage, memory, {
+      progress: context.progress,
+      stageName: BUILDING.deriving,
+      beforeMoving: (files) => {
+        store.journal.add(files);
+        manifest.extend(files);
+      },
+      ...(turn === undefined ? {} : { turn }),
+    });
+    const keys = [...gone, ...made.keys()];
+    const before = keys.flatMap((key) => memory.derived.get(key)?.files ?? []);
+    const idle = before.filter((file) => !written.has(file));
+    store.journal.add(idle);
+    withdraw(output, idle);
+    const files = new Map([...memory.outputs, ...written]);
+    for (const file of idle) files.delete(file);
+    const derived = new Map([...memory.derived, ...made]);
+    for (const key of gone) derived.delete(key);
+    manifest.replace(files.keys());
+    store.saveMemory({ ...memory, outputs: files, derived, summary: { ...memory.summary, files: files.size } });
   }
 }
 

@@ -74,6 +74,9 @@ export interface PlanSources {
   readonly soundFiles?: string | undefined;
 }
 
+/** Names of the process: the preview plans again and again, of articles that are mostly the same objects. */
+const namer = new ViewNamer();
+
 /** Makes the model of what was read, and plans the site of the model. */
 export async function planSite(sources: PlanSources): Promise<SitePlan> {
   const { content, pages, own, ownAssets, shownAs, home, code, additions } = sources;
@@ -110,7 +113,6 @@ export async function planSite(sources: PlanSources): Promise<SitePlan> {
     about: pages.some(({ path }) => path === PATHS.about),
     ...assets.shell,
   };
-  const namer = new ViewNamer();
   const outputs = nameOutputs(planned, code, shell, additions, namer);
   return {
     digest,

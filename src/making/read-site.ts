@@ -38,6 +38,7 @@ import { fileNameProblems } from "./inputs/file-names.ts";
 import { allInputs, type Inputs } from "./inputs/inputs.ts";
 import { type MediaNeeded, mediaNeeded, type ShownPictures } from "./inputs/media.ts";
 import { loadPages, type OwnPage, type OwnPagesRead } from "./inputs/own-pages.ts";
+import { asReadBefore, resolvedBefore } from "./inputs/read-before.ts";
 import type { ReadFile } from "./inputs/read-files.ts";
 import type { Listing } from "./inputs/scan.ts";
 import { shownPath } from "./inputs/shown-path.ts";
@@ -82,7 +83,7 @@ export function readRules(
   inputs: Inputs,
   code: CodeNames,
 ): ReadRules {
-  const reading = loadData(options, home, started);
+  const reading = asReadBefore(loadData(options, home, started));
   const { timezone, language, otherCalendar, allowedElements = [], imageKeep = [], fileLimits } = reading.known.site;
   const rules = { timezone, language, otherCalendar, allowedElements };
   const examiner = codeName(code, EXAMINER);
@@ -154,7 +155,7 @@ export async function readSite(
   const pages = loadPages(options, surroundings, started, drawn?.pages);
   const parts = { files, notes: notes.notes, comments: comments.comments };
   const registers = { ...reading.known, folder: shownPath(options.data, started) };
-  const resolved = resolveContent(parts, registers, options, shownAs, now);
+  const resolved = resolveContent(parts, registers, options, shownAs, now, resolvedBefore(reading));
   const shown = shownOf(files, notes, pages, resolved.articles, reading.known.site);
   const media = mediaNeeded(shown, options, listing, started, assets);
   const numbers = editionNumberProblems(reading.numbers, notes.notes, files, reading.known.site, now);

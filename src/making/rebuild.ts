@@ -204,6 +204,7 @@ async function write(
       drawn,
       taken,
       memory,
+      isSound: context.later?.hasSome ?? false,
       journal,
       store,
       crew,

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Tag } from "../../src/content/article.ts";
+import { optional } from "../../src/content/optional.ts";
 import type { FindPicture } from "../../src/content/pictures.ts";
 import type { ArticleFile } from "../../src/content/read-article.ts";
 import type { KnownTopics } from "../../src/content/references.ts";
-import { resolveArticles } from "../../src/content/resolve.ts";
+import { type ResolvedBefore, resolveArticles } from "../../src/content/resolve.ts";
 import { formatProblem } from "../support/english.ts";
 import { toldOf } from "./reading.ts";
 
@@ -34,10 +35,19 @@ function file(id: string, ...fields: readonly string[]): ArticleFile {
 
 const NOW = Date.UTC(2026, 0, 1);
 
-function resolve(files: readonly ArticleFile[], tags: "strict" | "open" = "strict", showUnpublished = false) {
+function resolve(
+  files: readonly ArticleFile[],
+  tags: "strict" | "open" = "strict",
+  showUnpublished = false,
+  before?: ResolvedBefore,
+) {
   const locate = (id: string, path: readonly PropertyKey[]) => ({ file: [id, ...path].join("/") });
   const site = { tagPolicy: tags, tagPageMin: 1 };
-  const found = resolveArticles(files, REGISTERS, site, locate, { now: NOW, showUnpublished });
+  const found = resolveArticles(files, REGISTERS, site, locate, {
+    now: NOW,
+    showUnpublished,
+    ...optional("before", before),
+  });
   return { ...found, told: found.problems.map(formatProblem) };
 }
 
@@ -372,5 +382,19 @@ describe("several articles", () => {
     expect(many(6)[1]).toBe(`a/tags: warning: tags: \`ت۱\` is used once${ALL}`);
     expect(many(6)[2]).toBe(`a/tags: warning: tags: \`ت۲\` is used once, as are 3 other tags${ALL}`);
     expect(many(4)[2]).toBe(`a/tags: warning: tags: \`ت۲\` is used once, as is 1 other tag${ALL}`);
+  });
+});
+
+describe("an article that was resolved before", () => {
+  test("is the same object while it, what it refers to and where it is in the site stay", () => {
+    const before: ResolvedBefore = { articles: new WeakMap(), tags: new Map() };
+    const files = [file("a", "tags: [تازه]", "source: mowj"), file("b"), file("draft", "draft: true")];
+    const first = resolve(files, "open", true, before).articles;
+    const again = resolve(files, "open", true, before).articles;
+    expect(again.map((article, at) => article === first[at])).toEqual([true, true, true]);
+    const [a = file("a"), , draft = file("draft")] = files;
+    const edited = resolve([a, file("b", "lead: لید"), draft], "open", true, before).articles;
+    expect(edited.map((article) => first.includes(article))).toEqual([true, false, true]);
+    expect(edited).toEqual(resolve([a, file("b", "lead: لید"), draft], "open", true).articles);
   });
 });

@@ -38,8 +38,8 @@ function forget(): void {
   later = undefined;
 }
 
-async function settle(turn: Turn = () => undefined): Promise<void> {
-  await later?.settle(turn);
+async function settle(turn: Turn = () => undefined): Promise<boolean | undefined> {
+  return later?.settle(turn);
 }
 
 /** What differs from a clean build of everything, but for what nobody asked for. */
@@ -127,6 +127,19 @@ it("makes again what somebody altered or removed, whatever pages were built mean
   await settle();
   await later?.make([PICTURE]);
   expect(await wrong(PICTURE)).toEqual([]);
+});
+
+it("says whether the site is as it was written", async () => {
+  await buildPages();
+  expect(await settle()).toBe(true);
+  const page = path.join(digest.output, "index.html");
+  const before = readFileSync(page, "utf8");
+  writeFileSync(page, "altered");
+  expect(await settle()).toBe(false);
+  forget();
+  await buildPages();
+  expect(readFileSync(page, "utf8")).toBe(before);
+  expect(await settle()).toBe(true);
 });
 
 it("is there too where nothing changed since another process built", async () => {

@@ -11,10 +11,11 @@ import { splitFrontMatter } from "../../content/front-matter.ts";
 import { type KnownData, type KnownSite, NOTHING_KNOWN } from "../../content/known-data.ts";
 import { CONTENT_LIMITS } from "../../content/limits.ts";
 import { didYouMean } from "../../content/nearest.ts";
+import { optional } from "../../content/optional.ts";
 import { hasErrors, type Problem } from "../../content/problem.ts";
 import type { ArticleFile } from "../../content/read-article.ts";
 import type { LocateField } from "../../content/references.ts";
-import { resolveArticles } from "../../content/resolve.ts";
+import { type ResolvedBefore, resolveArticles } from "../../content/resolve.ts";
 import { lineOfPath } from "../../content/yaml.ts";
 import { editionDay } from "../../digest/edition.ts";
 import { jalaliFromKey, jalaliKey, startOfJalaliWeek } from "../../persian/calendar/jalali.ts";
@@ -180,6 +181,7 @@ export function locateIn(folder: string, shownAs: string): LocateField {
 /**
  * Looks up what the articles refer to, and puts comments under them.
  * @param known the data files, or what is sure of them
+ * @param before what came of an earlier look at the same data files
  */
 export function resolveContent(
   { files, notes, comments }: ReadContent,
@@ -187,6 +189,7 @@ export function resolveContent(
   options: BuildOptions,
   shownAs: string,
   now: number,
+  before?: ResolvedBefore,
 ): Pick<Content, "articles" | "tags"> & { readonly problems: readonly Problem[] } {
   const locate = locateIn(options.articles, shownAs);
   const articleFiles = files.flatMap(({ article }) => (article === undefined ? [] : [article]));
@@ -197,6 +200,7 @@ export function resolveContent(
     now,
     showUnpublished: options.drafts,
     faulty,
+    ...optional("before", before),
   });
   const ids = files.map(({ name }) => articleId(name));
   const { articles, problems } = withComments(resolved.articles, comments, ids);

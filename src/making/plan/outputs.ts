@@ -3,11 +3,15 @@ import { type CodeNames, codeName } from "../code/code-names.ts";
 import { PAGES } from "../inputs/pages-folder.ts";
 import { fingerprint, ViewNamer } from "../memory/fingerprint.ts";
 import type { PlannedOutput } from "./plan.ts";
+import { saysTheSame } from "./says-the-same.ts";
 
 /** An output with the name of what it is made of: while the name stays, so do its bytes. */
 export interface NamedOutput extends PlannedOutput {
   readonly name: string;
 }
+
+/** What was named last, by file: the preview names again and again what mostly says the same. */
+let last: ReadonlyMap<string, { readonly by: string; readonly output: NamedOutput }> = new Map();
 
 /**
  * Names every output by its view, its template's code and what all pages share.
@@ -23,11 +27,15 @@ export function nameOutputs(
 ): readonly NamedOutput[] {
   const shared = fingerprint(JSON.stringify(shell) + additions);
   const makers = new Map<string, string>();
-  return outputs.map((output) => {
+  const named = outputs.map((output) => {
     const by = makers.get(output.key) ?? fingerprint(`${shared}\u0001${codeOf(output.key, code)}`);
     makers.set(output.key, by);
-    return { ...output, name: namer.name(by, output.entry) };
+    const before = last.get(output.file);
+    if (before?.by === by && saysTheSame(before.output.entry, output.entry)) return before;
+    return { by, output: { ...output, name: namer.name(by, output.entry) } };
   });
+  last = new Map(named.map((each) => [each.output.file, each]));
+  return named.map(({ output }) => output);
 }
 
 /** A kind's template below `src/pages`: `pages.articles` is drawn by `articles`, `feeds.opml` by `feeds/opml`. */

@@ -15,6 +15,8 @@ interface BackgroundTold {
   /** Nothing more will be done for this file. */
   readonly made: (file: string) => void;
   readonly failed: (error: unknown) => void;
+  /** Somebody altered the site: another build is to mend it. */
+  readonly altered: () => void;
 }
 
 /**
@@ -26,6 +28,7 @@ export class Background {
   readonly #wanted = new Set<string>();
   #later: MadeLater | undefined;
   #isSettled = true;
+  #isAltered = false;
   #isPaused = true;
   #since = 0;
   #running: Promise<void> = Promise.resolve();
@@ -34,9 +37,9 @@ export class Background {
     this.#told = told;
   }
 
-  /** Whether a build of this process has left something. */
+  /** Whether a build of this process has left something, and its site is as it wrote it. */
   get hasSome(): boolean {
-    return this.#later !== undefined;
+    return this.#later !== undefined && !this.#isAltered;
   }
 
   /** Takes what a build has left, in the place of what an earlier one had. */
@@ -86,7 +89,10 @@ export class Background {
       this.#since = performance.now();
       this.#isSettled = true;
       try {
-        await later.settle(() => this.#turn());
+        const wasAltered = this.#isAltered;
+        this.#isAltered = !(await later.settle(() => this.#turn()));
+        // What is altered again as soon as it is mended would have it built without an end.
+        if (this.#isAltered && !wasAltered) this.#told.altered();
       } catch (error) {
         // What failed fails again: it is tried after the next build.
         this.#isSettled = !(error instanceof PausedError);

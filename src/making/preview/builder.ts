@@ -21,6 +21,8 @@ export class Builder {
   #request: Omit<BuildRequest, "edited">;
   readonly #trouble: (problems: readonly ShownProblem[]) => void;
   #process: ChildProcess | undefined;
+  /** Called where somebody altered what was built: another build mends it. */
+  altered: () => void = () => undefined;
   /** Whether the next build needs another process. */
   #isWorn = false;
   /** Those who wait for files that are made later, by file. */
@@ -151,6 +153,7 @@ export class Builder {
     child.on("message", (message: BuilderSays) => {
       if ("trouble" in message) this.#trouble(message.trouble);
       else if ("made" in message) this.#letGo(message.made);
+      else if ("altered" in message) this.altered();
     });
     hearSlowWords(child, (message) => this.#hearSlow(child, message));
     this.#process = child;

@@ -47,8 +47,13 @@ export interface LaterReply {
   readonly made: string;
 }
 
+/** Says that somebody altered the site's files. */
+export interface Altered {
+  readonly altered: true;
+}
+
 /** All that the builder says. */
-export type BuilderSays = BuildReply | PagesReady | Trouble | LaterReply;
+export type BuilderSays = BuildReply | PagesReady | Trouble | LaterReply | Altered;
 
 /** What the builder says between two builds: that something which a build left behind threw, which ends the builder. */
 export interface Trouble {
@@ -113,11 +118,12 @@ function say(why: Undone, end: () => void): void {
 
 const background = new Background({
   made: (file) => tell({ made: file }),
+  altered: () => tell({ altered: true }),
   failed: (error) => tell({ trouble: [shownMessage(explain(error).text, languages)] }),
 });
 
 /** Says something between two builds, as long as somebody listens. */
-function tell(said: LaterReply | Trouble): void {
+function tell(said: LaterReply | Trouble | Altered): void {
   if (process.connected) process.send?.(said);
 }
 

@@ -183,26 +183,7 @@ function buildOnChange(
     if (isWaiting && edited.size > 0) builder.giveUp();
   });
   server.made = (file) => builder.made(file);
-  const sources = shippedCode(HOME) === undefined ? ["src", "_includes", ".eleventy.ts", "package-lock.json"] : [];
-  const code = sources.map((name) => path.join(HOME, name));
-  // The generator's own pages are part of its code, whose folder they are in.
-  const pages = options.pages === path.join(HOME, PAGES) ? [] : [options.pages];
-  const content = [
-    options.articles,
-    options.data,
-    options.editions,
-    options.comments,
-    options.assets,
-    options.includes,
-    ...pages,
-  ];
-  // Whether there is one yet or not.
-  const configuration = configurationFiles(options.root);
-  const isContent = (file: string): boolean => content.some((folder) => isBelow(file, folder));
-  // What is watched already, and what holds a folder that each build writes to, is left.
-  const isFurther = (file: string): boolean =>
-    ![...code, ...content, ...configuration].some((folder) => isBelow(file, folder)) &&
-    ![options.output, options.cache, HOME].some((folder) => isBelow(folder, file));
+  const { watched: own, isContent, isFurther } = watchedOf(options);
   let timer: NodeJS.Timeout | undefined;
   let edited = new Set<string>();
   /** Whether a change waits until the build that runs is done. */
@@ -217,18 +198,22 @@ function buildOnChange(
     if (watched !== undefined) further.watch(watched.filter((file) => isFurther(file)));
   };
   let running = Promise.resolve();
-  const changed = heardOnce((file) => {
-    edited.add(file);
+  const buildSoon = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       isWaiting = true;
       builder.giveUp();
       running = running.then(build);
     }, SETTLE_MS);
+  };
+  const changed = heardOnce((file) => {
+    edited.add(file);
+    buildSoon();
   });
+  builder.altered = buildSoon;
   const trouble = (problem: string): void => console.error(problem);
   const further = new FurtherWatch(changed, trouble);
-  new FolderWatch([...code, ...content, ...configuration], changed, trouble);
+  new FolderWatch(own, changed, trouble);
   views.show = (view) => {
     // A build that never ends must not keep it waiting.
     builder.giveUp();
@@ -240,6 +225,33 @@ function buildOnChange(
   };
   running = build();
   return running;
+}
+
+/** What a preview watches by itself, and what is told apart of it. */
+function watchedOf(options: BuildOptions) {
+  const sources = shippedCode(HOME) === undefined ? ["src", "_includes", ".eleventy.ts", "package-lock.json"] : [];
+  const code = sources.map((name) => path.join(HOME, name));
+  // The generator's own pages are part of its code, whose folder they are in.
+  const pages = options.pages === path.join(HOME, PAGES) ? [] : [options.pages];
+  const content = [
+    options.articles,
+    options.data,
+    options.editions,
+    options.comments,
+    options.assets,
+    options.includes,
+    ...pages,
+  ];
+  // A configuration is watched whether there is one yet or not.
+  const watched = [...code, ...content, ...configurationFiles(options.root)];
+  return {
+    watched,
+    isContent: (file: string): boolean => content.some((folder) => isBelow(file, folder)),
+    // What is watched already, and what holds a folder that each build writes to, is left.
+    isFurther: (file: string): boolean =>
+      !watched.some((folder) => isBelow(file, folder)) &&
+      ![options.output, options.cache, HOME].some((folder) => isBelow(folder, file)),
+  };
 }
 
 /** Watches what Eleventy's configuration asks for, which may differ after each build. */

@@ -6,7 +6,7 @@ import { removeStage } from "../write/stage.ts";
 import { whereCutOff } from "./guard.ts";
 
 /**
- * Works on a site while no other process does; what a process that was cut off left in its stage is removed.
+ * Works on a site while no other process does; its stage is removed before and afterwards.
  * @param output the site's folder
  * @param store the folder of its store
  * @param say told whom it waits for
@@ -27,6 +27,7 @@ export async function holdingSite<T>(
     removeStage(output, store);
     return await work();
   } finally {
+    removeStage(output, store);
     isOver();
     release();
   }

@@ -46,6 +46,8 @@ export interface SiteToWrite {
   /** What is at the site's files besides these. */
   readonly taken: () => TakenFiles;
   readonly memory: Memory | undefined;
+  /** Whether files of the site are known to be as they were written. */
+  readonly isSound: boolean;
   readonly journal: readonly string[];
   readonly store: Store;
   readonly crew: Crew;
@@ -154,11 +156,12 @@ function renderedClaims({ pages, files }: OrdinaryRendered, { own, taken, task }
  * Tells which files must be made again: unknown ones, others' by name, and those that somebody changed or cut off; a
  * page too beside which a plugin's file is not as it was written.
  */
-function staleness({ options, memory, journal }: SiteToWrite): (file: string, name: string) => boolean {
+function staleness({ options, memory, isSound, journal }: SiteToWrite): (file: string, name: string) => boolean {
   const cutOff = new Set(journal);
   const isTouched = (file: string): boolean => {
     const before = memory?.outputs.get(file);
     if (before === undefined || cutOff.has(file)) return true;
+    if (isSound) return false;
     const now = stampOf(path.join(options.output, file));
     return now === undefined || now[0] !== before.stamp[0] || now[1] !== before.stamp[1];
   };

@@ -1,4 +1,6 @@
 import type { ChildProcess } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { freePort } from "../../support/free-port.ts";
 import { until } from "../../support/patience.ts";
@@ -51,4 +53,13 @@ it("draws a share picture when it is asked for, and again when its title changed
   expect(after.subarray(1, 4).toString("latin1")).toBe("PNG");
   expect(after.equals(before)).toBe(false);
   expect((await ask("/1395/12/07/no/share.png"))?.status).toBe(404);
+});
+
+it("mends what somebody altered in its folder after the next save", async () => {
+  const page = path.join(digest.cache, "preview/1395/12/07/b/index.html");
+  const before = readFileSync(page, "utf8");
+  writeFileSync(page, "altered");
+  digest.article("a.md", { slug: "a" }, "کلاغ بر بام نشست.");
+  await until("the page is as it was", () => readFileSync(page, "utf8") === before);
+  expect(await textOf("/1395/12/07/a/")).toContain("کلاغ");
 });
