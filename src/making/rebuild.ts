@@ -1,4 +1,5 @@
 import path from "node:path";
+import { optional } from "../content/optional.ts";
 import { hasErrors, type Problem, sortProblems } from "../content/problem.ts";
 import { filePath } from "../site/template.ts";
 import { type OwnAssetsPlace, prepareOwnAssets } from "./assets/own-assets.ts";
@@ -88,6 +89,11 @@ async function rebuildWith(ownCode: OwnCode, beginning: Beginning, trusted: bool
     const read = await readSite(reading, rules, problemsSoFar);
     const { content, files, pages, own, media, surroundings } = read;
     if (content === undefined) return failed(read.problems);
+    // Threads have nothing to do while the site is planned. A configuration of the digest's own says who renders.
+    if (loaded === undefined) {
+      const { eleventy } = ownCode.given;
+      crew.meanwhile({ kind: "load", modules: { code: code.folder, ...optional("eleventy", eleventy) } });
+    }
     const shownAs = shownPath(options.articles, context.started);
     const locate = locateIn(options.articles, shownAs);
     const shown = options.originals ? new Map() : surroundings.known;

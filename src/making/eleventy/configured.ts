@@ -27,7 +27,7 @@ export interface EleventyRun extends ConfigurationPlace {
 }
 
 /** Loads Eleventy itself. */
-export async function loadEleventy({ eleventy }: ConfigurationPlace): Promise<typeof Eleventy> {
+export async function loadEleventy({ eleventy }: Pick<ConfigurationPlace, "eleventy">): Promise<typeof Eleventy> {
   const loaded: typeof import("@11ty/eleventy") =
     eleventy === undefined ? await import("@11ty/eleventy") : await import(pathToFileURL(eleventy).href);
   return loaded.default;

@@ -26,6 +26,8 @@ export class JobError extends Error {
 /** Hands jobs to worker threads, each to the first that is free; without threads, does them here. */
 export class Crew {
   readonly #workers: readonly Member[];
+  /** What is done while nobody waits for it. */
+  #meanwhile: Promise<void> = Promise.resolve();
 
   /**
    * @param size number of threads; 0 does every job in this thread
@@ -41,14 +43,24 @@ export class Crew {
     return Math.max(1, this.#workers.length);
   }
 
+  /** Gives the same job to every thread, if there are any, and waits for none: what is asked for next comes after it. */
+  meanwhile(job: Job): void {
+    if (this.#workers.length === 0) return;
+    this.#meanwhile = this.everybody(job);
+    // Whoever asks next is told; nobody may.
+    this.#meanwhile.catch(() => undefined);
+  }
+
   /** Gives the same job to every thread. */
   async everybody(job: Job): Promise<void> {
+    await this.#meanwhile;
     if (this.#workers.length === 0) await here(job);
     await Promise.all(this.#workers.map((worker) => worker.do(job)));
   }
 
   /** Does all jobs and gives their answers in order; `made(index)` makes a job when a thread is free for it. */
   async all(count: number, made: (index: number, worker: number) => Job): Promise<readonly Answer[]> {
+    await this.#meanwhile;
     const answers = new Array<Answer>(count);
     let next = 0;
     const work = async (worker: Member | undefined, number: number): Promise<void> => {

@@ -1,9 +1,11 @@
 import path from "node:path";
+import { optional } from "../../content/optional.ts";
 import type { Shell } from "../../site/shell.ts";
 import { NO_TEMPLATES } from "../code/kept-code.mjs";
 import { type OwnDrawing, useOwnComponents } from "../code/use-own.ts";
-import type { ConfigurationPlace } from "../eleventy/configured.ts";
+import { type ConfigurationPlace, loadEleventy } from "../eleventy/configured.ts";
 import { type Batch, ModelEleventy } from "../eleventy/model-eleventy.ts";
+import { loadTemplates } from "../eleventy/model-templates.ts";
 import type { OwnConfigure } from "../eleventy/own-configure.ts";
 import { nameBelow } from "../inputs/scan.ts";
 import { type BodyIndex, BodyReader } from "../memory/bodies.ts";
@@ -31,6 +33,14 @@ export interface RenderTask {
   readonly sources?: string;
   /** The digest's own components; absent where it has none. */
   readonly own?: OwnDrawing;
+}
+
+/** Where the modules are that pages are rendered with. */
+export type DrawingModules = Pick<RenderTask, "code" | "eleventy">;
+
+/** Loads those modules, so that they are there when a {@link Renderer} asks for them. */
+export async function loadModules({ code, eleventy }: DrawingModules): Promise<void> {
+  await Promise.all([loadEleventy(optional("eleventy", eleventy)), loadTemplates(code)]);
 }
 
 /** Renders batches of pages with Eleventy, in this thread. */

@@ -11,7 +11,7 @@ import { BodyWriter } from "../memory/bodies.ts";
 import { noteIn } from "../running/underway.ts";
 import { diskFault } from "../write/disk-fault.ts";
 import type { StagedFile } from "../write/stage.ts";
-import type { Renderer, RenderTask } from "./render.ts";
+import type { DrawingModules, Renderer, RenderTask } from "./render.ts";
 
 /** What a worker thread is asked to do. */
 export type Job =
@@ -23,6 +23,7 @@ export type Job =
       /** A pack file of this thread's own. */
       readonly pack: string;
     }
+  | { readonly kind: "load"; readonly modules: DrawingModules }
   | { readonly kind: "prepare"; readonly task: RenderTask }
   | { readonly kind: "render"; readonly batch: Batch }
   | { readonly kind: "draw"; readonly pictures: readonly PictureToDraw[]; readonly folder: string };
@@ -61,6 +62,11 @@ export async function doJob(job: Job): Promise<Answer> {
       } finally {
         bodies.close();
       }
+    }
+    case "load": {
+      const { loadModules } = await import("./render.ts");
+      await loadModules(job.modules);
+      return { kind: "done" };
     }
     case "prepare": {
       // Eleventy takes its time to load, so it is loaded only where pages are rendered.

@@ -65,6 +65,25 @@ describe("a crew", () => {
     });
   });
 
+  it("does what is asked for after what nobody waits for, and then says how that failed", async () => {
+    const answers = await withCrew(2, (crew) => {
+      crew.meanwhile(job("", 3));
+      return crew.all(2, (index) => job("", index));
+    });
+    expect(answers.flatMap((answer) => (answer.kind === "rendered" ? answer.files.map(([file]) => file) : []))).toEqual(
+      ["0", "1"],
+    );
+    const failed = await withCrew(1, (crew) => {
+      crew.meanwhile(job("full"));
+      return crew.everybody(job("")).catch((error: unknown) => error);
+    });
+    expect(failed).toBeInstanceOf(JobError);
+  });
+
+  it("can be dismissed in the middle of what nobody waits for", async () => {
+    await withCrew(2, async (crew) => crew.meanwhile(job("")));
+  });
+
   it("hands on why a job failed, with the disk's code", async () => {
     const failed = await withCrew(1, (crew) => crew.all(1, () => job("full")).catch((error: unknown) => error));
     expect(failed).toBeInstanceOf(JobError);
