@@ -73,12 +73,18 @@ export async function writeDerived(
   { progress, stageName, beforeMoving, turn }: DerivedWriting,
 ): Promise<DerivedResult> {
   const made = new Map<string, MadeOutput>();
+  const kept = new Map<string, WrittenOutput>();
   const added: string[] = [];
   const changed: string[] = [];
   const stale = outputs.filter((each) => {
     const before = asMade(each, output, memory);
     if (before === undefined) return true;
     made.set(each.key, before);
+    // Their files were looked at just now.
+    for (const file of before.files) {
+      const asWritten = memory?.outputs.get(file);
+      if (asWritten !== undefined) kept.set(file, asWritten);
+    }
     return false;
   });
   progress.stage(stageName);
@@ -99,7 +105,8 @@ export async function writeDerived(
     }
     done += batch.outputs.length;
   }
-  return { made, written: stampsOf(made, output), changes: { added, changed } };
+  const fresh = stale.flatMap(({ key }) => made.get(key) ?? []);
+  return { made, written: new Map([...kept, ...stampsOf(fresh, output)]), changes: { added, changed } };
 }
 
 /** An output as it was made, where that is how it is to be and nobody changed its files. */
@@ -152,7 +159,7 @@ export function keepDerived(
 ): DerivedResult {
   const made = new Map([...(memory?.derived ?? [])].filter(([key]) => isLeft(key)));
   const written = new Map(
-    [...stampsOf(made, output)].map(([file, now]) => [file, memory?.outputs.get(file) ?? now] as const),
+    [...stampsOf([...made.values()], output)].map(([file, now]) => [file, memory?.outputs.get(file) ?? now] as const),
   );
   return { made, written, changes: { added: [], changed: [] } };
 }
@@ -164,9 +171,9 @@ export function isAsWritten(file: string, output: string, memory: Pick<Memory, "
   return now !== undefined && before !== undefined && now[0] === before[0] && now[1] === before[1];
 }
 
-function stampsOf(made: ReadonlyMap<string, MadeOutput>, output: string): ReadonlyMap<string, WrittenOutput> {
+function stampsOf(made: readonly MadeOutput[], output: string): ReadonlyMap<string, WrittenOutput> {
   return new Map(
-    [...made.values()].flatMap(({ name, files }) =>
+    made.flatMap(({ name, files }) =>
       files.flatMap((file) => {
         const stamp = stampOf(path.join(output, file));
         return stamp === undefined ? [] : [[file, { name, stamp }] as const];
