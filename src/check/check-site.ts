@@ -69,7 +69,7 @@ export async function checkListed(site: ListedSite, tools: CheckTools): Promise<
     const remember = (): void => memory?.save({ listedAt: site.listedAt, seen, verdict }, known, facts);
     return { verdict, files: own.length, read, remember };
   };
-  if (before !== undefined && fresh.files.length === 0) return result(before);
+  if (before !== undefined && fresh.files.length === 0 && isAsJudged(own, seen, last)) return result(before);
   const all = gathered(own, others, [...known.packed, fresh]);
   const pages = all.files.filter(({ kind }) => kind === "page").length;
   return result({ of, pages, findings: checkFacts(all) }, { all, fresh });
@@ -89,6 +89,14 @@ function unchangedFiles(
     if (isTrusted(seen.stamp, last.listedAt)) unchanged.set(file, seen);
   }
   return unchanged;
+}
+
+/**
+ * Whether files hold the bytes that the last check judged. That their facts are known does not say so: a check that was cut
+ * off may have remembered facts and no verdict.
+ */
+function isAsJudged(own: readonly string[], seen: ReadonlyMap<string, SeenFile>, last: LastCheck | undefined): boolean {
+  return own.every((file) => seen.get(file)?.bytes === last?.seen.get(file)?.bytes);
 }
 
 /** What is known of a site's own files before any of them is read. */

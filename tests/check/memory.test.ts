@@ -245,6 +245,19 @@ describe("a check that remembers", () => {
     }
   });
 
+  it("finds what changed where facts were remembered and a verdict was not", async () => {
+    const site = new Site();
+    site.writeMore();
+    await site.agreed(tomorrow());
+    const verdict = readFileSync(site.memory("files.json"));
+    site.write("two/index.html", page("/two/", "<h1>دو</h1>"));
+    const faults = await site.agreed();
+    expect(faults).toContain("two/index.html: h1: there are 2 <h1>");
+    writeFileSync(site.memory("files.json"), verdict);
+    expect(await site.agreed()).toEqual(faults);
+    expect(await site.agreed()).toEqual(faults);
+  });
+
   it("finds the same where its cache is a file and nothing can be remembered", async () => {
     const site = new Site();
     writeFileSync(site.cache, "");
