@@ -35,8 +35,8 @@ interface Part {
   readonly run: number | undefined;
 }
 
-/** Stands for what is drawn and is no text: there a run ends. */
-const DRAWN = "\uFFFC";
+/** Stands for what is drawn and is no text: there a run ends, and an address too. */
+const DRAWN = "\n";
 /** Stands for the text of an address, which was found before and is a word to those about it. */
 const ADDRESS = "X";
 
@@ -110,7 +110,7 @@ interface Stretch {
  */
 function stretchFrom(parts: readonly Part[], from: number): Stretch | undefined {
   let first = from;
-  while (first < parts.length && parts[first]?.run === undefined) first++;
+  while (first < parts.length && !beginsStretch(parts[first])) first++;
   if (first === parts.length) return undefined;
   const last = lastOfRun(parts, first);
   let [start, end] = [first, last + 1];
@@ -118,6 +118,11 @@ function stretchFrom(parts: readonly Part[], from: number): Stretch | undefined 
   for (; closed > 0 && start > from && parts[start - 1]?.token.nesting === 1; closed--) start--;
   for (; opened > 0 && parts[end]?.token.nesting === -1; opened--) end++;
   return closed === 0 && opened === 0 ? { start, end } : { start: first, end: first + 1 };
+}
+
+/** A line break within a run, which is isolated part by part, is between two of them. */
+function beginsStretch(part: Part | undefined): boolean {
+  return part?.run !== undefined && part.token.type === "text";
 }
 
 function lastOfRun(parts: readonly Part[], first: number): number {

@@ -122,6 +122,16 @@ describe("Latin words", () => {
       '<p><strong>متن <bdi lang="en">A</bdi></strong> <bdi lang="en">B</bdi></p>\n',
     ],
     [
+      "stay apart where a line breaks in one that ends within an element",
+      "[متن New\nYork](https://b.ir/) Times",
+      '<p><a href="https://b.ir/" rel="noopener">متن <bdi lang="en">New</bdi>\n<bdi lang="en">York</bdi></a> <bdi lang="en">Times</bdi></p>\n',
+    ],
+    [
+      "end with an address before a line that is broken",
+      "متن <https://a.ir>\\\n[U.S.A.\nمتن](https://b.ir/)",
+      '<p>متن <a href="https://a.ir" rel="noopener"><bdi lang="en">https://a.ir</bdi></a><br>\n<a href="https://b.ir/" rel="noopener"><bdi lang="en">U.S.A.</bdi>\nمتن</a></p>\n',
+    ],
+    [
       "stay apart around code",
       "متن A `b` C",
       '<p>متن <bdi lang="en">A</bdi> <code dir="ltr">b</code> <bdi lang="en">C</bdi></p>\n',
