@@ -27,7 +27,7 @@ export class JobError extends Error {
 export class Crew {
   readonly #workers: readonly Member[];
   /** What is done while nobody waits for it. */
-  #meanwhile: Promise<void> = Promise.resolve();
+  #meanwhile: Promise<void> | undefined;
 
   /**
    * @param size number of threads; 0 does every job in this thread
@@ -53,14 +53,14 @@ export class Crew {
 
   /** Gives the same job to every thread. */
   async everybody(job: Job): Promise<void> {
-    await this.#meanwhile;
+    if (this.#meanwhile !== undefined) await this.#meanwhile;
     if (this.#workers.length === 0) await here(job);
     await Promise.all(this.#workers.map((worker) => worker.do(job)));
   }
 
   /** Does all jobs and gives their answers in order; `made(index)` makes a job when a thread is free for it. */
   async all(count: number, made: (index: number, worker: number) => Job): Promise<readonly Answer[]> {
-    await this.#meanwhile;
+    if (this.#meanwhile !== undefined) await this.#meanwhile;
     const answers = new Array<Answer>(count);
     let next = 0;
     const work = async (worker: Member | undefined, number: number): Promise<void> => {
