@@ -104,6 +104,15 @@ interface Lost {
 /** What is said of files whose names say that somebody meant something else by them. */
 export const STRANGE_FILES = {
   unread: entry("is not read: articles end in `.md`", "خوانده نمی‌شود: نام پروندهٔ نوشته به `.md` پایان می‌یابد"),
+  unreadName: entry("is not read", "خوانده نمی‌شود"),
+  callIt: entry(
+    ({ name }: { readonly name: string }) => en`call it \`${name}\``,
+    ({ name }) => fa`نامش را \`${name}\` بگذارید`,
+  ),
+  articleElsewhere: entry(
+    "if it is an article, move it into the articles folder",
+    "اگر نوشته است، آن را به پوشهٔ نوشته‌ها ببرید",
+  ),
   thereToo: entry(
     ({ other }: { readonly other: string }) => en`${other} is there too: keep one of them`,
     ({ other }) => fa`${other} هم هست: یکی از آن دو را نگه دارید`,

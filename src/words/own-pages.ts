@@ -16,6 +16,11 @@ export const OWN_PAGES = {
     ({ is }: { readonly is: string }) => en`write «${is}»`,
     ({ is }) => fa`بنویسید «${is}»`,
   ),
+  noDate: entry("is the date of an article, and this is a page", "تاریخ نوشته است و این پرونده صفحه است"),
+  removeDate: entry(
+    "remove the line; if it is an article, move the file into the articles folder",
+    "این خط را بردارید؛ اگر نوشته است، پرونده را به پوشهٔ نوشته‌ها ببرید",
+  ),
   renameOrPermalink: entry(
     "give it another name, or a `permalink` of its own",
     "نام دیگری، یا `permalink` جداگانه‌ای به آن بدهید",

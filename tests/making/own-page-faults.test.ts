@@ -120,6 +120,13 @@ describe("a slip in an own page is reported with its place", () => {
 });
 
 describe("Markdown of an own page", () => {
+  it.each(["1405-09-06 10:00", "۱۴۰۵/۰۹/۰۶"])("is no article: its date is reported with its line: %s", async (date) => {
+    digest.writePage("a.md", `---\ntitle: یک\ndate: ${date}\n---\nیک\n`);
+    expect((await build(digest)).problems.map(formatProblem)).toEqual([
+      "pages/a.md:3: error: date: is the date of an article, and this is a page\n    fix: remove the line; if it is an article, move the file into the articles folder",
+    ]);
+  });
+
   it("shows HTML as text, and says so", async () => {
     digest.writePage("a.md", "یک\n\n<div>دو</div>\n");
     expect((await build(digest)).problems.map(formatProblem)).toEqual([

@@ -43,6 +43,27 @@ describe("texts of the articles folder that end otherwise", () => {
   });
 });
 
+describe("files of the data folder that nobody reads for their names", () => {
+  it.each([
+    ["tag.yaml", "data/tags.yaml is there too: keep one of them"],
+    ["author.yaml", "call it `authors.yaml`"],
+    ["authors.yml", "call it `authors.yaml`"],
+    ["Authors.yaml.txt", "call it `authors.yaml`"],
+    ["site.yml", "data/site.yaml is there too: keep one of them"],
+    ["khabar.md", "if it is an article, move it into the articles folder"],
+  ])("are warned of: %s", async (name, fix) => {
+    digest.article("a.md", {});
+    digest.writeData(name, "- label: x\n");
+    expect(await told()).toEqual([`data/${name}: warning: is not read\n    fix: ${fix}`]);
+  });
+
+  it("may be data of own pages", async () => {
+    digest.article("a.md", {});
+    for (const name of ["menu.yaml", "tagline.yaml", "links.json"]) digest.writeData(name, "- x\n");
+    expect(await told()).toEqual([]);
+  });
+});
+
 describe("copies that sync programs make", () => {
   const CONFLICTS = [
     "a (conflicted copy).md",

@@ -8,6 +8,8 @@ import type { Problem } from "../../content/problem.ts";
 import { holdsPrototype, lineOfPath } from "../../content/yaml.ts";
 import { addressByName, ordinaryPage, writtenAddress } from "../../discovery/ordinary-page.ts";
 import type { SitePage } from "../../discovery/sitemap.ts";
+import { latinDigits } from "../../persian/digits.ts";
+import { OWN_PAGES } from "../../words/own-pages.ts";
 import { plainName } from "../code/drawn-pages.ts";
 import type { DrawnPage } from "../code/load-drawn-pages.ts";
 import type { BuildOptions } from "../options.ts";
@@ -78,6 +80,12 @@ export function loadPages(
       problems.push(...checkYamlValue(z.unknown(), fields?.value, place).problems);
       continue;
     }
+    if (parts !== undefined && hasArticleDate(fields?.value)) {
+      const line = parts.yamlLine - 1 + lineOfPath(parts.yaml, ["date"]);
+      const { noDate: message, removeDate: fix } = OWN_PAGES;
+      problems.push({ severity: "error", file, line, field: "date", message, fix });
+      continue;
+    }
     if (isDraft(fields?.value) && !drafts) continue;
     const body = readPageBody({ name, file, text }, overrideOf(fields?.value), { pages: folder, ...surroundings });
     problems.push(...body.problems);
@@ -129,6 +137,15 @@ export function placeOfField({ file, text }: OwnPage, field: string): Pick<Probl
 /** Whether front matter (of texts), or the data of a page, says that it is not to be published yet. */
 export function isDraft(fields: unknown): boolean {
   return typeof fields === "object" && fields !== null && "draft" in fields && String(fields.draft) === "true";
+}
+
+/** A Jalali date that Eleventy, which dates pages by itself, does not take: with a time, or with slashes. */
+const ARTICLE_DATE = /^\s*1[2-4]\d\d(?:\/|-\d{1,2}-\d{1,2}[ T]+\d)/u;
+
+/** Has front matter (of texts) a date as articles have it? */
+function hasArticleDate(fields: unknown): boolean {
+  if (typeof fields !== "object" || fields === null || !("date" in fields)) return false;
+  return ARTICLE_DATE.test(latinDigits(String(fields.date)));
 }
 
 /** The template language that front matter, or the data of a page, asks for. */

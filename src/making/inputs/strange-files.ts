@@ -4,6 +4,7 @@ import { STRANGE_FILES } from "../../words/files.ts";
 import type { Message } from "../../words/message.ts";
 import type { BuildOptions } from "../options.ts";
 import type { Inputs } from "./inputs.ts";
+import { misnamedData } from "./misnamed-data.ts";
 import { shownPath } from "./shown-path.ts";
 
 /**
@@ -24,7 +25,8 @@ export function strangeFiles(
   const known = new Set([...offered].map((name) => path.join(options.articles, name)));
   const texts = articles.flatMap((file) => (known.has(file) ? [] : (unreadText(file, all, shown) ?? [])));
   const copies = [...all].flatMap((file) => syncCopy(file, all, shown) ?? []);
-  return firstOf([...texts, ...copies]);
+  const data = misnamedData(new Set(inputs.others.keys()), options, shown);
+  return firstOf([...texts, ...copies, ...data]);
 }
 
 /** How Markdown and plain text end besides `.md`: some editors and systems add `.txt`, or hide it. */
