@@ -10,6 +10,7 @@ import type { BuildOptions } from "./options.ts";
 import { type SitePlan, searchAndShare } from "./plan-site.ts";
 import { Crew } from "./render/crew.ts";
 import { holdingSite } from "./running/holding-site.ts";
+import { suspects } from "./suspects.ts";
 import { Manifest } from "./write/manifest.ts";
 import { withdraw } from "./write/publish.ts";
 import { openStage } from "./write/stage.ts";
@@ -114,12 +115,15 @@ export class MadeLater {
     return asMade(output, this.#build.options.output, memory) === undefined;
   }
 
-  /** Works while no other process works on the site; not at all where nothing is remembered of its pages. */
+  /**
+   * Works while no other process works on the site; not at all where nothing is remembered of its pages, or a build was cut
+   * off since: what it had moved is in no memory, and only its journal knows of it.
+   */
   async #holding(work: (memory: Memory) => Promise<void>): Promise<void> {
     const { options, context, store } = this.#build;
     await holdingSite(options.output, store.folder, context.say, async () => {
       const memory = store.load();
-      if (memory === undefined) return;
+      if (memory === undefined || suspects(store, memory, options.output).length > 0) return;
       this.#reader = new BodyReader(store.packs, this.#plan.bodies);
       try {
         await work(memory);

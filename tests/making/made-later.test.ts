@@ -24,11 +24,11 @@ beforeEach(() => {
 afterEach(() => digest.dispose());
 
 /** Builds the pages alone, as the preview does. */
-async function buildPages(): Promise<void> {
+async function buildPages(announce?: () => void): Promise<void> {
   const take = (left: MadeLater): void => {
     later = left;
   };
-  await build(digest, { ...WHOLE, pagesOnly: true }, NOW, undefined, {
+  await build(digest, { ...WHOLE, pagesOnly: true }, NOW, announce, {
     later: { hasSome: later !== undefined, take },
   });
 }
@@ -113,6 +113,23 @@ it("leaves the old index where it is broken off, and makes the new one the next 
   await settle();
   expect(readFileSync(index, "utf8")).toContain("هدهد");
   expect(await wrong()).toEqual([]);
+});
+
+it("leaves what a build had moved that was cut off to the build that mends it", async () => {
+  await buildPages();
+  await settle();
+  const cutOff = (): never => {
+    throw new Error("no space is left");
+  };
+  digest.article("c.md", { slug: "c", date: "1396-01-01" });
+  await expect(buildPages(cutOff)).rejects.toThrow("no space is left");
+  await later?.make([PICTURE]);
+  await settle();
+  digest.article("c.md", { slug: "c", date: "1396-01-01", title: "دیگر" });
+  await buildPages();
+  await later?.make([PICTURE]);
+  await settle();
+  expect(await wrong(PICTURE)).toEqual([]);
 });
 
 it("makes again what somebody altered or removed, whatever pages were built meanwhile", async () => {
