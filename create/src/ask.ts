@@ -1,5 +1,4 @@
 import { cancel, intro, isCancel, select, text } from "@clack/prompts";
-import { spokenLanguage } from "../../src/command/spoken-language.ts";
 import { CREATING } from "../../src/words/create.ts";
 import { type Message, spoken } from "../../src/words/message.ts";
 import { faultOfAddress, faultOfTitle, type Given, plainAddress } from "./arguments.ts";
@@ -50,10 +49,15 @@ async function line(
     defaultValue: initial,
     validate: (said) => {
       const found = said === undefined || said === "" ? undefined : fault(said);
-      return found === undefined ? undefined : spoken(found, spokenLanguage([]));
+      return found === undefined ? undefined : inBoth(found);
     },
   });
   return isCancel(answer) ? undefined : answer;
+}
+
+/** As the questions are, of which nobody knows yet who answers. */
+function inBoth(message: Message): string {
+  return `${spoken(message, "en")} · ${spoken(message, "fa")}`;
 }
 
 async function languageAsked(): Promise<Language | undefined> {
@@ -68,5 +72,5 @@ async function languageAsked(): Promise<Language | undefined> {
 }
 
 function gaveUp(): undefined {
-  cancel(spoken(CREATING.nothing, spokenLanguage([])));
+  cancel(inBoth(CREATING.nothing));
 }

@@ -33,6 +33,10 @@ export const IMPORT = {
   ),
   isMissing: entry("is missing", "نیست"),
   nameData: entry("name the folder with --data", "پوشه را با `--data` نام ببرید"),
+  moreFiles: entry(
+    ({ count }: Counted) => en`… and ${counted(count, "more file", "more files")}`,
+    ({ count }) => fa`… و ${count} پروندهٔ دیگر`,
+  ),
   imported: entry(
     ({ count }: Counted) => en`imported ${count}`,
     ({ count }) => fa`${count} نوشته آورده شد`,

@@ -47,6 +47,8 @@ export function decodeText(bytes: Uint8Array, named?: string): Decoded {
     const text = decode(bytes, said);
     if (text !== undefined) return text;
   }
+  // Pictures and documents, whose bytes could be letters; no text of one byte a letter has these.
+  if (bytes.subarray(0, 4000).includes(0)) return NO_TEXT;
   const legacy = decode(bytes, "windows-1256");
   if (legacy !== undefined && looksPersian(legacy.text)) return { ...legacy, guessed: true };
   return {

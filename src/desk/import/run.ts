@@ -21,6 +21,8 @@ export interface ImportOutcome {
   readonly code: 0 | 1 | 2;
   /** What was wrong, ready for a terminal. */
   readonly complaints: readonly string[];
+  /** The files that were written, below the articles folder. */
+  readonly written?: readonly string[];
   /** {@link summaryLine}, where something was done. */
   readonly summary?: string;
 }
@@ -68,6 +70,7 @@ export async function runImport(
   return {
     code: hasErrors(problems) ? 1 : 0,
     complaints: inLines([...problems, ...plan.problems]),
+    ...(plan.files.length === 0 ? {} : { written: plan.files.map((file) => file.path) }),
     summary: spoken(summaryLine(plan), language),
   };
 }
