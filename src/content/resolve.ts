@@ -66,12 +66,19 @@ export function resolveArticles(
   const articles: Article[] = [];
   for (const { file, future, unpublished } of inOrderOfTags(files, now)) {
     if (future && file.fields.draft !== true) waiting.push(futureWarning(file, now, locate));
-    const referred = book.refer(file.id, file.fields);
-    if (unpublished !== undefined && !showUnpublished) continue;
+    const isShown = unpublished === undefined || showUnpublished;
     const known = before?.articles.get(file);
-    const isKnown = known?.unpublished === unpublished && hasReferred(known, referred);
-    const article = isKnown ? known : articleOf(file, referred, credits, unpublished);
-    before?.articles.set(file, article);
+    const isSame = known?.unpublished === unpublished;
+    // What tags an article has where articles bring them depends on the others.
+    if (known !== undefined && isSame && site.tagPolicy === "strict") {
+      if (isShown) articles.push(known);
+      continue;
+    }
+    const faults = book.problems.length;
+    const referred = book.refer(file.id, file.fields);
+    if (!isShown) continue;
+    const article = isSame && hasReferred(known, referred) ? known : articleOf(file, referred, credits, unpublished);
+    if (book.problems.length === faults) before?.articles.set(file, article);
     articles.push(article);
   }
   articles.sort((a, b) => a.date.epochMs - b.date.epochMs || (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0));

@@ -386,15 +386,28 @@ describe("several articles", () => {
 });
 
 describe("an article that was resolved before", () => {
-  test("is the same object while it, what it refers to and where it is in the site stay", () => {
+  test.each(["open", "strict"] as const)(
+    "is the same object while it and what it refers to stay: %s tags",
+    (policy) => {
+      const before: ResolvedBefore = { articles: new WeakMap(), tags: new Map() };
+      const label = policy === "open" ? "تازه" : "عراق";
+      const files = [file("a", `tags: [${label}]`, "source: mowj"), file("b"), file("draft", "draft: true")];
+      const first = resolve(files, policy, true, before).articles;
+      const again = resolve(files, policy, true, before).articles;
+      expect(again.map((article, at) => article === first[at])).toEqual([true, true, true]);
+      const [a = file("a"), , draft = file("draft")] = files;
+      const edited = resolve([a, file("b", "lead: لید"), draft], policy, true, before).articles;
+      expect(edited.map((article) => first.includes(article))).toEqual([true, false, true]);
+      expect(edited).toEqual(resolve([a, file("b", "lead: لید"), draft], policy, true).articles);
+      expect(resolve([a, draft], policy, false, before).articles).toEqual(resolve([a, draft], policy).articles);
+    },
+  );
+
+  test("is looked up again, and told of, where it names what nobody knows", () => {
     const before: ResolvedBefore = { articles: new WeakMap(), tags: new Map() };
-    const files = [file("a", "tags: [تازه]", "source: mowj"), file("b"), file("draft", "draft: true")];
-    const first = resolve(files, "open", true, before).articles;
-    const again = resolve(files, "open", true, before).articles;
-    expect(again.map((article, at) => article === first[at])).toEqual([true, true, true]);
-    const [a = file("a"), , draft = file("draft")] = files;
-    const edited = resolve([a, file("b", "lead: لید"), draft], "open", true, before).articles;
-    expect(edited.map((article) => first.includes(article))).toEqual([true, false, true]);
-    expect(edited).toEqual(resolve([a, file("b", "lead: لید"), draft], "open", true).articles);
+    const files = [file("a", "section: nowhere")];
+    const { told } = resolve(files, "strict", true, before);
+    expect(told).toHaveLength(1);
+    expect(resolve(files, "strict", true, before).told).toEqual(told);
   });
 });
