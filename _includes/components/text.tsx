@@ -1,4 +1,4 @@
-import { ltrPieces, textRuns } from "../../src/persian/bidi.ts";
+import { languageOf, ltrPieces, textRuns } from "../../src/persian/bidi.ts";
 import type { Children } from "../jsx-runtime.ts";
 
 /**
@@ -6,7 +6,9 @@ import type { Children } from "../jsx-runtime.ts";
  * places. Every text that an editor wrote goes through here; an article's body has it from its Markdown.
  */
 export function Text({ children }: { readonly children: string }): Children {
-  return textRuns(children).map((run) => (run.latin ? <bdi lang="en">{leftToRight(run.text)}</bdi> : run.text));
+  return textRuns(children).map((run) =>
+    run.latin ? <bdi lang={languageOf(run.text)}>{leftToRight(run.text)}</bdi> : run.text,
+  );
 }
 
 function leftToRight(text: string): Children {

@@ -1,6 +1,6 @@
 import type { MarkdownIt, Token } from "markdown-it";
 
-import { isLatinText, ltrPieces, splitLatin, textRuns } from "../persian/bidi.ts";
+import { isLatinText, languageOf, ltrPieces, splitLatin, textRuns } from "../persian/bidi.ts";
 
 type TokenMaker = new (type: string, tag: string, nesting: -1 | 0 | 1) => Token;
 
@@ -60,7 +60,7 @@ function isolatedTogether(parts: readonly Part[], TokenClass: TokenMaker): Token
   if (others.length > 0) return bdi("en", [first, ...others].flatMap(inside), TokenClass);
   return splitLatin(first.content).flatMap(({ text, latin }) => {
     const words = textToken(text, TokenClass);
-    return latin ? bdi("en", inside(words), TokenClass) : [words];
+    return latin ? bdi(languageOf(text), inside(words), TokenClass) : [words];
   });
 }
 
@@ -168,7 +168,7 @@ function bdi(lang: "en" | "fa", inside: readonly Token[], TokenClass: TokenMaker
 /** A plain text as HTML, each Latin run isolated. Quotes stay: it is no attribute. */
 export function textHtml(text: string): string {
   return textRuns(text)
-    .map((run) => (run.latin ? `<bdi lang="en">${latinHtml(run.text)}</bdi>` : escaped(run.text)))
+    .map((run) => (run.latin ? `<bdi lang="${languageOf(run.text)}">${latinHtml(run.text)}</bdi>` : escaped(run.text)))
     .join("");
 }
 

@@ -3,7 +3,7 @@ import { AFTER_SCHEME, BARE_ADDRESS } from "./addresses.ts";
 /** A stretch of text in one direction. */
 export interface Run {
   readonly text: string;
-  /** Whether it is written in Latin letters, or is a date as machines write it, and so runs from left to right. */
+  /** Whether it runs from left to right: Latin letters, a date as machines write it, a telephone number. */
   readonly latin: boolean;
 }
 
@@ -16,6 +16,13 @@ export interface Run {
  */
 const LATIN_RUN =
   "(?:[@#\\u00B0]|(?<![0-9])\\.|(?<![0-9][-.]?))(?:[0-9][-.]?)*[A-Za-z\\u00C0-\\u024F](?:[A-Za-z0-9\\u00C0-\\u024F.,:'\\u2019&/+#_@-]|[ ](?=[A-Za-z0-9\\u00C0-\\u024F(&+]))*(?:(?<![.,:' &/@-])|(?<=[A-Z]\\.[A-Z]\\.))|(?<![\\p{N}-])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![\\p{N}-])";
+
+/**
+ * A telephone number with its country or its city: behind a Persian letter its groups would be set last first. A span of years or
+ * a score, «۱۴۰۳-۱۴۰۴», is read from right to left and stays.
+ */
+const TELEPHONE =
+  "\\+[0-9\u06F0-\u06F9]{1,3}(?:[ -]?[0-9\u06F0-\u06F9]{2,12})(?:[ -][0-9\u06F0-\u06F9]{2,8}){0,4}(?![0-9\u06F0-\u06F9])|(?<![\\p{L}\\p{N}+-])[0\u06F0][0-9\u06F0-\u06F9]{1,3}(?:-[0-9\u06F0-\u06F9]{3,8}){1,3}(?![\\p{N}-])";
 
 /** Whether a text holds a letter of the Arabic script. */
 export function hasArabicScript(text: string): boolean {
@@ -35,7 +42,7 @@ const PATTERNS = patterns();
 /** Undefined where a reader's browser has no look-behind, as Safari before 16.4: there a text stays one run. */
 function patterns(): Patterns | undefined {
   try {
-    return { address: new RegExp(ADDRESS, "giu"), latin: new RegExp(LATIN_RUN, "gu") };
+    return { address: new RegExp(ADDRESS, "giu"), latin: new RegExp(`${TELEPHONE}|${LATIN_RUN}`, "gu") };
   } catch {
     return undefined;
   }
@@ -48,7 +55,11 @@ interface Cut extends Run {
 
 /** Cuts a text into Latin runs and what is between them; joined again, the runs are the text. */
 export function splitLatin(text: string): readonly Run[] {
-  if (PATTERNS === undefined || !/[A-Za-z\u00C0-\u024F]|[0-9]-[0-9]/u.test(text)) return [{ text, latin: false }];
+  if (
+    PATTERNS === undefined ||
+    !/[A-Za-z\u00C0-\u024F]|[0-9\u06F0-\u06F9]-[0-9\u06F0-\u06F9]|\+[0-9\u06F0-\u06F9]/u.test(text)
+  )
+    return [{ text, latin: false }];
   const { address, latin } = PATTERNS;
   const cuts = cutAt(address, text, true).flatMap((cut) => (cut.address ? [cut] : cutAt(latin, cut.text, false)));
   return joined(cuts).map((cut) => ({ text: cut.text, latin: cut.latin }));
@@ -116,6 +127,11 @@ function isTurned(pieces: readonly Piece[], index: number): boolean {
   const behind = pieces[index + 1]?.text ?? "";
   const [gap = ""] = /^[^A-Za-z\u00C0-\u024F\n]*/u.exec(behind) ?? [];
   return /\p{Nd}/u.test(gap) || (gap === behind && pieces[index + 2] !== undefined);
+}
+
+/** The language of a run that is {@link Run.latin}: a telephone number in Persian digits is read in Persian. */
+export function languageOf(run: string): "en" | "fa" {
+  return /[A-Za-z\u00C0-\u024F0-9]/u.test(run) ? "en" : "fa";
 }
 
 /** Whether a text that stands by itself is to be read from left to right: it has Latin letters, and none of the Arabic script. */

@@ -8,8 +8,9 @@ import { launchChromium } from "./launch.ts";
 import { type Host, serve } from "./serve.ts";
 
 const LINE = "زبان C++ و سکوی .NET و مدل GPT-4 در 2025-11-12 (۲۵ فوریهٔ ۲۰۱۷) آمد";
-/** Two names that are in more than one element each. */
-const MARKED = "روزنامهٔ The [New York](https://a.ir/) Times و **iPhone** 15 *Pro* Max گران است";
+/** Two telephone numbers, and two names that are in more than one element each. */
+const MARKED =
+  "تلفن +۹۸ ۲۱ ۸۸۷۷ ۶۶۵۵ یا ۰۲۱-۸۸۷۷۶۶۵۵ روزنامهٔ The [New York](https://a.ir/) Times و **iPhone** 15 *Pro* Max گران است";
 /** Cells of Latin words between cells of Persian ones. */
 const TABLE = "| نام | Name | شمار |\n|---|---|---|\n| الف | Alphabet | ۱۲۳۴۵۶۷۸۹ |\n";
 /** Begins and ends with what has no direction of its own. */
@@ -108,7 +109,7 @@ describe.each(["h1", "header .lead", ".body p"])("in %s", (selector) => {
   });
 });
 
-test.each(["The New York Times", "iPhone 15 Pro Max"])(
+test.each(["The New York Times", "iPhone 15 Pro Max", "+۹۸ ۲۱ ۸۸۷۷ ۶۶۵۵", "۰۲۱-۸۸۷۷۶۶۵۵"])(
   "«%s» runs from left to right over its elements",
   async (name) => {
     const starts = (await places(".body li", name)).map(({ left }) => left);

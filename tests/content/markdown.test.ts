@@ -132,6 +132,11 @@ describe("Latin words", () => {
       '<p>متن <a href="https://a.ir" rel="noopener"><bdi lang="en">https://a.ir</bdi></a><br>\n<a href="https://b.ir/" rel="noopener"><bdi lang="en">U.S.A.</bdi>\nمتن</a></p>\n',
     ],
     [
+      "have a telephone number beside them",
+      "تلفن ۰۲۱-۸۸۷۷۶۶۵۵ است",
+      '<p>تلفن <bdi lang="fa">۰۲۱-۸۸۷۷۶۶۵۵</bdi> است</p>\n',
+    ],
+    [
       "stay apart around code",
       "متن A `b` C",
       '<p>متن <bdi lang="en">A</bdi> <code dir="ltr">b</code> <bdi lang="en">C</bdi></p>\n',

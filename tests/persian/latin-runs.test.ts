@@ -20,6 +20,17 @@ describe("Latin runs", () => {
     ["a name with a dot behind a number and a hyphen", "بند 1-.NET بود", "بند 1-|[.NET]| بود"],
     ["a unit with the sign of degrees", "دمای ۲۰ °C و °F", "دمای ۲۰ |[°C]| و |[°F]"],
     ["initials with their last point", "از U.S.A. و (U.N.) و Inc. است", "از |[U.S.A.]| و (|[U.N.]|) و |[Inc]|. است"],
+    [
+      "a telephone number with its country",
+      "تلفن: +۹۸ ۲۱ ۸۸۷۷ ۶۶۵۵؛ یا +982188776655 است",
+      "تلفن: |[+۹۸ ۲۱ ۸۸۷۷ ۶۶۵۵]|؛ یا |[+982188776655]| است",
+    ],
+    [
+      "a telephone number with its city",
+      "تلفن ۰۲۱-۸۸۷۷۶۶۵۵ و ۰۹۱۲-۳۴۵-۶۷۸۹ است",
+      "تلفن |[۰۲۱-۸۸۷۷۶۶۵۵]| و |[۰۹۱۲-۳۴۵-۶۷۸۹]| است",
+    ],
+    ["no years, score or sum", "۱۴۰۳-۱۴۰۴ و ۳-۱ و ۰-۲ و ۲ +۳ و ۲+۲", "۱۴۰۳-۱۴۰۴ و ۳-۱ و ۰-۲ و ۲ +۳ و ۲+۲"],
     ["no number by itself", "سال 2025 و 1-2 و NATO", "سال 2025 و 1-2 و |[NATO]"],
     ["nothing of an empty text", "", ""],
     ["an address with its query", "نشانی https://isna.ir/?q=1&p=2 است", "نشانی |[https://isna.ir/?q=1&p=2]| است"],

@@ -1,4 +1,4 @@
-import { textRuns } from "../../../persian/bidi.ts";
+import { languageOf, textRuns } from "../../../persian/bidi.ts";
 import { excerpt, markHits, type Stretch } from "../../../persian/search-words.ts";
 import type { ShownText } from "../../../search/files.ts";
 
@@ -34,7 +34,7 @@ function marked(text: string, words: readonly string[]): readonly (Node | string
       part.hit ? element("mark", [part.text]) : part.text,
     );
     from += run.text.length;
-    return run.latin ? [latin(nodes)] : nodes;
+    return run.latin ? [latin(run.text, nodes)] : nodes;
   });
 }
 
@@ -49,12 +49,12 @@ function within(stretches: readonly Stretch[], from: number, to: number): readon
 }
 
 function isolated(text: string): readonly (Node | string)[] {
-  return textRuns(text).map((run) => (run.latin ? latin([run.text]) : run.text));
+  return textRuns(text).map((run) => (run.latin ? latin(run.text, [run.text]) : run.text));
 }
 
-function latin(children: readonly (Node | string)[]): HTMLElement {
+function latin(text: string, children: readonly (Node | string)[]): HTMLElement {
   const made = element("bdi", children);
-  made.lang = "en";
+  made.lang = languageOf(text);
   return made;
 }
 
