@@ -1,7 +1,7 @@
 import { type Draft, draftOf, type Rule, revise } from "./draft.ts";
 import { applyEdits, type Edit } from "./edits.ts";
 import { mayNameLanguage } from "./languages.ts";
-import { hasPersian } from "./letters.ts";
+import { hasPersian, NON_JOINING } from "./letters.ts";
 import { markHtmlText } from "./markdown-html-text.ts";
 import { markLanguages } from "./markdown-languages.ts";
 import { markdownText } from "./markdown-text.ts";
@@ -93,8 +93,20 @@ function titleEdits<R extends string>(
 /** A year or another number for a title: without a word it is in nobody else's language. */
 const NUMBER_ALONE = /^\s*[0-9\u0660-\u0669]+\s*$/u;
 
+/** Letters that no rule changes: of Persian, and of Arabic what Persian keeps of it. */
+const OWN_LETTERS = "\u0621-\u063A\u0641\u0642\u0644-\u0648\u067E\u0686\u0698\u06A9\u06AF\u06C0\u06CC";
+/**
+ * Words with one space between them, or a comma and a space, each ZWNJ behind a letter that joins: no rule has anything to
+ * say of such a text, as most tags, titles and leads are.
+ */
+const SET_ALREADY = new RegExp(
+  `^[${OWN_LETTERS}](?:[${OWN_LETTERS}]|(?<=\u0647)\u0654(?=[ ،؛])|(?<=(?![${NON_JOINING}])[${OWN_LETTERS}])\u200C(?=[${OWN_LETTERS}])|[،؛]? (?=[${OWN_LETTERS}]))*[.؟!]?$`,
+  "u",
+);
+
 /** The edits the safe rules make of a plain text, in order: UTF-16 offsets, no overlaps. */
 export function typesetEdits(text: string): readonly Edit<SafeRule>[] {
+  if (SET_ALREADY.test(text)) return [];
   return hasPersian(text) || NUMBER_ALONE.test(text) ? safely(draftOf(text, plainView(text), false)).edits : [];
 }
 
