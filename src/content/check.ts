@@ -58,12 +58,12 @@ export function checkYamlValue<T>(schema: z.ZodType<T>, value: unknown, place: Y
   return { ok: false, problems: [...others, ...problems] };
 }
 
-/** Finds what is written behind the name of a field, on a line of the file, where all of it is a comment to YAML. */
+/** Finds what is written behind the name of a field, on a line of the file, where YAML reads no value: a comment, or nothing. */
 function commentFinder({ yaml, firstLine }: YamlPlace): (line: number, name: string) => string | undefined {
   return (line, name) => {
     const text = yaml.split(/\r?\n/u)[line - firstLine] ?? "";
-    const [, key, comment] = /^[ \t]*(?:-[ \t]+)*([\w-]+)[ \t]*:[ \t]+(#.*)$/u.exec(text) ?? [];
-    return key === name ? comment?.trim() : undefined;
+    const [, key, comment] = /^[ \t]*(?:-[ \t]+)*([\w-]+)[ \t]*:(?:[ \t]+(#.*))?[ \t]*$/u.exec(text) ?? [];
+    return key === name ? (comment?.trim() ?? "") : undefined;
   };
 }
 

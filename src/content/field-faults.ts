@@ -70,7 +70,8 @@ function fieldMeant(key: string, known: readonly string[]): Message | undefined 
 
 /**
  * What to say of a field that must be there: the schema's own words on it tell what is expected.
- * @param comment what is written behind the field's name, where YAML takes it for a comment
+ * @param comment what is written behind the field's name where YAML reads no value: a comment, or nothing; undefined where
+ *   the field is not there
  */
 export function missing(
   path: readonly PropertyKey[],
@@ -79,6 +80,10 @@ export function missing(
   comment?: string,
 ): Pick<Problem, "message" | "expected" | "fix"> {
   const name = String(path.at(-1));
+  if (comment === "") {
+    const expected = descriptionAt(schema, path) ?? type;
+    return { message: FIELDS.isEmpty, expected, fix: FIELDS.write({ text: `${name}: \u2026` }) };
+  }
   if (comment !== undefined) {
     const message = FIELDS.isComment({ comment: shown(comment) });
     const fix = FIELDS.putInQuotes({ line: `${name}: ${inOneLine(quotedYaml(comment))}` });

@@ -83,6 +83,14 @@ export const OTHERS = {
     "copy it into the articles folder; `gozide import` is for feeds and plain texts",
     "آن را در پوشهٔ نوشته‌ها بگذارید؛ `gozide import` برای خوراک و متن ساده است",
   ),
+  tomlArticle: entry(
+    "is an article of another generator: its fields are TOML, between lines of `+++`",
+    "نوشتهٔ برنامهٔ دیگری است: فیلدهایش میان خط‌های `+++` و به `TOML` است",
+  ),
+  writeYaml: entry(
+    "write its fields in YAML between lines of `---` (`title: …`, `date: …`), and put it into the articles folder",
+    "فیلدهایش را میان خط‌های `---` و به `YAML` بنویسید (`title: …`، `date: …`) و در پوشهٔ نوشته‌ها بگذارید",
+  ),
   page: entry("is a web page, not a feed", "صفحهٔ وب است، نه خوراک"),
   plainText: entry(
     "take the page by its address, `gozide gather URL`, or save the article's text as plain text",

@@ -39,6 +39,7 @@ export const FIELDS = {
     "delete it, and write a space where one is needed",
     "آن را پاک کنید و هر جا لازم است فاصله بگذارید",
   ),
+  isEmpty: entry("is empty", "خالی است"),
   isComment: entry(
     ({ comment }: { readonly comment: string }) => en`is missing: to YAML a comment begins with #: ${comment}`,
     ({ comment }) => fa`نیامده است: آنچه پس از \`#\` می‌آید در \`YAML\` یادداشت است: ${comment}`,

@@ -122,6 +122,12 @@ describe("a field of an article", () => {
     expect(first?.slice(0, "a.md:4: error: ".length)).toBe("a.md:4: error: ");
   });
 
+  test("that must be there and is empty is reported on its line", () => {
+    expect(fields("corrections:", "  - date: 1404-01-01", "    note:")).toEqual([
+      "a.md:6: error: corrections.1.note: is empty\n    expected: What was wrong.\n    fix: write `note: …`",
+    ]);
+  });
+
   test.each([
     ["url", "a\\u0007b", "https://a.example/ab", "U+0007"],
     ["url", "a\\tb", "https://a.example/a b", "U+0009"],

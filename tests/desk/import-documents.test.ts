@@ -260,7 +260,6 @@ describe("an article file", () => {
     ["---\ntitle: گل‌ها شکفتند\ndate: 1404-11-04\n---\n\nمتن خبر است.\n"],
     ["\uFEFF---\r\ntitle: گل‌ها شکفتند\r\n---\r\nمتن خبر است.\r\n"],
     ["\n---\nauthors:\n  - mina\n---\n"],
-    ['+++\ntitle = "گل‌ها شکفتند"\n+++\nمتن خبر است.\n'],
   ])("is refused, and its place named: %j", (text) => {
     expect(read(text, "rose.md")).toEqual({
       articles: [],
@@ -273,6 +272,17 @@ describe("an article file", () => {
         },
       ],
     });
+  });
+
+  test("of another generator is refused, and what to make of its fields is said", () => {
+    expect(read('+++\ntitle = "گل‌ها شکفتند"\n+++\nمتن خبر است.\n', "rose.md").problems).toEqual([
+      {
+        severity: "error",
+        file: "rose.md",
+        message: "is an article of another generator: its fields are TOML, between lines of `+++`",
+        fix: "write its fields in YAML between lines of `---` (`title: …`, `date: …`), and put it into the articles folder",
+      },
+    ]);
   });
 
   test.each([

@@ -13,10 +13,9 @@ const BEGINS_AS_PAGE =
 /** What a document is that is neither feed nor text, and what to import instead; undefined where it may be one of them. */
 export function refuseOther(text: string, file: string): Refusal | undefined {
   if (isArticleFile(text)) {
-    return {
-      message: OTHERS.article,
-      fix: OTHERS.copyArticle,
-    };
+    return text.trimStart().startsWith("+")
+      ? { message: OTHERS.tomlArticle, fix: OTHERS.writeYaml }
+      : { message: OTHERS.article, fix: OTHERS.copyArticle };
   }
   if (BEGINS_AS_PAGE.test(text.slice(0, 4000))) return refusePage(text, file);
   if (/^\s*\{/u.test(text)) return refuseTornJson(text);
