@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import path from "node:path";
 import { crc32 } from "node:zlib";
 import type { ReadFile } from "../inputs/read-files.ts";
@@ -40,6 +41,11 @@ export class KeptArticles {
     const pieces = new Map<string, ReadFile[]>(this.#places().map((place) => [place, []]));
     for (const file of files) pieces.get(this.#placeOf(crc32(file.name) % PIECES))?.push(file);
     for (const [place, ofPiece] of pieces) {
+      if (ofPiece.length === 0) {
+        rmSync(place, { recursive: true, force: true });
+        this.#known.delete(place);
+        continue;
+      }
       const before = this.#known.get(place);
       const piece = isSame(before, readingName, ofPiece) ? before : { readingName, files: ofPiece };
       if (piece !== before) writeSealed(place, FORMAT, piece);
