@@ -130,6 +130,16 @@ test("shows the newest first where that is asked for, and says so in the address
   await page.context().close();
 });
 
+test("shows what applies where an address names what is no choice", async () => {
+  const page = await open(`search/?${new URLSearchParams({ q: "فارسی", section: "constructor", order: "__proto__" })}`);
+  expect(await settled(page)).toMatch(/^[۰-۹]+ نوشته/u);
+  for (const name of ["section", "order"]) {
+    const shown = page.locator(`#search-${name} option:checked`);
+    expect(await shown.getAttribute("value")).toBe("");
+  }
+  await page.context().close();
+});
+
 test("filters by section, source and tag leave their own, and are in the address", async () => {
   const page = await open(`search/?${new URLSearchParams({ q: "فارسی", section: "خط و زبان" })}`);
   await settled(page);

@@ -121,6 +121,8 @@ class Search {
     const given = new URLSearchParams(location.search);
     for (const control of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>("input, select")) {
       control.value = given.get(control.name) ?? "";
+      // An address may name what is no choice, such as a section that is gone: then nothing is chosen, and shown.
+      if (control instanceof HTMLSelectElement && control.selectedIndex === -1) control.selectedIndex = 0;
     }
     this.ask("as it is");
   }
