@@ -24,6 +24,10 @@ const LATIN_RUN =
 const TELEPHONE =
   "\\+[0-9\u06F0-\u06F9]{1,3}(?:[ -]?[0-9\u06F0-\u06F9]{2,12})(?:[ -][0-9\u06F0-\u06F9]{2,8}){0,4}(?![0-9\u06F0-\u06F9])|(?<![\\p{L}\\p{N}+-])[0\u06F0][0-9\u06F0-\u06F9]{1,3}(?:-[0-9\u06F0-\u06F9]{3,8}){1,3}(?![\\p{N}-])";
 
+/** What is quoted in Latin from its first word to the sign that ends it: «Yes, we can!». */
+const QUOTED =
+  '(?<=[\u00AB"\u201C])[A-Za-z\u00C0-\u024F][^\u00AB\u00BB"\u201C\u201D\u0600-\u06FF\\uFFFC\\n]{0,200}[!?.\u2026](?=[\u00BB"\u201D])';
+
 /** Whether a text holds a letter of the Arabic script. */
 export function hasArabicScript(text: string): boolean {
   return /[\u0620-\u064A\u066E-\u06D3\u06FA-\u06FF]/u.test(text);
@@ -42,7 +46,7 @@ const PATTERNS = patterns();
 /** Undefined where a reader's browser has no look-behind, as Safari before 16.4: there a text stays one run. */
 function patterns(): Patterns | undefined {
   try {
-    return { address: new RegExp(ADDRESS, "giu"), latin: new RegExp(`${TELEPHONE}|${LATIN_RUN}`, "gu") };
+    return { address: new RegExp(ADDRESS, "giu"), latin: new RegExp(`${QUOTED}|${TELEPHONE}|${LATIN_RUN}`, "gu") };
   } catch {
     return undefined;
   }

@@ -31,6 +31,11 @@ describe("Latin runs", () => {
       "تلفن |[۰۲۱-۸۸۷۷۶۶۵۵]| و |[۰۹۱۲-۳۴۵-۶۷۸۹]| است",
     ],
     ["no years, score or sum", "۱۴۰۳-۱۴۰۴ و ۳-۱ و ۰-۲ و ۲ +۳ و ۲+۲", "۱۴۰۳-۱۴۰۴ و ۳-۱ و ۰-۲ و ۲ +۳ و ۲+۲"],
+    [
+      "a quotation with the sign that ends it",
+      "گفت: «Yes, we can!» و «من Python!» و «Who?»",
+      "گفت: «|[Yes, we can!]|» و «من |[Python]|!» و «|[Who?]|»",
+    ],
     ["no number by itself", "سال 2025 و 1-2 و NATO", "سال 2025 و 1-2 و |[NATO]"],
     ["nothing of an empty text", "", ""],
     ["an address with its query", "نشانی https://isna.ir/?q=1&p=2 است", "نشانی |[https://isna.ir/?q=1&p=2]| است"],
