@@ -82,6 +82,10 @@ export const GATHER = {
     ({ id, near }) => fa`\`${id}\`: چنین منبعی نیست؛ ${near}`,
   ),
   inSources: entry("sources are in sources.yaml", "منبع‌ها در `sources.yaml` است"),
+  pageSo: entry(
+    ({ address }: { readonly address: string }) => en`for a page write \`${address}\``,
+    ({ address }) => fa`برای یک صفحه بنویسید \`${address}\``,
+  ),
   noFeeds: entry(
     "no source has feeds; write `feeds:` with the addresses to a source in sources.yaml",
     "هیچ منبعی خوراک ندارد؛ در `sources.yaml` برای منبع `feeds:` و نشانی خوراک‌ها را بنویسید",

@@ -1,4 +1,4 @@
-import { didYouMean } from "../../content/nearest.ts";
+import { entryMeant } from "../../content/nearest.ts";
 import { readAddress } from "../../content/web-address.ts";
 import { GATHER } from "../../words/gather.ts";
 import type { Message } from "../../words/message.ts";
@@ -21,10 +21,14 @@ export function feedsOf(
   return { feeds: [...new Map(feeds.map((feed) => [feed.address, feed])).values()], wrong };
 }
 
+/** A page as it is named in speech: isna.ir/news/12. */
+const PAGE_WITHOUT_SCHEME = /^(?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]{2,}(?:\/\S*)?$/u;
+
 /** What is wrong with a source that an editor named; undefined where there is one of that id. */
 export function noSuchSource(sources: DeskData["sources"], id: string): Message | undefined {
-  const known = sources.map((source) => source.id);
-  return known.includes(id) ? undefined : GATHER.noSource({ id, near: didYouMean(id, known) ?? GATHER.inSources });
+  if (sources.some((source) => source.id === id)) return undefined;
+  const otherwise = PAGE_WITHOUT_SCHEME.test(id) ? GATHER.pageSo({ address: `https://${id}` }) : GATHER.inSources;
+  return GATHER.noSource({ id, near: entryMeant(id, sources) ?? otherwise });
 }
 
 /** The host that is asked for a feed; one that the address does not have is its own. */

@@ -274,6 +274,12 @@ describe("gathering", () => {
     const outcome = await day.gather(0, ["isnaa"]);
     expect(outcome.code).toBe(2);
     expect(told(outcome)).toEqual(["`isnaa`: no such source; did you mean `isna`?"]);
+    expect(told(await day.gather(0, ["خبرگزاری isna"]))).toEqual([
+      "`خبرگزاری isna`: no such source; did you mean `isna`, the id of «خبرگزاری isna»?",
+    ]);
+    expect(told(await day.gather(0, ["pegah.example/news/12"]))).toEqual([
+      "`pegah.example/news/12`: no such source; for a page write `https://pegah.example/news/12`",
+    ]);
     expect(day.asked).toEqual([]);
     expect(existsSync(join(day.inbox, "ledger"))).toBe(false);
   });
