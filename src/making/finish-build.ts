@@ -1,3 +1,4 @@
+import { addressNews } from "./address-news.ts";
 import type { Beginning, BuildResult } from "./build.ts";
 import type { Additions } from "./eleventy/load-additions.ts";
 import { watchedFiles } from "./eleventy/watched.ts";
@@ -17,11 +18,16 @@ interface Watching {
   readonly own: readonly string[];
 }
 
+interface ReadBefore {
+  /** The articles that the last build read. */
+  readonly before: readonly ReadFile[];
+}
+
 /** Ends a build whose site is written: says what came of it, and remembers it for the next. */
 export function finishBuild(
   written: WrittenSite,
   plan: SitePlan,
-  { content, files, problems }: SiteRead,
+  { content, files, problems, before }: SiteRead & ReadBefore,
   rules: ReadRules,
   { options, context, store, listedAt, stamps, settingsName, memory }: Beginning,
   { additions, own }: Watching,
@@ -31,6 +37,9 @@ export function finishBuild(
   if (news !== undefined) context.say(news);
   const numbering = options.drafts ? undefined : numberingNews(plan.digest, written.changes);
   if (numbering !== undefined) context.say(numbering);
+  const articles = shownPath(options.articles, context.started);
+  const addresses = options.drafts ? undefined : addressNews(before, plan.digest, written.changes, articles);
+  if (addresses !== undefined) context.say(addresses);
   const summary: Summary = {
     articles: content?.articles.length ?? 0,
     pages: plan.outputs.filter(({ file }) => file.endsWith(".html")).length,

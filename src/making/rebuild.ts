@@ -112,7 +112,7 @@ async function rebuildWith(ownCode: OwnCode, beginning: Beginning, trusted: bool
       ...hostWarnings(written.outputs, content.site, options, context.started),
     ];
     const problems = sortProblems([...read.problems, ...late]);
-    const result = finishBuild(written, plan, { ...read, problems }, rules, beginning, {
+    const result = finishBuild(written, plan, { ...read, problems, before: known.files }, rules, beginning, {
       additions,
       own: ownCode.watched,
     });

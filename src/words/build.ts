@@ -150,6 +150,16 @@ export const BUILDING = {
     "the cache does not hold what was written to it: all articles are read again",
     "در پوشهٔ `.cache` دیگر آنچه نوشته شده بود نیست: همهٔ نوشته‌ها از نو خوانده می‌شود",
   ),
+  lostAddress: entry(
+    ({ file, path }: { readonly file: string; readonly path: string }) =>
+      en`${file}: was at \`${path}\`, where readers find nothing any more; write \`aliases: [${path}]\` into it, unless nobody has seen it there`,
+    ({ file, path }) =>
+      fa`${file}: نشانی‌اش \`${path}\` بود و خواننده دیگر آنجا چیزی نمی‌یابد؛ در آن بنویسید \`aliases: [${path}]\`، مگر آنکه هنوز کسی آنجا ندیده باشدش`,
+  ),
+  moreLostAddresses: entry(
+    ({ count }: { readonly count: number }) => en`and ${counted(count, "further address", "further addresses")}`,
+    ({ count }) => fa`و ${count} نشانی دیگر`,
+  ),
   onlyCounted: entry(
     "the numbers of editions are only counted: an article of an earlier day would change them; `gozide number` writes them down, once the site is published",
     "عدد شماره‌ها هنوز ثبت نشده است و نوشته‌ای با تاریخ پیش‌تر آن‌ها را عوض می‌کند؛ پس از انتشار سایت، با `gozide number` ثبتشان کنید",

@@ -51,9 +51,7 @@ export function gozideCommand(
 ): Command {
   const { articles, data } = digestFolders(work);
   const flags = ["--articles", articles, "--data", data, "--output", output, "--cache", cache, ...more];
-  // As `npm run build` starts it.
-  const node = [...nodeFlags, "--max-semi-space-size=4"];
-  return { program: process.execPath, args: [...node, join(home, "bin/gozide.cjs"), "build", ...flags] };
+  return { program: process.execPath, args: [...nodeFlags, join(home, "bin/gozide.cjs"), "build", ...flags] };
 }
 
 /**

@@ -23,7 +23,7 @@ export function build(
   options: Partial<BuildOptions> = {},
   now = NOW,
   announce: BuildContext["announce"] = () => {},
-  context: Pick<BuildContext, "later"> = {},
+  context: Partial<Pick<BuildContext, "later" | "say">> = {},
 ): Promise<BuildResult> {
   const whole: BuildOptions = {
     root: digest.folder,
