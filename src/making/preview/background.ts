@@ -10,6 +10,9 @@ const STEP_MS = 10;
 /** So many of the files that were asked for are made together. */
 const TOGETHER = 10;
 
+/** What a build has left. */
+type Left = Pick<MadeLater, "makes" | "make" | "settle">;
+
 /** Told what becomes of what was asked for. */
 interface BackgroundTold {
   /** Nothing more will be done for this file. */
@@ -26,7 +29,7 @@ interface BackgroundTold {
 export class Background {
   readonly #told: BackgroundTold;
   readonly #wanted = new Set<string>();
-  #later: MadeLater | undefined;
+  #later: Left | undefined;
   #isSettled = true;
   #isAltered = false;
   #isPaused = true;
@@ -43,7 +46,7 @@ export class Background {
   }
 
   /** Takes what a build has left, in the place of what an earlier one had. */
-  take(later: MadeLater): void {
+  take(later: Left): void {
     this.#later = later;
     this.#isSettled = false;
   }
@@ -78,7 +81,7 @@ export class Background {
 
   async #step(): Promise<void> {
     const later = this.#later;
-    const files = [...this.#wanted].filter((file) => later?.makes(file)).slice(0, TOGETHER);
+    const files = this.#wantedOf(later).slice(0, TOGETHER);
     if (files.length > 0) {
       try {
         await later?.make(files);
@@ -100,6 +103,17 @@ export class Background {
       }
     } else {
       this.#answer([...this.#wanted]);
+    }
+  }
+
+  /** The wanted files that are made by what a build left. Where it cannot say which, nobody waits any longer. */
+  #wantedOf(later: Left | undefined): readonly string[] {
+    const wanted = [...this.#wanted];
+    try {
+      return wanted.filter((file) => later?.makes(file));
+    } catch (error) {
+      this.#answer(wanted);
+      throw error;
     }
   }
 
