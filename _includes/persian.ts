@@ -2,7 +2,7 @@
  * What a digest's own components and pages may use of the Persian language, as `gozide/persian`: dates of both
  * calendars, digits and the direction of text. Whatever a component of ours imports of it is here.
  */
-export { ltrPieces, textRuns } from "../src/persian/bidi.ts";
+export { languageOf, ltrPieces, textRuns } from "../src/persian/bidi.ts";
 export {
   clockTime,
   gregorianDay,
