@@ -48,8 +48,8 @@ describe("a required field that YAML takes for a comment", () => {
     ]);
   });
 
-  it("is missing as ever where nothing is behind its name", () => {
-    expect(english(told("---\ntitle:\ndate: 1395-12-07\n---\nمتن").problems)[0]?.message).toBe("is missing");
+  it("is empty where nothing is behind its name", () => {
+    expect(english(told("---\ntitle:\ndate: 1395-12-07\n---\nمتن").problems)[0]?.message).toBe("is empty");
   });
 });
 
