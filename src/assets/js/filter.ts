@@ -1,3 +1,4 @@
+import { persianDigits } from "../../persian/digits.ts";
 import { folded, matcherOf } from "./filter/matches.ts";
 import { type Named, readNames, showFound } from "./filter/names.ts";
 
@@ -64,7 +65,6 @@ function offerFilter({ box, field, status, list }: Parts): void {
   const { names, count = "", none = "", failed = "" } = box.dataset;
   const show = names === undefined ? inPage(list) : inFile(list, names);
   const others = document.querySelectorAll<HTMLElement>("[data-unfiltered]");
-  const digits = new Intl.NumberFormat("fa", { useGrouping: "min2" });
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const say = (text: string): void => {
     clearTimeout(waiting);
@@ -79,7 +79,7 @@ function offerFilter({ box, field, status, list }: Parts): void {
     // Somebody typed on while the names came.
     if (field.value !== typed) return;
     for (const other of others) other.hidden = matches !== undefined;
-    say(matches === undefined ? "" : found === 0 ? none : count.replace("{count}", digits.format(found)));
+    say(matches === undefined ? "" : found === 0 ? none : count.replace("{count}", persianDigits(found)));
   };
   const run = (): void => {
     filter().catch(() => say(failed));

@@ -1,3 +1,4 @@
+import { persianDigits } from "../../persian/digits.ts";
 import { NAMES_FILE, type ShownText } from "../../search/files.ts";
 import { markRead } from "./reading/marks.ts";
 import type { Engine, Result } from "./search/engine.ts";
@@ -46,7 +47,7 @@ function partsOf(page: Document): Parts | undefined {
 
 /** A text of the page with a number in it, in Persian digits. */
 function said(text: string | undefined, count = 0): string {
-  return (text ?? "").replace("{count}", new Intl.NumberFormat("fa", { useGrouping: "min2" }).format(count));
+  return (text ?? "").replace("{count}", persianDigits(count));
 }
 
 /** The site's root, such as `/` or `/digest/`. */
