@@ -5,7 +5,7 @@ import type { Problem } from "./problem.ts";
 import { stringsSchema } from "./site-schema.ts";
 import { PROTOTYPE, readYaml } from "./yaml.ts";
 
-const FILE = "strings.yaml";
+export const STRINGS_FILE = "strings.yaml";
 
 /**
  * The generator's own texts of the interface, with the editor's over them. A key that no page asks for is an error, and
@@ -13,16 +13,16 @@ const FILE = "strings.yaml";
  * @param ours the generator's own data folder
  */
 export function stringsOf(reader: DataReader, ours: DataTexts): Readonly<Record<string, string>> {
-  const own = readYaml(ours.get(FILE) ?? "");
+  const own = readYaml(ours.get(STRINGS_FILE) ?? "");
   const defaults = own.ok ? stringsSchema.parse(own.value || {}) : {};
-  if (!reader.has(FILE)) return defaults;
-  const given = reader.read(FILE, stringsSchema) ?? {};
+  if (!reader.has(STRINGS_FILE)) return defaults;
+  const given = reader.read(STRINGS_FILE, stringsSchema) ?? {};
   // A text that is none of them hides no fault of another.
-  for (const [key, text] of textsIn(reader.valueOf(FILE))) {
+  for (const [key, text] of textsIn(reader.valueOf(STRINGS_FILE))) {
     const at = {
       severity: "error",
-      file: reader.fileOf(FILE),
-      line: reader.lineOf(FILE, [key]),
+      file: reader.fileOf(STRINGS_FILE),
+      line: reader.lineOf(STRINGS_FILE, [key]),
       field: key,
     } as const;
     const original = Object.hasOwn(defaults, key) ? defaults[key] : undefined;

@@ -1,12 +1,19 @@
 import path from "node:path";
+import { SITE_FILE } from "../../command/digest-folders.ts";
+import { NUMBERS_FILE } from "../../content/edition-numbers.ts";
+import { topicFile } from "../../content/entry-file.ts";
 import { nearest } from "../../content/nearest.ts";
 import type { Problem } from "../../content/problem.ts";
+import { STRINGS_FILE } from "../../content/strings.ts";
+import { ENTRY_FILES } from "../../content/topic-files.ts";
 import { STRANGE_FILES } from "../../words/files.ts";
 import type { BuildOptions } from "../options.ts";
 import { nameBelow } from "./scan.ts";
 
-/** Data files that a build reads by their names; holidays have the year in theirs. */
-const READ = ["site", "sections", "sources", "authors", "tags", "threads", "strings", "editions"] as const;
+/** Data files that a build reads by their names, without their ending; holidays have the year in theirs. */
+const READ = [SITE_FILE, ...Object.keys(ENTRY_FILES), topicFile("tags"), STRINGS_FILE, NUMBERS_FILE].map((name) =>
+  name.replace(/\.yaml$/u, ""),
+);
 /** How data files end, and what editors and systems make of it. */
 const ENDING = /(?:\.ya?ml)?\.(?:ya?ml|txt|json)$/iu;
 
