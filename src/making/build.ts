@@ -2,7 +2,7 @@ import path from "node:path";
 import type { Problem } from "../content/problem.ts";
 import type { Message } from "../words/message.ts";
 import { keptCode } from "./code/kept-code.mjs";
-import { watchedFiles } from "./eleventy/watched.ts";
+import { type Watched, watchedFiles } from "./eleventy/watched.ts";
 import { folderProblems, leftFolders } from "./inputs/content-folders.ts";
 import { allInputs, type Inputs, listInputs } from "./inputs/inputs.ts";
 import { isTrusted, type Listing, sameStamp, stampOf } from "./inputs/scan.ts";
@@ -54,8 +54,8 @@ export interface BuildResult {
   readonly problems: readonly Problem[];
   readonly summary: Summary;
   readonly changes: Changes;
-  /** What the digest's own code is made of, watches and copies, by full path; absent where errors came before. */
-  readonly watched?: readonly string[];
+  /** What the digest's own code is made of, watches and copies; absent where errors came before. */
+  readonly watched?: Watched;
   /** Whether plugins wrote files while pages were rendered. */
   readonly pluginsWrite?: boolean;
 }
@@ -103,7 +103,7 @@ export async function buildSite(options: BuildOptions, context: BuildContext): P
           problems: [...memory.summary.warnings, ...leftFolders(options, context.started)],
           summary: memory.summary,
           changes,
-          watched: memory.additions?.watched ?? [],
+          watched: { places: memory.additions?.watched ?? [], files: [...watched.keys()], since: listedAt },
         };
       }
     }

@@ -1,7 +1,7 @@
 import { addressNews } from "./address-news.ts";
 import type { Beginning, BuildResult } from "./build.ts";
 import type { Additions } from "./eleventy/load-additions.ts";
-import { watchedFiles } from "./eleventy/watched.ts";
+import { type Watched, watchedFiles } from "./eleventy/watched.ts";
 import type { ReadFile } from "./inputs/read-files.ts";
 import { shownPath } from "./inputs/shown-path.ts";
 import type { Summary } from "./memory/store.ts";
@@ -47,7 +47,11 @@ export function finishBuild(
     warnings: problems,
   };
   const wakes = nextWake(files, context.now);
-  const watched = [...own, ...(additions?.watched ?? [])];
+  const watched: Watched = {
+    places: [...own, ...(additions?.watched ?? [])],
+    files: [...own, ...(additions?.files.keys() ?? [])],
+    since: listedAt,
+  };
   context.announce?.(written.changes);
   store.save(
     {
@@ -61,7 +65,9 @@ export function finishBuild(
       outputs: written.outputs,
       derived: written.derived,
       summary,
-      ...(watched.length === 0 ? {} : { additions: { watched, always: additions?.always ?? false } }),
+      ...(watched.places.length === 0
+        ? {}
+        : { additions: { watched: watched.places, always: additions?.always ?? false } }),
       ...(written.filesOfPages === undefined ? {} : { filesOfPages: written.filesOfPages }),
       foreign: [...new Set([...(memory?.foreign ?? []), ...written.foreign])],
     },

@@ -145,7 +145,7 @@ describe("a digest's own eleventy.config.ts", () => {
     await site();
     const { changes, watched } = await build(digest);
     expect(changes).toEqual({ added: [], changed: [], removed: [] });
-    expect(watched).toEqual([path.join(digest.folder, "eleventy.config.ts")]);
+    expect(watched?.places).toEqual([path.join(digest.folder, "eleventy.config.ts")]);
   });
 });
 

@@ -15,22 +15,24 @@ const told = path.join(digest.folder, "told.txt");
 let port = 0;
 let preview: ChildProcess;
 
+/** Its watched file changes while the first build runs, when the preview does not know yet that it is to be watched. */
 const CONFIGURATION = `
   config.addWatchTarget("extra/note.txt");
   config.addGlobalData("note", () => readFileSync("extra/note.txt", "utf8"));
   config.addTransform("note", (content) => content.replace("</body>", "<!-- " + config.globalData.note() + " --></body>"));
   const tell = (line) => appendFileSync("${told}", line + "\\n");
+  config.on("eleventy.after", () => { if (readFileSync("extra/note.txt", "utf8") === "first") writeFileSync("extra/note.txt", "second"); });
   config.on("eleventy.beforeWatch", (changed) => tell("changed " + changed.join(" ")));
   config.on("eleventy.before", ({ runMode }) => tell("before " + runMode));`;
 
 beforeAll(async () => {
   mkdirSync(path.join(home, "extra"));
   writeFileSync(path.join(home, "extra/note.txt"), "first");
-  configure(home, CONFIGURATION, 'import { appendFileSync, readFileSync } from "node:fs";');
+  configure(home, CONFIGURATION, 'import { appendFileSync, readFileSync, writeFileSync } from "node:fs";');
   digest.article("a.md", { slug: "a" });
   port = await freePort();
   preview = startPreview(digest, ["--port", String(port)], home);
-  await until("the page is shown", async () => ended() || (await page()).includes("<!-- first -->"));
+  await until("the page is shown", async () => ended() || (await page()).includes("<!-- second -->"));
 });
 afterAll(() => {
   preview.kill();
@@ -52,11 +54,12 @@ async function page(): Promise<string> {
 const news = (): string => (existsSync(told) ? readFileSync(told, "utf8") : "");
 
 it("a preview follows the files that a configuration watches, and tells its listeners which changed", async () => {
-  expect(news()).toBe("before serve\n");
-  writeFileSync(path.join(home, "extra/note.txt"), "second");
-  await until("the watched file shows", async () => ended() || (await page()).includes("<!-- second -->"));
   expect(await page()).toContain("<!-- second -->");
-  expect(news()).toMatch(/^before serve\nchanged \.\/extra\/note\.txt\nbefore serve\n/u);
+  expect(news()).toBe("before serve\nchanged ./extra/note.txt\nbefore serve\n");
+  writeFileSync(path.join(home, "extra/note.txt"), "third");
+  await until("the watched file shows", async () => ended() || (await page()).includes("<!-- third -->"));
+  expect(await page()).toContain("<!-- third -->");
+  expect(news()).toMatch(/^(?:before serve\nchanged \.\/extra\/note\.txt\n){2}before serve\n/u);
   digest.article("a.md", { slug: "a" }, "متن تازه");
   await until("the article shows", async () => ended() || (await page()).includes("متن تازه"));
   expect(await page()).toContain("متن تازه");

@@ -58,8 +58,17 @@ export class SmallDigest {
   }
 
   dispose(): void {
-    // The builder of a preview that was ended may still write what it remembers.
-    rmSync(this.folder, { recursive: true, force: true, maxRetries: 50, retryDelay: 20 });
+    // The builder of a preview that was ended may still write what it remembers. Tried anew from the outermost folder:
+    // Node's own retries try the folder alone that is not empty, and see nothing that came into it meanwhile.
+    for (let left = 50; ; left--) {
+      try {
+        rmSync(this.folder, { recursive: true, force: true });
+        return;
+      } catch (error) {
+        if (left === 0) throw error;
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+      }
+    }
   }
 }
 

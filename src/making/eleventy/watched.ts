@@ -35,6 +35,23 @@ function rootOf(target: string): string {
   return parts.slice(0, glob).join("/") || (target.startsWith("/") ? "/" : ".");
 }
 
+/** What a build depends on besides its own inputs. */
+export interface Watched {
+  /** Files and folders, by full path. */
+  readonly places: readonly string[];
+  /** The files that the build found there, by full path. */
+  readonly files: readonly string[];
+  /** When the build began, epoch milliseconds: what changed later it may have read before. */
+  readonly since: number;
+}
+
+/** The watched files that came, changed or went since a build began, which may have seen them as they were before. */
+export function changedSince({ places, files, since }: Watched): readonly string[] {
+  const present = watchedFiles(places);
+  const changed = [...present].filter(([, [, ...moments]]) => moments.some((moment) => moment >= since));
+  return [...changed.map(([file]) => file), ...files.filter((file) => !present.has(file))];
+}
+
 function filesOf(root: string): Listing {
   const stamp = stampOf(root);
   if (stamp !== undefined) return new Map([[root, stamp]]);

@@ -1,6 +1,7 @@
 import { hasErrors } from "../../content/problem.ts";
 import { spoken } from "../../words/message.ts";
 import { type BuildContext, buildSite } from "../build.ts";
+import type { Watched } from "../eleventy/watched.ts";
 import { explain } from "../explain.ts";
 import type { BuildOptions } from "../options.ts";
 import { Progress } from "../progress.ts";
@@ -26,8 +27,8 @@ export interface BuildReply {
   /** Files of the site that are not as they were. */
   readonly files: readonly string[];
   readonly seconds: number;
-  /** What Eleventy's configuration watches, by full path; absent where a build did not get so far as to know. */
-  readonly watched?: readonly string[];
+  /** What Eleventy's configuration watches; absent where a build did not get so far as to know. */
+  readonly watched?: Watched;
   /** Whether the next build needs another process: plugins remember which files they wrote. */
   readonly renew?: boolean;
 }

@@ -15,7 +15,7 @@ import { bundledScript } from "../assets/assets.ts";
 import { compiledCode } from "../code/compiled-code.ts";
 import { shippedCode } from "../code/kept-code.mjs";
 import { configurationFiles } from "../code/own-configuration.ts";
-import { isBelow } from "../eleventy/watched.ts";
+import { changedSince, isBelow, type Watched } from "../eleventy/watched.ts";
 import { explain } from "../explain.ts";
 import { PAGES } from "../inputs/pages-folder.ts";
 import { BusyError, takeLock } from "../memory/lock.ts";
@@ -195,7 +195,9 @@ function buildOnChange(
     // What a configuration watches counts as code: it may have been read when the configuration was loaded.
     if (!files.every(isContent)) builder.renew();
     const { watched } = await rebuild(builder, server, files, language, open);
-    if (watched !== undefined) further.watch(watched.filter((file) => isFurther(file)));
+    if (watched === undefined) return;
+    const places = watched.places.filter(isFurther);
+    further.watch({ places, files: watched.files.filter(isFurther), since: watched.since });
   };
   let running = Promise.resolve();
   const buildSoon = (): void => {
@@ -254,7 +256,10 @@ function watchedOf(options: BuildOptions) {
   };
 }
 
-/** Watches what Eleventy's configuration asks for, which may differ after each build. */
+/**
+ * Watches what Eleventy's configuration asks for, which may differ after each build. Which files that are is known only
+ * when it is loaded, so what changed since then is told first.
+ */
 class FurtherWatch {
   readonly #changed: (file: string) => void;
   readonly #trouble: (problem: string) => void;
@@ -266,11 +271,17 @@ class FurtherWatch {
     this.#trouble = trouble;
   }
 
-  watch(paths: readonly string[]): void {
-    const wanted = paths.join("\n");
+  watch(watched: Watched): void {
+    const { places } = watched;
+    const wanted = places.join("\n");
     if (wanted === this.#paths) return;
     this.#watch?.close();
     this.#paths = wanted;
-    this.#watch = paths.length === 0 ? undefined : new FolderWatch(paths, this.#changed, this.#trouble);
+    if (places.length === 0) {
+      this.#watch = undefined;
+      return;
+    }
+    this.#watch = new FolderWatch(places, this.#changed, this.#trouble);
+    for (const file of changedSince(watched)) this.#changed(file);
   }
 }

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { watchedFiles, watchedPlaces } from "../../../src/making/eleventy/watched.ts";
+import { changedSince, watchedFiles, watchedPlaces } from "../../../src/making/eleventy/watched.ts";
 
 const home = mkdtempSync(path.join(tmpdir(), "gozide-watched-"));
 
@@ -30,6 +30,17 @@ describe("what a configuration watches", () => {
 
   it("leaves out what the build itself writes", () => {
     expect([...watchedFiles([home], [path.join(home, "a")]).keys()]).toEqual([path.join(home, "four.json")]);
+  });
+
+  it("changed since a build began, if it did so while it ran, came or went", () => {
+    const places = watchedPlaces(["a", "four.json"], home);
+    const files = [...watchedFiles(places).keys()];
+    const four = path.join(home, "four.json");
+    const since = statSync(four).ctimeMs;
+    expect(changedSince({ places, files, since: since + 1 })).toEqual([]);
+    expect(changedSince({ places: [four], files: [four], since })).toEqual([four]);
+    const gone = path.join(home, "a/gone.txt");
+    expect(changedSince({ places, files: [...files, gone], since: since + 1 })).toEqual([gone]);
   });
 
   it("is named by the part of a glob that is none", () => {
