@@ -39,6 +39,8 @@ export interface KnownFacts {
 
 /** Facts of a site. */
 export interface SiteFacts {
+  /** What was remembered before. */
+  readonly known: KnownFacts;
   readonly all: PackedFacts;
   /** Those that were read just now. */
   readonly fresh: PackedFacts;
@@ -98,16 +100,15 @@ export class CheckMemory {
 
   /**
    * Remembers a check. A disk that takes nothing, or a site too large for one text, only makes the next one slower.
-   * @param known what was remembered before
    * @param facts absent where they are remembered already
    */
-  save(check: LastCheck, known: KnownFacts, facts: SiteFacts | undefined): void {
+  save(check: LastCheck, facts: SiteFacts | undefined): void {
     const { listedAt, verdict, seen } = check;
     const files = [...seen].map(([file, { bytes, stamp }]) => [file, bytes, ...stamp] as const);
     const stored: StoredCheck = { code: this.#code, listedAt, verdict, files };
     try {
       ensureFolder(this.#folder);
-      if (facts !== undefined) this.#saveFacts(check, known, facts);
+      if (facts !== undefined) this.#saveFacts(check, facts);
       writeSealed(this.#file("files"), FORMAT, stored, asciiJson);
     } catch (error) {
       if (!(error instanceof RangeError || (error instanceof Error && "code" in error))) throw error;
@@ -115,7 +116,8 @@ export class CheckMemory {
   }
 
   /** Few changes are written by themselves, with those before them. */
-  #saveFacts({ seen }: LastCheck, { packed: [base, later] }: KnownFacts, { all, fresh }: SiteFacts): void {
+  #saveFacts({ seen }: LastCheck, { known, all, fresh }: SiteFacts): void {
+    const [base, later] = known.packed;
     const changed = new Packer();
     const read = new Set(fresh.files.map(({ file }) => file));
     for (const packed of later === undefined ? [fresh] : [later, fresh]) {

@@ -46,8 +46,8 @@ export interface CheckedSite {
 
 /**
  * Checks a listed site. A file is read where its size, or the time of its content or of itself, is not what it was when it
- * was read before; it is parsed where its bytes are not either. Files that are there and not the site's own are only what
- * its links may lead to.
+ * was read before, or cannot vouch for it yet; it is parsed where its bytes are not what they were either. Files that are
+ * there and not the site's own are only what its links may lead to.
  * @throws the system's error where a file is gone
  */
 export async function checkListed(site: ListedSite, tools: CheckTools): Promise<CheckedSite> {
@@ -59,21 +59,34 @@ export async function checkListed(site: ListedSite, tools: CheckTools): Promise<
   const last = memory?.last();
   const of = fingerprint([tools.judge, ...own, "", ...others].join("\n"));
   const before = last?.verdict.of === of ? last.verdict : undefined;
-  const unchanged = unchangedFiles(own, site.listing, last);
-  if (before !== undefined && unchanged.size === own.length) {
-    return { verdict: before, files: own.length, read: [], remember: () => undefined };
-  }
-  const known = memory?.facts() ?? { packed: [], bytes: new Map() };
-  const { read, seen, fresh } = await readChanged(site, { own, unchanged, known }, tools.code);
+  const reading = new SiteReading(site, tools.code, unchangedFiles(own, site.listing, last));
   const result = (verdict: Verdict, facts?: SiteFacts): CheckedSite => {
-    const remember = (): void => memory?.save({ listedAt: site.listedAt, seen, verdict }, known, facts);
+    const { seen, read } = reading;
+    const remember = (): void => memory?.save({ listedAt: site.listedAt, seen, verdict }, facts);
     return { verdict, files: own.length, read, remember };
   };
-  if (before !== undefined && fresh.files.length === 0 && isAsJudged(own, seen, last)) return result(before);
+  if (before !== undefined) {
+    const suspects = own.filter((file) => !reading.seen.has(file));
+    if (suspects.length === 0) return { ...result(before), remember: () => undefined };
+    // Behind a build most hold the bytes that were judged, and then nobody asks for the facts of the whole site.
+    await reading.of(suspects, (file) => last?.seen.get(file)?.bytes);
+    if (reading.fresh.files.length === 0) return result(before);
+  }
+  const known = memory?.facts() ?? NOTHING_KNOWN;
+  const parsed = new Set(reading.fresh.files.map(({ file }) => file));
+  const bytesKnown = (file: string): string | undefined => known.bytes.get(file);
+  const unknown = own.filter((file) => {
+    const bytes = reading.seen.get(file)?.bytes;
+    return bytes === undefined || (bytes !== bytesKnown(file) && !parsed.has(file));
+  });
+  await reading.of(unknown, bytesKnown);
+  const { fresh } = reading;
   const all = gathered(own, others, [...known.packed, fresh]);
   const pages = all.files.filter(({ kind }) => kind === "page").length;
-  return result({ of, pages, findings: checkFacts(all) }, { all, fresh });
+  return result({ of, pages, findings: checkFacts(all) }, { known, all, fresh });
 }
+
+const NOTHING_KNOWN: KnownFacts = { packed: [], bytes: new Map() };
 
 /** The files that are as they were when the last check listed them, and had been so for long enough to tell. */
 function unchangedFiles(
@@ -91,52 +104,58 @@ function unchangedFiles(
   return unchanged;
 }
 
-/**
- * Whether files hold the bytes that the last check judged. That their facts are known does not say so: a check that was cut
- * off may have remembered facts and no verdict.
- */
-function isAsJudged(own: readonly string[], seen: ReadonlyMap<string, SeenFile>, last: LastCheck | undefined): boolean {
-  return own.every((file) => seen.get(file)?.bytes === last?.seen.get(file)?.bytes);
-}
+/** Files of a listed site, as they are read. */
+class SiteReading {
+  readonly #site: ListedSite;
+  readonly #code: string;
+  readonly #seen: Map<string, SeenFile>;
+  #read: readonly string[] = [];
+  readonly #fresh = new Packer();
 
-/** What is known of a site's own files before any of them is read. */
-interface Expected {
-  readonly own: readonly string[];
-  readonly unchanged: ReadonlyMap<string, SeenFile>;
-  readonly known: KnownFacts;
-}
-
-/** What reading came to. */
-interface ChangedFiles {
-  readonly read: readonly string[];
-  /** All own files. */
-  readonly seen: ReadonlyMap<string, SeenFile>;
-  /** Facts of those that were read and hold other bytes than those of which facts are known. */
-  readonly fresh: PackedFacts;
-}
-
-/** Reads the files that changed, and those of which no facts are known. */
-async function readChanged(
-  { folder, listing }: ListedSite,
-  { own, unchanged, known }: Expected,
-  code: string,
-): Promise<ChangedFiles> {
-  const bytesOf = (file: string): string | undefined => known.bytes.get(file);
-  const read = own.filter((file) => bytesOf(file) === undefined || bytesOf(file) !== unchanged.get(file)?.bytes);
-  const fresh = new Packer();
-  const files = read.map((file) => [file, bytesOf(file)] as const);
-  const jobs = await readInThreads({ folder, files }, code, (job) => {
-    const take = fresh.from(job.fresh);
-    for (const facts of job.fresh.files) take(facts);
-    return job.bytes;
-  });
-  const seen = new Map(unchanged);
-  for (const [index, bytes] of jobs.flat().entries()) {
-    const file = read[index] ?? "";
-    const stamp = listing.get(file);
-    if (stamp !== undefined) seen.set(file, { stamp, bytes });
+  /**
+   * @param code the folder of the code as plain JavaScript
+   * @param unchanged the files that need no reading
+   */
+  constructor(site: ListedSite, code: string, unchanged: ReadonlyMap<string, SeenFile>) {
+    this.#site = site;
+    this.#code = code;
+    this.#seen = new Map(unchanged);
   }
-  return { read, seen, fresh: fresh.packed };
+
+  /** The files whose bytes are known, those that were read included. */
+  get seen(): ReadonlyMap<string, SeenFile> {
+    return this.#seen;
+  }
+
+  /** The files that were read. */
+  get read(): readonly string[] {
+    return this.#read;
+  }
+
+  /** Facts of the files that were read and held other bytes than were known. */
+  get fresh(): PackedFacts {
+    return this.#fresh.packed;
+  }
+
+  /**
+   * Reads files.
+   * @param bytesKnown the name of the bytes that a file is not parsed again for
+   */
+  async of(files: readonly string[], bytesKnown: (file: string) => string | undefined): Promise<void> {
+    const { folder, listing } = this.#site;
+    const asked = files.map((file) => [file, bytesKnown(file)] as const);
+    const jobs = await readInThreads({ folder, files: asked }, this.#code, (job) => {
+      const take = this.#fresh.from(job.fresh);
+      for (const facts of job.fresh.files) take(facts);
+      return job.bytes;
+    });
+    for (const [index, bytes] of jobs.flat().entries()) {
+      const file = files[index] ?? "";
+      const stamp = listing.get(file);
+      if (stamp !== undefined) this.#seen.set(file, { stamp, bytes });
+    }
+    this.#read = [...this.#read, ...files];
+  }
 }
 
 /**

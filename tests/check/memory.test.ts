@@ -17,7 +17,7 @@ import { CheckMemory } from "../../src/check/check-memory.ts";
 import { type CheckedSite, type CheckTools, checkListed } from "../../src/check/check-site.ts";
 import { formatFinding } from "../../src/check/finding.ts";
 import { compiledCode } from "../../src/making/code/compiled-code.ts";
-import { listFiles, stampOf } from "../../src/making/inputs/scan.ts";
+import { type Listing, listFiles, type Stamp, stampOf } from "../../src/making/inputs/scan.ts";
 import { CAUSE } from "../../src/words/site-faults.ts";
 import { HOME } from "../support/run-build.ts";
 import { GOOD, page } from "./good-site.ts";
@@ -36,6 +36,9 @@ class Site {
   readonly #root = mkdtempSync(path.join(tmpdir(), "gozide-check-memory-"));
   readonly folder = path.join(this.#root, "site");
   readonly cache = path.join(this.#root, "cache");
+  /** What is listed of files that were altered within a tick of the file system's clock. */
+  readonly #stamps = new Map<string, Stamp>();
+  #checkedAt = AT_REST;
 
   constructor() {
     folders.push(this.#root);
@@ -62,6 +65,27 @@ class Site {
     mkdirSync(path.dirname(this.place(file)), { recursive: true });
     do writeFileSync(this.place(file), text);
     while (before !== undefined && stampOf(this.place(file))?.[2] === before[2]);
+    this.#stamps.delete(file);
+  }
+
+  /** Writes a file so soon after it was listed that its stamp stays, where it was listed so soon after it was written. */
+  writeWithinTick(file: string, text: string): void {
+    const stamp = this.#checkedAt === AT_ONCE ? this.list().get(file) : undefined;
+    this.write(file, text);
+    if (stamp !== undefined) this.#stamps.set(file, stamp);
+  }
+
+  /** Writes what a file holds once more. */
+  rewrite(file: string): void {
+    if (existsSync(this.place(file))) this.write(file, this.read(file));
+  }
+
+  read(file: string): string {
+    return readFileSync(this.place(file), "utf8");
+  }
+
+  list(): Listing {
+    return new Map([...listFiles(this.folder)].map(([file, stamp]) => [file, this.#stamps.get(file) ?? stamp]));
   }
 
   /** Writes files enough that one of them is few. */
@@ -80,8 +104,9 @@ class Site {
   ): Promise<CheckedSite> {
     const { folder } = await compiledCode(HOME);
     const tools = { code: folder, reader: "reader", judge: "judge", ...code, cache };
-    const checked = await checkListed({ folder: this.folder, listing: listFiles(this.folder), listedAt }, tools);
+    const checked = await checkListed({ folder: this.folder, listing: this.list(), listedAt }, tools);
     checked.remember();
+    if (cache !== undefined) this.#checkedAt = listedAt;
     return checked;
   }
 
@@ -102,7 +127,8 @@ const LINKS = ["/digest/", "/digest/one/", "/digest/one/#part", "/digest/three/"
 
 type Edit =
   | { readonly kind: "links"; readonly file: string; readonly links: readonly string[]; readonly id: string }
-  | { readonly kind: "text"; readonly file: string; readonly text: string }
+  | { readonly kind: "text" | "tick"; readonly file: string; readonly text: string }
+  | { readonly kind: "rewrite"; readonly file: string }
   | { readonly kind: "remove"; readonly file: string };
 
 const file = fc.constantFrom(...FILES);
@@ -113,20 +139,25 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
     links: fc.subarray(LINKS),
     id: fc.constantFrom("part", "x", "y"),
   }),
-  fc.record({ kind: fc.constant("text"), file, text: fc.constantFrom("", "<svg/>", "<p>", "{}", "<a href=x>") }),
-  fc.record({ kind: fc.constant("remove"), file }),
+  fc.record({
+    kind: fc.constantFrom("text", "tick"),
+    file,
+    text: fc.constantFrom("", "<svg/>", "<p>", "{}", "<a href=x>"),
+  }),
+  fc.record({ kind: fc.constantFrom("remove", "rewrite"), file }),
 );
 
 const edits = fc.array(edit, { minLength: 1, maxLength: 3 });
 
 function take(site: Site, step: Edit): void {
-  if (step.kind === "remove") rmSync(site.place(step.file), { force: true });
-  else if (step.kind === "text") site.write(step.file, step.text);
-  else {
+  if (step.kind === "links") {
     const links = step.links.map((to) => `<a href="${to}">پیوند</a>`).join(" ");
     const address = `/${step.file.replace(/index\.html$/u, "")}`;
     site.write(step.file, page(address, `<p id="${step.id}">${links}</p>`));
-  }
+  } else if (step.kind === "remove") rmSync(site.place(step.file), { force: true });
+  else if (step.kind === "rewrite") site.rewrite(step.file);
+  else if (step.kind === "text") site.write(step.file, step.text);
+  else site.writeWithinTick(step.file, step.text);
 }
 
 describe("a check that remembers", () => {
@@ -171,6 +202,31 @@ describe("a check that remembers", () => {
     expect((await site.check(site.cache)).read).toEqual(["two/index.html"]);
   });
 
+  it("finds a file that was altered within a tick of the clock after it was read, and then trusts it", async () => {
+    const site = new Site();
+    await site.agreed(AT_ONCE);
+    site.writeWithinTick("two/index.html", site.read("two/index.html").replace('href="../"', 'href="zz/"'));
+    const checked = await site.check(site.cache, {}, AT_REST);
+    expect(found(checked)).toEqual(["two/index.html: dead-link: `zz/` leads to no file"]);
+    expect((await site.check(site.cache)).read).toEqual([]);
+  });
+
+  it("does without facts where all files hold the bytes that were judged, and then trusts them", async () => {
+    const site = new Site();
+    site.write("two/index.html", page("/two/", '<a href="/digest/nowhere/">خانه</a>'));
+    const faults = await site.agreed(AT_REST);
+    site.rewrite("two/index.html");
+    rmSync(site.memory("facts.json"));
+    const again = await site.check(site.cache, {}, AT_REST);
+    expect(found(again)).toEqual(faults);
+    expect(again.read).toEqual(["two/index.html"]);
+    expect([...site.remembered.keys()]).toEqual(["files.json"]);
+    expect((await site.check(site.cache)).read).toEqual([]);
+    site.write("style.css", "p { margin: 0 }");
+    expect(await site.agreed(AT_REST)).toEqual(faults);
+    expect([...site.remembered.keys()]).toEqual(["facts.json", "files.json"]);
+  });
+
   it("parses no file again whose bytes are as they were, and judges again with other code", async () => {
     const site = new Site();
     await site.agreed();
@@ -181,7 +237,7 @@ describe("a check that remembers", () => {
     const finding = { file: "two/index.html", rule: "h1", cause: CAUSE.emptyTitle } as const;
     const files = facts.files.map((file) => (file.file === finding.file ? { ...file, findings: [finding] } : file));
     const told = { ...facts, files };
-    memory.save(last, { packed: [], bytes: new Map() }, { all: told, fresh: told });
+    memory.save(last, { known: { packed: [], bytes: new Map() }, all: told, fresh: told });
     expect(found(await site.check(site.cache))).toEqual([]);
     expect(found(await site.check(site.cache, { judge: "other" }))).toEqual(["two/index.html: h1: the title is empty"]);
     expect(found(await site.check(site.cache, { reader: "other" }))).toEqual([]);
