@@ -14,8 +14,11 @@ export type TierName = (typeof TIERS)[number];
 
 /** An index's table: what is in it, and in which file each word is. */
 export interface TierTable {
-  /** Its Jalali months, oldest first: key such as `1404-09`, number of articles, a name of what they hold. */
-  readonly months: readonly (readonly [key: string, articles: number, name: string])[];
+  /**
+   * Its Jalali months, oldest first: key such as `1404-09`, how many articles each of its days has, a name of what they
+   * hold. The days are numbers one after another (`numbers.ts`), from the first to the last that has an article.
+   */
+  readonly months: readonly (readonly [key: string, days: string, name: string])[];
   /** Its word files, in order: the first word of each, and a name of what it holds. */
   readonly parts: readonly (readonly [first: string, name: string])[];
   /** The words of its newest articles, which are in no word file, with their postings in turn. */
@@ -58,8 +61,21 @@ export const tableFile = (tier: TierName): string => `${tier}/table.json`;
 /** An index's word file. */
 export const partFile = (tier: TierName, part: number): string => `${tier}/${part}.json`;
 
-/** The text of a month's article, by its place in the month. */
-export const textFile = (month: string, place: number): string => `texts/${month}/${place}.json`;
+/**
+ * The text of a month's article, by its place in the month. It is named by the day and the place in that, from 0, so
+ * that an article which comes late moves none but the later ones of its own day.
+ * @param days how many articles each of the month's days has, from the first
+ */
+export function textFile(month: string, days: readonly number[], place: number): string {
+  let day = 1;
+  let left = place;
+  for (const articles of days) {
+    if (left < articles) break;
+    left -= articles;
+    day++;
+  }
+  return `texts/${month}/${String(day).padStart(2, "0")}-${left}.json`;
+}
 
 /** The word under which an index has the articles of a filter's value; no word of a text has a colon. */
 export const filterWord = (filter: string, value: string): string => `=${filter}:${value}`;

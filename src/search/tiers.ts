@@ -11,6 +11,8 @@ export interface Month {
   readonly key: string;
   readonly tier: TierName;
   readonly articles: readonly Article[];
+  /** How many articles each day has, from the month's first to the last that has one. */
+  readonly days: readonly number[];
 }
 
 /**
@@ -19,17 +21,19 @@ export interface Month {
  */
 export function monthsOf(articles: readonly Article[]): readonly Month[] {
   const newest = articles.at(-1)?.date.jalali;
-  const months: { key: string; tier: TierName; articles: Article[] }[] = [];
+  const months: { key: string; tier: TierName; articles: Article[]; days: number[] }[] = [];
   for (const article of articles) {
     const day = article.date.jalali;
     const key = jalaliKey(day).slice(0, MONTH_LENGTH);
-    const last = months.at(-1);
-    if (last?.key === key) {
-      last.articles.push(article);
-      continue;
+    let month = months.at(-1);
+    if (month?.key !== key) {
+      const tier = day.year !== newest?.year ? "years" : day.month === newest.month ? "month" : "months";
+      month = { key, tier, articles: [], days: [] };
+      months.push(month);
     }
-    const tier = day.year !== newest?.year ? "years" : day.month === newest.month ? "month" : "months";
-    months.push({ key, tier, articles: [article] });
+    month.articles.push(article);
+    while (month.days.length < day.day) month.days.push(0);
+    month.days[day.day - 1] = (month.days[day.day - 1] ?? 0) + 1;
   }
   return months;
 }

@@ -10,7 +10,7 @@ import { SmallDigest } from "../support/small-digest.ts";
 
 const WHOLE = { pagesOnly: false, allowRemoval: true };
 const PICTURE = "1395/12/07/a/share.png";
-const TEXT = "search/texts/1395-12/0.json";
+const TEXT = "search/texts/1395-12/07-0.json";
 
 let digest: SmallDigest;
 let later: MadeLater | undefined;

@@ -1,5 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { pad } from "../../src/persian/calendar/calendar-date.ts";
+import { textFile } from "../../src/search/files.ts";
+import { readNumbers, writeNumber } from "../../src/search/numbers.ts";
 import { readPostings, writePostings } from "../../src/search/postings.ts";
 import { monthsOf } from "../../src/search/tiers.ts";
 import { article } from "../feeds/digest-fixture.ts";
@@ -27,6 +30,49 @@ describe("postings", () => {
   });
 });
 
+/** How many articles each day of a month has, some days many. */
+const days = fc.array(fc.oneof(fc.nat(3), fc.nat(100)), { minLength: 1, maxLength: 31 });
+
+describe("the days of a month", () => {
+  it("are read as they were written", () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat()), (numbers) => {
+        expect(readNumbers(numbers.map(writeNumber).join(""))).toEqual(numbers);
+      }),
+    );
+  });
+
+  it("have a letter each in the table, two where there are more than 31 articles", async () => {
+    const busy = Array.from({ length: 33 }, (_, index) => article(`b${index}`, "1404-02-03", { title: "خبر" }));
+    const { files } = await madeSearch([article("a", "1404-02-01"), ...busy]);
+    expect(JSON.parse(files.get("search/month/table.json") ?? "").months).toEqual([
+      ["1404-02", "BAhB", expect.any(String)],
+    ]);
+  });
+
+  it("say where each article's text is", () => {
+    fc.assert(
+      fc.property(days, (articles) => {
+        const named = articles.flatMap((count, day) =>
+          Array.from({ length: count }, (_, place) => `texts/1404-02/${pad(day + 1, 2)}-${place}.json`),
+        );
+        expect(named.map((_, place) => textFile("1404-02", articles, place))).toEqual(named);
+      }),
+    );
+  });
+
+  it("lead to the text of what is found, whatever day it is of", async () => {
+    const all = ["03", "03", "07", "30"].map((day, index) =>
+      article(`c${index}`, `1404-02-${day}`, { title: `خبر تازه${index}` }),
+    );
+    const { engine } = await madeSearch([...articles, ...all]);
+    for (const { slug, title } of [...articles, ...all]) {
+      const [found = ""] = await find(engine, title, 1);
+      expect(found).toContain(`/${slug}/`);
+    }
+  });
+});
+
 describe("the indexes", () => {
   it("are closed years, closed months of the newest article's year, and its month", () => {
     expect(monthsOf(articles).map(({ key, tier }) => [key, tier])).toEqual([
@@ -51,7 +97,10 @@ describe("the indexes", () => {
   it("change in one place only when an article of the running month comes", async () => {
     const before = await madeSearch(articles);
     const after = await madeSearch([...articles, article("new", "1404-02-03", { title: "خبر تازه" })]);
-    expect(differences(before.files, after.files)).toEqual(["search/month/table.json", "search/texts/1404-02/2.json"]);
+    expect(differences(before.files, after.files)).toEqual([
+      "search/month/table.json",
+      "search/texts/1404-02/03-0.json",
+    ]);
   });
 
   it("have sixteen articles of the running month in word files, and those after them in the table", async () => {
@@ -59,7 +108,7 @@ describe("the indexes", () => {
     const { files } = await madeSearch(sixteen);
     expect(JSON.parse(files.get("search/month/table.json") ?? "")).toMatchObject({ newest: [] });
     const more = await madeSearch([...sixteen, article("c", "1404-02-02", { title: "خبر تازه" })]);
-    expect(differences(files, more.files)).toEqual(["search/month/table.json", "search/texts/1404-02/16.json"]);
+    expect(differences(files, more.files)).toEqual(["search/month/table.json", "search/texts/1404-02/02-0.json"]);
     expect((await ask(more.engine, "خبر")).exact).toHaveLength(17);
     expect((await ask(more.engine, "تازه")).exact).toHaveLength(1);
   });
@@ -68,7 +117,7 @@ describe("the indexes", () => {
     const before = await madeSearch(articles);
     const after = await madeSearch([...articles, article("new", "1405-01-01")]);
     const texts = differences(before.files, after.files).filter((file) => file.startsWith("search/texts/"));
-    expect(texts).toEqual(["search/texts/1405-01/0.json"]);
+    expect(texts).toEqual(["search/texts/1405-01/01-0.json"]);
   });
 
   it("that a filter's year is not in are not asked", async () => {

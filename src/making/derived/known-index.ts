@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import * as z from "zod";
 import { partFile, type TierName, type TierTable, tableFile, type WordPart } from "../../search/files.ts";
+import { readNumbers } from "../../search/numbers.ts";
 import { settledOf } from "../../search/tiers.ts";
 import type { Memory } from "../memory/store.ts";
 import { isAsWritten, type Turn } from "./derived.ts";
@@ -23,7 +24,7 @@ export interface KnownIndex {
 }
 
 const tables: z.ZodType<TierTable> = z.object({
-  months: z.array(z.tuple([z.string(), z.int().nonnegative(), z.string()])),
+  months: z.array(z.tuple([z.string(), z.string(), z.string()])),
   parts: z.array(z.tuple([z.string(), z.string()])),
   newest: z.array(z.string()),
 });
@@ -57,9 +58,10 @@ export async function knownIndex(
 function areOf(articles: readonly string[], { months }: TierTable): boolean {
   let from = 0;
   return (
-    months.every(([, count, name]) => {
-      const ofMonth = articles.slice(from, from + count);
-      from += count;
+    months.every(([, days, name]) => {
+      const to = readNumbers(days).reduce((sum, count) => sum + count, from);
+      const ofMonth = articles.slice(from, to);
+      from = to;
       return shortName(ofMonth) === name;
     }) && from === articles.length
   );

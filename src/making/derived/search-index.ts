@@ -2,6 +2,7 @@ import type { Article } from "../../content/article.ts";
 import { SearchWords } from "../../persian/search-words.ts";
 import { articleWords } from "../../search/article-words.ts";
 import { partFile, type TierName, type TierTable, tableFile, type WordPart } from "../../search/files.ts";
+import { writeNumber } from "../../search/numbers.ts";
 import { type Month, settledOf } from "../../search/tiers.ts";
 import { WordIndex } from "../../search/word-index.ts";
 import { fingerprint } from "../memory/fingerprint.ts";
@@ -36,11 +37,13 @@ export function indexOutput(
   months: readonly NamedMonth[],
   { by, bodyOf, before }: IndexMaking,
 ): DerivedOutput {
-  const names = months.map(({ key, named }) => [key, named.map(({ name }) => name)] as const);
+  const names = months.map(({ key, days, named }) => {
+    return { key, days: days.map(writeNumber).join(""), ofMonth: named.map(({ name }) => name) };
+  });
   return {
     key: searchKey(tier),
-    name: fingerprint([by, ...names.flat(2)].join("\u0001")),
-    madeOf: names.flatMap(([, ofMonth]) => ofMonth),
+    name: fingerprint([by, ...names.flatMap(({ key, days, ofMonth }) => [key, days, ...ofMonth])].join("\u0001")),
+    madeOf: names.flatMap(({ ofMonth }) => ofMonth),
     make: async (folder, _, turn) => {
       const articles = months.flatMap(({ named }) => named);
       const settled = settledOf(tier, articles.length);
@@ -56,7 +59,7 @@ export function indexOutput(
       }
       const newest = await gather(settled, articles.length);
       const table: TierTable = {
-        months: names.map(([key, ofMonth]) => [key, ofMonth.length, shortName(ofMonth)]),
+        months: names.map(({ key, days, ofMonth }) => [key, days, shortName(ofMonth)]),
         parts,
         newest: [...newest.entries()].flat(),
       };

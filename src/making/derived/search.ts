@@ -21,7 +21,7 @@ const MAKER = "src/making/derived/search.ts";
 /**
  * The search: an index for each tier of {@link TIERS}, and the text of each article as a result shows it. An index is
  * made again when one of its articles changed, and takes the words of the others from the site that is there. A text has
- * its place in its month and moves with no tier.
+ * its place in its day and moves with no tier.
  * @param bodyOf an article's body as HTML, by the article's `bodyHash`
  * @param namer knows the names of the articles
  * @param before the site that is there; absent where nothing is remembered of it
@@ -69,7 +69,9 @@ function textOutputs(
   bodyOf: (bodyHash: string) => string,
 ): readonly DerivedOutput[] {
   const texts = new Map(
-    months.flatMap(({ key, named }) => named.map((one, place) => [searchKey(textFile(key, place)), one] as const)),
+    months.flatMap(({ key, days, named }) =>
+      named.map((one, place) => [searchKey(textFile(key, days, place)), one] as const),
+    ),
   );
   const make = async (folder: string, keys: readonly string[]): Promise<void> => {
     for (const key of keys) {

@@ -39,7 +39,7 @@ it("has what was saved in the search", async () => {
   const words = await textOf("/search/month/table.json");
   expect(words).toContain("هدهد");
   expect(words).not.toContain("کبوتر");
-  expect(await textOf("/search/texts/1395-12/0.json")).toContain("هدهد");
+  expect(await textOf("/search/texts/1395-12/07-0.json")).toContain("هدهد");
 });
 
 it("draws a share picture when it is asked for, and again when its title changed", async () => {

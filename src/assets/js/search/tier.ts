@@ -7,6 +7,7 @@ import {
   textFile,
   type WordPart,
 } from "../../../search/files.ts";
+import { readNumbers } from "../../../search/numbers.ts";
 import { type Posting, readPostings } from "../../../search/postings.ts";
 import { type Load, StaleIndexError } from "./load.ts";
 
@@ -26,10 +27,19 @@ const MOST_PARTS = 2;
 /** A word with its postings. */
 type Found = readonly [word: string, postings: readonly Posting[]];
 
+/** A month as the table says it, with its days' numbers read. */
+interface TierMonth {
+  readonly key: string;
+  readonly days: readonly number[];
+  readonly articles: number;
+  readonly name: string;
+}
+
 /** One index of the search. */
 export class Tier {
   readonly #name: TierName;
   readonly #table: TierTable;
+  readonly #months: readonly TierMonth[];
   readonly #older: number;
   readonly #load: Load;
   readonly #parts = new Map<number, Promise<readonly string[]>>();
@@ -38,28 +48,32 @@ export class Tier {
   constructor(name: TierName, table: TierTable, older: number, load: Load) {
     this.#name = name;
     this.#table = table;
+    this.#months = table.months.map(([key, written, name]) => {
+      const days = readNumbers(written);
+      return { key, days, articles: days.reduce((sum, articles) => sum + articles, 0), name };
+    });
     this.#older = older;
     this.#load = load;
   }
 
   /** How many articles it has. */
   get articles(): number {
-    return this.#table.months.reduce((sum, [, articles]) => sum + articles, 0);
+    return this.#months.reduce((sum, { articles }) => sum + articles, 0);
   }
 
   /** The articles that have a word, or a word that begins with it, of those that the filters leave. */
   async search(word: string, filters: Readonly<Record<string, string>>): Promise<readonly TierHit[]> {
     const { year, ...others } = filters;
-    if (year !== undefined && !this.#table.months.some(([key]) => key.startsWith(`${year}-`))) return [];
+    if (year !== undefined && !this.#months.some(({ key }) => key.startsWith(`${year}-`))) return [];
     const [weights, ...kept] = await Promise.all([
       this.#weights(word),
       ...Object.entries(others).map(async ([filter, value]) => this.#having(filterWord(filter, value))),
     ]);
     return [...weights].flatMap(([place, weight]) => {
-      const [month, placeInMonth, name] = this.#monthOf(place);
-      if (year !== undefined && !month.startsWith(`${year}-`)) return [];
+      const [{ key, days, name }, placeInMonth] = this.#monthOf(place);
+      if (year !== undefined && !key.startsWith(`${year}-`)) return [];
       if (!kept.every((places) => places.has(place))) return [];
-      const text = (): Promise<ShownText> => this.#load(textFile(month, placeInMonth), name);
+      const text = (): Promise<ShownText> => this.#load(textFile(key, days, placeInMonth), name);
       return [{ id: `${this.#name} ${place}`, weight, older: this.#older + place, text }];
     });
   }
@@ -108,12 +122,12 @@ export class Tier {
     return loaded.words;
   }
 
-  /** The month of the article at a place, its place in it, and the month's name. */
-  #monthOf(place: number): readonly [key: string, place: number, name: string] {
+  /** The month of the article at a place, and its place in it. */
+  #monthOf(place: number): readonly [month: TierMonth, place: number] {
     let from = 0;
-    for (const [key, articles, name] of this.#table.months) {
-      if (place < from + articles) return [key, place - from, name];
-      from += articles;
+    for (const month of this.#months) {
+      if (place < from + month.articles) return [month, place - from];
+      from += month.articles;
     }
     throw new StaleIndexError(`there is no article ${place}`);
   }
