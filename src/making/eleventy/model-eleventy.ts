@@ -22,6 +22,9 @@ export interface Drawing {
   readonly write: (outputPath: string, content: string | Uint8Array) => void;
 }
 
+/** With every run Eleventy begins to listen anew for changes of templates, of which a model's run has none. */
+const TEMPLATE_CHANGED = "eleventy#templateModified";
+
 /** One Eleventy with every template of the model, loaded once: by itself it loads each of them again in every run. */
 export class ModelEleventy {
   readonly eleventy: Eleventy;
@@ -105,7 +108,13 @@ export class ModelEleventy {
     // What a run remembers of the one before is of other pages.
     if (this.#hasRun) await this.eleventy.restart();
     this.#hasRun = true;
-    for (const { outputPath, content } of await this.eleventy.toJSON()) {
+    const { events } = this.config;
+    const listening = new Set(events.listeners(TEMPLATE_CHANGED));
+    const pages = await this.eleventy.toJSON();
+    for (const listener of events.listeners(TEMPLATE_CHANGED)) {
+      if (!listening.has(listener)) events.removeListener(TEMPLATE_CHANGED, listener);
+    }
+    for (const { outputPath, content } of pages) {
       if (this.#amended && outputPath !== false && content !== undefined) this.#write(outputPath, content);
     }
     // Files beside a page that its text names (`mode: "html-relative"`).
