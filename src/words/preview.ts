@@ -47,6 +47,11 @@ export const PREVIEW = {
       en`${counted(count, "file", "files")} changed in ${decimal(seconds, 2)} seconds`,
     ({ count, seconds }) => fa`${count} پرونده در ${decimal(seconds, 2)} ثانیه عوض شد`,
   ),
+  remaining: entry(
+    ({ count }: { readonly count: number }) =>
+      count === 1 ? en`1 earlier warning remains` : en`${count} earlier warnings remain`,
+    ({ count }) => (count === 1 ? fa`یک هشدار پیشین مانده است` : fa`${count} هشدار پیشین مانده‌اند`),
+  ),
   ended: entry(
     "The process that builds the preview ended; see above. The next change that is saved starts another.",
     "کار ساختن پیش‌نمایش ناگهان بسته شد؛ بالاتر را ببینید. با ذخیرهٔ تغییر بعدی از نو آغاز می‌شود.",

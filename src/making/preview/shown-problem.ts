@@ -11,11 +11,14 @@ export interface PreviewLanguages {
 export interface ShownProblem extends Readonly<Record<keyof PreviewLanguages, string>> {
   /** Whether it is why a change is not shown. */
   readonly stops: boolean;
+  /** As the terminal has it, without its line: the same after a line above it came or went. */
+  readonly lineless: string;
 }
 
 /** A sentence in the language of the terminal and in that of the page. */
 export function shownMessage(message: Message, { terminal, page }: PreviewLanguages): ShownProblem {
-  return { terminal: spoken(message, terminal), page: textIn(message, page), stops: true };
+  const said = spoken(message, terminal);
+  return { terminal: said, page: textIn(message, page), stops: true, lineless: said };
 }
 
 /** Problems in the language of the terminal and in that of the page. */
@@ -23,9 +26,13 @@ export function shownProblems(
   problems: readonly Problem[],
   { terminal, page }: PreviewLanguages,
 ): readonly ShownProblem[] {
-  return problems.map((problem) => ({
-    terminal: formatProblem(problem, terminal),
-    page: formatProblem(problem, page),
-    stops: problem.severity === "error",
-  }));
+  return problems.map((problem) => {
+    const { line: _, ...lineless } = problem;
+    return {
+      terminal: formatProblem(problem, terminal),
+      page: formatProblem(problem, page),
+      stops: problem.severity === "error",
+      lineless: formatProblem(lineless, terminal),
+    };
+  });
 }

@@ -27,6 +27,7 @@ import type { Remedy } from "../write/disk-fault.ts";
 import { Builder } from "./builder.ts";
 import { FolderWatch } from "./folder-watch.ts";
 import { heardOnce } from "./heard-once.ts";
+import { KnownWarnings, type ToldApart } from "./known-warnings.ts";
 import { OWN_HOST, PreviewServer } from "./server.ts";
 import type { PreviewLanguages, ShownProblem } from "./shown-problem.ts";
 import type { BuildReply } from "./start-builder.ts";
@@ -136,7 +137,7 @@ async function taking(port: Promise<number>, wanted: number): Promise<number> {
 /** Builds once; whatever goes wrong is shown, and the last good pages stay. */
 async function rebuild(
   builder: Builder,
-  server: PreviewServer,
+  { server, known }: { readonly server: PreviewServer; readonly known: KnownWarnings },
   edited: readonly string[],
   language: Language,
   open: () => void,
@@ -146,17 +147,32 @@ async function rebuild(
     if (changed.length > 0) server.reload();
   });
   const { ok, problems, files, seconds } = reply;
-  show(problems, server);
+  warn(
+    known.tellApart(
+      problems.filter(({ stops }) => !stops),
+      ok,
+    ),
+    language,
+  );
+  stop(
+    problems.filter(({ stops }) => stops),
+    server,
+  );
   const changed = PREVIEW.changed({ count: files.length, seconds });
   if (ok) console.log(spoken(changed, language));
   return reply;
 }
 
-/** Shows problems in the terminal, warnings above what stops; over every page only that, so that nothing hides it. */
-function show(problems: readonly ShownProblem[], server: PreviewServer): void {
-  const stopping = problems.filter(({ stops }) => stops);
-  for (const { terminal } of [...problems.filter(({ stops }) => !stops), ...stopping]) console.error(terminal);
-  server.report(stopping.map(({ page }) => page));
+/** Shows in the terminal what a build warns of that was not there before, and how much of that is there still. */
+function warn({ fresh, remaining }: ToldApart, language: Language): void {
+  for (const { terminal } of fresh) console.error(terminal);
+  if (remaining > 0) console.error(spoken(PREVIEW.remaining({ count: remaining }), language));
+}
+
+/** Shows what stops, below all warnings in the terminal and alone over every page, so that nothing hides it. */
+function stop(problems: readonly ShownProblem[], server: PreviewServer): void {
+  for (const { terminal } of problems) console.error(terminal);
+  server.report(problems.map(({ page }) => page));
 }
 
 /** Where builders are begun, and what they speak. */
@@ -177,7 +193,7 @@ function buildOnChange(
 ): Promise<void> {
   const language = languages.terminal;
   const builder = new Builder(options, HOME, started, languages, (problems) => {
-    show(problems, server);
+    stop(problems, server);
     open();
     // A change that was saved waits for it.
     if (isWaiting && edited.size > 0) builder.giveUp();
@@ -194,11 +210,12 @@ function buildOnChange(
     edited = new Set();
     // What a configuration watches counts as code: it may have been read when the configuration was loaded.
     if (!files.every(isContent)) builder.renew();
-    const { watched } = await rebuild(builder, server, files, language, open);
+    const { watched } = await rebuild(builder, { server, known }, files, language, open);
     if (watched === undefined) return;
     const places = watched.places.filter(isFurther);
     further.watch({ places, files: watched.files.filter(isFurther), since: watched.since });
   };
+  const known = new KnownWarnings();
   let running = Promise.resolve();
   const buildSoon = (): void => {
     clearTimeout(timer);

@@ -10,6 +10,8 @@ import { SmallDigest } from "../../support/small-digest.ts";
 
 /** How many articles have a lead that is too long: each is a warning. */
 const WARNED = 60;
+/** The line that says so after the first build. */
+const REMAIN = `${WARNED} earlier warnings remain\n`;
 
 const digest = new SmallDigest();
 let preview: ChildProcess;
@@ -42,8 +44,20 @@ afterAll(() => {
   digest.dispose();
 });
 
-it("shows one error among many warnings: alone over the page, last in the terminal, until it is mended", async () => {
-  expect(said.match(/: warning: /gu)?.length, "warnings of the first build").toBe(WARNED);
+it("says of a save what it brought, and how many warnings are there still", async () => {
+  expect(warnings(), "of the first build").toHaveLength(WARNED);
+  const file = path.join(digest.articles, "warned-7.md");
+  const right = readFileSync(file, "utf8");
+
+  await save(file, right.replace(/^slug: .*$/mu, "$&\nkicker: رو\u202Eتیتر"));
+  expect(warnings()).toEqual([expect.stringMatching(/^\S*warned-7\.md:\d+: warning: kicker: /u)]);
+
+  await save(file, right);
+  expect(warnings()).toEqual([]);
+  expect(said).toBe(REMAIN);
+});
+
+it("shows one error among many warnings whole, until it is mended", async () => {
   const file = path.join(digest.articles, "warned-7.md");
   const right = readFileSync(file, "utf8");
   said = "";
@@ -53,11 +67,23 @@ it("shows one error among many warnings: alone over the page, last in the termin
   expect(problems.length).toBeGreaterThan(0);
   for (const problem of problems) expect(problem).toMatch(/^\S*warned-7\.md:\d+: \u2067خطا: /u);
   const lines = said.split("\n").filter((line) => /: (?:warning|error): /u.test(line));
-  expect(lines.length).toBeGreaterThan(WARNED - 2);
-  expect(lines.slice(-problems.length).every((line) => line.includes(": error: "))).toBe(true);
-  expect(lines.slice(0, -problems.length).every((line) => line.includes(": warning: "))).toBe(true);
+  expect(lines).toHaveLength(problems.length);
+  expect(lines.every((line) => line.includes(": error: "))).toBe(true);
 
   told.length = 0;
-  writeFileSync(file, right);
+  await save(file, right);
   await until("it goes", () => told.some((text) => text.includes('"problems":[]')));
+  expect(warnings(), "what was warned of before the error").toEqual([]);
 });
+
+/** The warnings in the terminal since `said` was emptied. */
+function warnings(): readonly string[] {
+  return said.split("\n").filter((line) => line.includes(": warning: "));
+}
+
+/** Saves an article, and waits until the preview has said what it warns of. */
+async function save(file: string, text: string): Promise<void> {
+  said = "";
+  writeFileSync(file, text);
+  await until("it says how many warnings remain", () => said.includes(REMAIN));
+}
