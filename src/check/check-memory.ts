@@ -3,22 +3,21 @@ import path from "node:path";
 import type { Stamp } from "../making/inputs/scan.ts";
 import { asciiJson, readSealed, writeSealed } from "../making/memory/seal.ts";
 import { ensureFolder } from "../making/memory/whole.ts";
-import type { Finding } from "./finding.ts";
 import { type PackedFacts, Packer } from "./packed-facts.ts";
+import {
+  freezeFacts,
+  isStoredCheck,
+  isStoredFacts,
+  type StoredCheck,
+  thawFacts,
+  type Verdict,
+} from "./stored-check.ts";
 
 /** A file as it was when it was listed and read. */
 export interface SeenFile {
   readonly stamp: Stamp;
   /** The name of its bytes. */
   readonly bytes: string;
-}
-
-/** What was found of a site. */
-export interface Verdict {
-  /** The name of what was judged, and of the code that did. */
-  readonly of: string;
-  readonly pages: number;
-  readonly findings: readonly Finding[];
 }
 
 /** What is kept of a check for the next one, in a file of its own, since nothing else is needed where no file differs. */
@@ -50,24 +49,6 @@ const FORMAT = 3;
 
 /** Changes of fewer than one file of so many are few. */
 const FEW = 20;
-
-interface StoredCheck {
-  /** The name of the code that read the files. */
-  readonly code: string;
-  readonly listedAt: number;
-  readonly verdict: Verdict;
-  readonly files: readonly (readonly [file: string, bytes: string, ...Stamp])[];
-}
-
-interface StoredFacts {
-  readonly code: string;
-  /** In the order of the packed files. */
-  readonly bytes: readonly string[];
-  /** Without the places, which JSON reads slowly: there are millions of them. */
-  readonly packed: Omit<PackedFacts, "places">;
-  /** The places, in base64. */
-  readonly places: string;
-}
 
 /** What the check knows of a site since an earlier one, in a digest's cache. Whatever is wrong with it, it is empty. */
 export class CheckMemory {
@@ -140,29 +121,17 @@ export class CheckMemory {
   ): { packed: PackedFacts; bytes: readonly (readonly [string, string])[] } | undefined {
     const stored = readSealed(this.#file(name), FORMAT);
     if (stored === undefined || !isStoredFacts(stored) || stored.code !== this.#code) return undefined;
-    const raw = Buffer.from(stored.places, "base64");
-    const places = new Uint32Array(raw.buffer.slice(raw.byteOffset, raw.byteOffset + raw.byteLength));
-    const bytes = stored.packed.files.map(({ file }, index) => [file, stored.bytes[index] ?? ""] as const);
-    return { packed: { ...stored.packed, places }, bytes };
+    const packed = thawFacts(stored);
+    if (packed === undefined) return undefined;
+    return { packed, bytes: packed.files.map(({ file }, index) => [file, stored.bytes[index] ?? ""] as const) };
   }
 
-  #writeFacts(name: "facts" | "changed", { places, ...packed }: PackedFacts, seen: LastCheck["seen"]): void {
+  #writeFacts(name: "facts" | "changed", packed: PackedFacts, seen: LastCheck["seen"]): void {
     const bytes = packed.files.map(({ file }) => seen.get(file)?.bytes ?? "");
-    const base64 = Buffer.from(places.buffer, places.byteOffset, places.byteLength).toString("base64");
-    const stored: StoredFacts = { code: this.#code, bytes, packed, places: base64 };
-    writeSealed(this.#file(name), FORMAT, stored, asciiJson);
+    writeSealed(this.#file(name), FORMAT, freezeFacts(this.#code, packed, bytes), asciiJson);
   }
 
   #file(name: "files" | "facts" | "changed"): string {
     return path.join(this.#folder, `${name}.json`);
   }
-}
-
-/** That the seal holds says that this code wrote it, or who means harm; of one that does, only what a wrong type breaks. */
-function isStoredCheck(value: object): value is StoredCheck {
-  return "code" in value && "files" in value && "verdict" in value && "listedAt" in value;
-}
-
-function isStoredFacts(value: object): value is StoredFacts {
-  return "code" in value && "bytes" in value && "packed" in value && "places" in value;
 }

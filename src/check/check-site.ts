@@ -2,16 +2,10 @@ import { isTrusted, type Listing, sameStamp } from "../making/inputs/scan.ts";
 import { fingerprint } from "../making/memory/fingerprint.ts";
 import { Manifest } from "../making/write/manifest.ts";
 import { checkFacts } from "./check.ts";
-import {
-  CheckMemory,
-  type KnownFacts,
-  type LastCheck,
-  type SeenFile,
-  type SiteFacts,
-  type Verdict,
-} from "./check-memory.ts";
+import { CheckMemory, type KnownFacts, type LastCheck, type SeenFile, type SiteFacts } from "./check-memory.ts";
 import { type PackedFacts, Packer } from "./packed-facts.ts";
 import { readInThreads } from "./reading-threads.ts";
+import type { Verdict } from "./stored-check.ts";
 
 /** What checking a site needs besides its files. */
 export interface CheckTools {

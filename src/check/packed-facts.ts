@@ -39,6 +39,22 @@ export function textsOf(packed: PackedFacts, file: PackedFile, list: Exclude<Lis
   return [...placesOf(packed, file, list)].map((place) => packed.texts[place] ?? "");
 }
 
+/** Whether each file has all its lists, these are among the places, and every place is of something that is there. */
+export function holdsTogether({ references, texts, files, places }: PackedFacts): boolean {
+  return files.every(({ kind, at, counts }) => {
+    if (counts.length !== (kind === "page" ? LISTS.length : 1)) return false;
+    let end = at;
+    for (const [index, count] of counts.entries()) {
+      const start = end;
+      end += count;
+      if (end > places.length) return false;
+      const most = index === 0 ? references.length : texts.length;
+      for (let place = start; place < end; place++) if ((places[place] ?? most) >= most) return false;
+    }
+    return true;
+  });
+}
+
 /** Packs the facts of many files. */
 export function packFacts(facts: readonly Facts[]): PackedFacts {
   const packer = new Packer();

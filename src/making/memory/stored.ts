@@ -1,6 +1,7 @@
 import type { MadeOutput } from "../derived/derived.ts";
 import type { ReadFile } from "../inputs/read-files.ts";
 import { liesInside, type Stamp } from "../inputs/scan.ts";
+import { has, isNumber, isObject, isStamp, isText, isYesOrNo, listOf, type Shape, tupleOf } from "./shapes.ts";
 import type { Memory } from "./store.ts";
 
 /** A memory as it is in its file. */
@@ -64,44 +65,21 @@ export function isStoredFiles(value: object): value is StoredFiles {
   return has(value, "readingName", isText) && has(value, "files", listOf(isFile));
 }
 
-type Check = (value: unknown) => boolean;
-
-const isText: Check = (value) => typeof value === "string";
 /** Of a file of the site: nothing outside is written, read or removed, whoever wrote the memory. */
-const isFileName: Check = (value) => typeof value === "string" && liesInside(value);
-const isNumber: Check = (value) => typeof value === "number";
-const isStamp: Check = (value) => Array.isArray(value) && value.length === 3 && value.every(isNumber);
-const isMadeOutput: Check = (value) =>
+const isFileName: Shape = (value) => typeof value === "string" && liesInside(value);
+const isMadeOutput: Shape = (value) =>
   has(value, "name", isText) &&
   has(value, "files", listOf(isFileName)) &&
   (!isObject(value) || !("madeOf" in value) || listOf(isText)(value.madeOf));
-const areAdditions: Check = (value) =>
-  has(value, "watched", listOf(isText)) && has(value, "always", (always) => typeof always === "boolean");
-const isPlace: Check = tupleOf(isFileName, isNumber, isNumber, isText);
+const areAdditions: Shape = (value) => has(value, "watched", listOf(isText)) && has(value, "always", isYesOrNo);
+const isPlace: Shape = tupleOf(isFileName, isNumber, isNumber, isText);
 
-const isSummary: Check = (value) =>
+const isSummary: Shape = (value) =>
   ["articles", "pages", "files"].every((count) => has(value, count, isNumber)) &&
   has(value, "warnings", listOf(isObject));
 
-const isFile: Check = (value) =>
+const isFile: Shape = (value) =>
   has(value, "name", isText) &&
   has(value, "bytes", isText) &&
   has(value, "problems", listOf(isObject)) &&
   (!isObject(value) || !("body" in value) || isPlace(value.body));
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
-}
-
-function has(value: unknown, key: string, check: Check): boolean {
-  return isObject(value) && key in value && check(Reflect.get(value, key));
-}
-
-function listOf(check: Check): Check {
-  return (value) => Array.isArray(value) && value.every(check);
-}
-
-function tupleOf(...checks: readonly Check[]): Check {
-  return (value) =>
-    Array.isArray(value) && value.length === checks.length && checks.every((check, at) => check(value[at]));
-}
