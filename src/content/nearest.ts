@@ -5,7 +5,8 @@ import { NEAREST } from "../words/nearest.ts";
 
 /**
  * The known values that an editor most likely meant: compared folded (ي = ی, ZWNJ = space),
- * at most three that are equally near, and only those within a third of the word's length.
+ * at most three that are equally near, and only those within a third of the word's length; where none is, those of which
+ * the word is one part (`Tehran` of `Asia/Tehran`, `fa` of `fa-IR`).
  */
 export function nearest(word: string, known: Iterable<string>): readonly string[] {
   const wanted = fold(word);
@@ -13,10 +14,16 @@ export function nearest(word: string, known: Iterable<string>): readonly string[
   const limit = Math.max(1, Math.ceil(wanted.length / 3));
   const near = [...known].map((value) => ({ value, far: apart(wanted, fold(value)) }));
   const least = near.reduce((best, { far }) => Math.min(best, far), limit);
-  return near
-    .filter(({ far }) => far === least)
-    .slice(0, 3)
-    .map(({ value }) => value);
+  const nearest = near.filter(({ far }) => far === least).map(({ value }) => value);
+  return (nearest.length > 0 ? nearest : near.map(({ value }) => value).filter((value) => isPart(wanted, value))).slice(
+    0,
+    3,
+  );
+}
+
+/** Whether a folded word is one of the parts that a hyphen or a slash divides a value into. */
+function isPart(word: string, value: string): boolean {
+  return word !== "" && value.split(/[-/]/u).some((part) => fold(part) === word);
 }
 
 /** How far apart two words are; letters that changed places are one slip, in a word of three letters too. */

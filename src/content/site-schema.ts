@@ -12,6 +12,8 @@ import { FEED_FORMATS, FEED_KINDS } from "./feed-choice.ts";
 import { address, count, editionNumber, flag, jalaliDay, line, listOf, withoutControls } from "./fields.ts";
 import { HOST_KEYS } from "./hosts.ts";
 import { meaning } from "./meaning.ts";
+import { didYouMean } from "./nearest.ts";
+import { optional } from "./optional.ts";
 import { otherCalendar } from "./other-calendar.ts";
 import { ALLOWABLE_ELEMENTS } from "./raw-html.ts";
 import { accentOn } from "./theme.ts";
@@ -20,7 +22,8 @@ import { accentOn } from "./theme.ts";
 function zone() {
   return z.string().check((payload) => {
     if (!isKnownZone(payload.value)) {
-      payload.issues.push({ ...fault(SETTINGS.notZone, { expected: SETTINGS.zone }), input: payload.value });
+      const near = optional("fix", didYouMean(payload.value, Intl.supportedValuesOf("timeZone")));
+      payload.issues.push({ ...fault(SETTINGS.notZone, { expected: SETTINGS.zone, ...near }), input: payload.value });
     }
   });
 }

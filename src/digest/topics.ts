@@ -61,7 +61,7 @@ export const TOPICS: { readonly [Kind in TopicKind]: TopicRules<Kind> } = {
     keyOf: ({ id }) => id,
     nameOf: ({ title }) => title,
     texts: { one: "list.thread", all: "nav.threads", about: "threads.about", feeds: "feeds.thread" },
-    index: "always",
+    index: "where there are any",
     compare: (one, other) => newest(other) - newest(one),
     ofArticle: ({ thread }) => listOf(thread),
     page: { articles: "along time", sourced: true, place: "index" },

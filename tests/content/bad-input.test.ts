@@ -256,7 +256,7 @@ describe("a data folder with a fault", () => {
       expect.stringMatching(/^articles\/a\.md:3: error: date: `1395-13-01`: month 13 does not exist/u),
       expect.stringMatching(/^data\/holidays-1404\.yaml:1: error: 1\.date: `1404-12-30`: Esfand 1404 has 29 days/u),
       "data/site.yaml:3: error: url: `nowhere`: is not an address\n    expected: an address that begins with https:// or http://",
-      "data/site.yaml:4: error: timezone: `Asia/Teheran`: is not a time zone\n    expected: an IANA name such as Asia/Tehran, Asia/Kabul or Asia/Dushanbe",
+      "data/site.yaml:4: error: timezone: `Asia/Teheran`: is not a time zone\n    expected: an IANA name such as Asia/Tehran, Asia/Kabul or Asia/Dushanbe\n    fix: did you mean `Asia/Tehran`?",
       "data/sources.yaml:3: error: id: `mowj` is there twice; first on line 1\n    fix: give one of them another, or remove it",
       "data/strings.yaml:1: error: skp: no page has such a text\n    fix: did you mean `skip`?",
       "data/tags.yaml:1: error: label: `!!` gives no address: it has no letter and no digit\n    fix: write a `slug` of letters",

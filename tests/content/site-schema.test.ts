@@ -115,8 +115,13 @@ describe("site.yaml", () => {
     ],
     [
       "timezone",
-      ["Asia/Teheran", "Tehran", "+25:00", "+03:30", "تهران"],
+      ["+25:00", "+03:30", "تهران"],
       "is not a time zone\n    expected: an IANA name such as Asia/Tehran, Asia/Kabul or Asia/Dushanbe",
+    ],
+    [
+      "timezone",
+      ["Asia/Teheran", "Tehran", "tehran"],
+      "is not a time zone\n    expected: an IANA name such as Asia/Tehran, Asia/Kabul or Asia/Dushanbe\n    fix: did you mean `Asia/Tehran`?",
     ],
     ["feed_items", ["0", "501", "ده", "5.5"], "is not a number that fits\n    expected: a whole number from 1 to 500"],
     [

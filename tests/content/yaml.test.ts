@@ -323,6 +323,10 @@ describe("the nearest known name", () => {
     ["at most three that are equally near", "abcd", ["abc1", "abc2", "abc3", "abc4"], ["abc1", "abc2", "abc3"]],
     ["in other spelling", "علي و مي رود", ["علی و می\u200Cرود"], ["علی و می\u200Cرود"]],
     ["of none", "a", [], []],
+    ["by one of its parts", "tehran", ["Asia/Tehran", "Asia/Kabul"], ["Asia/Tehran"]],
+    ["by one of its parts, two of them", "fa", ["fa-IR", "fa-AF", "en-GB"], ["fa-IR", "fa-AF"]],
+    ["by its spelling rather than by a part", "world", ["worlds", "world-news"], ["worlds"]],
+    ["by no part without a letter", "", ["a-", "-b"], ["a-", "-b"]],
   ])("is found %s", (_, word, known, found) => {
     expect(nearest(word, known)).toEqual(found);
   });

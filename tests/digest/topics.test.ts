@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildDigest } from "../../src/digest/digest.ts";
 import { everyKind } from "../../src/digest/topic.ts";
-import { TOPIC_ORDER, TOPICS } from "../../src/digest/topics.ts";
+import { indexedKinds, TOPIC_ORDER, TOPICS } from "../../src/digest/topics.ts";
 import { feedsOf } from "../../src/feeds/feeds.ts";
 import { article, digestOf, ENERGY, MARS, MOWJ, NOVOSTI, SCIENCE } from "../feeds/digest-fixture.ts";
 
@@ -41,6 +41,17 @@ describe("the register of topics", () => {
       ["feeds.thread", 1],
       ["feeds.source", 2],
       ["feeds.tag", 1],
+    ]);
+  });
+
+  it("has an index of threads and of authors where a data file names some, whatever articles say", () => {
+    const { content } = digestOf([]).digest;
+    expect(indexedKinds({ ...content, threads: [], authors: [] })).toEqual(["sections", "tags", "sources"]);
+    expect(indexedKinds({ ...content, threads: [MARS], authors: [] })).toEqual([
+      "sections",
+      "tags",
+      "threads",
+      "sources",
     ]);
   });
 
