@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { cpus, release, tmpdir, totalmem } from "node:os";
 import { join, resolve } from "node:path";
+import { removeFolder } from "../support/remove-folder.ts";
 import { aimsTable } from "./aims.ts";
 import {
   type Contestant,
@@ -124,7 +125,7 @@ async function bench(options: BenchOptions): Promise<void> {
       if (options.keep === undefined) await rm(work, { recursive: true, force: true });
     }
   } finally {
-    if (options.keep === undefined) await rm(base, { recursive: true, force: true });
+    if (options.keep === undefined) removeFolder(base);
     await rm(plain, { recursive: true, force: true });
   }
   if (options.watch) return;

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { removeFolder } from "./remove-folder.ts";
 
 /** A digest in a temporary folder, made of texts. */
 export class SmallDigest {
@@ -58,17 +59,7 @@ export class SmallDigest {
   }
 
   dispose(): void {
-    // The builder of a preview that was ended may still write what it remembers. Tried anew from the outermost folder:
-    // Node's own retries try the folder alone that is not empty, and see nothing that came into it meanwhile.
-    for (let left = 50; ; left--) {
-      try {
-        rmSync(this.folder, { recursive: true, force: true });
-        return;
-      } catch (error) {
-        if (left === 0) throw error;
-        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
-      }
-    }
+    removeFolder(this.folder);
   }
 }
 
