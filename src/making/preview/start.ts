@@ -15,7 +15,7 @@ import { bundledScript } from "../assets/assets.ts";
 import { compiledCode } from "../code/compiled-code.ts";
 import { shippedCode } from "../code/kept-code.mjs";
 import { configurationFiles } from "../code/own-configuration.ts";
-import { changedSince, isBelow, type Watched } from "../eleventy/watched.ts";
+import { isBelow } from "../eleventy/watched.ts";
 import { explain } from "../explain.ts";
 import { PAGES } from "../inputs/pages-folder.ts";
 import { BusyError, takeLock } from "../memory/lock.ts";
@@ -26,6 +26,7 @@ import { untilDone } from "../running/until-done.ts";
 import type { Remedy } from "../write/disk-fault.ts";
 import { Builder } from "./builder.ts";
 import { FolderWatch } from "./folder-watch.ts";
+import { FurtherWatch } from "./further-watch.ts";
 import { heardOnce } from "./heard-once.ts";
 import { KnownWarnings, type ToldApart } from "./known-warnings.ts";
 import { OWN_HOST, PreviewServer } from "./server.ts";
@@ -147,17 +148,10 @@ async function rebuild(
     if (changed.length > 0) server.reload();
   });
   const { ok, problems, files, seconds } = reply;
-  warn(
-    known.tellApart(
-      problems.filter(({ stops }) => !stops),
-      ok,
-    ),
-    language,
-  );
-  stop(
-    problems.filter(({ stops }) => stops),
-    server,
-  );
+  const warnings = problems.filter(({ stops }) => !stops);
+  const stopping = problems.filter(({ stops }) => stops);
+  warn(known.tellApart(warnings, ok), language);
+  stop(stopping, server);
   const changed = PREVIEW.changed({ count: files.length, seconds });
   if (ok) console.log(spoken(changed, language));
   return reply;
@@ -199,6 +193,7 @@ function buildOnChange(
     if (isWaiting && edited.size > 0) builder.giveUp();
   });
   server.made = (file) => builder.made(file);
+  const known = new KnownWarnings();
   const { watched: own, isContent, isFurther } = watchedOf(options);
   let timer: NodeJS.Timeout | undefined;
   let edited = new Set<string>();
@@ -215,7 +210,6 @@ function buildOnChange(
     const places = watched.places.filter(isFurther);
     further.watch({ places, files: watched.files.filter(isFurther), since: watched.since });
   };
-  const known = new KnownWarnings();
   let running = Promise.resolve();
   const buildSoon = (): void => {
     clearTimeout(timer);
@@ -271,34 +265,4 @@ function watchedOf(options: BuildOptions) {
       !watched.some((folder) => isBelow(file, folder)) &&
       ![options.output, options.cache, HOME].some((folder) => isBelow(folder, file)),
   };
-}
-
-/**
- * Watches what Eleventy's configuration asks for, which may differ after each build. Which files that are is known only
- * when it is loaded, so what changed since then is told first.
- */
-class FurtherWatch {
-  readonly #changed: (file: string) => void;
-  readonly #trouble: (problem: string) => void;
-  #watch: FolderWatch | undefined;
-  #paths = "";
-
-  constructor(changed: (file: string) => void, trouble: (problem: string) => void) {
-    this.#changed = changed;
-    this.#trouble = trouble;
-  }
-
-  watch(watched: Watched): void {
-    const { places } = watched;
-    const wanted = places.join("\n");
-    if (wanted === this.#paths) return;
-    this.#watch?.close();
-    this.#paths = wanted;
-    if (places.length === 0) {
-      this.#watch = undefined;
-      return;
-    }
-    this.#watch = new FolderWatch(places, this.#changed, this.#trouble);
-    for (const file of changedSince(watched)) this.#changed(file);
-  }
 }
