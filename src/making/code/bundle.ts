@@ -4,6 +4,7 @@ import { type BuildOptions, build, type Plugin } from "esbuild";
 import commands from "../../../bin/commands.json" with { type: "json" };
 import { nameBelow } from "../inputs/scan.ts";
 import { assignedFields } from "./assigned-fields.ts";
+import { CHUNK_NAMES, shortChunkNames } from "./chunk-names.ts";
 import { CONFIGURATION, type CodeNames, FILE_READER, nameCode, READER, SITE_JUDGE } from "./code-names.ts";
 import { filesBelow, NO_TEMPLATES, reachedNow, sha256 } from "./kept-code.mjs";
 import { leftOut, PACKAGE } from "./left-out.ts";
@@ -82,7 +83,7 @@ export async function bundleCode(home: string, depth: number, settings: Minifyin
     names,
     packages,
     files: [
-      ...files.map(([file, bytes]): CodeFile => [file, placed(bytes, depth + file.split("/").length - 1)]),
+      ...files.map(([file, code]): CodeFile => [file, placed(code, depth + file.split("/").length - 1)]),
       // What editors put beside the layouts must be found beside them.
       ...includes
         .filter((file) => !CODE.test(file))
@@ -110,7 +111,7 @@ async function bundle(
   entries: readonly Entry[],
   settings: Minifying,
 ): Promise<{
-  readonly files: readonly (readonly [string, Uint8Array])[];
+  readonly files: readonly (readonly [file: string, code: string])[];
   readonly reached: Reached;
   readonly packages: readonly string[];
 }> {
@@ -120,7 +121,7 @@ async function bundle(
     entryPoints: [...entries],
     outdir: home,
     write: false,
-    chunkNames: "chunks/[hash]",
+    chunkNames: CHUNK_NAMES,
     bundle: true,
     metafile: true,
     splitting: true,
@@ -141,9 +142,10 @@ async function bundle(
   const sources = Object.keys(metafile.inputs).filter((file) => !/node_modules\/|^slot:/u.test(file));
   const now = reachedNow(home, sources);
   const packages = Object.keys(metafile.inputs).flatMap((file) => PACKAGE.exec(file)?.[0] ?? []);
+  const short = shortChunkNames(metafile.outputs);
   return {
     packages: [...new Set(packages)].sort(),
-    files: outputFiles.map(({ path: file, contents }) => [nameBelow(home, file), contents]),
+    files: outputFiles.map(({ path: file, text }) => [short.path(nameBelow(home, file)), short.code(text)]),
     // A file that changed while it was compiled counts as what was compiled.
     reached: { ...now, files: { ...now.files, ...Object.fromEntries(read) } },
   };
@@ -157,11 +159,12 @@ const ADDRESSES = new RegExp(`"${ADDRESS}([^"]*)"`, "gu");
  * A compiled file in which modules know the addresses of their sources, relative to its own.
  * @param depth how many folders below the generator's own the file is in
  */
-function placed(bytes: Uint8Array, depth: number): string {
+function placed(code: string, depth: number): string {
   const up = "../".repeat(depth);
-  return Buffer.from(bytes)
-    .toString("utf8")
-    .replace(ADDRESSES, (_, source: string) => `new URL(${JSON.stringify(up + source)}, import.meta.url).href`);
+  return code.replace(
+    ADDRESSES,
+    (_, source: string) => `new URL(${JSON.stringify(up + source)}, import.meta.url).href`,
+  );
 }
 
 /**
