@@ -33,6 +33,8 @@ interface Part {
   readonly token: Token;
   /** Which of the line's runs it is in; undefined where that is not Latin. */
   readonly run: number | undefined;
+  /** Whether it is the text of an address, which is one run whatever it holds. */
+  readonly address: boolean;
 }
 
 /** Stands for what is drawn and is no text: there a run ends, and an address too. */
@@ -52,13 +54,14 @@ function isolated(children: readonly Token[], TokenClass: TokenMaker): Token[] {
   return result;
 }
 
-/** What of a run is in one text is cut again: a space at its end stays outside. */
+/** What of a run is in one text is cut again: a space at its end stays outside. An address stays whole. */
 function isolatedTogether(parts: readonly Part[], TokenClass: TokenMaker): Token[] {
-  const [first, ...others] = parts.map(({ token }) => token);
+  const [first, ...others] = parts;
   if (first === undefined) return [];
   const inside = (token: Token): Token[] => leftToRight(token, TokenClass);
-  if (others.length > 0) return bdi("en", [first, ...others].flatMap(inside), TokenClass);
-  return splitLatin(first.content).flatMap(({ text, latin }) => {
+  const tokens = parts.map(({ token }) => token);
+  if (others.length > 0 || first.address) return bdi("en", tokens.flatMap(inside), TokenClass);
+  return splitLatin(first.token.content).flatMap(({ text, latin }) => {
     const words = textToken(text, TokenClass);
     return latin ? bdi(languageOf(text), inside(words), TokenClass) : [words];
   });
@@ -81,11 +84,12 @@ function partsOf(children: readonly Token[], TokenClass: TokenMaker): readonly P
   };
   children.forEach((child, index) => {
     let text = written[index] ?? "";
-    if (text === "") parts.push({ token: child, run: undefined });
+    const address = child.type === "text" && isAddress(children[index - 1]);
+    if (text === "") parts.push({ token: child, run: undefined, address });
     while (text !== "") {
       const { length, run } = pass(text.length);
       const whole = length === text.length && text === written[index];
-      parts.push({ token: whole ? child : textToken(text.slice(0, length), TokenClass), run });
+      parts.push({ token: whole ? child : textToken(text.slice(0, length), TokenClass), run, address });
       text = text.slice(length);
     }
   });
@@ -94,9 +98,14 @@ function partsOf(children: readonly Token[], TokenClass: TokenMaker): readonly P
 
 /** What of a line's text a token is, to find runs in it. */
 function writtenOf(child: Token, before: Token | undefined): string {
-  if (child.type === "text") return before?.attrGet("class") === "address" ? ADDRESS : child.content;
+  if (child.type === "text") return isAddress(before) ? ADDRESS : child.content;
   if (child.type === "softbreak") return " ";
   return /^(?:em|strong|s|link)_(?:open|close)$/u.test(child.type) ? "" : DRAWN;
+}
+
+/** Is a token the link that an address is by itself, in `<` and `>` or without? */
+function isAddress(token: Token | undefined): boolean {
+  return token?.type === "link_open" && (token.markup === "autolink" || token.attrGet("class") === "address");
 }
 
 interface Stretch {

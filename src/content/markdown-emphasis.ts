@@ -35,13 +35,20 @@ export function shownAsterisks(md: MarkdownIt): void {
   });
 }
 
-/** The lines, from 0, on which asterisks are shown; each once. */
+/** Four that were to end what is strong and begin it again; elsewhere they hide a word or a number. */
+const AT_ONCE = /(?<=[^\s*])\*{4}(?=[^\s*])/u;
+
+/** The lines, from 0, on which asterisks are shown; each once. Those of an address in `<` and `>` are its own. */
 function linesOfAsterisks(children: readonly Token[]): ReadonlySet<number> {
   const lines = new Set<number>();
-  let line = 0;
-  for (const { type, content } of children) {
+  let [line, strong, inAddress] = [0, 0, false];
+  for (const { type, content, markup } of children) {
     if (type.endsWith("break")) line++;
-    if (type === "text" && SHOWN.test(content)) lines.add(line);
+    if (type === "strong_open") strong++;
+    if (type === "strong_close") strong--;
+    if (markup === "autolink") inAddress = type === "link_open";
+    if (type !== "text" || inAddress) continue;
+    if (SHOWN.test(content) || (strong > 0 && AT_ONCE.test(content))) lines.add(line);
   }
   return lines;
 }

@@ -19,6 +19,12 @@ describe("an address that begins http:// or https:// is a link", () => {
     );
   });
 
+  test("in angle brackets with asterisks in it, in one run", () => {
+    const { html, told } = toldOf("نشانی <https://example.org/ب?x=**y**> است.");
+    expect(told).toEqual([]);
+    expect(html).toMatch(/<a [^>]*><bdi lang="en">https:\/\/example.org\/ب\?x=\*\*y\*\*<\/bdi><\/a>/u);
+  });
+
   test.each([
     ["with a Persian path", `https://fa.wikipedia.org/wiki/${PERSIAN}`],
     ["with a ZWNJ in its path", "https://example.org/نیم\u200Cفاصله"],

@@ -74,6 +74,7 @@ describe("emphasis beside Persian words and signs", () => {
     ["asterisks that multiply", "۵*(۳+۲)*۴ و (۲+۳)*۴", "۵*(۳+۲)*۴ و (۲+۳)*۴"],
     ["asterisks between spaces", "۲ ** ۳ * ۴", "۲ ** ۳ * ۴"],
     ["what a backslash escapes", "\\*\\*متن:\\*\\*ادامه", "**متن:**ادامه"],
+    ["asterisks that hide a number", "کارت ۶۱۰۴****۱۲۳۴", "کارت ۶۱۰۴****۱۲۳۴"],
     ["what is emphasised inside quotation marks", "«**متن**»ها، (*متن*)", "«<strong>متن</strong>»ها، (<em>متن</em>)"],
     [
       "a sign that can only open closes nothing",
@@ -88,6 +89,7 @@ describe("emphasis beside Persian words and signs", () => {
     ["with a space inside", "متن\nدو ** سه**چهار", 6],
     ["without a partner", "- یک\n- **دو", 6],
     ["around words with spaces inside", "یک\nاین ** متن ** است", 6],
+    ["four between what is strong", "یک\n**دو:****سه،**چهار", 6],
   ])("warns of asterisks that are shown: %s", (_, markdown, line) => {
     expect(toldOf(markdown).told).toEqual([
       `a.md:${line}: warning: \`**\` is shown as two asterisks: it neither begins nor ends anything\n    fix: write it in pairs without a space inside, \`**متن**\`, or \`\\*\\*\` where asterisks are meant`,
