@@ -16,6 +16,7 @@ import { optional } from "./optional.ts";
 import type { BodyPicture } from "./picture-copies.ts";
 import { MIDDLE } from "./picture-focus.ts";
 import { type Media, Pictures } from "./pictures.ts";
+import { markedFields } from "./plain-fields.ts";
 import { fieldName, type Problem } from "./problem.ts";
 import { type Beside, type ReadingRules, readBody, surroundingsOf } from "./read-body.ts";
 import { partsOf } from "./web-address.ts";
@@ -156,6 +157,9 @@ function fieldProblems(parts: ArticleParts): readonly Problem[] {
   }
   if (image !== undefined && image.alt === undefined && !isWrittenEmpty(parts.yaml.yaml, ["image", "alt"])) {
     problems.push(warn(["image", "alt"], { message: FIELDS.isMissing, fix: ARTICLES.saySeen }));
+  }
+  for (const { path, text } of markedFields(parts.fields)) {
+    problems.push(warn(path, { message: ARTICLES.marksInField({ text }), fix: ARTICLES.plainField }));
   }
   return problems;
 }

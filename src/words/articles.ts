@@ -39,6 +39,14 @@ export const ARTICLES = {
   addDate: entry("add a line `date: …`", "خط `date: …` را بیفزایید"),
   rightSite: entry("make sure that it is the site you mean", "مطمئن شوید همان سایتی است که می‌خواهید"),
   moveDetails: entry("move the details into the text", "جزئیات را به متن ببرید"),
+  marksInField: entry(
+    ({ text }: { readonly text: string }) => en`\`${text}\` is shown as it is written: a field is plain text`,
+    ({ text }) => fa`\`${text}\` همان‌گونه که نوشته شده دیده می‌شود: فیلد متن ساده است`,
+  ),
+  plainField: entry(
+    "write it without Markdown and HTML; both are for the text below the fields",
+    "آن را بی `Markdown` و `HTML` بنویسید؛ جای آن‌ها در متن زیر فیلدهاست",
+  ),
   lookAtYear: entry("look whether its year is right", "ببینید سالش درست است یا نه"),
   beforeDate: entry("lies before `date`", "پیش از `date` است"),
   beforeArticle: entry("lies before the article's own `date`", "پیش از `date` خود نوشته است"),
