@@ -1,6 +1,7 @@
 import type { MarkdownIt, Token } from "markdown-it";
 import { MARKDOWN } from "../words/markdown.ts";
 import type { Message } from "../words/message.ts";
+import { runTogether } from "./run-together.ts";
 
 /** What a text shows that was meant as a mark, and what to write. */
 interface Slip {
@@ -17,8 +18,8 @@ const SPACE_BETWEEN =
 const NOTE = /\[\^([^[\]\s]{1,40})\](?!:)/gu;
 /** Two signs or more; one may begin a hashtag. */
 const HEADING = /^(#{2,6})(?=[^\s#])/gmu;
-/** Lines in a row that begin with a dash and a letter: a list, or who says what. */
-const ITEMS = /^-(?=\p{L}).*\n-(?=\p{L})/gmu;
+/** Lines in a row that begin with a dash or another bullet and a letter: a list, or who says what. */
+const ITEMS = /^(?:([-+])(?=\p{L}).*(?<! {2}|\\)\n\1|\*(?=\p{L})[^*\n]*(?<! {2}|\\)\n\*)(?=\p{L}[^*\n]*$)/gmu;
 
 /** markdown-it plugin: warns of marks of Markdown that a slip made text of, and of links that lead nowhere. */
 export function slipsOfMarks(md: MarkdownIt): void {
@@ -65,8 +66,17 @@ function slipsOfLines(content: string): readonly Slip[] {
   }));
   const items = [...content.matchAll(ITEMS)].slice(0, 1).map(({ index }) => ({
     at: index,
-    message: MARKDOWN.noSpaceBehind({ sign: "-" }),
+    message: MARKDOWN.noSpaceBehind({ sign: content.charAt(index) }),
     fix: MARKDOWN.listSo,
   }));
-  return [...headings, ...items];
+  return [...headings, ...items, ...slipsOfItems(content)];
+}
+
+const MAKE_LIST = { sign: MARKDOWN.numbersSo, line: MARKDOWN.lineBeforeList, dash: MARKDOWN.listSo };
+
+function slipsOfItems(content: string): readonly Slip[] {
+  const found = runTogether(content);
+  if (found === undefined) return [];
+  const [first, second] = found.marks;
+  return [{ at: found.at, message: MARKDOWN.runTogether({ first, second }), fix: MAKE_LIST[found.needs] }];
 }

@@ -45,6 +45,19 @@ export const MARKDOWN = {
     "write each item of a list so: `- item`; lines that are no list need an empty line between them",
     "هر یک از فهرست را چنین بنویسید: `- یکی`؛ اگر فهرست نیست، میان خط‌ها یک خط خالی بگذارید",
   ),
+  runTogether: entry(
+    ({ first, second }: { readonly first: string; readonly second: string }) =>
+      en`the lines that begin with \`${first}\` and \`${second}\` are shown as one paragraph`,
+    ({ first, second }) => fa`خط‌هایی که با \`${first}\` و \`${second}\` آغاز می‌شوند یک بند دیده می‌شوند`,
+  ),
+  numbersSo: entry(
+    "write each item of a list so: `۱. item`; lines that are no list need an empty line between them",
+    "هر یک از فهرست را چنین بنویسید: `۱. یکی`؛ اگر فهرست نیست، میان خط‌ها یک خط خالی بگذارید",
+  ),
+  lineBeforeList: entry(
+    "leave a line empty before the list; lines that are no list need one between them",
+    "پیش از فهرست یک خط خالی بگذارید؛ اگر فهرست نیست، میان خط‌ها",
+  ),
   emptyHeading: entry("a heading without a text is left out", "میان‌تیتر بی‌متن کنار گذاشته شد"),
   writeHeading: entry("write its text, or remove its signs", "متنش را بنویسید یا نشانه‌هایش را بردارید"),
   skippedFirst: entry(

@@ -53,7 +53,7 @@ describe("lines that begin with a Persian number", () => {
       "در سال\n۱۴۰۳. بود و\n۱۲. رفت",
       "<p>در سال۱۴۰۳. بود و۱۲. رفت</p>",
     ],
-    ["a number without a space", "۱.یک\n۲.دو", "<p>۱.یک۲.دو</p>"],
+    ["a number without a space", "۱.یک", "<p>۱.یک</p>"],
     ["a decimal", "۲.۵ درصد", "<p>۲٫۵ درصد</p>"],
     ["a number with another sign", "۱- یک\n۲: دو", "<p>۱- یک۲: دو</p>"],
     ["an escaped sign", "۱\\. یک", "<p>۱. یک</p>"],
