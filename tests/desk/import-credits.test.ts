@@ -129,3 +129,54 @@ describe("a source's line", () => {
     }
   });
 });
+
+describe("a signature below a title", () => {
+  test.each([
+    ["نگار دشتی", [], ["نگار دشتی"]],
+    ["نگار دشتی و رضا کریمی", [], ["نگار دشتی", "رضا کریمی"]],
+    ["نوشتهٔ نگار دشتی", [], ["نگار دشتی"]],
+    ["نوشتهٔ صفورا دشتبان", [], ["صفورا دشتبان"]],
+    ["گزارش: رضا کریمی", [], ["رضا کریمی"]],
+    ["By Negar Dashti", [], ["Negar Dashti"]],
+    ["گروه جامعه", [], ["گروه جامعه"]],
+    ["رضا کریمی / ایسنا", ["ایسنا"], ["رضا کریمی"]],
+    ["آر. دشتی - خبرگزاری فرانسه", ["خبرگزاری فرانسه"], ["آر. دشتی"]],
+    ["کامران دلان - باغ‌نیوز؛", ["باغ‌نیوز"], ["کامران دلان"]],
+    ["صدای آمریکا | فارسی", ["صدای آمریکا"], []],
+    ["خبرگزاری فارس / گروه استان‌ها", ["خبرگزاری فارس"], []],
+    ["سرویس اقتصاد ایندیپندنت فارسی", ["ایندیپندنت فارسی"], []],
+    ["آسیا-پلاس", ["آسیا-پلاس"], []],
+    ["اختصاصی بی‌بی‌سی", ["بی‌بی‌سی"], []],
+  ] as const)("is no lead, and says who published and wrote: %s", (line, outlets, writers) => {
+    const read = readTextFile(`${TITLE}\n${line}\n${TEXT}`);
+    expect(read).toMatchObject(READ);
+    expect({ outlets: read?.authors, writers: read?.writers ?? [] }).toEqual({ outlets, writers });
+  });
+
+  test.each([
+    ["به قلم نگار دشتی، پژوهشگر آب", [], ["نگار دشتی"]],
+    ["نگار دشتی، خبرنگار بی‌بی‌سی در کابل", ["بی بی سی"], ["نگار دشتی"]],
+    ["بی‌بی‌سی نیوز، کابل", ["بی‌بی‌سی نیوز"], []],
+    ["طلوع‌نیوز - کابل", ["طلوع‌نیوز"], []],
+  ] as const)("is kept at the text's end where it says more: %s", (line, outlets, writers) => {
+    const read = readTextFile(`${TITLE}\n${line}\n${TEXT}`);
+    expect(read).toMatchObject({ ...READ, blocks: [ONE, TWO, line] });
+    expect({ outlets: read?.authors, writers: read?.writers ?? [] }).toEqual({ outlets, writers });
+  });
+
+  test.each([
+    "تلویزیون رنگی شد",
+    "گزارش زلزلهٔ کابل",
+    "گزارش: جنگ و صلح",
+    "گزارشی از باغ گل سرخ",
+    "نوشتهٔ تازهٔ وزیر",
+    "رضا کریمی، قهرمان جهان",
+    "فارس، کرمان، یزد",
+    "ایران، همسایهٔ آب",
+    "مهر، ماه مدرسه",
+    "خبرنگار ایسنا آزاد شد",
+    "گروه هفت",
+  ])("is none, but the lead: %s", (line) => {
+    expect(readTextFile(`${TITLE}\n${line}\n${TEXT}`)).toMatchObject({ lead: line, blocks: [LEAD, ONE, TWO] });
+  });
+});

@@ -1,9 +1,10 @@
-import { isName, isOutletAlone, withoutEdition } from "./byline.ts";
+import { isName } from "./byline.ts";
 import { oneLine } from "./clean-text.ts";
 import { creditsAt } from "./credit-lines.ts";
 import { headLength } from "./furniture.ts";
 import { attributionAlone, bylineAlone, canBeHeadline, kickerAlone } from "./head-lines.ts";
 import { clockLine, dateLine, isBreadcrumb, isLooseDate, isSectionLabel } from "./page-lines.ts";
+import { signature } from "./signature.ts";
 
 /** What the lines around a title say. */
 export interface Head {
@@ -118,13 +119,26 @@ export function takeBelow(lines: string[], head: Head): void {
     const [line, next] = lines;
     if (line === undefined || lines.length < 2) return;
     if (takeCredits(lines, head)) continue;
+    if (takeSignature(lines, head)) continue;
     const opening = attributionAlone(line);
-    if (isOutletAlone(line)) head.outlets.push(oneLine(withoutEdition(line)));
-    else if (opening !== undefined) head.openings.push(opening);
-    else if (isName(line) && next !== undefined && isOutletAlone(next)) head.writers.push(line);
-    else if (!/^شغل ?[,،:]/u.test(line) && !(line.includes(":") && isSectionLabel(line))) return;
+    if (opening !== undefined) head.openings.push(opening);
+    else if (isName(line) && next !== undefined && signature(next, undefined)?.outlets.length === 1) {
+      head.writers.push(line);
+    } else if (!/^شغل ?[,،:]/u.test(line) && !(line.includes(":") && isSectionLabel(line))) return;
     lines.shift();
   }
+}
+
+/** A signature that also says what a writer is, or from where an outlet writes, is kept at the text's end. */
+function takeSignature(lines: string[], head: Head): boolean {
+  const [line = "", next] = lines;
+  const signed = signature(line, next);
+  if (signed === undefined) return false;
+  head.outlets.push(...signed.outlets);
+  head.writers.push(...signed.writers);
+  if (signed.saysMore) head.others.push(oneLine(line));
+  lines.shift();
+  return true;
 }
 
 /** Takes the credits on top of the lines; false where there are none. */

@@ -11,7 +11,7 @@ export function withoutEdition(name: string): string {
 /** «بی‌بی‌سی فارسی», «خبرگزاری باغ»: an outlet's name and nothing else. */
 export function isOutletAlone(line: string): boolean {
   const plain = oneLine(line);
-  if (!/^[\p{L}\p{M}\p{N} \u200C.]{2,50}$/u.test(plain) || plain.split(" ").length > 5 || /\.$/u.test(plain))
+  if (!/^[\p{L}\p{M}\p{N} \u200C.-]{2,50}$/u.test(plain) || plain.split(" ").length > 5 || /\.$/u.test(plain))
     return false;
   return wellKnownOutlet(withoutEdition(plain)) !== undefined || namesOutlet(plain);
 }

@@ -88,7 +88,8 @@ function isOutlet(name: string): boolean {
   );
 }
 
-function isPerson(name: string): boolean {
+/** A first name that is known, or a title of persons, and more. */
+export function isPerson(name: string): boolean {
   const [first = ""] = name.split(" ");
   return isName(name) && !endsAsSentence(name) && (isFirstName(first) || /^(?:دکتر|سید|سیده|مهندس)$/u.test(first));
 }
