@@ -1,9 +1,12 @@
+import { fold } from "../../persian/fold.ts";
 import { isName } from "./byline.ts";
 import { oneLine } from "./clean-text.ts";
 import { creditsAt } from "./credit-lines.ts";
 import { headLength } from "./furniture.ts";
 import { attributionAlone, bylineAlone, canBeHeadline, kickerAlone } from "./head-lines.ts";
+import { labelsAbove } from "./page-groups.ts";
 import { clockLine, dateLine, isBreadcrumb, isLooseDate, isSectionLabel } from "./page-lines.ts";
+import { isPlaceName } from "./place-name.ts";
 import { signature } from "./signature.ts";
 
 /** What the lines around a title say. */
@@ -24,10 +27,22 @@ export interface Head {
   readonly kickers: string[];
   /** «به گزارش ایسنا، », as it is before a text. */
   readonly openings: string[];
+  /** What pages list above a title under «برچسب‌ها». */
+  readonly tags: string[];
 }
 
 export function emptyHead(): Head {
-  return { outlets: [], writers: [], sources: [], others: [], clocks: [], dates: [], kickers: [], openings: [] };
+  return {
+    outlets: [],
+    writers: [],
+    sources: [],
+    others: [],
+    clocks: [],
+    dates: [],
+    kickers: [],
+    openings: [],
+    tags: [],
+  };
 }
 
 /** With more clocks than those of its publication and last change, a text is a timetable. */
@@ -42,6 +57,7 @@ export function takeTitle(lines: string[], head: Head): string | undefined {
   do dropFurniture(lines, head, "above");
   while (
     takePlace(lines) ||
+    takeTags(lines, head) ||
     takeDate(lines, head) ||
     takeCredits(lines, head) ||
     takeSigned(lines, head) ||
@@ -60,6 +76,16 @@ function takePlace(lines: string[]): boolean {
     lines.length > 1 && isSectionLabel(line) && (lines.length > 2 || (canBeHeadline(next) && !/\.$/u.test(next)));
   if (!isSection && !isBreadcrumb(line)) return false;
   lines.shift();
+  // «استان‌ها», and below it which.
+  if (isSection && lines.length > 2 && isPlaceName(lines[0] ?? "")) lines.shift();
+  return true;
+}
+
+function takeTags(lines: string[], head: Head): boolean {
+  const tags = labelsAbove(lines);
+  if (tags.length === 0) return false;
+  head.tags.push(...tags);
+  lines.splice(0, 1 + tags.length);
   return true;
 }
 
@@ -112,12 +138,16 @@ function isTimetable(lines: readonly string[]): boolean {
   return lines.filter((line) => clockLine(line) !== undefined).length > MOST_CLOCKS;
 }
 
-/** Takes off whom the lines between title and text name. */
-export function takeBelow(lines: string[], head: Head): void {
+/** Takes off whom the lines between title and text name, and the title where a page has it twice. */
+export function takeBelow(lines: string[], head: Head, title: string): void {
   for (;;) {
     dropFurniture(lines, head, "below");
     const [line, next] = lines;
     if (line === undefined || lines.length < 2) return;
+    if (fold(line) === fold(title)) {
+      lines.shift();
+      continue;
+    }
     if (takeCredits(lines, head)) continue;
     if (takeSignature(lines, head)) continue;
     const opening = attributionAlone(line);

@@ -1,5 +1,5 @@
-import { isFurniture, isPictureCredit, isPictureLine, withoutEndMark } from "./furniture-lines.ts";
-import { beginsComments, furnitureLength, isRelatedLine, labelsAfter, type Where } from "./page-groups.ts";
+import { isFurniture, isPictureCredit, isStandIn, withoutEndMark } from "./furniture-lines.ts";
+import { beginsComments, furnitureLength, isOfForm, isRelatedLine, labelsAfter, type Where } from "./page-groups.ts";
 import { tagLine } from "./page-lines.ts";
 
 /** How far from the end of a text the furniture behind it may begin. */
@@ -7,7 +7,7 @@ const LONGEST_TAIL = 80;
 
 /**
  * The blocks without the furniture at their beginning and end: lines, labels with their values, tags, related articles,
- * comments. Between them only what leads to related articles and says so goes, and captions of pictures; all else is left alone.
+ * comments. Between them only what leads to related articles and says so goes, and what stands for pictures and videos; all else is left alone.
  */
 export function withoutFurniture(blocks: readonly string[]): readonly string[] {
   const below = blocks.slice(headLength(blocks));
@@ -31,7 +31,7 @@ export function tagsIn(blocks: readonly string[]): readonly string[] {
 export function commentsIn(blocks: readonly string[]): number {
   const tail = blocks.slice(tailStart(blocks));
   const label = tail.findIndex(beginsComments);
-  return label === -1 ? 0 : tail.slice(label + 1).filter((block) => !isFurniture(block)).length;
+  return label === -1 ? 0 : tail.slice(label + 1).filter((block) => !isFurniture(block) && !isOfForm(block)).length;
 }
 
 /** How many blocks at the beginning are furniture. */
@@ -60,7 +60,7 @@ function pieceLength(blocks: readonly string[], at: number, where: Where): numbe
   if (block === undefined) return 0;
   const group = furnitureLength(blocks, at, where);
   if (group > 0) return group;
-  if (isFurniture(block) || isPictureLine(block) || isPictureCredit(block) || isRelatedLine(block)) return 1;
+  if (isFurniture(block) || isStandIn(block) || isPictureCredit(block) || isRelatedLine(block)) return 1;
   return where === "tail" && tagLine(block) !== undefined ? 1 : 0;
 }
 
@@ -69,7 +69,7 @@ function withoutInterruptions(blocks: readonly string[]): readonly string[] {
   for (let at = 0; at < blocks.length; ) {
     const block = blocks[at] ?? "";
     const group = furnitureLength(blocks, at, "middle");
-    if (group === 0 && !isPictureLine(block) && !isRelatedLine(block)) kept.push(block);
+    if (group === 0 && !isStandIn(block) && !isRelatedLine(block)) kept.push(block);
     at += Math.max(1, group);
   }
   return kept;

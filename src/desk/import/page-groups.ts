@@ -1,7 +1,8 @@
 import { bareLine, isDeskCode, isEndMark, isFurniture } from "./furniture-lines.ts";
-import { itemsOf, leadsElsewhere, listLength, type Place } from "./headline-lists.ts";
+import { endsAsSentence, itemsOf, leadsElsewhere, listLength, type Place } from "./headline-lists.ts";
 import { plainMarkdown } from "./markdown-text.ts";
-import { clockLine, dateLine } from "./page-lines.ts";
+import { clockLine, dateLine, isSectionLabel } from "./page-lines.ts";
+import { isPlaceName } from "./place-name.ts";
 
 /** A label on a line of its own, and what the line behind it must be to belong to it. */
 const PAIRS: readonly (readonly [RegExp, (line: string) => boolean])[] = [
@@ -23,13 +24,13 @@ const PAIRS: readonly (readonly [RegExp, (line: string) => boolean])[] = [
 ];
 
 const TAGS =
-  /^(?:برچسب|کلید ?واژه|کلمات? کلیدی|واژه های کلیدی|تگ|هشتگ)(?: ?ها)?(?:ی)?(?: (?:خبر|مطلب|این خبر|مرتبط))? ?:?$/u;
+  /^(?:برچسب|کلید ?واژه|کلمات? کلیدی|واژه ?های (?:کلیدی|کاربردی)|تگ|هشتگ)(?: ?ها)?(?:ی)?(?: (?:خبر|مطلب|این خبر|مرتبط))? ?:?$/u;
 /** A label and its one headline on a line. */
 const RELATED_LINE =
   /^(?:(?:بیشتر|همچنین) (?:بخوانید|ببینید|بدانید)|(?:مطلب|خبر|مطالب|اخبار|خبرهای|گزارش) مرتبط|در همین (?:زمینه|رابطه) (?:بخوانید|ببینید)) ?(?:[:؛|>»\u203A\u2190\u2192\u25C4\u25B6\u{1F448}\u{1F449}]|[-\u2013\u2014](?= )){1,3} ?.{5,160}$/u;
 /** Behind these come the words of readers. */
 const COMMENTS =
-  /^(?:(?:نظر|نظرات|دیدگاه|دیدگاه های)(?: ?ها)? (?:شما|کاربران|بینندگان|خوانندگان|مخاطبان)(?: ?\(?\d+\)?)?|(?:ارسال|ثبت|درج) (?:نظر|دیدگاه)(?: شما| جدید)?|دیدگاه ?(?:تان|خود) را بنویسید|تعداد نظرات ?:? ?\d+)$/u;
+  /^(?:(?:نظر|نظرات|دیدگاه|دیدگاه های)(?: ?ها)? (?:شما|کاربران|بینندگان|خوانندگان|مخاطبان)(?: ?\(?\d+\)?)?|(?:ارسال|ثبت|درج) (?:نظر|دیدگاه)(?: شما| جدید)?|دیدگاه ?(?:تان|خود) را بنویسید|شما در حال پاسخ به نظر .{0,40}هستید\.?|تعداد نظرات ?:? ?\d+)$/u;
 
 /** A group of them is not longer. */
 const MOST_TAGS = 30;
@@ -48,13 +49,25 @@ export function furnitureLength(blocks: readonly string[], at: number, where: Wh
     const labels = labelsAfter(blocks, at);
     if (labels.length > 0 && where === "tail") return 1 + labels.length;
   }
-  if (where === "tail" && isEndMark(line) && next !== undefined && isDeskCode(next)) return 2;
+  if (where === "tail" && next !== undefined) {
+    if (isEndMark(line) && isDeskCode(next)) return 2;
+    // Some repeat below a text in which section it is.
+    if (isSectionLabel(line) && isPlaceName(bareLine(plainMarkdown(next)))) return 2;
+  }
   return where === "head" ? 0 : listLength(blocks, at, where);
 }
 
 /** Whether a place begins what readers said of the article. */
 export function beginsComments(block: string): boolean {
   return COMMENTS.test(bareLine(plainMarkdown(block)));
+}
+
+/** What a form for comments asks for. */
+const FORM = /^\*?(?:نام|ایمیل|نظر|متن نظر|دیدگاه|وب ?سایت|کد امنیتی|ارسال|پاسخ|لغو پاسخ) ?\*?$/u;
+
+/** Whether a line is a form's, and no reader's. */
+export function isOfForm(block: string): boolean {
+  return FORM.test(bareLine(plainMarkdown(block)));
 }
 
 /** Whether a line leads to one other article and says so. */
@@ -66,6 +79,16 @@ export function isRelatedLine(block: string): boolean {
 function isPair(label: string, next: string): boolean {
   const value = bareLine(plainMarkdown(next));
   return PAIRS.some(([pattern, isValue]) => pattern.test(label) && isValue(value));
+}
+
+/** With more words what follows «برچسب‌ها» above a title may be the title. */
+const MOST_WORDS_ABOVE = 3;
+
+/** The labels behind «برچسب‌ها» above a title, up to the first line that is longer or says something. */
+export function labelsAbove(lines: readonly string[]): readonly string[] {
+  if (!TAGS.test(bareLine(lines[0] ?? ""))) return [];
+  const end = lines.findIndex((line, at) => at > 0 && (!isShort(line, 30, MOST_WORDS_ABOVE) || endsAsSentence(line)));
+  return end === -1 ? [] : lines.slice(1, end);
 }
 
 /** The blocks with labels behind «برچسب‌ها», each block's labels. */

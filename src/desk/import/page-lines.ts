@@ -45,9 +45,13 @@ export function isBreadcrumb(line: string): boolean {
   return arrows || HOME.test(parts[0] ?? "") || parts.every((part) => SECTIONS.has(part));
 }
 
-/** «سیاسی», «سرویس: سیاسی»: the section alone. */
+/** «سیاسی», «سرویس: سیاسی», «اخبار اقتصادی», «اخبار پول | ارز | بانک»: the section alone. */
 export function isSectionLabel(line: string): boolean {
   const plain = flatLine(line);
+  if (/^اخبار /u.test(plain)) {
+    const [first = "", ...others] = plain.slice("اخبار ".length).split(" | ");
+    return SECTIONS.has(first) || (others.length > 0 && plain.length <= 60);
+  }
   return SECTIONS.has(plain) || /^(?:گروه|سرویس|حوزه|دسته ?بندی|دسته)(?: خبری?)? ?: ?[\p{L} ]{2,25}$/u.test(plain);
 }
 

@@ -1,6 +1,6 @@
 import { emptyHead, takeBelow, takeTitle } from "./article-head.ts";
 import { creditsAt } from "./credit-lines.ts";
-import { tagsIn, withoutFurniture } from "./furniture.ts";
+import { tagsIn, tailStart, withoutFurniture } from "./furniture.ts";
 import { webAddress } from "./links.ts";
 import { escapeMarkdown } from "./markdown-text.ts";
 import { clockLine, dateLine, tagLine } from "./page-lines.ts";
@@ -22,11 +22,11 @@ export function readTextFile(text: string): RawArticle | undefined {
   const lines = [...paragraphs(text)];
   const date = take(lines, dateLine);
   const url = take(lines, addressLine);
-  const tags = take(lines, tagLine) ?? tagsIn(lines);
+  const tags = take(lines, tagLine) ?? takeHashtags(lines) ?? tagsIn(lines);
   const head = emptyHead();
   const title = takeTitle(lines, head);
   if (title === undefined) return undefined;
-  takeBelow(lines, head);
+  takeBelow(lines, head, title);
   const { lead, told, sources } = readBody(lines);
   const [clock] = head.clocks;
   const [loose] = head.dates;
@@ -43,7 +43,7 @@ export function readTextFile(text: string): RawArticle | undefined {
     ...(head.openings.length === 0 ? {} : { openings: head.openings }),
     ...(head.writers.length === 0 ? {} : { writers: head.writers }),
     ...(head.sources.length + sources.length === 0 ? {} : { sourceLines: [...head.sources, ...sources] }),
-    tags,
+    tags: [...head.tags, ...tags],
   };
 }
 
@@ -74,6 +74,17 @@ function readBody(lines: readonly string[]): {
 /** A line that is an address and nothing else, but for a word that says so. */
 function addressLine(line: string): string | undefined {
   return webAddress(/^(?:(?:لینک|پیوند|نشانی|آدرس|منبع|URL)[^:]{0,20}:\s*)?(https?:\/\/\S+)$/iu.exec(line)?.[1]);
+}
+
+const HASHTAG = /^# ?(\p{L}[\p{L}\p{M}\p{N}_ \u200C-]{1,40})$/u;
+
+/** The labels of lines such as «# کرج», of which several are together and nothing but furniture is below; they are taken out. */
+function takeHashtags(lines: string[]): readonly string[] | undefined {
+  const end = lines.findLastIndex((line) => HASHTAG.test(line)) + 1;
+  const start = lines.slice(0, end).findLastIndex((line) => !HASHTAG.test(line)) + 1;
+  const others = lines.toSpliced(start, end - start);
+  if (end - start < 2 || tailStart(others) > start) return undefined;
+  return lines.splice(start, end - start).map((line) => line.replace(/^# ?/u, ""));
 }
 
 /** What the first line that says something says; the line is taken out. */

@@ -44,13 +44,14 @@ export function pageText(
   const isWithin = title !== undefined && root !== title && root.contains(title);
   const between =
     titleLine === -1 || isWithin || first === -1 ? [] : lines.slice(titleLine + 1, Math.max(first, titleLine + 1));
-  const leads = between.filter(({ text, element }) => isLead(text, head) && element.closest("a") === null);
+  const titleText = lines[titleLine]?.text ?? "";
+  const leads = between.filter(({ text, element }) => isLead(text, head, titleText) && element.closest("a") === null);
   const kicker = titleLine === -1 ? undefined : kickerAbove(lines.slice(Math.max(0, titleLine - ABOVE), titleLine));
   if (isWithin) dropUpTo(title, root);
   splitBreaks(root);
   const blocks = htmlBlocks(root.innerHTML, address).filter((block) => !isBeside(block));
   while (blocks[0] !== undefined && isDateline(plainMarkdown(blocks[0]))) blocks.shift();
-  takeBelow(blocks, head);
+  takeBelow(blocks, head, titleText);
   const lead = leads.map(({ text }) => text).join(" ");
   const [opening = ""] = blocks;
   const isDescribed = lead === "" && blocks.length > 1 && isSame(opening, description);
@@ -63,15 +64,15 @@ export function pageText(
 }
 
 /** Whether a line between title and text is a part of the article; what else it says goes to the head. */
-function isLead(text: string, head: Head): boolean {
+function isLead(text: string, head: Head, title: string): boolean {
   if (isDateline(text) || isBeside(text)) return false;
   const lines = [text, TEXT];
-  takeBelow(lines, head);
+  takeBelow(lines, head, title);
   return lines.length === 2 && text.length >= LEAD.shortest && text.length <= LEAD.longest;
 }
 
 /** Stands for the text below a line. */
-const TEXT = "متن";
+const TEXT = "گل‌های باغ در بهار امسال زودتر از هر سال شکفته‌اند.";
 
 /** A block that is furniture wherever on a page it is. */
 function isBeside(block: string): boolean {
