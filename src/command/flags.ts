@@ -90,7 +90,7 @@ function withoutNote(args: readonly string[]): readonly string[] {
 /** Says that a command was used wrongly, and where its use is explained. */
 export function wrongUse({ name, called }: Declaration<Flags>, said: Message): WrongUse {
   // npm hands on what comes after `--`.
-  const use = called === undefined ? `gozide ${name}` : `${called} --`;
+  const use = called === undefined ? `npx gozide ${name}` : `${called} --`;
   return { kind: "wrong", message: COMMAND.useShown({ said, help: `${use} --help` }) };
 }
 

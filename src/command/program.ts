@@ -40,6 +40,7 @@ function programIn(language: Language): Command {
     .helpCommand(false)
     .configureHelp({
       ...helpIn(language),
+      commandUsage: () => `gozide COMMAND [${textIn(COMMAND.flags, language)}]`,
       optionTerm: ({ flags }) => flags.replace(/[<>]/gu, ""),
       subcommandTerm: (command) => command.name(),
     })

@@ -43,8 +43,8 @@ function health(args: readonly string[], now: number): Outcome {
   if (feeds.length === 0) return { code: 0, message: GATHER.noFeeds };
   const lines = feeds.map(({ address, source }) => {
     const state = states[address] ?? UNASKED;
-    const read: Message | string =
-      state.read === undefined ? SOURCES.never : dateText(momentFromInstant(state.read, at.known.zone), at.known.zone);
+    const read =
+      state.read === undefined ? undefined : dateText(momentFromInstant(state.read, at.known.zone), at.known.zone);
     return SOURCES.line({ source: source.id, address, read, daily: daily(state, now), failures: state.failures });
   });
   return { code: 0, message: inLines(lines) };

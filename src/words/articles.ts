@@ -87,7 +87,7 @@ export const ARTICLES = {
   giveOrLeave: entry("give it to other articles too, or leave it out", "به نوشته‌های دیگر هم بدهید یا آن را بردارید"),
   giveOrLeaveMany: entry(
     "give it to other articles too, or leave it out; all of them, and misspelt twins: npx gozide tags",
-    "به نوشته‌های دیگر هم بدهید یا آن را بردارید؛ همهٔ آن‌ها و همزادهای بداملا: `npx gozide tags`",
+    "به نوشته‌های دیگر هم بدهید یا آن را بردارید؛ فهرست همهٔ آن‌ها، با برچسب‌هایی که شاید یکی باشند: `npx gozide tags`",
   ),
   sameText: entry(
     ({ other }: { readonly other: string }) => en`has the same text as ${other}`,

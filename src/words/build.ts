@@ -161,8 +161,8 @@ export const BUILDING = {
     ({ count }) => fa`و ${count} نشانی دیگر`,
   ),
   onlyCounted: entry(
-    "the numbers of editions are only counted: an article of an earlier day would change them; `gozide number` writes them down, once the site is published",
-    "عدد شماره‌ها هنوز ثبت نشده است و نوشته‌ای با تاریخ پیش‌تر آن‌ها را عوض می‌کند؛ پس از انتشار سایت، با `gozide number` ثبتشان کنید",
+    "the numbers of editions are only counted: an article of an earlier day would change them; `npx gozide number` writes them down, once the site is published",
+    "عدد شماره‌ها هنوز ثبت نشده است و نوشته‌ای با تاریخ پیش‌تر آن‌ها را عوض می‌کند؛ پس از انتشار سایت، با `npx gozide number` ثبتشان کنید",
   ),
   unexpected: entry(
     ({ error }: { readonly error: string }) => en`Gozide came upon something that it did not expect:\n${error}`,

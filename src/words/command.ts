@@ -10,9 +10,9 @@ export const ABOUT_COMMANDS = {
   ),
   gather: entry("put what is new in the sources' feeds into the inbox", "گذاشتن تازه‌های خوراک منبع‌ها در صندوق"),
   inbox: entry("list what waits in the inbox", "فهرست خبرهای صندوق"),
-  show: entry("show candidates of the inbox whole", "نشان دادن خبرهای صندوق به‌تمامی"),
+  show: entry("show candidates of the inbox whole", "نشان دادن متن کامل خبرهای صندوق"),
   choose: entry("walk through the inbox with arrows and keys", "گشتن در صندوق با کلیدهای جهت"),
-  accept: entry("make articles of candidates", "نوشته ساختن از خبرهای صندوق"),
+  accept: entry("make articles of candidates", "ساختن نوشته از خبرهای صندوق"),
   reject: entry("take candidates out of the inbox for good", "بیرون بردن همیشگی خبرها از صندوق"),
   merge: entry("make one story of candidates", "یکی شمردن روایت‌های یک خبر"),
   split: entry("take candidates out of their story", "جدا کردن خبرها از روایت‌های دیگر"),
@@ -33,10 +33,7 @@ export const ABOUT_COMMANDS = {
     "بسته‌بندی نشریه در پروندهٔ `zip` که از روی دیسک هم خوانده می‌شود",
   ),
   ping: entry("tell the WebSub hub which feeds changed", "گفتن خوراک‌های تغییرکرده به `hub`"),
-  upgrade: entry(
-    "bring the digest's files to what this version reads",
-    "رساندن پرونده‌های نشریه به آنچه این نسخه می‌خواند",
-  ),
+  upgrade: entry("bring the digest's files to what this version reads", "هماهنگ کردن پرونده‌های نشریه با این نسخه"),
   eject: entry(
     "copy a component of Gozide's into the digest, to change it",
     "رونوشت جزئی از گزیده در نشریه، برای تغییر دادن آن",
@@ -64,8 +61,8 @@ export const COMMAND = {
   commands: entry("Commands:", "فرمان‌ها:"),
   version: entry("the version", "شمارهٔ نسخه"),
   programHelp: entry(
-    "this text, or that of a command: gozide build --help",
-    "همین متن، یا شرح یک فرمان: `gozide build --help`",
+    "this text, or that of a command: npx gozide build --help",
+    "همین متن، یا شرح یک فرمان: `npx gozide build --help`",
   ),
   help: entry("this text", "همین متن"),
   language: entry(
@@ -83,8 +80,8 @@ export const COMMAND = {
     ({ said, help }) => fa`${said}\nروش کار را ببینید: \`${help}\``,
   ),
   commandsNamed: entry(
-    ({ said }: { readonly said: Message }) => en`${said}\ngozide --help names the commands.`,
-    ({ said }) => fa`${said}\nفهرست فرمان‌ها را ببینید: \`gozide --help\``,
+    ({ said }: { readonly said: Message }) => en`${said}\nnpx gozide --help names the commands.`,
+    ({ said }) => fa`${said}\nفهرست فرمان‌ها را ببینید: \`npx gozide --help\``,
   ),
   meant: entry(
     ({ said, near }: { readonly said: Message; readonly near: string }) => en`${said}; did you mean ${near}?`,

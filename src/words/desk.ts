@@ -53,8 +53,8 @@ export const GIVEN_FILES = {
 /** What `gozide lint` says. */
 export const LINT = {
   about: entry(
-    "Warns of Persian text that a judged rule would change: what the build does not mend by itself and «gozide fix» does; and of words with two readings, which only you can tell apart. Without a path: the digest's articles. A folder stands for all .md files in it. Says on standard error how many articles were read. ZWNJ is shown as «¬».",
-    "از متن فارسی‌ای خبر می‌دهد که قاعده‌های سنجشی عوضش می‌کنند: آنچه ساختن سایت خودبه‌خود درست نمی‌کند و `gozide fix` درست می‌کند؛ و از واژه‌هایی که دو خوانش دارند و تنها شما می‌توانید تشخیص دهید. بدون نام پرونده: نوشته‌های نشریه. پوشه یعنی همهٔ پرونده‌های `.md` در آن. نیم‌فاصله «¬» نشان داده می‌شود.",
+    "Warns of Persian text that a judged rule would change: what the build does not mend by itself and «npx gozide fix» does; and of words with two readings, which only you can tell apart. Without a path: the digest's articles. A folder stands for all .md files in it. Says on standard error how many articles were read. ZWNJ is shown as «¬».",
+    "از متن فارسی‌ای خبر می‌دهد که قاعده‌های سنجشی عوضش می‌کنند: آنچه ساختن سایت خودبه‌خود درست نمی‌کند و `npx gozide fix` درست می‌کند؛ و از واژه‌هایی که دو خوانش دارند و تنها شما می‌توانید تشخیص دهید. بدون نام پرونده: نوشته‌های نشریه. پوشه یعنی همهٔ پرونده‌های `.md` در آن. نیم‌فاصله «¬» نشان داده می‌شود.",
   ),
   notes: entry(
     "Exit codes: 0 nothing found, 1 something found, 2 wrong use, no article, or a file that is missing, no .md, no UTF-8 or whose front matter cannot be read",
@@ -67,16 +67,16 @@ export const LINT = {
   ),
   noArticle: entry(
     ({ paths }: { readonly paths: readonly string[] }) =>
-      en`lint: no article in ${listed(paths)}; name files or folders: gozide lint PATH`,
-    ({ paths }) => fa`در ${listed(paths)} نوشته‌ای نیست؛ پرونده یا پوشه را نام ببرید: \`gozide lint PATH\``,
+      en`lint: no article in ${listed(paths)}; name files or folders: npx gozide lint PATH`,
+    ({ paths }) => fa`در ${listed(paths)} نوشته‌ای نیست؛ پرونده یا پوشه را نام ببرید: \`npx gozide lint PATH\``,
   ),
   done: entry(
     ({ count, paths, found }: Counted & { readonly paths: readonly string[]; readonly found: number }) =>
-      en`${ARTICLES({ count })} of ${listed(paths)}: ${found === 0 ? "nothing to mend" : `${found} to mend, which «gozide fix» does`}`,
+      en`${ARTICLES({ count })} of ${listed(paths)}: ${found === 0 ? "nothing to mend" : `${found} to mend, which «npx gozide fix» does`}`,
     ({ count, paths, found }) =>
       found === 0
         ? fa`${count} نوشته از ${listed(paths)}: چیزی برای درست کردن نیست`
-        : fa`${count} نوشته از ${listed(paths)}: ${found} جا که \`gozide fix\` درست می‌کند`,
+        : fa`${count} نوشته از ${listed(paths)}: ${found} جا که \`npx gozide fix\` درست می‌کند`,
   ),
 };
 

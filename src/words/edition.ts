@@ -39,8 +39,8 @@ export const EDITION = {
     ({ slug, near }) => fa`\`${slug}\`: نوشته‌ای با این \`slug\` در این شماره نیست؛ ${near}`,
   ),
   noEditor: entry(
-    "set VISUAL or EDITOR to a text editor, and the note is opened in it",
-    "نام ویرایشگرتان را در `VISUAL` یا `EDITOR` بگذارید تا یادداشت در آن باز شود",
+    "open the note in your text editor; where VISUAL names one (`export VISUAL=nano`), this command does that by itself",
+    "یادداشت را در ویرایشگرتان باز کنید؛ اگر نامش در `VISUAL` باشد (`export VISUAL=nano`)، این فرمان خودش بازش می‌کند",
   ),
   editorFailed: entry(
     ({ editor }: { readonly editor: string }) => en`\`${editor}\` did not end well; the note is as it left it`,

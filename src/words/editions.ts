@@ -14,8 +14,8 @@ export const EDITIONS = {
     "هیچ شماره‌ای در آن نیست: همه از نو از `1` شمرده می‌شوند، منتشرشده‌ها هم",
   ),
   bringBack: entry(
-    "bring back what it held; if nothing is published yet, `gozide number` fills it",
-    "آنچه داشت به آن بازگردانید؛ اگر هنوز چیزی منتشر نشده، `gozide number` آن را پر می‌کند",
+    "bring back what it held; if nothing is published yet, `npx gozide number` fills it",
+    "آنچه داشت به آن بازگردانید؛ اگر هنوز چیزی منتشر نشده، `npx gozide number` آن را پر می‌کند",
   ),
   sameNumber: entry(
     ({ number, day, place }: Numbered & { readonly place: string }) =>

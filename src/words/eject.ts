@@ -18,15 +18,15 @@ export const EJECT = {
     "کد پایان: `0` انجام شد، `1` پرونده‌ای هست یا نوشته نمی‌شود، `2` کاربرد نادرست.",
   ),
   which: entry(
-    "Which component? gozide eject --list says which there are.",
-    "کدام جزء؟ فهرست اجزا را ببینید: `gozide eject --list`",
+    "Which component? npx gozide eject --list says which there are.",
+    "کدام جزء؟ فهرست اجزا را ببینید: `npx gozide eject --list`",
   ),
   unknown: entry(
     ({ word, meant }: { readonly word: string; readonly meant: Message }) =>
       en`${word}: Gozide has no such component; ${meant}`,
     ({ word, meant }) => fa`${word}: گزیده چنین جزئی ندارد؛ ${meant}`,
   ),
-  seeList: entry("gozide eject --list says which there are", "فهرست اجزا را ببینید: `gozide eject --list`"),
+  seeList: entry("npx gozide eject --list says which there are", "فهرست اجزا را ببینید: `npx gozide eject --list`"),
   isThere: entry(
     ({ file }: { readonly file: string }) =>
       en`${file}: is there already\n    fix: keep it, or run the command with --force, which keeps it beside the copy as .old`,

@@ -80,8 +80,8 @@ export const OTHERS = {
     "خودش پروندهٔ نوشته است: با فیلدهای `YAML` آغاز می‌شود",
   ),
   copyArticle: entry(
-    "copy it into the articles folder; `gozide import` is for feeds and plain texts",
-    "آن را در پوشهٔ نوشته‌ها بگذارید؛ `gozide import` برای خوراک و متن ساده است",
+    "copy it into the articles folder; `npx gozide import` is for feeds and plain texts",
+    "آن را در پوشهٔ نوشته‌ها بگذارید؛ `npx gozide import` برای خوراک و متن ساده است",
   ),
   tomlArticle: entry(
     "is an article of another generator: its fields are TOML, between lines of `+++`",
@@ -93,13 +93,13 @@ export const OTHERS = {
   ),
   page: entry("is a web page, not a feed", "صفحهٔ وب است، نه خوراک"),
   plainText: entry(
-    "take the page by its address, `gozide gather URL`, or save the article's text as plain text",
-    "صفحه را با نشانی‌اش بیاورید (`gozide gather URL`)، یا متن نوشته را به شکل متن ساده ذخیره کنید",
+    "take the page by its address, `npx gozide gather URL`, or save the article's text as plain text",
+    "صفحه را با نشانی‌اش بیاورید (`npx gozide gather URL`)، یا متن نوشته را به شکل متن ساده ذخیره کنید",
   ),
   itsFeed: entry(
     ({ feeds }: { readonly feeds: Message }) =>
-      en`import its feed: ${feeds}; or take the page by its address, \`gozide gather URL\``,
-    ({ feeds }) => fa`خوراکش را بیاورید: ${feeds}؛ یا صفحه را با نشانی‌اش: \`gozide gather URL\``,
+      en`import its feed: ${feeds}; or take the page by its address, \`npx gozide gather URL\``,
+    ({ feeds }) => fa`خوراکش را بیاورید: ${feeds}؛ یا صفحه را با نشانی‌اش: \`npx gozide gather URL\``,
   ),
   opml: entry(
     ({ count }: Counted) =>

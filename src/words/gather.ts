@@ -110,9 +110,9 @@ export const GATHER = {
   unchanged: entry("nothing new", "چیز تازه‌ای نیست"),
   waits: entry(
     ({ source, until }: { readonly source: string; readonly until: string }) =>
-      en`${source}: left alone until ${until}, since it failed or asked for it; \`gozide gather ${source}\` asks now`,
+      en`${source}: left alone until ${until}, since it failed or asked for it; \`npx gozide gather ${source}\` asks now`,
     ({ source, until }) =>
-      fa`${source}: تا ${until} پرسیده نمی‌شود، چون ناموفق بود یا خودش چنین خواست؛ \`gozide gather ${source}\` همین حالا می‌پرسد`,
+      fa`${source}: تا ${until} پرسیده نمی‌شود، چون ناموفق بود یا خودش چنین خواست؛ \`npx gozide gather ${source}\` همین حالا می‌پرسد`,
   ),
   slow: entry(
     ({ seconds }: { readonly seconds: number }) => en`slow: ${seconds} s`,

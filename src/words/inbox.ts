@@ -22,7 +22,7 @@ export const INBOX = {
       en`\`${id}\`: no such candidate in the inbox; ${near}`,
     ({ id, near }) => fa`\`${id}\`: چنین خبری در صندوق نیست؛ ${near}`,
   ),
-  listThem: entry("`gozide inbox` lists them", "`gozide inbox` فهرستشان را نشان می‌دهد"),
+  listThem: entry("`npx gozide inbox` lists them", "`npx gozide inbox` فهرستشان را نشان می‌دهد"),
   severalBegin: entry(
     ({ id, ids }: { readonly id: string; readonly ids: readonly string[] }) =>
       en`\`${id}\`: several candidates begin so: ${listed(ids)}`,
@@ -64,17 +64,23 @@ export const CHOOSE = {
     ({ found }: { readonly found: string }) => en`--by is \`newest\`, \`source\` or \`story\`, not \`${found}\``,
     ({ found }) => fa`\`--by\` باید \`newest\`، \`source\` یا \`story\` باشد، نه \`${found}\``,
   ),
-  empty: entry("The inbox is empty: `gozide gather` fills it.", "صندوق خالی است: `gozide gather` پرش می‌کند."),
+  empty: entry(
+    "The inbox is empty: `npx gozide gather` fills it.",
+    "صندوق خالی است؛ `npx gozide gather` خبرهای تازه را می‌آورد.",
+  ),
   count: entry(
     ({ count }: Counted) =>
-      en`${counted(count, "candidate", "candidates")}: \`gozide show ID\`, \`gozide accept ID\`, \`gozide reject ID\``,
-    ({ count }) => fa`${count} خبر: \`gozide show ID\`، \`gozide accept ID\`، \`gozide reject ID\``,
+      en`${counted(count, "candidate", "candidates")}: \`npx gozide show ID\`, \`npx gozide accept ID\`, \`npx gozide reject ID\``,
+    ({ count }) => fa`${count} خبر: \`npx gozide show ID\`، \`npx gozide accept ID\`، \`npx gozide reject ID\``,
   ),
   showAbout: entry(
     "Shows candidates whole: what is known of each, and its text.",
     "خبرهای صندوق را کامل نشان می‌دهد: آنچه از هر یک می‌دانیم و متنش.",
   ),
-  noId: entry("no ID; `gozide inbox` lists them", "شناسه‌ای (`ID`) نیامده است؛ `gozide inbox` فهرستشان را نشان می‌دهد"),
+  noId: entry(
+    "no ID; `npx gozide inbox` lists them",
+    "شناسه‌ای (`ID`) نیامده است؛ `npx gozide inbox` فهرستشان را نشان می‌دهد",
+  ),
   laterAbout: entry(
     "Keeps candidates in the inbox beyond their days.",
     "خبرهایی را فراتر از مهلتشان در صندوق نگه می‌دارد.",

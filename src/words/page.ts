@@ -20,8 +20,8 @@ export const PAGE = {
     "تنها آغازش را نشان می‌دهد: بقیه برای مشترکان است",
   ),
   readThere: entry(
-    "if you may read it, copy its text into a file and `gozide import FILE`",
-    "اگر اجازهٔ خواندنش را دارید، متن را در پرونده‌ای بگذارید و `gozide import FILE` بزنید",
+    "if you may read it, copy its text into a file and `npx gozide import FILE`",
+    "اگر اجازهٔ خواندنش را دارید، متن را در پرونده‌ای بگذارید و `npx gozide import FILE` بزنید",
   ),
   consent: entry(
     "asks for consent (cookies, terms) before it shows anything",
@@ -36,8 +36,8 @@ export const PAGE = {
     "متنی ندارد: برنامهٔ خود صفحه آن را در مرورگر می‌آورد",
   ),
   copyText: entry(
-    "open it in a browser, copy its text into a file and `gozide import FILE`",
-    "آن را در مرورگر باز کنید، متن را در پرونده‌ای بگذارید و `gozide import FILE` بزنید",
+    "open it in a browser, copy its text into a file and `npx gozide import FILE`",
+    "آن را در مرورگر باز کنید، متن را در پرونده‌ای بگذارید و `npx gozide import FILE` بزنید",
   ),
   empty: entry("holds no text of an article", "متن خبری ندارد"),
   noTitle: entry("has no title that could be found", "تیتری ندارد که پیدا شود"),

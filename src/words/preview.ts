@@ -50,7 +50,7 @@ export const PREVIEW = {
   remaining: entry(
     ({ count }: { readonly count: number }) =>
       count === 1 ? en`1 earlier warning remains` : en`${count} earlier warnings remain`,
-    ({ count }) => (count === 1 ? fa`یک هشدار پیشین مانده است` : fa`${count} هشدار پیشین مانده‌اند`),
+    ({ count }) => (count === 1 ? fa`یک هشدار پیشین مانده است` : fa`${count} هشدار پیشین مانده است`),
   ),
   ended: entry(
     "The process that builds the preview ended; see above. The next change that is saved starts another.",

@@ -1,5 +1,4 @@
 import { counted, en, entry, fa } from "./entry.ts";
-import type { Message } from "./message.ts";
 
 interface ImportedFeeds {
   readonly added: number;
@@ -11,7 +10,8 @@ interface ImportedFeeds {
 interface SourceHealth {
   readonly source: string;
   readonly address: string;
-  readonly read: Message | string;
+  /** The day and time of the last reading; undefined where there was none. */
+  readonly read: string | undefined;
   readonly daily: string;
   readonly failures: number;
 }
@@ -24,7 +24,7 @@ export const SOURCES = {
   ),
   import: entry(
     "put the feeds of an OPML file, as feed readers export it, into sources.yaml",
-    "گذاشتن خوراک‌های پرونده‌ای از گونهٔ `OPML` در `sources.yaml`، چنان که خوراک‌خوان‌ها بیرون می‌دهند",
+    "گذاشتن خوراک‌های پرونده‌ای از گونهٔ `OPML` در `sources.yaml`، چنان که خبرخوان‌ها بیرون می‌دهند",
   ),
   noFile: entry(
     ({ file }: { readonly file: string }) => en`${file}: there is no such file`,
@@ -33,7 +33,7 @@ export const SOURCES = {
   noOpml: entry(
     ({ file }: { readonly file: string }) =>
       en`${file}: is no OPML with feeds; export the feeds of your reader as OPML`,
-    ({ file }) => fa`${file}: \`OPML\` با خوراک نیست؛ از خوراک‌خوانتان خروجی \`OPML\` بگیرید`,
+    ({ file }) => fa`${file}: \`OPML\` با خوراک نیست؛ از خبرخوانتان خروجی \`OPML\` بگیرید`,
   ),
   added: entry(
     ({ id, name }: { readonly id: string; readonly name: string }) => en`new source ${id}: ${name}`,
@@ -45,15 +45,18 @@ export const SOURCES = {
     ({ added, feeds, known, passedOver }) =>
       fa`${added} منبع تازه، ${feeds} خوراک برای منبع‌های آشنا، ${known} از پیش آشنا، ${passedOver} بدون نشانی وب`,
   ),
-  never: entry("never read", "هرگز خوانده نشده"),
   line: entry(
     ({ source, address, read, daily, failures }: SourceHealth) =>
-      failures === 0
-        ? en`${source}: last read ${read}, ${daily} a day: ${address}`
-        : en`${source}: last read ${read}, ${daily} a day, failed ${counted(failures, "time", "times")} in a row: ${address}`,
+      read === undefined
+        ? en`${source}: not read yet, failed ${counted(failures, "time", "times")} in a row: ${address}`
+        : failures === 0
+          ? en`${source}: last read ${read}, ${daily} a day: ${address}`
+          : en`${source}: last read ${read}, ${daily} a day, failed ${counted(failures, "time", "times")} in a row: ${address}`,
     ({ source, address, read, daily, failures }) =>
-      failures === 0
-        ? fa`${source}: آخرین بار ${read}، روزی ${daily} خبر: ${address}`
-        : fa`${source}: آخرین بار ${read}، روزی ${daily} خبر، ${failures} بار پیاپی ناموفق: ${address}`,
+      read === undefined
+        ? fa`${source}: هنوز خوانده نشده، ${failures} بار پیاپی ناموفق: ${address}`
+        : failures === 0
+          ? fa`${source}: آخرین بار ${read}، روزی ${daily} خبر: ${address}`
+          : fa`${source}: آخرین بار ${read}، روزی ${daily} خبر، ${failures} بار پیاپی ناموفق: ${address}`,
   ),
 };

@@ -29,8 +29,8 @@ export const STORIES = {
   ),
   several: entry(
     ({ count }: Counted) =>
-      en`${counted(count, "story", "stories")} told by several sources: \`gozide inbox --by story\``,
-    ({ count }) => fa`${count} خبر را چند منبع گفته‌اند: \`gozide inbox --by story\``,
+      en`${counted(count, "story", "stories")} told by several sources: \`npx gozide inbox --by story\``,
+    ({ count }) => fa`${count} خبر را چند منبع گفته‌اند: \`npx gozide inbox --by story\``,
   ),
   tellings: entry(
     ({ ids }: { readonly ids: readonly string[] }) => en`told by others too: ${listed(ids)}`,

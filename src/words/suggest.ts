@@ -7,12 +7,12 @@ interface Names {
 /** What `gozide show`, `inbox` and `accept` say of suggestions. */
 export const SUGGEST = {
   flag: entry(
-    "take the section, tags and thread that `gozide show` suggests, where neither a flag nor the candidate gives others",
-    "بخش، برچسب‌ها و رشته‌ای که `gozide show` پیشنهاد می‌کند، هر جا نه در فرمان آمده باشد و نه در خود خبر",
+    "take the section, tags and thread that `npx gozide show` suggests, where neither a flag nor the candidate gives others",
+    "بخش، برچسب‌ها و رشته‌ای که `npx gozide show` پیشنهاد می‌کند، هر جا نه در فرمان آمده باشد و نه در خود خبر",
   ),
   heading: entry(
-    "suggested, not in the file (`gozide accept --suggested` takes section, tags and thread):",
-    "پیشنهاد، نه در پرونده (`gozide accept --suggested` بخش و برچسب‌ها و رشته را برمی‌دارد):",
+    "suggested, not in the file (`npx gozide accept --suggested` takes section, tags and thread):",
+    "پیشنهاد، نه در پرونده (`npx gozide accept --suggested` بخش و برچسب‌ها و رشته را برمی‌دارد):",
   ),
   section: entry(
     ({ id, near }: { readonly id: string; readonly near: string }) => en`  section: ${id}, like «${near}»`,
@@ -61,6 +61,6 @@ export const SUGGEST = {
   ),
   nothingTaken: entry(
     ({ id }: { readonly id: string }) => en`nothing is suggested for ${id} that it lacks`,
-    ({ id }) => fa`برای ${id} چیزی که کم داشته باشد پیشنهاد نمی‌شود`,
+    ({ id }) => fa`برای ${id} پیشنهادی نیست که خودش نداشته باشد`,
   ),
 };

@@ -14,8 +14,8 @@ export const WALK = {
     "گشتن در صندوق در پایانه: با کلیدهای جهت جابه‌جا می‌شوید، `Enter` خبر را نشان می‌دهد و کلیدها می‌پذیرد، رد می‌کند و نگه می‌دارد.",
   ),
   noTerminal: entry(
-    "there is no terminal to walk in; `gozide inbox` lists what waits",
-    "پایانه‌ای برای گشتن نیست؛ `gozide inbox` فهرست صندوق را نشان می‌دهد",
+    "there is no terminal to walk in; `npx gozide inbox` lists what waits",
+    "پایانه‌ای برای گشتن نیست؛ `npx gozide inbox` فهرست صندوق را نشان می‌دهد",
   ),
   heading: entry(
     ({ count }: { readonly count: number }) => en`inbox: ${counted(count, "story", "stories")}`,
@@ -35,8 +35,8 @@ export const WALK = {
     ({ when, source, title, others }) => fa`${when}  ${source} +${others}  ${title}`,
   ),
   noEditor: entry(
-    "set VISUAL or EDITOR to a text editor, and candidates are opened in it",
-    "نام ویرایشگرتان را در `VISUAL` یا `EDITOR` بگذارید تا خبرها در آن باز شود",
+    "there is no text editor to open it in: name yours in VISUAL (`export VISUAL=nano`) and start again",
+    "ویرایشگری برای باز کردنش نیست: نام ویرایشگرتان را در `VISUAL` بگذارید (`export VISUAL=nano`) و دوباره آغاز کنید",
   ),
   stopped: entry(
     ({ said }: { readonly said: Message }) => en`${said}\nWhat was chosen so far stays.`,

@@ -61,7 +61,7 @@ describe("the language of messages", () => {
 
   it("is one that we speak", () => {
     const { status, stderr } = gozide(["build", "--lang", "de"]);
-    expect([status, stderr]).toEqual([2, "--lang de: en or fa is expected\ngozide build --help shows the use.\n"]);
+    expect([status, stderr]).toEqual([2, "--lang de: en or fa is expected\nnpx gozide build --help shows the use.\n"]);
     site("title: x\nmessages: de\n");
     expect(gozide(["build"]).stderr).toContain("data/site.yaml:2: error: messages: ");
   });

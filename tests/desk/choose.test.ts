@@ -54,6 +54,6 @@ describe("gozide choose", () => {
 
   test("says what to do where there is no terminal", async () => {
     const { code, err } = gozide(await threeWaiting(), "choose");
-    expect([code, err]).toEqual([1, expect.stringContaining("`gozide inbox` lists what waits")]);
+    expect([code, err]).toEqual([1, expect.stringContaining("`npx gozide inbox` lists what waits")]);
   });
 });

@@ -21,9 +21,14 @@ function digest(): DigestFolder {
   return folder;
 }
 
-/** `gozide edition` of that day in a terminal, whose `EDITOR` is a program; "" names none. */
-async function inTerminal({ root }: DigestFolder, editor: string): Promise<readonly [code: number, text: string]> {
-  const { CI: _, VISUAL: __, ...env } = process.env;
+/** `gozide edition` of that day in a terminal, whose `EDITOR` is a program; "" names none. `npm` started it, or nothing did. */
+async function inTerminal(
+  { root }: DigestFolder,
+  editor: string,
+  npm?: string,
+): Promise<readonly [code: number, text: string]> {
+  const { CI: _, VISUAL: __, npm_config_user_agent: ___, ...outer } = process.env;
+  const env = npm === undefined ? outer : { ...outer, npm_config_user_agent: npm };
   const args = [resolve("bin/gozide.cjs"), "edition", "1405-09-06"];
   const terminal = new Terminal(root, process.execPath, args, { ...env, EDITOR: editor });
   return [await terminal.ended(), terminal.text];
@@ -47,9 +52,15 @@ writeFileSync(file, readFileSync(file, "utf8").replace("order:", "title: روز 
 
   test("says so where no text editor is named, and where it fails; the note is there", async () => {
     const folder = digest();
-    expect((await inTerminal(folder, ""))[1]).toContain("EDITOR");
+    expect((await inTerminal(folder, ""))[1]).toContain("VISUAL");
     expect((await inTerminal(folder, "no-such-editor"))[1]).toContain("no-such-editor");
     expect(folder.read("editions/1405-09-06.md")).toContain("- snow");
+  });
+
+  test("does not open vi where npx alone chose it", async () => {
+    const folder = digest();
+    const [code, text] = await inTerminal(folder, "vi", "npm/11.0.0 node/v24.0.0 linux x64");
+    expect([code, text]).toEqual([0, expect.stringContaining("VISUAL")]);
   });
 
   test("makes a note with the edition's articles in reading order", () => {

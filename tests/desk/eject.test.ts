@@ -159,7 +159,7 @@ describe("gozide eject", () => {
     ["shere", "did you mean `share`?"],
     ["pages/artcle", "did you mean `pages/article`?"],
     ["SiteFooter", "did you mean `components/site-footer`?"],
-    ["../../package", "gozide eject --list says which there are"],
+    ["../../package", "npx gozide eject --list says which there are"],
   ])("says of %s that there is none, and what is near", (word, near) => {
     const { code, message } = ejected(word);
     expect([code, message]).toEqual([2, expect.stringContaining(`${word}: Gozide has no such component; ${near}`)]);

@@ -147,7 +147,7 @@ describe("the commands", () => {
     writeFileSync(file, FIXED);
     expect(runLintText([folder], streams)).toBe(0);
     expect(errors).toBe(
-      `1 article of ${file}: 1 to mend, which «gozide fix» does\n1 article of ${folder}: nothing to mend\n`,
+      `1 article of ${file}: 1 to mend, which «npx gozide fix» does\n1 article of ${folder}: nothing to mend\n`,
     );
   });
 
@@ -174,8 +174,8 @@ describe("the commands", () => {
       "",
     ]);
     expect(errors.split("\n").filter((line) => line.includes("no article"))).toEqual([
-      "lint: no article in src/articles; name files or folders: gozide lint PATH",
-      "lint: no article in articles; name files or folders: gozide lint PATH",
+      "lint: no article in src/articles; name files or folders: npx gozide lint PATH",
+      "lint: no article in articles; name files or folders: npx gozide lint PATH",
     ]);
   });
 

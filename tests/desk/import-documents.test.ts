@@ -234,7 +234,7 @@ describe("what is no feed", () => {
       problems: [
         {
           message: "is a web page, not a feed",
-          fix: "import its feed: https://garden.example/feed/; or take the page by its address, `gozide gather URL`",
+          fix: "import its feed: https://garden.example/feed/; or take the page by its address, `npx gozide gather URL`",
         },
       ],
     });
@@ -268,7 +268,7 @@ describe("an article file", () => {
           severity: "error",
           file: "rose.md",
           message: "is an article file already: it begins with front matter",
-          fix: "copy it into the articles folder; `gozide import` is for feeds and plain texts",
+          fix: "copy it into the articles folder; `npx gozide import` is for feeds and plain texts",
         },
       ],
     });

@@ -429,7 +429,7 @@ describe("an import of many or wrong inputs", () => {
       [
         "R/none.xml: error: does not exist",
         "R: error: is not a file\n    fix: name the feed or text itself",
-        "R/page.html: error: is a web page, not a feed\n    fix: take the page by its address, `gozide gather URL`, or save the article's text as plain text",
+        "R/page.html: error: is a web page, not a feed\n    fix: take the page by its address, `npx gozide gather URL`, or save the article's text as plain text",
         "R/x.xml: error: is not a feed\n    fix: give RSS, Atom, JSON Feed or a plain text",
         "R/binary.txt: error: is no text, but a packed or binary file\n    fix: save the text as UTF-8",
         "R/empty.txt: error: has no text\n    fix: the title is its first line",

@@ -181,7 +181,7 @@ describe("faults of editions.yaml", () => {
     articlesOn(12);
     digest.writeData("editions.yaml", "# شماره‌ها\n");
     expect(await told()).toEqual([
-      "data/editions.yaml: warning: holds no edition: all are numbered from 1 anew, published ones too\n    fix: bring back what it held; if nothing is published yet, `gozide number` fills it",
+      "data/editions.yaml: warning: holds no edition: all are numbered from 1 anew, published ones too\n    fix: bring back what it held; if nothing is published yet, `npx gozide number` fills it",
     ]);
   });
 
@@ -197,7 +197,7 @@ describe("faults of editions.yaml", () => {
 describe("a build", () => {
   it("says that nothing keeps the numbers when an edition is new, and not again", () => {
     articlesOn(11);
-    const news = /`gozide number` writes them down/u;
+    const news = /`npx gozide number` writes them down/u;
     expect(command(digest).stderr).toMatch(news);
     digest.article("b.md", { date: "1405-08-11 09:00" });
     expect(command(digest).stderr).not.toMatch(news);

@@ -160,7 +160,7 @@ describe("the command", () => {
     const said = stderr
       .split("\n")
       .filter((line) => line !== "" && !/^[a-z ]+: \d+ of \d+ \(\d+ a second\)$/u.test(line));
-    expect(said).toEqual([expect.stringContaining("`gozide number` writes them down")]);
+    expect(said).toEqual([expect.stringContaining("`npx gozide number` writes them down")]);
     expect(status).toBe(0);
     expect(existsSync(path.join(fresh.output, "about/index.html"))).toBe(true);
     fresh.dispose();

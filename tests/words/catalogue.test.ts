@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
+import commands from "../../bin/commands.json" with { type: "json" };
 import { fixArticleSource } from "../../src/desk/fix/fix-article.ts";
 import { type WrittenEntry, type WrittenText, writtenEntries } from "./catalogue.ts";
 
 const ENTRIES = writtenEntries();
+
+/** A command of ours that a shell would not find. */
+const COMMAND = new RegExp(`(?<!npx )\\bgozide (?:${[...Object.keys(commands), "--\\w+"].join("|")})\\b`, "u");
 
 /** Persian texts, each with its place for a failure. */
 const PERSIAN = ENTRIES.flatMap(({ persian }) => persian);
@@ -62,6 +66,13 @@ describe("the catalogue", () => {
 
   it("opens and closes code in every Persian text", () => {
     expect(PERSIAN.filter(({ text }) => text.split("`").length % 2 === 0).map(placeOf)).toEqual([]);
+  });
+
+  it("names commands as a digest's folder has them, with npx", () => {
+    const bare = ENTRIES.flatMap(({ english, persian }) => [...english, ...persian]).filter(({ text }) =>
+      COMMAND.test(text),
+    );
+    expect(bare.map(placeOf)).toEqual([]);
   });
 
   it("punctuates Persian as Persian", () => {

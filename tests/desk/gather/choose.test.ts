@@ -234,7 +234,7 @@ describe("what waits in the inbox", () => {
       "باران آمد",
       "پل تازه باز شد",
       "گشایش پل",
-      "3 candidates: `gozide show ID`, `gozide accept ID`, `gozide reject ID`",
+      "3 candidates: `npx gozide show ID`, `npx gozide accept ID`, `npx gozide reject ID`",
       "",
     ]);
     const list: unknown = JSON.parse(gozide(day, "inbox", "--json").out);
@@ -288,7 +288,7 @@ describe("stories of several sources", () => {
       { title: "پل باز شد", text: `${TEXT} در ساخت آن ۱۲ کارگر زخمی شدند.`, ago: 2 },
     ]);
     day.feeds.set("https://irna.example/feed", [{ title: "گشایش پل", text: `${TEXT} ۱۵ کارگر زخمی شدند.`, ago: 1 }]);
-    expect(told(await day.gather())).toContain("1 story told by several sources: `gozide inbox --by story`");
+    expect(told(await day.gather())).toContain("1 story told by several sources: `npx gozide inbox --by story`");
     return day;
   }
 
