@@ -5,7 +5,7 @@ import { DAY_MS } from "../persian/calendar/day-number.ts";
 import { momentFromInstant } from "../persian/calendar/moment.ts";
 import { GATHER } from "../words/gather.ts";
 import { CHOOSE } from "../words/inbox.ts";
-import { inLines, type Message } from "../words/message.ts";
+import { inLines } from "../words/message.ts";
 import { SOURCES } from "../words/sources.ts";
 import { type FeedState, readFeedStates, UNASKED } from "./gather/feed-states.ts";
 import { feedsOf } from "./gather/feeds-asked.ts";

@@ -277,6 +277,11 @@ describe("what waits in the inbox", () => {
     const day = await withThree();
     expect(gozide(day, "sources").out).toMatch(/^isna: last read 1405-09-06 12:00, [\d.]+ a day: https:/u);
   });
+
+  test("comes from no feed yet, which is said so", async () => {
+    const day = desk("isna");
+    expect(gozide(day, "sources").out).toMatch(/^isna: not read yet, failed 0 times in a row: https:/u);
+  });
 });
 
 describe("stories of several sources", () => {
