@@ -8,7 +8,7 @@ import {
 } from "./article-schema.ts";
 import { checkYamlValue, type YamlPlace } from "./check.ts";
 import { flag } from "./fields.ts";
-import { frontMatterValue, splitFrontMatter } from "./front-matter.ts";
+import { frontMatterFault, frontMatterValue, splitFrontMatter } from "./front-matter.ts";
 import { CONTENT_LIMITS } from "./limits.ts";
 import { hasErrors, type Problem } from "./problem.ts";
 import { sampleOf } from "./schema-parts.ts";
@@ -43,7 +43,10 @@ export function readArticleParts(source: string, file: string, zone: string): Ar
     problems: [{ severity: "error", file, line, ...said }],
   });
   const cut = splitFrontMatter(source);
-  if (cut === undefined) return fail(1, withoutFrontMatter(source, zone));
+  if (cut === undefined) {
+    const { line, ...said } = frontMatterFault(source) ?? { line: 1, ...withoutFrontMatter(source, zone) };
+    return fail(line, said);
+  }
   if (cut.yaml.length > CONTENT_LIMITS.frontMatter) {
     return fail(1, {
       message: ARTICLES.longFrontMatter({ kilobytes: Math.ceil(cut.yaml.length / 1024) }),

@@ -7,7 +7,7 @@ import type { EditionNote } from "./article.ts";
 import { type AttachedFile, Files } from "./body-files.ts";
 import { checkYamlValue, type YamlPlace } from "./check.ts";
 import { editionNumber, line, listOf } from "./fields.ts";
-import { frontMatterValue, splitFrontMatter } from "./front-matter.ts";
+import { frontMatterFault, frontMatterValue, splitFrontMatter } from "./front-matter.ts";
 import { type Media, Pictures } from "./pictures.ts";
 import type { Problem } from "./problem.ts";
 import { type Beside, type ReadingRules, readBody, surroundingsOf } from "./read-body.ts";
@@ -50,6 +50,8 @@ export function readEditionNote(
     });
   }
   const whole = text.normalize("NFC");
+  const fault = frontMatterFault(whole);
+  if (fault !== undefined) return fail(fault);
   const parts = splitFrontMatter(whole) ?? { yaml: "", yamlLine: 1, body: whole, bodyLine: 1 };
   const yaml = frontMatterValue(parts);
   if (!yaml.ok) {

@@ -2,6 +2,8 @@
 export const HIDDEN = "[\\u00A0\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u2069\\u3000\\uFEFF]";
 
 const NAMES: Readonly<Record<number, string>> = {
+  11: "LINE TABULATION",
+  133: "NEXT LINE",
   160: "NO-BREAK SPACE",
   8195: "EM SPACE",
   8201: "THIN SPACE",
@@ -10,6 +12,8 @@ const NAMES: Readonly<Record<number, string>> = {
   8205: "ZERO WIDTH JOINER",
   8206: "LEFT-TO-RIGHT MARK",
   8207: "RIGHT-TO-LEFT MARK",
+  8232: "LINE SEPARATOR",
+  8233: "PARAGRAPH SEPARATOR",
   8239: "NARROW NO-BREAK SPACE",
   8288: "WORD JOINER",
   12288: "IDEOGRAPHIC SPACE",

@@ -112,10 +112,16 @@ const HIDDEN_PLACES: readonly RegExp[] = [
   new RegExp(`^[ \\t]*(?:-[ \\t]+)*[\\p{L}\\p{N}_-]+[ \\t]*:[ \\t]*(${HIDDEN})`, "u"),
   new RegExp(`^[ \\t]*(?:-[ \\t]+)*-(${HIDDEN})`, "u"),
   new RegExp(`^[ \\t]*(${HIDDEN})`, "u"),
+  new RegExp(`^---[ \\t]*(${HIDDEN})`, "u"),
   new RegExp(`^[ \\t]*(?:-[ \\t]+)*[\\p{L}\\p{N}_-]+(${HIDDEN})+[ \\t]*:`, "u"),
 ];
 
 function hiddenCharacter({ line, text }: FieldLine): YamlHint | undefined {
+  const separator = /[\v\f\u0085\u2028\u2029]/u.exec(text)?.[0];
+  if (separator !== undefined) {
+    const character = characterName(separator);
+    return { line, message: YAML.noLineBreak({ character }), fix: YAML.pressEnter };
+  }
   const character = HIDDEN_PLACES.flatMap((place) => place.exec(text)?.[1] ?? [])[0];
   if (character !== undefined) {
     const message = YAML.hidden({ character: characterName(character), text: shown(text) });
@@ -153,15 +159,19 @@ function commentInList(field: FieldLine): YamlHint | undefined {
   const comment = /^[[{](?:"[^"]*"|'[^']*'|[^"'#]|(?<![\s[{,])#)*?((?<=[\s[{,])#.*)$/u.exec(value)?.[1];
   if (!hasName(field) || comment === undefined) return undefined;
   const inner = value.slice(1).replace(/[\]}]\s*$/u, "");
-  const items = inner.split(/[,،]/u).map((item) => (item.includes("#") ? quotedYaml(item.trim()) : item.trim()));
+  const items = inner.split(/[,،]/u).map((item) => (item.includes("#") ? quotedValue(item.trim()) : item.trim()));
+  const list = value.startsWith("{") ? `{${items.join(", ")}}` : `[${items.join(", ")}]`;
   return {
     line,
     message: YAML.commentInList({ comment: shown(comment) }),
-    fix:
-      value.length > LONGEST_FIX
-        ? YAML.quoteHash
-        : YAML.quoteHashSo({ line: `${before.trim()} [${items.join(", ")}]` }),
+    fix: value.length > LONGEST_FIX ? YAML.quoteHash : YAML.quoteHashSo({ line: `${before.trim()} ${list}` }),
   };
+}
+
+/** `name: "خبر #یک"` of a field between braces; else the whole in quotes. */
+function quotedValue(item: string): string {
+  const [, name, value = ""] = /^([\w-]+:[ \t]+)(.*)$/u.exec(item) ?? [];
+  return name === undefined ? quotedYaml(item) : `${name}${quotedYaml(value)}`;
 }
 
 function openList(field: FieldLine): YamlHint | undefined {

@@ -105,8 +105,15 @@ function wordsOf(error: unknown, language: Language): string {
   return textOfError(error, language);
 }
 
-function fixInput({ diff, check }: Options, { input, out }: Streams): number {
+/** Standard input, whose fields may be as faulty as a file's: then it goes out as it came. */
+function fixInput({ diff, check, language }: Options, { input, out, error }: Streams): number {
   const before = input();
+  const fault = articleFault("-", before);
+  if (fault !== undefined) {
+    error(`${formatProblem(fault, language)}\n`);
+    if (!diff && !check) out(before);
+    return 2;
+  }
   const { source } = fixArticleSource(before);
   if (diff) out(lineDiff("-", before, source));
   else if (!check) out(source);

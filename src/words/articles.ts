@@ -25,6 +25,14 @@ export const ARTICLES = {
   ),
   openFrontMatter: entry("the front matter is not closed", "فیلدهای سرِ پرونده بسته نشده است"),
   closeFrontMatter: entry("add a line `---` below the last field", "زیر آخرین فیلد خط `---` را بیفزایید"),
+  otherDashes: entry(
+    ({ dashes }: { readonly dashes: string }) => en`\`${dashes}\` is not \`---\`, so the fields are not read`,
+    ({ dashes }) => fa`\`${dashes}\` همان \`---\` نیست و فیلدها خوانده نمی‌شوند`,
+  ),
+  hiddenBesideDashes: entry(
+    ({ character }: { readonly character: string }) => en`${character} is beside \`---\`, so the fields are not read`,
+    ({ character }) => fa`${character} کنار \`---\` آمده است و فیلدها خوانده نمی‌شوند`,
+  ),
   lateFrontMatter: entry("the front matter is not at the very beginning", "فیلدها درست در آغاز پرونده نیامده است"),
   removeBefore: entry("remove what is before `---`", "آنچه را پیش از `---` است بردارید"),
   noFrontMatter: entry("has no front matter", "در آغازش فیلد ندارد"),

@@ -35,6 +35,7 @@ export const FIELDS = {
     ({ character }: { readonly character: string }) => en`${character} is in the name of the field`,
     ({ character }) => fa`${character} در نام فیلد است`,
   ),
+  deleteIt: entry("delete it", "آن را پاک کنید"),
   writeSpace: entry(
     "delete it, and write a space where one is needed",
     "آن را پاک کنید و هر جا لازم است فاصله بگذارید",

@@ -41,6 +41,11 @@ export const YAML = {
     ({ character, text }) => fa`در خط \`${text}\`، آنجا که \`YAML\` تنها فاصله می‌پذیرد، ${character} آمده است`,
   ),
   spaceInstead: entry("delete it, and write a space in its place", "آن را پاک کنید و به جایش فاصله بگذارید"),
+  noLineBreak: entry(
+    ({ character }: { readonly character: string }) => en`${character} is in the line, and does not end it`,
+    ({ character }) => fa`${character} در خط آمده است و آن را تمام نمی‌کند`,
+  ),
+  pressEnter: entry("delete it, and press Enter in its place", "آن را پاک کنید و به جایش `Enter` بزنید"),
   noColon: entry(
     ({ colon, name, text }: { readonly colon: string; readonly name: string; readonly text: string }) =>
       en`\`${colon}\` (${name}) is no colon in \`${text}\``,

@@ -117,6 +117,18 @@ describe("YAML that is refused names what an editor did", () => {
       "`#دو, سه]` is a comment, so the list before it is not closed",
       { fix: 'put what has # in quotes: `a: ["یک #دو", سه]`' },
     ],
+    [
+      "a: {b: یک #دو, c: https://a.ir/#x}\nb: y",
+      1,
+      "`#دو, c: https://a.ir/#x}` is a comment, so the list before it is not closed",
+      { fix: 'put what has # in quotes: `a: {b: "یک #دو", c: "https://a.ir/#x"}`' },
+    ],
+    [
+      "a: x\u2028b: y",
+      1,
+      "U+2028 LINE SEPARATOR is in the line, and does not end it",
+      { fix: "delete it, and press Enter in its place" },
+    ],
     ["a: [x, y\nb: z", 1, "[ is opened and not closed: `[x, y`", { fix: "write ] at its end" }],
     ["a: [ , x, , y]\nb: z", 1, "has a comma too many: `[ , x, , y]`", { fix: "write `a: [x, y]`" }],
     ["a: {b: c\nd: e", 1, "{ is opened and not closed: `{b: c`", { fix: "write } at its end" }],

@@ -140,6 +140,15 @@ describe("the commands", () => {
     expect(output).toBe(FIXED);
   });
 
+  test("fix - gives a text back as it came when its fields cannot be read", () => {
+    const source = '---\u00A0\ntitle: "علي"\n---\nعلي\n';
+    expect(runFix(["-"], { ...streams, input: () => source })).toBe(2);
+    expect(output).toBe(source);
+    expect(errors).toBe(
+      "-:1: error: U+00A0 NO-BREAK SPACE is beside `---`, so the fields are not read\n    fix: delete it\n",
+    );
+  });
+
   test("lint warns of judged edits only, with line and column, ZWNJ shown", () => {
     writeFileSync(file, "علي آمد\n\nاو مي رود\n");
     expect(runLintText([file], streams)).toBe(1);

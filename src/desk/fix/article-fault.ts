@@ -1,3 +1,4 @@
+import { frontMatterFault } from "../../content/front-matter.ts";
 import type { Problem } from "../../content/problem.ts";
 import { readYaml } from "../../content/yaml.ts";
 import { ARTICLES } from "../../words/articles.ts";
@@ -11,6 +12,8 @@ import { articleParts } from "./front-matter.ts";
 export function articleFault(file: string, source: string): Problem | undefined {
   const { yaml } = articleParts(source);
   if (yaml === undefined) {
+    const fault = frontMatterFault(source);
+    if (fault !== undefined) return { severity: "error", file, ...fault };
     if (!/^\uFEFF?---[ \t]*\r?\n/u.test(source)) return undefined;
     return { severity: "error", file, line: 1, message: ARTICLES.openFrontMatter, fix: ARTICLES.closeFrontMatter };
   }

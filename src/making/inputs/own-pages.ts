@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import * as z from "zod";
 import { checkYamlValue } from "../../content/check.ts";
-import { frontMatterValue, splitFrontMatter } from "../../content/front-matter.ts";
+import { frontMatterFault, frontMatterValue, splitFrontMatter } from "../../content/front-matter.ts";
 import { lineAt } from "../../content/line-at.ts";
 import type { Problem } from "../../content/problem.ts";
 import { holdsPrototype, lineOfPath } from "../../content/yaml.ts";
@@ -68,6 +68,11 @@ export function loadPages(
     }
     const source = path.join(folder, name);
     const text = readFileSync(source, "utf8");
+    const unseen = frontMatterFault(text);
+    if (unseen !== undefined) {
+      problems.push({ severity: "error", file, ...unseen });
+      continue;
+    }
     const parts = splitFrontMatter(text);
     const fields = parts === undefined ? undefined : frontMatterValue(parts);
     if (fields?.ok === false) {

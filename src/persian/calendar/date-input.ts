@@ -46,6 +46,9 @@ const LARGEST_OFFSET = 14 * 60;
 /** Bidi marks, isolates, ZWNJ and BOM that come along when a date is copied from a page. */
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
 
+/** Hyphens, a dash and a minus that texts have in the place of `-`. */
+const OTHER_HYPHENS = /[\u2010-\u2013\u2212]/g;
+
 const SHAPE =
   /^(?<year>\d{4})(?<separator>[-/.])(?<month>\d{1,2})\k<separator>(?<day>\d{1,2})(?:(?:[T,،]|\s-\s)?\s*(?<time>\d{1,2}:\d.*))?$/i;
 const CLOCK =
@@ -53,7 +56,7 @@ const CLOCK =
 
 /** Reads a date as an editor writes it in front matter, and checks that there is such a day and such a time. */
 export function readDateText(text: string): ReadDate {
-  const plain = latinDigits(text).replace(INVISIBLE, "").trim();
+  const plain = latinDigits(text).replace(INVISIBLE, "").replace(OTHER_HYPHENS, "-").trim();
   const shape = SHAPE.exec(plain)?.groups;
   if (shape === undefined) return { ok: false, ...shapeProblem(plain) };
   const [year, month, day] = [Number(shape.year), Number(shape.month), Number(shape.day)];
