@@ -7,6 +7,8 @@ import { launchChromium } from "./launch.ts";
 import { type Host, serve } from "./serve.ts";
 
 const PREFIX = "/digest/";
+/** More articles than are shown at once have it, one of the newest month too. */
+const OFTEN = "سال";
 
 let browser: Browser;
 let host: Host;
@@ -228,6 +230,74 @@ test("a site that was published anew while the page was open is asked again", as
   await page.locator("#search-q").fill("تقویم");
   expect(await settled(page)).toMatch(/^[۰-۹]+ نوشته پیدا شد/u);
   expect(tables).toBe(6);
+  await page.context().close();
+});
+
+test("an article that was published while the page was open is found a minute later", async () => {
+  const page = await open("search/");
+  await page.clock.install();
+  let isPublished = false;
+  await page.route("**/search/month/table.json", async (route) => {
+    const answer = await route.fetch();
+    const table = await answer.json();
+    await route.fulfill({
+      response: answer,
+      json: isPublished ? table : { ...table, months: [], parts: [], newest: [] },
+    });
+  });
+  const asked = async (): Promise<string> => {
+    await page.locator("#search-q").fill("");
+    await page.waitForFunction(() => document.getElementById("search-status")?.innerText === "");
+    await page.locator("#search-q").fill(OFTEN);
+    return settled(page);
+  };
+  const before = await asked();
+  isPublished = true;
+  expect(await asked()).toBe(before);
+  await page.clock.fastForward("02:00");
+  expect(await asked()).not.toBe(before);
+  await page.context().close();
+});
+
+test("further results are shown once for two presses, and asked for anew where the first press fails", async () => {
+  const page = await open(`search/?q=${OFTEN}`);
+  const shown = async (): Promise<number> => (await titles(page)).length;
+  const counted = await settled(page);
+  expect(await shown()).toBe(10);
+  const more = page.locator("#search-more button");
+  const press = (times: number): Promise<void> =>
+    more.evaluate((button: HTMLElement, times) => {
+      for (let time = 0; time < times; time++) button.click();
+    }, times);
+  await page.route("**/search/texts/**", (route) => route.abort());
+  await press(1);
+  await page.waitForFunction((counted) => document.getElementById("search-status")?.innerText !== counted, counted);
+  expect(await shown()).toBe(10);
+  await page.unroute("**/search/texts/**");
+  await press(2);
+  await page.waitForFunction((counted) => document.getElementById("search-status")?.innerText === counted, counted);
+  const all = await titles(page);
+  expect(all.length).toBeGreaterThan(10);
+  expect(new Set(all).size).toBe(all.length);
+  await page.context().close();
+});
+
+test("results of which the site has no text any more are looked for anew", async () => {
+  const page = await open(`search/?q=${OFTEN}`);
+  const counted = await settled(page);
+  let isGone = true;
+  await page.route("**/search/texts/**", async (route) => {
+    await (isGone ? route.fulfill({ status: 404 }) : route.continue());
+    isGone = false;
+  });
+  host.forget();
+  await page.locator("#search-more button").click();
+  await until(
+    "the tables are asked for",
+    () => [...host.asked.keys()].filter((file) => file.endsWith("table.json")).length === 3,
+  );
+  await page.waitForFunction((counted) => document.getElementById("search-status")?.innerText === counted, counted);
+  expect(await titles(page)).toHaveLength(10);
   await page.context().close();
 });
 

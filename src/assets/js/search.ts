@@ -1,9 +1,10 @@
 import { persianDigits } from "../../persian/digits.ts";
 import { NAMES_FILE, type ShownText } from "../../search/files.ts";
 import { markRead } from "./reading/marks.ts";
-import type { Engine, Result } from "./search/engine.ts";
+import type { Result } from "./search/engine.ts";
 import { Filters } from "./search/filters.ts";
-import { isStale, loadFrom, loadTables } from "./search/load.ts";
+import { isStale, loadFrom } from "./search/load.ts";
+import { Opening } from "./search/opening.ts";
 import { type Question, questionAddress, readQuestion } from "./search/question.ts";
 
 /*
@@ -12,12 +13,19 @@ import { type Question, questionAddress, readQuestion } from "./search/question.
  * question needs.
  */
 
-/** `search-engine.mts`, as a script of its own. */
-type Searching = typeof import("./search-engine.mts");
+/** A question, and which of all it is. */
+interface Asked {
+  readonly question: Question;
+  readonly turn: number;
+}
 
-/** What a question needs. */
-interface Opened extends Pick<Searching, "findPages" | "showResult"> {
-  readonly engine: Engine;
+/** What was found of a question. */
+interface Answer {
+  readonly asked: Asked;
+  readonly results: readonly Result[];
+  readonly show: (text: ShownText) => HTMLElement;
+  /** How many that are, in words. */
+  readonly counted: string;
 }
 
 /** Results shown at a time. */
@@ -58,56 +66,31 @@ function rootOf({ box }: Parts): string {
 /** The dialogue of the page: a question in the form, an answer in the list. */
 class Search {
   readonly #parts: Parts;
-  #opened: Promise<Opened> | undefined;
-  /** How often opening began: a browser may remember that a script could not be loaded, by its address. */
-  #tries = 0;
+  readonly #opening: Opening;
   #waiting: ReturnType<typeof setTimeout> | undefined;
   /** Counts the questions: an answer to an earlier one comes too late. */
   #latest = 0;
 
   constructor(parts: Parts) {
     this.#parts = parts;
+    this.#opening = new Opening(parts.box.dataset.engine ?? "", loadFrom(rootOf(parts)));
   }
 
   /** Asks what the form holds. @param keep what becomes of the page's address */
   ask(keep: "replace" | "push" | "as it is"): void {
-    const { box, form, status, browse } = this.#parts;
+    const { form } = this.#parts;
     clearTimeout(this.#waiting);
     const question = readQuestion(new FormData(form));
     const address = questionAddress(location.pathname, question);
     if (keep === "push" && address !== location.pathname + location.search) history.pushState(undefined, "", address);
     if (keep === "replace") history.replaceState(undefined, "", address);
-    this.#answer(question)
-      .catch((error: unknown) => {
-        this.#opened = undefined;
-        // The site was published anew since the tables were read; once more with the new ones.
-        if (isStale(error)) return this.#answer(question);
-        throw error;
-      })
-      .catch(() => {
-        this.#opened = undefined;
-        browse.hidden = false;
-        status.textContent = said(box.dataset.failed);
-      });
+    const asked: Asked = { question, turn: ++this.#latest };
+    void this.#attempt(asked, () => this.#answer(asked));
   }
 
-  /** Loads what every question needs; whoever asks meanwhile waits for the same. */
-  open(): Promise<Opened> {
-    this.#opened ??= this.#load(this.#tries++);
-    return this.#opened;
-  }
-
-  async #load(tries: number): Promise<Opened> {
-    const load = loadFrom(rootOf(this.#parts));
-    const address = `${this.#parts.box.dataset.engine}${tries === 0 ? "" : `?${tries}`}`;
-    const script: Promise<Searching> = import(address);
-    const [{ openEngine, findPages, showResult }, tables] = await Promise.all([script, loadTables(load)]);
-    return { engine: openEngine(tables, load), findPages, showResult };
-  }
-
-  /** Forgets what was loaded, or failed to. */
-  close(): void {
-    this.#opened = undefined;
+  /** Loads what every question needs. A failure is shown when something is asked. */
+  prepare(): void {
+    this.#opening.open().catch(() => undefined);
   }
 
   /** Asks once no further key comes. */
@@ -137,9 +120,29 @@ class Search {
     this.ask("replace");
   }
 
-  async #answer(question: Question): Promise<void> {
+  /**
+   * Does something for a question, and shows that it failed unless another was asked meanwhile. Where the site was
+   * published anew since the tables were read, the question is answered once more, with the new ones.
+   */
+  async #attempt(asked: Asked, work: () => Promise<void>, isFirst = true): Promise<void> {
+    const { box, status, browse } = this.#parts;
+    try {
+      await work();
+    } catch (error) {
+      this.#opening.close();
+      if (asked.turn !== this.#latest) return;
+      if (isFirst && isStale(error)) {
+        await this.#attempt(asked, () => this.#answer(asked), false);
+        return;
+      }
+      browse.hidden = false;
+      status.textContent = said(box.dataset.failed);
+    }
+  }
+
+  async #answer(asked: Asked): Promise<void> {
     const { box, status, list, more, browse } = this.#parts;
-    const turn = ++this.#latest;
+    const { question, turn } = asked;
     browse.hidden = question.text !== "";
     more.hidden = true;
     if (question.text === "") {
@@ -148,39 +151,50 @@ class Search {
       return;
     }
     status.textContent = said(box.dataset.wait);
-    const { engine, findPages, showResult } = await this.open();
+    const { engine, findPages, showResult } = await this.#opening.open();
     const search = (word: string): Promise<readonly Result[]> => engine.search(word, question.filters);
     const { exact, near, words } = await findPages(question.text, search, question.order);
     if (turn !== this.#latest) return;
     browse.hidden = exact.length + near.length > 0;
     list.replaceChildren();
     const show = (text: ShownText): HTMLElement => showResult(text, words, rootOf(this.#parts));
-    await this.#showMore([...exact, ...near], show, turn);
-    if (turn !== this.#latest) return;
     const inNone = near.length > 0 ? said(box.dataset.noExact) : said(box.dataset.none);
-    const counted = exact.length > 0 ? said(box.dataset.count, exact.length) : inNone;
-    status.textContent = near.length > 0 ? `${counted} ${said(box.dataset.near, near.length)}` : counted;
+    const ofAll = exact.length > 0 ? said(box.dataset.count, exact.length) : inNone;
+    const counted = near.length > 0 ? `${ofAll} ${said(box.dataset.near, near.length)}` : ofAll;
+    await this.#showMore({ asked, results: [...exact, ...near], show, counted });
   }
 
-  async #showMore(results: readonly Result[], show: (text: ShownText) => HTMLElement, turn: number): Promise<void> {
-    const { list, more } = this.#parts;
+  async #showMore(answer: Answer): Promise<void> {
+    const { asked, results, show, counted } = answer;
+    const { status, list, more } = this.#parts;
     const from = list.children.length;
-    // All are asked for at once; each is shown as soon as those before it are.
-    for (const text of results.slice(from, from + SHOWN).map((result) => result.text())) {
-      const shown = await text;
-      if (turn !== this.#latest) return;
-      const result = show(shown);
-      markRead(result);
-      list.append(result);
-    }
-    more.hidden = list.children.length >= results.length;
     const button = more.querySelector("button");
-    if (button === null) return;
-    button.onclick = async () => {
-      await this.#showMore(results, show, turn);
-      // The reader goes on with the first of the new results.
-      linkAt(list, from + SHOWN)?.focus();
-    };
+    // Until these are shown a further press asks for nothing.
+    if (button !== null) button.onclick = null;
+    try {
+      // All are asked for at once; each is shown as soon as those before it are.
+      for (const text of results.slice(from, from + SHOWN).map((result) => result.text())) {
+        const shown = await text;
+        if (asked.turn !== this.#latest) return;
+        const result = show(shown);
+        markRead(result);
+        list.append(result);
+      }
+      status.textContent = counted;
+    } finally {
+      if (asked.turn === this.#latest) {
+        more.hidden = list.children.length >= results.length;
+        if (button !== null) button.onclick = () => this.#attempt(asked, () => this.#goOn(answer));
+      }
+    }
+  }
+
+  /** Shows further results; the reader goes on with the first of them. */
+  async #goOn(answer: Answer): Promise<void> {
+    const { list } = this.#parts;
+    const from = list.children.length;
+    await this.#showMore(answer);
+    linkAt(list, from)?.focus();
   }
 }
 
@@ -196,8 +210,7 @@ function start(parts: Parts): void {
     if (event.target !== field) void filters.spell(event.target).then(() => search.ask("replace"));
   });
   field.addEventListener("input", () => search.askSoon());
-  // A failure is shown when something is asked.
-  field.addEventListener("focus", () => search.open().catch(() => search.close()));
+  field.addEventListener("focus", () => search.prepare());
   document.addEventListener("keydown", (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === "Escape" && (event.target === field || list.contains(document.activeElement))) search.clear();
