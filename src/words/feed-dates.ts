@@ -57,6 +57,14 @@ export const UNREAD_DATES = {
     ({ written }: Written) => en`\`${written}\` is no month`,
     ({ written }) => fa`\`${written}\` ماه نیست`,
   ),
+  lunar: entry(
+    ({ written }: Written) => en`\`${written}\` is a lunar month, whose days depend on where the moon was seen`,
+    ({ written }) => fa`\`${written}\` ماه قمری است و روزش به دیده‌شدن ماه بستگی دارد`,
+  ),
+  beginning: entry(
+    "it is the moment at which computers begin to count, not a date",
+    "لحظهٔ آغاز شمارش رایانه‌هاست، نه تاریخ",
+  ),
   aMonth: entry("a month such as Jan", "ماهی مانند `Jan`"),
   emptyYear: entry(
     ({ year }: Year) => en`year ${year} is what empty databases write`,

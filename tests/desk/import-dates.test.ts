@@ -79,10 +79,30 @@ describe("a date that is plain and not as RFC 822 has it", () => {
     ["2026-1-24 10:0:0 +0330", AT_TEN, "it is no RFC 3339 either"],
     ["24/1/2026 10:00:00 +0330", AT_TEN, "the month is a number"],
     ["1/24/2026 10:00:00 AM +0330", AT_TEN, "the month is a number"],
+    ["4 Dalw 1404 10:00 +0330", AT_TEN, "the month is written `Dalw`"],
+    ["السبت، 24 يناير 2026 10:00 +0330", AT_TEN, "the weekday is written `السبت`"],
+    ["24 января 2026 10:00 +0330", AT_TEN, "the month is written `января`"],
+    ["24 январи соли 2026 10:00 +0330", AT_TEN, "the month is written `январи`"],
+    ["۱۰ آگوست ۲۰۲۵ ۱۰:۰۰ +0330", "2025-08-10T10:00:00+03:30", "the month is written `آگوست`"],
+    ["شنبه ۲۴ ژانویهٔ ۲۰۲۶، ۰۶:۳۰ به وقت گرینویچ", AT_TEN, "the zone is written `به وقت گرینویچ`"],
+    ["۴ بهمن سال ۱۴۰۴، ۱۱:۰۰ به وقت کابل", AT_TEN, "the zone is written `به وقت کابل`"],
+    ["شنبه ۴ دلو ۱۴۰۴، ۰۶:۳۰ (\u200E+۰ گرینویچ)", AT_TEN, "the zone is written `+0 گرینویچ`"],
   ])("is read, and told about: %s", (words, iso, fault) => {
     const [found, faults] = read(words);
     expect(found).toBe(iso);
     expect(faults).toContain(fault);
+  });
+
+  test.each([
+    "۴ بهمن سال ۱۴۰۴",
+    "چهارم بهمن ۱۴۰۴",
+    "شنبه چهارم بهمن‌ماه سال ۱۴۰۴",
+    "۱۴۰۴ بهمن ۴, شنبه",
+    "بیست و چهارم ژانویهٔ ۲۰۲۶",
+    "۲۴ ژانویه‌ی ۲۰۲۶",
+    '"2026-01-24"',
+  ])("is read where it is in words: %s", (words) => {
+    expect(read(words)).toEqual(["2026-01-24T00:00:00+03:30", ""]);
   });
 
   test.each([
@@ -104,6 +124,8 @@ describe("a date that cannot be", () => {
     ["Sat, 24 Foo 2026 10:00:00 GMT", "`Foo` is no month"],
     ["Mon, 30 Nov -0001 00:00:00 +0000", "year 0001 is what empty databases write"],
     ["Sat, 24 Jan 2026 10:00:00 IST", "`IST` is no zone that all read alike"],
+    ["Thu, 01 Jan 1970 00:00:00 GMT", "it is the moment at which computers begin to count, not a date"],
+    ["۴ شعبان ۱۴۴۷", "`شعبان` is a lunar month, whose days depend on where the moon was seen"],
     ["1/2/2026 10:00", "nothing tells the day from the month"],
   ])("is refused with its reason: %s", (words, problem) => {
     expect(read(words)).toEqual(["", problem]);

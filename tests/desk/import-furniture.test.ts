@@ -94,6 +94,20 @@ const PAGES: readonly (readonly [string, string, object])[] = [
     `${TITLE}\n${TITLE}\nایسنا\n${LEAD}\n${ONE}\n${TWO}\nانتهای پیام\n# کاشان\n# گل محمدی\nلینک کوتاه`,
     { authors: ["ایسنا"], tags: ["کاشان", "گل محمدی"] },
   ],
+  ...[
+    "منتشر شده در ۱۷ مهر ۱۴۰۲، به‌روز شده در ۱۸ مهر ۱۴۰۲",
+    "۱۷ مهر ۱۴۰۲ | آخرین به‌روزرسانی: ۱۸ مهر ۱۴۰۲",
+    "آخرین به‌روزرسانی: ۱۸ مهر ۱۴۰۲\nتاریخ نشر: ۱۷ میزان ۱۴۰۲",
+  ].map((line): readonly [string, string, object] => [
+    `with its change in «${line}»`,
+    `${TITLE}\n${line}\n${LEAD}\n${ONE}\n${TWO}`,
+    { date: "1402-07-17", updated: "1402-07-18" },
+  ]),
+  [
+    "with a last line in Greenwich's time",
+    `${TITLE}\n${LEAD}\n${ONE}\n${TWO}\nدوشنبه ۱۷ میزان ۱۴۰۲، ۰۵:۴۲ (\u200E+۰ گرینویچ)`,
+    { date: "1402-07-17 05:42:00+00:00" },
+  ],
   [
     "with ways around an embedded video",
     `${TITLE}\nدو ساعت پیش\nاشتراک\n${LEAD}\n${ONE}\nاز یوتیوب رد شوید و به خواندن ادامه دهید\nاجازه نشان دادن محتوای Google YouTube را می دهید؟\nپایان پست YouTube\nعکس: Mina Bagh/DW\nرد کردن بخش مطالب مرتبط\n${TWO}\nتبلیغات\nبلیت ارزان سفر به دشت‌های گل`,
@@ -251,6 +265,8 @@ describe("what is text", () => {
     ["a heading that begins as a way around a video", ["الف.", "رد کردن بخش بزرگی از لایحه", "ب."]],
     ["the end of something else", ["الف.", "پایان ویدیوی باغ را ندیدم", "ب."]],
     ["a number of persons", ["الف.", "۲۰ نفر"]],
+    ["a sentence on a change", ["الف.", "ویرایش تازهٔ قانون در ۱۲ مهر ۱۴۰۳"]],
+    ["a sentence on a publication", ["الف.", "منتشر شده در ۱۲ مهر ۱۴۰۳ در روزنامهٔ باغ"]],
     ["a credit without an agency within the text", ["الف.", "عکس: مینا باغبان", "ب."]],
     ["a signature", ["الف.", "محمود باغبان", "رئیس انجمن گل"]],
     ["a season", ["الف.", "2016/2017"]],

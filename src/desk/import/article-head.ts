@@ -5,7 +5,7 @@ import { creditsAt } from "./credit-lines.ts";
 import { headLength } from "./furniture.ts";
 import { attributionAlone, bylineAlone, canBeHeadline, kickerAlone } from "./head-lines.ts";
 import { labelsAbove } from "./page-groups.ts";
-import { clockLine, dateLine, isBreadcrumb, isLooseDate, isSectionLabel } from "./page-lines.ts";
+import { changeLine, clockLine, dateLine, isBreadcrumb, isLooseDate, isSectionLabel } from "./page-lines.ts";
 import { isPlaceName } from "./place-name.ts";
 import { signature } from "./signature.ts";
 
@@ -125,7 +125,7 @@ function dropFurniture(lines: string[], head: Head, where: "above" | "below"): v
   for (;;) {
     const [line = ""] = lines;
     const isClock = lines.length > 1 && clockLine(line) !== undefined && (where === "above" || !isTimetable(lines));
-    const length = headLength(lines) || (isClock || dateLine(line) !== undefined ? 1 : 0);
+    const length = headLength(lines) || (isClock || (dateLine(line) ?? changeLine(line)) !== undefined ? 1 : 0);
     if (length === 0) return;
     for (const gone of lines.splice(0, length)) {
       const clock = clockLine(gone);

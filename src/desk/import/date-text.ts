@@ -4,7 +4,7 @@ import { DAY_MS } from "../../persian/calendar/day-number.ts";
 import { type Moment, momentFromInstant, parseMoment, writtenMoment } from "../../persian/calendar/moment.ts";
 import { nameAt, WEEKDAYS, WEEKDAYS_RFC822 } from "../../persian/calendar/names.ts";
 import { latinDigits } from "../../persian/digits.ts";
-import { DATE_FAULTS } from "../../words/feed-dates.ts";
+import { DATE_FAULTS, UNREAD_DATES } from "../../words/feed-dates.ts";
 import type { Message } from "../../words/message.ts";
 import { oneLine } from "./clean-text.ts";
 import { dateOfWords } from "./date-words.ts";
@@ -21,7 +21,14 @@ export type DateReading =
  * @returns what is wrong with it where it is none of these, or no date at all
  */
 export function readDate(text: string, zone: string): DateReading {
-  const trimmed = oneLine(text.slice(0, 120)).slice(0, 80);
+  const read = readAnyDate(oneLine(text.slice(0, 120)).slice(0, 80).replace(QUOTED, "$1"), zone);
+  if (!read.ok || read.moment.epochMs !== 0) return read;
+  return { ok: false, problem: UNREAD_DATES.beginning, expected: UNREAD_DATES.aYear };
+}
+
+const QUOTED = /^["'\u201C«](.*)["'\u201D»]$/u;
+
+function readAnyDate(trimmed: string, zone: string): DateReading {
   const parsed = parseMoment(trimmed, zone);
   if (parsed.ok) return { ...parsed, faults: [] };
   const words = dateOfWords(trimmed);

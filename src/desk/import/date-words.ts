@@ -1,12 +1,13 @@
-import { GREGORIAN_MONTHS, JALALI_MONTHS } from "../../persian/calendar/names.ts";
-import { fold } from "../../persian/fold.ts";
+import { withDayNumbers } from "../../persian/calendar/text-date-days.ts";
 import { flatLine } from "./clean-text.ts";
+import { monthOf } from "./feed-date-names.ts";
 
 /** Years below are Jalali. */
 const FIRST_GREGORIAN_YEAR = 1700;
 export const WEEKDAY = "(?:(?:(?:یک|دو|سه|چهار|پنج) ?)?شنبه|جمعه|آدینه)";
-/** «۷ اسفند ۱۳۹۵», «۷/اسفند/۱۳۹۵», «اسفند ۷, ۱۳۹۵». */
-const WORDED = "\\d{1,2}[ /-](?:ماه )?\\p{L}+(?: ماه)?[،,]?[ /-]\\d{4}|\\p{L}+ \\d{1,2}[،,] ?\\d{4}";
+/** «۷ اسفند ۱۳۹۵», «۷/اسفند/۱۳۹۵», «اسفند ۷, ۱۳۹۵», «۱۳۹۵ اسفند ۷». */
+const WORDED =
+  "\\d{1,2}[ /-](?:ماه )?\\p{L}+(?: ماه)?[،,]?[ /-]\\d{4}|\\p{L}+ \\d{1,2}[،,] ?\\d{4}|\\d{4} \\p{L}+ \\d{1,2}";
 const DAY = `(?<!\\d)(?:\\d{4}([/.-])\\d{1,2}\\1\\d{1,2}|${WORDED})(?!\\d)`;
 /** The same day in the other calendar, or a clock, behind it. */
 const OTHER_DAY = `(?:\\d{4}[/.-]\\d{1,2}[/.-]\\d{1,2}|${WORDED})`;
@@ -19,17 +20,29 @@ const WHOLE = new RegExp(
 );
 
 /**
+ * The line as {@link flatLine} has it, with dates in their plainest form: «پنجم ژانویهٔ سال ۲۰۲۶» is «5 ژانویه 2026», also
+ * with the Tajik «соли».
+ */
+export function flatDate(text: string): string {
+  const plain = flatLine(text)
+    .replace(/\u06C0/gu, "\u0647")
+    .replace(/[\u064B-\u0655\u0640]/gu, "")
+    .replace(/(?<=\p{L}) (?:ی |(?:ی )?سال |соли )(?=\d{4}(?!\d))/gu, " ");
+  return withDayNumbers(plain);
+}
+
+/**
  * `1395-12-07 14:25`, as front matter writes it, of a text that is a date and nothing else: «شنبه ۷ اسفند ۱۳۹۵ - ۱۴:۲۵»,
  * «۱۴:۲۵ - ۱۳۹۵/۱۲/۰۷», «۲۵ فوریه ۲۰۱۷ ساعت ۹:۰۵». Whether there is such a day is not asked.
  */
 export function dateOfWords(text: string): string | undefined {
-  const plain = flatLine(text.slice(0, 120));
+  const plain = flatDate(text.slice(0, 120));
   return WHOLE.test(plain) ? dateWithin(plain) : undefined;
 }
 
 /** The same of a text in which a date is among other words. */
 export function dateWithin(text: string): string | undefined {
-  const plain = flatLine(text);
+  const plain = flatDate(text);
   const day = writtenDay(plain);
   const clock = /(?<![\d:])(\d{1,2}):(\d{2})(?!\d)/u.exec(plain);
   if (day === undefined || clock === null) return day;
@@ -42,29 +55,21 @@ function writtenDay(plain: string): string | undefined {
   if (numbers !== null) return dayKey(numbers[1], Number(numbers[3]), numbers[4]);
   for (const { groups = {} } of plain.matchAll(IN_WORDS)) {
     const { day, month, year } = groups;
-    const key = wordedDay(year ?? groups.ofMonth, month ?? groups.before ?? "", day ?? groups.behind);
+    const name = month ?? groups.before ?? groups.between ?? "";
+    const key = wordedDay(year ?? groups.ofMonth ?? groups.first, name, day ?? groups.behind ?? groups.last);
     if (key !== undefined) return key;
   }
   return undefined;
 }
 
 const IN_WORDS =
-  /(?<!\d)(?:(?<day>\d{1,2})[ /-](?:ماه )?(?<month>\p{L}+)(?: ماه)?[،,]?[ /-](?<year>\d{4})|(?<before>(?<!\p{L})\p{L}+) (?<behind>\d{1,2})[،,] ?(?<ofMonth>\d{4}))(?!\d)/gu;
+  /(?<!\d)(?:(?<day>\d{1,2})[ /-](?:ماه )?(?<month>\p{L}+)(?: ماه)?[،,]?[ /-](?<year>\d{4})|(?<before>(?<!\p{L})\p{L}+) (?<behind>\d{1,2})[،,] ?(?<ofMonth>\d{4})|(?<first>\d{4}) (?<between>\p{L}+) (?<last>\d{1,2}))(?!\d)/gu;
 
 function wordedDay(year: string | undefined, name: string, day: string | undefined): string | undefined {
-  const jalali = monthNumber(name, [JALALI_MONTHS["fa-IR"], JALALI_MONTHS["fa-AF"]]);
-  const month = jalali ?? monthNumber(name, [GREGORIAN_MONTHS["fa-IR"], GREGORIAN_MONTHS["fa-AF"]]);
+  const month = monthOf(name);
   // «۳۰ بهمن ۲۰۲۶» is a day of no calendar.
-  const ofOneCalendar = (jalali !== undefined) === Number(year) < FIRST_GREGORIAN_YEAR;
-  return month === undefined || !ofOneCalendar ? undefined : dayKey(year, month, day);
-}
-
-function monthNumber(name: string, calendars: readonly (readonly string[])[]): number | undefined {
-  for (const names of calendars) {
-    const at = names.findIndex((month) => fold(month) === fold(name));
-    if (at !== -1) return at + 1;
-  }
-  return undefined;
+  const ofOneCalendar = (month?.calendar === "jalali") === Number(year) < FIRST_GREGORIAN_YEAR;
+  return month === undefined || !ofOneCalendar ? undefined : dayKey(year, month.month, day);
 }
 
 function dayKey(year: string | undefined, month: number, day: string | undefined): string {

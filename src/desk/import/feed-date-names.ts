@@ -1,11 +1,10 @@
 import {
-  GREGORIAN_MONTHS,
   GREGORIAN_MONTHS_ENGLISH,
-  JALALI_MONTHS,
   JALALI_MONTHS_ENGLISH,
   WEEKDAYS,
   WEEKDAYS_RFC822,
 } from "../../persian/calendar/names.ts";
+import { MONTHS_BY_NAME } from "../../persian/calendar/text-date-months.ts";
 import { isKnownZone } from "../../persian/calendar/zone.ts";
 import { fold } from "../../persian/fold.ts";
 
@@ -16,36 +15,51 @@ export interface NamedMonth {
   readonly standard: boolean;
 }
 
-/** The month of «Jan», «January», «Sept.», «بهمن», «Bahman», «ژانویه»; undefined where it is none. */
+/** The month of «Jan», «January», «Sept.», «بهمن», «Bahman», «دلو», «ژانویه», «آگوست», «يناير», «январи»; undefined where it is none. */
 export function monthOf(name: string): NamedMonth | undefined {
   const key = fold(name);
   const english = GREGORIAN_MONTHS_ENGLISH.findIndex((month) => isCut(key, month));
   if (english !== -1) return { month: english + 1, calendar: "gregorian", standard: key.length === 3 };
-  const jalali = [JALALI_MONTHS["fa-IR"], JALALI_MONTHS["fa-AF"], JALALI_MONTHS_ENGLISH];
-  const found = placeIn(key, jalali) ?? JALALI_SPELLINGS[key];
-  if (found !== undefined) return { month: found, calendar: "jalali", standard: false };
-  const gregorian = placeIn(key, [GREGORIAN_MONTHS["fa-IR"], GREGORIAN_MONTHS["fa-AF"]]);
-  return gregorian === undefined ? undefined : { month: gregorian, calendar: "gregorian", standard: false };
+  const cyrillic = CYRILLIC.findIndex((month) => month.test(key));
+  if (cyrillic !== -1) return { month: cyrillic + 1, calendar: "gregorian", standard: false };
+  const named = months.get(key);
+  return named === undefined ? undefined : { ...named, standard: false };
 }
 
-/** Other Latin spellings of Jalali months. */
-const JALALI_SPELLINGS: Readonly<Record<string, number>> = {
-  ordibehest: 2,
-  khordaad: 3,
-  amordad: 5,
-  shahrivar: 6,
-  shahriver: 6,
-  azer: 9,
-  day: 10,
-  isfand: 12,
-};
+/** Latin spellings of Jalali months, those of Afghanistan too, each month's between bars. */
+const JALALI_LATIN =
+  "hamal|ordibehest sawr saur thawr|khordaad jawza jauza|saratan|amordad asad|shahrivar shahriver sunbula sonbola|mizan|aqrab|azer qaws qaus|day jadi jaddi|dalw dalwa dalv|isfand hut hoot";
+/** Gregorian months as Arabic has them, in the Levant too where their name is one word. */
+const ARABIC =
+  "يناير|فبراير شباط|مارس|أبريل إبريل نيسان|مايو أيار|يونيو حزيران|يوليو تموز|أغسطس|سبتمبر أيلول|أكتوبر|نوفمبر|ديسمبر";
+/** In Tajik and in Russian, with any ending. */
+const CYRILLIC = "янв|фев|март|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек"
+  .split("|")
+  .map((stem) => new RegExp(`^${stem}`, "u"));
 
-function placeIn(key: string, calendars: readonly (readonly string[])[]): number | undefined {
-  for (const names of calendars) {
-    const at = names.findIndex((name) => fold(name) === key);
-    if (at !== -1) return at + 1;
-  }
-  return undefined;
+const months: ReadonlyMap<string, Pick<NamedMonth, "month" | "calendar">> = new Map([
+  ...spellings("gregorian", ARABIC),
+  ...spellings("jalali", JALALI_LATIN),
+  ...spellings("jalali", JALALI_MONTHS_ENGLISH.join("|")),
+  ...[...MONTHS_BY_NAME].map(([name, { calendar, month }]) => [fold(name), { calendar, month }] as const),
+]);
+
+function spellings(calendar: NamedMonth["calendar"], list: string) {
+  return list
+    .split("|")
+    .flatMap((names, at) => names.split(" ").map((name) => [fold(name), { calendar, month: at + 1 }] as const));
+}
+
+const LUNAR = new Set(
+  `محرم,صفر,ربیع,ربیعالاول,ربیعالثانی,جمادی,جمادیالاول,جمادیالاولی,جمادیالثانی,جمادیالثانیه,رجب,شعبان,رمضان,شوال,ذیقعده,ذیالقعده,ذیحجه,ذیالحجه,
+  muharram,safar,rajab,shaban,shaaban,ramadan,ramazan,shawwal`
+    .split(",")
+    .map((name) => fold(name)),
+);
+
+/** Whether a name is a month's of the lunar calendar, whose days depend on where the moon was seen. */
+export function isLunarMonth(name: string): boolean {
+  return LUNAR.has(fold(name));
 }
 
 /** Whether a name is a month's or weekday's, or its first three letters or more. */
@@ -92,8 +106,17 @@ const LONG_NAMES: Readonly<Record<string, string>> = {
   "TEHRAN TIME": "Asia/Tehran",
   KABUL: "Asia/Kabul",
   "KABUL TIME": "Asia/Kabul",
-  "به وقت تهران": "Asia/Tehran",
-  "به وقت کابل": "Asia/Kabul",
+};
+
+/** Behind «به وقت». */
+const TIMES_OF: Readonly<Record<string, string>> = {
+  تهران: "Asia/Tehran",
+  ایران: "Asia/Tehran",
+  کابل: "+04:30",
+  افغانستان: "+04:30",
+  دوشنبه: "+05:00",
+  تاجیکستان: "+05:00",
+  گرینویچ: "+00:00",
 };
 
 /** A zone as a date names it. */
@@ -103,15 +126,23 @@ export interface NamedZone {
   readonly standard: boolean;
 }
 
+const GREENWICH = /^(?:([+-])?(\d{1,2})(?::?(\d{2}))? )?گرینویچ$/u;
+
 /** `+03:30` of `+0330`, `+3:30`, `GMT+3`, `IRST`, or `Asia/Tehran`; undefined where it is no zone that all read alike. */
 export function zoneNamed(written: string): NamedZone | undefined {
   const name = written.toUpperCase();
   const named = ZONES[name];
   if (named !== undefined) return { zone: named, standard: true };
-  const other = OTHER_ZONES[name] ?? LONG_NAMES[name];
+  const place = /^به وقت (.+)$/u.exec(written)?.[1];
+  const other = OTHER_ZONES[name] ?? LONG_NAMES[name] ?? (place === undefined ? undefined : TIMES_OF[place]);
   if (other !== undefined) return { zone: other, standard: false };
   if (/^[a-z]+\/[a-z_/+-]+$/iu.test(written)) {
     return isKnownZone(written) ? { zone: written, standard: false } : undefined;
+  }
+  const fromGreenwich = GREENWICH.exec(written);
+  if (fromGreenwich !== null) {
+    const [, ahead = "+", full = "0", past = "00"] = fromGreenwich;
+    return { zone: `${ahead}${full.padStart(2, "0")}:${past}`, standard: false };
   }
   const [, sign, hours, minutes, part] =
     /^(?:GMT|UTC|UT|Z)?\s*([+-])(\d{1,2}?)(?:[: ]?(\d{2})|\.(0|25|5|75))?(?: ?\[[A-Z/_]+\])?$/u.exec(name) ?? [];

@@ -9,8 +9,8 @@ import {
 import { latinDigits } from "../../persian/digits.ts";
 import { DATE_FAULTS, UNREAD_DATES } from "../../words/feed-dates.ts";
 import type { Message } from "../../words/message.ts";
-import { flatLine } from "./clean-text.ts";
-import { isStandardWeekday, monthOf, weekdayOf, zoneNamed } from "./feed-date-names.ts";
+import { flatDate } from "./date-words.ts";
+import { isLunarMonth, isStandardWeekday, monthOf, weekdayOf, zoneNamed } from "./feed-date-names.ts";
 
 /** A date of a feed, as front matter writes one, and in which ways it is not what RFC 822 asks for. */
 export interface FeedDate {
@@ -29,7 +29,7 @@ const WORD = "[\\p{L}\\p{M}]+(?: ?شنبه)?";
 const DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
 const MONTH = "(?<month>\\p{L}{2,})";
 const TIME =
-  "(?<hour>\\d{1,2})(?<colon>[:.])(?<minute>\\d{1,2})(?:\\k<colon>(?<second>\\d{1,2})(?:[.,]\\d{1,9})?)?(?: ?(?<half>[ap])\\.?m\\.?)?(?: ?(?<zone>(?:gmt|utc|ut|z)? ?[+-]\\d{1,2}[: ]?\\d{0,2}(?: ?\\[[a-z/_]+\\])?|[+-]\\d{1,2}\\.(?:0|25|5|75)|[a-z]+(?:/[a-z_+-]+)+|(?:[a-z]+ ){1,3}time|tehran|kabul|به وقت (?:تهران|کابل)|[a-z]{1,5}))?";
+  "(?<hour>\\d{1,2})(?<colon>[:.])(?<minute>\\d{1,2})(?:\\k<colon>(?<second>\\d{1,2})(?:[.,]\\d{1,9})?)?(?: ?(?<half>[ap])\\.?m\\.?)?(?: ?(?<zone>(?:gmt|utc|ut|z)? ?[+-]\\d{1,2}[: ]?\\d{0,2}(?: ?\\[[a-z/_]+\\])?|[+-]\\d{1,2}\\.(?:0|25|5|75)|[a-z]+(?:/[a-z_+-]+)+|(?:[a-z]+ ){1,3}time|tehran|kabul|به وقت \\p{L}{3,10}|[+-]?(?:\\d{1,2}(?::?\\d{2})? )?گرینویچ|[a-z]{1,5}))?";
 const WEEKDAY = `(?:(?<weekday>${WORD})\\.?(?: ?[,،] ?| ))?`;
 const AFTER_DAY = "(?: ?[,،tT-]? ?(?:at |ساعت )?";
 const LAYOUTS: readonly RegExp[] = [
@@ -53,7 +53,7 @@ type Parts = Readonly<Record<string, string | undefined>>;
  * @returns what is wrong where a date is near; undefined where there is none
  */
 export function feedDate(words: string): FeedDate | DateProblem | undefined {
-  const flat = flatLine(words).replace(/[\u2212\u2013](?=\d)/gu, "-");
+  const flat = flatDate(words).replace(/[\u2212\u2013](?=\d)/gu, "-");
   const plain = withoutComment(flat);
   const layout = LAYOUTS.findIndex((pattern) => pattern.test(plain));
   const parts: Parts | undefined = LAYOUTS[layout]?.exec(plain)?.groups;
@@ -90,6 +90,8 @@ function dayOf(parts: Parts, layout: number): Read | DateProblem {
   const full = year.length === 2 ? `${Number(year) < 50 ? "20" : "19"}${year}` : year;
   if (name === undefined) return numberedDay(full, number ?? "", day, layout);
   const month = monthOf(name);
+  if (month === undefined && isLunarMonth(name))
+    return problem(UNREAD_DATES.lunar({ written: name }), UNREAD_DATES.aMonth);
   if (month === undefined) return problem(UNREAD_DATES.noMonth({ written: name }), UNREAD_DATES.aMonth);
   if (Number(full) < 1000) return problem(UNREAD_DATES.emptyYear({ year: full }), UNREAD_DATES.aYear);
   const isJalali = Number(full) < 1700;

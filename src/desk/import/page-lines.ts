@@ -1,6 +1,6 @@
 import { readDateText } from "../../persian/calendar/date-input.ts";
 import { flatLine } from "./clean-text.ts";
-import { BETWEEN, dateOfWords, dateWithin, WEEKDAY } from "./date-words.ts";
+import { BETWEEN, dateOfWords, dateWithin, flatDate, WEEKDAY } from "./date-words.ts";
 import { feedDate } from "./feed-date.ts";
 import { monthOf } from "./feed-date-names.ts";
 
@@ -72,22 +72,52 @@ export function clockLine(line: string): string | undefined {
 /** The number that some pages set on one line with the date. */
 const CODE = /^کد ?(?:خبر|مطلب|گزارش) ?:? ?\d{1,12}[ |،,-]+|[ |،,-]+کد ?(?:خبر|مطلب|گزارش) ?:? ?\d{1,12}$/u;
 
+/** Before the date of publication; «تاریخ: …» may be a title, «تاریخ انتشار: …» is none. */
+const PUBLISHED =
+  /^(?:(?:تاریخ|زمان|ساعت)((?: (?:انتشار|نشر|درج|خبر|و ساعت|مخابره))*) ?: ?|(?:منتشر|نشر) ?شده(?: در)? ?:? ?(?=\d|\p{L})|انتشار ?: ?)/u;
+/** Before that of the last change, behind the first date too. */
+const CHANGED =
+  /(?:^|[ ،,|/-]+)(?:(?:آخرین|تاریخ) )?(?:به ?روز ?(?:رسانی|شده|آوری)|ویرایش|تغییر)(?: ?شده)?(?: در)? ?:? ?(?=\d|\p{L})/u;
+/** With one of these behind it a clock is not the site's. */
+const ELSEWHERE = /گرینویچ|به وقت|gmt|utc/iu;
+
 /**
  * The date of a line that says one («تاریخ انتشار: شنبه ۷ اسفند ۱۳۹۵ - ۱۴:۲۵») or is one and nothing more
- * («۱۴:۲۵ - ۱۳۹۵/۱۲/۰۷»): as front matter writes it, or as it is there where there is no such day; undefined where
- * the line is none.
+ * («۱۴:۲۵ - ۱۳۹۵/۱۲/۰۷»): as front matter writes it, or as it is there where there is no such day or its clock is another
+ * zone's; undefined where the line is none, or says only when the article was changed.
  */
 export function dateLine(line: string): string | undefined {
   if (line.length > 120 || clockLine(line) !== undefined) return undefined;
-  const plain = flatLine(line).replace(CODE, "");
-  const named = /^(?:تاریخ|زمان|ساعت)((?: (?:انتشار|درج|خبر|و ساعت|مخابره))*) ?: ?/u.exec(plain);
-  const rest = plain.slice(named?.[0].length ?? 0);
+  const plain = flatDate(line).replace(CODE, "");
+  const [label = "", kind = ""] = PUBLISHED.exec(plain) ?? [];
+  const [rest = "", ...changed] = plain.slice(label.length).split(CHANGED);
+  const isSaid = label.includes(":");
+  const words = isSaid ? line.slice(line.indexOf(":") + 1).trim() : label + changed.join("") === "" ? line : rest;
+  return saidDate(rest, words, isSaid ? (kind === "" ? "with a day" : "with a number") : "alone");
+}
+
+/** The date of a line that says when the article was changed: «آخرین به‌روزرسانی: ۷ اسفند ۱۳۹۵», also behind another date. */
+export function changeLine(line: string): string | undefined {
+  if (line.length > 120) return undefined;
+  const plain = flatDate(line).replace(CODE, "");
+  const label = CHANGED.exec(plain);
+  if (label === null || (label.index > 0 && dateLine(plain) === undefined)) return undefined;
+  const rest = plain.slice(label.index + label[0].length);
+  return saidDate(rest, rest, label[0].includes(":") ? "with a day" : "alone");
+}
+
+/**
+ * The date of what is behind a label.
+ * @param words what to give where the date cannot be read
+ * @param form what else may be there: nothing, or anything beside a day or a number
+ */
+function saidDate(rest: string, words: string, form: "alone" | "with a day" | "with a number"): string | undefined {
+  const zoned = ELSEWHERE.test(rest) ? feedDate(rest) : undefined;
+  if (zoned !== undefined && !("problem" in zoned)) return zoned.zone === undefined ? zoned.text : rest;
   const date = dateWithin(rest);
-  // «تاریخ: …» may be a title; «تاریخ انتشار: …» is none.
-  const said = named !== null && (date !== undefined || (named[1] !== "" && /\d/u.test(rest)));
-  if (!said && dateOfWords(rest) === undefined) return undefined;
-  if (date !== undefined && readDateText(date).ok) return date;
-  return named === null ? line : line.slice(line.indexOf(":") + 1).trim();
+  const isSaid = form !== "alone" && (date !== undefined || (form === "with a number" && /\d/u.test(rest)));
+  if (!isSaid && dateOfWords(rest) === undefined) return undefined;
+  return date !== undefined && readDateText(date).ok ? date : words;
 }
 
 const MOON_MONTHS =

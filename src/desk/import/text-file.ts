@@ -3,7 +3,7 @@ import { creditsAt } from "./credit-lines.ts";
 import { tagsIn, tailStart, withoutFurniture } from "./furniture.ts";
 import { webAddress } from "./links.ts";
 import { escapeMarkdown } from "./markdown-text.ts";
-import { clockLine, dateLine, tagLine } from "./page-lines.ts";
+import { changeLine, clockLine, dateLine, tagLine } from "./page-lines.ts";
 import type { RawArticle } from "./raw-article.ts";
 import { paragraphs } from "./text-blocks.ts";
 
@@ -20,7 +20,8 @@ const OPENING = /^(?:بنا ?)?به[ \u200C]?(?:گزارش|نقل)/u;
  */
 export function readTextFile(text: string): RawArticle | undefined {
   const lines = [...paragraphs(text)];
-  const date = take(lines, dateLine);
+  const changed = lines.map(changeLine).find((line) => line !== undefined);
+  const date = take(lines, dateLine) ?? take(lines, changeLine);
   const url = take(lines, addressLine);
   const tags = take(lines, tagLine) ?? takeHashtags(lines) ?? tagsIn(lines);
   const head = emptyHead();
@@ -38,6 +39,7 @@ export function readTextFile(text: string): RawArticle | undefined {
     ...(lead === undefined ? {} : { lead }),
     blocks: [...told, ...head.others].map(escapeMarkdown),
     ...(published === undefined ? {} : { date: published }),
+    ...(changed === undefined || changed === published ? {} : { updated: changed }),
     ...(url === undefined ? {} : { url }),
     authors: head.outlets,
     ...(head.openings.length === 0 ? {} : { openings: head.openings }),

@@ -92,6 +92,16 @@ export function dayBefore(before: string, supported: boolean): DayBefore {
   return { day, start: weekday.index, weekday: weekdayOf(weekday), inWords };
 }
 
+const ORDINAL_OF_MONTH = new RegExp(
+  `(?<![\\p{L}\\p{M}\\d])(?:${ORDINAL})(?=[\\s\\u200C]+(?:ماه\\s+)?(?:${MONTH_NAMES})(?![\\p{L}\\p{M}]).{0,12}\\d{4})`,
+  "gu",
+);
+
+/** «پنجم بهمن ۱۴۰۴» as «5 بهمن ۱۴۰۴»: a day in words before a month and its year becomes a number. */
+export function withDayNumbers(text: string): string {
+  return text.replace(ORDINAL_OF_MONTH, (...match) => String(dayOf(match.at(-1))));
+}
+
 /** «مهر و آبان ۱۳۹۵», «۳ ماه تیر»: true where a month's name is the second of a range or a list. */
 export function followsAnotherMonth(before: string): boolean {
   return AFTER_ANOTHER_MONTH.test(before);
