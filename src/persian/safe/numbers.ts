@@ -143,10 +143,15 @@ const MEASURED_WORD = new RegExp(`^[ \u00A0\u200C\uE001]*(?:${MEASURES})(?:ی|ه
 const HOURS = /^\p{Nd}{1,2}\.\p{Nd}{2}[-–]\p{Nd}{1,2}\.\p{Nd}{2}$/u;
 const OF_TIME = new RegExp(`^[ \u00A0]*(?:${TIMES})`, "u");
 
+/** A percent sign that is written before its number, as the source of a RegExp. */
+const PERCENT_SIGN = "(?<![\\p{L}\\p{Nd}%\u066A])[%\u066A] ?";
+const OF_PERCENT = new RegExp(`${PERCENT_SIGN}$`, "u");
+
 /** Is the chain, between `before` and `behind`, a span of amounts? */
 function isMeasuredSpan(chain: string, before: string, behind: string): boolean {
   if (!SPAN.test(chain) || NOT_DECIMAL.test(before) || (HOURS.test(chain) && OF_TIME.test(behind))) return false;
-  return COUNTED_WORD.test(behind) || /^ ?[%٪]/u.test(behind) || MEASURED_WORD.test(behind);
+  if (COUNTED_WORD.test(behind) || OF_PERCENT.test(before)) return true;
+  return /^ ?[%٪]/u.test(behind) || MEASURED_WORD.test(behind);
 }
 
 /** `token` of a chain, which `behind` follows; `ofSpan` where the chain is a span of amounts. */
@@ -162,7 +167,7 @@ function written(view: string, start: number, token: string, behind: string, ofS
   const decimal =
     DECIMAL.test(latin) || (/^[0-9]+\.[0-9]{3}$/u.test(latin) && OF_MILLIONS.test(view.slice(end, end + 9)));
   if (!decimal || !(apart || ofSpan) || opens) return digits;
-  const counted = ofSpan || isCounted(behind) || SCORED.test(before);
+  const counted = ofSpan || isCounted(behind) || SCORED.test(before) || OF_PERCENT.test(before);
   if (!counted && /[^0-9\s.]/u.test(before) && !MEASURED_BEFORE.test(before)) {
     if (!SAID_BEFORE.test(before) || isOfVersions(latin, before, behind)) return digits;
   }
@@ -187,8 +192,11 @@ export function digits(view: string): Change<SafeRule>[] {
 }
 
 const PERCENT_AFTER = /(?<=[\u06F0-\u06F9]) ?[%٪]/gu;
-const PERCENT_BEFORE =
-  /(?<![\p{L}\p{Nd}%٪])[%٪] ?[\u06F0-\u06F9]+(?:[\u066B\u066C][\u06F0-\u06F9]+)*(?![\u06F0-\u06F9]|[ ]?[%٪])/gu;
+/** A number with its sign and decimals, or a span of two; a percent sign within would be worse than one before. */
+const PERCENT_BEFORE = new RegExp(
+  `${PERCENT_SIGN}[+\\-\u2212]?[\\u06F0-\\u06F9]+(?:[\\u066B\\u066C./\\-\u2013][\\u06F0-\\u06F9]+)*(?![./,،\\-\u2013\\u066B\\u066C]?[0-9\\u06F0-\\u06F9]|[ ]?[%\u066A])`,
+  "gu",
+);
 
 /** The percent sign is «٪» and follows its number. */
 export function percent(view: string): Change<SafeRule>[] {

@@ -15,6 +15,22 @@ describe("thousands", () => {
   });
 });
 
+describe("a percent sign before its number", () => {
+  test.each([
+    ["goes behind its decimals", "رشد %12.5 و ٪ 3.10 شد", "رشد ۱۲٫۵٪ و ۳٫۱۰٪ شد"],
+    ["goes behind its thousands", "رشد %1,234.5 شد", "رشد ۱٬۲۳۴٫۵٪ شد"],
+    ["goes behind a slash that stands for a point", "رشد %12/5 شد", "رشد ۱۲/۵٪ شد"],
+    ["keeps the sign of the number in front", "رشد %-3.5 و -%3.5 و %+2 شد", "رشد -۳٫۵٪ و -۳٫۵٪ و +۲٪ شد"],
+    ["goes behind a span", "رشد %10-12.5 شد", "رشد ۱۰-۱۲٫۵٪ شد"],
+    ["of two numbers goes behind each", "از %10 تا %12.5 و %50/%50", "از ۱۰٪ تا ۱۲٫۵٪ و ۵۰٪/۵۰٪"],
+    ["begins a paragraph", "%12.5 رشد کرد", "۱۲٫۵٪ رشد کرد"],
+    ["stays where a comma is in the number", "رشد %12,5 شد", "رشد %۱۲,۵ شد"],
+  ])("%s", (_, before, after) => {
+    expect(typeset(before)).toBe(after);
+    expect(typeset(after)).toBe(after);
+  });
+});
+
 describe("thousands separated by dots", () => {
   test.each([
     ["before money", "سکه 4.325.000 تومان و 12.500.000 ریال", "سکه ۴٬۳۲۵٬۰۰۰ تومان و ۱۲٬۵۰۰٬۰۰۰ ریال"],
