@@ -32,7 +32,7 @@ import { directionMarks, strokes } from "./judged/signs-in-words.ts";
 import { isOpen, silentHInPlace, tieOf } from "./judged/silent-h.ts";
 import { isSpokenEnding, spokenApart } from "./judged/spoken.ts";
 import { isSuffix, suffixApart } from "./judged/suffixes.ts";
-import { isThirdPart, tripleApart } from "./judged/triples.ts";
+import { isThirdPart, tripleApart, tripleHalfApart } from "./judged/triples.ts";
 import { isNameHere } from "./judged/va-names.ts";
 import { isBeginningOfVerb, verbApart, verbGlued } from "./judged/verbs.ts";
 import { LONGEST_WORD, placeOf, type Word, type WordPlace, wordsOf } from "./judged/words.ts";
@@ -49,6 +49,7 @@ const APART: readonly WordRule[] = [
   silentHInPlace,
   verbApart,
   tripleApart,
+  tripleHalfApart,
   hamzaApart,
   pluralApart,
   comparativeApart,
@@ -65,7 +66,7 @@ const APART: readonly WordRule[] = [
 ];
 
 /** Those of them for words that are only parts of compounds. */
-const COMPOUND: readonly WordRule[] = [tripleApart, compoundApart];
+const COMPOUND: readonly WordRule[] = [tripleApart, tripleHalfApart, compoundApart];
 
 /** Rules of a word by itself. */
 const BY_ITSELF: readonly WordRule[] = [

@@ -36,6 +36,8 @@ const TOKEN = [
   BARE_ADDRESS,
   // e-mail addresses
   "[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+",
+  // and those of a domain in Persian letters: a@مثال.ایران
+  "[A-Za-z0-9._%+-]{1,64}@[\\p{Script=Arabic}-]{1,63}(?:\\.[\\p{Script=Arabic}-]{1,63})+",
   // character references, also those that a text speaks of: &nbsp; and &amp;nbsp;
   REFERENCE,
   // @handles and #tags

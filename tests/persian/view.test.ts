@@ -41,6 +41,7 @@ describe("a view", () => {
     ["an address at a sentence's end", "www.ی.ir.", "oooooooo."],
     ["an address for mail", "mailto:ی@ی.ir ی", "ooooooooooooo ی"],
     ["a mail address", "a.b+c@d-e.ir ی", "oooooooooooo ی"],
+    ["a mail address of a Persian domain", "a@ب.ایران ی", "ooooooooo ی"],
     ["a name and a tag", "@ی_1 #ی\u200Cی ی", "oooo oooo ی"],
     ["a sign within a word, which opens no tag", "ی#ی", "ی#ی"],
     ["references to characters", "ی&nbsp;ی &#8204; &lt;b&gt;", "یooooooی ooooooo ooooooooo"],

@@ -120,6 +120,8 @@ describe("participles that are adjectives", () => {
 
 describe("words of three parts", () => {
   test.each([
+    ["گفت وگو با مردم و سر وصدا", "گفت\u200Cوگو با مردم و سروصدا"],
+    ["گفت وگوهای تازه و کسب وکارها", "گفت\u200Cوگوهای تازه و کسب\u200Cوکارها"],
     ["گفت و گو و جست و جوی او", "گفت\u200Cوگو و جست\u200Cوجوی او"],
     ["ساز و کارهای تازه و حمل و نقل", "سازوکارهای تازه و حمل\u200Cونقل"],
     ["رو به رو و جا به جایی و پی در پی", "روبه\u200Cرو و جابه\u200Cجایی و پی\u200Cدرپی"],
@@ -130,7 +132,7 @@ describe("words of three parts", () => {
     expect(repair(after, words)).toBe(after);
   });
 
-  test.each(["او رفت و آمد", "گفت و رفت", "او گفت، و گو"])("stay apart: %s", (text) => {
+  test.each(["او رفت و آمد", "گفت و رفت", "او گفت، و گو", "گفت وگرنه می\u200Cرود"])("stay apart: %s", (text) => {
     expect(repair(text, words)).toBe(text);
   });
 });
