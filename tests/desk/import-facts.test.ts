@@ -392,6 +392,15 @@ describe("a table", () => {
   });
 });
 
+test.each([
+  ["۱۲<input value=x>۳۴", ["۱۲ ۳۴"]],
+  ["۵<select><option>۶</select>۷<button>۸</button>۹", ["۵ ۷ ۹"]],
+  ['<span style="display: block">۱۲</span>۳۴', ["۱۲", "۳۴"]],
+  ['باغ <span style="display:inline-block">گل</span>', ["باغ گل"]],
+])("numbers that a page shows apart are apart: %s", (source, blocks) => {
+  expect(htmlBlocks(source)).toEqual(blocks);
+});
+
 describe("raised and lowered words", () => {
   test.each([
     ["۱۰<sup>۳</sup> نفر", "۱۰³ نفر"],
@@ -411,6 +420,7 @@ describe("raised and lowered words", () => {
     ["پیامبر<sup>ص</sup> و امام<sup>(ع)</sup>", "پیامبر (ص) و امام(ع)"],
     ["Gozide<sup>TM</sup>", "Gozide™"],
     ["<sup>۱</sup> پانوشت", "¹ پانوشت"],
+    ["۲۳۵<sup></sup>U و باغ<sub> </sub>گل", "۲۳۵U و باغ گل"],
     ['۲۰۰<sup><a href="https://a.example/#n">1</a></sup>', "۲۰۰[¹](https://a.example/#n)"],
     ['۱۰<span style="font-size:8px; vertical-align: super">۳</span>', "۱۰³"],
     [

@@ -304,6 +304,39 @@ describe("what is text", () => {
   });
 });
 
+describe("below the text of a feed's item", () => {
+  test.each([
+    "The post [گل سرخ](https://a.example/x) appeared first on [باغ‌نامه](https://a.example/).",
+    "نوشته [گل سرخ](https://a.example/x) اولین بار در [باغ‌نامه](https://a.example/). پدیدار شد.",
+    "[ادامه مطلب](https://a.example/x)",
+    "[Continue reading گل سرخ →](https://a.example/x)",
+    "\\[[…](https://a.example/x)\\]",
+    "- تلگرام\n- واتس‌اپ",
+    "🆔 @garden_news",
+    "https://t.me/garden_news",
+    "© ۲۰۲۶ باغ‌نامه. همهٔ حقوق محفوظ است.",
+    "استفاده از مطالب این سایت با ذکر منبع بلامانع است.",
+    "برچسب‌ها: [گل](https://a.example/t/1)، [باغ](https://a.example/t/2)",
+  ])("goes: %s", (line) => {
+    expect(withoutFurniture(["الف.", "ب.", line])).toEqual(["الف.", "ب."]);
+  });
+
+  test("a link to the rest goes from its last sentence", () => {
+    const rest = "[ادامه خبر …](https://a.example/x)";
+    expect(withoutFurniture(["الف.", `ب. ${rest}`])).toEqual(["الف.", "ب."]);
+    expect(withoutFurniture([`الف. ${rest}`, "ب."])).toEqual([`الف. ${rest}`, "ب."]);
+  });
+
+  test("labels that are links are labels", () => {
+    const line = "برچسب‌ها: [گل](https://a.example/t/1)، [باغ](https://a.example/t/2)";
+    expect(tagsIn(["الف.", line])).toEqual(["گل", "باغ"]);
+  });
+
+  test.each(["[ادامه راه روستا](https://a.example/x)", "حقوق کارگران محفوظ نیست."])("stays: %s", (line) => {
+    expect(withoutFurniture(["الف.", "ب.", line])).toEqual(["الف.", "ب.", line]);
+  });
+});
+
 describe("lists of links in a feed's text", () => {
   test("go behind their label, and tags become tags", () => {
     const blocks = [

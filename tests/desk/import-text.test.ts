@@ -294,6 +294,7 @@ describe("tags", () => {
     ]);
     expect(tags.added).toEqual(["تازه"]);
     expect(tags.labelsOf(["ایران، عراق؛جهان"])).toEqual(["ایران", "عراق", "بین‌الملل"]);
+    expect(tags.labelsOf(["Uncategorized", "دسته‌بندی نشده", "باغ, گل", "سيل"])).toEqual(["باغ", "گل", "سیل"]);
     const whole = new TagRegister([{ label: "ایران، عراق", aliases: [] }]);
     expect(whole.labelsOf(["ایران، عراق"])).toEqual(["ایران، عراق"]);
   });

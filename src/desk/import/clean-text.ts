@@ -43,11 +43,14 @@ export function oneLine(text: string): string {
   );
 }
 
+/** Arabic ye and kaf as Persian has them. */
+export function withPersianLetters(text: string): string {
+  return text.replace(/[\u064A\u0649]/gu, "\u06CC").replace(/\u0643/gu, "\u06A9");
+}
+
 /** The line with Persian letters, ASCII digits and plain single spaces, also where a ZWNJ stood. */
 export function flatLine(line: string): string {
-  return latinDigits(line.normalize("NFKC"))
-    .replace(/[\u064A\u0649]/gu, "\u06CC")
-    .replace(/\u0643/gu, "\u06A9")
+  return withPersianLetters(latinDigits(line.normalize("NFKC")))
     .replace(/[\s\u200C]+/gu, " ")
     .trim();
 }

@@ -8,6 +8,7 @@ import { feedDocument, type Tear } from "./feed-document.ts";
 import { feedLine } from "./feed-line.ts";
 import { mediaOfAtom, mediaOfJson, mediaOfRss } from "./feed-media.ts";
 import { withoutAttribution } from "./head-lines.ts";
+import { withoutShortcodes } from "./html/shortcodes.ts";
 import { NUL } from "./html/source.ts";
 import { htmlBlocks, isNamelessPicture } from "./html-markdown.ts";
 import { LIMITS } from "./limits.ts";
@@ -233,12 +234,9 @@ function articleOf(item: Item, feed: Feed, place: Message): RawArticle | { reado
   if (length > LIMITS.itemCharacters) return { why: FEEDS.tooLong({ found: length, most: LIMITS.itemCharacters }) };
   const url = webAddress(item.url, feed.url);
   const base = item.base ?? url ?? feed.url;
-  const blocks = item.html !== undefined ? htmlBlocks(item.html, base) : textBlocks(item.text ?? "");
-  const media = [
-    ...mediaIn(item.html ?? "", base),
-    ...mediaIn(item.summary ?? "", item.base ?? url),
-    ...(item.media ?? []),
-  ];
+  const html = withoutShortcodes(item.html ?? "");
+  const blocks = item.html !== undefined ? htmlBlocks(html, base) : textBlocks(item.text ?? "");
+  const media = [...mediaIn(html, base), ...mediaIn(item.summary ?? "", item.base ?? url), ...(item.media ?? [])];
   const title = cutAtWord(feedLine(item.title), LIMITS.title) || cutAtWord(openingOf(blocks), 90);
   if (title === "") return { why: FEEDS.empty };
   const lead = feedLine(item.summary);

@@ -55,14 +55,26 @@ const LINES: readonly RegExp[] = [
   /^(?:آخرین|جدیدترین|تازه ?ترین) (?:خبر|اخبار).{0,60} (?:ببینید|بخوانید|دنبال کنید)\.?$/u,
   /^(?:به|در) (?:کانال|صفحه|گروه|پیج) .{2,60} (?:بپیوندید|عضو شوید|دنبال کنید)\.?$/u,
   /^(?:کانال|صفحه|پیج|گروه)(?: رسمی)? (?:تلگرامی?|اینستاگرامی?|ایتا|بله|روبیکا|واتس ?اپ|سروش)(?: \p{L}+){0,4} ?:?$/u,
-  /^@[\w.]{3,40}$/u,
+  /^(?:\p{Extended_Pictographic}\uFE0F? ?)?@[\w.]{3,40}$/u,
+  /^(?:\p{Extended_Pictographic}\uFE0F? ?)?(?:https?:\/\/)?(?:t\.me|telegram\.me|eitaa\.com|ble\.ir|rubika\.ir|splus\.ir)\/[\w./]{3,40}$/iu,
+  /^(?:ادامه|ادامه (?:مطلب|خبر|نوشته|متن|گزارش)|(?:read|continue) (?:more|reading)) ?(?:\.\.\.|[\u2026\u2190\u2192»>])?$/iu,
+  // Whose it is.
+  /^(?:©|\(c\)|copyright|کپی ?رایت)(?: .{1,80})?$/iu,
+  /^(?:©? ?\d{4} )?(?:همه|کلیه|تمامی|تمام)ی? (?:ی )?حقوق .{0,70}محفوظ (?:است|می ?باشد)\.?$/u,
+  /^(?:استفاده|نقل|بازنشر|کپی) (?:از )?(?:مطالب|این (?:مطلب|خبر)).{0,40} با ذکر منبع .{0,20}(?:است|می ?باشد)\.?$/u,
+  /^advertisements?$/iu,
 ];
+
+/** What WordPress puts below an item of its feed, with links to the article and the site. */
+const OF_FEED =
+  /^(?:The post .{1,300} (?:appeared first on|first appeared on) .{1,120}|(?:نوشته\u0654?|پست|مطلب) .{1,300} (?:اولین|نخستین) بار (?:در|بر|روی) .{1,120}پدیدار شد)\.?$/u;
 
 /** Whether a line is a page's furniture («ارسال نظر», «انتهای پیام/», «کد خبر: ۱۲۳») and no part of the article. */
 export function isFurniture(line: string): boolean {
-  if (line.length > 200) return false;
+  if (line.length > 500) return false;
   const plain = bareLine(line);
-  return plain.length <= 120 && LINES.some((pattern) => pattern.test(plain));
+  if (OF_FEED.test(plain)) return true;
+  return line.length <= 200 && plain.length <= 120 && LINES.some((pattern) => pattern.test(plain));
 }
 
 /** Whether a line, without what sets it off, says that the report ends. */
@@ -76,10 +88,14 @@ export function isDeskCode(line: string): boolean {
   return /^(?:[\d/*.,_ -]{1,24}|(?:\p{L}{1,2}|\d{1,7})(?:[./*_ -]+(?:\p{L}{1,2}|\d{1,7})){0,4})$/u.test(plain);
 }
 
-/** The paragraph without an end mark behind its last sentence. */
+/** The paragraph without an end mark behind its last sentence, and without a link to the rest of it. */
 export function withoutEndMark(block: string): string {
-  return block.replace(END_BEHIND, "");
+  return block.replace(END_BEHIND, "").replace(TO_THE_REST, "");
 }
+
+/** «[ادامه مطلب](…)», behind what a feed cut off: the article leads to the original anyway. */
+const TO_THE_REST =
+  /(?:^|\s+)(?:\\\[)?\[(?:ادامه(?: (?:مطلب|خبر|نوشته|متن|گزارش))?|بیشتر بخوانید|(?:Read more|Continue reading)[^\]]{0,200})?[ .\u2026»\u2190\u2192]*\]\([^()\s]{1,2000}\)(?:\\\])?[ .»\u2190\u2192]*$/iu;
 
 /** The line without what sets it off: stars, lines, bars. */
 export function bareLine(line: string): string {

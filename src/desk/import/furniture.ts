@@ -1,4 +1,6 @@
 import { isFurniture, isPictureCredit, isStandIn, withoutEndMark } from "./furniture-lines.ts";
+import { itemsOf } from "./headline-lists.ts";
+import { plainMarkdown } from "./markdown-text.ts";
 import { beginsComments, furnitureLength, isOfForm, isRelatedLine, labelsAfter, type Where } from "./page-groups.ts";
 import { tagLine } from "./page-lines.ts";
 
@@ -12,7 +14,9 @@ const LONGEST_TAIL = 80;
 export function withoutFurniture(blocks: readonly string[]): readonly string[] {
   const below = blocks.slice(headLength(blocks));
   const told = withoutInterruptions(below.slice(0, tailStart(below)));
-  return told.map((block, at) => (at === told.length - 1 ? withoutEndMark(block) : block));
+  return told
+    .map((block, at) => (at === told.length - 1 ? withoutEndMark(block) : block))
+    .filter((block) => block !== "");
 }
 
 /** The labels that a text names under «برچسب‌ها» at its end. */
@@ -21,7 +25,7 @@ export function tagsIn(blocks: readonly string[]): readonly string[] {
   for (let at = start; at < blocks.length; at++) {
     const labels = labelsAfter(blocks, at).flat();
     if (labels.length > 0) return labels;
-    const line = tagLine(blocks[at] ?? "");
+    const line = tagLine(plainMarkdown(blocks[at] ?? ""));
     if (line !== undefined) return line;
   }
   return [];
@@ -60,8 +64,9 @@ function pieceLength(blocks: readonly string[], at: number, where: Where): numbe
   if (block === undefined) return 0;
   const group = furnitureLength(blocks, at, where);
   if (group > 0) return group;
-  if (isFurniture(block) || isStandIn(block) || isPictureCredit(block) || isRelatedLine(block)) return 1;
-  return where === "tail" && tagLine(block) !== undefined ? 1 : 0;
+  if (isStandIn(block) || isPictureCredit(block) || isRelatedLine(block)) return 1;
+  if (itemsOf(block).every((item) => isFurniture(plainMarkdown(item)))) return 1;
+  return where === "tail" && tagLine(plainMarkdown(block)) !== undefined ? 1 : 0;
 }
 
 function withoutInterruptions(blocks: readonly string[]): readonly string[] {

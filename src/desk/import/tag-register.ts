@@ -1,6 +1,6 @@
 import { labelKey, labelSlug } from "../../persian/label.ts";
 import { slugify } from "../../persian/slug.ts";
-import { oneLine } from "./clean-text.ts";
+import { oneLine, withPersianLetters } from "./clean-text.ts";
 import { LIMITS } from "./limits.ts";
 import type { TaggedText } from "./tag-mentions.ts";
 import { TagNames } from "./tag-names.ts";
@@ -15,6 +15,9 @@ export interface TagEntry {
   /** Whether an editor gave it more than a label; import itself adds labels alone. */
   readonly described?: boolean;
 }
+
+/** What blogs say of an article that nobody sorted. */
+const UNSORTED = /^(?:uncategori[sz]ed|دسته[ \u200C]?بندی[ \u200C]نشده|بدون دسته(?:[ \u200C]?بندی)?)$/iu;
 
 /** The tags that the digest knows, and those that an import adds; looked up by every spelling of label and alias. */
 export class TagRegister {
@@ -68,19 +71,24 @@ export class TagRegister {
 
   /** A label without the signs of a feed, and the known one that it is, if any. */
   #read(text: string): { readonly label: string; readonly known?: string | undefined } | undefined {
-    const label = oneLine(text.replace(/^[#\s]+/u, "").replace(/_+|(?<!\p{Script=Latin})#+|#+(?=[\p{L}\p{N}])/gu, " "))
+    const label = oneLine(
+      withPersianLetters(text)
+        .replace(/^[#\s]+/u, "")
+        .replace(/_+|(?<!\p{Script=Latin})#+|#+(?=[\p{L}\p{N}])/gu, " "),
+    )
       .replace(/^(?:[\s,،؛:/|-]|\.(?!\p{L}))+|[\s.,،؛:/|-]+$/gu, "")
       .trim();
     const slug = labelSlug(label);
     if (slug === "" || !/\p{L}/u.test(label) || label.length > LIMITS.label) return undefined;
-    return { label, known: this.#labelByKey.get(labelKey(label)) ?? this.#labelBySlug.get(slug) };
+    const known = this.#labelByKey.get(labelKey(label)) ?? this.#labelBySlug.get(slug);
+    return known === undefined && UNSORTED.test(label) ? undefined : { label, known };
   }
 
   /** The known labels for a feed's, each once, at most {@link LIMITS.tags}. */
   labelsOf(texts: readonly string[]): readonly string[] {
     const parts = texts
       .slice(0, 100)
-      .flatMap((text) => (this.#labelByKey.has(labelKey(oneLine(text))) ? [text] : text.split(/[،؛]/u)));
+      .flatMap((text) => (this.#labelByKey.has(labelKey(oneLine(text))) ? [text] : text.split(/[،؛]|, /u)));
     const labels = parts.flatMap((text) => this.labelOf(text) ?? []);
     return [...new Set(labels)].slice(0, LIMITS.tags);
   }

@@ -182,7 +182,12 @@ function readLink(element: Element, into: Paragraphs, place: Place): void {
 function readRaised(element: Element, side: Side, into: Paragraphs, place: Place): void {
   const blocks = blocksOf(element.childNodes, place);
   const [only] = blocks;
-  if (only?.kind !== "paragraph" || blocks.length > 1) {
+  if (only === undefined) {
+    // A note's mark whose number a script would have written.
+    into.text(/\s/u.test(textWithin(element)) ? " " : "", place.marks);
+    return;
+  }
+  if (only.kind !== "paragraph" || blocks.length > 1) {
     into.block(...blocks);
     return;
   }

@@ -45,7 +45,7 @@ const ATTRIBUTES: sanitizeHtml.IOptions["allowedAttributes"] = {
 
 /** Where readers see that a word ends, though the markup may hold no space. */
 const APART =
-  /<\/?(?:address|article|aside|blockquote|br|caption|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|legend|li|main|menu|ol|option|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)(?=[\s/>])/giu;
+  /<\/?(?:address|article|aside|blockquote|br|caption|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|legend|li|main|menu|ol|option|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul|button|input|select|textarea|iframe|video|audio|object|canvas)(?=[\s/>])/giu;
 
 /**
  * The tree of a stranger's HTML: elements that say something, the attributes they need, and words. What could run or
@@ -80,11 +80,12 @@ export function textWithin(element: DefaultTreeAdapterTypes.Element): string {
   return texts.join("");
 }
 
-/** Word processors write raised, lowered and struck words by their style alone. */
+/** Word processors write raised, lowered and struck words by their style alone; others set what is on a line of its own so. */
 function styled(name: string, attributes: sanitizeHtml.Attributes): sanitizeHtml.Tag {
   const style = (attributes.style ?? "").slice(0, 2000);
   const raised = /vertical-align\s*:\s*(super|sub)\b/iu.exec(style)?.[1]?.toLowerCase();
   if (raised !== undefined) return { tagName: raised === "super" ? "sup" : "sub", attribs: {} };
+  if (/display\s*:\s*(?:block|flex|grid|table|list-item)\b(?!-)/iu.test(style)) return { tagName: "div", attribs: {} };
   const struck = /text-decoration[a-z-]*\s*:[^;]*line-through/iu.test(style);
   return { tagName: struck ? "del" : name, attribs: {} };
 }
