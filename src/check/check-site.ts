@@ -1,4 +1,5 @@
-import { isTrusted, type Listing, sameStamp } from "../making/inputs/scan.ts";
+import path from "node:path";
+import { isTrusted, type Listing, sameStamp, stampOf } from "../making/inputs/scan.ts";
 import { fingerprint } from "../making/memory/fingerprint.ts";
 import { Manifest } from "../making/write/manifest.ts";
 import { checkFacts } from "./check.ts";
@@ -41,7 +42,7 @@ export interface CheckedSite {
 /**
  * Checks a listed site. A file is read where its size, or the time of its content or of itself, is not what it was when it
  * was read before, or cannot vouch for it yet; it is parsed where its bytes are not what they were either. Files that are
- * there and not the site's own are only what its links may lead to.
+ * there and not the site's own are only what its links may lead to; of those that the build wrote none may be gone.
  * @throws the system's error where a file is gone
  */
 export async function checkListed(site: ListedSite, tools: CheckTools): Promise<CheckedSite> {
@@ -49,9 +50,10 @@ export async function checkListed(site: ListedSite, tools: CheckTools): Promise<
   const names = [...site.listing.keys()];
   const own = names.filter((file) => written?.has(file) ?? true);
   const others = names.filter((file) => written?.has(file) === false);
+  const gone = [...(written ?? [])].filter((file) => !site.listing.has(file) && !isThere(site.folder, file));
   const memory = tools.cache === undefined ? undefined : new CheckMemory(tools.cache, tools.reader);
   const last = memory?.last();
-  const of = fingerprint([tools.judge, ...own, "", ...others].join("\n"));
+  const of = fingerprint([tools.judge, ...own, "", ...others, "", ...gone].join("\n"));
   const before = last?.verdict.of === of ? last.verdict : undefined;
   const reading = new SiteReading(site, tools.code, unchangedFiles(own, site.listing, last));
   const result = (verdict: Verdict, facts?: SiteFacts): CheckedSite => {
@@ -77,7 +79,12 @@ export async function checkListed(site: ListedSite, tools: CheckTools): Promise<
   const { fresh } = reading;
   const all = gathered(own, others, [...known.packed, fresh]);
   const pages = all.files.filter(({ kind }) => kind === "page").length;
-  return result({ of, pages, findings: checkFacts(all) }, { known, all, fresh });
+  return result({ of, pages, findings: checkFacts(all, gone) }, { known, all, fresh });
+}
+
+/** A name that begins with a dot is in no listing. */
+function isThere(folder: string, file: string): boolean {
+  return stampOf(path.join(folder, file)) !== undefined;
 }
 
 const NOTHING_KNOWN: KnownFacts = { packed: [], bytes: new Map() };

@@ -7,11 +7,17 @@ import { type Finding, quoted, type Rule } from "./finding.ts";
 import { type PackedFacts, type PackedFile, placesOf, textsOf } from "./packed-facts.ts";
 import { weightFindings } from "./weight.ts";
 
-/** Checks a built site by what was read of its files; findings in order of file. */
-export function checkFacts(facts: PackedFacts): readonly Finding[] {
+/**
+ * Checks a built site by what was read of its files; findings in order of file.
+ * @param gone files that the build wrote and that are not there
+ */
+export function checkFacts(facts: PackedFacts, gone: readonly string[] = []): readonly Finding[] {
   const home = facts.files.find((file): file is PackedPage => file.kind === "page" && file.file === "index.html");
   const base = siteBase(home?.canonical);
-  const own = facts.files.flatMap(({ findings }) => findings);
+  const own = [
+    ...gone.map((file): Finding => ({ file, rule: "missing-file", cause: CAUSE.gone })),
+    ...facts.files.flatMap(({ findings }) => findings),
+  ];
   if (home === undefined || base === undefined) {
     const cause = home === undefined ? CAUSE.noHome : CAUSE.homeCanonical;
     return sorted([...own, { file: "index.html", rule: "canonical", cause }]);

@@ -8,16 +8,18 @@ import { spokenLanguage } from "../command/spoken-language.ts";
 import { UsageError } from "../command/usage-error.ts";
 import { codeName, FILE_READER, SITE_JUDGE } from "../making/code/code-names.ts";
 import { compiledCode } from "../making/code/compiled-code.ts";
+import { explain } from "../making/explain.ts";
 import type { Listing } from "../making/inputs/scan.ts";
 import { stage } from "../making/running/underway.ts";
 import { untilDone } from "../making/running/until-done.ts";
+import type { Remedy } from "../making/write/disk-fault.ts";
 import { CHECK } from "../words/check.ts";
+import { DISK } from "../words/disk.ts";
 import { asLines, inLines, type Language, type Message, spoken } from "../words/message.ts";
 import { OWN_STEP } from "../words/own-running.ts";
-import { textOfError } from "../words/worded-error.ts";
 import { type CheckedSite, type CheckTools, checkListed } from "./check-site.ts";
 import { type Finding, formatFinding, isFault, RULES } from "./finding.ts";
-import { type Reading, RestlessSiteError, readQuietSite } from "./quiet-site.ts";
+import { type Reading, readQuietSite } from "./quiet-site.ts";
 
 const CHECK_FLAGS = declare({
   name: "check",
@@ -28,6 +30,9 @@ const CHECK_FLAGS = declare({
 });
 
 const SHOWN_OF_A_RULE = 10;
+
+/** What cannot be remembered stops no check. */
+const REMEDY: Remedy = { onlyReads: true, again: DISK.runAgain };
 
 /** The program's own folder. */
 const HOME = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
@@ -40,9 +45,9 @@ export async function run(args: readonly string[]): Promise<number> {
     if (options === undefined) return 0;
     return await untilDone(language, () => stage(OWN_STEP.checking, () => checkSite(options, language)));
   } catch (error) {
-    if (!(error instanceof RestlessSiteError) && !(error instanceof UsageError)) throw error;
-    console.error(asLines(textOfError(error, language), language));
-    return error instanceof UsageError ? 2 : 1;
+    const { text, code } = explain(error, REMEDY);
+    console.error(spoken(text, language));
+    return code;
   }
 }
 

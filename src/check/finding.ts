@@ -4,6 +4,7 @@ import { type Language, type Message, textIn } from "../words/message.ts";
 
 /** The rules of the check of a built site, each with what it asks for. */
 export const RULES = {
+  "missing-file": RULE_WORDS.missingFile,
   "dead-link": RULE_WORDS.deadLink,
   "missing-fragment": RULE_WORDS.missingFragment,
   orphan: RULE_WORDS.orphan,

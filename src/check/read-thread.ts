@@ -13,6 +13,6 @@ function answerTo(files: FilesToRead): ThreadAnswer {
     if (!(error instanceof Error)) throw error;
     // An error's own fields do not reach another thread.
     const code = "code" in error && typeof error.code === "string" ? error.code : undefined;
-    return { message: error.stack ?? error.message, code };
+    return { message: code === undefined ? (error.stack ?? error.message) : error.message, code };
   }
 }

@@ -3,6 +3,7 @@ import type { Message } from "./message.ts";
 
 /** What each rule of the check of a built site asks for. */
 export const RULE_WORDS = {
+  missingFile: entry("every file that the build wrote is there", "هر پرونده‌ای که هنگام ساخت نوشته شده سر جایش هست"),
   deadLink: entry(
     "every address of the site's own leads to a file of the site",
     "هر نشانیِ خود سایت به پرونده‌ای از سایت می‌رسد",

@@ -10,6 +10,7 @@ interface Shown {
 
 /** What is wrong with a file of a built site. */
 export const CAUSE = {
+  gone: entry("it is gone since the site was built", "از هنگام ساخت سایت از جایش رفته است"),
   noHome: entry("the site has no home page", "سایت صفحهٔ خانه ندارد"),
   homeCanonical: entry(
     "the home page names no whole canonical address",

@@ -60,6 +60,44 @@ describe("gozide check", () => {
     expect(code).toBe(0);
   });
 
+  it("finds files of the site's own that are gone, though no link leads to them", () => {
+    const names = [...GOOD.keys(), "search/month/table.json", ".htaccess"];
+    const site = siteWith({
+      ".htaccess": "Options -Indexes",
+      ".gozide-files": names.map((file) => `${file}\n`).join(""),
+    });
+    const { code, out } = run(written("gone", site));
+    expect(out.split("\n")[0]).toBe("search/month/table.json: missing-file: it is gone since the site was built");
+    expect(out).toMatch(/: 1 fault\n$/u);
+    expect(code).toBe(1);
+  });
+
+  it.each([
+    ["one", 1],
+    ["many, which threads read", 1000],
+  ])("says which file it may not read, of %s", (_, count) => {
+    const pages = Array.from({ length: count }, (_, number) => [`more/${number}.txt`, "x"] as const);
+    const site = written(`closed ${count}`, siteWith({ ...Object.fromEntries(pages), "closed.txt": "x" }));
+    const closed = `
+      import fs from "node:fs";
+      import { syncBuiltinESMExports } from "node:module";
+      const { readFileSync } = fs;
+      fs.readFileSync = (file, ...more) => {
+        if (!String(file).endsWith("closed.txt")) return readFileSync(file, ...more);
+        throw Object.assign(new Error(\`EACCES: permission denied, open '\${file}'\`), { code: "EACCES", syscall: "open" });
+      };
+      syncBuiltinESMExports();
+    `;
+    const preload = `data:text/javascript,${encodeURIComponent(closed)}`;
+    const { status, stderr } = spawnSync(process.execPath, ["--import", preload, "bin/gozide.cjs", "check", site], {
+      encoding: "utf8",
+    });
+    expect(stderr).toBe(
+      `EACCES: permission denied, open '${path.join(site, "closed.txt")}'\nYou may not read it: change its owner or its rights.\n`,
+    );
+    expect(status).toBe(1);
+  });
+
   it("waits for a build that is writing the site, of which links lead nowhere until then", async () => {
     const site = written("building", siteWith({ "two/index.html": undefined }));
     const stage = openStage(site, "a store");

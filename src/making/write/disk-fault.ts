@@ -13,6 +13,8 @@ export interface DiskFault {
 export interface Remedy {
   /** The flags that name the folders it writes to; none where it writes what it is given. */
   readonly flags?: readonly string[];
+  /** Whether only a fault of reading ends the command. */
+  readonly onlyReads?: boolean;
   /** What to do once all is well: `build again`. */
   readonly again: Message;
 }
@@ -35,11 +37,15 @@ function nothingCanBeMade({ flags = [] }: Remedy): Message {
   return DISK.unmakeable({ flags });
 }
 
+function forbidden({ flags = [], onlyReads = false }: Remedy): Message {
+  return onlyReads ? DISK.unreadableRights : DISK.forbidden({ flags });
+}
+
 const ADVICE: Readonly<Record<string, (remedy: Remedy) => Message>> = {
   ENOSPC: DISK.full,
   EROFS: ({ flags = [] }) => DISK.readOnly({ flags }),
-  EACCES: ({ flags = [] }) => DISK.forbidden({ flags }),
-  EPERM: ({ flags = [] }) => DISK.forbidden({ flags }),
+  EACCES: forbidden,
+  EPERM: forbidden,
   EEXIST: () => DISK.fileForFolder,
   EISDIR: () => DISK.folderForFile,
   EFBIG: DISK.tooLarge,
