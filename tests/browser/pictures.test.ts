@@ -31,7 +31,7 @@ beforeAll(async () => {
   for (const [index, [width, height]] of SHAPES.entries()) {
     digest.write(`${index}.jpg`, await photograph({ width, height, grain: index + 1 }));
   }
-  const row = SHAPES.map((_, index) => `![نمای ${index}](${index}.jpg "نمای ${index} | عکس: موج")`);
+  const row = SHAPES.map((_, index) => `![نمای ${index}](${index}.jpg "نمای ${index} | عکس: موج | پروانه: CC BY 4.0")`);
   const prose = "متنی که جای خود را دارد و چند سطر می‌شود تا تصویر در میان آن بیاید. ".repeat(6);
   digest.article("row.md", { slug: "row", date: "1395-12-06" }, `${prose}\n\n${row.join("\n")}\n\n${prose}`);
   expect((await build(digest)).problems).toEqual([]);
@@ -138,7 +138,12 @@ describe("a gallery in a browser", () => {
         [...document.querySelectorAll(".gallery img")].map((image) => image.getBoundingClientRect().toJSON()),
       );
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      const licences = await page
+        .locator(".gallery figcaption a")
+        .evaluateAll((links) => links.map((link) => [getComputedStyle(link).display, getComputedStyle(link).cursor]));
       await page.close();
+      // A link of a caption is a word of its line, and opens no picture.
+      expect(licences).toEqual(SHAPES.map(() => ["inline-block", "pointer"]));
       expect(wide).toBeLessThanOrEqual(width);
       const rows = new Map<number, number[]>();
       for (const { top, height } of boxes) rows.set(Math.round(top), [...(rows.get(Math.round(top)) ?? []), height]);
@@ -150,7 +155,7 @@ describe("a gallery in a browser", () => {
   it("shows a picture as large as the window, its neighbours by the arrows, and the page again by Escape", async () => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     await page.goto(new URL(GALLERY, host.address).href);
-    await page.locator(".gallery a").nth(1).click();
+    await page.locator(".gallery figure > a").nth(1).click();
     const large = page.locator("dialog[open] img");
     expect(await large.getAttribute("alt")).toBe("نمای ۱");
     await page.waitForFunction(() => document.querySelector<HTMLImageElement>("dialog img")?.complete);
@@ -166,7 +171,7 @@ describe("a gallery in a browser", () => {
     expect(await large.getAttribute("alt")).toBe("نمای ۰");
     await page.keyboard.press("Escape");
     await page.locator("dialog").waitFor({ state: "detached" });
-    expect(await page.evaluate(() => document.activeElement?.matches(".gallery a"))).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.matches(".gallery figure > a"))).toBe(true);
     await page.close();
   });
 
@@ -174,7 +179,7 @@ describe("a gallery in a browser", () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(new URL(GALLERY, host.address).href);
-    await page.locator(".gallery a").first().click();
+    await page.locator(".gallery figure > a").first().click();
     expect(page.url()).toMatch(/\/images\/0-1500-[0-9a-f]{12}\.webp$/u);
     await context.close();
   });

@@ -1,6 +1,6 @@
 /* Pictures in a row are links to themselves; with this they open over the page. */
 
-const IN_ROW = ".gallery a";
+const IN_ROW = ".gallery > figure > a";
 
 /** A picture of a row as large as the window; the arrows lead to its neighbours, and a press or Escape back. */
 function showLarge(link: HTMLAnchorElement): void {
