@@ -52,6 +52,27 @@ export const PREVIEW = {
       count === 1 ? en`1 earlier warning remains` : en`${count} earlier warnings remain`,
     ({ count }) => (count === 1 ? fa`یک هشدار پیشین مانده است` : fa`${count} هشدار پیشین مانده است`),
   ),
+  server: entry(
+    ({ said }: { readonly said: string }) => en`The preview's server: ${foreign(said)}`,
+    ({ said }) => fa`خطای کارساز پیش‌نمایش: ${foreign(said)}`,
+  ),
+  unanswered: entry(
+    ({ asked, said }: { readonly asked: string; readonly said: string }) =>
+      en`The preview could not answer ${asked}: ${foreign(said)}`,
+    ({ asked, said }) => fa`پیش‌نمایش نتوانست به ${asked} پاسخ دهد: ${foreign(said)}`,
+  ),
+  unwatched: entry(
+    ({ folder, code }: { readonly folder: string; readonly code: string }) =>
+      en`${folder} cannot be watched (${code}): changes in it are seen after the next one elsewhere`,
+    ({ folder, code }) =>
+      fa`تغییرهای ${folder} خودبه‌خود دیده نمی‌شود (${code})؛ پس از تغییر بعدی در جای دیگر دیده می‌شود`,
+  ),
+  tooManyWatched: entry(
+    ({ folder, code }: { readonly folder: string; readonly code: string }) =>
+      en`${folder} cannot be watched (${code}: the system lets no more folders be watched): changes in it are seen after the next one elsewhere`,
+    ({ folder, code }) =>
+      fa`تغییرهای ${folder} خودبه‌خود دیده نمی‌شود (${code}: سیستم پوشهٔ بیشتری را زیر نظر نمی‌گیرد)؛ پس از تغییر بعدی در جای دیگر دیده می‌شود`,
+  ),
   ended: entry(
     "The process that builds the preview ended; see above. The next change that is saved starts another.",
     "کار ساختن پیش‌نمایش ناگهان بسته شد؛ بالاتر را ببینید. با ذخیرهٔ تغییر بعدی از نو آغاز می‌شود.",

@@ -13,11 +13,11 @@ import { type Changes, publish } from "../write/publish.ts";
 export type Turn = () => Promise<void> | undefined;
 
 /**
- * Files that are costly to make and that no page waits for: a year's search index, a share picture. They are made after
+ * Files that are costly to make and that no page waits for: an index of the search, a share picture. They are made after
  * the pages are written, and again only when what they are made of changed.
  */
 export interface DerivedOutput {
-  /** Which it is, such as `search/1395`. */
+  /** Which it is, such as `search/years`. */
   readonly key: string;
   /** Names what it is made of. */
   readonly name: string;

@@ -1,5 +1,7 @@
 import { type FSWatcher, readdirSync, type Stats, statSync, watch } from "node:fs";
 import path from "node:path";
+import type { Message } from "../../words/message.ts";
+import { PREVIEW } from "../../words/preview.ts";
 
 /** How often the watched paths themselves are checked: no event says that one was created, or created again. */
 const LOOK_MS = 500;
@@ -24,7 +26,7 @@ export class FolderWatch {
   /** What each watched path was when it was last looked at. */
   readonly #seen: Map<string, string>;
   readonly #changed: (file: string) => void;
-  readonly #trouble: (problem: string) => void;
+  readonly #trouble: (problem: Message) => void;
   readonly #watched = new Map<string, WatchedFolder>();
   readonly #troubled = new Set<string>();
   readonly #looking: NodeJS.Timeout;
@@ -35,7 +37,7 @@ export class FolderWatch {
    * @param changed called with each path that came, changed or went; more often than once, rather than never
    * @param trouble called once for each kind of failure to watch
    */
-  constructor(paths: readonly string[], changed: (file: string) => void, trouble: (problem: string) => void) {
+  constructor(paths: readonly string[], changed: (file: string) => void, trouble: (problem: Message) => void) {
     this.#seen = new Map(paths.map((watched) => [watched, selfOf(watched)]));
     this.#changed = changed;
     this.#trouble = trouble;
@@ -127,8 +129,8 @@ export class FolderWatch {
     const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
     if (code === "ENOENT" || this.#troubled.has(code)) return;
     this.#troubled.add(code);
-    const limit = code === "ENOSPC" || code === "EMFILE" ? "; the system lets no more folders be watched" : "";
-    this.#trouble(`${folder} cannot be watched (${code}${limit}): changes in it are seen after the next one elsewhere`);
+    const isLimit = code === "ENOSPC" || code === "EMFILE";
+    this.#trouble(isLimit ? PREVIEW.tooManyWatched({ folder, code }) : PREVIEW.unwatched({ folder, code }));
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Message } from "../../words/message.ts";
 import { changedSince, type Watched } from "../eleventy/watched.ts";
 import { FolderWatch } from "./folder-watch.ts";
 
@@ -7,11 +8,11 @@ import { FolderWatch } from "./folder-watch.ts";
  */
 export class FurtherWatch {
   readonly #changed: (file: string) => void;
-  readonly #trouble: (problem: string) => void;
+  readonly #trouble: (problem: Message) => void;
   #watch: FolderWatch | undefined;
   #paths = "";
 
-  constructor(changed: (file: string) => void, trouble: (problem: string) => void) {
+  constructor(changed: (file: string) => void, trouble: (problem: Message) => void) {
     this.#changed = changed;
     this.#trouble = trouble;
   }

@@ -3,7 +3,8 @@ import type { AddressInfo } from "node:net";
 import { networkInterfaces } from "node:os";
 import type { Duplex } from "node:stream";
 import { WebSocket, WebSocketServer } from "ws";
-import { PREVIEW_ANSWER } from "../../words/preview.ts";
+import type { Message } from "../../words/message.ts";
+import { PREVIEW, PREVIEW_ANSWER } from "../../words/preview.ts";
 import { answer, type PreviewedSite, say } from "./answer.ts";
 import { isOwnName, isOwnPage } from "./own-host.ts";
 
@@ -34,6 +35,8 @@ export class PreviewServer {
   open: () => void = () => undefined;
   /** Waits until a file that is made later than pages, below the site's folder, is as it is to be. */
   made: (file: string) => Promise<void> = () => Promise.resolve();
+  /** Told what goes wrong with the server itself. */
+  trouble: (problem: Message) => void = () => undefined;
 
   constructor(site: PreviewedSite) {
     this.#site = site;
@@ -57,7 +60,7 @@ export class PreviewServer {
       if (error === undefined) break;
       if (error.code !== "EADDRINUSE" || tried === last) throw error;
     }
-    this.#server.on("error", (error) => console.error(`The preview's server: ${error.message}`));
+    this.#server.on("error", (error) => this.trouble(PREVIEW.server({ said: error.message })));
     return this.#address().port;
   }
 
@@ -113,7 +116,9 @@ export class PreviewServer {
     this.#opened
       .then(() => answer(this.#site, request, response, (file) => this.made(file)))
       .catch((error: unknown) => {
-        console.error(`The preview could not answer ${request.url}: ${error}`);
+        // Who hangs up before all is asked is gone.
+        if (request.destroyed && !request.complete) return;
+        this.trouble(PREVIEW.unanswered({ asked: request.url ?? "", said: String(error) }));
         say(response, 500, PREVIEW_ANSWER.failed, this.#site.language);
       });
   }

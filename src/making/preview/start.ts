@@ -224,7 +224,8 @@ function buildOnChange(
     buildSoon();
   });
   builder.altered = buildSoon;
-  const trouble = (problem: string): void => console.error(problem);
+  const trouble = (problem: Message): void => console.error(spoken(problem, language));
+  server.trouble = trouble;
   const further = new FurtherWatch(changed, trouble);
   new FolderWatch(own, changed, trouble);
   views.show = (view) => {

@@ -51,7 +51,7 @@ beforeEach(async () => {
   watching = new FolderWatch(
     [inside("articles"), inside("data"), inside("editions"), inside("deep/er/comments"), inside("code.json")],
     (file) => heard.add(file),
-    (problem) => expect.fail(problem),
+    (problem) => expect.fail(problem.en),
   );
 });
 afterEach(() => {

@@ -7,6 +7,7 @@ import * as fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { WebSocket } from "ws";
 import { PreviewServer } from "../../../src/making/preview/server.ts";
+import { ViewSwitch } from "../../../src/making/preview/view-switch.ts";
 import { until } from "../../support/patience.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "gozide-preview-"));
@@ -31,7 +32,8 @@ beforeAll(async () => {
   symlinkSync(path.join(folder, "secret.txt"), path.join(site, "out.txt"));
   symlinkSync(folder, path.join(site, "drafts/up"));
   symlinkSync("index.html", path.join(site, "within.html"));
-  server = new PreviewServer({ folder: site, script: "/* reload */", language: "fa" });
+  const views = new ViewSwitch(path.join(folder, "data"), folder);
+  server = new PreviewServer({ folder: site, script: "/* reload */", language: "fa", views });
   port = await server.listen(0, "127.0.0.1");
   server.open();
 });
@@ -269,6 +271,18 @@ describe("the preview's server", () => {
       { numRuns: 500 },
     );
     await lives();
+  });
+
+  it("says what it could not answer, and nothing of who hangs up in the middle of what is asked", async () => {
+    const said: string[] = [];
+    server.trouble = (problem) => said.push(problem.en);
+    const choosing = `POST /.preview/view HTTP/1.1\r\nHost: localhost:${port}\r\nContent-Length: 90\r\n\r\n`;
+    expect(await sendBytes(`${choosing}{"kind":`, 50)).toBe("");
+    await lives();
+    server.made = () => Promise.reject(new Error("torn"));
+    expect((await ask("/search/month/table.json")).status).toBe(500);
+    server.made = () => Promise.resolve();
+    expect(said).toEqual(["The preview could not answer /search/month/table.json: Error: torn"]);
   });
 
   it("takes the next port where one is taken", async () => {
