@@ -83,6 +83,22 @@ export const OTHERS = {
     "copy it into the articles folder; `npx gozide import` is for feeds and plain texts",
     "آن را در پوشهٔ نوشته‌ها بگذارید؛ `npx gozide import` برای خوراک و متن ساده است",
   ),
+  markdown: entry(
+    "is Markdown: it begins with a heading (`# …`), and as a plain text its headings, lists and links would be signs",
+    "به `Markdown` است: با سرعنوان (`# …`) آغاز می‌شود و در متن ساده سرعنوان و فهرست و پیوندش نشانه می‌شود",
+  ),
+  writeFields: entry(
+    "write its title and date above it, between lines of `---` (`title: …`, `date: …`), instead of the heading, and put it into the articles folder",
+    "به جای سرعنوان، عنوان و تاریخ را میان خط‌های `---` بالای آن بنویسید (`title: …`، `date: …`) و در پوشهٔ نوشته‌ها بگذارید",
+  ),
+  bareFields: entry(
+    "is an article file whose fields have no line of `---` before and behind them",
+    "پروندهٔ نوشته است و پیش و پس از فیلدهایش خط `---` نیست",
+  ),
+  writeHyphens: entry(
+    "write the two lines and put it into the articles folder; `npx gozide import` is for feeds and plain texts",
+    "آن دو خط را بنویسید و پرونده را در پوشهٔ نوشته‌ها بگذارید؛ `npx gozide import` برای خوراک و متن ساده است",
+  ),
   tomlArticle: entry(
     "is an article of another generator: its fields are TOML, between lines of `+++`",
     "نوشتهٔ برنامهٔ دیگری است: فیلدهایش میان خط‌های `+++` و به `TOML` است",

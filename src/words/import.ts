@@ -132,6 +132,11 @@ export const INPUTS = {
       en`has ${found} characters; at most ${most} make an article`,
     ({ found, most }) => fa`${found} نویسه دارد؛ یک نوشته دست بالا ${most} نویسه است`,
   ),
+  another: entry(
+    ({ shown }: { readonly shown: string }) =>
+      en`a second article seems to begin with «${shown}»; what is below it is imported as a part of the first`,
+    ({ shown }) => fa`گویا نوشتهٔ دومی با «${shown}» آغاز می‌شود؛ آنچه پس از آن است بخشی از نوشتهٔ نخست شد`,
+  ),
   oneEach: entry("give one article in a file", "هر نوشته را در یک پرونده بگذارید"),
   guessed: entry("is not UTF-8; it was read as windows-1256", "`UTF-8` نیست؛ آن را `windows-1256` گرفتیم"),
   begins: entry(

@@ -219,14 +219,14 @@ describe("readTextFile", () => {
   });
 
   test.each([
-    ["before the title", "۱۴:۲۵ - ۱۳۹۵/۱۲/۰۷\nکد خبر: ۱۲۳۴۵۶\nتیتر: آغاز\nلید\n"],
-    ["after the title", "تیتر: آغاز\nکد خبر: ۱۲۳۴۵۶\n۷ اسفند ۱۳۹۵ ساعت ۱۴:۲۵\nلید\n"],
-    ["on both sides", "کد خبر: ۱۲۳۴۵۶\nتیتر: آغاز\n1395/12/07 - 14:25\nارسال نظر\n\nلید\n"],
-    ["with its date twice", "شنبه ۷ اسفند ۱۳۹۵ - ۱۴:۲۵\nتیتر: آغاز\n۲۵ فوریه ۲۰۱۷\nلید\n"],
-    ["with its date and number on one line", "تیتر: آغاز\nکد خبر: ۱۲۳۴۵۶ | ۱۴:۲۵ - ۱۳۹۵/۱۲/۰۷\nلید\n"],
+    ["before the title", "۱۴:۲۵ - ۱۳۹۵/۱۲/۰۷\nکد خبر: ۱۲۳۴۵۶\nگل‌ها: آغاز\nلید\n"],
+    ["after the title", "گل‌ها: آغاز\nکد خبر: ۱۲۳۴۵۶\n۷ اسفند ۱۳۹۵ ساعت ۱۴:۲۵\nلید\n"],
+    ["on both sides", "کد خبر: ۱۲۳۴۵۶\nگل‌ها: آغاز\n1395/12/07 - 14:25\nارسال نظر\n\nلید\n"],
+    ["with its date twice", "شنبه ۷ اسفند ۱۳۹۵ - ۱۴:۲۵\nگل‌ها: آغاز\n۲۵ فوریه ۲۰۱۷\nلید\n"],
+    ["with its date and number on one line", "گل‌ها: آغاز\nکد خبر: ۱۲۳۴۵۶ | ۱۴:۲۵ - ۱۳۹۵/۱۲/۰۷\nلید\n"],
   ])("passes over furniture %s", (_where, head) => {
     const read = readTextFile(`${head}به گزارش ایسنا، ${REST}\nدو`);
-    expect(read).toMatchObject({ title: "تیتر: آغاز", lead: "لید", date: "1395-12-07 14:25" });
+    expect(read).toMatchObject({ title: "گل‌ها: آغاز", lead: "لید", date: "1395-12-07 14:25" });
     expect(read?.blocks).toEqual([`به گزارش ایسنا، ${REST}`, "دو"]);
   });
 

@@ -63,7 +63,10 @@ export function takeTitle(lines: string[], head: Head): string | undefined {
     takeSigned(lines, head) ||
     takeKicker(lines, head)
   );
-  const title = oneLine(lines.shift() ?? "");
+  const first = lines.shift() ?? "";
+  // A table or code is none.
+  if (first.includes("\n")) return undefined;
+  const title = oneLine(first);
   return canBeHeadline(title) && clockLine(title) === undefined ? title : undefined;
 }
 

@@ -17,6 +17,8 @@ export function refuseOther(text: string, file: string): Refusal | undefined {
       ? { message: OTHERS.tomlArticle, fix: OTHERS.writeYaml }
       : { message: OTHERS.article, fix: OTHERS.copyArticle };
   }
+  if (/^\s*# +\S.*\n/u.test(text)) return { message: OTHERS.markdown, fix: OTHERS.writeFields };
+  if (hasBareFields(text)) return { message: OTHERS.bareFields, fix: OTHERS.writeHyphens };
   if (BEGINS_AS_PAGE.test(text.slice(0, 4000))) return refusePage(text, file);
   if (/^\s*\{/u.test(text)) return refuseTornJson(text);
   if (!/^\s*</u.test(text)) return undefined;
@@ -30,6 +32,16 @@ function isArticleFile(text: string): boolean {
   const yaml = splitFrontMatter(plain)?.yaml;
   if (yaml !== undefined) return /^["']?\w[\w-]*["']? *:(?: |\r?$)/mu.test(yaml);
   return /^\+{3}[ \t]*\r?\n\w[\w-]* *=/u.test(plain) && /^\+{3}[ \t]*\r?$/mu.test(plain.slice(4));
+}
+
+/** The fields of an article file without the lines of hyphens around them: two or more that we have, and nothing before them. */
+function hasBareFields(text: string): boolean {
+  const head = text.trimStart().slice(0, 2000).split(/\r?\n/u);
+  const end = head.findIndex((line) => !/^(?:[a-z_]+ *:|[ \t]*- |[ \t]*#|[ \t]+[a-z_]+ *:)/u.test(line));
+  const fields = head
+    .slice(0, Math.max(0, end))
+    .filter((line) => /^(?:title|date|lead|source|tags|author|section|url|slug|draft) *:/u.test(line));
+  return fields.length > 1;
 }
 
 /** A page in place of a feed, such as one that says that the feed has moved; it may name its feed. */

@@ -14,6 +14,7 @@ import { LIMITS } from "./limits.ts";
 import { refuseOther } from "./other-documents.ts";
 import type { Report } from "./progress.ts";
 import type { RawArticle } from "./raw-article.ts";
+import { secondArticle } from "./second-article.ts";
 import { paragraphs } from "./text-blocks.ts";
 import { readTextFile } from "./text-file.ts";
 
@@ -102,7 +103,7 @@ function readText(text: string, file: string, torn: boolean): InputReading {
         },
       ]
     : [];
-  return { articles: [article], problems: [...ends, ...withoutComments(text, file)] };
+  return { articles: [article], problems: [...ends, ...severalArticles(text, file), ...withoutComments(text, file)] };
 }
 
 /** A text without a headline: an attribution, a date or a path is none, nor is a paragraph. */
@@ -116,6 +117,17 @@ function withoutTitle(text: string, file: string): Problem {
     line,
     expected: INPUTS.headline,
   };
+}
+
+/** A text of two articles makes one that is wrong: an editor is told where the second begins. */
+function severalArticles(text: string, file: string): readonly Problem[] {
+  const pieces = paragraphs(text);
+  const at = secondArticle(pieces);
+  if (at === undefined) return [];
+  const shown = pieces[at] ?? "";
+  const line = text.split(/\r\n?|\n/u).findLastIndex((one) => oneLine(one) === shown) + 1;
+  const message = INPUTS.another({ shown: cutAtWord(shown, 80) });
+  return [{ severity: "warning", file, message, fix: INPUTS.oneEach, ...(line === 0 ? {} : { line }) }];
 }
 
 /** What readers wrote below an article is no part of it; an editor is told that it was there. */

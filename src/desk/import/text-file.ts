@@ -1,11 +1,11 @@
 import { emptyHead, takeBelow, takeTitle } from "./article-head.ts";
+import { withoutLabels } from "./copy-labels.ts";
 import { creditsAt } from "./credit-lines.ts";
 import { tagsIn, tailStart, withoutFurniture } from "./furniture.ts";
 import { webAddress } from "./links.ts";
-import { escapeMarkdown } from "./markdown-text.ts";
 import { changeLine, clockLine, dateLine, tagLine } from "./page-lines.ts";
 import type { RawArticle } from "./raw-article.ts";
-import { paragraphs } from "./text-blocks.ts";
+import { paragraphs, textBlock } from "./text-blocks.ts";
 
 /** A lead is shorter than this; a second paragraph that is longer is the text already. */
 const LONGEST_LEAD = 600;
@@ -19,7 +19,7 @@ const OPENING = /^(?:بنا ?)?به[ \u200C]?(?:گزارش|نقل)/u;
  * @returns undefined where there is no title
  */
 export function readTextFile(text: string): RawArticle | undefined {
-  const lines = [...paragraphs(text)];
+  const { lines, kicker, lead: labelled } = withoutLabels(once(paragraphs(text)));
   const changed = lines.map(changeLine).find((line) => line !== undefined);
   const date = take(lines, dateLine) ?? take(lines, changeLine);
   const url = take(lines, addressLine);
@@ -28,16 +28,17 @@ export function readTextFile(text: string): RawArticle | undefined {
   const title = takeTitle(lines, head);
   if (title === undefined) return undefined;
   takeBelow(lines, head, title);
-  const { lead, told, sources } = readBody(lines);
+  const { lead, told, sources } = readBody(lines, labelled);
+  const kickers = [...kicker, ...head.kickers];
   const [clock] = head.clocks;
   const [loose] = head.dates;
   const published = date !== undefined && clock !== undefined && DAY.test(date) ? `${date} ${clock}` : (date ?? loose);
   return {
     place: "",
     title,
-    ...(head.kickers.length === 0 ? {} : { kicker: head.kickers.join(" ") }),
+    ...(kickers.length === 0 ? {} : { kicker: kickers.join(" ") }),
     ...(lead === undefined ? {} : { lead }),
-    blocks: [...told, ...head.others].map(escapeMarkdown),
+    blocks: [...told, ...head.others].map(textBlock),
     ...(published === undefined ? {} : { date: published }),
     ...(changed === undefined || changed === published ? {} : { updated: changed }),
     ...(url === undefined ? {} : { url }),
@@ -49,10 +50,24 @@ export function readTextFile(text: string): RawArticle | undefined {
   };
 }
 
+/** No lead: what leads to the next line, an item of a list, a verse, a row, a table, code. */
+const PART_OF_MORE = /[:؛]$|^(?:\p{Nd}{1,2} ?[.)\u2013-]|[\u2022*\u2013-]) |\*{2,}| \| .* \| |\n/u;
+
+/** The lines without those of a second copy: who copies a page by hand may paste it twice. */
+function once(lines: readonly string[]): readonly string[] {
+  const half = lines.length / 2;
+  const isTwice =
+    lines.length >= 4 && Number.isInteger(half) && lines.slice(half).every((line, at) => line === lines[at]);
+  return isTwice ? lines.slice(0, half) : lines;
+}
+
 /** A day as {@link dateLine} gives it where no hour is known. */
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
-function readBody(lines: readonly string[]): {
+function readBody(
+  lines: readonly string[],
+  labelled: string | undefined,
+): {
   readonly lead?: string;
   readonly told: readonly string[];
   readonly sources: readonly string[];
@@ -62,11 +77,13 @@ function readBody(lines: readonly string[]): {
   if (told.length > 1 && creditsAt(told.slice(-1)).credits.some(({ kind }) => kind === "source")) {
     sources.push(...told.splice(-1));
   }
+  if (labelled !== undefined) return { lead: labelled, told, sources };
   const [second] = told;
   const hasLead =
     told.length > 1 &&
     second !== undefined &&
     second.length <= LONGEST_LEAD &&
+    !PART_OF_MORE.test(second) &&
     !OPENING.test(second) &&
     clockLine(second) === undefined;
   if (!hasLead) return { told, sources };
