@@ -94,6 +94,8 @@ export function digestFolders(started: string, named: NamedFolders = {}): (folde
   };
   const given = (folder: Folder): string | undefined => {
     const name = named[folder];
+    // `--articles "$DIR"` in a shell that has no such variable would name the folder it is in.
+    if (name?.trim() === "") throw new UsageError(COMMAND.valueMissing({ option: `--${folder}` }));
     return name === undefined ? undefined : path.resolve(started, name);
   };
   const beside = (folder: Folder): string | undefined => {

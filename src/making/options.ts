@@ -1,5 +1,5 @@
 import path from "node:path";
-import { digestFolders } from "../command/digest-folders.ts";
+import { digestFolders, type Folder } from "../command/digest-folders.ts";
 import { declare, readArguments, type Values } from "../command/flags.ts";
 import { UsageError } from "../command/usage-error.ts";
 import { readAddress } from "../content/web-address.ts";
@@ -130,6 +130,7 @@ export function buildOptions(values: Values<typeof BUILD_FLAGS>, started: string
     throw new UsageError(MAKE.noPath({ found: pathPrefix }));
   }
   const folder = digestFolders(started, values);
+  for (const written of ["output", "cache"] as const) refuseWithin(written, folder);
   return {
     named: CONTENT_FOLDERS.filter((name) => values[name] !== undefined),
     root: folder("root"),
@@ -151,6 +152,21 @@ export function buildOptions(values: Values<typeof BUILD_FLAGS>, started: string
     allowRemoval: values["allow-removal"] ?? false,
     adopt: values.adopt ?? false,
   };
+}
+
+/**
+ * Makes sure that what a build writes is in no folder that it reads: the next build would read it as the editor's own.
+ * @throws {UsageError} where it is
+ */
+function refuseWithin(written: "output" | "cache", folder: (name: Folder) => string): void {
+  const place = folder(written);
+  const read = CONTENT_FOLDERS.find((name) => isWithin(folder(name), place));
+  if (read !== undefined) throw new UsageError(MAKE.writtenWithin({ flag: `--${written}`, place, read: folder(read) }));
+}
+
+function isWithin(folder: string, place: string): boolean {
+  const way = path.relative(folder, place);
+  return way === "" || !(way === ".." || way.startsWith(`..${path.sep}`) || path.isAbsolute(way));
 }
 
 function changedTo(given: string | true, started: string): NonNullable<BuildOptions["changed"]> {

@@ -84,6 +84,12 @@ export const MAKE = {
     ({ found }: Given) => en`--path-prefix ${found}: a path such as /digest/ is expected`,
     ({ found }) => fa`\`--path-prefix\` ${found}: باید مسیری مانند \`/digest/\` باشد`,
   ),
+  writtenWithin: entry(
+    ({ flag, place, read }: { readonly flag: string; readonly place: string; readonly read: string }) =>
+      en`${flag}: ${place} is in ${read}, whose files are read; choose a folder elsewhere`,
+    ({ flag, place, read }) =>
+      fa`\`${flag}\`: ${place} در ${read} است که پرونده‌هایش خوانده می‌شود؛ پوشه‌ای در جای دیگر نام ببرید`,
+  ),
   noWorkers: entry(
     ({ found }: Given) => en`--workers ${found}: a number from 0 to 99 is expected`,
     ({ found }) => fa`\`--workers\` ${found}: باید عددی از \`0\` تا \`99\` باشد`,

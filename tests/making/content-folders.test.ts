@@ -52,6 +52,25 @@ describe("a folder that a flag names", () => {
     );
   });
 
+  it.each([
+    ["--output", "data/site", "data"],
+    ["--output", "articles", "articles"],
+    ["--cache", "articles/.cache", "articles"],
+  ])("is nothing that a build writes: %s %s", (flag, name, read) => {
+    digest.article("a.md", { slug: "a", date: "1404-01-01" });
+    const { status, stderr } = command(digest, [flag, path.join(digest.folder, name)]);
+    expect(status).toBe(2);
+    expect(stderr).toContain(
+      `${flag}: ${path.join(digest.folder, name)} is in ${path.join(digest.folder, read)}, whose files are read; choose a folder elsewhere`,
+    );
+  });
+
+  it.each(["--articles", "--output", "--cache"])("has a name: %s", (flag) => {
+    const { status, stderr } = command(digest, [flag, ""]);
+    expect(status).toBe(2);
+    expect(stderr).toContain(`option '${flag}' argument missing`);
+  });
+
   it("may be no file", async () => {
     writeFileSync(path.join(digest.folder, "words.txt"), "");
     const articles = path.join(digest.folder, "words.txt");
