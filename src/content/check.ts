@@ -4,7 +4,7 @@ import { FIELDS } from "../words/fields.ts";
 import { cutValues } from "./cut-values.ts";
 import { withoutDeceptions } from "./deceptions.ts";
 import type { CustomFault } from "./fault.ts";
-import { missing, notFields, shown, tornByColon, typeName, unknownField } from "./field-faults.ts";
+import { fieldsMeant, missing, notFields, shown, tornByColon, typeName, unknownField } from "./field-faults.ts";
 import { CONTENT_LIMITS } from "./limits.ts";
 import { didYouMean } from "./nearest.ts";
 import { fieldName, hasErrors, inOneLine, type Problem } from "./problem.ts";
@@ -38,7 +38,7 @@ export function checkYamlValue<T>(schema: z.ZodType<T>, value: unknown, place: Y
   if (result.success && !hasErrors(warnings)) return { ok: true, value: result.data, problems: warnings };
   if (result.success) return { ok: false, value: result.data, problems: warnings };
   // A hostile file has thousands, and each is sought among all known names.
-  const issues = result.error.issues.flatMap(single);
+  const issues = withoutMisnamed(result.error.issues.flatMap(single), cleaned, schema);
   const comments = commentFinder(place);
   const commented = new Set<number>();
   const behind: typeof comments = (line, name) => {
@@ -83,6 +83,28 @@ function linesIn({ yaml, firstLine }: YamlPlace): Lines["lineOf"] {
     find ??= lineFinder(yaml);
     return firstLine - 1 + find(path);
   };
+}
+
+/** The issues without those of fields that are missing because their name is misspelt: that is one slip, and said once. */
+function withoutMisnamed(
+  issues: readonly z.core.$ZodIssue[],
+  value: unknown,
+  schema: z.ZodType,
+): readonly z.core.$ZodIssue[] {
+  const nameOf = (path: readonly PropertyKey[]): string => path.map(String).join("/");
+  const misnamed = new Set(
+    issues.flatMap((issue) =>
+      issue.code === "unrecognized_keys"
+        ? issue.keys.flatMap((key) =>
+            fieldsMeant(key, knownKeys(schema, issue.path)).map((meant) => nameOf([...issue.path, meant])),
+          )
+        : [],
+    ),
+  );
+  return issues.filter(
+    ({ code, path }) =>
+      code !== "invalid_type" || !misnamed.has(nameOf(path)) || written(value, path, new Map()).found !== undefined,
+  );
 }
 
 /** One issue a problem: a schema tells all unknown fields of an object as one. */

@@ -10,17 +10,19 @@ import { quotedYaml } from "./yaml-hints.ts";
 const HASHTAG = /(?:^|[ \t])#[\p{L}\p{N}_]/mu;
 /** Such a comment on the line of a value; begins with the value's last sign, or with the space before an empty one. */
 const BEHIND = /^(?:[ \t]|[^\n][ \t]+)(#[\p{L}\p{N}_][^\r\n]*)/u;
+/** An item of a list below an item that has a value, and further in: to YAML the two are one text. */
+const ITEM_SET_IN = /^([ \t]*)-[ \t]+\S.*\n\1[ \t]+-[ \t]/mu;
 /** What YAML takes for a name by which the value can be called elsewhere. */
 const NAME = /[ \t]&\S/u;
 
 /**
- * Warns of values of which YAML passes over a part without a word: from ` #` on it sees a comment («موج #همدلی»), and a
- * word that begins with `&` is a name to it. Texts in quotes and in blocks keep both, and comments with a space behind
+ * Warns of values that YAML reads otherwise than they look, without a word: from ` #` on it sees a comment
+ * («موج #همدلی»), a word that begins with `&` is a name to it, and items of a list in two columns are one. Texts in quotes and in blocks keep both, and comments with a space behind
  * their `#` are meant.
  */
 export function cutValues(place: YamlPlace): readonly Problem[] {
   const { yaml } = place;
-  if (!HASHTAG.test(yaml) && !NAME.test(yaml)) return [];
+  if (!HASHTAG.test(yaml) && !NAME.test(yaml) && !ITEM_SET_IN.test(yaml)) return [];
   const lineCounter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter, schema: "failsafe", logLevel: "silent", uniqueKeys: false });
   const called = new Set<string>();
@@ -29,15 +31,25 @@ export function cutValues(place: YamlPlace): readonly Problem[] {
   visit(document, {
     Scalar(key, scalar, path) {
       if (key === "key" || scalar.type !== "PLAIN" || !scalar.range) return;
-      const [, end] = scalar.range;
+      const [begin, end] = scalar.range;
+      const { line } = lineCounter.linePos(begin);
+      if (path.some(isSeq) && /\n[ \t]*-[ \t]/u.test(yaml.slice(begin, end))) {
+        problems.push(runTogether(place, scalar, path, line));
+        return;
+      }
       const comment = BEHIND.exec(yaml.slice(Math.max(0, end - 1)))?.[1];
       const name = scalar.anchor === undefined || called.has(scalar.anchor) ? undefined : `&${scalar.anchor}`;
       if (comment === undefined && name === undefined) return;
-      const { line } = lineCounter.linePos(scalar.range[0]);
       problems.push(problemOf(place, scalar, path, { name, comment }, line));
     },
   });
   return problems;
+}
+
+/** Two items of a list that YAML reads as one. */
+function runTogether({ file, firstLine }: YamlPlace, scalar: Scalar, path: readonly unknown[], line: number): Problem {
+  const said = { message: YAML.twoItems({ text: inOneLine(String(scalar.value)) }), fix: YAML.oneColumn };
+  return { severity: "warning", file, line: firstLine - 1 + line, field: fieldOf(scalar, path), ...said };
 }
 
 /** What was passed over before and behind a value. */

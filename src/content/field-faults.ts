@@ -3,7 +3,7 @@ import { FIELDS } from "../words/fields.ts";
 import type { Message } from "../words/message.ts";
 import { NEAREST } from "../words/nearest.ts";
 import { characterName, HIDDEN } from "./hidden-characters.ts";
-import { didYouMean } from "./nearest.ts";
+import { nearest } from "./nearest.ts";
 import { inOneLine, type Problem } from "./problem.ts";
 import { descriptionAt, partAt, sampleOf } from "./schema-parts.ts";
 import { quotedYaml } from "./yaml-hints.ts";
@@ -12,15 +12,15 @@ import { quotedYaml } from "./yaml-hints.ts";
 export function unknownField(key: string, known: readonly string[]): Pick<Problem, "message" | "expected" | "fix"> {
   const expected = FIELDS.oneOf({ known });
   const [hidden] = new RegExp(HIDDEN, "u").exec(key) ?? [];
-  const meant = fieldMeant(key, known);
-  if (hidden !== undefined && meant === undefined) {
+  const near = fieldsMeant(key, known);
+  if (hidden !== undefined && near.length === 0) {
     const message = FIELDS.hiddenInName({ character: characterName(hidden) });
     return { message, expected, fix: FIELDS.writeSpace };
   }
   return {
     message: FIELDS.unknown({ field: key }),
     expected,
-    fix: meant ?? didYouMean(key, known) ?? FIELDS.removeOrCorrect,
+    fix: near.length === 0 ? FIELDS.removeOrCorrect : NEAREST.didYouMean({ near }),
   };
 }
 
@@ -63,9 +63,10 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   پیشنویس: "draft",
 };
 
-function fieldMeant(key: string, known: readonly string[]): Message | undefined {
+/** Which known fields a name that is none was likely meant as. */
+export function fieldsMeant(key: string, known: readonly string[]): readonly string[] {
   const name = FIELD_NAMES[key.replace(/[\s\u200C_-]/gu, "")];
-  return name !== undefined && known.includes(name) ? NEAREST.didYouMean({ near: [name] }) : undefined;
+  return name !== undefined && known.includes(name) ? [name] : nearest(key, known);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { labelSlug } from "../persian/label.ts";
+import { FIELDS } from "../words/fields.ts";
 import { asFound } from "../words/message.ts";
 import { REGISTERS } from "../words/registers.ts";
 import type { Article, Registers, Site, Tag, Topics } from "./article.ts";
@@ -9,6 +10,7 @@ import { KnownTags } from "./known-tags.ts";
 import { didYouMean, entryMeant, type NamedEntry } from "./nearest.ts";
 import { optional } from "./optional.ts";
 import { fieldName, type Problem } from "./problem.ts";
+import { sampleOf } from "./schema-parts.ts";
 import { ENTRY_FILES } from "./topic-files.ts";
 
 /** What an article's references are looked up in. */
@@ -96,13 +98,24 @@ export class ReferenceBook {
     if (found !== undefined) return [found];
     if (known === undefined) return [];
     const file = `${this.#folder}/${topicFile(kind)}`;
+    const at = { severity: "error" as const, ...this.#locate(id, path), field: fieldName(path) };
+    const expected = REGISTERS.idOf({ file });
+    const { one } = ENTRY_FILES[kind];
+    const [first = "", ...others] = splitAtCommas(name);
+    if (path.length === 1 && [first, ...others].filter((part) => known.byId.has(part)).length > 1) {
+      const message = REGISTERS.onlyOne({ names: name, one });
+      const fix =
+        path[0] === "source"
+          ? REGISTERS.othersInVia({ first, others: others.join(", ") })
+          : FIELDS.write({ text: `${String(path[0])}: ${first}` });
+      this.problems.push({ ...at, message, expected, fix });
+      return [];
+    }
     this.problems.push({
-      severity: "error",
-      ...this.#locate(id, path),
-      field: fieldName(path),
-      message: REGISTERS.noSuchEntry({ name, one: ENTRY_FILES[kind].one }),
-      expected: REGISTERS.idOf({ file }),
-      fix: entryMeant(name, known.names) ?? REGISTERS.addTo({ file }),
+      ...at,
+      message: REGISTERS.noSuchEntry({ name, one }),
+      expected,
+      fix: entryMeant(name, known.names) ?? REGISTERS.addTo({ file, sample: newEntry(kind, name) }),
     });
     return [];
   }
@@ -129,6 +142,15 @@ export class ReferenceBook {
     }
     return [...found.values()];
   }
+}
+
+/** An entry as it is to be written into its data file: with the id that an article gives, or with the name. */
+function newEntry(kind: EntryKind, name: string): string {
+  const isId = /^[a-z0-9-]+$/u.test(name);
+  return sampleOf(ENTRY_FILES[kind].schema)
+    .map((line) => (line.endsWith(": \u2026") && /\bid:/u.test(line) === isId ? line.replace("\u2026", name) : line))
+    .map((line) => `\n        ${line}`)
+    .join("");
 }
 
 /** Entries of a data file, by id; and what readers see of each, by which an editor may have named it. */

@@ -3,6 +3,7 @@ import { FIELDS } from "../words/fields.ts";
 import type { Message } from "../words/message.ts";
 import { YAML } from "../words/yaml.ts";
 import { characterName, HIDDEN } from "./hidden-characters.ts";
+import { columnHint } from "./yaml-columns.ts";
 
 /** What an editor did that YAML does not take, and on which line of the text, from 1. */
 export interface YamlHint {
@@ -45,7 +46,8 @@ export function yamlHint(text: string, line: number, reason: string, firstLine: 
     firstHint(above.slice(0, 1), valueOfSigns) ??
     firstHint(above, openList) ??
     firstHint(above.slice(0, 2), withoutSpace) ??
-    setIn(lines, line)
+    setIn(lines, line) ??
+    columnHint(lines, line, reason)
   );
 }
 

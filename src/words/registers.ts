@@ -20,8 +20,17 @@ export const REGISTERS = {
     ({ file }) => fa`شناسه‌ای از ${file}`,
   ),
   addTo: entry(
-    ({ file }: { readonly file: string }) => en`add it to ${file}`,
-    ({ file }) => fa`آن را به ${file} بیفزایید`,
+    ({ file, sample }: { readonly file: string; readonly sample: string }) => en`add it to ${file}:${sample}`,
+    ({ file, sample }) => fa`آن را به ${file} بیفزایید:${sample}`,
+  ),
+  onlyOne: entry(
+    ({ names, one }: { readonly names: string; readonly one: Message }) => en`\`${names}\`: an article has one ${one}`,
+    ({ names, one }) => fa`\`${names}\`: هر نوشته یک ${one} دارد`,
+  ),
+  othersInVia: entry(
+    ({ first, others }: { readonly first: string; readonly others: string }) =>
+      en`write \`source: ${first}\`, and \`via: [${others}]\` for those that it quotes`,
+    ({ first, others }) => fa`بنویسید \`source: ${first}\`، و آنکه از او نقل کرده است: \`via: [${others}]\``,
   ),
   noSuchTag: entry(
     ({ label }: { readonly label: string }) => en`\`${label}\`: no such tag`,

@@ -1,4 +1,4 @@
-import { byEnglish, en, entry, fa, foreign } from "./entry.ts";
+import { byEnglish, counted, en, entry, fa, foreign } from "./entry.ts";
 import type { Message } from "./message.ts";
 
 /** Why a text is not YAML, in an editor's words. */
@@ -116,6 +116,38 @@ export const YAML = {
   oneColumn: entry(
     "begin both in one column, or put a text of several lines in quotes",
     "هر دو را از یک ستون آغاز کنید، یا متن چندخطی را در گیومه بگذارید",
+  ),
+  noSpaceBehindDash: entry(
+    ({ text }: { readonly text: string }) => en`there is no space behind the dash of \`${text}\``,
+    ({ text }) => fa`پس از خط تیره در \`${text}\` فاصله نیست`,
+  ),
+  withoutColon: entry(
+    ({ name }: { readonly name: string }) => en`there is no colon behind \`${name}\``,
+    ({ name }) => fa`پس از \`${name}\` دونقطه نیست`,
+  ),
+  twoItems: entry(
+    ({ text }: { readonly text: string }) => en`YAML reads \`${text}\` as one: its lines begin in two columns`,
+    ({ text }) => fa`\`YAML\` همهٔ \`${text}\` را یکی می‌خواند: خط‌هایش از دو ستون آغاز می‌شود`,
+  ),
+  strayLine: entry(
+    ({ text }: { readonly text: string }) => en`the line \`${text}\` has no field's name and belongs to no field`,
+    ({ text }) => fa`خط \`${text}\` نام فیلد ندارد و از هیچ فیلدی نیست`,
+  ),
+  goOn: entry(
+    ({ name }: { readonly name: string }) =>
+      en`if it goes on with \`${name}\`, write it on the line of \`${name}:\`, or begin it with two spaces`,
+    ({ name }) => fa`اگر دنبالهٔ \`${name}\` است، در همان خط \`${name}:\` بنویسید یا دو فاصله در آغازش بگذارید`,
+  ),
+  nameIt: entry("write the name of its field before it, and a colon", "پیش از آن نام فیلد و دونقطه بنویسید"),
+  misplaced: entry(
+    ({ text, above }: { readonly text: string; readonly above: string }) =>
+      en`the line \`${text}\` is neither below \`${above}\` nor at the beginning of its line`,
+    ({ text, above }) => fa`خط \`${text}\` نه درست زیر \`${above}\` است و نه در آغاز خط`,
+  ),
+  putBelow: entry(
+    ({ spaces, line }: { readonly spaces: number; readonly line: string }) =>
+      en`begin it with ${counted(spaces, "space", "spaces")}: \`${line}\``,
+    ({ spaces, line }) => fa`با ${spaces} فاصله آغازش کنید: \`${line}\``,
   ),
   readOnly: entry(
     ({ text, name }: { readonly text: string; readonly name: string }) =>

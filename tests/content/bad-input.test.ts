@@ -80,7 +80,7 @@ const CASES: readonly Case[] = [
   [
     "a section that is like none",
     { section: "weather" },
-    "articles/a.md:4: error: section: `weather`: no such section\n    expected: an id of data/sections.yaml\n    fix: add it to data/sections.yaml",
+    "articles/a.md:4: error: section: `weather`: no such section\n    expected: an id of data/sections.yaml\n    fix: add it to data/sections.yaml:\n        - id: weather\n          title: …",
   ],
   [
     "a section by its title",
@@ -95,7 +95,7 @@ const CASES: readonly Case[] = [
   [
     "an author where there is no file of authors",
     { author: "mina" },
-    "articles/a.md:4: error: author.1: `mina`: no such author\n    expected: an id of data/authors.yaml\n    fix: add it to data/authors.yaml",
+    "articles/a.md:4: error: author.1: `mina`: no such author\n    expected: an id of data/authors.yaml\n    fix: add it to data/authors.yaml:\n        - id: mina\n          name: …",
   ],
   [
     "sources by their names, of which one has a word less",
@@ -233,7 +233,7 @@ describe("a data folder with a fault", () => {
     digest.writeData("sections.yaml", "- id: science\n");
     digest.article("a.md", { section: "q" });
     expect(await problems()).toContain(
-      "articles/a.md:4: error: section: `q`: no such section\n    expected: an id of data/sections.yaml\n    fix: add it to data/sections.yaml",
+      "articles/a.md:4: error: section: `q`: no such section\n    expected: an id of data/sections.yaml\n    fix: add it to data/sections.yaml:\n        - id: q\n          title: …",
     );
   });
 

@@ -156,7 +156,6 @@ describe("errors come all at once", () => {
     ).toEqual([
       "data/authors.yaml:3 picture",
       "data/authors.yaml:4 2.id",
-      "data/sections.yaml:3 2.title",
       "data/sections.yaml:3 id",
       "data/sections.yaml:4 2.tilte",
       "data/site.yaml:4 feed_items",

@@ -28,8 +28,8 @@ describe("an article file", () => {
     ],
     [
       "a line that is no field, cut at 60 characters",
-      `title: a\n${"b".repeat(80)}\n`,
-      `a.md:4: error: the front matter is not YAML: can not read a block mapping entry; a multiline key may not be an implicit key\n    expected: \`field: value\`; a value that has \`: \` in it or begins with a sign goes in quotes`,
+      `title: a\n${"ب".repeat(80)}\n`,
+      `a.md:3: error: the line \`${"ب".repeat(60)}…\` has no field's name and belongs to no field\n    fix: if it goes on with \`title\`, write it on the line of \`title:\`, or begin it with two spaces`,
     ],
     [
       "a line set in",

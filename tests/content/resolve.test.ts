@@ -151,7 +151,13 @@ describe("an article's references", () => {
     expect(resolve([file("a", "author: mena", "authors: [desk, مینا باغبان, نادر]")]).told).toEqual([
       "a/author/0: error: author.1: `mena`: no such author\n    expected: an id of _data/authors.yaml\n    fix: did you mean `mina`?",
       "a/authors/1: error: authors.2: `مینا باغبان`: no such author\n    expected: an id of _data/authors.yaml\n    fix: did you mean `mina`, the id of «مینا باغبان»?",
-      "a/authors/2: error: authors.3: `نادر`: no such author\n    expected: an id of _data/authors.yaml\n    fix: add it to _data/authors.yaml",
+      "a/authors/2: error: authors.3: `نادر`: no such author\n    expected: an id of _data/authors.yaml\n    fix: add it to _data/authors.yaml:\n        - id: …\n          name: نادر",
+    ]);
+  });
+
+  test("in a field that takes one are told apart, and where the others go", () => {
+    expect(resolve([file("a", 'source: "mowj، novosti"')]).told).toEqual([
+      "a/source: error: source: `mowj، novosti`: an article has one source\n    expected: an id of _data/sources.yaml\n    fix: write `source: mowj`, and `via: [novosti]` for those that it quotes",
     ]);
   });
 
@@ -163,7 +169,7 @@ describe("an article's references", () => {
       "a/section: error: section: `wrld`: no such section\n    expected: an id of _data/sections.yaml\n    fix: did you mean `world`?",
       "a/source: error: source: `mowg`: no such source\n    expected: an id of _data/sources.yaml\n    fix: did you mean `mowj`?",
       "a/via/1: error: via.2: `novosty`: no such source\n    expected: an id of _data/sources.yaml\n    fix: did you mean `novosti`?",
-      "a/thread: error: thread: `weather`: no such thread\n    expected: an id of _data/threads.yaml\n    fix: add it to _data/threads.yaml",
+      "a/thread: error: thread: `weather`: no such thread\n    expected: an id of _data/threads.yaml\n    fix: add it to _data/threads.yaml:\n        - id: weather\n          title: …",
       "a/tags/1: error: tags: `عراغ`: no such tag\n    expected: a label or an alias of _data/tags.yaml\n    fix: did you mean `عراق`?",
       "a/tags/2: error: tags: `هوا`: no such tag\n    expected: a label or an alias of _data/tags.yaml\n    fix: add it to _data/tags.yaml, or set `tags: open` in _data/site.yaml",
     ]);
