@@ -226,7 +226,7 @@ export class Editor {
   #spoil(number: number): void {
     if (!existsSync(this.#digest.output)) return;
     const files = readdirSync(this.#digest.output, { recursive: true, encoding: "utf8" })
-      .filter((name) => /\.(?:html|xml|json|css|pf_\w+)$/u.test(name) && name !== "index.html")
+      .filter((name) => /\.(?:html|xml|json|css)$/u.test(name) && name !== "index.html")
       .sort();
     const file = files[number % Math.max(1, files.length)];
     if (file === undefined) return;

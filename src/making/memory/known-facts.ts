@@ -1,6 +1,7 @@
 import path from "node:path";
 import { isTrusted, type Listing, type Stamp, sameStamp } from "../inputs/scan.ts";
 import { readSealed, writeSealed } from "./seal.ts";
+import { has, isObject, isStamp, isText, listOf, tupleOf } from "./shapes.ts";
 
 /** By what files are looked at. */
 export interface Looking {
@@ -60,5 +61,5 @@ function remembered<Facts>(file: string, by: string): ReadonlyMap<string, Stored
 
 /** It was written by the code of the same name, so the facts themselves need no look. */
 function isStored<Facts>(value: object): value is { readonly by: string; readonly files: readonly Stored<Facts>[] } {
-  return "by" in value && typeof value.by === "string" && "files" in value && Array.isArray(value.files);
+  return has(value, "by", isText) && has(value, "files", listOf(tupleOf(isText, isStamp, isObject)));
 }

@@ -1,7 +1,8 @@
+import { isMessage } from "../../words/message.ts";
 import type { MadeOutput } from "../derived/derived.ts";
 import type { ReadFile } from "../inputs/read-files.ts";
 import { liesInside, type Stamp } from "../inputs/scan.ts";
-import { has, isNumber, isObject, isStamp, isText, isYesOrNo, listOf, type Shape, tupleOf } from "./shapes.ts";
+import { has, isNumber, isStamp, isText, isYesOrNo, listOf, mayHave, type Shape, tupleOf } from "./shapes.ts";
 import type { Memory } from "./store.ts";
 
 /** A memory as it is in its file. */
@@ -48,14 +49,14 @@ export function isStoredMemory(value: object): value is StoredMemory {
     has(value, "settingsName", isText) &&
     has(value, "filesName", isText) &&
     has(value, "listedAt", isNumber) &&
-    (!("wakes" in value) || isNumber(value.wakes)) &&
+    mayHave(value, "wakes", isNumber) &&
     has(value, "pictures", listOf(tupleOf(isText, isText))) &&
     has(value, "inputs", listOf(tupleOf(isText, isStamp))) &&
     has(value, "outputs", listOf(tupleOf(isFileName, isText, isStamp))) &&
     has(value, "derived", listOf(tupleOf(isText, isMadeOutput))) &&
-    (!("additions" in value) || areAdditions(value.additions)) &&
-    (!("filesOfPages" in value) || listOf(tupleOf(isFileName, listOf(isFileName)))(value.filesOfPages)) &&
-    (!("foreign" in value) || listOf(isText)(value.foreign)) &&
+    mayHave(value, "additions", areAdditions) &&
+    mayHave(value, "filesOfPages", listOf(tupleOf(isFileName, listOf(isFileName)))) &&
+    mayHave(value, "foreign", listOf(isText)) &&
     has(value, "summary", isSummary)
   );
 }
@@ -68,18 +69,24 @@ export function isStoredFiles(value: object): value is StoredFiles {
 /** Of a file of the site: nothing outside is written, read or removed, whoever wrote the memory. */
 const isFileName: Shape = (value) => typeof value === "string" && liesInside(value);
 const isMadeOutput: Shape = (value) =>
-  has(value, "name", isText) &&
-  has(value, "files", listOf(isFileName)) &&
-  (!isObject(value) || !("madeOf" in value) || listOf(isText)(value.madeOf));
+  has(value, "name", isText) && has(value, "files", listOf(isFileName)) && mayHave(value, "madeOf", listOf(isText));
 const areAdditions: Shape = (value) => has(value, "watched", listOf(isText)) && has(value, "always", isYesOrNo);
 const isPlace: Shape = tupleOf(isFileName, isNumber, isNumber, isText);
 
+const isProblem: Shape = (value) =>
+  has(value, "severity", (severity) => severity === "error" || severity === "warning") &&
+  has(value, "file", isText) &&
+  mayHave(value, "line", isNumber) &&
+  mayHave(value, "field", isText) &&
+  has(value, "message", isMessage) &&
+  ["expected", "fix"].every((text) => mayHave(value, text, isMessage));
+
 const isSummary: Shape = (value) =>
   ["articles", "pages", "files"].every((count) => has(value, count, isNumber)) &&
-  has(value, "warnings", listOf(isObject));
+  has(value, "warnings", listOf(isProblem));
 
 const isFile: Shape = (value) =>
   has(value, "name", isText) &&
   has(value, "bytes", isText) &&
-  has(value, "problems", listOf(isObject)) &&
-  (!isObject(value) || !("body" in value) || isPlace(value.body));
+  has(value, "problems", listOf(isProblem)) &&
+  mayHave(value, "body", isPlace);

@@ -12,7 +12,7 @@ const MEMORY: Memory = {
   listedAt: 3,
   wakes: 4,
   outputs: new Map([["index.html", { name: "home", stamp: [20, 1, 2] }]]),
-  derived: new Map([["search/1403", { name: "year", files: ["search/1403/x"] }]]),
+  derived: new Map([["search/years", { name: "index", files: ["search/years/0.json"], madeOf: ["a"] }]]),
   summary: {
     articles: 1,
     pages: 2,
@@ -56,13 +56,15 @@ describe("a memory from its file", () => {
     ["outputs", [["index.html", "name"]]],
     ["outputs", [["../victim", "name", [1, 2, 3]]]],
     ["outputs", [["/victim", "name", [1, 2, 3]]]],
-    ["derived", [["search", { name: "year", files: ["a/../../victim"] }]]],
+    ["derived", [["search", { name: "index", files: ["a/../../victim"] }]]],
     ["filesOfPages", [["index.html", ["..\\victim"]]]],
     ["outputs", [["index.html", { name: "home", stamp: [1, 2, 3] }]]],
-    ["derived", [["search/1403", { name: "year" }]]],
-    ["derived", [["search/1403", { name: "year", files: [1] }]]],
+    ["derived", [["search/years", { name: "index" }]]],
+    ["derived", [["search/years", { name: "index", files: [1] }]]],
+    ["derived", [["search/years", { name: "index", files: [], madeOf: [1] }]]],
     ["summary", { articles: 1 }],
     ["summary", { articles: 1, pages: 2, files: 3, warnings: ["m"] }],
+    ["summary", { articles: 1, pages: 2, files: 3, warnings: [{ severity: "warning", file: "a.md", message: "m" }] }],
   ])("is none where `%s` is %j", (key, value) => {
     expect(isStoredMemory({ ...stored(), [key]: value })).toBe(false);
   });
@@ -80,6 +82,7 @@ describe("a list of article files from its file", () => {
     ["no list", {}],
     ["a file without a name", [{ bytes: "x", problems: [] }]],
     ["a file without problems", [{ name: "a.md", bytes: "x" }]],
+    ["a problem that says nothing", [{ ...file, problems: [{ severity: "error", file: "a.md" }] }]],
     ["a body without a checksum", [{ ...file, body: ["x.pack", 0, 3] }]],
   ])("is none with %s", (_what, files) => {
     expect(isStoredFiles({ readingName: "r", files })).toBe(false);
