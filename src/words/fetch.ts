@@ -15,6 +15,26 @@ export const FETCHED = {
     ({ said }: { readonly said: string }) => en`cannot be fetched: ${foreign(said)}`,
     ({ said }) => fa`گرفته نمی‌شود: ${foreign(said)}`,
   ),
+  noHost: entry("there is no such host", "چنین میزبانی پیدا نشد"),
+  checkAddress: entry(
+    "check the address, and whether this machine is online",
+    "ببینید نشانی درست است و رایانه به اینترنت وصل است",
+  ),
+  noNames: entry("the names of hosts cannot be looked up", "نام میزبان‌ها خوانده نمی‌شود"),
+  noWay: entry("cannot be reached from here", "از اینجا به آن راهی نیست"),
+  checkLine: entry(
+    "see whether this machine is online, and try again",
+    "ببینید رایانه به اینترنت وصل است، و دوباره بکوشید",
+  ),
+  refused: entry("nothing answers there", "آنجا چیزی پاسخ نمی‌دهد"),
+  noAnswer: entry("did not answer", "پاسخ نداد"),
+  cut: entry("the connection was cut", "اتصال قطع شد"),
+  certificate: entry("its certificate is not valid", "گواهی امنیتی‌اش معتبر نیست"),
+  seeInBrowser: entry(
+    "see what a browser says of the address; the site may refuse programs",
+    "نشانی را در مرورگر ببینید؛ شاید سایت به برنامه‌ها پاسخ نمی‌دهد",
+  ),
+  findAddress: entry("look for its new address on the site", "نشانی تازه‌اش را در سایت بجویید"),
   cutOff: entry(
     ({ size }: { readonly size: number }) => en`came torn: the connection ended after ${size} kB`,
     ({ size }) => fa`ناقص رسید: اتصال پس از ${size} کیلوبایت قطع شد`,

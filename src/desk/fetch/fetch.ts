@@ -12,6 +12,7 @@ import { type Allows, askable, bodyOf, PrivateAddress, request } from "./request
 import { retryAfter } from "./retry-after.ts";
 import { Silence } from "./silence.ts";
 import { unpack } from "./unpack.ts";
+import { afterStatus, unreached } from "./unreached.ts";
 
 /** What a fetch may do; tests allow their own server. */
 export interface FetchRules {
@@ -177,7 +178,7 @@ function refusedAnswer(response: IncomingMessage, address: string, now: number):
     return { kind: "later", problem, status, ...(until === undefined ? {} : { until }) };
   }
   if (status < 300 || status >= 400) {
-    return { kind: "failed", problem: fetchProblem(address, FETCHED.status({ status })), status };
+    return { kind: "failed", problem: fetchProblem(address, FETCHED.status({ status }), afterStatus(status)), status };
   }
   const target = (response.headers.location ?? "").slice(0, 200);
   return { kind: "failed", problem: fetchProblem(address, FETCHED.redirects({ target }), FETCHED.giveTarget) };
@@ -199,7 +200,10 @@ function brokenOff(error: Error, address: string, rules: FetchRules, silence: Si
   if (error instanceof PrivateAddress) {
     return fetchProblem(address, FETCHED.privateName({ host: error.host, found: error.found }), rules.ofPrivate);
   }
-  if (bytes === 0) return fetchProblem(address, FETCHED.unfetchable({ said: error.message }));
+  if (bytes === 0) {
+    const { message, fix } = unreached(error);
+    return fetchProblem(address, message, fix);
+  }
   return fetchProblem(address, FETCHED.cutOff({ size: Math.ceil(bytes / 1024) }), FETCHED.again);
 }
 
