@@ -44,13 +44,19 @@ function textsIn(value: unknown): readonly (readonly [string, string])[] {
 /** Every `{…}` of a text that is filled in by nothing. */
 function unknownPlaces(text: string, original: string): readonly Pick<Problem, "message" | "expected" | "fix">[] {
   const known = placesOf(original);
-  return placesOf(text)
-    .filter((place) => !known.includes(place))
-    .map((place) => ({
-      message: FIELDS.notFilledIn({ place }),
-      expected: known.length === 0 ? FIELDS.noBraces : FIELDS.placesOrNone({ known }),
-      fix: didYouMean(place, known) ?? FIELDS.remove,
-    }));
+  const strange = placesOf(text).filter((place) => !known.includes(place));
+  return [...strange, ...misbraced(text, known)].map((place) => ({
+    message: FIELDS.notFilledIn({ place }),
+    expected: known.length === 0 ? FIELDS.noBraces : FIELDS.placesOrNone({ known }),
+    fix: didYouMean(place, known) ?? FIELDS.remove,
+  }));
+}
+
+/** Places of the text that lack a brace or have it twice: `{title`, `title}`, `{{title}}`. */
+function misbraced(text: string, known: readonly string[]): readonly string[] {
+  const doubled = text.match(/\{{2,}[^{}]*\}{2,}/gu) ?? [];
+  const halves = text.replace(/\{+[^{}]*\}+/gu, " ").match(/\{ *\w+|\w+ *\}/gu) ?? [];
+  return [...new Set([...doubled, ...halves])].filter((place) => known.includes(`{${place.replace(/[{} ]/gu, "")}}`));
 }
 
 /** What is in braces, each once, with the braces. */

@@ -318,6 +318,24 @@ describe("the texts of pages", () => {
       "remove it",
     ],
     ["count: '{constructor}'", "`{constructor}`: nothing is filled in there", "{count}, {title} or none", "remove it"],
+    [
+      "count: '{count نوشته'",
+      "`{count`: nothing is filled in there",
+      "{count}, {title} or none",
+      "did you mean `{count}`?",
+    ],
+    [
+      "count: 'count} نوشته'",
+      "`count}`: nothing is filled in there",
+      "{count}, {title} or none",
+      "did you mean `{count}`?",
+    ],
+    [
+      "count: '{{count}} نوشته'",
+      "`{{count}}`: nothing is filled in there",
+      "{count}, {title} or none",
+      "did you mean `{count}`?",
+    ],
     ["count: '{}'", "`{}`: nothing is filled in there", "{count}, {title} or none", "remove it"],
   ])("are filled in where the generator's own are: %s", (text, message, expected, fix) => {
     const key = text.split(":")[0];
