@@ -8,6 +8,7 @@ import { sha256 } from "../code/kept-code.mjs";
 import { listFiles } from "../inputs/scan.ts";
 import { fingerprint } from "../memory/fingerprint.ts";
 import { readSealed, writeSealed } from "../memory/seal.ts";
+import { has, isText, recordOf } from "../memory/shapes.ts";
 import { ensureFolder } from "../memory/whole.ts";
 import { shippedAssets } from "./shipped-assets.ts";
 
@@ -224,9 +225,12 @@ export async function bundledScript(home: string, name: string, code: CodeNames)
 
 /** What was kept; undefined where nothing was, or nothing whole. */
 function readBundle(file: string): Bundle | undefined {
-  const bundle: (object & Partial<Bundle>) | undefined = readSealed(file, CACHE_FORMAT);
-  if (bundle?.text === undefined || bundle.files === undefined) return undefined;
-  return { text: bundle.text, files: bundle.files };
+  const bundle = readSealed(file, CACHE_FORMAT);
+  return bundle !== undefined && isBundle(bundle) ? bundle : undefined;
+}
+
+function isBundle(value: object): value is Bundle {
+  return has(value, "text", isText) && has(value, "files", recordOf(isText));
 }
 
 function hashBelow(home: string, source: string): string | undefined {

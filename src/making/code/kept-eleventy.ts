@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { fingerprint } from "../memory/fingerprint.ts";
 import { readSealed, writeSealed } from "../memory/seal.ts";
+import { has, isText, recordOf } from "../memory/shapes.ts";
 import { ensureFolder, replaceFile } from "../memory/whole.ts";
 import { sha256, shippedCode } from "./kept-code.mjs";
 
@@ -82,5 +83,7 @@ function isOfNow({ home: madeFor, files }: Reached, home: string): boolean {
 }
 
 function isReached(value: object): value is Reached {
-  return "code" in value && "home" in value && "files" in value && "module" in value;
+  return (
+    ["code", "home", "module"].every((field) => has(value, field, isText)) && has(value, "files", recordOf(isText))
+  );
 }

@@ -30,6 +30,11 @@ export function listOf(shape: Shape): Shape {
   return (value) => Array.isArray(value) && value.every(shape);
 }
 
+/** Objects in which all is of a shape, whatever it is called. */
+export function recordOf(shape: Shape): Shape {
+  return (value) => isObject(value) && !Array.isArray(value) && Object.values(value).every(shape);
+}
+
 /** Lists of so many things, each of its own shape. */
 export function tupleOf(...shapes: readonly Shape[]): Shape {
   return (value) =>

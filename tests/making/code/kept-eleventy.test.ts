@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { keptEleventy } from "../../../src/making/code/kept-eleventy.ts";
+import { sealed } from "../../../src/making/memory/seal.ts";
 import { copyGenerator } from "../../support/generator-copy.ts";
 
 const CODE = "named";
@@ -33,6 +34,12 @@ describe("Eleventy as one module", () => {
     // Of a record that is not as it was written nothing is taken.
     expect(await kept()).toBe(file);
     expect(readFileSync(record(file), "utf8")).toBe(made);
+    const { sum: _, ...reached } = JSON.parse(made);
+    for (const other of [{ module: 7 }, { files: null }, { files: ["x"] }, { files: { x: 7 } }, { home: [] }]) {
+      writeFileSync(record(file), sealed(JSON.stringify({ ...reached, ...other })));
+      expect(await kept(), JSON.stringify(other)).toBe(file);
+      expect(readFileSync(record(file), "utf8")).toBe(made);
+    }
   });
 
   it("is made anew where it is not as it was written, or is gone", async () => {
