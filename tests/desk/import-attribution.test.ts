@@ -84,6 +84,8 @@ describe("an outlet's name", () => {
     [`خبرگزاری صدا و سیما: به نقل از خبرگزاری رویترز، ${REST}`, ["iribnews", "reuters"]],
     [`به گزارش دویچه وله فارسی، ${REST}`, ["dw"]],
     [`**به گزارش ایسنا،** ${REST}`, ["isna"]],
+    [`باشگاه خبرنگاران جوان - ${REST}`, ["yjc"]],
+    [`خبرگزاری فارس - گروه استان‌ها: ${REST}`, ["fars"]],
   ])("is taken out with its clause in «%s»", (paragraph, expected) => {
     expect(ids(paragraph)).toEqual(expected);
     expect(attribution(paragraph)?.rest).toBe(REST);
@@ -98,6 +100,11 @@ describe("an outlet's name", () => {
     [`تهران - ایرنا - معاون وزیر گفت: ${REST}`, ["irna"]],
     [`مشهد (پانا) - ${REST}`, ["pana"]],
     [`روزنامه گاردین نوشت: ${REST}`, ["guardian"]],
+    [`به گزارش خبرگزاری صدا و سیما، مرکز زنجان؛ ${REST}`, ["iribnews"]],
+    [`همشهری آنلاین - مینا باغبان: ${REST}`, ["hamshahri"]],
+    [`هشت صبح، کابل: ${REST}`, ["8am"]],
+    [`کابل (پژواک، ۱۲ ثور ۱۴۰۳): ${REST}`, ["pajhwok"]],
+    [`سرویس اقتصاد «انتخاب»: ${REST}`, ["entekhab"]],
   ])("is read, and the clause stays, in «%s»", (paragraph, expected) => {
     expect(ids(paragraph)).toEqual(expected);
     expect(attribution(paragraph)).not.toHaveProperty("rest");
@@ -123,6 +130,7 @@ describe("an outlet's name", () => {
     "NASA",
     "مهر ماه سازمان ملل",
     "شرق تهران",
+    "مرکز زنجان",
     "ایران در سازمان ملل",
     "روابط عمومی وزارت نیرو",
   ])("is not «%s»", (name) => {
@@ -186,6 +194,10 @@ describe("what is no outlet's name stays in the text", () => {
       { numRuns: 500 },
     );
   });
+});
+
+test.each(["ایران، افغانستان: ", "باغ (گل، ۱۲ ثور ۱۴۰۳): ", "گروه تازه «گل»: "])("«%s» names no outlet", (opening) => {
+  expect(attribution(`${opening}${REST}`)).toBeUndefined();
 });
 
 describe("an article whose attribution is not in its first paragraph", () => {

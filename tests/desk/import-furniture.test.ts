@@ -106,7 +106,32 @@ const PAGES: readonly (readonly [string, string, object])[] = [
   [
     "with a last line in Greenwich's time",
     `${TITLE}\n${LEAD}\n${ONE}\n${TWO}\nدوشنبه ۱۷ میزان ۱۴۰۲، ۰۵:۴۲ (\u200E+۰ گرینویچ)`,
-    { date: "1402-07-17 05:42:00+00:00" },
+    { date: "2023-10-09T05:42:00+00:00" },
+  ],
+  [
+    "with an outlet's desk above, its date in parts, and its bureau below",
+    `باشگاه خبرنگاران جوان - استان‌ها\nکد خبر: ۸۸۱۲۳۴۵\nتاریخ انتشار: ۱۵ : ۱۲ - ۱۷ مهر ۱۴۰۲\nاستان‌ها » اصفهان\n${TITLE}\n${LEAD}\n${ONE}\n${TWO}\nمنبع: باشگاه خبرنگاران جوان اصفهان\nبرچسب ها: کاشان ، گل محمدی`,
+    { date: "1402-07-17 15:12", authors: ["باشگاه خبرنگاران جوان"], tags: ["کاشان", "گل محمدی"] },
+  ],
+  [
+    "with a path of one part a line, the zone behind the clock, and videos below",
+    `خانه\nایران\n${TITLE}\nدوشنبه ۱۷ مهر ۱۴۰۲ | ۲۰:۳۰ به وقت تهران\n${LEAD}\n${ONE}\n${TWO}\nپربیننده‌ترین ویدیوها\nآسمان شب در کویر`,
+    { date: "2023-10-09T20:30:00+03:30" },
+  ],
+  [
+    "with a date of numbers, the day first, and the desk's number below",
+    `${TITLE}\n19:20 09.10.2023\n© Photo : Public domain\nعضویت در\n${LEAD}\n${ONE}\n${TWO}\n۴۷۲۳۲\nکد مطلب ۲۰۱۲۳۴۵\nبرچسب‌ها\nکاشان\nنظرات\nتعداد نظرات منتشر شده: ۱`,
+    { date: "2023-10-09 19:20", tags: ["کاشان"] },
+  ],
+  [
+    "with the buttons of WordPress below",
+    `${TITLE}\n۱۷/۰۷/۱۴۰۲\n${LEAD}\n${ONE}\n${TWO}\nع/۱۲۳\nهم‌رسانی:\nکلیک کنید تا در X به اشتراک گذاشته شود (در پنجرهٔ جدید باز می‌شود) X\nدوست داشته باشید:\nپسندیدن در حال بارگذاری...\nبا دیگران به‌اشتراک بگذارید:`,
+    { date: "1402-07-17" },
+  ],
+  [
+    "with an edition's path and its country's clock",
+    `صدای آمریکا فارسی\nفارسی | جهان\n${TITLE}\nدوشنبه ۱۷ مهر ۱۴۰۲ ایران ۱۸:۳۰\n-\n${LEAD}\n${ONE}\n${TWO}`,
+    { date: "1402-07-17 18:30" },
   ],
   [
     "with ways around an embedded video",

@@ -5,7 +5,7 @@ import { creditsAt } from "./credit-lines.ts";
 import { headLength } from "./furniture.ts";
 import { attributionAlone, bylineAlone, canBeHeadline, kickerAlone } from "./head-lines.ts";
 import { labelsAbove } from "./page-groups.ts";
-import { changeLine, clockLine, dateLine, isBreadcrumb, isLooseDate, isSectionLabel } from "./page-lines.ts";
+import { changeLine, clockLine, dateLine, isBreadcrumb, isHome, isLooseDate, isSectionLabel } from "./page-lines.ts";
 import { isPlaceName } from "./place-name.ts";
 import { signature } from "./signature.ts";
 
@@ -75,6 +75,7 @@ function takePlace(lines: string[]): boolean {
   const [line = "", next = ""] = lines;
   // A line of hyphens says nothing.
   if (line !== "" && !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(line)) return lines.shift() !== undefined;
+  if (lines.length > 2 && isHome(line)) return lines.shift() !== undefined;
   const isSection =
     lines.length > 1 && isSectionLabel(line) && (lines.length > 2 || (canBeHeadline(next) && !/\.$/u.test(next)));
   if (!isSection && !isBreadcrumb(line)) return false;
@@ -104,9 +105,14 @@ function takeDate(lines: string[], head: Head): boolean {
 function takeSigned(lines: string[], head: Head): boolean {
   const [line = "", next] = lines;
   const byline = bylineAlone(line, next);
+  // «خبر فوری» alone is a kicker, also where an outlet is called so.
+  const isOfParts = byline === undefined && /[،|/]| [\u2013\u2014-] /u.test(line);
+  const signed = isOfParts ? signature(line, undefined) : undefined;
+  const isByOutlet = signed?.outlets.length === 1;
+  if (isByOutlet && !signed.saysMore) return takeSignature(lines, head);
   const opening = byline === undefined ? attributionAlone(line) : undefined;
   if (opening !== undefined) head.openings.push(opening);
-  else if (byline === undefined) return false;
+  else if (byline === undefined) return isByOutlet && takeSignature(lines, head);
   head.outlets.push(...(byline?.outlets ?? []));
   head.writers.push(...(byline?.writers ?? []));
   lines.shift();
@@ -147,7 +153,7 @@ export function takeBelow(lines: string[], head: Head, title: string): void {
     dropFurniture(lines, head, "below");
     const [line, next] = lines;
     if (line === undefined || lines.length < 2) return;
-    if (fold(line) === fold(title)) {
+    if (fold(line) === fold(title) || !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(line)) {
       lines.shift();
       continue;
     }

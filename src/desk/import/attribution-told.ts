@@ -3,6 +3,7 @@ import { readParty } from "./attribution-party.ts";
 import type { Reader } from "./attribution-text.ts";
 import { namesOutlet, plainName } from "./outlet-name.ts";
 import { isCommonWord } from "./outlets.ts";
+import { isPlaceName } from "./place-name.ts";
 
 /** What may come before the outlet: «در این باره», «بامداد جمعه». */
 const BEFORE =
@@ -24,6 +25,33 @@ export function toldNames(reader: Reader, knows: (name: string) => boolean): rea
   return named && reader.sees(REPORTS) ? [party.name] : [];
 }
 
+/** «گروه استان‌ها: » behind the outlet. */
+const DESK_HEAD = /^(?:گروه|سرویس) [\p{L}\u200C ]{2,25}: /u;
+const WRITER_HEAD = /^[\p{L}\u200C]+(?: [\p{L}\u200C]+){1,2}: /u;
+/** «۸صبح، کابل: », «کابل (پژواک، ۱۲ ثور ۱۴۰۳): », «صدای افغان (آوا)_کابل: ». */
+const FROM_PLACE = [
+  /^(?<sign>[^:،.؛()\n-]{2,25})، ?(?<place>[\p{L}\u200C ]{2,20}): /u,
+  /^(?<place>[\p{L}\u200C ]{2,20}?) ?\((?<sign>[^():،\n]{2,25})،[^():\n]{2,30}\) ?[:-] /u,
+  /^(?<sign>[^:،.؛()\n]{2,20}?) ?\([^():،\n]{2,20}\) ?[_-] ?(?<place>[\p{L}\u200C ]{2,20}): /u,
+];
+
+/** The outlet before or behind a place: there also a common word is one's name. */
+function fromPlace(paragraph: string): string | undefined {
+  for (const pattern of FROM_PLACE) {
+    const { sign, place } = pattern.exec(paragraph)?.groups ?? {};
+    if (sign !== undefined && place !== undefined && isPlaceName(place) && !isPlaceName(sign)) return sign;
+  }
+  return undefined;
+}
+
+/** «سرویس اقتصاد «انتخاب»: ». */
+const OF_DESK = /^(?:سرویس|گروه) [\p{L}\u200C ]{2,25} «([^«»\n]{2,25})» ?[:؛] /u;
+
+/** Of an outlet whose name has no kind a colon may come before what it says, a dash does not. */
+function isNamedWithDash(name: string, mark: string): boolean {
+  return /[-\u2013\u2014]\s+$/u.test(mark) && !isCommonWord(name);
+}
+
 /**
  * The mark with which agencies sign a text: «خبرگزاری فارس: » and «خبرگزاری مهر - » before a sentence, which can go, and
  * «تهران - ایرنا - », «تهران (پانا) - », «ایسنا/خراسان رضوی », which tell a place and stay.
@@ -31,14 +59,17 @@ export function toldNames(reader: Reader, knows: (name: string) => boolean): rea
 export function dateline(paragraph: string, knows: (name: string) => boolean): Attribution | undefined {
   const found = /^([^:،.؛\n-]{3,30}?)\s*(?::|\s[-\u2013\u2014])\s+/u.exec(paragraph);
   const name = found?.[1]?.replace(/[«»"]/gu, "");
-  if (found !== null && name !== undefined && namesOutlet(name) && knows(name)) {
-    const rest = paragraph.slice(found[0].length).trim();
-    return rest.length >= 30 ? { names: [name], rest } : { names: [name] };
+  if (found !== null && name !== undefined && knows(name) && (namesOutlet(name) || isNamedWithDash(name, found[0]))) {
+    // «خبرگزاری فارس - گروه استان‌ها: » names its desk too; «… - مینا باغبان: » says who wrote it, and stays.
+    const rest = paragraph.slice(found[0].length).trim().replace(DESK_HEAD, "");
+    return rest.length >= 30 && !WRITER_HEAD.test(rest) ? { names: [name], rest } : { names: [name] };
   }
   const placed =
     /^[\p{L}\u200C ]{2,25}? ?(?:[-\u2013\u2014/] ?([^-\u2013\u2014/:،.()\n]{2,25}?) ?[-\u2013\u2014:]|\(([^()\n]{2,25})\) ?[-\u2013\u2014:])|^([^-\u2013\u2014/:،.()\n]{2,25}?) ?\/ ?[\p{L}\u200C ]{2,25}(?= |$)/u.exec(
       paragraph,
     );
+  const sure = plainName(fromPlace(paragraph) ?? OF_DESK.exec(paragraph)?.[1] ?? "");
+  if (sure !== "" && knows(sure)) return { names: [sure] };
   const sign = plainName(placed?.[1] ?? placed?.[2] ?? placed?.[3] ?? "");
   return sign !== "" && knows(sign) && !isCommonWord(sign) ? { names: [sign] } : undefined;
 }

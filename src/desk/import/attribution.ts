@@ -22,8 +22,9 @@ const LINK =
 const FAR_LINK = /(?: [\p{L}\p{N}]+){1,6}? (?:و )?به نقل از(?= |[«"“'])/uy;
 const PLACE = /,? (?:از|در|استان) [\p{L}\p{N}]+(?: [\p{L}\p{N}]+){0,4}?(?= ?[،,؛;:]| (?:و )?به نقل از)/uy;
 const FROM = / (?:از|و)(?= |[«"“])/uy;
-/** What the sentence cannot begin with. */
-const DEPENDENT = /^(?:و|که|نیز|هم|ولی|اما|همچنین|تا|را|به نقل)(?=[\s\u200C])/u;
+/** What the sentence cannot begin with: «… خبرگزاری صدا و سیما، مرکز زنجان؛» goes on. */
+const DEPENDENT =
+  /^(?:و|که|نیز|هم|ولی|اما|همچنین|تا|را|به نقل)(?=[\s\u200C])|^(?:مرکز|دفتر|نمایندگی) [\p{L}\u200C ]{2,20} ?[؛:]/u;
 /** Words that point back to the outlet and would point nowhere without it. */
 const POINTS_BACK =
   /(?:این|همین|همان|خود)[\s\u200C]+(?:خبر[\s\u200C]?گزاری|رسانه|شبکه|سایت|وب[\s\u200C]?سایت|پایگاه|روزنامه|نشریه|مجله|هفته[\s\u200C]?نامه|منبع)/u;

@@ -2,8 +2,9 @@ import { isOutletAlone } from "./byline.ts";
 import { flatLine, oneLine } from "./clean-text.ts";
 import { endsAsSentence } from "./headline-lists.ts";
 import { endsLikeOutlet } from "./outlet-name.ts";
+import { isPlaceName } from "./place-name.ts";
 
-const WRITER = "نویسندگان|نویسنده(?: ?ها)?|نوشته|به قلم|گزارشگران?|خبرنگار(?:ان)?|گزارش از|یادداشت از";
+const WRITER = "نویسندگان|نویسنده(?: ?ها)?|نوشته|به قلم|نگارش(?: از)?|گزارشگران?|خبرنگار(?:ان)?|گزارش از|یادداشت از";
 const SOURCE = "منبع(?: (?:خبر|مطلب|گزارش))?|منابع";
 const OTHER =
   "مترجم(?:ان)?|ترجمه|برگردان|عکاس(?:ان)?|تصویربردار(?:ان)?|فیلمبردار|دبیر(?: (?:خبر|سرویس|تحریریه|صفحه))?|سردبیر|ویراستار|تنظیم(?: کننده)?|تهیه و تنظیم|تهیه ?کننده|تدوین(?:گر)?|طراح|گرافیک|گوینده|مصاحبه ?کننده|کارشناس";
@@ -52,6 +53,12 @@ function isNames(value: string): boolean {
   return /^\p{L}[\p{L}\p{N} .،,/()-]*$/u.test(value) && !/[.،]$/u.test(value) && value.split(" ").length <= 8;
 }
 
+/** «باشگاه خبرنگاران جوان» of «باشگاه خبرنگاران جوان کرمان». */
+function withoutBureau(name: string, knows: (name: string) => boolean): string {
+  const [whole = "", outlet = "", place = ""] = /^(.+) (\S+)$/u.exec(name) ?? [];
+  return whole !== "" && !knows(name) && knows(outlet) && isPlaceName(place) ? outlet : name;
+}
+
 /** The outlets that lines such as «منبع: ایسنا» name, and the lines that name none, which are the text's. */
 export function creditedOutlets(
   lines: readonly string[],
@@ -60,7 +67,7 @@ export function creditedOutlets(
   const outlets: string[] = [];
   const left: string[] = [];
   for (const line of lines) {
-    const names = readCredit(line)?.names ?? [];
+    const names = (readCredit(line)?.names ?? []).map((name) => withoutBureau(name, knows));
     const named = names.every((name) => knows(name) || isOutletAlone(name) || endsLikeOutlet(name) !== undefined);
     if (named && names.length > 0) outlets.push(...names);
     else left.push(line);

@@ -8,7 +8,7 @@ export const WEEKDAY = "(?:(?:(?:یک|دو|سه|چهار|پنج) ?)?شنبه|ج�
 /** «۷ اسفند ۱۳۹۵», «۷/اسفند/۱۳۹۵», «اسفند ۷, ۱۳۹۵», «۱۳۹۵ اسفند ۷». */
 const WORDED =
   "\\d{1,2}[ /-](?:ماه )?\\p{L}+(?: ماه)?[،,]?[ /-]\\d{4}|\\p{L}+ \\d{1,2}[،,] ?\\d{4}|\\d{4} \\p{L}+ \\d{1,2}";
-const DAY = `(?<!\\d)(?:\\d{4}([/.-])\\d{1,2}\\1\\d{1,2}|${WORDED})(?!\\d)`;
+const DAY = `(?<!\\d)(?:\\d{4}([/.-])\\d{1,2}\\1\\d{1,2}|\\d{1,2}([/.-])\\d{1,2}\\2\\d{4}|${WORDED})(?!\\d)`;
 /** The same day in the other calendar, or a clock, behind it. */
 const OTHER_DAY = `(?:\\d{4}[/.-]\\d{1,2}[/.-]\\d{1,2}|${WORDED})`;
 const CLOCK = "(?:ساعت:? ?)?\\d{1,2}:\\d{2}(?::\\d{2})?";
@@ -27,6 +27,8 @@ export function flatDate(text: string): string {
   const plain = flatLine(text)
     .replace(/\u06C0/gu, "\u0647")
     .replace(/[\u064B-\u0655\u0640]/gu, "")
+    .replace(/(?<![\d:])(\d{1,2}) : (\d{2})(?![\d:])/gu, "$1:$2")
+    .replace(/(?<=\d) ایران (?=\d{1,2}:\d{2})/gu, " ")
     .replace(/(?<=\p{L}) (?:ی |(?:ی )?سال |соли )(?=\d{4}(?!\d))/gu, " ");
   return withDayNumbers(plain);
 }
@@ -53,6 +55,10 @@ export function dateWithin(text: string): string | undefined {
 function writtenDay(plain: string): string | undefined {
   const numbers = /(?<!\d)(\d{4})([/.-])(\d{1,2})\2(\d{1,2})(?!\d)/u.exec(plain);
   if (numbers !== null) return dayKey(numbers[1], Number(numbers[3]), numbers[4]);
+  const dayFirst = DAY_FIRST.exec(plain);
+  if (dayFirst !== null && (dayFirst[2] === "." || Number(dayFirst[4]) < FIRST_GREGORIAN_YEAR)) {
+    return dayKey(dayFirst[4], Number(dayFirst[3]), dayFirst[1]);
+  }
   for (const { groups = {} } of plain.matchAll(IN_WORDS)) {
     const { day, month, year } = groups;
     const name = month ?? groups.before ?? groups.between ?? "";
@@ -62,6 +68,8 @@ function writtenDay(plain: string): string | undefined {
   return undefined;
 }
 
+/** «۱۴/۰۹/۱۴۰۴», «05.12.2025»: no Jalali date and none with full stops begins with its month. */
+const DAY_FIRST = /(?<!\d)(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d)/u;
 const IN_WORDS =
   /(?<!\d)(?:(?<day>\d{1,2})[ /-](?:ماه )?(?<month>\p{L}+)(?: ماه)?[،,]?[ /-](?<year>\d{4})|(?<before>(?<!\p{L})\p{L}+) (?<behind>\d{1,2})[،,] ?(?<ofMonth>\d{4})|(?<first>\d{4}) (?<between>\p{L}+) (?<last>\d{1,2}))(?!\d)/gu;
 

@@ -31,13 +31,13 @@ const MONTH = "(?<month>\\p{L}{2,})";
 const TIME =
   "(?<hour>\\d{1,2})(?<colon>[:.])(?<minute>\\d{1,2})(?:\\k<colon>(?<second>\\d{1,2})(?:[.,]\\d{1,9})?)?(?: ?(?<half>[ap])\\.?m\\.?)?(?: ?(?<zone>(?:gmt|utc|ut|z)? ?[+-]\\d{1,2}[: ]?\\d{0,2}(?: ?\\[[a-z/_]+\\])?|[+-]\\d{1,2}\\.(?:0|25|5|75)|[a-z]+(?:/[a-z_+-]+)+|(?:[a-z]+ ){1,3}time|tehran|kabul|به وقت \\p{L}{3,10}|[+-]?(?:\\d{1,2}(?::?\\d{2})? )?گرینویچ|[a-z]{1,5}))?";
 const WEEKDAY = `(?:(?<weekday>${WORD})\\.?(?: ?[,،] ?| ))?`;
-const AFTER_DAY = "(?: ?[,،tT-]? ?(?:at |ساعت )?";
+const AFTER_DAY = "(?: ?[,،|tT-]? ?(?:at |ساعت )?";
 const LAYOUTS: readonly RegExp[] = [
   `^${WEEKDAY}${DAY}[ .,/-]+${MONTH}\\.?[ .,،/-]+(?<year>\\d{4}|\\d{2})${AFTER_DAY}${TIME})?$`,
   `^${WEEKDAY}${MONTH}\\.? ${DAY},? (?<year>\\d{4})${AFTER_DAY}${TIME})?$`,
   `^${WEEKDAY}${MONTH} ${DAY} ${TIME} (?<year>\\d{4})$`,
   `^(?<year>\\d{4})[-/.](?<number>\\d{1,2})[-/.]${DAY}${AFTER_DAY}${TIME})?$`,
-  `^${DAY}[-/.](?<number>\\d{1,2})[-/.](?<year>\\d{4})${AFTER_DAY}${TIME})?$`,
+  `^${DAY}(?<sign>[-/.])(?<number>\\d{1,2})[-/.](?<year>\\d{4})${AFTER_DAY}${TIME})?$`,
 ].map((source) => new RegExp(source, "iu"));
 
 /** The layout of RFC 3339, which asks for more than is read. */
@@ -88,7 +88,7 @@ interface Read {
 function dayOf(parts: Parts, layout: number): Read | DateProblem {
   const { month: name, number, day = "", year = "" } = parts;
   const full = year.length === 2 ? `${Number(year) < 50 ? "20" : "19"}${year}` : year;
-  if (name === undefined) return numberedDay(full, number ?? "", day, layout);
+  if (name === undefined) return numberedDay(full, number ?? "", day, layout, parts.sign);
   const month = monthOf(name);
   if (month === undefined && isLunarMonth(name))
     return problem(UNREAD_DATES.lunar({ written: name }), UNREAD_DATES.aMonth);
@@ -119,11 +119,18 @@ function withoutComment(flat: string): string {
   return /\d{1,2}[:.]\d{1,2}$/u.test(plain) && zoneNamed(zone) !== undefined ? `${plain} ${zone}` : plain;
 }
 
-/** «24/1/2026» is plain, «1/2/2026» is not. */
-function numberedDay(year: string, number: string, day: string, layout: number): Read | DateProblem {
+/** «24/1/2026», «1.2.2026» and «۱/۲/۱۴۰۴» are plain, «1/2/2026» is not. */
+function numberedDay(
+  year: string,
+  number: string,
+  day: string,
+  layout: number,
+  sign: string | undefined,
+): Read | DateProblem {
   const faults = layout === NUMBERED ? [] : [DATE_FAULTS.monthNumber];
   if (layout === NUMBERED) return { text: `${year}-${two(Number(number))}-${two(Number(day))}`, faults };
-  if (Number(day) <= 12 && Number(number) <= 12 && day !== number) {
+  const isDayFirst = sign === "." || Number(year) < 1700;
+  if (!isDayFirst && Number(day) <= 12 && Number(number) <= 12 && day !== number) {
     const date = `${year}-${two(Number(number))}-${two(Number(day))}`;
     return problem(UNREAD_DATES.dayOrMonth, UNREAD_DATES.yearFirst({ date }));
   }

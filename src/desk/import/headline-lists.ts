@@ -2,7 +2,7 @@ import { flatLine } from "./clean-text.ts";
 import { bareLine, isFurniture } from "./furniture-lines.ts";
 import { plainMarkdown } from "./markdown-text.ts";
 
-const THINGS = "(?:ها|اخبار|خبرها|خبرهای?|عناوین|مطالب|گزارش ?ها)";
+const THINGS = "(?:ها|ویدیو ?ها|ویدئو ?ها|فیلم ?ها|عکس ?ها|اخبار|خبرها|خبرهای?|عناوین|مطالب|گزارش ?ها)";
 /** Of what a page has lists; «مهم‌ترین عناوین روزنامه‌ها» and the like may be what an article is about. */
 const OF =
   "(?:روز|امروز|هفته|ماه|سایت|این بخش|همین بخش|سیاسی|اقتصادی|اجتماعی|ورزشی|فرهنگی|علمی|بین الملل|جهان|ایران|استان ?ها|حوادث|بازار)";

@@ -21,6 +21,7 @@ const PAIRS: readonly (readonly [RegExp, (line: string) => boolean])[] = [
   [/^(?:گروه|سرویس|حوزه|دسته ?بندی)(?: خبری?)? ?:$/u, (line) => isShort(line, 25, 3)],
   [/^(?:مدت )?(?:زمان )?(?:مطالعه|خواندن) ?:?$/u, (line) => /^\d+ دقیقه$/u.test(line)],
   [/^منبع (?:تصویر|عکس) ?[،,:]?$/u, (line) => isShort(line, 40, 5)],
+  [/^copyright$/iu, (line) => /^[\p{Script=Latin}\d .,/-]{2,60}$/u.test(line)],
 ];
 
 const TAGS =
@@ -51,6 +52,7 @@ export function furnitureLength(blocks: readonly string[], at: number, where: Wh
   }
   if (where === "tail" && next !== undefined) {
     if (isEndMark(line) && isDeskCode(next)) return 2;
+    if (/^\d{4,8}$/u.test(line) && /^کد ?(?:خبر|مطلب)/u.test(bareLine(next))) return 1;
     // Some repeat below a text in which section it is.
     if (isSectionLabel(line) && isPlaceName(bareLine(plainMarkdown(next)))) return 2;
   }

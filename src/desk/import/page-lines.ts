@@ -1,4 +1,5 @@
 import { readDateText } from "../../persian/calendar/date-input.ts";
+import { parseMoment } from "../../persian/calendar/moment.ts";
 import { flatLine } from "./clean-text.ts";
 import { BETWEEN, dateOfWords, dateWithin, flatDate, WEEKDAY } from "./date-words.ts";
 import { feedDate } from "./feed-date.ts";
@@ -42,7 +43,14 @@ export function isBreadcrumb(line: string): boolean {
     return false;
   }
   const arrows = /[>\u203A»\u2192\u2190\u276F]/u.test(plain);
-  return arrows || HOME.test(parts[0] ?? "") || parts.every((part) => SECTIONS.has(part));
+  return (
+    arrows || HOME.test(parts[0] ?? "") || parts.every((part) => SECTIONS.has(part) || /^(?:فارسی|دری)$/u.test(part))
+  );
+}
+
+/** «خانه» alone, where a page begins a path with each part on a line. */
+export function isHome(line: string): boolean {
+  return HOME.test(flatLine(line));
 }
 
 /** «سیاسی», «سرویس: سیاسی», «اخبار اقتصادی», «اخبار پول | ارز | بانک»: the section alone. */
@@ -113,7 +121,10 @@ export function changeLine(line: string): string | undefined {
  */
 function saidDate(rest: string, words: string, form: "alone" | "with a day" | "with a number"): string | undefined {
   const zoned = ELSEWHERE.test(rest) ? feedDate(rest) : undefined;
-  if (zoned !== undefined && !("problem" in zoned)) return zoned.zone === undefined ? zoned.text : rest;
+  if (zoned !== undefined && !("problem" in zoned)) {
+    const moment = parseMoment(zoned.text, zoned.zone ?? "UTC");
+    return moment.ok && zoned.daysLater === 0 ? moment.moment.iso : words;
+  }
   const date = dateWithin(rest);
   const isSaid = form !== "alone" && (date !== undefined || (form === "with a number" && /\d/u.test(rest)));
   if (!isSaid && dateOfWords(rest) === undefined) return undefined;

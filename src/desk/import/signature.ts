@@ -16,9 +16,10 @@ export interface Signature {
 }
 
 /** Words before a writer's name. */
-const BY = /^(?:به قلم|نوشتهٔ?|نوشته‌ی|گزارشی? از|یادداشتی? از|گزارش|خبرنگار|نویسنده|By)(?: ?:)? (?=\p{L})/u;
+const BY =
+  /^(?:به قلم|نوشتهٔ?|نوشته‌ی|نگارش(?: از)?|گزارشی? از|یادداشتی? از|گزارش|خبرنگار|نویسنده|By)(?: ?:)? (?=\p{L})/u;
 /** What follows these is a name also where its first is not known; «گزارش زلزلهٔ شمال» has none. */
-const BEFORE_NAMES = /^(?:به قلم|نوشته|یادداشتی? از|By)/u;
+const BEFORE_NAMES = /^(?:به قلم|نوشته|نگارش|یادداشتی? از|By)/u;
 /** What no name has: «نوشتهٔ تازهٔ وزیر». */
 const NO_NAME =
   /(?:^|[ \u200C])(?:از|در|به|با|بر|برای|تا|که|را|و|روی|زیر|این|آن|یک|چند|هر|تازهٔ?|جدید|نو)(?:[ \u200C]|$)/u;
@@ -75,7 +76,7 @@ export function signature(line: string, next: string | undefined): Signature | u
 function readPart(part: string, isSigned: boolean, anyName: boolean): Signature | undefined {
   const nothing: Signature = { outlets: [], writers: [], saysMore: false };
   if (isOutlet(part)) return { ...nothing, outlets: [oneLine(withoutEdition(part))] };
-  if (isSigned && EDITION.test(part)) return nothing;
+  if (isSigned && (EDITION.test(part) || isSectionLabel(part))) return nothing;
   if (isSigned && isPlaceName(part)) return { ...nothing, saysMore: true };
   if (isSigned && ROLE.test(part) && part.split(" ").length <= LONGEST_ROLE) {
     return { ...nothing, outlets: outletsOf(part), saysMore: true };

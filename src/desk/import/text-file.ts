@@ -51,7 +51,7 @@ export function readTextFile(text: string): RawArticle | undefined {
 }
 
 /** No lead: what leads to the next line, an item of a list, a verse, a row, a table, code. */
-const PART_OF_MORE = /[:؛]$|^(?:\p{Nd}{1,2} ?[.)\u2013-]|[\u2022*\u2013-]) |\*{2,}| \| .* \| |\n/u;
+const PART_OF_MORE = /^.{0,80}[:؛]$|^(?:\p{Nd}{1,2} ?[.)\u2013-]|[\u2022*\u2013-]) |\*{2,}| \| .* \| |\n/u;
 
 /** The lines without those of a second copy: who copies a page by hand may paste it twice. */
 function once(lines: readonly string[]): readonly string[] {

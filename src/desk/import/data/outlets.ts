@@ -112,7 +112,7 @@ iranwire | ایران‌وایر، IranWire | https://iranwire.com/
 independent-persian | ایندیپندنت فارسی | https://www.independentpersian.com/
 tolonews | طلوع نیوز، تلویزیون طلوع، شبکه طلوع=، TOLOnews | https://tolonews.com/
 pajhwok | پژواک*، خبرگزاری پژواک، آژانس خبری پژواک=، Pajhwok | https://pajhwok.com/
-avapress | آوا پرس، خبرگزاری صدای افغان=، خبرگزاری آوا=، خبرگزاری صدای افغان (آوا) | https://www.avapress.com/
+avapress | آوا پرس، صدای افغان، خبرگزاری صدای افغان=، خبرگزاری آوا=، خبرگزاری صدای افغان (آوا) | https://www.avapress.com/
 bakhtar | خبرگزاری باختر=، آژانس باختر=، آژانس اطلاعاتی باختر= | https://bakhtarnews.af/
 khaama | خامه پرس، Khaama Press | https://www.khaama.com/
 8am | هشت صبح*، ۸ صبح*، روزنامه ۸ صبح=، روزنامه هشت صبح= | https://8am.media/
