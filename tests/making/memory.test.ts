@@ -24,6 +24,15 @@ describe("what a build remembers", () => {
     expect(changes.changed).toContain("1404/01/01/a/index.html");
   });
 
+  it("names a file's faults from where the command is started, whichever folder the last one was started in", async () => {
+    digest.article("a.md", { slug: "a", date: "1404-01-01" }, "متن <b>الف</b>.");
+    const files = async (started: string) =>
+      (await build(digest, {}, undefined, undefined, { started })).problems.map(({ file }) => file);
+    expect(await files(digest.folder)).toEqual(["articles/a.md"]);
+    expect(await files(digest.articles)).toEqual(["./a.md"]);
+    expect(await files(digest.folder)).toEqual(["articles/a.md"]);
+  });
+
   it("holds what is known of offered files beside what was read of articles", async () => {
     digest.write("report.pdf", pdf(3000));
     digest.article("a.md", { slug: "a", date: "1404-01-01" }, "متن [گزارش](report.pdf).");

@@ -23,7 +23,7 @@ export function build(
   options: Partial<BuildOptions> = {},
   now = NOW,
   announce: BuildContext["announce"] = () => {},
-  context: Partial<Pick<BuildContext, "later" | "say">> = {},
+  context: Partial<Pick<BuildContext, "later" | "say" | "started">> = {},
 ): Promise<BuildResult> {
   const whole: BuildOptions = {
     root: digest.folder,

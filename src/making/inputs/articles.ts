@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import path from "node:path";
+import type { Problem } from "../../content/problem.ts";
 import { BUILDING } from "../../words/build.ts";
 import type { Progress } from "../progress.ts";
 import type { Crew } from "../render/crew.ts";
@@ -66,7 +67,18 @@ export async function readArticles(
       }
     }
   }
-  return names.flatMap((name) => before.get(name) ?? []);
+  return names.flatMap((name) => shownFrom(before.get(name), task.shownAs) ?? []);
+}
+
+/** A file whose problems name it as this command does: the last one may have been started in another folder. */
+function shownFrom(file: ReadFile | undefined, shownAs: string): ReadFile | undefined {
+  const shown = `${shownAs}/${file?.name}`;
+  const isOwn = ({ file: named }: Problem): boolean => file !== undefined && named.endsWith(`/${file.name}`);
+  if (!file?.problems.some((problem) => isOwn(problem) && problem.file !== shown)) return file;
+  return {
+    ...file,
+    problems: file.problems.map((problem) => (isOwn(problem) ? { ...problem, file: shown } : problem)),
+  };
 }
 
 /** What is beside articles and is new, changed or gone. */
