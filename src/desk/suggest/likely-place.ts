@@ -18,6 +18,8 @@ const FEW_ARTICLES = 10;
 const LEAST_TELLING = 0.03;
 /** Articles of one thread are much alike. */
 const LEAST_OF_THREAD = 0.2;
+/** And they share so many words that not all news has: in a small digest «تهران» alone makes two texts alike. */
+const LEAST_SHARED = 3;
 /** A thread that has had nothing new for so long is over: milliseconds. */
 const THREAD_PAUSE = 90 * DAY_MS;
 
@@ -60,20 +62,23 @@ export class LikelyPlace {
 
   /** The thread that a text may belong to: that of the article nearest to it in words, if not too far away in time. */
   thread(text: Worded, at: number): string | undefined {
+    const weights = this.#words.of(countsOf(text));
     const [near] = this.#nearest(
-      this.#words.of(countsOf(text)),
+      weights,
       (article) => article.thread !== undefined && Math.abs(at - article.at) <= THREAD_PAUSE,
     );
-    return near !== undefined && near.alike >= LEAST_OF_THREAD ? near.article.thread : undefined;
+    if (near === undefined || near.alike < LEAST_OF_THREAD) return undefined;
+    const shared = [...tellingOf(weights).keys()].filter((word) => near.weights.has(word));
+    return shared.length >= LEAST_SHARED ? near.article.thread : undefined;
   }
 
   #nearest(
     weights: Weights,
     isWanted: (article: Precedent) => boolean,
-  ): readonly { readonly article: Precedent; readonly alike: number }[] {
+  ): readonly { readonly article: Precedent; readonly weights: Weights; readonly alike: number }[] {
     return this.#articles
       .filter(({ article }) => isWanted(article))
-      .map(({ article, weights: other }) => ({ article, alike: alikeness(weights, other) }))
+      .map(({ article, weights: other }) => ({ article, weights: other, alike: alikeness(weights, other) }))
       .sort((a, b) => b.alike - a.alike);
   }
 }

@@ -50,4 +50,15 @@ describe("LikelyPlace", () => {
     expect(place.thread(rice, 200 * DAY_MS)).toBeUndefined();
     expect(place.thread({ title: "والیبال", text: "تیم والیبال برد.", tags: [] }, 0)).toBeUndefined();
   });
+
+  test("names no thread for a word or two that a small digest happens to share", () => {
+    const water = article("society", "باران به تهران رسید", "نخستین باران پایتخت چهار میلی‌متر بود.", {
+      thread: "water",
+      tags: ["آب"],
+    });
+    const fair = { title: "نمایشگاه کتاب تهران", text: "ناشران به مصلی می‌آیند.", tags: ["تهران"] };
+    expect(new LikelyPlace([water]).thread(fair, DAY_MS)).toBeUndefined();
+    const rain = { title: "باران تهران بند آمد", text: "باران پایتخت پس از دو روز بند آمد.", tags: ["آب"] };
+    expect(new LikelyPlace([water]).thread(rain, DAY_MS)).toBe("water");
+  });
 });
