@@ -2,7 +2,14 @@ import type { Env, MarkdownIt, Token } from "markdown-it";
 import { Languages } from "../languages.ts";
 import type { Moment } from "./moment.ts";
 import type { Language } from "./names.ts";
-import { findTextDates, mayHoldDate, type OtherCalendar, type TextDate, type Way } from "./text-dates.ts";
+import {
+  areEndsOfRange,
+  findTextDates,
+  mayHoldDate,
+  type OtherCalendar,
+  type TextDate,
+  type Way,
+} from "./text-dates.ts";
 
 /** What the plugin reads from markdown-it's `env`; without a moment nothing is marked. */
 export interface DatesEnvironment {
@@ -29,7 +36,7 @@ export function textDates(md: MarkdownIt): void {
     let previous = "";
     const languages = new Languages();
     const given = new Set<string>();
-    const wayOf = (date: TextDate, text: string): Way => wayOfDate(env.otherCalendar, date, text, given);
+    const waysOf: WaysOf = (...of) => waysOfDates(env.otherCalendar, given, ...of);
     for (const token of state.tokens) {
       if (token.type === "html_block") languages.read(token.content);
       if (token.type === "paragraph_open") languages.endParagraph();
@@ -41,7 +48,7 @@ export function textDates(md: MarkdownIt): void {
       }
       const dates = findTextDates(text, env.referenceMoment, env.language, previous);
       previous = text;
-      if (dates.length > 0) token.children = withDates(token.children, dates, wayOf, state.Token);
+      if (dates.length > 0) token.children = withDates(token.children, dates, waysOf, state.Token);
     }
   });
 }
@@ -78,20 +85,21 @@ function textOf(token: Token): string {
 function withDates(
   children: readonly Token[],
   dates: readonly TextDate[],
-  wayOf: (date: TextDate, text: string) => Way,
+  waysOf: WaysOf,
   TokenClass: TokenMaker,
 ): Token[] {
   const result: Token[] = [];
   const text = paragraphText(children);
+  const pieces = new Set(inOnePiece(children, dates));
+  const ways = waysOf(dates, text, pieces);
   let offset = 0;
   for (const child of children) {
     const end = offset + textOf(child).length;
-    // A date that lies in several tokens is not in one piece.
-    const inside = dates.filter((date) => date.start >= offset && date.end <= end);
+    const inside = [...ways.keys()].filter((date) => date.start >= offset && date.end <= end);
     let from = offset;
     for (const date of inside) {
       pushText(result, text.slice(from, date.start), TokenClass);
-      result.push(...dateTokens(text, date, wayOf(date, text), TokenClass));
+      result.push(...dateTokens(text, date, ways.get(date) ?? "off", TokenClass));
       from = date.end;
     }
     if (inside.length === 0) result.push(child);
@@ -104,15 +112,55 @@ function withDates(
 /** What would be a second pair of brackets: «۲۴ فوریه (۶ اسفند) (جمعه)». */
 const BRACKET_FOLLOWS = /^\s*[([]/u;
 
+/** How each date of a paragraph is given, in their order. */
+type Ways = ReadonlyMap<TextDate, Way>;
+
+/** @param pieces those of the dates that are each in one token, which alone are marked */
+type WaysOf = (dates: readonly TextDate[], text: string, pieces: ReadonlySet<TextDate>) => Ways;
+
+/** The dates that are each in one token. */
+function inOnePiece(children: readonly Token[], dates: readonly TextDate[]): readonly TextDate[] {
+  let offset = 0;
+  return children.flatMap((child) => {
+    const start = offset;
+    offset += textOf(child).length;
+    return dates.filter((date) => date.start >= start && date.end <= offset);
+  });
+}
+
 /**
- * How a date is given: behind it only once in an article, and not where a bracket follows.
- * @param given the dates that were given before in this article; the date is added
+ * How dates are given: behind them only once in an article, and not where a bracket follows. The two ends of a range are
+ * given alike: both behind them where one is new.
+ * @param given the dates that were given before in this article; these are added
+ * @param pieces the dates that can be marked; of a range with one that cannot, neither is given behind it
  */
-function wayOfDate(mode: OtherCalendar, date: TextDate, text: string, given: Set<string>): Way {
-  const way = typeof mode === "string" ? mode : mode[`${date.kind}s`];
+function waysOfDates(mode: OtherCalendar, given: Set<string>, ...[dates, text, pieces]: Parameters<WaysOf>): Ways {
+  const ways = new Map<TextDate, Way>();
+  let index = 0;
+  for (let date = dates[index]; date !== undefined; date = dates[index]) {
+    const next = dates[index + 1];
+    const isRange = next !== undefined && next.kind === date.kind && areEndsOfRange(text, date, next);
+    const together = isRange ? [date, next] : [date];
+    index += together.length;
+    const marked = together.filter((each) => pieces.has(each));
+    const way = wayOfDates(mode, together, text, given, marked.length === together.length);
+    for (const each of marked) ways.set(each, way);
+  }
+  return ways;
+}
+
+function wayOfDates(
+  mode: OtherCalendar,
+  dates: readonly TextDate[],
+  text: string,
+  given: Set<string>,
+  all: boolean,
+): Way {
+  const [way = "off"] = dates.map(({ kind }) => (typeof mode === "string" ? mode : mode[`${kind}s`]));
   if (way !== "inline") return way;
-  if (given.has(date.fullReading) || BRACKET_FOLLOWS.test(text.slice(date.end))) return "title";
-  given.add(date.fullReading);
+  if (!all || dates.every(({ fullReading }) => given.has(fullReading))) return "title";
+  if (dates.some(({ end }) => BRACKET_FOLLOWS.test(text.slice(end)))) return "title";
+  for (const { fullReading } of dates) given.add(fullReading);
   return "inline";
 }
 

@@ -74,21 +74,37 @@ export function findTextDates(text: string, reference: Moment, language: Languag
     .flatMap((candidate) => textDate(candidate, language));
 }
 
+/** «ساعت ۸», behind the day that it is an hour of. */
+const HOUR = "(?:[\\s،]*(?:از\\s+)?ساعت\\s+\\d{1,2}(?:[:.]\\d{2})?(?:\\s+(?:بامداد|صبح|ظهر|عصر|شب))?)?";
 /** «… آوریل تا», « تا … آوریل»: a range's other end, beside one. */
-const RANGE_BEFORE = new RegExp(`(?<![\\p{L}\\p{M}])(?:${MONTH_NAMES})(?:\\s+\\d{2,4}|[\\s\\u200C]*ماه)?${TO}$`, "u");
+const RANGE_BEFORE = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${MONTH_NAMES})(?:\\s+\\d{2,4}|[\\s\\u200C]*ماه)?${HOUR}${TO}$`,
+  "u",
+);
 const RANGE_AFTER = new RegExp(
-  `^${TO}(?:[\\p{L}\\u200C]+\\s+)?(?:\\d{1,2}|[\\p{L}\\u200C]+م|[\\p{L}]+ و [\\p{L}]+م)\\s+(?:${MONTH_NAMES})(?![\\p{L}\\p{M}\\u200C])`,
+  `^${HOUR}${TO}(?:[\\p{L}\\u200C]+\\s+)?(?:\\d{1,2}|[\\p{L}\\u200C]+م|[\\p{L}]+ و [\\p{L}]+م)\\s+(?:${MONTH_NAMES})(?![\\p{L}\\p{M}\\u200C])`,
+  "u",
+);
+const BETWEEN_ENDS = new RegExp(
+  `^(?:\\s+\\d{2,4}|[\\s\\u200C]*ماه)?(?:\\s*\\([^()]{1,20}\\))?${HOUR}${TO}(?:[\\p{L}\\u200C]+\\s+)?$`,
   "u",
 );
 
+/** Are two dates of a text the two ends of a range: «از ۱۸ آوریل تا ۲۱ آوریل»? */
+export function areEndsOfRange(text: string, first: Pick<TextDate, "end">, last: Pick<TextDate, "start">): boolean {
+  if (last.start < first.end || last.start - first.end > LONGEST_BETWEEN) return false;
+  return BETWEEN_ENDS.test(foldForDates(text.slice(first.end, last.start)));
+}
+
+/** In UTF-16 units. */
+const LONGEST_BETWEEN = 60;
+
 /** False for one end of a range whose other end is not among the dates: both are given in the other calendar, or neither. */
 function hasOtherEnd(text: string, date: Candidate, all: readonly Candidate[]): boolean {
-  const before = RANGE_BEFORE.exec(text.slice(Math.max(0, date.start - 60), date.start));
-  const after = RANGE_AFTER.exec(text.slice(date.end, date.end + 60));
-  const near = (gap: (other: Candidate) => number): boolean =>
-    all.some((other) => gap(other) >= 0 && gap(other) <= NEAR);
-  if (before !== null && !near((other) => date.start - other.end)) return false;
-  return after === null || near((other) => other.start - date.end);
+  const before = RANGE_BEFORE.test(text.slice(Math.max(0, date.start - LONGEST_BETWEEN), date.start));
+  const after = RANGE_AFTER.test(text.slice(date.end, date.end + LONGEST_BETWEEN));
+  if (before && !all.some((other) => areEndsOfRange(text, other, date))) return false;
+  return !after || all.some((other) => areEndsOfRange(text, date, other));
 }
 
 function textDate(candidate: Candidate, language: Language): readonly TextDate[] {

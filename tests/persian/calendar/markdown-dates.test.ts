@@ -134,11 +134,25 @@ describe("dates in Markdown", () => {
     ["از ۱۸ آوریل تا ۲۱ آوریل", 2],
     ["از ۳۰ خرداد لغایت ۲۹ تیر", 2],
     ["از ۵ مهر تا ۱۰ آبان ۱۳۹۵ و از ۲ دی ۱۳۹۵ تا ۳ بهمن ۱۳۹۵", 2],
+    ["از ۳۰ خرداد تا ۲۹ تیر و از ۱ دی تا ۵ دی ۱۳۹۵", 2],
+    ["از ۱۸ آوریل ساعت ۸ تا ۲۱ آوریل ساعت ۱۰", 0],
     ["از ۳۱ مهر تا ۵ آبان", 0],
     ["از ۵ مهر تا ۳۱ مهر", 0],
     ["از ۲ تا ۵ مهر", 0],
   ])("are given at both ends of a range or at neither: %s", (text, count) => {
     expect(render(text).match(/<time/gu)?.length ?? 0).toBe(count);
+  });
+
+  it.each([
+    ["one end was given before", "در ۱۸ آوریل آمد.\n\nاز ۱۸ آوریل تا ۲۱ آوریل", 3],
+    ["the other end was given before", "در ۲۱ آوریل آمد.\n\nاز ۱۸ آوریل تا ۲۱ آوریل", 3],
+    ["both were given before", "از ۱۸ آوریل تا ۲۱ آوریل\n\nاز ۱۸ آوریل تا ۲۱ آوریل", 2],
+    ["a bracket follows one end", "از ۱۸ آوریل (سه\u200Cشنبه) تا ۲۱ آوریل و از ۵ تیر تا ۸ تیر (پایان)", 2],
+    ["one end is in two pieces", "از ۱۸ آوریل تا ۲۱ *آوریل*", 0],
+    ["one end is emphasised whole", "از ۱۸ آوریل **تا ۲۱ آوریل**", 2],
+  ])("are in brackets at both ends of a range or at neither, where %s", (_, text, count) => {
+    // A bracket of the text's own counts too.
+    expect(render(text).match(/<\/time> \(/gu)?.length ?? 0).toBe(count);
   });
 
   it.each([
