@@ -196,9 +196,12 @@ describe("what is no outlet's name stays in the text", () => {
   });
 });
 
-test.each(["ایران، افغانستان: ", "باغ (گل، ۱۲ ثور ۱۴۰۳): ", "گروه تازه «گل»: "])("«%s» names no outlet", (opening) => {
-  expect(attribution(`${opening}${REST}`)).toBeUndefined();
-});
+test.each(["ایران، افغانستان: ", "باغ (گل، ۱۲ ثور ۱۴۰۳): ", "گروه موسیقی «گل»: "])(
+  "«%s» names no outlet",
+  (opening) => {
+    expect(attribution(`${opening}${REST}`)).toBeUndefined();
+  },
+);
 
 describe("an article whose attribution is not in its first paragraph", () => {
   test("is quoted from whom its second or third paragraph names", () => {

@@ -3,6 +3,7 @@ import { readParty } from "./attribution-party.ts";
 import type { Reader } from "./attribution-text.ts";
 import { namesOutlet, plainName } from "./outlet-name.ts";
 import { isCommonWord } from "./outlets.ts";
+import { isSectionLabel } from "./page-lines.ts";
 import { isPlaceName } from "./place-name.ts";
 
 /** What may come before the outlet: «در این باره», «بامداد جمعه». */
@@ -35,6 +36,12 @@ const FROM_PLACE = [
   /^(?<sign>[^:،.؛()\n]{2,20}?) ?\([^():،\n]{2,20}\) ?[_-] ?(?<place>[\p{L}\u200C ]{2,20}): /u,
 ];
 
+/** «گروه موسیقی «گل»: » is a band. */
+function ofDesk(paragraph: string): string | undefined {
+  const { desk, sign } = OF_DESK.exec(paragraph)?.groups ?? {};
+  return desk !== undefined && isSectionLabel(desk) ? sign : undefined;
+}
+
 /** The outlet before or behind a place: there also a common word is one's name. */
 function fromPlace(paragraph: string): string | undefined {
   for (const pattern of FROM_PLACE) {
@@ -45,7 +52,7 @@ function fromPlace(paragraph: string): string | undefined {
 }
 
 /** «سرویس اقتصاد «انتخاب»: ». */
-const OF_DESK = /^(?:سرویس|گروه) [\p{L}\u200C ]{2,25} «([^«»\n]{2,25})» ?[:؛] /u;
+const OF_DESK = /^(?:سرویس|گروه) (?<desk>[\p{L}\u200C ]{2,25}) «(?<sign>[^«»\n]{2,25})» ?[:؛] /u;
 
 /** Of an outlet whose name has no kind a colon may come before what it says, a dash does not. */
 function isNamedWithDash(name: string, mark: string): boolean {
@@ -68,7 +75,7 @@ export function dateline(paragraph: string, knows: (name: string) => boolean): A
     /^[\p{L}\u200C ]{2,25}? ?(?:[-\u2013\u2014/] ?([^-\u2013\u2014/:،.()\n]{2,25}?) ?[-\u2013\u2014:]|\(([^()\n]{2,25})\) ?[-\u2013\u2014:])|^([^-\u2013\u2014/:،.()\n]{2,25}?) ?\/ ?[\p{L}\u200C ]{2,25}(?= |$)/u.exec(
       paragraph,
     );
-  const sure = plainName(fromPlace(paragraph) ?? OF_DESK.exec(paragraph)?.[1] ?? "");
+  const sure = plainName(fromPlace(paragraph) ?? ofDesk(paragraph) ?? "");
   if (sure !== "" && knows(sure)) return { names: [sure] };
   const sign = plainName(placed?.[1] ?? placed?.[2] ?? placed?.[3] ?? "");
   return sign !== "" && knows(sign) && !isCommonWord(sign) ? { names: [sign] } : undefined;
