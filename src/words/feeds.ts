@@ -83,6 +83,20 @@ export const OTHERS = {
     "copy it into the articles folder; `npx gozide import` is for feeds and plain texts",
     "آن را در پوشهٔ نوشته‌ها بگذارید؛ `npx gozide import` برای خوراک و متن ساده است",
   ),
+  richText: entry("is a document of a word processor (RTF), not plain text", "سند واژه‌پرداز است (`RTF`)، نه متن ساده"),
+  mail: entry(
+    "is a letter, or a page that a browser saved in one file (MHTML), with encodings of its own",
+    "نامه است، یا صفحه‌ای که مرورگر در یک پرونده (`MHTML`) ذخیره کرده، با رمزگذاری خودش",
+  ),
+  fromMail: entry(
+    "copy the text out of it and save it as plain text, or take the page by its address, `npx gozide gather URL`",
+    "متن را از آن رونوشت کنید و به شکل متن ساده ذخیره کنید، یا صفحه را با نشانی‌اش بیاورید: `npx gozide gather URL`",
+  ),
+  table: entry("is a table (CSV): each of its lines may be an article", "جدول است (`CSV`) و شاید هر خطش نوشته‌ای باشد"),
+  asPlainText: entry(
+    "save each article's text as a plain text, with the title as its first line",
+    "متن هر نوشته را به شکل متن ساده ذخیره کنید که تیتر خط نخستش باشد",
+  ),
   markdown: entry(
     "is Markdown: it begins with a heading (`# …`), and as a plain text its headings, lists and links would be signs",
     "به `Markdown` است: با سرعنوان (`# …`) آغاز می‌شود و در متن ساده سرعنوان و فهرست و پیوندش نشانه می‌شود",

@@ -293,3 +293,43 @@ describe("an article file", () => {
     expect(read(text).articles).toHaveLength(1);
   });
 });
+
+describe("what import does not read", () => {
+  const mail =
+    "From: a@garden.example\nTo: b@garden.example\nSubject: گل سرخ\nContent-Type: text/plain\n\nگل سرخ شکفت.\n";
+  const saved =
+    "From: <Saved by Blink>\nSnapshot-Content-Location: https://garden.example/1\nMIME-Version: 1.0\nContent-Type: multipart/related;\n\n----x\n";
+
+  test.each([
+    ["a letter", mail, "is a letter, or a page that a browser saved in one file (MHTML), with encodings of its own"],
+    [
+      "a page in one file",
+      saved,
+      "is a letter, or a page that a browser saved in one file (MHTML), with encodings of its own",
+    ],
+    ["a document", "{\\rtf1\\ansi\\ansicpg1256 \\u1711?}", "is a document of a word processor (RTF), not plain text"],
+    [
+      "a table",
+      "title,date,text\nگل سرخ,1404/11/04,گل شکفت\n",
+      "is a table (CSV): each of its lines may be an article",
+    ],
+    ...["article", "section", "h2", "b"].map((name) => [
+      `a page that begins with ${name}`,
+      `<${name} dir="rtl">گل سرخ</${name}><p>گل شکفت.</p>`,
+      "is a web page, not a feed",
+    ]),
+  ])("is called what it is: %s", (_what, text = "", message) => {
+    expect(read(text)).toMatchObject({ articles: [], problems: [{ message }] });
+  });
+
+  test("does not include a feed behind a server's complaint", () => {
+    expect(titles(rss("2.0", "<b>Warning</b>: x in /var/www/x.php on line 3<br />\n"))).toEqual(ITEMS);
+  });
+
+  test.each(["گل سرخ: آغاز\nمتن: گل شکفت.\nاو گفت: بهار رسید.", "Roses, tulips, lilies\nگل شکفت، بهار رسید."])(
+    "is no plain text with colons or commas: %j",
+    (text) => {
+      expect(titles(text)).toHaveLength(1);
+    },
+  );
+});

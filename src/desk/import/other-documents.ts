@@ -8,7 +8,7 @@ import { localName, type XmlTag, xmlTags } from "./xml-tags.ts";
 /** How many addresses a message names. */
 const MOST_NAMED = 3;
 const BEGINS_AS_PAGE =
-  /^(?:\s|<\?xml[^>]*>|<!--[\s\S]{0,2000}?-->)*<(?:!doctype\s+html|(?:html|head|body|meta|title|script|div|p|table|center|h1)[\s>])/iu;
+  /^(?:\s|<\?xml[^>]*>|<!--[\s\S]{0,2000}?-->)*<(?:!doctype\s+html|(?:html|head|body|meta|title|script|style|div|p|table|center|h[1-6]|article|section|main|header|nav|figure|blockquote|ul|ol|span|font|b|strong|img|a)[\s>])/iu;
 
 /** What a document is that is neither feed nor text, and what to import instead; undefined where it may be one of them. */
 export function refuseOther(text: string, file: string): Refusal | undefined {
@@ -17,9 +17,14 @@ export function refuseOther(text: string, file: string): Refusal | undefined {
       ? { message: OTHERS.tomlArticle, fix: OTHERS.writeYaml }
       : { message: OTHERS.article, fix: OTHERS.copyArticle };
   }
+  if (/^\s*\{\\rtf\d/u.test(text)) return { message: OTHERS.richText, fix: OTHERS.asPlainText };
+  if (isMail(text)) return { message: OTHERS.mail, fix: OTHERS.fromMail };
+  if (isTable(text)) return { message: OTHERS.table, fix: OTHERS.asPlainText };
   if (/^\s*# +\S.*\n/u.test(text)) return { message: OTHERS.markdown, fix: OTHERS.writeFields };
   if (hasBareFields(text)) return { message: OTHERS.bareFields, fix: OTHERS.writeHyphens };
-  if (BEGINS_AS_PAGE.test(text.slice(0, 4000))) return refusePage(text, file);
+  const start = text.slice(0, 4000);
+  // A server's complaint may come before a feed.
+  if (BEGINS_AS_PAGE.test(start) && !/<(?:rss|rdf:rdf|(?:\w+:)?feed)[\s>]/iu.test(start)) return refusePage(text, file);
   if (/^\s*\{/u.test(text)) return refuseTornJson(text);
   if (!/^\s*</u.test(text)) return undefined;
   const [root] = xmlTags(text);
@@ -32,6 +37,24 @@ function isArticleFile(text: string): boolean {
   const yaml = splitFrontMatter(plain)?.yaml;
   if (yaml !== undefined) return /^["']?\w[\w-]*["']? *:(?: |\r?$)/mu.test(yaml);
   return /^\+{3}[ \t]*\r?\n\w[\w-]* *=/u.test(plain) && /^\+{3}[ \t]*\r?$/mu.test(plain.slice(4));
+}
+
+/** A letter as mail programs save it, and a page as browsers do in one file (MHTML): fields, then the text, in whatever encoding. */
+function isMail(text: string): boolean {
+  const [head = ""] = text
+    .trimStart()
+    .slice(0, 8000)
+    .split(/\r?\n\r?\n/u);
+  const fields = head.match(
+    /^(?:Return-Path|Received|From|To|Subject|Date|Message-ID|MIME-Version|Content-Type|Snapshot-Content-Location):/gimu,
+  );
+  return (fields?.length ?? 0) > 2 && /^[\w-]+:/u.test(head);
+}
+
+/** Values between commas below a line of field names, as spreadsheets and databases write them. */
+function isTable(text: string): boolean {
+  const [head = "", row = ""] = text.trimStart().split(/\r?\n/u, 2);
+  return /^"?[a-z_ ]{2,30}"?(?:[,;]"?[a-z_ ]{2,30}"?){2,}$/iu.test(head) && (row.match(/[,;]/gu)?.length ?? 0) > 1;
 }
 
 /** The fields of an article file without the lines of hyphens around them: two or more that we have, and nothing before them. */

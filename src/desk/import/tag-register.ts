@@ -16,8 +16,8 @@ export interface TagEntry {
   readonly described?: boolean;
 }
 
-/** What blogs say of an article that nobody sorted. */
-const UNSORTED = /^(?:uncategori[sz]ed|دسته[ \u200C]?بندی[ \u200C]نشده|بدون دسته(?:[ \u200C]?بندی)?)$/iu;
+/** What blogs say of an article that nobody sorted, and the addresses by which some name its kind. */
+const UNSORTED = /^(?:https?:.*|uncategori[sz]ed|دسته[ \u200C]?بندی[ \u200C]نشده|بدون دسته(?:[ \u200C]?بندی)?)$/iu;
 
 /** The tags that the digest knows, and those that an import adds; looked up by every spelling of label and alias. */
 export class TagRegister {
