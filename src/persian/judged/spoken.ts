@@ -38,9 +38,9 @@ function isForm(words: Morphology, prefix: string, rest: string): boolean {
   );
 }
 
-/** Everyday enclitics, which are no words: «خونه شون», «بچه هامون». */
+/** Everyday enclitics, which are no words: «خونه شون», «بچه هاشون». «هامون» is a lake and a county, and stays apart. */
 const OWNED = /^(?:شون|مون|تون)$/u;
-const PLURAL = /^ها(?:ش|مون|تون|شون)$/u;
+const PLURAL = /^ها(?:ش|تون|شون)$/u;
 /** «am», «my», «your», «his» behind a silent h: «خسته م», «خونه ش». */
 const AFTER_HE = /^[متش]$/u;
 /** Everyday nouns that the dictionary has not. */
