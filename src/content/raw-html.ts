@@ -23,8 +23,9 @@ const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
   scope: /^(?:row|col|rowgroup|colgroup)$/u,
 };
 
-const TAG = /<(\/?)([a-z][a-z0-9]*)((?:\s+[a-z-]+(?:\s*=\s*(?:"[^"<>]*"|'[^'<>]*'))?)*)\s*\/?>/giu;
-const ATTRIBUTE = /([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/giu;
+/** @see https://html.spec.whatwg.org/multipage/syntax.html#unquoted for a value without quotes: `lang=ar` */
+const TAG = /<(\/?)([a-z][a-z0-9]*)((?:\s+[a-z-]+(?:\s*=\s*(?:"[^"<>]*"|'[^'<>]*'|[^\s"'=<>`]+))?)*)\s*\/?>/giu;
+const ATTRIBUTE = /([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/giu;
 
 /** Raw HTML after the tags that are allowed were told from the rest. */
 export interface KeptTags {
@@ -69,9 +70,9 @@ export function keptTags(html: string, elements: ReadonlySet<string>, inline: bo
 
 function keptAttributes(source: string): string {
   const kept = new Map<string, string>();
-  for (const [, name = "", double, single] of source.matchAll(ATTRIBUTE)) {
+  for (const [, name = "", double, single, bare] of source.matchAll(ATTRIBUTE)) {
     const key = name.toLowerCase();
-    const value = (double ?? single ?? "").trim();
+    const value = (double ?? single ?? bare ?? "").trim();
     if (Object.hasOwn(ATTRIBUTES, key) && ATTRIBUTES[key]?.test(value) && !kept.has(key)) kept.set(key, value);
   }
   return [...kept].map(([key, value]) => ` ${key}="${escaped(value)}"`).join("");

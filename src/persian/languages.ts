@@ -2,7 +2,7 @@
 const OURS = /^(?:fa|fas|per|pes|prs|tg-arab)(?:-|$)/iu;
 /** A tag, or a comment, in which tags are none. */
 const TAG = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][a-z0-9]*)((?:\s[^<>]*)?)>/giu;
-const LANG = /\slang\s*=\s*(?:"([^"]*)"|'([^']*)')/iu;
+const LANG = /\slang\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/iu;
 const VOID = new Set("br col hr img input wbr".split(" "));
 /** What ends where an element of the first name begins; but not across a list or a table. */
 const IMPLIED: Readonly<Record<string, readonly string[]>> = {
@@ -67,8 +67,8 @@ export class Languages {
   #begin(name: string, attributes: string): void {
     const implied = IMPLIED[name];
     if (implied !== undefined) this.#close(implied, CONTAINERS);
-    const [, double, single] = LANG.exec(attributes) ?? [];
-    const language = (double ?? single ?? "").trim();
+    const [, double, single, bare] = LANG.exec(attributes) ?? [];
+    const language = (double ?? single ?? bare ?? "").trim();
     this.#open.push({ name, foreign: language === "" ? this.foreign : !OURS.test(language) });
     this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
   }

@@ -36,6 +36,11 @@ describe("text in an element of another language keeps its letters and digits", 
       '<i lang="fa">كي</i> <i lang="fa-AF">كي</i> <i lang="prs">كي</i> <i lang="tg-Arab">كي</i>',
       '<p><i lang="fa">کی</i> <i lang="fa-AF">کی</i> <i lang="prs">کی</i> <i lang="tg-Arab">کی</i></p>',
     ],
+    [
+      "without quotes around the language",
+      "<span dir=rtl lang=ar>كي ٥</span> كي",
+      '<p><span dir="rtl" lang="ar">كي ٥</span> کی</p>',
+    ],
     ["but not without a language", '<i dir="rtl">كي</i> <i lang="">كي</i>', '<p><i dir="rtl">کی</i> <i>کی</i></p>'],
     [
       "around Persian",
