@@ -17,7 +17,7 @@
  *    and holds both texts, so it goes through threads, caches and JSON as it is. Nothing else makes one: `entry` is
  *    imported in this folder only (biome.json), and nothing else can make one.
  * 3. Only who prints picks a language: `formatProblem(problem, language)`, or `textIn(message, language)`. What a
- *    command speaks is `spokenLanguage(args)` of src/command/spoken-language.mjs.
+ *    command speaks is `spokenLanguage(args)` of src/command/spoken-language.ts.
  *
  * In the Persian text
  * - what is in backquotes is code: it stays as it is, and is isolated from the Persian around it. Names of files, fields,
