@@ -413,6 +413,8 @@ describe("raised and lowered words", () => {
     ["10<sup>(2+3)</sup>", "10^(2+3)"],
     ["x<sub>max</sub> و x<sub>1,2</sub>", "x_max و x\\_(1,2)"],
     ["e<sup>x</sup>", "e^x"],
+    ["۲۰<sup>o</sup>C و ۲۵<sup>°</sup>", "۲۰°C و ۲۵°"],
+    ["1<sup>ère</sup>", "1ère"],
     ["۲۰۰<sup>۱</sup> کشته", "۲۰۰¹ کشته"],
     ["کشته<sup>[۱]</sup>", "کشته\\[۱\\]"],
     ["کشته<sup>(۱)</sup>", "کشته(۱)"],

@@ -51,6 +51,16 @@ describe("readFeed", () => {
     expect(article).not.toHaveProperty("lead");
   });
 
+  test.each([
+    ["الف.\n\nب با <b>پ</b>.\nت.", ["الف.", "ب با **پ**. ت."]],
+    ["باغ:\n\n- گل\n- بوته", ["باغ:", "\\- گل  \n\\- بوته"]],
+    ["<p>الف.\n\nب.</p>", ["الف. ب."]],
+    ["الف\nب", ["الف ب"]],
+  ])("ends paragraphs at blank lines where a text has no other mark of them: %j", (html, blocks) => {
+    const [article] = articles(rss(`<item><title>ت</title><description><![CDATA[${html}]]></description></item>`));
+    expect(article?.blocks).toEqual(blocks);
+  });
+
   test("takes no outlet's name for a lead", () => {
     const item = (summary: string): string =>
       `<item><title>ت</title><description>${summary}</description><content:encoded>متن</content:encoded></item>`;

@@ -280,6 +280,13 @@ describe("withoutDoubling", () => {
     expect(withoutDoubling("تیتر", lead, blocks)).toEqual(expected);
   });
 
+  test("drops a heading or a bold line that is the title once more, and no sentence", () => {
+    expect(withoutDoubling("گل سرخ", undefined, ["# گل سرخ", "متن."]).blocks).toEqual(["متن."]);
+    expect(withoutDoubling("گل سرخ", undefined, ["**گل سرخ!**", "متن."]).blocks).toEqual(["متن."]);
+    expect(withoutDoubling("گل سرخ", undefined, ["گل سرخ.", "متن."]).blocks).toEqual(["گل سرخ.", "متن."]);
+    expect(withoutDoubling("گل سرخ", undefined, ["# گل سرخ"]).blocks).toEqual(["# گل سرخ"]);
+  });
+
   test("keeps a lead of its own", () => {
     expect(withoutDoubling("تیتر", "لید", ["متن."])).toEqual({ lead: "لید", blocks: ["متن."] });
   });

@@ -9,7 +9,7 @@ import { feedLine } from "./feed-line.ts";
 import { mediaOfAtom, mediaOfJson, mediaOfRss } from "./feed-media.ts";
 import { withoutAttribution } from "./head-lines.ts";
 import { withoutShortcodes } from "./html/shortcodes.ts";
-import { NUL } from "./html/source.ts";
+import { NUL, unescaped } from "./html/source.ts";
 import { htmlBlocks, isNamelessPicture } from "./html-markdown.ts";
 import { LIMITS } from "./limits.ts";
 import { webAddress } from "./links.ts";
@@ -234,7 +234,7 @@ function articleOf(item: Item, feed: Feed, place: Message): RawArticle | { reado
   if (length > LIMITS.itemCharacters) return { why: FEEDS.tooLong({ found: length, most: LIMITS.itemCharacters }) };
   const url = webAddress(item.url, feed.url);
   const base = item.base ?? url ?? feed.url;
-  const html = withoutShortcodes(item.html ?? "");
+  const html = withParagraphs(withoutShortcodes(item.html ?? ""));
   const blocks = item.html !== undefined ? htmlBlocks(html, base) : textBlocks(item.text ?? "");
   const media = [...mediaIn(html, base), ...mediaIn(item.summary ?? "", item.base ?? url), ...(item.media ?? [])];
   const title = cutAtWord(feedLine(item.title), LIMITS.title) || cutAtWord(openingOf(blocks), 90);
@@ -254,6 +254,15 @@ function articleOf(item: Item, feed: Feed, place: Message): RawArticle | { reado
     tags: item.tags.map(feedLine),
     ...(media.length === 0 ? {} : { media: eachOnce(media) }),
   };
+}
+
+const BLOCK = /<(?:p|br|div|li|ul|ol|table|h[1-6]|blockquote|pre|section|article)\b/iu;
+
+/** Text that was put into a feed without a mark where a paragraph ends: blank lines end them, and list items are on lines of their own. */
+function withParagraphs(html: string): string {
+  const text = html.trim();
+  if (!/\n[ \t\r]*\n/u.test(text) || BLOCK.test(unescaped(html))) return html;
+  return text.replace(/\n[ \t\r]*\n/gu, "<br><br>").replace(/\n(?=[ \t]*(?:[-*\u2022]|\p{Nd}{1,2}[.)-]) )/gu, "<br>");
 }
 
 /** How a text begins that has no title: behind what says whom it comes from, when, and what it shows. */

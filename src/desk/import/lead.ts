@@ -9,8 +9,9 @@ import { plainMarkdown } from "./markdown-text.ts";
 export function withoutDoubling(
   title: string,
   lead: string | undefined,
-  blocks: readonly string[],
+  told: readonly string[],
 ): { readonly lead?: string; readonly blocks: readonly string[] } {
+  const blocks = withoutTitle(title, told);
   if (lead === undefined) return { blocks };
   const key = fold(lead.replace(/(?:\[?(?:\u2026|\.{3})\]?|\[\]|بیشتر بخوانید)\s*$/u, ""));
   if (key === "" || key === fold(title)) return { blocks };
@@ -21,4 +22,11 @@ export function withoutDoubling(
   }
   if (fold(plainMarkdown(text.slice(0, 4).join(" "))).startsWith(key)) return { blocks };
   return { lead, blocks };
+}
+
+/** Some feeds set the title above the text once more, as a heading or in bold type. */
+function withoutTitle(title: string, blocks: readonly string[]): readonly string[] {
+  const [first = "", ...others] = blocks;
+  const isSet = /^#{1,6} |^\*\*[^*]+\*\*$/u.test(first);
+  return isSet && others.length > 0 && fold(plainMarkdown(first)) === fold(title) ? others : blocks;
 }

@@ -13,7 +13,7 @@ const SIGNS: Readonly<Record<Side, readonly [string, string]>> = {
 };
 const MINUS = /[\u2212\u2010\u2011\u2013]/gu;
 /** «۵ام», `20th`, `1er`: letters that no number is changed by. */
-const ORDINAL = /^(?:st|nd|rd|th|er|re|ers|es|ème|eme|[هئ]?ا?م(?:ین)?)$/iu;
+const ORDINAL = /^(?:st|nd|rd|th|er|re|ère|ere|ers|es|ème|eme|[هئ]?ا?م(?:ین)?)$/iu;
 const MARK = /^(?:SM|[\p{P}\p{S}]+)$/u;
 
 /** What is written for raised or lowered words: other signs for each, or something before and after them. */
@@ -36,6 +36,9 @@ export function raisedForm(words: string, side: Side, before: string): RaisedFor
   const signs = text.replace(/\s*([+=\u2212-])\s*/gu, "$1");
   if ([...signs].every((sign) => signOf(sign, side) !== undefined)) {
     return { kind: "signs", of: (part) => [...part].map((sign) => signOf(sign, side) ?? "").join("") };
+  }
+  if (/^[oO\u00B0\u00BA\u02DA]$/u.test(text) && side === "above" && /\p{N}$/u.test(before)) {
+    return { kind: "signs", of: () => "\u00B0" };
   }
   if (text === "TM") return { kind: "signs", of: () => "\u2122" };
   const afterNumber = /[\p{N})]$/u.test(before);
