@@ -196,6 +196,12 @@ describe("what is no outlet's name stays in the text", () => {
   });
 });
 
+test("a mark goes also before «… گفت: »", () => {
+  for (const said of [`شهردار شهر گفت: ${REST}`, `مینا باغبان گفت: ${REST}`]) {
+    expect(attribution(`خبرگزاری فارس: ${said}`)?.rest).toBe(said);
+  }
+});
+
 test.each(["ایران، افغانستان: ", "باغ (گل، ۱۲ ثور ۱۴۰۳): ", "گروه موسیقی «گل»: "])(
   "«%s» names no outlet",
   (opening) => {

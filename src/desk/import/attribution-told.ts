@@ -1,6 +1,8 @@
 import type { Attribution } from "./attribution.ts";
 import { readParty } from "./attribution-party.ts";
 import type { Reader } from "./attribution-text.ts";
+import { isFirstName } from "./data/first-names.ts";
+import { endsAsSentence } from "./headline-lists.ts";
 import { namesOutlet, plainName } from "./outlet-name.ts";
 import { isCommonWord } from "./outlets.ts";
 import { isSectionLabel } from "./page-lines.ts";
@@ -28,7 +30,14 @@ export function toldNames(reader: Reader, knows: (name: string) => boolean): rea
 
 /** «گروه استان‌ها: » behind the outlet. */
 const DESK_HEAD = /^(?:گروه|سرویس) [\p{L}\u200C ]{2,25}: /u;
-const WRITER_HEAD = /^[\p{L}\u200C]+(?: [\p{L}\u200C]+){1,2}: /u;
+const WRITER_HEAD = /^([\p{L}\u200C]+)(?: [\p{L}\u200C]+){1,2}(?=: )/u;
+
+/** «مینا باغبان: » is a writer, «شهردار گفت: » and «مینا باغبان گفت: » begin a sentence. */
+function beginsWithWriter(rest: string): boolean {
+  const [name = "", first = ""] = WRITER_HEAD.exec(rest) ?? [];
+  return name !== "" && isFirstName(first) && !endsAsSentence(name);
+}
+
 /** «۸صبح، کابل: », «کابل (پژواک، ۱۲ ثور ۱۴۰۳): », «صدای افغان (آوا)_کابل: ». */
 const FROM_PLACE = [
   /^(?<sign>[^:،.؛()\n-]{2,25})، ?(?<place>[\p{L}\u200C ]{2,20}): /u,
@@ -69,7 +78,7 @@ export function dateline(paragraph: string, knows: (name: string) => boolean): A
   if (found !== null && name !== undefined && knows(name) && (namesOutlet(name) || isNamedWithDash(name, found[0]))) {
     // «خبرگزاری فارس - گروه استان‌ها: » names its desk too; «… - مینا باغبان: » says who wrote it, and stays.
     const rest = paragraph.slice(found[0].length).trim().replace(DESK_HEAD, "");
-    return rest.length >= 30 && !WRITER_HEAD.test(rest) ? { names: [name], rest } : { names: [name] };
+    return rest.length >= 30 && !beginsWithWriter(rest) ? { names: [name], rest } : { names: [name] };
   }
   const placed =
     /^[\p{L}\u200C ]{2,25}? ?(?:[-\u2013\u2014/] ?([^-\u2013\u2014/:،.()\n]{2,25}?) ?[-\u2013\u2014:]|\(([^()\n]{2,25})\) ?[-\u2013\u2014:])|^([^-\u2013\u2014/:،.()\n]{2,25}?) ?\/ ?[\p{L}\u200C ]{2,25}(?= |$)/u.exec(
