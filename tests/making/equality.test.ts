@@ -8,12 +8,12 @@ import { differences, filesOf } from "../support/site.ts";
 import { SmallDigest } from "../support/small-digest.ts";
 
 /** Builds after each step, and compares site and problems with those of a build that remembers nothing. */
-async function follow(steps: readonly Step[], pagesOnly: boolean): Promise<void> {
+async function follow(steps: readonly Step[], made: "pages" | "search too" | "pictures too"): Promise<void> {
   // Its few articles may all go.
-  const options = { pagesOnly, allowRemoval: true };
+  const options = { pagesOnly: made === "pages", allowRemoval: true };
   const digest = new SmallDigest();
   try {
-    const editor = new Editor(digest);
+    const editor = new Editor(digest, made === "pictures too");
     await build(digest, options, editor.now);
     let good = filesOf(digest.output);
     for (const step of steps) {
@@ -39,16 +39,16 @@ describe("a build that remembers", () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyStep, { minLength: 12, maxLength: 14 }), async (sequence) => {
         steps += sequence.length;
-        await follow(sequence, true);
+        await follow(sequence, "pages");
       }),
       { numRuns: 8 },
     );
     expect(steps).toBeGreaterThanOrEqual(96);
   });
 
-  it("gives the search of a clean build too", async () => {
+  it.each(["search too", "pictures too"] as const)("gives what a clean build gives, %s", async (made) => {
     await fc.assert(
-      fc.asyncProperty(fc.array(anyStep, { minLength: 8, maxLength: 8 }), (sequence) => follow(sequence, false)),
+      fc.asyncProperty(fc.array(anyStep, { minLength: 8, maxLength: 8 }), (sequence) => follow(sequence, made)),
       { numRuns: 1 },
     );
   });

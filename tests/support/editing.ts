@@ -101,10 +101,13 @@ export class Editor {
   /** The clock that the next build goes by, epoch milliseconds. */
   now = NOW;
   readonly #digest: SmallDigest;
+  readonly #sharePictures: boolean;
   readonly #files = new Map<number, { readonly name: string; readonly draft: Draft | undefined }>();
 
-  constructor(digest: SmallDigest) {
+  /** @param sharePictures whether the digest has any: they take their time to draw */
+  constructor(digest: SmallDigest, sharePictures = false) {
     this.#digest = digest;
+    this.#sharePictures = sharePictures;
     this.take({ kind: "site", title: 0, weekly: false, otherCalendar: 0 });
     this.take({ kind: "tags", count: 1, parent: false });
     this.take({ kind: "authors", name: 0 });
@@ -150,7 +153,7 @@ export class Editor {
   #data(step: Extract<Step, { readonly kind: "site" | "tags" | "sections" | "authors" | "strings" }>): void {
     switch (step.kind) {
       case "site":
-        this.#digest.writeData("site.yaml", siteText(step));
+        this.#digest.writeData("site.yaml", siteText(step, this.#sharePictures));
         break;
       case "tags":
         this.#digest.writeData("tags.yaml", tagsText(step));
@@ -226,7 +229,7 @@ export class Editor {
   #spoil(number: number): void {
     if (!existsSync(this.#digest.output)) return;
     const files = readdirSync(this.#digest.output, { recursive: true, encoding: "utf8" })
-      .filter((name) => /\.(?:html|xml|json|css)$/u.test(name) && name !== "index.html")
+      .filter((name) => /\.(?:html|xml|json|css|png)$/u.test(name) && name !== "index.html")
       .sort();
     const file = files[number % Math.max(1, files.length)];
     if (file === undefined) return;
@@ -235,13 +238,12 @@ export class Editor {
   }
 }
 
-function siteText(step: Extract<Step, { readonly kind: "site" }>): string {
+function siteText(step: Extract<Step, { readonly kind: "site" }>, sharePictures: boolean): string {
   return `title: آزمون ${step.title}
 description: شرح.
 url: https://example.org/
 tags: open
-share_images: no
-edition: ${step.weekly ? "weekly" : "daily"}
+${sharePictures ? "" : "share_images: no\n"}edition: ${step.weekly ? "weekly" : "daily"}
 other_calendar: ${["inline", "title", "off"][step.otherCalendar]}
 `;
 }
