@@ -164,6 +164,17 @@ describe("a signature below a title", () => {
     expect({ outlets: read?.authors, writers: read?.writers ?? [] }).toEqual({ outlets, writers });
   });
 
+  test("may name the day too", () => {
+    const read = readTextFile(`${TITLE}\nپژواک، هرات، ۱۷ میزان ۱۴۰۲\n${TEXT}`);
+    expect(read).toMatchObject({ title: TITLE, lead: LEAD, authors: ["پژواک"], date: "1402-07-17" });
+  });
+
+  test("is read below the text, where persons wrote it", () => {
+    const read = readTextFile(`${TITLE}\n${TEXT}\nنویسنده: رضا کریمی\nویراستار: مینا باغبان`);
+    expect(read).toMatchObject({ ...READ, blocks: [ONE, TWO, "ویراستار: مینا باغبان"], writers: ["رضا کریمی"] });
+    expect(readTextFile(`${TITLE}\n${TEXT}\nخبرنگار: سپاس فراوان`)).not.toHaveProperty("writers");
+  });
+
   test.each([
     "تلویزیون رنگی شد",
     "گزارش زلزلهٔ کابل",

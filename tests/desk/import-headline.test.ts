@@ -116,6 +116,16 @@ describe("the title is the first line that can be a headline, not", () => {
     expect(source === undefined ? [] : [source]).toEqual(sources);
   });
 
+  test("the signs with which a channel begins its lines", () => {
+    const { title, kicker, lead } = drafted(`🔴 فوری\n🔹 ${TITLE}\n▪️ ${LEAD}\n${ONE}\n${TWO}`);
+    expect({ title, kicker, lead }).toEqual({ title: TITLE, kicker: "فوری", lead: LEAD });
+    expect(drafted(`🌷 ${TITLE}\n${LEAD}\n${ONE}`).title).toBe(`🌷 ${TITLE}`);
+  });
+
+  test("the head of a letter", () => {
+    expect(drafted(`تاریخ: ۱۴۰۴/۹/۱۴\nشماره: ۱۲۳/الف\nپیوست: ندارد\nبسمه تعالی\n${TEXT}`).title).toBe(TITLE);
+  });
+
   test.each([...PATHS, "سیاسی"])("the path «%s»", (line) => {
     expect(drafted(`${line}\n${TEXT}`)).toMatchObject({ title: TITLE, lead: LEAD });
     expect(drafted(`${line}\n${TITLE}`)).toMatchObject({ title: TITLE });

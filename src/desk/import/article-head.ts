@@ -3,7 +3,7 @@ import { isName } from "./byline.ts";
 import { oneLine } from "./clean-text.ts";
 import { creditsAt } from "./credit-lines.ts";
 import { headLength } from "./furniture.ts";
-import { attributionAlone, bylineAlone, canBeHeadline, kickerAlone } from "./head-lines.ts";
+import { attributionAlone, bylineAlone, canBeHeadline, kickerAlone, withoutBullet } from "./head-lines.ts";
 import { labelsAbove } from "./page-groups.ts";
 import { changeLine, clockLine, dateLine, isBreadcrumb, isHome, isLooseDate, isSectionLabel } from "./page-lines.ts";
 import { isPlaceName } from "./place-name.ts";
@@ -66,7 +66,7 @@ export function takeTitle(lines: string[], head: Head): string | undefined {
   const first = lines.shift() ?? "";
   // A table or code is none.
   if (first.includes("\n")) return undefined;
-  const title = oneLine(first);
+  const title = withoutBullet(oneLine(first));
   return canBeHeadline(title) && clockLine(title) === undefined ? title : undefined;
 }
 
@@ -123,7 +123,7 @@ function takeKicker(lines: string[], head: Head): boolean {
   const [line = ""] = lines;
   const kicker = kickerAlone(line);
   if (kicker === undefined) return false;
-  head.kickers.push(oneLine(line));
+  head.kickers.push(withoutBullet(oneLine(line)));
   head.outlets.push(...kicker.outlets);
   lines.shift();
   return true;
@@ -175,6 +175,7 @@ function takeSignature(lines: string[], head: Head): boolean {
   if (signed === undefined) return false;
   head.outlets.push(...signed.outlets);
   head.writers.push(...signed.writers);
+  if (signed.date !== undefined) head.dates.push(signed.date);
   if (signed.saysMore) head.others.push(oneLine(line));
   lines.shift();
   return true;

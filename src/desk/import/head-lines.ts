@@ -99,9 +99,18 @@ const LABEL =
   /^(?:(?:خبر )?فوری|(?:خبر|گزارش|گفت ?و ?گوی|گفتگوی|مصاحبه|یادداشت|پرونده|تحلیل)(?: های?)? (?:اختصاصی|ویژه|روز|هفته|میدانی|مهمان|تحلیلی|تفصیلی|خبری)|اختصاصی|سرمقاله|تیتر یک|مصاحبه|تحلیل|پرونده|(?:گزارش|گفت ?و ?گو|گفتگو|مصاحبه|یادداشت) (?:اختصاصی )?(?:با )?(?<outlet>.{2,30}))$/u;
 const LONGEST_KICKER = 120;
 
+/** Signs with which channels begin the lines of a post. */
+const BULLET =
+  /^(?:[\u{1F534}\u{1F535}\u{1F536}-\u{1F53B}\u{1F7E0}-\u{1F7EB}\u{1F4CC}\u{1F4E2}\u{1F4E3}\u25AA\u25AB\u25FC-\u25FE\u2705\u2B55\u203C\u2757\u26A1\u{1F53A}]\uFE0F?\s*)+(?=\S)/u;
+
+/** A title or lead without the sign before it. */
+export function withoutBullet(line: string): string {
+  return line.replace(BULLET, "");
+}
+
 /** A line above a title that leads to it: «وزیر نیرو خبر داد:», «در نشست خبری مطرح شد؛», «خبر فوری», «گزارش ایسنا». */
 export function kickerAlone(line: string): { readonly outlets: readonly string[] } | undefined {
-  const plain = flatLine(line);
+  const plain = withoutBullet(flatLine(line));
   if (plain.length > LONGEST_KICKER) return undefined;
   if (/[:؛]$/u.test(plain)) return /\p{L}/u.test(plain) ? { outlets: [] } : undefined;
   const label = labelOf(plain);

@@ -4,13 +4,15 @@ import { isPerson, namesOf } from "./head-lines.ts";
 import { endsAsSentence } from "./headline-lists.ts";
 import { endsLikeOutlet } from "./outlet-name.ts";
 import { isCommonWord, wellKnownOutlet } from "./outlets.ts";
-import { isSectionLabel } from "./page-lines.ts";
+import { dateLine, isSectionLabel } from "./page-lines.ts";
 import { isPlaceName } from "./place-name.ts";
 
 /** Who signs an article on a line below its title. */
 export interface Signature {
   readonly outlets: readonly string[];
   readonly writers: readonly string[];
+  /** When it was published, where the line says so too. */
+  readonly date?: string;
   /** Whether the line also says what a writer is, or from where an outlet writes, which nothing else of the article does. */
   readonly saysMore: boolean;
 }
@@ -62,10 +64,12 @@ export function signature(line: string, next: string | undefined): Signature | u
     return undefined;
   }
   // «فارس، کرمان، یزد» are three provinces.
-  if (outlet !== undefined && !isSure && parts.length > 1 && writers.length === 0) return undefined;
+  const isDated = known.some((part) => part.date !== undefined);
+  if (outlet !== undefined && !isSure && parts.length > 1 && writers.length === 0 && !isDated) return undefined;
   if (by !== "" && known[0]?.writers.length === 0) return undefined;
   if (!isSigned && (next === undefined || next.length < SHORTEST_TEXT)) return undefined;
-  return { outlets, writers, saysMore: known.some((part) => part.saysMore) };
+  const date = known.find((part) => part.date !== undefined)?.date;
+  return { outlets, writers, ...(date === undefined ? {} : { date }), saysMore: known.some((part) => part.saysMore) };
 }
 
 /**
@@ -75,6 +79,8 @@ export function signature(line: string, next: string | undefined): Signature | u
  */
 function readPart(part: string, isSigned: boolean, anyName: boolean): Signature | undefined {
   const nothing: Signature = { outlets: [], writers: [], saysMore: false };
+  const date = isSigned ? dateLine(part) : undefined;
+  if (date !== undefined) return { ...nothing, date };
   if (isOutlet(part)) return { ...nothing, outlets: [oneLine(withoutEdition(part))] };
   if (isSigned && (EDITION.test(part) || isSectionLabel(part))) return nothing;
   if (isSigned && isPlaceName(part)) return { ...nothing, saysMore: true };

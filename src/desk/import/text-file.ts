@@ -2,6 +2,7 @@ import { emptyHead, takeBelow, takeTitle } from "./article-head.ts";
 import { withoutLabels } from "./copy-labels.ts";
 import { creditsAt } from "./credit-lines.ts";
 import { tagsIn, tailStart, withoutFurniture } from "./furniture.ts";
+import { isPerson, withoutBullet } from "./head-lines.ts";
 import { webAddress } from "./links.ts";
 import { changeLine, clockLine, dateLine, tagLine } from "./page-lines.ts";
 import type { RawArticle } from "./raw-article.ts";
@@ -28,7 +29,8 @@ export function readTextFile(text: string): RawArticle | undefined {
   const title = takeTitle(lines, head);
   if (title === undefined) return undefined;
   takeBelow(lines, head, title);
-  const { lead, told, sources } = readBody(lines, labelled);
+  const { lead, told, sources, writers: below } = readBody(lines, labelled);
+  const writers = [...head.writers, ...below];
   const kickers = [...kicker, ...head.kickers];
   const [clock] = head.clocks;
   const [loose] = head.dates;
@@ -44,7 +46,7 @@ export function readTextFile(text: string): RawArticle | undefined {
     ...(url === undefined ? {} : { url }),
     authors: head.outlets,
     ...(head.openings.length === 0 ? {} : { openings: head.openings }),
-    ...(head.writers.length === 0 ? {} : { writers: head.writers }),
+    ...(writers.length === 0 ? {} : { writers }),
     ...(head.sources.length + sources.length === 0 ? {} : { sourceLines: [...head.sources, ...sources] }),
     tags: [...head.tags, ...tags],
   };
@@ -71,13 +73,15 @@ function readBody(
   readonly lead?: string;
   readonly told: readonly string[];
   readonly sources: readonly string[];
+  readonly writers: readonly string[];
 } {
   const told = [...withoutFurniture(lines)];
   const sources: string[] = [];
   if (told.length > 1 && creditsAt(told.slice(-1)).credits.some(({ kind }) => kind === "source")) {
     sources.push(...told.splice(-1));
   }
-  if (labelled !== undefined) return { lead: labelled, told, sources };
+  const writers = takeWriters(told);
+  if (labelled !== undefined) return { lead: labelled, told, sources, writers };
   const [second] = told;
   const hasLead =
     told.length > 1 &&
@@ -86,8 +90,26 @@ function readBody(
     !PART_OF_MORE.test(second) &&
     !OPENING.test(second) &&
     clockLine(second) === undefined;
-  if (!hasLead) return { told, sources };
-  return { lead: second, told: told.slice(1), sources };
+  if (!hasLead) return { told, sources, writers };
+  return { lead: withoutBullet(second), told: told.slice(1), sources, writers };
+}
+
+/** Credits below a text are so many lines at most. */
+const MOST_CREDITS = 4;
+
+/** Takes who wrote an article off its last lines; others who had a part in it stay. */
+function takeWriters(told: string[]): readonly string[] {
+  const writers: string[] = [];
+  for (let at = told.length - 1; at > 1 && told.length - at <= MOST_CREDITS; at--) {
+    const { credits, length } = creditsAt(told.slice(at, at + 1));
+    if (length === 0) break;
+    const names = credits.flatMap((credit) => (credit.kind === "writer" ? credit.names : []));
+    // «خبرنگار: سپاس» ends an interview.
+    if (names.length !== credits.length || !names.every(isPerson)) continue;
+    writers.unshift(...names);
+    told.splice(at, 1);
+  }
+  return writers;
 }
 
 /** A line that is an address and nothing else, but for a word that says so. */
