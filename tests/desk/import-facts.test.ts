@@ -385,6 +385,14 @@ describe("a table", () => {
     expect(htmlBlocks(source)).toEqual(blocks);
   });
 
+  test("has a heading above it that is set in a row over all columns", () => {
+    const rows = '<tr><td colspan="2"><h3>بهای گل</h3></td></tr><tr><td>شهر<td>نرخ<tr><td>کاشان<td>۱۲۰';
+    expect(htmlBlocks(`<table>${rows}</table>`)).toEqual([
+      "### بهای گل",
+      "| شهر | نرخ |\n| --- | --- |\n| کاشان | ۱۲۰ |",
+    ]);
+  });
+
   test("that is wider than any is written as its cells", () => {
     const cells = "<td>x".repeat(70);
     expect(htmlBlocks(`<table><tr>${cells}<tr>${cells}</table>`)).toHaveLength(140);

@@ -22,8 +22,13 @@ interface Cell {
  * lays a page out (one column, one row, tables or headings within it) becomes the blocks of its cells.
  */
 export function readTable(table: Element, read: ReadBlocks): readonly Block[] {
-  const caption = elements(table, /^caption$/u).flatMap((element) => read(element.childNodes));
-  const parts = partsOf(table).map((part) => elements(part, /^tr$/u).map((row) => cellsOf(row, read)));
+  const all = partsOf(table).map((part) => elements(part, /^tr$/u).map((row) => cellsOf(row, read)));
+  const title = titleOf(all);
+  const caption = [
+    ...elements(table, /^caption$/u).flatMap((element) => read(element.childNodes)),
+    ...(title?.blocks ?? []),
+  ];
+  const parts = title === undefined ? all : all.map((part, index) => (index === 0 ? part.slice(1) : part));
   const cells = parts.flat(2);
   const placed = attribute(table, "role") === "presentation" || cells.some(holdsPage) ? undefined : place(parts);
   const rows = placed?.filter((row) => row.some((cell) => cell !== undefined && cell.blocks.length > 0)) ?? [];
@@ -35,6 +40,13 @@ export function readTable(table: Element, read: ReadBlocks): readonly Block[] {
   const headed = !heads || named.filter((cell) => cell?.head === true).length > named.length / 2;
   const shown = rows.map((row, index) => used.map((at) => written(row[at], headed && index === 0)));
   return [...caption, { kind: "table", rows: shown, headed }];
+}
+
+/** A heading in a first row of one cell, over all columns, is above the table and no sign that it lays a page out. */
+function titleOf(parts: readonly (readonly (readonly Cell[])[])[]): Cell | undefined {
+  const [cell, ...others] = parts[0]?.[0] ?? [];
+  const isOver = cell !== undefined && others.length === 0 && cell.columns > 1 && cell.rows === 1;
+  return isOver && cell.blocks.every(({ kind }) => kind === "heading") && cell.blocks.length > 0 ? cell : undefined;
 }
 
 function hasWords(cell: Cell | undefined): boolean {
