@@ -18,7 +18,7 @@ const FEW_ARTICLES = 10;
 const LEAST_TELLING = 0.03;
 /** Articles of one thread are much alike. */
 const LEAST_OF_THREAD = 0.2;
-/** And they share so many words that not all news has: in a small digest «تهران» alone makes two texts alike. */
+/** And they share so many words: in a small digest, whose articles lack most words of a text, «تهران» alone makes them alike. */
 const LEAST_SHARED = 3;
 /** A thread that has had nothing new for so long is over: milliseconds. */
 const THREAD_PAUSE = 90 * DAY_MS;
@@ -68,7 +68,7 @@ export class LikelyPlace {
       (article) => article.thread !== undefined && Math.abs(at - article.at) <= THREAD_PAUSE,
     );
     if (near === undefined || near.alike < LEAST_OF_THREAD) return undefined;
-    const shared = [...tellingOf(weights).keys()].filter((word) => near.weights.has(word));
+    const shared = [...weights.keys()].filter((word) => near.weights.has(word));
     return shared.length >= LEAST_SHARED ? near.article.thread : undefined;
   }
 
