@@ -6,7 +6,9 @@ import process from "node:process";
  * npm and npx set `EDITOR` to `vi` where nobody chose one: who never saw vi would not get out of it again.
  * @see https://docs.npmjs.com/cli/v11/using-npm/config#editor
  */
-export function textEditor(environment: Readonly<Record<string, string | undefined>> = process.env) {
+export function textEditor(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): readonly string[] | undefined {
   const { VISUAL: visual, EDITOR: named, npm_config_user_agent: npm } = environment;
   const words = (visual || (npm !== undefined && named === "vi" ? "" : named) || "").trim().split(/\s+/u);
   return words[0] === "" ? undefined : words;
