@@ -62,6 +62,7 @@ describe("the tag of an allowed element", () => {
     ["with an attribute twice, of which the first counts", "<b title='الف' TITLE='ب'>", '<b title="الف">', 1],
     ["with an attribute twice, the first of which is not taken", "<b dir='up' dir='rtl'>", '<b dir="rtl">', 1],
     ["with spaces at the edges of a value", "<b title='  الف ' dir=' rtl '>", '<b title="الف" dir="rtl">', 1],
+    ["with a value without quotes", "<b title=x>", '<b title="x">', 1],
     ["with an empty value", "<b title='' lang=\"\">", '<b title="">', 1],
     ["with a quotation mark in a value", "<b title='الف \" ب'>", '<b title="الف &quot; ب">', 1],
     ["with references in a value", "<b title='&lt;&quot;&#65; & ب'>", '<b title="&lt;&quot;&#65; &amp; ب">', 1],
@@ -73,7 +74,7 @@ describe("the tag of an allowed element", () => {
   });
 
   test.each([
-    ["a value without quotes", "<b title=x>"],
+    ["a quotation mark in a value without quotes", '<b title=x"y>'],
     ["an opening sign in a value", "<b title='<'>"],
     ["a closing sign in a value", '<b title=">">'],
     ["no space between attributes", "<b title='x'lang='fa'>"],

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { command } from "../support/run-build.ts";
@@ -143,9 +143,12 @@ describe("the command", () => {
   });
 
   it("refuses a folder that holds other people's files", () => {
-    const { status, stderr } = command(digest, ["--output", "articles"]);
+    mkdirSync(path.join(digest.folder, "letters"));
+    writeFileSync(path.join(digest.folder, "letters/mina.txt"), "سلام");
+    const { status, stderr } = command(digest, ["--output", "letters"]);
     expect(status).toBe(2);
     expect(stderr).toContain("holds files that Gozide did not make");
+    expect(readdirSync(path.join(digest.folder, "letters"))).toEqual(["mina.txt"]);
   });
 
   it("is built of data files that hold nothing yet, or comments only", () => {
