@@ -1,5 +1,5 @@
 import path from "node:path";
-import { digestFolders, type Folder } from "../command/digest-folders.ts";
+import { digestFolders, type Place } from "../command/digest-folders.ts";
 import { declare, readArguments, type Values } from "../command/flags.ts";
 import { UsageError } from "../command/usage-error.ts";
 import { readAddress } from "../content/web-address.ts";
@@ -130,7 +130,7 @@ export function buildOptions(values: Values<typeof BUILD_FLAGS>, started: string
     throw new UsageError(MAKE.noPath({ found: pathPrefix }));
   }
   const folder = digestFolders(started, values);
-  for (const written of ["output", "cache"] as const) refuseWithin(written, folder);
+  for (const written of ["output", "cache"] as const) if (values[written] !== undefined) refuseWithin(written, folder);
   return {
     named: CONTENT_FOLDERS.filter((name) => values[name] !== undefined),
     root: folder("root"),
@@ -155,12 +155,13 @@ export function buildOptions(values: Values<typeof BUILD_FLAGS>, started: string
 }
 
 /**
- * Makes sure that what a build writes is in no folder that it reads: the next build would read it as the editor's own.
+ * Makes sure that a folder that a flag names, for what a build writes, is in none that it reads: the next build would read it
+ * as the editor's own. Whose articles lie in the digest's root has all below it.
  * @throws {UsageError} where it is
  */
-function refuseWithin(written: "output" | "cache", folder: (name: Folder) => string): void {
+function refuseWithin(written: "output" | "cache", folder: (name: Place) => string): void {
   const place = folder(written);
-  const read = CONTENT_FOLDERS.find((name) => isWithin(folder(name), place));
+  const read = CONTENT_FOLDERS.find((name) => isWithin(folder(name), place) && !isWithin(folder(name), folder("root")));
   if (read !== undefined) throw new UsageError(MAKE.writtenWithin({ flag: `--${written}`, place, read: folder(read) }));
 }
 

@@ -65,6 +65,15 @@ describe("a folder that a flag names", () => {
     );
   });
 
+  it("may be the digest's root, with what a build writes below it", () => {
+    const text = "---\ntitle: باران آمد\ndate: 1404-01-01\nslug: a\n---\n\nمتن.\n";
+    writeFileSync(path.join(digest.folder, "a.md"), text);
+    for (const build of ["the first", "the next"]) {
+      expect([build, command(digest, ["--articles", digest.folder]).status]).toEqual([build, 0]);
+    }
+    expect(filesOf(digest.output).has("1404/01/01/a/index.html")).toBe(true);
+  });
+
   it.each(["--articles", "--output", "--cache"])("has a name: %s", (flag) => {
     const { status, stderr } = command(digest, [flag, ""]);
     expect(status).toBe(2);
