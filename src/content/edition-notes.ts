@@ -50,9 +50,10 @@ export function readEditionNote(
     });
   }
   const whole = text.normalize("NFC");
-  const fault = frontMatterFault(whole);
+  const cut = splitFrontMatter(whole);
+  const fault = cut === undefined ? frontMatterFault(whole) : undefined;
   if (fault !== undefined) return fail(fault);
-  const parts = splitFrontMatter(whole) ?? { yaml: "", yamlLine: 1, body: whole, bodyLine: 1 };
+  const parts = cut ?? { yaml: "", yamlLine: 1, body: whole, bodyLine: 1 };
   const yaml = frontMatterValue(parts);
   if (!yaml.ok) {
     const { ok: _, ...said } = yaml;

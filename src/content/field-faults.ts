@@ -4,7 +4,7 @@ import type { Message } from "../words/message.ts";
 import { NEAREST } from "../words/nearest.ts";
 import { characterName, HIDDEN } from "./hidden-characters.ts";
 import { nearest } from "./nearest.ts";
-import { inOneLine, type Problem } from "./problem.ts";
+import { inOneLine, inShort, type Problem } from "./problem.ts";
 import { descriptionAt, partAt, sampleOf } from "./schema-parts.ts";
 import { quotedYaml } from "./yaml-hints.ts";
 
@@ -132,6 +132,5 @@ export function typeName(type: string): Message {
 /** A value as a person would quote it in a message: cut at 60 characters. */
 export function shown(value: unknown): string {
   const text = inOneLine(typeof value === "string" ? value : String(JSON.stringify(value)));
-  const cut = text.length > 60 ? `${text.slice(0, 60)}\u2026` : text;
-  return `\`${cut}\``;
+  return `\`${inShort(text)}\``;
 }

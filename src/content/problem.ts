@@ -33,6 +33,12 @@ export function inOneLine(text: string): string {
   return text.replace(/\s+/gu, " ").trim();
 }
 
+/** The beginning of a text, as a message shows it. */
+export function inShort(text: string): string {
+  const trimmed = text.trim();
+  return trimmed.length > 60 ? `${trimmed.slice(0, 60)}\u2026` : trimmed;
+}
+
 /**
  * The problem as lines for a terminal: `file:line: error: field: message`, then what is expected and the fix. In every
  * language a line begins with its place as it is, so that terminals make a link of it.

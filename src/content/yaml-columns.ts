@@ -1,5 +1,6 @@
 import { FIELDS } from "../words/fields.ts";
 import { YAML } from "../words/yaml.ts";
+import { inShort } from "./problem.ts";
 import type { YamlHint } from "./yaml-hints.ts";
 
 /** The name of a field, with what is before it on its line: spaces, and the dash of a list's item. */
@@ -24,7 +25,7 @@ export function columnHint(lines: readonly string[], line: number, reason: strin
 function withoutColon(lines: readonly string[], line: number): YamlHint | undefined {
   const [, name, value = ""] = /^[ \t]*(?:-[ \t]+)*([a-z_]+)(?:[ \t]+(.*))?$/iu.exec(lines[line - 1] ?? "") ?? [];
   if (name === undefined) return undefined;
-  const text = `${name}: ${value === "" ? "\u2026" : shown(value)}`;
+  const text = `${name}: ${value === "" ? "\u2026" : inShort(value)}`;
   return { line, message: YAML.withoutColon({ name }), fix: FIELDS.write({ text }) };
 }
 
@@ -35,8 +36,8 @@ function strayLine(lines: readonly string[]): YamlHint | undefined {
   if (text === undefined) return undefined;
   const item = /^[-\u2013\u2022](?=[^\s-])(.*)$/u.exec(text)?.[1];
   if (item !== undefined) {
-    const message = YAML.noSpaceBehindDash({ text: shown(text) });
-    return { line: at + 1, message, fix: FIELDS.write({ text: `- ${shown(item)}` }) };
+    const message = YAML.noSpaceBehindDash({ text: inShort(text) });
+    return { line: at + 1, message, fix: FIELDS.write({ text: `- ${inShort(item)}` }) };
   }
   const field = withoutColon(lines, at + 1);
   if (field !== undefined) return field;
@@ -44,7 +45,7 @@ function strayLine(lines: readonly string[]): YamlHint | undefined {
     .slice(0, at)
     .flatMap((above) => /^([\p{L}\p{N}_.-]+)[ \t]*:/u.exec(above)?.[1] ?? [])
     .at(-1);
-  const message = YAML.strayLine({ text: shown(text) });
+  const message = YAML.strayLine({ text: inShort(text) });
   return { line: at + 1, message, fix: name === undefined ? YAML.nameIt : YAML.goOn({ name }) };
 }
 
@@ -56,17 +57,12 @@ function misplacedField(lines: readonly string[], line: number): YamlHint | unde
   const spaces = columnOf(above) ?? 0;
   return {
     line,
-    message: YAML.misplaced({ text: shown(text), above: shown(above) }),
-    fix: YAML.putBelow({ spaces, line: `${" ".repeat(spaces)}${shown(text)}` }),
+    message: YAML.misplaced({ text: inShort(text), above: inShort(above) }),
+    fix: YAML.putBelow({ spaces, line: `${" ".repeat(spaces)}${inShort(text)}` }),
   };
 }
 
 /** In which column a field's name begins, from 0; undefined for a line that is no field. */
 function columnOf(text: string): number | undefined {
   return FIELD.exec(text)?.[1]?.length;
-}
-
-function shown(text: string): string {
-  const line = text.trim();
-  return line.length > 60 ? `${line.slice(0, 60)}\u2026` : line;
 }

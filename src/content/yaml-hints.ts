@@ -3,6 +3,7 @@ import { FIELDS } from "../words/fields.ts";
 import type { Message } from "../words/message.ts";
 import { YAML } from "../words/yaml.ts";
 import { characterName, HIDDEN } from "./hidden-characters.ts";
+import { inShort } from "./problem.ts";
 import { columnHint } from "./yaml-columns.ts";
 
 /** What an editor did that YAML does not take, and on which line of the text, from 1. */
@@ -104,7 +105,7 @@ function tabbed({ line, text }: FieldLine): YamlHint | undefined {
   if (!/^ *\t/u.test(text)) return undefined;
   return {
     line,
-    message: YAML.tab({ text: shown(text) }),
+    message: YAML.tab({ text: inShort(text) }),
     expected: YAML.spaces,
     fix: YAML.twoSpaces,
   };
@@ -126,15 +127,15 @@ function hiddenCharacter({ line, text }: FieldLine): YamlHint | undefined {
   }
   const character = HIDDEN_PLACES.flatMap((place) => place.exec(text)?.[1] ?? [])[0];
   if (character !== undefined) {
-    const message = YAML.hidden({ character: characterName(character), text: shown(text) });
+    const message = YAML.hidden({ character: characterName(character), text: inShort(text) });
     return { line, message, fix: YAML.spaceInstead };
   }
   const colon = /^[ \t]*(?:-[ \t]+)*[\w-]+[ \t]*([\uFF1A\uFE55\u02D0\uFE13\u061B])/u.exec(text)?.[1];
   if (colon === undefined) return undefined;
   return {
     line,
-    message: YAML.noColon({ colon, name: characterName(colon), text: shown(text) }),
-    fix: FIELDS.write({ text: shown(text.replace(new RegExp(`${colon}\\s*`, "u"), ": ")) }),
+    message: YAML.noColon({ colon, name: characterName(colon), text: inShort(text) }),
+    fix: FIELDS.write({ text: inShort(text.replace(new RegExp(`${colon}\\s*`, "u"), ": ")) }),
   };
 }
 
@@ -151,7 +152,7 @@ function openQuotation(field: FieldLine): YamlHint | undefined {
   const sign = value.charAt(0);
   return {
     line,
-    message: YAML.openQuotation({ sign, text: shown(value) }),
+    message: YAML.openQuotation({ sign, text: inShort(value) }),
     fix: YAML.closeQuotation({ sign }),
   };
 }
@@ -165,7 +166,7 @@ function commentInList(field: FieldLine): YamlHint | undefined {
   const list = value.startsWith("{") ? `{${items.join(", ")}}` : `[${items.join(", ")}]`;
   return {
     line,
-    message: YAML.commentInList({ comment: shown(comment) }),
+    message: YAML.commentInList({ comment: inShort(comment) }),
     fix: value.length > LONGEST_FIX ? YAML.quoteHash : YAML.quoteHashSo({ line: `${before.trim()} ${list}` }),
   };
 }
@@ -181,7 +182,7 @@ function openList(field: FieldLine): YamlHint | undefined {
   const open = value.charAt(0);
   const close = open === "[" ? "]" : "}";
   if (!hasName(field) || !/^[[{]/u.test(value) || value.includes(close)) return undefined;
-  const message = YAML.openList({ sign: open, text: shown(value) });
+  const message = YAML.openList({ sign: open, text: inShort(value) });
   return { line, message, fix: YAML.closeList({ sign: close }) };
 }
 
@@ -194,7 +195,7 @@ function emptyPlace(field: FieldLine): YamlHint | undefined {
   const text = `${before.trim()} [${items.join(", ")}]`;
   return {
     line,
-    message: YAML.emptyPlace({ text: shown(value) }),
+    message: YAML.emptyPlace({ text: inShort(value) }),
     fix: value.length > LONGEST_FIX ? YAML.oneComma : FIELDS.write({ text }),
   };
 }
@@ -213,7 +214,7 @@ function valueOfSigns(field: FieldLine): YamlHint | undefined {
       return { line, message: YAML.backslash, fix };
     }
     const whole = value.endsWith(sign) ? value.slice(1, -1) : value;
-    return { line, message: YAML.behindQuotation({ text: shown(value) }), fix: inQuotes(field, whole) };
+    return { line, message: YAML.behindQuotation({ text: inShort(value) }), fix: inQuotes(field, whole) };
   }
   if (/^(?:[@`%*!&|>,\]}[{]|[-?](?:\s|$))/u.test(value)) {
     return { line, message: YAML.ownSign({ sign }), fix: inQuotes(field) };
@@ -227,8 +228,8 @@ function withoutSpace({ line, text }: FieldLine): YamlHint | undefined {
   if (name === "") return undefined;
   return {
     line,
-    message: YAML.noSpace({ text: shown(text) }),
-    fix: FIELDS.write({ text: `${name.trim()}: ${shown(value)}` }),
+    message: YAML.noSpace({ text: inShort(text) }),
+    fix: FIELDS.write({ text: `${name.trim()}: ${inShort(value)}` }),
   };
 }
 
@@ -239,14 +240,9 @@ function setIn(lines: readonly string[], line: number): YamlHint | undefined {
   if (text.trim() === "" || before === undefined || indent(text) <= indent(before)) return undefined;
   return {
     line,
-    message: YAML.setIn({ text: shown(text), above: shown(before) }),
+    message: YAML.setIn({ text: inShort(text), above: inShort(before) }),
     fix: YAML.oneColumn,
   };
-}
-
-function shown(text: string): string {
-  const line = text.trim();
-  return line.length > 60 ? `${line.slice(0, 60)}\u2026` : line;
 }
 
 /** A text as YAML takes it whatever it holds, on one line. */

@@ -1,5 +1,5 @@
 import { latinDigits } from "../../persian/digits.ts";
-import { PERSIAN_LETTERS } from "../../persian/letters.ts";
+import { PERSIAN_LETTERS, withPersianLetters } from "../../persian/letters.ts";
 
 /**
  * Characters that no article needs and that can hide or reorder what is read: controls, bidi embeddings, overrides
@@ -41,11 +41,6 @@ export function oneLine(text: string): string {
       .replace(/[\s\u200C]+/gu, (run) => (/\s/u.test(run) ? " " : run))
       .replace(/^[\s\u200C]+|[\s\u200C]+$/gu, "")
   );
-}
-
-/** Arabic ye and kaf as Persian has them. */
-export function withPersianLetters(text: string): string {
-  return text.replace(/[\u064A\u0649]/gu, "\u06CC").replace(/\u0643/gu, "\u06A9");
 }
 
 /** The line with Persian letters, ASCII digits and plain single spaces, also where a ZWNJ stood. */

@@ -1,4 +1,5 @@
 import { fold } from "../../persian/fold.ts";
+import { withPersianLetters } from "../../persian/letters.ts";
 
 /** What outlets say they are about, between their kind and their name: «سایت خبری تحلیلی …». */
 const ABOUT =
@@ -18,10 +19,7 @@ export const SITE = /^(?:(?:وب ?)?سایت|وب ?گاه|تارنما|پایگ�
 
 /** Persian letters, single spaces, no marks on «ه», no ZWNJ: the spelling in which attributions are read. */
 export function plainName(text: string): string {
-  return text
-    .normalize("NFKC")
-    .replace(/[\u064A\u0649]/gu, "\u06CC")
-    .replace(/\u0643/gu, "\u06A9")
+  return withPersianLetters(text.normalize("NFKC"))
     .replace(/\u06C0/gu, "\u0647")
     .replace(/[\u064B-\u0655\u0670\u0640]/gu, "")
     .replace(/[\s\u200C\u00AC]+/gu, " ")

@@ -63,12 +63,12 @@ export function signature(line: string, next: string | undefined): Signature | u
   if (known.length < parts.length || outlets.length > MOST_OUTLETS || outlets.length + writers.length === 0) {
     return undefined;
   }
+  const date = known.find((part) => part.date !== undefined)?.date;
   // «فارس، کرمان، یزد» are three provinces.
-  const isDated = known.some((part) => part.date !== undefined);
-  if (outlet !== undefined && !isSure && parts.length > 1 && writers.length === 0 && !isDated) return undefined;
+  const isBare = writers.length === 0 && date === undefined;
+  if (outlet !== undefined && !isSure && parts.length > 1 && isBare) return undefined;
   if (by !== "" && known[0]?.writers.length === 0) return undefined;
   if (!isSigned && (next === undefined || next.length < SHORTEST_TEXT)) return undefined;
-  const date = known.find((part) => part.date !== undefined)?.date;
   return { outlets, writers, ...(date === undefined ? {} : { date }), saysMore: known.some((part) => part.saysMore) };
 }
 

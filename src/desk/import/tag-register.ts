@@ -1,6 +1,7 @@
 import { labelKey, labelSlug } from "../../persian/label.ts";
+import { withPersianLetters } from "../../persian/letters.ts";
 import { slugify } from "../../persian/slug.ts";
-import { oneLine, withPersianLetters } from "./clean-text.ts";
+import { oneLine } from "./clean-text.ts";
 import { LIMITS } from "./limits.ts";
 import type { TaggedText } from "./tag-mentions.ts";
 import { TagNames } from "./tag-names.ts";

@@ -67,17 +67,17 @@ export async function readArticles(
       }
     }
   }
-  return names.flatMap((name) => shownFrom(before.get(name), task.shownAs) ?? []);
+  return names.flatMap((name) => before.get(name) ?? []).map((file) => shownFrom(file, task.shownAs));
 }
 
 /** A file whose problems name it as this command does: the last one may have been started in another folder. */
-function shownFrom(file: ReadFile | undefined, shownAs: string): ReadFile | undefined {
-  const shown = `${shownAs}/${file?.name}`;
-  const isOwn = ({ file: named }: Problem): boolean => file !== undefined && named.endsWith(`/${file.name}`);
-  if (!file?.problems.some((problem) => isOwn(problem) && problem.file !== shown)) return file;
+function shownFrom(file: ReadFile, shownAs: string): ReadFile {
+  const shown = `${shownAs}/${file.name}`;
+  const isElsewhere = ({ file: named }: Problem): boolean => named !== shown && named.endsWith(`/${file.name}`);
+  if (!file.problems.some(isElsewhere)) return file;
   return {
     ...file,
-    problems: file.problems.map((problem) => (isOwn(problem) ? { ...problem, file: shown } : problem)),
+    problems: file.problems.map((problem) => (isElsewhere(problem) ? { ...problem, file: shown } : problem)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { readdirSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
 import { nearest } from "../../content/nearest.ts";
+import { withPersianLetters } from "../../persian/letters.ts";
 import { isMissing } from "./scan.ts";
 
 /** A file as a text names it, and as the disk does. */
@@ -27,11 +28,7 @@ const NOTHING: NotOnDisk = { missing: [] };
  * is invisible make no difference.
  */
 export function nameKey(name: string): string {
-  return name
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\u064A\u0649]/gu, "\u06CC")
-    .replace(/\u0643/gu, "\u06A9")
+  return withPersianLetters(name.normalize("NFKC").toLowerCase())
     .replace(/[\u200B-\u200F\u2060\u2066-\u2069\uFEFF]/gu, "")
     .replace(/\s+/gu, " ");
 }

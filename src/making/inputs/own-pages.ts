@@ -68,12 +68,12 @@ export function loadPages(
     }
     const source = path.join(folder, name);
     const text = readFileSync(source, "utf8");
-    const unseen = frontMatterFault(text);
+    const parts = splitFrontMatter(text);
+    const unseen = parts === undefined ? frontMatterFault(text) : undefined;
     if (unseen !== undefined) {
       problems.push({ severity: "error", file, ...unseen });
       continue;
     }
-    const parts = splitFrontMatter(text);
     const fields = parts === undefined ? undefined : frontMatterValue(parts);
     if (fields?.ok === false) {
       const { ok: _, ...said } = fields;
